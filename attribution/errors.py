@@ -1,0 +1,27 @@
+"""Errors a caller can act on: each names the value, the place and the remedy."""
+
+from __future__ import annotations
+
+
+class InputError(ValueError):
+    """Something the caller supplied cannot be used.
+
+    ``place`` says where it stands ("rules.tsv:12", "setup.cfg [attribution]"), ``remedy`` what to do about it;
+    both may be empty. ``str(error)`` is one line with all three parts.
+    """
+
+    def __init__(self, message: str, *, place: str = "", remedy: str = "") -> None:
+        self.message = message
+        self.place = place
+        self.remedy = remedy
+        prefix = f"{place}: " if place else ""
+        suffix = f" ({remedy})" if remedy else ""
+        super().__init__(f"{prefix}{message}{suffix}")
+
+
+class LexiconError(InputError):
+    """A row of a lexicon or registry file is malformed."""
+
+
+class ConfigError(InputError):
+    """A configuration key, value, rule code or format is unknown or invalid."""

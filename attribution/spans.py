@@ -1,0 +1,116 @@
+"""Spans of the untouched text, and maps between offsets, lines and original files.
+
+Every offset in this library counts Unicode code points, from 0, end exclusive.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from attrs import field, frozen
+
+
+@frozen(order=True)
+class Span:
+    """A stretch of a document; ``text`` is always ``document.text[start:end]``."""
+
+    start: int
+    end: int
+    text: str = field(order=False, repr=True)
+
+    def contains(self, other: Span) -> bool:
+        """Whether *other* lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+def cut(text: str, start: int, end: int) -> Span:
+    """The span of *text* from *start* to *end*."""
+    return Span(start, end, text[start:end])
+
+
+@frozen
+class LineIndex:
+    """Converts offsets to 1-based lines and columns; only "\\n" ends a line, columns count code points."""
+
+    starts: tuple[int, ...]
+    length: int
+
+    @classmethod
+    def of(cls, text: str) -> LineIndex:
+        """Index the lines of *text*."""
+        starts = [0]
+        position = text.find("\n")
+        while position >= 0:
+            starts.append(position + 1)
+            position = text.find("\n", position + 1)
+        return cls(tuple(starts), len(text))
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column of *offset*."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a 1-based *line* and *column*."""
+        return self.starts[line - 1] + column - 1
+
+    def line_span(self, line: int) -> tuple[int, int]:
+        """Start and end of a 1-based *line*, its "\\n" left out."""
+        start = self.starts[line - 1]
+        end = self.starts[line] - 1 if line < len(self.starts) else self.length
+        return start, end
+
+
+@frozen
+class SourceMap:
+    """Where each character of an extracted text stands in its original file.
+
+    ``segments`` are (text start, raw start, length) of runs copied unchanged, or, with length 0, of characters the
+    reader put in (a block break) or decoded (an entity); strictly ordered by text start, raw starts never falling.
+    """
+
+    segments: tuple[tuple[int, int, int], ...]
+    raw_length: int
+
+    @classmethod
+    def identity(cls, length: int) -> SourceMap:
+        """The map of a text that is its own original."""
+        return cls(((0, 0, length),), length)
+
+    def to_raw(self, offset: int) -> int:
+        """The offset in the original file of the character at *offset* of the text."""
+        index = bisect_right(self.segments, offset, key=_text_start) - 1
+        if index < 0:
+            return 0
+        text_start, raw_start, length = self.segments[index]
+        return raw_start + min(offset - text_start, length) if length else raw_start
+
+
+def _text_start(segment: tuple[int, int, int]) -> int:
+    return segment[0]
+
+
+def merge(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The union of *ranges* as ordered, disjoint ranges; touching ranges join."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def index_at(starts: Sequence[int], offset: int) -> int:
+    """The index of the last start at or before *offset*; -1 when there is none."""
+    return bisect_right(starts, offset) - 1
+
+
+def first_at_or_after(starts: Sequence[int], offset: int) -> int:
+    """The index of the first start at or after *offset*."""
+    return bisect_left(starts, offset)
