@@ -1,0 +1,236 @@
+"""The result classes out of plain dictionaries; everything read is checked, and an InputError names its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from typing import Any, TypeVar
+
+from attrs import evolve
+
+from .document import Document, build_document
+from .errors import InputError
+from .model import (
+    Attribution,
+    AttributionKind,
+    Content,
+    ContentKind,
+    Cue,
+    CueKind,
+    Entity,
+    EntityKind,
+    Gender,
+    Link,
+    Mention,
+    MentionKind,
+    Outlet,
+    Quotation,
+    Section,
+    SectionKind,
+    Stance,
+    Tense,
+    Unresolved,
+)
+from .spans import SourceMap, Span, cut, first_at_or_after
+
+_E = TypeVar("_E", bound=Enum)
+_T = TypeVar("_T")
+
+
+class Reader:
+    """Takes values out of one dictionary and knows its place, so that every error can name it."""
+
+    def __init__(self, data: object, place: str, text: str = "") -> None:
+        if not isinstance(data, Mapping):
+            raise InputError(f"expected an object, found {_shown(data)}", place=place)
+        self.data = data
+        self.place = place
+        self.text = text
+
+    def value(self, key: str, *kinds: type) -> Any:
+        """The value of *key*, of one of *kinds* (a bool is no int)."""
+        if key not in self.data:
+            raise InputError(f"{key!r} is missing", place=self.place)
+        value = self.data[key]
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            names = " or ".join("null" if kind is type(None) else kind.__name__ for kind in kinds)
+            raise InputError(f"expected {names}, found {_shown(value)}", place=f"{self.place}.{key}")
+        return value
+
+    def each(self, key: str, read: Callable[[Reader], _T]) -> tuple[_T, ...]:
+        """Every object in the list at *key*, read by *read*."""
+        entries = self.value(key, list, tuple)
+        return tuple(read(Reader(entry, f"{self.place}.{key}[{i}]", self.text)) for i, entry in enumerate(entries))
+
+    def optional(self, key: str, read: Callable[[Reader], _T]) -> _T | None:
+        """The object at *key* read by *read*, or None for null."""
+        value = self.value(key, Mapping, type(None))
+        return None if value is None else read(Reader(value, f"{self.place}.{key}", self.text))
+
+    def one(self, key: str, read: Callable[[Reader], _T]) -> _T:
+        """The object at *key* read by *read*."""
+        return read(Reader(self.value(key, Mapping), f"{self.place}.{key}", self.text))
+
+    def choice(self, key: str, kind: type[_E]) -> _E:
+        """The member of *kind* at *key*."""
+        value = self.value(key, str)
+        try:
+            return kind(value)
+        except ValueError:
+            known = ", ".join(str(member.value) for member in kind)
+            raise InputError(f"unknown {value!r}", place=f"{self.place}.{key}", remedy=f"one of {known}") from None
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        """The list of strings at *key*."""
+        return tuple(str(value) for value in self.value(key, list, tuple))
+
+    def pair(self, key: str) -> Span:
+        """The span written [start, end] at *key*."""
+        return self.span_of(self.value(key, list, tuple), f"{self.place}.{key}")
+
+    def pairs(self, key: str) -> tuple[Span, ...]:
+        """The spans written [start, end] in the list at *key*."""
+        entries = self.value(key, list, tuple)
+        return tuple(self.span_of(entry, f"{self.place}.{key}[{i}]") for i, entry in enumerate(entries))
+
+    def span_of(self, ends: object, place: str) -> Span:
+        """The span of the text between the two *ends*."""
+        match ends:
+            case [int(start), int(end)] if 0 <= start < end <= len(self.text):
+                return cut(self.text, start, end)
+        raise InputError(f"{_shown(ends)} is no span of the text", place=place, remedy=f"0 to {len(self.text)}")
+
+
+def decode_document(reader: Reader) -> Document:
+    """The document; its layers stand as they were stored, its tokens are made again."""
+    document = build_document(
+        reader.text,
+        name=reader.value("name", str),
+        links=reader.each("links", _decode_link),
+        sections=reader.each("sections", _decode_section),
+        source_map=reader.optional("source_map", _decode_source_map),
+    )
+    paragraphs, sentences = reader.pairs("paragraphs"), reader.pairs("sentences")
+    return evolve(
+        document,
+        paragraphs=paragraphs,
+        sentences=sentences,
+        quotations=reader.each("quotations", _decode_quotation),
+        sections=reader.each("sections", _decode_section),
+        paragraph_tokens=_first_tokens(document.tokens.starts, paragraphs),
+        sentence_tokens=_first_tokens(document.tokens.starts, sentences),
+    )
+
+
+def decode_span(reader: Reader) -> Span:
+    """A span; its text, where given, must be what stands there."""
+    span = reader.span_of([reader.value("start", int), reader.value("end", int)], reader.place)
+    if reader.data.get("text", span.text) != span.text:
+        raise InputError(f"{_shown(reader.data['text'])} is not the text there", place=reader.place)
+    return span
+
+
+def decode_attribution(reader: Reader) -> Attribution:
+    """An attribution."""
+    return Attribution(
+        id=reader.value("id", int),
+        cue=reader.one("cue", _decode_cue),
+        source=reader.optional("source", decode_mention),
+        content=reader.one("content", _decode_content),
+        kind=reader.choice("kind", AttributionKind),
+        pattern=reader.value("pattern", str),
+        confidence=reader.value("confidence", float, int),
+        parent=reader.value("parent", int, type(None)),
+        recipient=reader.optional("recipient", decode_mention),
+    )
+
+
+def decode_mention(reader: Reader) -> Mention:
+    """A mention."""
+    return Mention(
+        spans=reader.each("spans", decode_span),
+        head=reader.one("head", decode_span),
+        kind=reader.choice("kind", MentionKind),
+        name=reader.value("name", str),
+        title=reader.value("title", str),
+        affiliation=reader.optional("affiliation", decode_span),
+        plural=reader.value("plural", bool),
+        gender=reader.choice("gender", Gender),
+    )
+
+
+def decode_entity(reader: Reader) -> Entity:
+    """An entity."""
+    return Entity(
+        id=reader.value("id", int),
+        name=reader.value("name", str),
+        kind=reader.choice("kind", EntityKind),
+        mentions=reader.each("mentions", decode_mention),
+        outlet=reader.optional("outlet", _decode_outlet),
+        gender=reader.choice("gender", Gender),
+    )
+
+
+def decode_unresolved(reader: Reader) -> Unresolved:
+    """Why a source stays open."""
+    return Unresolved(reader.value("attribution", int), reader.value("reason", str), reader.strings("candidates"))
+
+
+def _decode_cue(reader: Reader) -> Cue:
+    return Cue(
+        span=reader.one("span", decode_span),
+        head=reader.one("head", decode_span),
+        kind=reader.choice("kind", CueKind),
+        lemma=reader.value("lemma", str),
+        stance=reader.choice("stance", Stance),
+        reports=reader.choice("reports", AttributionKind),
+        tense=reader.choice("tense", Tense),
+        negated=reader.value("negated", bool),
+        entry=reader.value("entry", str),
+    )
+
+
+def _decode_content(reader: Reader) -> Content:
+    return Content(reader.each("spans", decode_span), reader.choice("kind", ContentKind))
+
+
+def _decode_outlet(reader: Reader) -> Outlet:
+    return Outlet(
+        name=reader.value("name", str),
+        aliases=reader.strings("aliases"),
+        kind=reader.value("kind", str),
+        country=reader.value("country", str),
+        domains=reader.strings("domains"),
+    )
+
+
+def _decode_quotation(reader: Reader) -> Quotation:
+    return Quotation(
+        span=reader.pair("span"),
+        inner=reader.pair("inner"),
+        depth=reader.value("depth", int),
+        closed=reader.value("closed", bool),
+        continued=reader.value("continued", bool),
+    )
+
+
+def _decode_section(reader: Reader) -> Section:
+    return Section(reader.one("span", decode_span), reader.choice("kind", SectionKind))
+
+
+def _decode_link(reader: Reader) -> Link:
+    return Link(reader.one("span", decode_span), reader.value("href", str))
+
+
+def _decode_source_map(reader: Reader) -> SourceMap:
+    segments = tuple((int(text), int(raw), int(length)) for text, raw, length in reader.value("segments", list))
+    return SourceMap(segments, reader.value("raw_length", int))
+
+
+def _first_tokens(starts: Sequence[int], spans: tuple[Span, ...]) -> tuple[int, ...]:
+    return (*(first_at_or_after(starts, span.start) for span in spans), len(starts))
+
+
+def _shown(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 60 else shown[:57] + "..."

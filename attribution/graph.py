@@ -1,0 +1,207 @@
+"""The attribution graph: who is said to have said what, with the questions one asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any
+
+from attrs import frozen
+
+from . import deserialisation, serialisation
+from .document import Document
+from .errors import InputError
+from .highlights import render_html
+from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
+
+SCHEMA = "attribution-graph/1"
+
+_QUOTABLE = frozenset({SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.SUBHEADING})
+
+
+@frozen(slots=False, repr=False)
+class AttributionGraph:
+    """Every attribution of one document, the entities behind them, and what stayed open.
+
+    ``speakers[i]`` is the id of the entity that speaks in attribution *i*, or None. Ids are positions: attribution *i*
+    is ``attributions[i]``, entity *i* ``entities[i]``.
+    """
+
+    document: Document
+    attributions: tuple[Attribution, ...]
+    entities: tuple[Entity, ...]
+    speakers: tuple[int | None, ...]
+    unresolved: tuple[Unresolved, ...] = ()
+
+    @classmethod
+    def build(
+        cls,
+        document: Document,
+        attributions: Iterable[Attribution],
+        entities: Iterable[Entity] = (),
+        speakers: Iterable[int | None] = (),
+        unresolved: Iterable[Unresolved] = (),
+    ) -> AttributionGraph:
+        """Put the parts together; attributions without a speaker given have none."""
+        attributions = tuple(attributions)
+        speakers = tuple(speakers)
+        speakers += (None,) * (len(attributions) - len(speakers))
+        return cls(document, attributions, tuple(entities), speakers, tuple(unresolved))
+
+    def speaker(self, attribution: Attribution) -> Entity | None:
+        """The entity behind the source of *attribution*, if it was resolved."""
+        number = self.speakers[attribution.id]
+        return None if number is None else self.entities[number]
+
+    def statements_by(self, entity: Entity) -> tuple[Attribution, ...]:
+        """Everything attributed to *entity*, in the order of the text."""
+        return self._by_speaker.get(entity.id, ())
+
+    def sources(self) -> tuple[Entity, ...]:
+        """Every entity something is attributed to, in the order in which they first speak."""
+        return tuple(self.entities[number] for number in self._by_speaker)
+
+    def outlets(self) -> tuple[Entity, ...]:
+        """Every outlet the text names, whether as a source or as the one told."""
+        return tuple(entity for entity in self.entities if entity.kind is EntityKind.OUTLET)
+
+    def children(self, attribution: Attribution) -> tuple[Attribution, ...]:
+        """The attributions that stand inside the content of *attribution* (what it relays)."""
+        return self._by_parent.get(attribution.id, ())
+
+    def chain(self, attribution: Attribution) -> tuple[Entity | Mention, ...]:
+        """Through whom a statement reached the reader: its speaker first, the outermost outlet last.
+
+        Each link is the entity where one is known, else the mention; an outlet that was told counts as a link.
+        """
+        links: list[Entity | Mention] = []
+        current: Attribution | None = attribution
+        while current is not None:
+            told = current.recipient
+            outlet = told if told is not None and told.kind is MentionKind.OUTLET else None
+            for link in (self.speaker(current) or current.source, outlet and (self.entity_of(outlet) or outlet)):
+                if link is not None and link not in links:
+                    links.append(link)
+            current = None if current.parent is None else self.attributions[current.parent]
+        return tuple(links)
+
+    def anonymous(self) -> tuple[Attribution, ...]:
+        """The attributions whose source is anonymous ("two officials", "a person close to her")."""
+        return tuple(each for each in self.attributions if each.source and each.source.kind is MentionKind.ANONYMOUS)
+
+    def unattributed_quotes(self) -> tuple[Quotation, ...]:
+        """The outermost quotations of the body that no attribution touches."""
+        furniture = [section.span for section in self.document.sections if section.kind not in _QUOTABLE]
+        ranges = [(span.start, span.end) for span in furniture]
+        for each in self.attributions:
+            ranges += [(span.start, span.end) for span in each.content.spans]
+            ranges += [(span.start, span.end) for span in each.source.spans] if each.source else []
+            ranges.append((each.cue.span.start, each.cue.span.end))
+        return tuple(
+            quotation
+            for quotation in self.document.quotations
+            if quotation.depth == 0
+            and not any(start < quotation.span.end and quotation.span.start < end for start, end in ranges)
+        )
+
+    def entity(self, name: str) -> Entity | None:
+        """The one entity called *name*: by full name, alias, mention or last name; None if several fit."""
+        wanted = name.casefold().strip()
+        for names in (_full_names, _mentioned_names, _last_names):
+            fitting = [entity for entity in self.entities if wanted in names(entity)]
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else None
+        return None
+
+    def entity_of(self, mention: Mention) -> Entity | None:
+        """The entity *mention* belongs to, if it was resolved."""
+        return self._by_mention.get((mention.span.start, mention.span.end))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The graph as plain data for JSON; ``from_dict`` gives an equal graph back."""
+        speakers = zip(self.attributions, self.speakers, strict=True)
+        return {
+            "schema": SCHEMA,
+            **serialisation.encode_document(self.document),
+            "attributions": [serialisation.encode_attribution(each, speaker) for each, speaker in speakers],
+            "entities": [serialisation.encode_entity(entity) for entity in self.entities],
+            "unresolved": [serialisation.encode_unresolved(each) for each in self.unresolved],
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> AttributionGraph:
+        """The graph that ``to_dict`` wrote; InputError names what is wrong and where."""
+        bare = deserialisation.Reader(data, "graph")
+        schema = bare.value("schema", str)
+        if schema != SCHEMA:
+            raise InputError(f"unknown schema {schema!r}", place="graph.schema", remedy=f"this version reads {SCHEMA}")
+        reader = deserialisation.Reader(data, "graph", bare.value("text", str))
+        graph = cls(
+            deserialisation.decode_document(reader),
+            reader.each("attributions", deserialisation.decode_attribution),
+            reader.each("entities", deserialisation.decode_entity),
+            reader.each("attributions", lambda each: each.value("speaker", int, type(None))),
+            reader.each("unresolved", deserialisation.decode_unresolved),
+        )
+        _check_ids(graph)
+        return graph
+
+    def __repr__(self) -> str:
+        attributions, entities = len(self.attributions), len(self.entities)
+        return f"<AttributionGraph {self.document.name!r}: {attributions} attributions, {entities} entities>"
+
+    def _repr_html_(self) -> str:
+        names = [entity.name if (entity := self.speaker(each)) else "" for each in self.attributions]
+        return render_html(self.document.text, self.attributions, names)
+
+    @cached_property
+    def _by_speaker(self) -> dict[int, tuple[Attribution, ...]]:
+        found: dict[int, list[Attribution]] = {}
+        for attribution, speaker in zip(self.attributions, self.speakers, strict=True):
+            if speaker is not None:
+                found.setdefault(speaker, []).append(attribution)
+        return {number: tuple(each) for number, each in found.items()}
+
+    @cached_property
+    def _by_parent(self) -> dict[int, tuple[Attribution, ...]]:
+        found: dict[int, list[Attribution]] = {}
+        for attribution in self.attributions:
+            if attribution.parent is not None:
+                found.setdefault(attribution.parent, []).append(attribution)
+        return {number: tuple(each) for number, each in found.items()}
+
+    @cached_property
+    def _by_mention(self) -> dict[tuple[int, int], Entity]:
+        return {
+            (mention.span.start, mention.span.end): entity for entity in self.entities for mention in entity.mentions
+        }
+
+
+def _full_names(entity: Entity) -> set[str]:
+    aliases = (entity.outlet.name, *entity.outlet.aliases) if entity.outlet else ()
+    return {name.casefold() for name in (entity.name, *aliases)}
+
+
+def _mentioned_names(entity: Entity) -> set[str]:
+    return {name.casefold() for mention in entity.mentions for name in (mention.name, mention.text) if name}
+
+
+def _last_names(entity: Entity) -> set[str]:
+    return {entity.name.casefold().rpartition(" ")[2]} if entity.kind is EntityKind.PERSON else set()
+
+
+def _check_ids(graph: AttributionGraph) -> None:
+    """Refuse ids that are not positions, references that lead nowhere, and parents in a circle."""
+    ids = [each.id for each in graph.attributions], [entity.id for entity in graph.entities]
+    for what, found in zip(("attributions", "entities"), ids, strict=True):
+        if found != list(range(len(found))):
+            raise InputError(f"the ids {found[:20]} are not 0, 1, 2 …", place=f"graph.{what}", remedy="number them so")
+    for each, speaker in zip(graph.attributions, graph.speakers, strict=True):
+        if speaker is not None and not 0 <= speaker < len(graph.entities):
+            raise InputError(f"no entity {speaker}", place=f"graph.attributions[{each.id}].speaker")
+        seen, parent = {each.id}, each.parent
+        while parent is not None:
+            if parent in seen or not 0 <= parent < len(graph.attributions):
+                raise InputError(f"{parent} is no parent", place=f"graph.attributions[{each.id}].parent")
+            seen.add(parent)
+            parent = graph.attributions[parent].parent
