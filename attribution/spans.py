@@ -71,7 +71,8 @@ class SourceMap:
     """Where each character of an extracted text stands in its original file.
 
     ``segments`` are (text start, raw start, length) of runs copied unchanged, or, with length 0, of characters the
-    reader put in (a block break) or decoded (an entity); strictly ordered by text start, raw starts never falling.
+    reader put in (a block break), or, with a negative length, of characters decoded from so many of the original (an
+    entity); strictly ordered by text start, raw starts never falling.
     """
 
     segments: tuple[tuple[int, int, int], ...]
@@ -88,7 +89,16 @@ class SourceMap:
         if index < 0:
             return 0
         text_start, raw_start, length = self.segments[index]
-        return raw_start + min(offset - text_start, length) if length else raw_start
+        return raw_start + min(offset - text_start, length) if length > 0 else raw_start
+
+    def to_raw_range(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the original that the text from *start* to *end* was made of, without markup around it."""
+        first = self.to_raw(start)
+        if end <= start:
+            return first, first
+        text_start, raw_start, length = self.segments[max(0, bisect_right(self.segments, end - 1, key=_text_start) - 1)]
+        last = raw_start + (min(end - text_start, length) if length > 0 else -length)
+        return first, max(first, last)
 
 
 def _text_start(segment: tuple[int, int, int]) -> int:

@@ -1,0 +1,257 @@
+"""What a newsroom may set: which rules run, how severe they are, for which profile; validated, frozen, pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NoReturn
+
+from attrs import evolve, field, frozen
+
+from .errors import ConfigError
+from .model import Severity
+
+PROFILES = ("desk", "wire", "legal", "opinion", "strict")
+FAIL_ON = ("error", "warning", "info", "never")
+LEXICON_TABLES = ("abbreviations", "anonymous", "first_names", "nouns", "outlets", "phrases", "titles", "verbs")
+
+Known = Mapping[str, Mapping[str, Any]]
+"""The codes of the rules there are, each with the defaults of its options."""
+
+
+@frozen(kw_only=True)
+class Config:
+    """The settings of one check.
+
+    ``select`` replaces the profile's rules, ``extend_select`` adds to them, ``ignore`` takes away; each holds codes,
+    prefixes of codes ("ATT4") or "ALL", and the longest prefix that matches decides. ``paths`` and ``desks`` hold
+    settings for some files only, ``rules`` the options of single rules, ``lexicon`` a newsroom's own tables.
+    """
+
+    profile: str = "desk"
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(factory=dict)
+    fail_on: str = "warning"
+    exclude: tuple[str, ...] = ()
+    publication: str = ""
+    min_confidence: float | None = None
+    rules: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+    lexicon: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    paths: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+    desks: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+
+    @classmethod
+    def from_mapping(
+        cls, mapping: Mapping[str, Any], place: str = "attribution.toml", *, known: Known | None = None
+    ) -> Config:
+        """Validate *mapping*; with *known*, rule codes and their options are checked too.
+
+        A key may be written with hyphens or underscores, a list as one string with commas.
+        """
+        return cls().updated(mapping, place, known=known)
+
+    def updated(self, mapping: Mapping[str, Any], place: str, *, known: Known | None = None) -> Config:
+        """These settings with those of *mapping* over them; tables are merged, lists replaced."""
+        given = validate(mapping, place, known=known)
+        for name in ("severity", "rules", "lexicon", "paths", "desks"):
+            if name in given:
+                given[name] = {**getattr(self, name), **given[name]}
+        return evolve(self, **given)
+
+    def enables(self, code: str, profiles: Iterable[str]) -> bool:
+        """Whether the rule *code*, on in *profiles*, runs under these settings."""
+        chosen = _longest(code, (*self.select, *self.extend_select))
+        if chosen < 0 and not self.select and self.profile in profiles:
+            chosen = 0
+        return chosen >= 0 and chosen > _longest(code, self.ignore)
+
+    def severity_of(self, code: str, default: Severity) -> Severity:
+        """The severity set for *code*, or *default*."""
+        matching = [selector for selector in self.severity if matches(selector, code)]
+        return self.severity[max(matching, key=_specificity)] if matching else default
+
+
+def validate(mapping: Mapping[str, Any], place: str, *, known: Known | None = None) -> dict[str, Any]:
+    """The settings of *mapping* by field name; ConfigError names the key, the place and the nearest right name."""
+    given: dict[str, Any] = {}
+    for key, value in mapping.items():
+        name = str(key).replace("-", "_")
+        check = _CHECKS.get(name)
+        if check is None:
+            _refuse(f"unknown key {key!r}", place, str(key), sorted(_CHECKS))
+        given[name] = check(value, f"{place}, {key}", known)
+    return given
+
+
+def matches(selector: str, code: str) -> bool:
+    """Whether *selector* ("ALL", "ATT4", "ATT401") covers *code*."""
+    return selector == "ALL" or code.startswith(selector)
+
+
+def check_selector(selector: str, place: str, known: Known | None) -> str:
+    """*selector*, or ConfigError when it covers no rule of *known*."""
+    if known is not None and not any(matches(selector, code) for code in known):
+        _refuse(f"unknown rule code {selector!r}", place, selector, sorted(known), "list them: attribution rule")
+    return selector
+
+
+def suggest(word: str, options: Iterable[str]) -> str:
+    """'did you mean X?' for the option nearest to *word*, or the options where none is near."""
+    from difflib import get_close_matches
+
+    options = list(options)
+    near = get_close_matches(word.lower(), [option.lower() for option in options], 1, 0.6)
+    if near:
+        return f"did you mean {next(option for option in options if option.lower() == near[0])}?"
+    return f"one of: {', '.join(options)}" if len(options) <= 24 else ""
+
+
+def _longest(code: str, selectors: Iterable[str]) -> int:
+    """The length of the longest of *selectors* that covers *code*; 0 for ALL, -1 for none."""
+    return max((_specificity(selector) for selector in selectors if matches(selector, code)), default=-1)
+
+
+def _specificity(selector: str) -> int:
+    return 0 if selector == "ALL" else len(selector)
+
+
+def _refuse(message: str, place: str, word: str, options: Iterable[str], otherwise: str = "") -> NoReturn:
+    raise ConfigError(message, place=place, remedy=suggest(word, options) or otherwise)
+
+
+def _wrong_type(value: Any, place: str, wanted: str) -> NoReturn:
+    raise ConfigError(f"{value!r} is not {wanted}", place=place, remedy=f"write {wanted}")
+
+
+def _string(value: Any, place: str, _: Known | None) -> str:
+    return value if isinstance(value, str) else _wrong_type(value, place, "a string")
+
+
+def _strings(value: Any, place: str, _: Known | None) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.replace("\n", ",").split(",") if part.strip())
+    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    _wrong_type(value, place, "a list of strings")
+
+
+def _codes(value: Any, place: str, known: Known | None) -> tuple[str, ...]:
+    listed = value.replace(" ", ",") if isinstance(value, str) else value
+    return tuple(check_selector(code, place, known) for code in _strings(listed, place, known))
+
+
+def _one_of(options: tuple[str, ...], what: str) -> Any:
+    def check(value: Any, place: str, _: Known | None) -> str:
+        if value not in options:
+            _refuse(f"unknown {what} {value!r}", place, str(value), options)
+        return str(value)
+
+    return check
+
+
+def _table(value: Any, place: str) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else _wrong_type(value, place, "a table")
+
+
+def _severities(value: Any, place: str, known: Known | None) -> dict[str, Severity]:
+    levels = tuple(level.value for level in Severity)
+    check = _one_of(levels, "severity")
+    return {
+        check_selector(code, place, known): Severity(check(level, f"{place}.{code}", known))
+        for code, level in _table(value, place).items()
+    }
+
+
+def _confidence(value: Any, place: str, _: Known | None) -> float:
+    number = _number(value)
+    if number is None or not 0 <= number <= 1:
+        _wrong_type(value, place, "a number from 0 to 1")
+    return number
+
+
+def _rules(value: Any, place: str, known: Known | None) -> dict[str, Mapping[str, Any]]:
+    options: dict[str, Mapping[str, Any]] = {}
+    for code, given in _table(value, place).items():
+        if known is not None and code not in known:
+            _refuse(f"unknown rule code {code!r}", place, code, sorted(known), "list them: attribution rule")
+        options[code] = _options(_table(given, f"{place}.{code}"), f"{place}.{code}", known and known[code])
+    return options
+
+
+def _options(given: Mapping[str, Any], place: str, defaults: Mapping[str, Any] | None) -> dict[str, Any]:
+    if defaults is None:
+        return dict(given)
+    checked = {}
+    for name, value in given.items():
+        if name not in defaults:
+            if not defaults:
+                raise ConfigError(f"unknown option {name!r}", place=place, remedy="this rule has no options")
+            _refuse(f"unknown option {name!r}", place, name, sorted(defaults))
+        checked[name] = _like(defaults[name], value, f"{place}.{name}")
+    return checked
+
+
+def _like(default: Any, value: Any, place: str) -> Any:
+    """*value* in the type of *default*; a string is read as that type, as INI files have no other."""
+    if isinstance(default, bool):
+        words = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+        value = words.get(value.lower()) if isinstance(value, str) else value
+        return value if isinstance(value, bool) else _wrong_type(value, place, "true or false")
+    if isinstance(default, int | float):
+        number = _number(value)
+        if number is None:
+            _wrong_type(value, place, "a number")
+        return int(number) if isinstance(default, int) and number == int(number) else number
+    if isinstance(default, tuple | list):
+        return _strings(value, place, None)
+    return _string(value, place, None)
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return number if abs(number) < 1e12 else None
+
+
+def _lexicon(value: Any, place: str, known: Known | None) -> dict[str, tuple[str, ...]]:
+    files = {}
+    for table, names in _table(value, place).items():
+        if table not in LEXICON_TABLES:
+            _refuse(f"unknown lexicon table {table!r}", place, table, LEXICON_TABLES)
+        files[table] = _strings(names, f"{place}.{table}", known)
+    return files
+
+
+def _sections(value: Any, place: str, known: Known | None) -> dict[str, Mapping[str, Any]]:
+    """Settings for some files: checked now, kept as given and applied to the files they are for."""
+    sections: dict[str, Mapping[str, Any]] = {}
+    for name, given in _table(value, place).items():
+        inner = f"{place}.{name}"
+        for key in _table(given, inner):
+            if str(key).replace("-", "_") in ("paths", "desks", "exclude", "fail_on"):
+                raise ConfigError(f"{key!r} cannot be set for some files", place=inner, remedy="set it at the top")
+        validate(given, inner, known=known)
+        sections[name] = dict(given)
+    return sections
+
+
+_CHECKS: dict[str, Any] = {
+    "profile": _one_of(PROFILES, "profile"),
+    "select": _codes,
+    "extend_select": _codes,
+    "ignore": _codes,
+    "severity": _severities,
+    "fail_on": _one_of(FAIL_ON, "threshold"),
+    "exclude": _strings,
+    "publication": _string,
+    "min_confidence": _confidence,
+    "rules": _rules,
+    "lexicon": _lexicon,
+    "paths": _sections,
+    "desks": _sections,
+}
