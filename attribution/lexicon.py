@@ -1,0 +1,257 @@
+"""The lexicon: which verbs, nouns and phrases report, and how; parsed from tab-separated text, ours or a newsroom's."""
+
+from __future__ import annotations
+
+import difflib
+import pkgutil
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from attrs import field, frozen
+
+from .errors import LexiconError
+from .inflection import noun_forms, verb_forms
+from .model import AttributionKind, CueKind, Stance
+
+FRAMES = ("that", "whether", "to", "object", "quote", "ing", "for", "of", "on", "about", "as", "passive")
+STRENGTHS = ("strong", "medium", "weak")
+POSITIONS = ("before", "after", "both", "inside", "none")
+ABBREVIATION_KINDS = ("title", "month", "day", "org", "latin", "place", "unit", "number", "time", "name")
+
+TABLES: Mapping[str, tuple[str, ...]] = {
+    "verbs": ("lemma", "forms", "stance", "kind", "frames", "strength", "example"),
+    "nouns": ("lemma", "forms", "stance", "kind", "frames", "strength", "example"),
+    "phrases": ("phrase", "kind", "position", "stance", "reports", "example"),
+    "abbreviations": ("abbreviation", "kind", "example"),
+}
+"""The columns of each table; the first is its key."""
+
+_SHORT = ("lemma", "forms", "stance", "frames", "example")
+_DEFAULT_COLUMNS: Mapping[str, tuple[str, ...]] = {**TABLES, "verbs": _SHORT, "nouns": _SHORT}
+
+_STANCES = {stance.value: stance for stance in Stance}
+_REPORTS = {kind.value: kind for kind in AttributionKind}
+_PHRASE_KINDS = {kind.value: kind for kind in (CueKind.PHRASE, CueKind.ADVERB, CueKind.ADJECTIVE)}
+_WORD_KINDS = {"verbs": CueKind.VERB, "nouns": CueKind.NOUN}
+_CHOICES: Mapping[tuple[str, str], Iterable[str]] = {
+    ("verbs", "kind"): _REPORTS,
+    ("nouns", "kind"): _REPORTS,
+    ("phrases", "kind"): _PHRASE_KINDS,
+    ("abbreviations", "kind"): ABBREVIATION_KINDS,
+}
+_FRAME_ALIASES = {"clause": "that"}
+
+
+@frozen(kw_only=True)
+class LexiconEntry:
+    """One row. ``id`` is "verbs:say"; ``forms`` the irregular forms as written; ``position`` is for phrases alone."""
+
+    id: str
+    table: str
+    lemma: str
+    kind: CueKind
+    stance: Stance = Stance.NEUTRAL
+    reports: AttributionKind = AttributionKind.STATEMENT
+    frames: frozenset[str] = frozenset()
+    strength: str = "strong"
+    position: str = "before"
+    forms: str = ""
+    example: str = ""
+
+
+class Form(NamedTuple):
+    """An inflected one-word form of an entry; ``tag`` is VB VBZ VBD VBN VBG NN NNS JJ or RB."""
+
+    entry: LexiconEntry
+    tag: str
+
+
+class Phrase(NamedTuple):
+    """A sequence of lower-case words that stands for an entry; ``tag`` is the tag of its inflected word, or ""."""
+
+    words: tuple[str, ...]
+    entry: LexiconEntry
+    tag: str
+
+
+@frozen
+class Lexicon:
+    """Every row, and the two ways in: by one-word form, and by the first word of a phrase (longest phrases first)."""
+
+    entries: tuple[LexiconEntry, ...]
+    abbreviations: Mapping[str, str]
+    forms: Mapping[str, tuple[Form, ...]] = field(eq=False, repr=False)
+    phrases: Mapping[str, tuple[Phrase, ...]] = field(eq=False, repr=False)
+
+    def entry(self, entry_id: str) -> LexiconEntry | None:
+        """The entry with this id ("verbs:say"), if there is one."""
+        return next((entry for entry in self.entries if entry.id == entry_id), None)
+
+    def extended(self, table: str, rows: str, *, place: str = "<rows>") -> Lexicon:
+        """This lexicon with *rows* added; a row whose key is already there replaces it."""
+        parsed = parse_rows(rows, place=place, table=table)
+        if table == "abbreviations":
+            added = {row["abbreviation"]: row["kind"] for row in parsed}
+            return build_lexicon(self.entries, {**self.abbreviations, **added})
+        return build_lexicon((*self.entries, *(_entry(table, row) for row in parsed)), self.abbreviations)
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """The lexicon this library ships, read once."""
+    entries: list[LexiconEntry] = []
+    for table in ("verbs", "nouns", "phrases"):
+        entries += [_entry(table, row) for row in parse_rows(_data(table), place=f"{table}.tsv", table=table)]
+    rows = parse_rows(_data("abbreviations"), place="abbreviations.tsv", table="abbreviations")
+    return build_lexicon(entries, {row["abbreviation"]: row["kind"] for row in rows})
+
+
+def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, str]) -> Lexicon:
+    """Index *entries*; of two with one id the later stands, and their order does not matter otherwise."""
+    by_id = {entry.id: entry for entry in entries}
+    ordered = tuple(by_id[key] for key in sorted(by_id))
+    forms: dict[str, tuple[Form, ...]] = {}
+    phrases: dict[str, list[Phrase]] = {}
+    for entry in ordered:
+        for form, tag in inflect(entry):
+            if " " in form:
+                words = tuple(form.split(" "))
+                phrases.setdefault(words[0], []).append(Phrase(words, entry, tag))
+            else:
+                forms[form] = (*forms.get(form, ()), Form(entry, tag))
+    longest_first = {word: tuple(sorted(found, key=_longest_first)) for word, found in phrases.items()}
+    return Lexicon(ordered, dict(sorted(abbreviations.items())), forms, longest_first)
+
+
+def inflect(entry: LexiconEntry) -> list[tuple[str, str]]:
+    """Every (form, tag) of *entry*; of several words one is inflected: a verb's first, a noun's head."""
+    lemma = entry.lemma.lower()
+    if entry.table == "phrases":
+        tag = {CueKind.ADVERB: "RB", CueKind.ADJECTIVE: "JJ"}.get(entry.kind, "")
+        return [(lemma, tag)]
+    if entry.table == "verbs":
+        head, space, rest = lemma.partition(" ")
+        return [(form + space + rest, tag) for form, tag in verb_forms(head, entry.forms)]
+    modifier, head, rest = _noun_parts(lemma)
+    return [(modifier + form + rest, tag) for form, tag in noun_forms(head, entry.forms)]
+
+
+def _noun_parts(lemma: str) -> tuple[str, str, str]:
+    """Split "press release" and "point of view" into what stands before the head, the head, and the rest."""
+    front, preposition, rest = lemma.partition(" of ")
+    modifier, space, head = front.rpartition(" ")
+    return modifier + space, head, preposition + rest
+
+
+def _longest_first(phrase: Phrase) -> tuple[int, tuple[str, ...], str]:
+    return -len(phrase.words), phrase.words, phrase.entry.id
+
+
+def parse_rows(
+    text: str, *, place: str = "<rows>", table: str = "verbs", header: tuple[str, ...] | None = None
+) -> list[dict[str, str]]:
+    """Read tab-separated *text* into one mapping a row, column name to value, values checked.
+
+    The first line may name the columns; without it they are *header*, or the table's short form. Blank lines and
+    lines that begin with "#" are skipped.
+    """
+    if table not in TABLES:
+        raise LexiconError(f"unknown table {table!r}", place=place, remedy=_did_you_mean(table, TABLES))
+    key = TABLES[table][0]
+    columns = header or _DEFAULT_COLUMNS[table]
+    rows: list[dict[str, str]] = []
+    first = True
+    for number, line in enumerate(text.split("\n"), 1):
+        line = line.rstrip("\r")
+        if not line or line[0] == "#" or line.isspace():
+            continue
+        values = line.split("\t")
+        if first and values[0] == key:
+            columns = tuple(values)
+            first = False
+            continue
+        first = False
+        row = dict(zip(columns, values, strict=False))
+        problem = _problem(table, key, row, len(values) - len(columns))
+        if problem:
+            raise _located(problem, place, number, line, columns)
+        rows.append(row)
+    return rows
+
+
+def _problem(table: str, key: str, row: Mapping[str, str], surplus: int) -> tuple[str, str, str] | None:
+    """What is wrong with *row*: the column, a message and a remedy."""
+    if surplus > 0:
+        return "", f"{surplus} more value(s) than columns", "separate the columns by one tab each"
+    if not row[key].strip() or row[key] != row[key].strip():
+        return key, f"the {key} is empty or has space around it", "write the word alone"
+    if table == "abbreviations":
+        return _unknown(row, "kind", ABBREVIATION_KINDS)
+    problem = _unknown(row, "stance", _STANCES) or _unknown(row, "kind", _CHOICES[table, "kind"])
+    if table == "phrases":
+        return problem or _unknown(row, "position", POSITIONS) or _unknown(row, "reports", _REPORTS)
+    return problem or _unknown(row, "strength", STRENGTHS) or _unknown_frame(row)
+
+
+def _unknown(row: Mapping[str, str], column: str, known: Iterable[str]) -> tuple[str, str, str] | None:
+    value = row.get(column, "")
+    if not value or value in known:
+        return None
+    return column, f"unknown {column} {value!r}", _did_you_mean(value, known)
+
+
+def _unknown_frame(row: Mapping[str, str]) -> tuple[str, str, str] | None:
+    for frame in _frames(row):
+        if frame not in FRAMES:
+            return "frames", f"unknown frame {frame!r}", _did_you_mean(frame, FRAMES)
+    return None
+
+
+def _frames(row: Mapping[str, str]) -> list[str]:
+    written = row.get("frames", "")
+    return [_FRAME_ALIASES.get(frame, frame) for frame in written.split(",")] if written else []
+
+
+def _did_you_mean(value: str, known: Iterable[str]) -> str:
+    names = list(known)
+    close = difflib.get_close_matches(value.lower(), names, 1, 0.5)
+    return f"did you mean {close[0]!r}?" if close else f"use one of: {', '.join(names)}"
+
+
+def _located(
+    problem: tuple[str, str, str], place: str, number: int, line: str, columns: tuple[str, ...]
+) -> LexiconError:
+    """The error for *problem*, with the line and a caret under the value as a note."""
+    name, message, remedy = problem
+    index = columns.index(name) if name in columns else len(columns)
+    column = sum(len(value) + 1 for value in line.split("\t")[:index])
+    error = LexiconError(message, place=f"{place}:{number}:{column + 1}", remedy=remedy)
+    padding = "".join("\t" if character == "\t" else " " for character in line[:column])
+    error.add_note(f"{line}\n{padding}^")
+    return error
+
+
+def _entry(table: str, row: Mapping[str, str]) -> LexiconEntry:
+    """The entry of a checked row."""
+    lemma = row[TABLES[table][0]]
+    phrases = table == "phrases"
+    return LexiconEntry(
+        id=f"{table}:{lemma}",
+        table=table,
+        lemma=lemma,
+        kind=_PHRASE_KINDS[row.get("kind") or "phrase"] if phrases else _WORD_KINDS[table],
+        stance=_STANCES[row.get("stance") or "neutral"],
+        reports=_REPORTS[row.get("reports" if phrases else "kind") or "statement"],
+        frames=frozenset(_frames(row)),
+        strength=row.get("strength") or "strong",
+        position=row.get("position") or "before",
+        forms=row.get("forms", ""),
+        example=row.get("example", ""),
+    )
+
+
+def _data(table: str) -> str:
+    content = pkgutil.get_data(__name__, f"data/{table}.tsv")
+    assert content is not None, f"the package lacks data/{table}.tsv"
+    return content.decode("utf-8")
