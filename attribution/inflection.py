@@ -22,23 +22,21 @@ _DOUBLING = frozenset((
 
 
 def verb_forms(lemma: str, irregular: str = "") -> list[tuple[str, str]]:
-    """The (form, tag) pairs of a one-word verb; *irregular* is its "past,participle" (or one word for both).
+    """The (form, tag) pairs of a one-word verb; *irregular* is its "past,participle", "/" between two of a kind.
 
     British and American spellings both come out: "signalled" beside "signaled", "criticise" beside "criticize".
     """
     past, stem = _past_and_stem(lemma)
-    pasts = irregular.split(",") if irregular else [past]
-    forms = [
-        (lemma, "VB"),
-        (third_person(lemma), "VBZ"),
-        *((form, "VBD") for form in pasts[0].split("/")),
-        *((form, "VBN") for form in pasts[-1].split("/")),
-        (stem + "ing", "VBG"),
-    ]
-    last_two = lemma[-2:]
-    if last_two in ("el", "al", "il") and not irregular and stem == lemma and lemma[-3] not in _VOWELS:
+    forms = [(lemma, "VB"), (third_person(lemma), "VBZ"), (stem + "ing", "VBG")]
+    if irregular:
+        pasts, _, participles = irregular.partition(",")
+        forms += [(form, "VBD") for form in pasts.split("/")]
+        forms += [(form, "VBN") for form in (participles or pasts).split("/")]
+        return forms
+    forms += [(past, "VBD"), (past, "VBN")]
+    if stem == lemma and lemma[-1] == "l" and lemma[-2] in "aei" and lemma[-3] not in _VOWELS:
         forms += [(lemma + "led", "VBD"), (lemma + "led", "VBN"), (lemma + "ling", "VBG")]
-    if last_two == "ze" and len(lemma) > 5 and lemma.endswith("ize"):
+    if lemma[-3:] == "ize" and len(lemma) > 5:
         forms += [(form.replace("iz", "is"), tag) for form, tag in forms]
     return forms
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import pkgutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -34,12 +34,14 @@ _STANCES = {stance.value: stance for stance in Stance}
 _REPORTS = {kind.value: kind for kind in AttributionKind}
 _PHRASE_KINDS = {kind.value: kind for kind in (CueKind.PHRASE, CueKind.ADVERB, CueKind.ADJECTIVE)}
 _WORD_KINDS = {"verbs": CueKind.VERB, "nouns": CueKind.NOUN}
-_CHOICES: Mapping[tuple[str, str], Iterable[str]] = {
-    ("verbs", "kind"): _REPORTS,
-    ("nouns", "kind"): _REPORTS,
-    ("phrases", "kind"): _PHRASE_KINDS,
-    ("abbreviations", "kind"): ABBREVIATION_KINDS,
+_WORD_CHOICES: Mapping[str, Iterable[str]] = {"stance": _STANCES, "kind": _REPORTS, "strength": STRENGTHS}
+_CHOICES: Mapping[str, Mapping[str, Iterable[str]]] = {
+    "verbs": _WORD_CHOICES,
+    "nouns": _WORD_CHOICES,
+    "phrases": {"kind": _PHRASE_KINDS, "position": POSITIONS, "stance": _STANCES, "reports": _REPORTS},
+    "abbreviations": {"kind": ABBREVIATION_KINDS},
 }
+_Problem = tuple[str, str, str]  # column, message, remedy
 _FRAME_ALIASES = {"clause": "that"}
 
 
@@ -160,57 +162,40 @@ def parse_rows(
         raise LexiconError(f"unknown table {table!r}", place=place, remedy=_did_you_mean(table, TABLES))
     key = TABLES[table][0]
     columns = header or _DEFAULT_COLUMNS[table]
-    rows: list[dict[str, str]] = []
-    first = True
-    for number, line in enumerate(text.split("\n"), 1):
-        line = line.rstrip("\r")
-        if not line or line[0] == "#" or line.isspace():
-            continue
-        values = line.split("\t")
-        if first and values[0] == key:
-            columns = tuple(values)
-            first = False
-            continue
-        first = False
-        row = dict(zip(columns, values, strict=False))
-        problem = _problem(table, key, row, len(values) - len(columns))
-        if problem:
-            raise _located(problem, place, number, line, columns)
-        rows.append(row)
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip() and line[0] != "#"]
+    if lines and lines[0][1].split("\t", 1)[0] == key:
+        columns = tuple(lines.pop(0)[1].rstrip("\r").split("\t"))
+    rows = []
+    for number, line in lines:
+        values = line.rstrip("\r").split("\t")
+        if len(values) > len(columns):
+            surplus = f"{len(values) - len(columns)} more value(s) than columns"
+            raise _located(("", surplus, "put one tab between two columns"), place, number, line, columns)
+        rows.append(dict(zip(columns, values, strict=False)))
+    for index, problem in _problems(table, key, rows):
+        raise _located(problem, place, *lines[index], columns)
     return rows
 
 
-def _problem(table: str, key: str, row: Mapping[str, str], surplus: int) -> tuple[str, str, str] | None:
-    """What is wrong with *row*: the column, a message and a remedy."""
-    if surplus > 0:
-        return "", f"{surplus} more value(s) than columns", "separate the columns by one tab each"
-    if not row[key].strip() or row[key] != row[key].strip():
-        return key, f"the {key} is empty or has space around it", "write the word alone"
-    if table == "abbreviations":
-        return _unknown(row, "kind", ABBREVIATION_KINDS)
-    problem = _unknown(row, "stance", _STANCES) or _unknown(row, "kind", _CHOICES[table, "kind"])
-    if table == "phrases":
-        return problem or _unknown(row, "position", POSITIONS) or _unknown(row, "reports", _REPORTS)
-    return problem or _unknown(row, "strength", STRENGTHS) or _unknown_frame(row)
+def _problems(table: str, key: str, rows: list[dict[str, str]]) -> Iterator[tuple[int, _Problem]]:
+    """The index and the problem of each bad value; whole columns are compared at once, for this runs at start-up."""
+    for index, row in enumerate(rows):
+        if not row[key] or row[key] != row[key].strip():
+            yield index, (key, f"the {key} is empty or has space around it", "write the word alone")
+    for column, known in _CHOICES[table].items():
+        for value in {row.get(column, "") for row in rows}.difference(known, ("",)):
+            index = next(index for index, row in enumerate(rows) if row.get(column) == value)
+            yield index, (column, f"unknown {column} {value!r}", _did_you_mean(value, known))
+    for value in {row.get("frames", "") for row in rows}:
+        for frame in _frames(value).difference(FRAMES):
+            index = next(index for index, row in enumerate(rows) if row.get("frames") == value)
+            yield index, ("frames", f"unknown frame {frame!r}", _did_you_mean(frame, FRAMES))
 
 
-def _unknown(row: Mapping[str, str], column: str, known: Iterable[str]) -> tuple[str, str, str] | None:
-    value = row.get(column, "")
-    if not value or value in known:
-        return None
-    return column, f"unknown {column} {value!r}", _did_you_mean(value, known)
-
-
-def _unknown_frame(row: Mapping[str, str]) -> tuple[str, str, str] | None:
-    for frame in _frames(row):
-        if frame not in FRAMES:
-            return "frames", f"unknown frame {frame!r}", _did_you_mean(frame, FRAMES)
-    return None
-
-
-def _frames(row: Mapping[str, str]) -> list[str]:
-    written = row.get("frames", "")
-    return [_FRAME_ALIASES.get(frame, frame) for frame in written.split(",")] if written else []
+@cache
+def _frames(written: str) -> frozenset[str]:
+    """The frames of a comma list."""
+    return frozenset(_FRAME_ALIASES.get(frame, frame) for frame in written.split(",")) if written else frozenset()
 
 
 def _did_you_mean(value: str, known: Iterable[str]) -> str:
@@ -219,9 +204,7 @@ def _did_you_mean(value: str, known: Iterable[str]) -> str:
     return f"did you mean {close[0]!r}?" if close else f"use one of: {', '.join(names)}"
 
 
-def _located(
-    problem: tuple[str, str, str], place: str, number: int, line: str, columns: tuple[str, ...]
-) -> LexiconError:
+def _located(problem: _Problem, place: str, number: int, line: str, columns: tuple[str, ...]) -> LexiconError:
     """The error for *problem*, with the line and a caret under the value as a note."""
     name, message, remedy = problem
     index = columns.index(name) if name in columns else len(columns)
@@ -243,7 +226,7 @@ def _entry(table: str, row: Mapping[str, str]) -> LexiconEntry:
         kind=_PHRASE_KINDS[row.get("kind") or "phrase"] if phrases else _WORD_KINDS[table],
         stance=_STANCES[row.get("stance") or "neutral"],
         reports=_REPORTS[row.get("reports" if phrases else "kind") or "statement"],
-        frames=frozenset(_frames(row)),
+        frames=_frames(row.get("frames", "")),
         strength=row.get("strength") or "strong",
         position=row.get("position") or "before",
         forms=row.get("forms", ""),
