@@ -13,6 +13,7 @@ from attrs import field, frozen
 from .errors import LexiconError
 from .inflection import noun_forms, verb_forms
 from .model import AttributionKind, CueKind, Stance
+from .words import Word, WordTable
 
 FRAMES = ("that", "whether", "to", "object", "quote", "ing", "for", "of", "on", "about", "as", "passive")
 STRENGTHS = ("strong", "medium", "weak")
@@ -79,12 +80,16 @@ class Phrase(NamedTuple):
 
 @frozen
 class Lexicon:
-    """Every row, and the two ways in: by one-word form, and by the first word of a phrase (longest phrases first)."""
+    """Every row, and the ways in: by one-word form, by a phrase's first word (longest phrases first), by word type.
+
+    ``abbreviations`` maps lower-case abbreviations to their kind; the facts of a row of ``words`` are its forms here.
+    """
 
     entries: tuple[LexiconEntry, ...]
-    abbreviations: Mapping[str, str]
+    abbreviations: Mapping[str, str] = field(hash=False)
     forms: Mapping[str, tuple[Form, ...]] = field(eq=False, repr=False)
     phrases: Mapping[str, tuple[Phrase, ...]] = field(eq=False, repr=False)
+    words: WordTable = field(eq=False, repr=False)
 
     def entry(self, entry_id: str) -> LexiconEntry | None:
         """The entry with this id ("verbs:say"), if there is one."""
@@ -94,7 +99,7 @@ class Lexicon:
         """This lexicon with *rows* added; a row whose key is already there replaces it."""
         parsed = parse_rows(rows, place=place, table=table)
         if table == "abbreviations":
-            added = {row["abbreviation"]: row["kind"] for row in parsed}
+            added = {row["abbreviation"].lower(): row["kind"] for row in parsed}
             return build_lexicon(self.entries, {**self.abbreviations, **added})
         return build_lexicon((*self.entries, *(_entry(table, row) for row in parsed)), self.abbreviations)
 
@@ -106,7 +111,7 @@ def default_lexicon() -> Lexicon:
     for table in ("verbs", "nouns", "phrases"):
         entries += [_entry(table, row) for row in parse_rows(_data(table), place=f"{table}.tsv", table=table)]
     rows = parse_rows(_data("abbreviations"), place="abbreviations.tsv", table="abbreviations")
-    return build_lexicon(entries, {row["abbreviation"]: row["kind"] for row in rows})
+    return build_lexicon(entries, {row["abbreviation"].lower(): row["kind"] for row in rows})
 
 
 def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, str]) -> Lexicon:
@@ -123,7 +128,11 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
             else:
                 forms[form] = (*forms.get(form, ()), Form(entry, tag))
     longest_first = {word: tuple(sorted(found, key=_longest_first)) for word, found in phrases.items()}
-    return Lexicon(ordered, dict(sorted(abbreviations.items())), forms, longest_first)
+
+    def describe(word: Word) -> None:
+        word.facts = forms.get(word.norm, ())
+
+    return Lexicon(ordered, abbreviations, forms, longest_first, WordTable(abbreviations, describe))
 
 
 def inflect(entry: LexiconEntry) -> list[tuple[str, str]]:
