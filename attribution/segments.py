@@ -1,0 +1,169 @@
+"""Paragraphs and sentences, as indices of their first tokens."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from .tokens import Tokens
+
+_BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
+_CLOSED_LINE = regex.compile(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
+# A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
+_LABELLED_LINE = regex.compile(r"\s{0,8}(?:[-–—•*·▪●]\s|\d{1,3}[.)]\s|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):\s)")
+_WORD = regex.compile(r"\p{L}[\w'’.-]*+")
+LONG_LINE = 110
+
+# A mark that can end a sentence, what may close behind it, and something that can begin one.
+_END = regex.compile(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹]|$)""")
+_OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
+_CLOSING_QUOTES = frozenset("\"'”’»›“q")
+
+_STARTERS_LIST = """
+    a about according after again all also although among an and another any as asked at back because before both but
+    by despite during each earlier either even every few following for from given had has have he her here his how
+    however i if in indeed instead is it it's its just last later like many maybe meanwhile more moreover most much my
+    nearly neither no nobody none nor not nothing now of officials on once one only or other others our over perhaps
+    police rather several she similarly since so some still such that that's the their then there there's these they
+    this those though three through thus to today together two under unlike until we well were what when where whether
+    which while who why will with without yes yet you your
+"""
+_STARTERS = frozenset(_STARTERS_LIST.split())
+_CALENDAR_LIST = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept oct nov dec est edt et pst pdt pt cst cdt ct
+    mst mdt mt gmt bst utc cet eastern pacific central mountain
+"""
+_CALENDAR = frozenset(_CALENDAR_LIST.split())
+_PARTICLES = frozenset(("de", "di", "da", "du", "al", "el", "la", "le", "von", "van", "bin", "ibn", "ten", "ter"))
+_TAG_VERBS_LIST = """
+    said says asked asks added adds cried shouted yelled told tells wrote writes tweeted replied replies answered
+    wondered warned warns exclaimed continued recalled joked insisted declared noted argued
+"""
+_TAG_VERBS = frozenset(_TAG_VERBS_LIST.split())
+_TAG_REACH = 7
+
+
+def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
+    """The first token of each paragraph, and the number of tokens at the end.
+
+    A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
+    sentences), after a heading, and before a list item or a speaker's label; never in hard-wrapped text.
+    """
+    starts, offset, offsets = tokens.starts, 0, []
+    for match in _BLANK_LINE.finditer(text):
+        offsets += _block_starts(text, offset, match.start())
+        offset = match.end()
+    offsets += _block_starts(text, offset, len(text))
+    firsts = [bisect_left(starts, offset) for offset in offsets]
+    return sorted({*firsts, len(starts)} | ({0} if starts else set()))
+
+
+def _block_starts(text: str, start: int, end: int) -> list[int]:
+    """Where paragraphs start in a block without blank lines."""
+    if text.find("\n", start, end) < 0:
+        return [start]
+    lines = text[start:end].split("\n")
+    breaks = _breaks(lines)
+    offsets = [start]
+    for line, broken in zip(lines, breaks, strict=False):
+        start += len(line) + 1
+        if broken:
+            offsets.append(start)
+    return offsets
+
+
+def _breaks(lines: list[str]) -> list[bool]:
+    """Whether the break after each line but the last ends a paragraph."""
+    inner = lines[:-1]
+    if len(lines) > 2 and sum(len(line) >= LONG_LINE for line in lines) * 2 > len(lines):
+        closed = sum(1 for line in inner if _CLOSED_LINE.search(line) or len(line) < LONG_LINE // 2)
+        if closed * 10 >= len(inner) * 8:
+            return [True] * len(inner)
+    breaks = [_LABELLED_LINE.match(line) is not None for line in lines[1:]]
+    if is_heading(lines[0]) and lines[1].lstrip()[:1].isupper():
+        breaks[0] = True
+    return breaks
+
+
+def is_heading(line: str) -> bool:
+    """Whether *line* is in title case throughout and ends no sentence."""
+    if _CLOSED_LINE.search(line) or len(line) > 300:
+        return False
+    words: list[str] = _WORD.findall(line)
+    long_words = [word for word in words if len(word) > 4]
+    capitals = sum(1 for word in long_words if not word[0].islower())
+    return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
+
+
+def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
+    """The first token of each sentence, and the number of tokens at the end; no sentence leaves its paragraph."""
+    firsts = set(paragraphs)
+    for match in _END.finditer(tokens.classes):
+        at, following = match.span()
+        following = _first_beyond(tokens, at, following)
+        if following < len(tokens) and following not in firsts and _ends(tokens, at, following, firsts):
+            firsts.add(following)
+    return sorted(firsts)
+
+
+def _first_beyond(tokens: Tokens, at: int, following: int) -> int:
+    """The first token behind the terminator *at* and the marks that touch it."""
+    starts, ends = tokens.starts, tokens.ends
+    for index in range(at + 1, following):
+        if ends[index - 1] < starts[index]:
+            return index
+    return following
+
+
+def _ends(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
+    """Whether a sentence ends with the mark *at*, the next beginning at *following*."""
+    classes, norms = tokens.classes, tokens.norms
+    if tokens.ends[following - 1] == tokens.starts[following]:
+        return classes[at - 1 : at + 2] == "w.W" and at > 0 and norms[at] == "."
+    first = following
+    while first < len(classes) - 1 and first < following + 3 and classes[first] in _OPENERS:
+        first += 1
+    mark, quoted = classes[at], classes[following - 1] in _CLOSING_QUOTES
+    if classes[first] == "w":
+        return _begins_small(tokens, at, following, first)
+    if mark in "aI":
+        return norms[first] in _STARTERS and not (following > at + 1 and classes[at + 1] == ")")
+    if mark == "m":
+        return norms[first].rstrip(".") not in _CALENDAR
+    if quoted and norms[at] != "." and _tags_on(tokens, first):
+        return False
+    if mark == "e":
+        return quoted or (norms[first] in _STARTERS and norms[first] != "i")
+    return not _numbers(tokens, at, following, firsts)
+
+
+def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
+    """Whether a small letter begins a sentence: in "de Blasio", in "iPhone", and inside a new quotation."""
+    if tokens.norms[at] not in (".", "!", "?") or following > at + 1:
+        return False
+    if first > following:
+        return tokens.classes[following] in '"“‘„«q' and tokens.ends[following] == tokens.starts[first]
+    form = tokens.words[first].form
+    return not form.islower() or (tokens.norms[first] in _PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
+
+
+def _tags_on(tokens: Tokens, first: int) -> bool:
+    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked."""
+    for index in range(first, min(first + _TAG_REACH, len(tokens))):
+        if tokens.norms[index] in _TAG_VERBS:
+            return index > first and tokens.norms[first] not in _STARTERS
+        if tokens.classes[index] not in "WItas":
+            return False
+    return False
+
+
+def _numbers(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
+    """Whether the full stop belongs to "no. 3", or to the number of a list item."""
+    if tokens.norms[at] != "." or at == 0:
+        return False
+    before = tokens.classes[at - 1]
+    if before == "9":
+        return at - 1 in firsts and len(tokens.norms[at - 1]) <= 2
+    return tokens.norms[at - 1] in ("no", "nos") and tokens.classes[following] == "9"

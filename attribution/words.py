@@ -1,0 +1,149 @@
+"""Word types: what depends on a word's form alone is worked out once and shared by every token of that form.
+
+A table maps each stretch of text between two spaces to its tokens, so that tokenising costs one look-up a stretch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import regex
+
+CHUNKS_CAP = 60_000
+LONGEST_CACHED = 48
+
+# One character a token, so that regular expressions over the classes find boundaries; quotation marks are their own.
+LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK = "wW9Itam"
+TERMINATOR, ELLIPSIS, DASH, POSSESSIVE, DOUBLED, OTHER = ".e-sqo"
+DOUBLE_MARKS, SINGLE_MARKS, ANGLE_MARKS = '"“”„‟q', "'‘’‚‛", "«»‹›"
+MARKS = DOUBLE_MARKS + SINGLE_MARKS + ANGLE_MARKS
+
+_TOKEN = regex.compile(
+    r"""
+    (?: (?:\p{L}\.){2,12}(?!\w)                                   # U.S. a.m. G.O.P.
+      | \w++
+        (?: [-&‐‑]\w++                                            # Mid-Atlantic AT&T
+          | ['’](?![sS](?!\w))\w++                                # O'Brien don't, but not Ortiz's
+          | \.(?!\p{Lu}\p{Ll})\w++                                # 3.5 example.com, but not "left.The"
+          | (?<=\d),(?=\d)\w++                                    # 1,122
+        )*+
+      | (?<=[\w.])['’][sS](?!\w)                                  # 's
+      | [@#]\w++                                                  # @name #tag
+      | (?<=\S)'(?=''(?!'))                                       # of three at an end, the nested one
+      | ''|``|’’|‘‘
+      | \.{2,}+|…++|-{2,}+|[!?‽]++
+      | \S
+    )\s*+
+  | \s++
+    """,
+    regex.VERBOSE,
+)
+
+_CLASSES = {
+    "…": ELLIPSIS, ".": TERMINATOR, "''": DOUBLED, "’’": DOUBLED, "``": "“", "‘‘": "“", "'s": POSSESSIVE,
+    "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")", ",": ",", ":": ":", ";": ";",
+    "–": DASH, "—": DASH, "―": DASH, "-": DASH, "−": DASH, **{mark: mark for mark in MARKS if mark != DOUBLED},
+}  # fmt: skip
+
+_ALWAYS_BOUND = frozenset(("title", "number", "latin", "unit"))
+_CAPITAL_KINDS = frozenset(("title", "org", "place", "day", "month", "name"))
+_ORDINARY = frozenset(("in", "max", "min", "art", "fig", "app", "para", "no", "et", "ch", "est", "mi", "vol", "div"))
+_ENDING_LATIN = frozenset(("etc.", "al.", "ibid."))
+
+
+class Word:
+    """The row of a word type with its trailing white space; ``length`` counts that space, ``size`` does not.
+
+    ``norm`` is lower-case with straight apostrophes, ``cls`` its class character; ``facts`` is for the lexicon.
+    """
+
+    __slots__ = ("cls", "facts", "form", "length", "norm", "size")
+
+    def __init__(self, form: str, norm: str, cls: str, length: int) -> None:
+        self.form = form
+        self.norm = norm
+        self.cls = cls
+        self.size = len(form)
+        self.length = length
+        self.facts: Any = None
+
+
+class WordTable(dict[str, tuple[Word, ...]]):
+    """From a stretch without spaces to its words; filled on demand, emptied when full, of no effect on results.
+
+    *abbreviations* maps lower-case forms with their full stop ("gen.") to their kind; *describe* may fill the facts of
+    each new word. Stray white space is a word of class "".
+    """
+
+    def __init__(self, abbreviations: Mapping[str, str], describe: Callable[[Word], object] | None = None) -> None:
+        super().__init__()
+        self.abbreviations = abbreviations
+        self.describe = describe
+        self.pieces: dict[str, Word] = {}
+
+    def __missing__(self, chunk: str) -> tuple[Word, ...]:
+        words = tuple(self._word(piece) for piece in self._pieces(chunk + " "))
+        if len(chunk) <= LONGEST_CACHED:
+            if len(self) >= CHUNKS_CAP:
+                self.clear()
+                self.pieces.clear()
+            self[chunk] = words
+        return words
+
+    def _pieces(self, chunk: str) -> list[str]:
+        """The tokens of *chunk* with the space after them; a full stop that belongs to an abbreviation rejoined."""
+        pieces: list[str] = []
+        for piece in _TOKEN.findall(chunk):
+            if piece[0] == "." and piece.rstrip() == "." and pieces and self._takes_stop(pieces[-1]):
+                pieces[-1] += piece
+            else:
+                pieces.append(piece)
+        return pieces
+
+    def _takes_stop(self, form: str) -> bool:
+        if len(form) == 1:
+            return form.isupper() and form != "I"
+        kind = self.abbreviations.get(form.lower() + ".")
+        if kind is None or (form.lower() in _ORDINARY and form.islower()):
+            return False
+        return kind not in _CAPITAL_KINDS or form[0].isupper()
+
+    def _word(self, piece: str) -> Word:
+        word = self.pieces.get(piece)
+        if word is None:
+            form = regex.sub(r"\s++\Z", "", piece)
+            norm = form.lower().replace("’", "'") if form else ""
+            word = Word(form, norm, self._classify(form, norm), len(piece))
+            if self.describe is not None:
+                self.describe(word)
+            if len(piece) <= LONGEST_CACHED:
+                self.pieces[piece] = word
+        return word
+
+    def _classify(self, form: str, norm: str) -> str:
+        if not form:
+            return ""
+        known = _CLASSES.get(form) or _CLASSES.get(norm)
+        if known:
+            return known
+        first = form[0]
+        if form[-1] == "." and first.isalpha():
+            return self._classify_abbreviation(form, norm)
+        if first.isalpha():
+            return CAPITAL if first.isupper() or first.istitle() else LOWER
+        if first.isdigit():
+            return NUMBER
+        if first in ".…":
+            return ELLIPSIS
+        if first in "!?‽":
+            return TERMINATOR
+        return DASH if form.startswith("--") else LOWER if first in "@#_" and len(form) > 1 else OTHER
+
+    def _classify_abbreviation(self, form: str, norm: str) -> str:
+        kind = self.abbreviations.get(norm, "")
+        if kind == "time":
+            return CLOCK
+        if kind in _ALWAYS_BOUND and norm not in _ENDING_LATIN:
+            return BOUND
+        return INITIAL if len(form) == 2 else ABBREVIATED
