@@ -7,10 +7,23 @@ span in the source, so that a writer can show both wordings side by side.
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 
 from attrs import frozen
 
-from .spans import Span
+from .dynamic import Step, align_window
+from .guards import Gate, compare_guards, guard
+from .normalising import DEFAULT_FOLDING, Folding
+from .passages import Index, Stretch, build_index, find_exact, find_windows
+from .queries import Query, parse_query
+from .spans import Span, cut
+
+_PIECE = 4
+_PIECE_SCORE = 0.8
+_REACH = 60
+_MARKED_REACH = 250
+_BRACKET_REACH = 6
+_SENTENCE_END = ".?!:"
 
 
 class Op(StrEnum):
@@ -26,15 +39,6 @@ class Op(StrEnum):
     JUMP = "jump"
 
 
-class Gate(StrEnum):
-    """A kind of word that may never differ in a quotation passed as verbatim."""
-
-    NEGATION = "negation"
-    NUMBER = "number"
-    NAME = "name"
-    MODAL = "modal"
-
-
 @frozen
 class Edit:
     """One step of the alignment; ``draft`` or ``source`` is an empty span where that side has no words.
@@ -48,3 +52,260 @@ class Edit:
     draft: Span
     source: Span
     gates: tuple[Gate, ...] = ()
+
+
+@frozen
+class Alignment:
+    """How a quotation fits one place of one source.
+
+    ``text`` is the number of the source, ``start`` and ``end`` the range of its words (of the index), ``score`` the
+    share of the quotation that stands there, from 0 to 1.
+    """
+
+    text: int
+    start: int
+    end: int
+    score: float
+    edits: tuple[Edit, ...]
+
+
+def align(quote: str, source: str, folding: Folding = DEFAULT_FOLDING) -> Alignment | None:
+    """The best alignment of *quote* with *source*, or None where nothing of it is there."""
+    index = build_index((source,), (Stretch(0, 0, 0, len(source)),), folding)
+    found = find_alignments(index, parse_query(quote, 0, len(quote), folding))
+    return found[0] if found else None
+
+
+def find_alignments(index: Index, query: Query) -> list[Alignment]:
+    """The places where *query* might come from, best first; all its verbatim places where it has some."""
+    if not query.items or len(index.words) == 0:
+        return []
+    paths = [[Step(0, len(query.items), place, place + len(query.items))] for place in _exact_places(index, query)]
+    paths = paths or [_join_pieces(index, query, steps) for steps in _align_windows(index, query)]
+    found = [_describe(index, query, steps) for steps in paths if any(step.equal for step in steps)]
+    return sorted(found, key=lambda alignment: (-alignment.score, alignment.start))
+
+
+def _exact_places(index: Index, query: Query) -> list[int]:
+    """Verbatim places; a marked ellipsis or a bracket needs the slower road."""
+    return [] if query.gaps or query.brackets else find_exact(index, query.items)
+
+
+def _align_windows(index: Index, query: Query) -> list[list[Step]]:
+    norms = index.words.norms
+    return [align_window(query, norms, low, high) for low, high in find_windows(index, query.items)]
+
+
+def _join_pieces(index: Index, query: Query, steps: list[Step]) -> list[Step]:
+    """Look elsewhere in the sources for long stretches that this place does not have."""
+    joined: list[Step] = []
+    for first, last in _runs(query, steps):
+        run = steps[first:last]
+        begin, end = run[0].q0, run[-1].q1
+        moved = None if run[0].equal or end - begin < _PIECE else _find_piece(index, query.part(begin, end), begin)
+        joined += moved or run
+    return joined
+
+
+def _runs(query: Query, steps: list[Step]) -> list[tuple[int, int]]:
+    """Ranges of steps: each long equal stretch alone, what stands between them together.
+
+    Short equal stretches ("of the") amid changes belong to the changes: they match anything.
+    """
+    runs: list[tuple[int, int]] = []
+    for number, step in enumerate(steps):
+        solid = step.equal and (step.q1 - step.q0 >= 3 or step.q0 in query.brackets)
+        if runs and not solid and not _solid(query, steps[runs[-1][0]]):
+            runs[-1] = (runs[-1][0], number + 1)
+        else:
+            runs.append((number, number + 1))
+    return [(first, last) for first, last in runs if last > first]
+
+
+def _solid(query: Query, step: Step) -> bool:
+    return step.equal and (step.q1 - step.q0 >= 3 or step.q0 in query.brackets)
+
+
+def _find_piece(index: Index, piece: Query, shift: int) -> list[Step] | None:
+    places = _exact_places(index, piece)
+    if places:
+        return [Step(shift, shift + len(piece.items), places[0], places[0] + len(piece.items))]
+    best: list[Step] | None = None
+    for steps in _align_windows(index, piece):
+        score = _score(piece, steps)
+        if score >= _PIECE_SCORE and (best is None or score > _score(piece, best)):
+            best = steps
+    return best and [Step(s.q0 + shift, s.q1 + shift, s.s0, s.s1, s.equal) for s in best]
+
+
+def _score(query: Query, steps: list[Step]) -> float:
+    """One less what must be changed: a changed or added word costs one, a skipped stretch at most one."""
+    cost, place = 0.0, None
+    for step in steps:
+        if not step.equal:
+            cost += 1.1 * max(step.q1 - step.q0, min(step.s1 - step.s0, 1))
+        if place is not None and step.s0 != place and step.q0 not in query.gaps:
+            cost += min(0.5 + 0.1 * abs(step.s0 - place), 1.0)
+        place = step.s1
+    return max(0.0, 1.0 - cost / len(query.items))
+
+
+def _describe(index: Index, query: Query, steps: list[Step]) -> Alignment:
+    """Turn steps into edits with spans, gates and the gaps between them."""
+    edits: list[Edit] = []
+    place: int | None = None
+    for step in _split_steps(index, query, steps):
+        if place is not None:
+            edits += _bridge(index, query, place, step)
+        edits.append(_edit(index, query, step))
+        place = step.s1
+    solid = [step for step in steps if step.equal and step.s1 > step.s0]
+    first = max(solid, key=lambda step: step.s1 - step.s0)
+    number = index.text_at(first.s0)
+    here = [step for step in solid if index.text_at(step.s0) == number]
+    return Alignment(
+        number, min(step.s0 for step in here), max(step.s1 for step in here), _score(query, steps), tuple(edits)
+    )
+
+
+def _split_steps(index: Index, query: Query, steps: list[Step]) -> list[Step]:
+    """Cut equal steps at marked ellipses and where another voice begins; give outer brackets the words they replace."""
+    cut_steps: list[Step] = []
+    for step in steps:
+        if not step.equal or step.s1 - step.s0 != step.q1 - step.q0:
+            cut_steps.append(step)
+            continue
+        edges = {step.q0, step.q1, *(gap for gap in query.gaps if step.q0 < gap < step.q1)}
+        turn = index.turn_end(step.s0)
+        while turn < step.s1:
+            edges.add(step.q0 + turn - step.s0)
+            turn = index.turn_end(turn)
+        shift = step.s0 - step.q0
+        ordered = sorted(edges)
+        cut_steps += (Step(a, b, a + shift, b + shift) for a, b in pairwise(ordered))
+    return _fill_brackets(index, query, cut_steps)
+
+
+def _fill_brackets(index: Index, query: Query, steps: list[Step]) -> list[Step]:
+    """A bracket at either end of a quotation replaces what the source has there, to the edge of its sentence."""
+    filled = list(steps)
+    if filled[0].q0 in query.brackets:
+        step, low = filled[0], index.text_range(index.text_at(filled[0].s1))[0]
+        back = _bracket_reach(index, query, step.q0, range(step.s1 - 1, low - 1, -1), before=True)
+        filled[0] = Step(step.q0, step.q1, step.s1 - back, step.s1)
+    if len(filled) > 1 and filled[-1].q0 in query.brackets:
+        step, high = filled[-1], index.text_range(index.text_at(max(filled[-1].s0 - 1, 0)))[1]
+        ahead = _bracket_reach(index, query, step.q0, range(step.s0, high), before=False)
+        filled[-1] = Step(step.q0, step.q1, step.s0, step.s0 + ahead)
+    return filled
+
+
+def _bracket_reach(index: Index, query: Query, number: int, places: range, *, before: bool) -> int:
+    text = index.texts[index.text_at(places[0])] if places else ""
+    for count, place in enumerate(places[: _BRACKET_REACH + 1], start=1):
+        end = index.words.ends[place]
+        if before and text[end : end + 1] and text[end : end + 1] in _SENTENCE_END:
+            return count - 1
+        if not before and text[end : end + 1] and text[end : end + 1] in _SENTENCE_END:
+            return count
+    return min(len(places), _BRACKET_REACH, len(query.brackets[number]))
+
+
+def _bridge(index: Index, query: Query, place: int, step: Step) -> list[Edit]:
+    """The edits for the source words between *place* and the start of *step*."""
+    marked = step.q0 in query.gaps
+    draft = query.gap_span(step.q0)
+    near = 0 <= step.s0 - place <= (_MARKED_REACH if marked else _REACH)
+    if not near or not _same_voice(index, place, step.s0):
+        return [Edit(Op.JUMP, draft, _source_span(index, step.s0, step.s0))]
+    if step.s0 == place:
+        return [Edit(Op.ELLIPSIS, draft, _source_span(index, place, place))] if marked else []
+    source = _source_span(index, place, step.s0)
+    if marked:
+        return [Edit(Op.ELLIPSIS, draft, source)]
+    if _is_filler(index, place, step.s0):
+        return [Edit(Op.FILLER, draft, source)]
+    return [Edit(Op.DROPPED, draft, source, _gates(index, query, (0, 0), (place, step.s0)))]
+
+
+def _same_voice(index: Index, before: int, after: int) -> bool:
+    """Whether one voice speaks from the word before *before* up to *after*."""
+    start = max(before - 1, 0)
+    return index.text_at(start) == index.text_at(after) and (
+        index.turn_end(start) > after
+        or index.voice_at(start) == index.voice_at(after) == _only_voice(index, start, after)
+    )
+
+
+def _only_voice(index: Index, start: int, after: int) -> int:
+    voice, place = index.voice_at(start), start
+    while place <= after:
+        if index.voice_at(place) != voice:
+            return -2
+        place = index.turn_end(place)
+    return voice
+
+
+def _is_filler(index: Index, start: int, end: int) -> bool:
+    """Whether the words are filler phrases, or say again what follows them ("we we need")."""
+    if not index.folding.drop_fillers:
+        return False
+    norms = index.words.norms
+    run = norms[start:end]
+    if any(_guard_at(index, place) not in (None, Gate.NAME) for place in range(start, end)):
+        return False
+    if run == norms[end : end + len(run)] or run == norms[max(start - len(run), 0) : start]:
+        return True
+    phrases = {tuple(phrase.split()) for phrase in index.folding.fillers}
+    while run:
+        length = next((n for n in (3, 2, 1) if tuple(run[:n]) in phrases and len(run) >= n), 0)
+        if not length:
+            return False
+        run = run[length:]
+    return True
+
+
+def _edit(index: Index, query: Query, step: Step) -> Edit:
+    draft, source = query.span(step.q0, step.q1), _source_span(index, step.s0, step.s1)
+    if step.q0 in query.brackets:
+        gates = _gates(index, query, (step.q0, step.q1), (step.s0, step.s1))
+        return Edit(Op.BRACKET, draft, source, tuple(gate for gate in gates if _hidden(gate, index, query, step)))
+    if step.equal:
+        return Edit(Op.EQUAL, draft, source)
+    op = Op.ADDED if step.s0 == step.s1 else Op.DROPPED if step.q0 == step.q1 else Op.CHANGED
+    return Edit(op, draft, source, _gates(index, query, (step.q0, step.q1), (step.s0, step.s1)))
+
+
+def _hidden(gate: Gate, index: Index, query: Query, step: Step) -> bool:
+    """A bracket may explain, but not swallow a negation or a figure, nor put a negation in."""
+    source = [norm for norm, kind in _guarded(index, step.s0, step.s1) if kind is gate]
+    draft = [norm for norm, kind in query.guarded_bracket(step.q0, index.common) if kind is gate]
+    if gate is Gate.NEGATION:
+        return len(source) != len(draft)
+    return gate is Gate.NUMBER and any(norm not in draft for norm in source)
+
+
+def _gates(index: Index, query: Query, draft: tuple[int, int], source: tuple[int, int]) -> tuple[Gate, ...]:
+    return compare_guards(query.guarded(*draft, index.common), _guarded(index, *source))
+
+
+def _guarded(index: Index, start: int, end: int) -> list[tuple[str, Gate | None]]:
+    return [(index.words.norms[place], _guard_at(index, place)) for place in range(start, end)]
+
+
+def _guard_at(index: Index, place: int) -> Gate | None:
+    text = index.texts[index.text_at(place)]
+    start = index.words.starts[place]
+    initial = place == 0 or text[index.words.ends[place - 1] : start].strip(" ") != ""
+    return guard(index.words.norms[place], text[start : index.words.ends[place]], initial=initial, common=index.common)
+
+
+def _source_span(index: Index, start: int, end: int) -> Span:
+    """The span of the words from *start* to *end*; an empty one after the word before *start* where there are none."""
+    if start >= end:
+        place = min(max(start - 1, 0), len(index.words) - 1)
+        text = index.texts[index.text_at(place)]
+        at = index.words.ends[place] if start else 0
+        return cut(text, at, at)
+    text = index.texts[index.text_at(start)]
+    return cut(text, min(index.words.starts[start:end]), max(index.words.ends[start:end]))

@@ -1,0 +1,200 @@
+"""An index of folded words over many texts: where a run of words stands, and where something like it might."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, pairwise
+
+from attrs import define, field, frozen
+
+from .normalising import DEFAULT_FOLDING, Folding, Words, fold_words
+
+_PAIR_LIMIT = 60
+_SINGLE_LIMIT = 8
+_LAST_RESORT = 300
+_SLACK = 12
+_FENCE = "\x00"
+
+
+@frozen
+class Stretch:
+    """A range of the text numbered ``text``, spoken by the voice numbered ``voice``."""
+
+    text: int
+    voice: int
+    start: int
+    end: int
+
+
+@define(eq=False, slots=False)
+class Index:
+    """The words of all texts in one row of columns; nothing in it changes once built.
+
+    ``bounds`` are the first words of the texts, ``turns`` the first words of the turns, ``voices`` who speaks in them.
+    A fence stands between two texts, so that no run of words crosses from one to the next.
+    """
+
+    words: Words
+    texts: tuple[str, ...]
+    bounds: list[int]
+    turns: list[int]
+    voices: list[int]
+    folding: Folding = field(default=DEFAULT_FOLDING)
+
+    @cached_property
+    def singles(self) -> dict[str, list[int]]:
+        """Where each word stands."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, norm in enumerate(self.words.norms):
+            places[norm].append(place)
+        return dict(places)
+
+    @cached_property
+    def pairs(self) -> dict[tuple[str, str], list[int]]:
+        """Where each two neighbouring words stand."""
+        places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        norms = self.words.norms
+        for place, pair in enumerate(pairwise(norms)):
+            places[pair].append(place)
+        return dict(places)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that some text prints with a small letter."""
+        starts, norms = self.words.starts, self.words.norms
+        found: set[str] = set()
+        for number, text in enumerate(self.texts):
+            for place in range(*self.text_range(number)):
+                if text[starts[place]].islower():
+                    found.add(norms[place])
+        return frozenset(found)
+
+    @cached_property
+    def joined(self) -> str:
+        """All words between blanks, for searches at C speed."""
+        return " " + " ".join(self.words.norms) + " "
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """Where in ``joined`` the blank before each word stands."""
+        return list(accumulate((len(norm) + 1 for norm in self.words.norms), initial=0))
+
+    def text_range(self, number: int) -> tuple[int, int]:
+        """The first word of a text and the one after its last."""
+        following = self.bounds[number + 1] - 1 if number + 1 < len(self.bounds) else len(self.words)
+        return self.bounds[number], following
+
+    def text_at(self, place: int) -> int:
+        """The number of the text the word at *place* belongs to."""
+        return bisect_right(self.bounds, place) - 1
+
+    def voice_at(self, place: int) -> int:
+        """The voice that speaks the word at *place*."""
+        return self.voices[bisect_right(self.turns, place) - 1]
+
+    def turn_end(self, place: int) -> int:
+        """The first word after *place* that another turn or text owns."""
+        turn = bisect_right(self.turns, place)
+        return self.turns[turn] if turn < len(self.turns) else len(self.words)
+
+
+def build_index(texts: Sequence[str], stretches: Sequence[Stretch], folding: Folding = DEFAULT_FOLDING) -> Index:
+    """Index the stretches, which must come in the order of their texts; a text without stretches gets no words."""
+    starts: list[int] = []
+    ends: list[int] = []
+    norms: list[str] = []
+    bounds: list[int] = []
+    turns: list[int] = []
+    voices: list[int] = []
+    for number, text in enumerate(texts):
+        if number:
+            _extend(starts, ends, norms, Words([0], [0], [_FENCE]))
+        bounds.append(len(norms))
+        for voice, ranges in _group_turns([stretch for stretch in stretches if stretch.text == number]):
+            turns.append(len(norms))
+            voices.append(voice)
+            _extend(starts, ends, norms, fold_words(text, ranges, folding))
+    if not turns or turns[0]:
+        turns.insert(0, 0)
+        voices.insert(0, -1)
+    return Index(Words(starts, ends, norms), tuple(texts), bounds, turns, voices, folding)
+
+
+def find_exact(index: Index, norms: Sequence[str], limit: int = 40) -> list[int]:
+    """The places where exactly these words stand, in order, at most *limit*."""
+    needle = f" {' '.join(norms)} "
+    places: list[int] = []
+    found = index.joined.find(needle) if norms else -1
+    while found >= 0 and len(places) < limit:
+        places.append(bisect_right(index.offsets, found) - 1)
+        found = index.joined.find(needle, found + 1)
+    return places
+
+
+def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tuple[int, int]]:
+    """Ranges of words that share the most rare words with *norms*, best first."""
+    hits = sorted(_hits(index, norms))
+    reach = len(norms) + 40
+    ranked: list[tuple[float, int, int]] = []
+    total, tail = 0.0, 0
+    for place, _, weight in hits:
+        total += weight
+        while hits[tail][0] < place - reach:
+            total -= hits[tail][2]
+            tail += 1
+        ranked.append((total, hits[tail][0], place))
+    ranked.sort(key=lambda row: (-row[0], row[1]))
+    chosen: list[tuple[int, int]] = []
+    for _, first, last in ranked:
+        if len(chosen) == limit:
+            break
+        if all(last < low or first > high for low, high in chosen):
+            chosen.append((first, last))
+    return [_widen(index, first, last, len(norms)) for first, last in chosen]
+
+
+def _hits(index: Index, norms: Sequence[str]) -> Iterator[tuple[int, int, float]]:
+    """(place, which word of *norms*, weight) for its rare words and pairs of words."""
+    found = False
+    for number, pair in enumerate(pairwise(norms)):
+        places = index.pairs.get(pair, ())
+        if 0 < len(places) <= _PAIR_LIMIT:
+            found = True
+            yield from ((place, number, 1.0 + 1.0 / len(places)) for place in places)
+    for number, norm in enumerate(norms):
+        places = index.singles.get(norm, ())
+        if 0 < len(places) <= _SINGLE_LIMIT:
+            found = True
+            yield from ((place, number, 1.0 / len(places)) for place in places)
+    if found:
+        return
+    rarest = min(((len(index.singles.get(norm, ())), number) for number, norm in enumerate(norms)), default=(0, 0))
+    if 0 < rarest[0] <= _LAST_RESORT:
+        yield from ((place, rarest[1], 0.1) for place in index.singles[norms[rarest[1]]])
+
+
+def _widen(index: Index, first: int, last: int, length: int) -> tuple[int, int]:
+    low, high = index.text_range(index.text_at(first))
+    return max(low, first - length - _SLACK), min(high, last + length + _SLACK)
+
+
+def _group_turns(stretches: Sequence[Stretch]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """Neighbouring stretches of one voice together."""
+    voice, ranges = -1, list[tuple[int, int]]()
+    for stretch in stretches:
+        if stretch.voice != voice and ranges:
+            yield voice, ranges
+            ranges = []
+        voice = stretch.voice
+        ranges.append((stretch.start, stretch.end))
+    if ranges:
+        yield voice, ranges
+
+
+def _extend(starts: list[int], ends: list[int], norms: list[str], words: Words) -> None:
+    starts += words.starts
+    ends += words.ends
+    norms += words.norms
