@@ -1,0 +1,54 @@
+"""A line of the text with carets beneath it, cut to the width of a terminal and safe to print there."""
+
+from __future__ import annotations
+
+from unicodedata import category, combining, east_asian_width
+
+_JOINERS = "\u200d\ufe0e\ufe0f"
+
+
+def draw_frame(line: str, number: int, start: int, end: int, *, width: int = 88) -> tuple[str, str]:
+    """The *line* and the carets under its characters *start* to *end*, both with a gutter of the line *number*.
+
+    A long line is cut around the span; where the cut falls stands an ellipsis.
+    """
+    end = max(end, start + 1)
+    left, right = _window(len(line), start, end, width)
+    before, marked = line[left:start], line[start : min(end, right)]
+    prefix = "…" if left else ""
+    suffix = "…" if right < len(line) else ""
+    shown = prefix + make_printable(line[left:right]) + suffix
+    indent = " " * (len(prefix) + display_width(before))
+    carets = "^" * max(1, display_width(marked))
+    gutter = f"{number} | "
+    return gutter + shown, f"{' ' * len(str(number))} | {indent}{carets}"
+
+
+def make_printable(text: str) -> str:
+    """Replace what a terminal would obey (escapes, line ends, other controls) or cannot show."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char in _JOINERS else _stand_in(char) for char in text)
+
+
+def display_width(text: str) -> int:
+    """How many columns of a terminal *text* takes."""
+    return len(text) if text.isascii() else sum(map(_width, make_printable(text)))
+
+
+def _window(length: int, start: int, end: int, width: int) -> tuple[int, int]:
+    """The part of a line of *length* to show: the span with what fits around it, more before than after."""
+    if length <= width:
+        return 0, length
+    left = max(0, min(start - (width - min(end - start, width)) // 2, length - width))
+    return left, min(length, left + width)
+
+
+def _stand_in(char: str) -> str:
+    return " " if category(char) in ("Zs", "Zl", "Zp") or char in "\t\n\r" else "\ufffd"
+
+
+def _width(char: str) -> int:
+    if combining(char) or char in _JOINERS or category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(char) in "WF" else 1

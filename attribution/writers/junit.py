@@ -1,0 +1,57 @@
+"""The report as JUnit XML: a suite for each file, a case for each finding."""
+
+from __future__ import annotations
+
+import regex
+
+from ..highlights import escape_html
+from ..model import Finding
+from .report import FileReport, Report
+
+# what XML 1.0 cannot hold, even escaped
+_FORBIDDEN = regex.compile(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+
+
+def render(report: Report) -> str:
+    """Findings that fail the run are failures, the others are cases that pass with a note."""
+    suites = "".join(_suite(report, file) for file in report.files)
+    tests = sum(_tests(file) for file in report.files)
+    failures = sum(report.fails(finding) for file in report.files for finding in file.findings)
+    errors = sum(file.error is not None for file in report.files)
+    head = f'name="attribution" tests="{tests}" failures="{failures}" errors="{errors}"'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites {head}>\n{suites}</testsuites>\n'
+
+
+def _tests(file: FileReport) -> int:
+    return max(1, len(file.findings) + (file.error is not None))
+
+
+def _suite(report: Report, file: FileReport) -> str:
+    path = _escape(file.path)
+    cases = [_case(report, file, finding) for finding in file.findings]
+    if file.error is not None:
+        cases.append(f'    <testcase name="read" classname="{path}">\n      <error message="{_escape(file.error)}"/>\n')
+        cases.append("    </testcase>\n")
+    if not cases:
+        cases.append(f'    <testcase name="attribution" classname="{path}"/>\n')
+    failures = sum(map(report.fails, file.findings))
+    errors = int(file.error is not None)
+    head = f'name="{path}" tests="{_tests(file)}" failures="{failures}" errors="{errors}"'
+    return f"  <testsuite {head}>\n{''.join(cases)}  </testsuite>\n"
+
+
+def _case(report: Report, file: FileReport, finding: Finding) -> str:
+    where = file.locate(finding.span)
+    name = f"{finding.code} {finding.name} {where.line}:{where.column}"
+    details = "\n".join(filter(None, (f"{file.path}:{where.line}:{where.column}", finding.span.text, finding.hint)))
+    tag = "failure" if report.fails(finding) else "system-out"
+    attributes = f' type="{finding.severity.value}" message="{_escape(finding.message)}"' if tag == "failure" else ""
+    body = details if tag == "failure" else f"{finding.severity.value}: {finding.message}\n{details}"
+    head = f'    <testcase name="{_escape(name)}" classname="{_escape(file.path)}" line="{where.line}">\n'
+    return f"{head}      <{tag}{attributes}>{_escape(body)}</{tag}>\n    </testcase>\n"
+
+
+def _escape(text: str) -> str:
+    """Escape for XML; line breaks become references, since a parser would fold them in an attribute."""
+    safe = escape_html(_FORBIDDEN.sub("\ufffd", text))
+    return safe.replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#9;")

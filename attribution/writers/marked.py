@@ -1,0 +1,44 @@
+"""A graph in the inline notation of golden files; ``inline.parse`` reads it back."""
+
+from __future__ import annotations
+
+from .. import inline
+from ..graph import AttributionGraph
+from ..inline import Relation
+from ..model import Attribution, Entity, EntityKind
+
+
+def render(graph: AttributionGraph) -> str:
+    """The text with every attribution marked in it."""
+    return inline.render(graph.document.text, relations_of(graph))
+
+
+def relations_of(graph: AttributionGraph) -> tuple[Relation, ...]:
+    """Every attribution as a relation, numbered from 1.
+
+    The speaker is given where its name differs from the words of the source, the outlet where the attribution passed
+    through one that is not its own source.
+    """
+    return tuple(_relation(graph, attribution) for attribution in graph.attributions)
+
+
+def outlet_of(graph: AttributionGraph, attribution: Attribution) -> str | None:
+    """The name of the outlet nearest to the speaker in the chain of *attribution*, if there is one."""
+    for link in graph.chain(attribution)[1:]:
+        if isinstance(link, Entity) and link.kind is EntityKind.OUTLET:
+            return link.name
+    return None
+
+
+def _relation(graph: AttributionGraph, attribution: Attribution) -> Relation:
+    source, speaker = attribution.source, graph.speaker(attribution)
+    told = speaker is not None and source is not None and speaker.name not in (source.text, source.name)
+    return Relation(
+        attribution.id + 1,
+        source.spans if source else (),
+        attribution.cue.span,
+        attribution.content.spans,
+        parent=None if attribution.parent is None else attribution.parent + 1,
+        outlet=outlet_of(graph, attribution),
+        speaker=speaker.name if told and speaker else None,
+    )

@@ -1,0 +1,124 @@
+"""What a writer is given: the files checked, what was found in each, and where that stands in the original."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from hashlib import sha256
+
+from attrs import frozen
+
+from ..graph import AttributionGraph
+from ..model import Finding, Severity
+from ..rules import RULES
+from ..rules.base import Rule
+from ..spans import LineIndex, SourceMap, Span
+from ..verification import Verification
+
+RANKS = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+
+
+@frozen
+class Location:
+    """Where a span stands in its original file: 1-based lines and columns and 0-based offsets, in code points.
+
+    The end is exclusive: its column is one past the last character.
+    """
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@frozen(slots=False)
+class FileReport:
+    """One file: its graph and findings, or the error that kept it from being checked.
+
+    ``raw`` is the original file's text, None where that is the analysed text itself.
+    """
+
+    path: str
+    graph: AttributionGraph | None = None
+    findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Finding, ...] = ()
+    error: str | None = None
+    raw: str | None = None
+    verification: Verification | None = None
+
+    @property
+    def source_map(self) -> SourceMap | None:
+        """The map from the analysed text to the original."""
+        return self.graph.document.source_map if self.graph else None
+
+    @cached_property
+    def original(self) -> str:
+        """The text that lines and columns count in."""
+        return self.raw if self.raw is not None else (self.graph.document.text if self.graph else "")
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        """The lines of the original."""
+        return LineIndex.of(self.original)
+
+    def locate(self, span: Span) -> Location:
+        """Where *span* of the analysed text stands in the original."""
+        source_map = self.source_map
+        start, end = source_map.to_raw_range(span.start, span.end) if source_map else (span.start, span.end)
+        return Location(start, end, *self.lines.line_column(start), *self.lines.line_column(end))
+
+    def line_text(self, line: int) -> str:
+        """A 1-based line of the original, without its line end."""
+        start, end = self.lines.line_span(line)
+        return self.original[start:end].removesuffix("\r")
+
+    @cached_property
+    def fingerprints(self) -> tuple[str, ...]:
+        """One fingerprint for each finding, distinct in this file, that survives edits elsewhere in it."""
+        seen: Counter[str] = Counter()
+        found = []
+        for finding in self.findings:
+            key = "\0".join((finding.code, " ".join(finding.span.text.casefold().split())))
+            seen[key] += 1
+            found.append(sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32])
+        return tuple(found)
+
+
+@frozen(kw_only=True)
+class Report:
+    """Everything one run has to tell. ``fail_on`` is the least severity that fails the run, None for never."""
+
+    files: tuple[FileReport, ...]
+    profile: str = "desk"
+    fail_on: Severity | None = Severity.ERROR
+    rules: tuple[Rule, ...] = RULES
+
+    @classmethod
+    def of(
+        cls, graph: AttributionGraph, findings: Iterable[Finding], *, raw: str | None = None, path: str | None = None
+    ) -> Report:
+        """The report of one analysed text."""
+        return cls(files=(FileReport(path or graph.document.name, graph, tuple(findings), raw=raw),))
+
+    @property
+    def exit_code(self) -> int:
+        """0 clean, 1 findings at or above ``fail_on``, 2 something could not be checked."""
+        if any(file.error is not None for file in self.files):
+            return 2
+        return int(any(self.fails(finding) for file in self.files for finding in file.findings))
+
+    @property
+    def counts(self) -> Counter[Severity]:
+        """How many findings there are of each severity."""
+        return Counter(finding.severity for file in self.files for finding in file.findings)
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether *finding* is serious enough to fail the run."""
+        return self.fail_on is not None and RANKS[finding.severity] >= RANKS[self.fail_on]
+
+    def rule(self, code: str) -> Rule | None:
+        """The rule with this code, if it is known."""
+        return next((rule for rule in self.rules if rule.code == code), None)

@@ -1,0 +1,108 @@
+"""The report as SARIF 2.1.0, for code-scanning services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote
+
+from ..model import Finding, Severity
+from .report import FileReport, Report
+from .structured import dump
+
+SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+# services refuse or cut longer runs
+_MAX_RESULTS = 25_000
+
+
+def render(report: Report) -> str:
+    """One run with every rule that fired, every finding, and a notification for each file not checked."""
+    codes = sorted({finding.code for file in report.files for finding in (*file.findings, *file.suppressed)})
+    results = [result for file in report.files for result in _results(file, codes)]
+    run = {
+        "tool": {
+            "driver": {
+                "name": "attribution",
+                "informationUri": "https://pypi.org/project/newsroom-attribution/",
+                "rules": [_rule(report, code) for code in codes],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(report)],
+        "results": results[:_MAX_RESULTS],
+    }
+    return dump({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(report: Report, code: str) -> dict[str, Any]:
+    rule = report.rule(code)
+    if rule is None:
+        return {"id": code}
+    described: dict[str, Any] = {
+        "id": code,
+        "name": "".join(word.capitalize() for word in rule.name.split("-")),
+        "shortDescription": {"text": rule.summary or rule.name},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+    }
+    if rule.guideline:
+        described["fullDescription"] = {"text": rule.guideline}
+        described["help"] = {"text": rule.guideline}
+    return described
+
+
+def _results(file: FileReport, codes: list[str]) -> Iterable[dict[str, Any]]:
+    for finding, fingerprint in zip(file.findings, file.fingerprints, strict=True):
+        yield {**_result(file, finding, codes), "partialFingerprints": {"attribution/v1": fingerprint}}
+    for finding in file.suppressed:
+        yield {**_result(file, finding, codes), "suppressions": [{"kind": "inSource"}]}
+
+
+def _result(file: FileReport, finding: Finding, codes: list[str]) -> dict[str, Any]:
+    hint = f" {finding.hint}" if finding.hint else ""
+    artifact = {"uri": _uri(file.path)}
+    region = _region(file, finding)
+    result: dict[str, Any] = {
+        "ruleId": finding.code,
+        "ruleIndex": codes.index(finding.code),
+        "level": _LEVELS[finding.severity],
+        "message": {"text": finding.message + hint},
+        "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}}],
+    }
+    if finding.fix is not None:
+        replacement = {"deletedRegion": region, "insertedContent": {"text": finding.fix}}
+        result["fixes"] = [{"artifactChanges": [{"artifactLocation": artifact, "replacements": [replacement]}]}]
+    return result
+
+
+def _region(file: FileReport, finding: Finding) -> dict[str, Any]:
+    where = file.locate(finding.span)
+    return {
+        "startLine": where.line,
+        "startColumn": where.column,
+        "endLine": where.end_line,
+        "endColumn": where.end_column,
+        "charOffset": where.start,
+        "charLength": where.end - where.start,
+        "snippet": {"text": file.original[where.start : where.end]},
+    }
+
+
+def _invocation(report: Report) -> dict[str, Any]:
+    failed = [file for file in report.files if file.error is not None]
+    notifications = [
+        {
+            "level": "error",
+            "message": {"text": file.error},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(file.path)}}}],
+        }
+        for file in failed
+    ]
+    return {"executionSuccessful": not failed, "toolExecutionNotifications": notifications}
+
+
+def _uri(path: str) -> str:
+    """A relative path as a URI reference."""
+    return quote(path.replace("\\", "/").removeprefix("./"), safe="/", errors="replace")

@@ -1,0 +1,85 @@
+"""The report as JSON (docs/schema/findings.json): one object, or one line for each finding."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import asdict
+
+from ..graph import AttributionGraph
+from ..model import Finding
+from .report import FileReport, Report
+from .summary import summarise
+
+SCHEMA = "attribution-findings/1"
+
+
+def render_json(report: Report) -> str:
+    """Every file with its counts, findings and suppressed findings as one JSON object."""
+    counts = {severity.value: number for severity, number in sorted(report.counts.items())}
+    data = {
+        "schema": SCHEMA,
+        "profile": report.profile,
+        "exit_code": report.exit_code,
+        "counts": counts,
+        "files": [_file(file) for file in report.files],
+    }
+    return dump(data)
+
+
+def render_jsonl(report: Report) -> str:
+    """One line of JSON for each finding and each file that could not be checked."""
+    lines: list[str] = []
+    for file in report.files:
+        if file.error is not None:
+            lines.append(dump({"path": file.path, "error": file.error}, indent=None))
+        lines += [dump({"path": file.path, **each}, indent=None) for each in encode_findings(file, file.findings)]
+    return "".join(lines)
+
+
+def render_graph(graph: AttributionGraph) -> str:
+    """The whole graph; ``AttributionGraph.from_dict`` reads it back."""
+    return dump(graph.to_dict())
+
+
+def dump(data: Any, *, indent: int | None = 2) -> str:
+    """*data* as JSON that any file can hold: a lone surrogate, which UTF-8 cannot, makes it plain ASCII."""
+    text = json.dumps(data, indent=indent, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = json.dumps(data, indent=indent)
+    return text + "\n"
+
+
+def encode_findings(file: FileReport, findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """Each of *findings* as plain data, with its place in the original file."""
+    return [_finding(file, finding) for finding in findings]
+
+
+def _file(file: FileReport) -> dict[str, Any]:
+    return {
+        "path": file.path,
+        "error": file.error,
+        "summary": asdict(summarise(file.graph)) if file.graph else None,
+        "findings": encode_findings(file, file.findings),
+        "suppressed": encode_findings(file, file.suppressed),
+    }
+
+
+def _finding(file: FileReport, finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "hint": finding.hint,
+        "text": finding.span.text,
+        **asdict(file.locate(finding.span)),
+        "text_start": finding.span.start,
+        "text_end": finding.span.end,
+        "attribution": finding.attribution,
+        "fix": finding.fix,
+    }

@@ -1,0 +1,84 @@
+"""Counts for people: how many words, statements and sources a text has, and a row for each source."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ..graph import AttributionGraph
+from ..model import Attribution, AttributionKind, Entity, EntityKind, MentionKind
+
+_ANONYMOUS = frozenset({MentionKind.ANONYMOUS, MentionKind.COLLECTIVE})
+
+
+@frozen
+class Summary:
+    """The counts of one text."""
+
+    words: int
+    statements: int
+    sources: int
+    named: int
+    anonymous: int
+    outlets: int
+
+
+@frozen
+class SourceRow:
+    """One source: what it is ("person", "outlet", … or "anonymous") and everything attributed to it."""
+
+    name: str
+    kind: str
+    attributions: tuple[Attribution, ...]
+    entity: Entity | None
+
+    @property
+    def words(self) -> int:
+        """How many words are attributed to it."""
+        return sum(len(span.text.split()) for each in self.attributions for span in each.content.spans)
+
+
+def summarise(graph: AttributionGraph) -> Summary:
+    """Count the words, statements, sources and outlets of *graph*."""
+    rows = source_rows(graph)
+    anonymous = sum(row.kind == "anonymous" for row in rows)
+    text, starts = graph.document.text, graph.document.tokens.starts
+    return Summary(
+        words=sum(text[start].isalnum() for start in starts),
+        statements=sum(each.kind is AttributionKind.STATEMENT for each in graph.attributions),
+        sources=len(rows),
+        named=len(rows) - anonymous,
+        anonymous=anonymous,
+        outlets=len(graph.outlets()),
+    )
+
+
+def source_rows(graph: AttributionGraph) -> tuple[SourceRow, ...]:
+    """One row for each source in the order of the text; an unresolved anonymous source is known by its words."""
+    gathered: dict[int | str, list[Attribution]] = {}
+    for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True):
+        if speaker is not None:
+            gathered.setdefault(speaker, []).append(attribution)
+        elif attribution.source is not None and attribution.source.kind is not MentionKind.PRONOUN:
+            gathered.setdefault(attribution.source.text.casefold(), []).append(attribution)
+    return tuple(_row(graph, attributions) for attributions in gathered.values())
+
+
+def kind_of(graph: AttributionGraph, attribution: Attribution) -> str:
+    """What the source of *attribution* is: an entity's kind, "anonymous", or "none"."""
+    entity = graph.speaker(attribution)
+    if entity is not None and entity.kind is EntityKind.OUTLET:
+        return "outlet"
+    mentions = entity.mentions if entity is not None else ()
+    if attribution.source is None:
+        return "none"
+    kinds = {mention.kind for mention in (*mentions, attribution.source)} - {MentionKind.PRONOUN}
+    if kinds and kinds <= _ANONYMOUS:
+        return "anonymous"
+    return entity.kind.value if entity is not None else "unresolved"
+
+
+def _row(graph: AttributionGraph, attributions: list[Attribution]) -> SourceRow:
+    first = attributions[0]
+    entity = graph.speaker(first)
+    name = entity.name if entity is not None else first.source.text if first.source else ""
+    return SourceRow(name, kind_of(graph, first), tuple(attributions), entity)

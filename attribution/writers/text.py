@@ -1,0 +1,100 @@
+"""The report for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Finding, Severity
+from .frames import draw_frame, make_printable
+from .report import FileReport, Report
+from .summary import Summary, summarise
+
+STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
+
+
+def render(report: Report, *, colour: bool = False) -> str:
+    """Every file with its summary line and findings, then the verdict; *colour* adds terminal colours."""
+    lines: list[str] = []
+    for file in report.files:
+        lines += _file_lines(file, colour)
+    lines += _footer(report, colour)
+    return "\n".join(lines) + "\n"
+
+
+def paint(text: str, style: str, colour: bool) -> str:
+    """Wrap *text* in the terminal codes of *style* when *colour* is asked for."""
+    return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if colour else text
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun in the right number."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def counted(number: int, severity: Severity) -> str:
+    """How many findings of one severity."""
+    return f"{number} {severity.value}" if severity is Severity.INFO else count(number, severity.value)
+
+
+def describe(summary: Summary) -> str:
+    """The counts of a text as one line."""
+    sources = count(summary.sources, "source")
+    if summary.sources:
+        kinds = [f"{summary.named} named"] * bool(summary.named)
+        kinds += [f"{summary.anonymous} anonymous"] * bool(summary.anonymous)
+        sources += f" ({', '.join(kinds)})"
+    parts = (count(summary.words, "word"), count(summary.statements, "statement"), sources)
+    return " · ".join((*parts, count(summary.outlets, "outlet")))
+
+
+def _file_lines(file: FileReport, colour: bool) -> Iterator[str]:
+    path = paint(make_printable(file.path), "path", colour)
+    if file.error is not None:
+        yield f"{path}   {paint('not checked', 'error', colour)}: {make_printable(file.error)}"
+    if file.graph is None:
+        return
+    yield f"{path}   {describe(summarise(file.graph))}"
+    places = [f"{location.line}:{location.column}" for location in map(file.locate, (f.span for f in file.findings))]
+    width = max(map(len, places), default=0)
+    for finding, place in zip(file.findings, places, strict=True):
+        yield from _finding_lines(file, finding, place.ljust(width), colour)
+
+
+def _finding_lines(file: FileReport, finding: Finding, place: str, colour: bool) -> Iterator[str]:
+    location = file.locate(finding.span)
+    severity = finding.severity.value
+    label = paint(severity.ljust(7), severity, colour)
+    indent = " " * (len(place) + 3)
+    yield f" {place}  {label} {finding.code} {finding.name}: {make_printable(finding.message)}"
+    line = file.line_text(location.line)
+    end = location.end_column - 1 if location.end_line == location.line else len(line)
+    shown, carets = draw_frame(line, location.line, location.column - 1, end)
+    yield indent + shown
+    yield indent + paint(carets, severity, colour)
+    if finding.hint:
+        yield indent + make_printable(finding.hint)
+
+
+def _footer(report: Report, colour: bool) -> Iterator[str]:
+    counts = report.counts
+    severities = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+    kinds = [counted(counts[each], each) for each in severities if counts[each]]
+    failed = sum(file.error is not None for file in report.files)
+    kinds += [f"{count(failed, 'file')} not checked"] if failed else []
+    ignored = sum(len(file.suppressed) for file in report.files)
+    verdict = ", ".join(kinds) or "no findings"
+    style = "ok" if report.exit_code == 0 else "error"
+    files = f"{len(report.files)} files · " if len(report.files) > 1 else ""
+    tail = f" · profile {report.profile} · {ignored} ignored · exit {report.exit_code}"
+    yield files + paint(verdict, style, colour) + tail
+    yield from _advice(report, colour)
+
+
+def _advice(report: Report, colour: bool) -> Iterator[str]:
+    """What to do next, with a code and a place of this very run."""
+    found = ((file, finding) for file in report.files for finding in file.findings)
+    for file, finding in found:
+        place = f"{make_printable(file.path)}:{file.locate(finding.span).line}"
+        why, accept = f"attribution rule {finding.code}", f"attribution accept {place}"
+        yield paint(f"why: {why} · accept one: {accept} · report: -o html:r.html", "dim", colour)
+        return
