@@ -1,0 +1,112 @@
+"""Graphs by hand: a marked text becomes the graph the marks describe, without any analysis."""
+
+from __future__ import annotations
+
+from attribution import inline
+from attribution.document import build_document
+from attribution.graph import AttributionGraph
+from attribution.inline import Relation
+from attribution.model import (
+    Attribution,
+    AttributionKind,
+    Content,
+    ContentKind,
+    Cue,
+    CueKind,
+    Entity,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Stance,
+    Unresolved,
+)
+from attribution.spans import Span
+
+PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
+ANONYMOUS = ("source", "official", "aide", "insider", "person", "people", "colleague", "witness")
+OUTLETS = ("reuters", "express", "post", "times", "telegraph", "courier", "mail", "gazette")
+
+
+def graph_from_marked(
+    marked: str, *, name: str = "<text>", kinds: dict[int, AttributionKind] | None = None
+) -> AttributionGraph:
+    """The graph of *marked*, its relations numbered anew from 0; ``kinds`` are by the ids of the marks."""
+    parsed = inline.parse(marked)
+    document = build_document(parsed.text, name=name)
+    numbers = {relation.id: number for number, relation in enumerate(parsed.relations)}
+    attributions = tuple(
+        _attribution(parsed.text, relation, numbers, (kinds or {}).get(relation.id, AttributionKind.STATEMENT))
+        for relation in parsed.relations
+    )
+    entities, speakers = _entities(parsed.relations, attributions)
+    unresolved = tuple(
+        Unresolved(each.id, "no candidate")
+        for each, speaker in zip(attributions, speakers, strict=True)
+        if each.source and speaker is None
+    )
+    return AttributionGraph.build(document, attributions, entities, speakers, unresolved)
+
+
+def _attribution(text: str, relation: Relation, numbers: dict[int, int], kind: AttributionKind) -> Attribution:
+    assert relation.cue is not None, f"relation {relation.id} has no cue"
+    cue = Cue(
+        span=relation.cue,
+        head=relation.cue,
+        kind=CueKind.VERB,
+        lemma=relation.cue.text.lower(),
+        stance=Stance.DOUBTED if relation.cue.text == "claimed" else Stance.NEUTRAL,
+        entry="verbs:" + relation.cue.text.lower(),
+    )
+    quoted = [span.text[0] in "“\"‘'" and span.text[-1] in "”\"’'" for span in relation.content]
+    marks = any(mark in span.text for span in relation.content for mark in '“"')
+    content_kind = (
+        ContentKind.DIRECT if quoted and all(quoted) else ContentKind.MIXED if marks else ContentKind.INDIRECT
+    )
+    return Attribution(
+        id=numbers[relation.id],
+        cue=cue,
+        source=_mention(relation.source) if relation.source else None,
+        content=Content(relation.content, content_kind),
+        kind=kind,
+        pattern="marked",
+        confidence=0.9,
+        parent=None if relation.parent is None else numbers[relation.parent],
+    )
+
+
+def _mention(spans: tuple[Span, ...]) -> Mention:
+    words = spans[0].text.split()
+    lower = [word.strip(",.").lower() for word in words]
+    kind = MentionKind.DESCRIPTION
+    name = ""
+    if lower[0] in PRONOUNS:
+        kind = MentionKind.PRONOUN
+    elif any(word.rstrip("s") in ANONYMOUS for word in lower):
+        kind = MentionKind.ANONYMOUS
+    elif lower[-1] in OUTLETS:
+        kind, name = MentionKind.OUTLET, spans[0].text
+    elif words[0][0].isupper():
+        kind, name = MentionKind.NAMED, spans[0].text.partition(",")[0]
+    return Mention(spans=spans, head=spans[0], kind=kind, name=name)
+
+
+def _entities(
+    relations: tuple[Relation, ...], attributions: tuple[Attribution, ...]
+) -> tuple[tuple[Entity, ...], tuple[int | None, ...]]:
+    mentions: dict[str, list[Mention]] = {}
+    names: list[str | None] = []
+    for relation, each in zip(relations, attributions, strict=True):
+        source = each.source
+        name = relation.speaker or (
+            source and (source.name or (source.text if source.kind is MentionKind.ANONYMOUS else None))
+        )
+        names.append(name or None)
+        if name and source:
+            mentions.setdefault(name, []).append(source)
+    kinds = {MentionKind.OUTLET: EntityKind.OUTLET, MentionKind.ANONYMOUS: EntityKind.GROUP}
+    entities = tuple(
+        Entity(id=number, name=name, kind=kinds.get(found[0].kind, EntityKind.PERSON), mentions=tuple(found))
+        for number, (name, found) in enumerate(mentions.items())
+    )
+    ids = {entity.name: entity.id for entity in entities}
+    return entities, tuple(None if name is None else ids.get(name) for name in names)
