@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from attrs import frozen
 
 from ..graph import AttributionGraph
@@ -12,13 +14,14 @@ _ANONYMOUS = frozenset({MentionKind.ANONYMOUS, MentionKind.COLLECTIVE})
 
 @frozen
 class Summary:
-    """The counts of one text."""
+    """The counts of one text; a described source has neither a name nor its anonymity ("the harbour master")."""
 
     words: int
     statements: int
     sources: int
     named: int
     anonymous: int
+    described: int
     outlets: int
 
 
@@ -40,14 +43,15 @@ class SourceRow:
 def summarise(graph: AttributionGraph) -> Summary:
     """Count the words, statements, sources and outlets of *graph*."""
     rows = source_rows(graph)
-    anonymous = sum(row.kind == "anonymous" for row in rows)
+    kinds = Counter(row.kind if row.kind in ("anonymous", "unresolved") else "named" for row in rows)
     text, starts = graph.document.text, graph.document.tokens.starts
     return Summary(
         words=sum(text[start].isalnum() for start in starts),
         statements=sum(each.kind is AttributionKind.STATEMENT for each in graph.attributions),
         sources=len(rows),
-        named=len(rows) - anonymous,
-        anonymous=anonymous,
+        named=kinds["named"],
+        anonymous=kinds["anonymous"],
+        described=kinds["unresolved"],
         outlets=len(graph.outlets()),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from ..graph import AttributionGraph
-from ..model import Mention
+from .marked import outlet_of
 from .report import Report
 from .summary import kind_of
 
@@ -46,7 +46,7 @@ def render_statements(graph: AttributionGraph) -> str:
                 each.source.text if each.source else "",
                 speaker.name if speaker else "",
                 kind_of(graph, each),
-                _outlet_name(graph, each.recipient),
+                outlet_of(graph, each) or "",
                 each.cue.span.text,
                 each.cue.lemma,
                 each.cue.stance.value,
@@ -60,13 +60,6 @@ def render_statements(graph: AttributionGraph) -> str:
             )
         )
     return _write(STATEMENT_COLUMNS, rows)
-
-
-def _outlet_name(graph: AttributionGraph, recipient: Mention | None) -> str:
-    if recipient is None:
-        return ""
-    entity = graph.entity_of(recipient)
-    return entity.name if entity else recipient.text
 
 
 def _write(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:

@@ -17,6 +17,7 @@ def render(report: Report, *, colour: bool = False) -> str:
     lines: list[str] = []
     for file in report.files:
         lines += _file_lines(file, colour)
+        lines += [""] * bool(file.findings)
     lines += _footer(report, colour)
     return "\n".join(lines) + "\n"
 
@@ -40,9 +41,8 @@ def describe(summary: Summary) -> str:
     """The counts of a text as one line."""
     sources = count(summary.sources, "source")
     if summary.sources:
-        kinds = [f"{summary.named} named"] * bool(summary.named)
-        kinds += [f"{summary.anonymous} anonymous"] * bool(summary.anonymous)
-        sources += f" ({', '.join(kinds)})"
+        kinds = ((summary.named, "named"), (summary.anonymous, "anonymous"), (summary.described, "only described"))
+        sources += f" ({', '.join(f'{number} {kind}' for number, kind in kinds if number)})"
     parts = (count(summary.words, "word"), count(summary.statements, "statement"), sources)
     return " · ".join((*parts, count(summary.outlets, "outlet")))
 
