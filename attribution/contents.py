@@ -1,0 +1,277 @@
+"""What is attributed: on which side of the cue the content stands, where it starts and where it ends."""
+
+from __future__ import annotations
+
+from .sourcing import Range, clip, collapsed, nearness
+from .syntax import Syntax
+from .weights import Table, Weights, score
+
+LAYOUTS = ("right", "left", "both")
+_START_REACH = 40
+_MOST_ENDS = 60
+
+
+def cue_group(syntax: Syntax, cue: int) -> Range:
+    """The chunk of a cue that is a verb, else the word alone."""
+    chunk = syntax.chunk_of[cue]
+    if syntax.symbols[chunk] in "Vvgp":
+        return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1])
+    return Range(syntax.chunk_starts[chunk], cue + 1)
+
+
+def sentence_bounds(syntax: Syntax, token: int) -> Range:
+    """The sentence of a token."""
+    sentence = syntax.sentence_of[token]
+    return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+
+
+def layout_features(syntax: Syntax, cue: int, source: Range | None) -> list[str]:
+    """Features that tell on which side of the cue and its source the content stands."""
+    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
+    start, end = sentence_bounds(syntax, cue)
+    group = cue_group(syntax, cue)
+    stem = syntax.stems[cue]
+    low = min(group.start, source.start) if source else group.start
+    high = max(group.end, source.end) if source else group.end
+    inverted = bool(source and source.start > cue)
+    order = "N" if not source else "R" if inverted else "L"
+    left = tags[start:low]
+    right = tags[high:end].rstrip(".)")
+    before = symbols[chunk_of[start] : chunk_of[low]] if low > start else ""
+    after = symbols[chunk_of[high - 1] + 1 : chunk_of[end - 1] + 1] if high < end else ""
+    between = collapsed[symbols[chunk_of[source.end - 1] + 1 : chunk_of[group.start]]] if source and not inverted else ""
+    quoted = "1" if "»" in left[-3:] else "0"
+    opening = right.find("«")
+    mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
+    edge, first = left[-1:], right[:1]
+    word = norms[high] if high < end else "$"
+    next_word = norms[high + 1] if high + 1 < end else "$"
+    verbs = str(min(before.count("V"), 2))
+    return [
+        "o" + order,
+        "l" + order + left[-2:],
+        "r" + order + right[:2],
+        "s" + stem + order,
+        "n" + order + nearness(len(after)),
+        "q" + quoted + order,
+        "w" + order + (norms[low - 1] if low > start else "^"),
+        "W" + order + word,
+        "v" + verbs + order,
+        "V" + str(min(after.count("V"), 2)) + order + first,
+        "c" + verbs + order + edge + stem,
+        "g" + order + tags[group.start : cue + 1].replace("R", "") + edge + first,
+        "e" + order + nearness(len(right)) + first + edge,
+        "p" + word + "|" + next_word + edge,
+        "m" + order + between[:4] + edge,
+        "t" + stem + first + edge,
+        "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
+        "b" + order + nearness(len(before)) + edge,
+        "=",
+    ]
+
+
+def choose_layout(syntax: Syntax, cue: int, source: Range | None, weights: Weights) -> str:
+    """Where the content stands: "right" of the cue, "left" of it, or "both"."""
+    features = layout_features(syntax, cue, source)
+    totals = [score(features, weights.table("layout " + layout).get) for layout in LAYOUTS]
+    return LAYOUTS[totals.index(max(totals))]
+
+
+def propose_starts(syntax: Syntax, cue: int, source: Range | None) -> list[int]:
+    """The tokens to the right of the cue at which a content may start."""
+    _, end = sentence_bounds(syntax, cue)
+    starts, chunk_of, tags = syntax.chunk_starts, syntax.chunk_of, syntax.tags
+    low, high = source or (0, 0)
+    return [
+        token
+        for token in range(cue + 1, min(end, cue + _START_REACH))
+        if (starts[chunk_of[token]] == token or token == cue + 1)
+        and tags[token] not in ",.»)"
+        and not low <= token < high
+    ]
+
+
+def start_features(syntax: Syntax, cue: int, source: Range | None, proposed: list[int]) -> list[list[str]]:
+    """Features of each start to the right of the cue."""
+    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
+    stem = syntax.stems[cue]
+    own = chunk_of[cue]
+    group_end = cue_group(syntax, cue).end
+    inverted = bool(source and source.start > cue)
+    sourceless = "1" if source is None else "0"
+    rows = []
+    for token in proposed:
+        chunk = chunk_of[token]
+        between = symbols[own + 1 : chunk] if chunk > own else "="
+        if inverted and source and token >= source.end:
+            between = "S" + symbols[chunk_of[source.end - 1] + 1 : chunk]
+        gist = collapsed[between]
+        tag, word, previous = tags[token], norms[token], norms[token - 1]
+        place = "1" if token == group_end else "0"
+        rows.append(
+            [
+                "d" + nearness(token - cue - 1),
+                "w" + word + tags[token - 1],
+                "g" + stem + gist[:4],
+                "s" + stem + word,
+                "a" + place + tag,
+                "p" + previous + tag,
+                "P" + stem + previous,
+                "n" + sourceless + gist[:3],
+                "t" + gist[:5] + tag,
+                "x" + tag + tags[token + 1 : token + 2] + gist[:3],
+            ]
+        )
+    return rows
+
+
+def choose_start(syntax: Syntax, cue: int, source: Range | None, table: Table) -> int | None:
+    """Where the content to the right of the cue starts, or None where there is no room."""
+    proposed = propose_starts(syntax, cue, source)
+    if len(proposed) < 2:
+        return proposed[0] if proposed else None
+    totals = [score(features, table.get) for features in start_features(syntax, cue, source, proposed)]
+    return proposed[totals.index(max(totals))]
+
+
+def propose_ends(syntax: Syntax, cue: int, start: int) -> list[int]:
+    """The tokens before which a content that starts at *start* may end."""
+    _, end = sentence_bounds(syntax, cue)
+    starts, chunk_of, tags = syntax.chunk_starts, syntax.chunk_of, syntax.tags
+    first, last = chunk_of[start], chunk_of[end - 1]
+    ends = [
+        token
+        for token in starts[first + 1 : last + 1]
+        if tags[token - 1] not in ",;:&" and token > start
+    ]
+    bare = end
+    while bare > start + 1 and syntax.norms[bare - 1] == ".":
+        bare -= 1
+    if bare not in ends:
+        ends.append(bare)
+    if bare != end and tags[end - 1] in "».)" and end not in ends:
+        ends.append(end)
+    return ends[:_MOST_ENDS]
+
+
+def end_features(syntax: Syntax, cue: int, start: int, ends: list[int], source: Range | None) -> list[list[str]]:
+    """Features of each end."""
+    tags, norms, symbols, chunk_of, quoted = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of, syntax.quoted
+    _, last = sentence_bounds(syntax, cue)
+    stem = syntax.stems[cue]
+    opening = tags[start]
+    frame = norms[start] if opening in "TtwWyUEFB" else opening
+    quotes = "1" if opening == "«" else "0"
+    first, final = chunk_of[start], chunk_of[last - 1] + 1
+    limit = source.start if source and source.start >= start else last + 1
+    tail_start = last - len(tags[start:last]) + len(tags[start:last].rstrip(".»)"))
+    rows = []
+    for end in ends:
+        tag, word, chunk = (tags[end], norms[end], chunk_of[end]) if end < last else ("$", "$", final)
+        before = tags[end - 1]
+        inside = symbols[first : chunk_of[end - 1] + 1]
+        rest = symbols[chunk:final]
+        gist = collapsed[inside]
+        verbs = min(inside.count("V"), 3)
+        symbol = rest[:1] or "$"
+        closing = "1" if end >= tail_start else "0"
+        open_quote = "1" if quoted[end - 1] and before != "»" else "0"
+        runs_on = "1" if end < last and quoted[end] and tag != "«" else "0"
+        rows.append(
+            [
+                "f" + closing + before,
+                "y" + symbol + before,
+                "t" + tag + word,
+                "n" + rest[:3],
+                "v" + str(verbs) + closing + opening,
+                "V" + str(min(verbs, 2)) + rest[:3],
+                "c" + str(min(inside.count(","), 3)) + symbol,
+                "q" + open_quote + runs_on + quotes + closing,
+                "o" + ("1" if end > limit else "0"),
+                "d" + nearness(end - start) + symbol,
+                "s" + stem + symbol,
+                "Q" + word + open_quote + quotes,
+                "p" + norms[end - 1] + symbol,
+                "g" + frame + gist[:3] + ("=" if len(gist) < 4 else "+") + symbol,
+                "r" + collapsed[rest][:4] + ("1" if verbs else "0"),
+                "F" + closing + frame,
+                "e" + clip(gist, 3, 3) + "|" + symbol,
+            ]
+        )
+    return rows
+
+
+def choose_end(syntax: Syntax, cue: int, start: int, source: Range | None, table: Table) -> tuple[int, int]:
+    """Where the content that starts at *start* ends, with its lead over the second best in hundredths."""
+    ends = propose_ends(syntax, cue, start)
+    totals = [score(features, table.get) for features in end_features(syntax, cue, start, ends, source)]
+    best = totals.index(max(totals))
+    lead = totals[best] - max((total for index, total in enumerate(totals) if index != best), default=0)
+    return ends[best], lead
+
+
+def propose_left(syntax: Syntax, cue: int, source: Range | None) -> tuple[int, list[int]]:
+    """Where a content to the left of cue and source ends, and the tokens at which it may start."""
+    start, _ = sentence_bounds(syntax, cue)
+    tags, starts, chunk_of = syntax.tags, syntax.chunk_starts, syntax.chunk_of
+    group = cue_group(syntax, cue)
+    end = min(group.start, source.start) if source else group.start
+    while end > start and tags[end - 1] in ",U-&":
+        end -= 1
+    proposed = [
+        token
+        for token in range(start, end)
+        if token == start
+        or (
+            starts[chunk_of[token]] == token
+            and (tags[token - 1] in ",;:-&«»(" or tags[token] in "«TUwWyt" or token - start < 4)
+        )
+    ]
+    return end, proposed[:_START_REACH]
+
+
+def left_features(syntax: Syntax, cue: int, end: int, proposed: list[int]) -> list[list[str]]:
+    """Features of each start to the left of the cue."""
+    tags, norms, symbols, chunk_of, quoted = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of, syntax.quoted
+    first, _ = sentence_bounds(syntax, cue)
+    stem = syntax.stems[cue]
+    closes = "1" if "»" in tags[max(end - 2, 0) : end] else "0"
+    rows = []
+    for token in proposed:
+        tag = tags[token]
+        before = tags[token - 1] if token > first else "^"
+        skipped = collapsed[symbols[chunk_of[first] : chunk_of[token]]] if token > first else "^"
+        verbs = min(symbols[chunk_of[token] : chunk_of[end - 1] + 1].count("V"), 3)
+        rows.append(
+            [
+                "f" + ("1" if token == first else "0") + closes,
+                "t" + tag + before,
+                "w" + norms[token] + before,
+                "p" + clip(skipped, 3, 2) + closes,
+                "v" + str(verbs) + before,
+                "q" + ("1" if quoted[token] else "0") + closes + before,
+                "d" + nearness(end - token),
+                "l" + (norms[token - 1] if token > first else "^") + tag,
+                "s" + stem + before,
+                "Q" + ("1" if quoted[token] == quoted[end - 1] else "0") + before + tag,
+            ]
+        )
+    return rows
+
+
+def choose_left(syntax: Syntax, cue: int, source: Range | None, table: Table) -> Range | None:
+    """The content to the left of the cue, stretched back over a quotation that began in an earlier sentence."""
+    end, proposed = propose_left(syntax, cue, source)
+    if not proposed:
+        return None
+    totals = [score(features, table.get) for features in left_features(syntax, cue, end, proposed)]
+    start = proposed[totals.index(max(totals))]
+    return Range(quotation_start(syntax, start), end)
+
+
+def quotation_start(syntax: Syntax, token: int) -> int:
+    """The first token of the quotation that runs into *token* from before it; *token* itself where none does."""
+    quoted = syntax.quoted
+    while token > 0 and quoted[token] and quoted[token - 1] == quoted[token] and syntax.tags[token] != "«":
+        token -= 1
+    return token

@@ -1,0 +1,102 @@
+"""Whether a content goes on in the sentences after its cue: quotations continued, across paragraphs too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from .contents import sentence_bounds
+from .sourcing import Range, nearness
+from .syntax import Syntax
+from .weights import Table, score
+
+_MOST_SENTENCES = 12
+
+
+@frozen
+class Flow:
+    """What the sentences of a document hold besides syntax: new paragraphs, and the best cue outside quotations.
+
+    ``opens`` are the sentences that begin a paragraph, ``rivals`` the highest cue score of each sentence that has one.
+    """
+
+    opens: frozenset[int]
+    rivals: Mapping[int, int]
+
+
+def continue_content(
+    syntax: Syntax, flow: Flow, cue: int, source: Range | None, pieces: list[Range], table: Table
+) -> list[Range]:
+    """The further pieces, whole sentences, that follow *pieces* in later sentences."""
+    bounds = syntax.sentences
+    sentence = syntax.sentence_of[cue]
+    tail = tail_sign(syntax, cue, source, pieces)
+    found: list[Range] = []
+    last = bounds[sentence + 1]
+    while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
+        sentence += 1
+        features = continuation_features(syntax, flow, cue, source, last, sentence, len(found), tail)
+        if features is None or score(features, table.get) <= 0:
+            break
+        last = bounds[sentence + 1]
+        found.append(Range(bounds[sentence], last))
+    return found
+
+
+def tail_sign(syntax: Syntax, cue: int, source: Range | None, pieces: list[Range]) -> str:
+    """What stands between the attribution and the end of its sentence, and on which side its content lies."""
+    _, end = sentence_bounds(syntax, cue)
+    ends = [piece.end for piece in pieces if piece.start < end] or [cue + 1]
+    last = max(*ends, cue + 1, source.end if source else 0)
+    rest = syntax.tags[last:end].strip(".»),")
+    side = "L" if max(ends) <= cue else "R"
+    if not rest:
+        return "0" + side
+    signs = ("q" if "«" in rest else "") + ("," if "," in rest else "")
+    return "1" + signs + ("V" if any(tag in rest for tag in "dzpb") else "") + side
+
+
+def continuation_features(
+    syntax: Syntax, flow: Flow, cue: int, source: Range | None, last: int, sentence: int, number: int, tail: str
+) -> list[str] | None:
+    """Features of *sentence* as the next piece of a content whose sentences so far end at token *last*.
+
+    None for a sentence that opens no quotation and stands in none: contents are not continued without quotation marks.
+    """
+    tags, norms, quoted = syntax.tags, syntax.norms, syntax.quoted
+    start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    while end > start and tags[end - 1] == ".":
+        end -= 1
+    if not any(quoted[start : min(start + 4, end)]):
+        return None
+    opens = tags[start : start + 1] == "«"
+    runs = bool(quoted[start] and start and quoted[start] == quoted[start - 1] and not opens)
+    share = sum(map(bool, quoted[start:end]))
+    full = share >= end - start
+    sign = "".join("01"[flag] for flag in (opens, runs, full, tags[end - 1 : end] == "»", sentence in flow.opens))
+    paragraph = sign[-1]
+    was_quoted = "1" if quoted[last - 1] else "0"
+    left = "1" if tail[-1] == "L" else "0"
+    goes_on = "1" if opens or runs else "0"
+    rival = str(max(-6, min(6, flow.rivals.get(sentence, -900) // 100)))
+    verbs = sum(1 for token in range(start, end) if not quoted[token] and tags[token] in "dzp")
+    return [
+        "t" + tail + sign,
+        "T" + tail + was_quoted + goes_on,
+        "s" + sign,
+        "S" + sign + was_quoted,
+        "r" + sign + rival,
+        "n" + sign + str(min(number, 3)),
+        "l" + sign + left + was_quoted,
+        "p" + str(4 * share // max(1, end - start)) + was_quoted + paragraph,
+        "v" + str(min(verbs, 2)) + sign,
+        "c" + syntax.stems[cue] + goes_on,
+        "w" + norms[start] + was_quoted,
+        "W" + (norms[start + 1] if opens and start + 1 < end else "") + paragraph,
+        "q" + was_quoted + paragraph + sign[0],
+        "h" + (norms[source.end - 1] if source else "-") + sign[0],
+        "e" + tags[last - 1] + sign[0] + paragraph,
+        "k" + nearness(end - start) + sign[2],
+        "=",
+    ]

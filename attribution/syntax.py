@@ -1,0 +1,82 @@
+"""The shallow syntax of a document: tags, stems, chunks and quotations, as columns over its tokens."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from .chunks import find_chunks
+from .document import Document
+from .stems import stem
+from .tagging import tag
+from .weights import Weights
+
+_CAP = 60_000
+
+
+@frozen
+class Syntax:
+    """Columns over the tokens, one entry each, but for those of chunks and sentences.
+
+    ``quoted`` is the number of the outermost quotation a token stands in, marks included, from 1; 0 outside.
+    ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in chunks.Chunks; ``sentences`` are first tokens, closed by
+    the token count, and ``sentence_of`` the sentence of each token.
+    """
+
+    norms: Sequence[str]
+    stems: list[str]
+    tags: str
+    quoted: list[int]
+    symbols: str
+    chunk_starts: list[int]
+    chunk_of: list[int]
+    sentences: Sequence[int]
+    sentence_of: list[int]
+
+
+class _Stems(dict[str, str]):
+    """Stems by norm; filled on demand, emptied when full."""
+
+    def __missing__(self, norm: str) -> str:
+        if len(self) >= _CAP:
+            self.clear()
+        found = self[norm] = stem(norm)
+        return found
+
+
+_STEMS = _Stems()
+
+
+def analyse_syntax(document: Document, weights: Weights) -> Syntax:
+    """Tag and chunk *document*."""
+    tokens = document.tokens
+    tags = tag([word.form for word in tokens.words], weights.tagger)
+    quoted = _mark_quotations(document, tags)
+    joined = "".join(tags)
+    sentences = document.sentence_tokens
+    chunks = find_chunks(joined, sentences)
+    lengths = enumerate(zip(sentences, sentences[1:], strict=False))
+    sentence_of = [number for number, (start, end) in lengths for _ in range(start, end)]
+    stems = list(map(_STEMS.__getitem__, tokens.norms))
+    return Syntax(
+        tokens.norms, stems, joined, quoted, chunks.symbols, chunks.starts, chunks.of, sentences, sentence_of
+    )
+
+
+def _mark_quotations(document: Document, tags: list[str]) -> list[int]:
+    """Number the tokens of outermost quotations, and tag their marks « and »."""
+    quoted = [0] * len(tags)
+    starts = document.tokens.starts
+    for number, quotation in enumerate(document.quotations, 1):
+        if quotation.depth:
+            continue
+        first = bisect_left(starts, quotation.span.start)
+        after = bisect_left(starts, quotation.span.end)
+        quoted[first:after] = [number] * (after - first)
+        if first < after:
+            tags[first] = "«"
+            if quotation.closed and after - first > 1:
+                tags[after - 1] = "»"
+    return quoted

@@ -1,0 +1,155 @@
+"""The training corpus: articles with gold relations, aligned with this library's own tokens.
+
+Lines of JSON: {"id", "publisher", "text", "attributions": [{"source", "cue", "content"}]}, with an optional file of
+automatic parses beside them (see ``load_articles``), which give the tagger its tags and each cue its head.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from bisect import bisect_right
+from pathlib import Path
+
+from attrs import define, field
+
+from attribution.document import Document, build_document
+from attribution.syntax import Syntax
+
+BE = frozenset("is are was were am 'm 're isn't aren't wasn't weren't".split())
+BEEN = frozenset("be been being".split())
+HAVE = frozenset("has have had 've having hasn't haven't hadn't".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+CLAUSAL = frozenset("if because although though while whether unless whereas".split())
+VERB_TAGS = {"VBD": "d", "VBZ": "z", "VBP": "p", "VB": "v", "VBN": "n", "VBG": "g"}
+TAGS = {
+    "NN": "N", "NNS": "S", "NNP": "P", "NNPS": "P", "PRP": "I", "PRP$": "i", "DT": "D", "PDT": "D", "WDT": "w",
+    "WP": "W", "WP$": "w", "WRB": "y", "JJ": "J", "JJR": "K", "JJS": "K", "CD": "C", "RB": "R", "RBR": "R", "RBS": "R",
+    "TO": "t", "CC": "&", "RP": "r", "EX": "X", "POS": "'", ",": ",", ":": ":", ".": ".", "$": "$", "#": "$",
+    "-LRB-": "(", "-RRB-": ")", "FW": "N", "UH": "R", "LS": "C",
+}  # fmt: skip
+MARKS = {":": ":", ";": ";", **dict.fromkeys(("—", "-", "--", "…", "...", "–", "―"), "-")}
+QUOTE_MARKS = frozenset("\"“”'‘’«»„‟``''")
+
+
+@define
+class Relation:
+    """A gold relation in tokens; ``head`` is the cue's main word."""
+
+    source: list[int]
+    cue: list[int]
+    content: list[int]
+    head: int
+
+
+@define
+class Article:
+    """An article ready for training; ``syntax`` is set once its tags are known."""
+
+    id: str
+    publisher: str
+    document: Document
+    tags: list[str] | None
+    relations: list[Relation]
+    syntax: Syntax = field(default=None)
+
+
+def load_articles(folder: Path, split: str) -> list[Article]:
+    """The articles of FOLDER/SPLIT.jsonl, with FOLDER/SPLIT_parses.jsonl.gz where that exists.
+
+    A parse line is {"id", "sentences": [[[start, end, tag, lemma, entity, head, dependency], ...], ...]}.
+    """
+    lines = [json.loads(line) for line in (folder / f"{split}.jsonl").read_text("utf-8").splitlines() if line.strip()]
+    parses: dict[str, list] = {}
+    path = folder / f"{split}_parses.jsonl.gz"
+    if path.exists():
+        with gzip.open(path, "rt", encoding="utf-8") as stream:
+            for line in stream:
+                parsed = json.loads(line)
+                parses[parsed["id"]] = parsed["sentences"]
+    return [_article(line, parses.get(line["id"])) for line in lines]
+
+
+def _article(line: dict, parse: list | None) -> Article:
+    document = build_document(line["text"])
+    flat = _flatten(parse) if parse else None
+    tags = _gold_tags(document, flat) if flat else None
+    relations = []
+    for raw in line["attributions"]:
+        source, cue, content = (tokens_of(document, raw[role]) for role in ("source", "cue", "content"))
+        if cue and content:
+            relations.append(Relation(source, cue, content, _head(document, cue, tags, flat)))
+    return Article(line["id"], line.get("publisher", ""), document, tags, relations)
+
+
+def tokens_of(document: Document, spans: list[list[int]]) -> list[int]:
+    """The tokens that overlap *spans*, in order."""
+    starts, ends = document.tokens.starts, document.tokens.ends
+    found = []
+    for start, end in spans:
+        token = bisect_right(ends, start)
+        while token < len(starts) and starts[token] < end:
+            found.append(token)
+            token += 1
+    return sorted(set(found))
+
+
+def _flatten(parse: list) -> list[tuple[int, int, str, int]]:
+    """(start, end, tag, index of the head) of every parsed token."""
+    flat = []
+    for sentence in parse:
+        base = len(flat)
+        flat += [(token[0], token[1], token[2], base + token[5]) for token in sentence]
+    return flat
+
+
+def _gold_tags(document: Document, flat: list[tuple[int, int, str, int]]) -> list[str]:
+    """The parser's tags on our tokens; a token of several parsed pieces takes the first one's."""
+    tags, index = [], 0
+    starts, ends = document.tokens.starts, document.tokens.ends
+    for start, end, norm in zip(starts, ends, document.tokens.norms, strict=True):
+        while index < len(flat) and flat[index][1] <= start:
+            index += 1
+        known = index < len(flat) and flat[index][0] < end
+        tags.append(refine(flat[index][2], norm) if known else "*")
+    return tags
+
+
+def refine(tag: str, norm: str) -> str:
+    """The one-character tag (see attribution.tagging) of a Penn tag on a word."""
+    if norm in QUOTE_MARKS:
+        return '"'
+    if norm in MARKS:
+        return MARKS[norm]
+    if norm in ("not", "n't", "never"):
+        return "x"
+    if tag == "MD":
+        return "m"
+    if tag[0] == "V":
+        for words, short in ((BE, "b"), (BEEN, "e"), (HAVE, "h"), (DO, "o")):
+            if norm in words:
+                return short
+        return VERB_TAGS[tag]
+    if norm == "by":
+        return "B"
+    if tag == "IN":
+        return "T" if norm == "that" else "F" if norm == "of" else "U" if norm in CLAUSAL else "E"
+    return "T" if norm == "that" and tag == "WDT" else TAGS.get(tag, "*")
+
+
+def _head(document: Document, cue: list[int], tags: list[str] | None, flat: list | None) -> int:
+    """The main word of a cue: by the parse the first whose head lies outside, else the first verb, noun or word."""
+    if tags is None or flat is None:
+        return cue[-1]
+    starts, ends = document.tokens.starts, document.tokens.ends
+    inside = {i for i, piece in enumerate(flat) if piece[0] < ends[cue[-1]] and piece[1] > starts[cue[0]]}
+    tops = [flat[i][0] for i in sorted(inside) if flat[i][3] not in inside or flat[i][3] == i]
+    heads = [token for token in cue if any(starts[token] <= top < ends[token] for top in tops)]
+    heads = [token for token in heads if tags[token] in "dzpvngNSJPK"] or heads
+    if heads and tags[heads[0]] not in "behmoxRI,":
+        return heads[0]
+    for wanted in ("dzpvng", "NSJP"):
+        for token in cue:
+            if tags[token] in wanted:
+                return token
+    return cue[0]

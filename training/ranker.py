@@ -1,0 +1,54 @@
+"""Conditional logit: of a group of candidates, each a list of features, which is right (McFadden 1974)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from attribution.weights import SCALE
+
+Group = tuple[list[list[str]], int]
+
+
+def train_ranker(groups: list[Group], *, penalty: float, least: int = 3, steps: int = 70) -> dict[str, int]:
+    """Feature weights, in hundredths, that make the right candidate of each group likely.
+
+    *penalty* is the strength of the L2 prior; features of fewer than *least* candidates are dropped.
+    """
+    counts = Counter(feature for rows, _ in groups for features in rows for feature in features)
+    vocabulary = {feature: i for i, feature in enumerate(f for f, n in counts.items() if n >= least)}
+    indices, pointers, starts, right = [], [0], [], []
+    for rows, answer in groups:
+        starts.append(len(pointers) - 1)
+        right.append(len(pointers) - 1 + answer)
+        for features in rows:
+            indices += [vocabulary[feature] for feature in features if feature in vocabulary]
+            pointers.append(len(indices))
+    total = len(pointers) - 1
+    design = csr_matrix((np.ones(len(indices)), indices, pointers), shape=(total, len(vocabulary)))
+    transposed = design.T.tocsr()
+    begins = np.array(starts)
+    sizes = np.diff([*starts, total])
+    observed = np.asarray(design[right].sum(0)).ravel()
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = design @ weights
+        top = np.maximum.reduceat(scores, begins)
+        powers = np.exp(scores - np.repeat(top, sizes))
+        sums = np.add.reduceat(powers, begins)
+        likelihood = (scores[right] - top - np.log(sums)).sum()
+        expected = transposed @ (powers / np.repeat(sums, sizes))
+        return penalty / 2 * (weights @ weights) - likelihood, penalty * weights - observed + expected
+
+    result = minimize(loss, np.zeros(len(vocabulary)), jac=True, method="L-BFGS-B", options={"maxiter": steps})
+    scaled = {feature: round(SCALE * value) for feature, value in zip(vocabulary, result.x, strict=True)}
+    return {feature: value for feature, value in scaled.items() if abs(value) >= 2}
+
+
+def train_binary(rows: list[list[str]], answers: list[bool], *, penalty: float, least: int = 3) -> dict[str, int]:
+    """Feature weights of a logistic regression: a ranker between each row and nothing."""
+    groups = [([[], features], int(answer)) for features, answer in zip(rows, answers, strict=True)]
+    return train_ranker(groups, penalty=penalty, least=least)

@@ -1,0 +1,110 @@
+"""Trains the tagger of attribution.tagging: tag counts by word type and shape, context by averaged perceptron."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections import Counter, defaultdict
+
+from attribution.tagging import context_features, shape_keys, type_key
+from attribution.weights import SCALE
+
+Sequence = tuple[list[str], list[str]]
+SHARE_KEPT = 0.012  # of the likeliest tag's probability; rarer tags of a type are never considered
+
+
+def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 4, least: int = 2) -> dict[str, dict]:
+    """The tables "types", "shapes" and "contexts" learned from (forms, tags) of each text."""
+    sequences = [([type_key(form) for form in forms], tags) for forms, tags in texts]
+    counts: dict[str, Counter] = defaultdict(Counter)
+    for keys, tags in sequences:
+        for key, tag in zip(keys, tags, strict=True):
+            counts[key][tag] += 1
+    shapes = _shape_counts(counts)
+    scores = {key: _log_shares(_smoothed(key, count, shapes)) for key, count in counts.items()}
+    weights = _train_contexts(sequences, scores, epochs)
+    types = {}
+    for key, options in scores.items():
+        if sum(counts[key].values()) >= least or len(options) == 1:
+            own = weights.get("k" + key, {})
+            types[key] = {tag: round(SCALE * (value + own.get(tag, 0.0))) for tag, value in options.items()}
+    types = {key: row for key, row in types.items() if sum(counts[key].values()) >= least}
+    contexts = {}
+    for feature, row in weights.items():
+        if feature[0] != "k":
+            kept = {tag: round(SCALE * value) for tag, value in row.items() if abs(value) >= 0.15}
+            if kept:
+                contexts[feature] = kept
+    packed_shapes = {
+        shape: {tag: round(SCALE * value) for tag, value in _log_shares(_shares(count)).items()}
+        for shape, count in shapes.items()
+        if sum(count.values()) >= 3 or len(shape) < 3
+    }
+    return {"types": types, "shapes": packed_shapes, "contexts": contexts}
+
+
+def _shape_counts(counts: dict[str, Counter]) -> dict[str, Counter]:
+    """Tag counts by shape, from the word types seen at most three times: unknown words are like rare ones."""
+    shapes: dict[str, Counter] = defaultdict(Counter)
+    for key, count in counts.items():
+        if sum(count.values()) <= 3:
+            for shape in set(shape_keys(key)):
+                shapes[shape].update(count)
+    return shapes
+
+
+def _smoothed(key: str, count: Counter, shapes: dict[str, Counter]) -> dict[str, float]:
+    prior = next((_shares(shapes[shape]) for shape in shape_keys(key) if shapes.get(shape)), {})
+    total = sum(count.values())
+    weight = 0.5 if total > 5 else 1.0
+    return {
+        tag: (count.get(tag, 0) + weight * prior.get(tag, 0.0)) / (total + weight) for tag in {**count, **prior}
+    }
+
+
+def _shares(count: Counter) -> dict[str, float]:
+    total = sum(count.values())
+    return {tag: number / total for tag, number in count.items()}
+
+
+def _log_shares(shares: dict[str, float]) -> dict[str, float]:
+    top = max(shares.values())
+    return {tag: math.log(share) for tag, share in shares.items() if share >= top * SHARE_KEPT}
+
+
+def _train_contexts(sequences: list[Sequence], scores: dict, epochs: int) -> dict[str, dict[str, float]]:
+    weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    sums: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    best = {key: max(options, key=options.get) for key, options in scores.items()}
+    step = 0
+    order = random.Random(7)
+    sequences = list(sequences)
+    for _ in range(epochs):
+        order.shuffle(sequences)
+        for keys, gold in sequences:
+            tags = [best[key] for key in keys]
+            likely = [*tags, ">", ">"]
+            for i, key in enumerate(keys):
+                options = scores[key]
+                if len(options) == 1:
+                    continue
+                window = (tags[i - 2] if i > 1 else "<") + (tags[i - 1] if i else "<") + likely[i + 1] + likely[i + 2]
+                features = [*context_features(window), "k" + key]
+                if i + 1 < len(keys):
+                    features.append(">" + keys[i + 1])
+                if i:
+                    features.append("<" + keys[i - 1])
+                rows = [weights[feature] for feature in features]
+                choice = max(options, key=lambda tag: options[tag] + sum(row.get(tag, 0.0) for row in rows))
+                tags[i] = choice
+                step += 1
+                if choice != gold[i] and gold[i] in options:
+                    for feature in features:
+                        for tag, change in ((gold[i], 0.2), (choice, -0.2)):
+                            weights[feature][tag] += change
+                            sums[feature][tag] += change * step
+    return {
+        feature: {tag: value - sums[feature][tag] / step for tag, value in row.items()}
+        for feature, row in weights.items()
+        if row
+    }

@@ -1,0 +1,214 @@
+"""Learns every weight of the library from the training articles and writes attribution/data/weights.txt.
+
+usage: python training/train.py --corpus FOLDER [-o attribution/data/weights.txt]
+
+FOLDER holds train.jsonl and train_parses.jsonl.gz as training/corpus.py describes them. Tags and first-pass scores of
+an article are always those of models that did not see it (jackknife), so that what is learned from them holds for new
+text. Takes about six minutes on two cores; the result is the same at every run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from attribution.contents import LAYOUTS
+from attribution.continuations import Flow
+from attribution.cues import VERBS, first_features, prior_bucket, second_features
+from attribution.lexicon import Lexicon, default_lexicon
+from attribution.links import measure_flow
+from attribution.cues import Candidate
+from attribution.syntax import analyse_syntax
+from attribution.weights import Table, Weights, parse_weights, render_weights, score
+from training.corpus import Article, load_articles
+from training.examples import cue_shares, linking_groups, type_keys
+from training.ranker import train_binary, train_ranker
+from training.tagger import train_tagger
+
+FOLDS = 4
+PENALTIES = {"cue first": 8.0, "cue second": 6.0, "source": 4.0, "source end": 4.0, "layout": 4.0,
+             "content start": 4.0, "content end": 4.0, "content left": 4.0, "continuation": 4.0}  # fmt: skip
+BACKOFF = {"V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06}, "N": {"strong": 0.2, "medium": 0.08, "weak": 0.03, "": 0.004}}  # fmt: skip
+RARE = 0.002
+FAINTEST = -350  # first-pass scores below this are no candidates in the second
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("-o", "--output", type=Path, default=Path("attribution/data/weights.txt"))
+    parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
+    arguments = parser.parse_args()
+    articles = load_articles(arguments.corpus, "train")
+    left_out = arguments.leave_out
+    if left_out:
+        articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
+    say(f"{len(articles)} articles")
+    text = train(articles)
+    arguments.output.write_text(text, encoding="utf-8")
+    say(f"{len(text):,} characters to {arguments.output}")
+
+
+def say(message: str) -> None:
+    print(f"{time.process_time():6.0f} s  {message}", flush=True)
+
+
+def train(articles: list[Article]) -> str:
+    """The weights file learned from *articles*."""
+    lexicon = default_lexicon()
+    tagger = tag_by_folds(articles)
+    tables: dict[str, Table] = {"cue prior": prior_table(articles, lexicon)}
+    priors = [held_out_priors(article, articles_shares, lexicon) for article, articles_shares in with_shares(articles)]
+    tables["cue first"], firsts = train_first(articles, priors)
+    say(f"cue first: {len(tables['cue first'])} weights")
+    tables["cue second"], flows = train_second(articles, firsts)
+    say(f"cue second: {len(tables['cue second'])} weights")
+    for name, groups in linking_groups(list(zip(articles, flows, strict=True))).items():
+        tables[name] = train_ranker(groups, penalty=PENALTIES[name])
+        say(f"{name}: {len(groups)} groups, {len(tables[name])} weights")
+    layout = tables.pop("layout")
+    for name in LAYOUTS:
+        prefix = name + "\t"
+        tables["layout " + name] = {key.removeprefix(prefix): v for key, v in layout.items() if key.startswith(prefix)}
+    return render_weights(tagger, tables)
+
+
+def tag_by_folds(articles: list[Article]) -> dict:
+    """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
+    for fold in range(FOLDS):
+        others = [article for number, article in enumerate(articles) if number % FOLDS != fold and article.tags]
+        tagger = train_tagger(tag_sequences(others), epochs=2)
+        weights = parse_weights(render_weights(tagger, {}))
+        for article in articles[fold::FOLDS]:
+            article.syntax = analyse_syntax(article.document, weights)
+        say(f"tagger, fold {fold + 1} of {FOLDS}")
+    return train_tagger(tag_sequences([article for article in articles if article.tags]), epochs=4)
+
+
+def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
+    return [([word.form for word in article.document.tokens.words], article.tags) for article in articles]
+
+
+def prior_table(articles: list[Article], lexicon: Lexicon) -> Table:
+    """The bucket of every stem and class; -1 for one of the lexicon's that never reports."""
+    seen, heads = cue_shares(articles)
+    known = {key for article in articles for key, form in zip(type_keys(article.syntax), article.syntax.norms, strict=True) if form in lexicon.forms}
+    strengths = strength_of_keys(articles, lexicon)
+    table = {}
+    for key, number in seen.items():
+        bucket = prior_bucket(smoothed(heads[key], number, key, strengths))
+        if bucket:
+            table[key] = bucket
+        elif key in known and number >= 4:
+            table[key] = -1
+    return table
+
+
+def strength_of_keys(articles: list[Article], lexicon: Lexicon) -> dict[str, str]:
+    """The lexicon's strength for each stem and class that it knows."""
+    strengths: dict[str, str] = {}
+    for article in articles:
+        for key, norm in zip(type_keys(article.syntax), article.syntax.norms, strict=True):
+            if key not in strengths:
+                fitting = [form for form in lexicon.forms.get(norm, ()) if form.tag[0] == key[-1]]
+                strengths[key] = fitting[0].entry.strength if fitting else ""
+    return strengths
+
+
+def smoothed(heads: int, number: int, key: str, strengths: dict[str, str]) -> float:
+    """The share of a type's occurrences that report, drawn towards that of its kind in the lexicon."""
+    backoff = BACKOFF.get(key[-1], {}).get(strengths.get(key, ""), RARE)
+    return (heads + 3 * backoff) / (number + 3)
+
+
+def with_shares(articles: list[Article]):
+    seen, heads = cue_shares(articles)
+    strengths = strength_of_keys(articles, default_lexicon())
+    for article in articles:
+        yield article, (seen, heads, strengths)
+
+
+def held_out_priors(article: Article, shares: tuple, lexicon: Lexicon) -> list[str]:
+    """The prior of each token, its own occurrence left out of the counts."""
+    seen, heads, strengths = shares
+    gold = {relation.head for relation in article.relations}
+    priors = []
+    for token, key in enumerate(type_keys(article.syntax)):
+        own = token in gold
+        tag = article.syntax.tags[token]
+        number = seen[key] - 1
+        bucket = prior_bucket(smoothed(heads[key] - own, number, key, strengths))
+        if not number and not strengths.get(key) :
+            bucket = 0
+        priors.append(chr(48 + bucket) if bucket and tag not in ",».«DIi&C('" else "")
+    return priors
+
+
+def train_first(articles: list[Article], priors: list[list[str]]) -> tuple[Table, list[list[tuple[int, int]]]]:
+    """The first pass's table, and the jackknifed (token, score) pairs of every article."""
+    examples = [first_examples(article, prior) for article, prior in zip(articles, priors, strict=True)]
+
+    def fit(chosen: list[list]) -> Table:
+        rows = [(features, answer) for example in chosen for _, features, answer in example if answer is not None]
+        return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=PENALTIES["cue first"])
+
+    scores: list[list[tuple[int, int]]] = [[] for _ in articles]
+    for fold in range(FOLDS):
+        get = fit([example for number, example in enumerate(examples) if number % FOLDS != fold]).get
+        for number in range(fold, len(articles), FOLDS):
+            scores[number] = [(token, score(features, get)) for token, features, _ in examples[number]]
+    return fit(examples), scores
+
+
+def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[str], bool | None]]:
+    """(token, features, is it a cue) of each candidate; None where nobody can tell: in contents, beside cue heads."""
+    syntax = article.syntax
+    gold = {relation.head for relation in article.relations}
+    unclear = {token for relation in article.relations for token in (*relation.cue, *relation.content)} - gold
+    examples = []
+    for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
+        for token in range(start, end):
+            if priors[token]:
+                answer = None if token in unclear else token in gold
+                examples.append((token, first_features(syntax, priors, token, start, end), answer))
+    return examples
+
+
+def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -> tuple[Table, list[Flow]]:
+    """The second pass's table, and each article's flow by it."""
+    rows, answers, features_of = [], [], []
+    for article, scored in zip(articles, firsts, strict=True):
+        kept = second_examples(article, scored)
+        features_of.append(kept)
+        gold = {relation.head for relation in article.relations}
+        beside = {token for relation in article.relations for token in relation.cue} - gold
+        for token, _, features in kept:
+            if token not in beside:
+                rows.append(features)
+                answers.append(token in gold)
+    table = train_binary(rows, answers, penalty=PENALTIES["cue second"])
+    flows = []
+    for article, kept in zip(articles, features_of, strict=True):
+        candidates = [Candidate(token, first, score(features, table.get)) for token, first, features in kept]
+        flows.append(measure_flow(article.document, article.syntax, candidates))
+    return table, flows
+
+
+def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tuple[int, int, list[str]]]:
+    """(token, first score, features) of each candidate that the first pass leaves."""
+    syntax = article.syntax
+    examples = []
+    left = [(token, total) for token, total in scored if total > FAINTEST]
+    for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
+        inside = [(token, total) for token, total in left if start <= token < end]
+        for (token, total), features in zip(inside, second_features(syntax, inside, start, end), strict=True):
+            examples.append((token, total, features))
+    return examples
+
+
+if __name__ == "__main__":
+    main()
