@@ -8,33 +8,38 @@ from __future__ import annotations
 VERB_TAGS = ("VB", "VBZ", "VBD", "VBN", "VBG")
 
 _VOWELS = frozenset("aeiou")
-_SIBILANT = ("s", "x", "z", "ch", "sh")
+_S_CHANGES = frozenset("shoxyz")
 
 # Verbs of several syllables, stressed on the last, that double their final consonant (admit, admitted).
 # fmt: off
 _DOUBLING = frozenset((
-    "abet", "abhor", "acquit", "admit", "allot", "begin", "commit", "compel", "concur", "confer", "control",
-    "defer", "deter", "dispel", "equip", "expel", "forbid", "forget", "format", "incur", "infer", "kidnap",
-    "occur", "omit", "outbid", "outwit", "overlap", "patrol", "permit", "prefer", "propel", "rebel", "rebut",
-    "recap", "refer", "regret", "remit", "submit", "transfer", "transmit", "upset", "unwrap",
+    "abet", "abhor", "acquit", "admit", "allot", "annul", "aver", "begin", "commit", "compel", "concur", "confer",
+    "control", "deadpan", "defer", "demur", "deter", "dispel", "enrol", "equip", "expel", "extol", "forbid", "forget",
+    "format", "fulfil", "incur", "infer", "kidnap", "occur", "omit", "outbid", "outwit", "overlap", "patrol",
+    "permit", "prefer", "propel", "rebel", "rebut", "recap", "refer", "regret", "remit", "submit", "transfer",
+    "transmit", "unwrap", "upset", "worship",
 ))
 # fmt: on
 
 
 def verb_forms(lemma: str, irregular: str = "") -> list[tuple[str, str]]:
-    """The (form, tag) pairs of a one-word verb; *irregular* is its "past,participle", "/" between two of a kind.
+    """The (form, tag) pairs of a one-word verb; *irregular* is "past,participle[,third person]", "/" between two.
 
     British and American spellings both come out: "signalled" beside "signaled", "criticise" beside "criticize".
     """
     past, stem = _past_and_stem(lemma)
-    forms = [(lemma, "VB"), (third_person(lemma), "VBZ"), (stem + "ing", "VBG")]
     if irregular:
-        pasts, _, participles = irregular.partition(",")
-        forms += [(form, "VBD") for form in pasts.split("/")]
-        forms += [(form, "VBN") for form in (participles or pasts).split("/")]
-        return forms
+        pasts, participles, third, *_ = [*irregular.split(","), "", ""]
+        return [
+            (lemma, "VB"),
+            (third or third_person(lemma), "VBZ"),
+            (stem + "ing", "VBG"),
+            *((form, "VBD") for form in pasts.split("/")),
+            *((form, "VBN") for form in (participles or pasts).split("/")),
+        ]
+    forms = [(lemma, "VB"), (third_person(lemma), "VBZ"), (stem + "ing", "VBG")]
     forms += [(past, "VBD"), (past, "VBN")]
-    if stem == lemma and lemma[-1] == "l" and lemma[-2] in "aei" and lemma[-3] not in _VOWELS:
+    if stem == lemma and lemma[-2:] in ("al", "el", "il") and lemma[-3:-2] not in _VOWELS:
         forms += [(lemma + "led", "VBD"), (lemma + "led", "VBN"), (lemma + "ling", "VBG")]
     if lemma[-3:] == "ize" and len(lemma) > 5:
         forms += [(form.replace("iz", "is"), tag) for form, tag in forms]
@@ -49,13 +54,15 @@ def noun_forms(lemma: str, irregular: str = "") -> list[tuple[str, str]]:
 def third_person(lemma: str) -> str:
     """The -s form, alike for verbs and nouns: denies, vetoes, teaches, claims."""
     last = lemma[-1:]
-    if last == "y" and lemma[-2:-1] not in _VOWELS:
-        return lemma[:-1] + "ies"
+    if last not in _S_CHANGES:
+        return lemma + "s"
+    if last == "y":
+        return lemma + "s" if lemma[-2:-1] in _VOWELS else lemma[:-1] + "ies"
     if last == "z" and doubles(lemma):
         return lemma + "zes"
-    if lemma.endswith(_SIBILANT) or (last == "o" and lemma[-2:-1] not in _VOWELS):
-        return lemma + "es"
-    return lemma + "s"
+    if last == "o" and lemma[-2:-1] in _VOWELS or last == "h" and lemma[-2:-1] not in ("c", "s"):
+        return lemma + "s"
+    return lemma + "es"
 
 
 def _past_and_stem(lemma: str) -> tuple[str, str]:

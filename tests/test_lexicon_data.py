@@ -1,0 +1,84 @@
+"""The lexicon's rows: well-formed, sorted, unique, and each with an example that shows one attribution."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections import Counter
+
+import pytest
+
+from attribution import inline
+from attribution.lexicon import TABLES, LexiconEntry, default_lexicon, inflect, parse_rows
+
+WORD_TABLES = ("verbs", "nouns", "phrases")
+LEAST = {"verbs": 700, "nouns": 150, "phrases": 100, "abbreviations": 150}
+
+
+def data(table: str) -> str:
+    content = pkgutil.get_data("attribution.lexicon", f"data/{table}.tsv")
+    assert content is not None
+    return content.decode("utf-8")
+
+
+def entries(table: str) -> list[LexiconEntry]:
+    return [entry for entry in default_lexicon().entries if entry.table == table]
+
+
+def relation_of(entry: LexiconEntry) -> tuple[inline.Marked, inline.Relation]:
+    marked = inline.parse(entry.example)
+    assert len(marked.relations) == 1, entry.id
+    return marked, marked.relations[0]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_rows_are_sorted_unique_and_complete(table: str) -> None:
+    columns = TABLES[table]
+    rows = parse_rows(data(table), table=table)
+    keys = [row[columns[0]] for row in rows]
+    assert keys == sorted(set(keys))
+    assert len(keys) >= LEAST[table]
+    assert [row for row in rows if tuple(row) != columns or not row["example"]] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_example_is_used_twice(table: str) -> None:
+    examples = Counter(row["example"] for row in parse_rows(data(table), table=table) if table != "abbreviations")
+    assert [example for example, number in examples.items() if number > 1] == []
+
+
+@pytest.mark.parametrize("table", WORD_TABLES)
+def test_every_example_has_one_cue_with_the_entry_in_it(table: str) -> None:
+    wrong = []
+    for entry in entries(table):
+        _, relation = relation_of(entry)
+        cue = relation.cue.text.lower() if relation.cue else ""
+        forms = [form.split(" … ")[-1] for form, _ in inflect(entry)]
+        if not any(f" {form} " in f" {cue} " for form in forms) or not relation.content:
+            wrong.append(entry.example)
+        if not relation.source and entry.position != "none" and "hearsay" not in entry.reports:
+            wrong.append(entry.example)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("table", WORD_TABLES)
+def test_examples_keep_the_annotation_scheme(table: str) -> None:
+    wrong = []
+    for entry in entries(table):
+        _, relation = relation_of(entry)
+        for span in (*relation.source, *relation.content, relation.cue):
+            assert span is not None
+            if span.text != span.text.strip() or (span.text[-1] in ".,;" and span.text != "a.k.a."):
+                wrong.append(entry.example)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("table", ("verbs", "nouns"))
+def test_every_word_has_frames(table: str) -> None:
+    assert [entry.id for entry in entries(table) if not entry.frames] == []
+
+
+def test_every_stance_kind_and_strength_occurs() -> None:
+    verbs = entries("verbs")
+    assert {entry.stance.value for entry in verbs} == {"neutral", "asserted", "doubted", "factive", "denied"}
+    assert len({entry.reports for entry in verbs}) == 9
+    assert {entry.strength for entry in verbs} == {"strong", "medium", "weak"}
