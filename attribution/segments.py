@@ -6,13 +6,13 @@ from bisect import bisect_left
 
 import regex
 
+from .furniture import is_heading, is_page_line
 from .tokens import Tokens
 
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
 _CLOSED_LINE = regex.compile(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = regex.compile(r"\s{0,8}(?:[-–—•*·▪●]\s|\d{1,3}[.)]\s|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):\s)")
-_WORD = regex.compile(r"\p{L}[\w'’.-]*+")
 LONG_LINE = 110
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
@@ -81,20 +81,14 @@ def _breaks(lines: list[str]) -> list[bool]:
         closed = sum(1 for line in inner if _CLOSED_LINE.search(line) or len(line) < LONG_LINE // 2)
         if closed * 10 >= len(inner) * 8:
             return [True] * len(inner)
-    breaks = [_LABELLED_LINE.match(line) is not None for line in lines[1:]]
+    apart = [is_page_line(line) for line in lines]
+    breaks = [
+        apart[number] or apart[number + 1] or _LABELLED_LINE.match(line) is not None
+        for number, line in enumerate(lines[1:])
+    ]
     if is_heading(lines[0]) and lines[1].lstrip()[:1].isupper():
         breaks[0] = True
     return breaks
-
-
-def is_heading(line: str) -> bool:
-    """Whether *line* is in title case throughout and ends no sentence."""
-    if _CLOSED_LINE.search(line) or len(line) > 300:
-        return False
-    words: list[str] = _WORD.findall(line)
-    long_words = [word for word in words if len(word) > 4]
-    capitals = sum(1 for word in long_words if not word[0].islower())
-    return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
 
 
 def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
@@ -128,6 +122,8 @@ def _ends(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
     mark, quoted = classes[at], classes[following - 1] in _CLOSING_QUOTES
     if classes[first] == "w":
         return _begins_small(tokens, at, following, first)
+    if classes[following] == "-":
+        return False  # a dateline's dash, or a signature's
     if mark in "aI":
         return norms[first] in _STARTERS and not (following > at + 1 and classes[at + 1] == ")")
     if mark == "m":
