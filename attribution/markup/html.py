@@ -1,0 +1,283 @@
+"""The text of an HTML page.
+
+A scanner of our own, because the standard parser's time grows with the square of some broken pages, and because every
+character must keep its place.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from html import unescape
+
+import regex
+from attrs import Factory, define
+
+from ..model import SectionKind
+from .plain import BYTE_ORDER_MARK
+from .projection import Extract, Projection
+
+# <p class="byline">, </p>, <!-- …, <!doctype html>, <?xml …?>, &rsquo;, &#8217;
+TOKEN = regex.compile(
+    r"<!--"
+    r"|<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9:-]{0,40})"
+    r"""(?P<attributes>(?:\s|/|[^\s"'<>/=]{1,200}+|=|"[^"]{0,4000}+"|'[^']{0,4000}+'){0,400}+)>"""
+    r"|<[!?/][^<>]{0,4000}+>"
+    r"|(?P<entity>&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?)"
+)
+
+# href="https://example.org/a", class=byline
+_ATTRIBUTE = regex.compile(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
+_SPACE = regex.compile(r"\s++")
+_CLASS_WORD = regex.compile(r"[a-z]{3,20}")
+
+_DROPPED = frozenset(
+    {
+        "nav",
+        "head",
+        "template",
+        "noscript",
+        "svg",
+        "form",
+        "button",
+        "select",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "math",
+        "dialog",
+        "menu",
+    }
+)
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp"})
+_BLOCKS = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
+)
+_KINDS = {
+    "h1": SectionKind.HEADLINE,
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), SectionKind.SUBHEADING),
+    "figcaption": SectionKind.CAPTION,
+    "blockquote": SectionKind.EMBED,
+    "table": SectionKind.EMBED,
+    "aside": SectionKind.RESIDUE,
+    "footer": SectionKind.RESIDUE,
+}
+_CLASSES = {
+    **dict.fromkeys(("standfirst", "dek", "deck", "subtitle", "subheadline"), SectionKind.STANDFIRST),
+    **dict.fromkeys(("byline", "author"), SectionKind.BYLINE),
+    "dateline": SectionKind.DATELINE,
+    "caption": SectionKind.CAPTION,
+    "credit": SectionKind.CREDIT,
+    **dict.fromkeys(("pullquote", "pull-quote"), SectionKind.PULLQUOTE),
+    "tags": SectionKind.TAGS,
+}
+
+
+@define
+class _Page:
+    """How deep the scanner stands: the open elements that matter, and the last line break."""
+
+    projection: Projection
+    open: list[tuple[str, SectionKind, bool]] = Factory(list)
+    counts: Counter[str] = Factory(Counter)
+    link: tuple[int, str] | None = None
+    broken_at: int = -1
+
+    @property
+    def kind(self) -> SectionKind:
+        return self.open[-1][1] if self.open else SectionKind.BODY
+
+    @property
+    def dropped(self) -> bool:
+        return bool(self.open) and self.open[-1][2]
+
+
+def extract_html(raw: str) -> Extract:
+    """The text of the page *raw*: blocks parted, links kept, scripts, styles and navigation left out."""
+    projection = Projection(raw)
+    page = _Page(projection)
+    position = int(raw.startswith(BYTE_ORDER_MARK))
+    for token in TOKEN.finditer(raw, position):
+        if token.start() < position:
+            continue
+        _write_data(page, position, token.start())
+        position = token.end()
+        if token["tag"]:
+            position = _read_tag(page, token)
+        elif token["entity"]:
+            if not page.dropped:
+                write_entity(projection, token.start(), token.end())
+        elif token[0] == "<!--":
+            position = read_comment(projection, token.start())
+    _write_data(page, position, len(raw))
+    _close_link(page)
+    return projection.finish()
+
+
+def read_comment(projection: Projection, start: int) -> int:
+    """Note the comment that begins at *start*; where it ends."""
+    raw = projection.raw
+    close = raw.find("-->", start + 4)
+    end = len(raw) if close < 0 else close + 3
+    projection.comment(start, end, raw[start + 4 : len(raw) if close < 0 else close])
+    return end
+
+
+def write_entity(projection: Projection, start: int, end: int) -> None:
+    """Write the character that stands from *start* to *end* as an entity; what is none is copied."""
+    written = projection.raw[start:end]
+    decoded = unescape(written) if written.endswith(";") or written.startswith("&#") else written
+    if decoded == written:
+        projection.copy(start, end)
+    elif decoded.isspace() and decoded != "\xa0":
+        projection.space(start, end)
+    else:
+        projection.decode(decoded, start, end)
+
+
+def read_attributes(written: str) -> dict[str, str]:
+    """The attributes of a tag by lower-case name; of two with one name the first stands."""
+    found: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(written):
+        found.setdefault(name.lower(), unescape(double or single or bare))
+    return found
+
+
+def is_block(tag: str) -> bool:
+    """Whether an element of this name parts the text around it."""
+    return tag in _BLOCKS
+
+
+def kind_of(tag: str, attributes: str) -> SectionKind | None:
+    """The job on the page that a block's name or class tells."""
+    if tag not in _BLOCKS:
+        return None
+    if "class" in attributes:
+        for word in _CLASS_WORD.findall(read_attributes(attributes).get("class", "").lower()):
+            if word in _CLASSES:
+                return _CLASSES[word]
+    return _KINDS.get(tag)
+
+
+def _write_data(page: _Page, start: int, end: int) -> None:
+    """Copy the text from *start* to *end*, every run of white space as one space."""
+    if start >= end or page.dropped:
+        return
+    raw, projection = page.projection.raw, page.projection
+    for gap in _SPACE.finditer(raw, start, end):
+        projection.copy(start, gap.start())
+        if gap[0] == " " and not projection.spaced and not projection.break_due:
+            projection.copy(*gap.span())
+        else:
+            projection.space(*gap.span())
+        start = gap.end()
+    projection.copy(start, end)
+
+
+def _read_tag(page: _Page, token: regex.Match[str]) -> int:
+    """Act on a tag; where to read on."""
+    tag = token["tag"].lower()
+    if tag in _RAW and not token["end"]:
+        return _skip_raw(page.projection.raw, tag, token.end())
+    if tag == "br":
+        _break_line(page, token)
+    elif tag == "a":
+        _close_link(page)
+        if not token["end"]:
+            href = read_attributes(token["attributes"]).get("href", "")
+            page.link = (page.projection.length + 2 * page.projection.break_due, href)
+    elif token["end"]:
+        _leave(page, tag)
+    else:
+        _enter(page, tag, token["attributes"])
+    return token.end()
+
+
+def _skip_raw(raw: str, tag: str, position: int) -> int:
+    """The end of an element whose content is not text."""
+    close = regex.compile(rf"</{tag}\b[^>]{{0,99}}+>?", regex.IGNORECASE).search(raw, position)
+    return close.end() if close else len(raw)
+
+
+def _break_line(page: _Page, token: regex.Match[str]) -> None:
+    """One line break is a space, two are a new block."""
+    projection = page.projection
+    if page.dropped:
+        return
+    if page.broken_at == projection.length:
+        projection.end_block(page.kind)
+    else:
+        projection.space(*token.span())
+        page.broken_at = projection.length
+
+
+def _close_link(page: _Page) -> None:
+    if page.link is not None and page.link[1]:
+        page.projection.links.append((page.link[0], page.projection.length, page.link[1]))
+    page.link = None
+
+
+def _enter(page: _Page, tag: str, attributes: str) -> None:
+    if tag == "body":
+        page.open.clear()
+        page.counts.clear()
+    kind = kind_of(tag, attributes)
+    dropped = page.dropped or tag in _DROPPED
+    if (kind or tag in _DROPPED or page.counts[tag]) and not attributes.rstrip().endswith("/"):
+        page.open.append((tag, kind or page.kind, dropped))
+        page.counts[tag] += 1
+    if tag in _BLOCKS and not page.dropped:
+        page.projection.end_block(page.kind)
+
+
+def _leave(page: _Page, tag: str) -> None:
+    if page.counts[tag]:
+        while page.open:
+            closed = page.open.pop()[0]
+            page.counts[closed] -= 1
+            if closed == tag:
+                break
+    if tag in _BLOCKS and not page.dropped:
+        page.projection.end_block(page.kind)

@@ -1,0 +1,259 @@
+"""The text of a Markdown page: its blocks, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from attrs import Factory, define
+
+from ..model import SectionKind
+from .frontmatter import split_front_matter
+from .html import is_block, kind_of, read_comment
+from .inline import write_block
+from .plain import BYTE_ORDER_MARK
+from .projection import Extract, Projection
+
+_LINE = regex.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
+
+# "> ", "- ", "3. "
+_CONTAINER = regex.compile(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
+_INDENT = regex.compile(r"[ \t]*+")
+_HEADING = regex.compile(r"(#{1,6}+)(?:[ \t]++|$)")
+_HEADING_END = regex.compile(r"(?<=[ \t]|^)#++$")
+_FENCE = regex.compile(r"`{3,99}+|~{3,99}+")
+_RULE = regex.compile(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
+_UNDERLINE = regex.compile(r"(=++|-++)[ \t]*+$")
+# [ref]: https://example.org "Title"
+_DEFINITION = regex.compile(r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?([^\s<>]{1,2000}+)>?")
+_FOOTNOTE = regex.compile(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
+_TAG = regex.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
+_HIDDEN = frozenset({"script", "style", "iframe", "svg", "template"})
+_MATTER_KINDS = {
+    **dict.fromkeys(("title", "headline"), SectionKind.HEADLINE),
+    **dict.fromkeys(("description", "standfirst", "subtitle", "summary", "dek"), SectionKind.STANDFIRST),
+    **dict.fromkeys(("author", "byline"), SectionKind.BYLINE),
+    "caption": SectionKind.CAPTION,
+    "credit": SectionKind.CREDIT,
+}
+
+
+@define
+class _Page:
+    """The block being read, and what the lines before it opened."""
+
+    projection: Projection
+    references: dict[str, str]
+    rows: list[tuple[int, int]] = Factory(list)
+    kind: SectionKind = SectionKind.BODY
+    quoted: bool = False
+    fence: str = ""
+    hidden: str = ""
+    resume: int = 0
+    outer: list[SectionKind] = Factory(list)
+
+    def end_block(self) -> None:
+        """Write the block read so far."""
+        if self.rows:
+            self.projection.end_block(self.kind)
+            write_block(self.projection, self.rows, self.references)
+            self.rows = []
+        self.projection.end_block()
+        self.kind = SectionKind.EMBED if self.quoted else self.outer[-1] if self.outer else SectionKind.BODY
+
+
+def extract_markdown(raw: str) -> Extract:
+    """The text of the page *raw*; its front matter gives only headline, standfirst, byline, caption and credit."""
+    begin = int(raw.startswith(BYTE_ORDER_MARK))
+    matter = split_front_matter(raw, begin)
+    projection = Projection(raw)
+    for key, start, end in matter.scalars:
+        if key.lower() in _MATTER_KINDS:
+            projection.end_block(_MATTER_KINDS[key.lower()])
+            projection.copy(start, end)
+    projection.end_block()
+    lines = list(_split_lines(raw, matter.end))
+    page = _Page(projection, _find_references(raw, lines))
+    for start, end in lines:
+        if start >= page.resume:
+            _read_line(page, start, end)
+    page.end_block()
+    return projection.finish()
+
+
+def _split_lines(raw: str, position: int) -> Iterator[tuple[int, int]]:
+    """Start and end of every line from *position*, without its line end."""
+    while position < len(raw):
+        line = _LINE.match(raw, position)
+        assert line is not None
+        yield position, position + len(line[0].rstrip("\r\n"))
+        position = line.end()
+
+
+def _find_references(raw: str, lines: list[tuple[int, int]]) -> dict[str, str]:
+    """The link definitions of the page by name."""
+    references: dict[str, str] = {}
+    for start, end in lines:
+        definition = _DEFINITION.match(raw, start, end) if raw.startswith(("[", " "), start) else None
+        if definition:
+            references.setdefault(" ".join(definition[1].split()).casefold(), definition[2])
+    return references
+
+
+def _read_line(page: _Page, start: int, end: int) -> None:
+    """Give one line to the block it belongs to."""
+    raw = page.projection.raw
+    if page.fence or page.hidden:
+        _read_hidden(page, start, end)
+        return
+    quoted, item, begin = _read_containers(page, start, end)
+    lazy = bool(page.rows) and not quoted
+    if item or (quoted != page.quoted and not lazy) or begin >= end:
+        page.quoted = quoted
+        page.end_block()
+    if begin < end:
+        _read_content(page, begin, begin + len(raw[begin:end].rstrip()))
+
+
+def _read_hidden(page: _Page, start: int, end: int) -> None:
+    """Skip a line of code or of an element that is not text."""
+    line = page.projection.raw[start:end].strip().lstrip("> \t")
+    if page.fence and line.startswith(page.fence) and not line.strip(page.fence[0]):
+        page.fence = ""
+    if page.hidden and f"</{page.hidden}" in line.lower():
+        page.hidden = ""
+
+
+def _read_containers(page: _Page, start: int, end: int) -> tuple[bool, bool, int]:
+    """Whether the line is quoted, whether it begins a list item, and where its content begins."""
+    raw = page.projection.raw
+    quoted = item = False
+    for _ in range(32):
+        if _RULE.match(raw, _skip_indent(raw, start, end), end):
+            break
+        container = _CONTAINER.match(raw, start, end)
+        if not container or (container["item"] and page.rows and not item and not _may_interrupt(container["item"])):
+            break
+        quoted = quoted or container["quote"] is not None
+        item = item or container["item"] is not None
+        start = container.end()
+    return quoted, item, _skip_indent(raw, start, end)
+
+
+def _may_interrupt(marker: str) -> bool:
+    """A numbered item inside a paragraph must be the first: "in\\n2024. Then" is prose."""
+    return not marker[0].isdigit() or marker[:-1] == "1"
+
+
+def _skip_indent(raw: str, start: int, end: int) -> int:
+    indent = _INDENT.match(raw, start, end)
+    return indent.end() if indent else start
+
+
+def _read_content(page: _Page, start: int, end: int) -> None:
+    """Read a line without its containers and outer white space."""
+    raw = page.projection.raw
+    first = raw[start]
+    if first == "#" and (heading := _HEADING.match(raw, start, end)):
+        _add_heading(page, len(heading[1]), heading.end(), end)
+    elif first in "`~" and (fence := _FENCE.match(raw, start, end)):
+        page.end_block()
+        page.fence = fence[0]
+    elif page.rows and first in "=-" and (underline := _UNDERLINE.match(raw, start, end)):
+        page.kind = SectionKind.HEADLINE if underline[1][0] == "=" else SectionKind.SUBHEADING
+        page.end_block()
+    elif first in "*-_" and _RULE.match(raw, start, end):
+        page.end_block()
+    elif first == "<":
+        _read_markup(page, start, end)
+    elif first == "[" and not page.rows and (start := _skip_definition(raw, start, end)) == end:
+        pass
+    else:
+        _add_row(page, start, end)
+
+
+def _add_heading(page: _Page, level: int, start: int, end: int) -> None:
+    page.end_block()
+    page.kind = SectionKind.HEADLINE if level == 1 else SectionKind.SUBHEADING
+    raw = page.projection.raw
+    closing = _HEADING_END.search(raw, start, end)
+    end = closing.start() if closing else end
+    end = start + len(raw[start:end].rstrip())
+    if start < end:
+        page.rows.append((start, end))
+    page.end_block()
+
+
+def _skip_definition(raw: str, start: int, end: int) -> int:
+    """Where the text of the line begins: after a footnote's label, nowhere in a link definition."""
+    if _DEFINITION.match(raw, start, end):
+        return end
+    footnote = _FOOTNOTE.match(raw, start, end)
+    return footnote.end() if footnote else start
+
+
+def _add_row(page: _Page, start: int, end: int) -> None:
+    """Add a line to the block; a row of a table is a block of its own."""
+    if page.projection.raw[start] == "|":
+        page.end_block()
+        page.kind = SectionKind.EMBED
+        page.rows.append((start, end))
+        page.end_block()
+    else:
+        page.rows.append((start, end))
+
+
+def _read_markup(page: _Page, start: int, end: int) -> None:
+    """Read a line that begins with a comment or a tag."""
+    raw = page.projection.raw
+    if raw.startswith("<!--", start):
+        page.end_block()
+        _read_rest(page, read_comment(page.projection, start), end)
+        return
+    tag = _TAG.match(raw, start, end)
+    name = tag[2].lower() if tag else ""
+    if tag and name in _HIDDEN:
+        page.end_block()
+        if f"</{name}" not in raw[start:end].lower():
+            page.hidden = name
+    elif tag and is_block(name):
+        _read_block_tag(page, tag, end)
+    elif tag and name == "img":
+        _read_rest(page, tag.end(), end)
+    else:
+        _add_row(page, start, end)
+
+
+def _read_rest(page: _Page, start: int, end: int) -> None:
+    """Read on after a comment, which may end on a later line."""
+    raw = page.projection.raw
+    if start > end:
+        ends = [at for at in (raw.find("\n", start), raw.find("\r", start)) if at >= 0]
+        end = min(ends, default=len(raw))
+        page.resume = end
+    begin = _skip_indent(raw, start, end)
+    if begin < end:
+        _read_content(page, begin, begin + len(raw[begin:end].rstrip()))
+
+
+def _read_block_tag(page: _Page, tag: regex.Match[str], end: int) -> None:
+    """Part the text at a block's tag, and remember what job the block has."""
+    name = tag[2].lower()
+    if tag[1]:
+        if page.outer and kind_of(name, "") is not None:
+            page.outer.pop()
+    elif kind := kind_of(name, tag[3]):
+        page.outer.append(kind)
+    page.end_block()
+    closing = f"</{name}>"
+    raw = page.projection.raw
+    body_end = end
+    if not tag[1] and raw[tag.end() : end].lower().endswith(closing):
+        body_end = end - len(closing)
+    begin = _skip_indent(raw, tag.end(), body_end)
+    if begin < body_end:
+        _read_content(page, begin, begin + len(raw[begin:body_end].rstrip()))
+    if body_end < end:
+        if page.outer and kind_of(name, tag[3]) is not None:
+            page.outer.pop()
+        page.end_block()

@@ -1,0 +1,213 @@
+"""Suppressions: findings that a draft's own comments or front matter, or a file of accepted findings, take out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+import regex
+from attrs import frozen
+
+from .config import matches, suggest
+from .graph import AttributionGraph
+from .markup import Comment
+from .model import Finding, Severity
+from .spans import Span, cut, first_at_or_after
+
+UNUSED, MALFORMED, UNREASONED = "ATT901", "ATT902", "ATT903"
+_NAMES = {UNUSED: "unused-ignore", MALFORMED: "bad-directive", UNREASONED: "ignore-without-reason"}
+_SEVERITIES = {UNUSED: Severity.WARNING, MALFORMED: Severity.ERROR, UNREASONED: Severity.INFO}
+_ACTIONS = ("ignore", "disable", "enable")
+
+# attribution: ignore[ATT401, ATT2] agreed with the lawyers
+_DIRECTIVE = regex.compile(
+    r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", regex.S
+)
+
+
+@frozen
+class Directive:
+    """One comment that suppresses ``codes`` from ``start`` to ``end`` of the text; it stands at ``place`` of the raw."""
+
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    place: Span
+    reason: str = ""
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether this directive takes *finding* out."""
+        inside = self.start <= finding.span.start < self.end
+        return inside and any(matches(code, finding.code) for code in self.codes)
+
+
+@frozen
+class Outcome:
+    """What is left to report, what was taken out, and which spans stand in the original instead of in the text."""
+
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
+    in_original: tuple[Span, ...] = ()
+    removable: tuple[Span, ...] = ()
+
+
+def suppress(
+    graph: AttributionGraph,
+    findings: Sequence[Finding],
+    comments: Iterable[Comment],
+    raw: str,
+    *,
+    known: Iterable[str],
+    enabled: frozenset[str] = frozenset((UNUSED, MALFORMED)),
+) -> Outcome:
+    """Take out what the *comments* of a draft suppress, and report those that suppress nothing or cannot be read.
+
+    *known* are the codes of the rules there are; of the tool's own findings only those *enabled* are reported.
+    """
+    directives, own = _read_directives(graph, tuple(comments), raw, tuple(known))
+    kept = [finding for finding in findings if not any(directive.covers(finding) for directive in directives)]
+    taken = [finding for finding in findings if any(directive.covers(finding) for directive in directives)]
+    removable = []
+    for directive in directives:
+        idle = [code for code in directive.codes if not any(_used(directive, code, finding) for finding in taken)]
+        if idle:
+            own.append(_own(UNUSED, directive.place, f"nothing here to ignore for {', '.join(idle)}", "remove it"))
+        if idle and len(idle) == len(directive.codes):
+            removable.append(directive.place)
+        if not directive.reason:
+            own.append(_own(UNREASONED, directive.place, "no reason is given", "write it after the bracket"))
+    own = [finding for finding in own if finding.code in enabled]
+    return Outcome(
+        (*kept, *own), tuple(taken), tuple(finding.span for finding in own), tuple(removable) if UNUSED in enabled else ()
+    )
+
+
+def fingerprints(graph: AttributionGraph, findings: Iterable[Finding]) -> tuple[str, ...]:
+    """One fingerprint for each finding, distinct in the draft, that survives edits elsewhere in it."""
+    seen: Counter[str] = Counter()
+    found = []
+    for finding in findings:
+        key = "\0".join((finding.code, _normalise(finding.span.text), _normalise(_source_of(graph, finding))))
+        seen[key] += 1
+        found.append(sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32])
+    return tuple(found)
+
+
+def accept(
+    graph: AttributionGraph, findings: Sequence[Finding], accepted: frozenset[str]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The *findings* not yet accepted, and those whose fingerprints are."""
+    marks = fingerprints(graph, findings)
+    kept = tuple(finding for finding, mark in zip(findings, marks, strict=True) if mark not in accepted)
+    return kept, tuple(finding for finding, mark in zip(findings, marks, strict=True) if mark in accepted)
+
+
+def read_accepted(data: Mapping[str, Any]) -> dict[str, set[str]]:
+    """The fingerprints of a file of accepted findings, by path; rows without both are passed over."""
+    found: dict[str, set[str]] = {}
+    rows = data.get("accepted", ())
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, Mapping) and isinstance(row.get("path"), str) and isinstance(row.get("fingerprint"), str):
+            found.setdefault(row["path"], set()).add(row["fingerprint"])
+    return found
+
+
+def render_accepted(path: str, mark: str, finding: Finding, reason: str) -> str:
+    """One row of a file of accepted findings."""
+    values = {"path": path, "code": finding.code, "text": finding.span.text, "fingerprint": mark, "reason": reason}
+    lines = [f"{key} = {_quote(value)}" for key, value in values.items()]
+    return "\n".join(("[[accepted]]", *lines, "", ""))
+
+
+def _read_directives(
+    graph: AttributionGraph, comments: tuple[Comment, ...], raw: str, known: tuple[str, ...]
+) -> tuple[list[Directive], list[Finding]]:
+    """The directives among *comments*, and a finding for each that cannot be read."""
+    directives: list[Directive] = []
+    problems: list[Finding] = []
+    open_ranges: dict[str, Directive] = {}
+    length = len(graph.document.text)
+    for comment in comments:
+        if not comment.text.lstrip().startswith("attribution:"):
+            continue
+        place = cut(raw, comment.start, comment.end)
+        action, codes, reason, problem = _parse(comment.text, known)
+        if problem:
+            problems.append(_own(MALFORMED, place, *problem))
+        elif action == "ignore":
+            directives.append(Directive(codes, *_next_block(graph, comment.offset), place, reason))
+        elif action == "disable":
+            for code in codes:
+                open_ranges.setdefault(code, Directive((code,), comment.offset, length, place, reason))
+        else:
+            for code in codes:
+                begun = open_ranges.pop(code, None)
+                if begun is None:
+                    problems.append(_own(MALFORMED, place, f"{code} is not disabled here", "remove it"))
+                else:
+                    directives.append(Directive(begun.codes, begun.start, comment.offset, begun.place, begun.reason))
+    return [*directives, *open_ranges.values()], problems
+
+
+def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str, tuple[str, str] | None]:
+    """Action, codes, reason, and what is wrong with its remedy."""
+    directive = _DIRECTIVE.match(text)
+    assert directive is not None
+    action, reason = directive["action"], directive["reason"].strip()
+    codes = tuple(code for code in (directive["codes"] or "").replace(",", " ").split())
+    if action not in _ACTIONS:
+        return action, codes, reason, (f"unknown directive {action!r}", suggest(action, _ACTIONS))
+    if not codes:
+        return action, codes, reason, (f"{action} names no rule", f"write {action}[ATT401]")
+    for code in codes:
+        if not any(matches(code, each) for each in known):
+            return action, codes, reason, (f"unknown rule code {code!r}", suggest(code, known))
+    return action, codes, reason, None
+
+
+def _next_block(graph: AttributionGraph, offset: int) -> tuple[int, int]:
+    """The paragraph that *offset* stands in or before."""
+    paragraphs = graph.document.paragraphs
+    number = first_at_or_after([paragraph.end for paragraph in paragraphs], offset + 1)
+    if number == len(paragraphs):
+        return offset, offset
+    return paragraphs[number].start, paragraphs[number].end
+
+
+def _used(directive: Directive, code: str, finding: Finding) -> bool:
+    return directive.covers(finding) and matches(code, finding.code)
+
+
+def _own(code: str, place: Span, message: str, hint: str) -> Finding:
+    fix = "" if code == UNUSED else None
+    return Finding(
+        span=place, code=code, name=_NAMES[code], severity=_SEVERITIES[code], message=message, hint=hint, fix=fix
+    )
+
+
+def _normalise(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _source_of(graph: AttributionGraph, finding: Finding) -> str:
+    """The source of the attribution a finding is about, or ""."""
+    if finding.attribution is None or finding.attribution >= len(graph.attributions):
+        return ""
+    source = graph.attributions[finding.attribution].source
+    return source.text if source else ""
+
+
+def _quote(value: str) -> str:
+    """*value* as a TOML string."""
+    escaped = "".join(_escape(char) for char in value)
+    return f'"{escaped}"'
+
+
+def _escape(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    if char < " " or char == "\x7f":
+        return f"\\u{ord(char):04x}"
+    return "\ufffd" if "\ud800" <= char <= "\udfff" else char
