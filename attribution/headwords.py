@@ -1,0 +1,262 @@
+"""The core of a source: which of its words says who or what it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .model import Gender, MentionKind
+from .names import Name, Reader, read_names
+
+_KINDS = {
+    "anonymous": MentionKind.ANONYMOUS,
+    "collective": MentionKind.COLLECTIVE,
+    "organisation": MentionKind.ORGANISATION,
+    "outlet": MentionKind.OUTLET,
+    "document": MentionKind.DOCUMENT,
+}
+_PERSONS = (MentionKind.NAMED, MentionKind.TITLED)
+_OFFICIAL = frozenset(("spokesperson", "judge"))
+"""Roles that speak for a body: without a name, yet not anonymous."""
+
+# Words that end the core of a noun phrase.
+_STOPS = frozenset(
+    """of for from with in at on to by near inside under within across among behind about against into over who whom whose
+    which that where when while as like including familiar close briefed speaking involved working based named called
+    known aged identified representing living leading responsible there here alike""".split()
+)
+_QUANTITIES = frozenset(
+    """one two three four five six seven eight nine ten several some many most few both all each none any neither either
+    half dozens hundreds thousands a another""".split()
+)
+_INDEFINITE = frozenset("a an one another some any two three four five six several many few unnamed anonymous".split())
+_DEFINITE = frozenset("the this that his her its their my our your these those".split())
+_SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
+
+
+class Core(NamedTuple):
+    """Token positions of what counts in a source: head, title and affiliation; and what kind of source it is."""
+
+    kind: MentionKind
+    head: int
+    head_end: int
+    named: bool = False
+    title: int = 0
+    title_end: int = 0
+    affiliation: tuple[int, int] | None = None
+    plural: bool = False
+    gender: Gender = Gender.UNKNOWN
+
+
+def find_core(reader: Reader, first: int, beyond: int) -> Core:
+    """Classify the noun phrase of tokens *first* to *beyond*."""
+    while beyond - first > 1 and not reader.tokens.classes[first] in "wW9Ita":
+        first += 1
+    outlet = _whole_outlet(reader, first, beyond)
+    if outlet is not None:
+        return outlet
+    names = read_names(reader, first, beyond)
+    start, end = _noun_phrase(reader, first, beyond, names)
+    joined = _compound(reader, names, first, beyond)
+    if joined is not None:
+        return joined
+    inside = [name for name in names if name.end == end and name.start >= first]
+    apposed = [name for name in names if name.start > end and _apposed(reader, name, end)]
+    for name in inside + apposed:
+        if name.kind in _PERSONS or name in inside:
+            return _named(reader, name, start, end)
+    return _nameless(reader, first, start, end, names)
+
+
+def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
+    """An outlet that is the whole source, whatever its mark: "Express", "the Post"."""
+    tokens = reader.tokens
+    start = first + 1 if tokens.norms[first] in ("the", "britain", "america") and beyond - first > 1 else first
+    aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+    if not aliases:
+        return None
+    stop = tokens.starts[start] + len(aliases[0].text)
+    after = start
+    while after < beyond and tokens.starts[after] < stop:
+        after += 1
+    if after < beyond and tokens.classes[after] not in ",-s(":
+        kind_word = after + 1 == beyond and tokens.norms[after] in (
+            "newspaper",
+            "magazine",
+            "website",
+            "agency",
+            "newswire",
+        )
+        if not kind_word:
+            return None
+    if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:
+        return None
+    return Core(MentionKind.OUTLET, start, after, True)
+
+
+def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> tuple[int, int]:
+    """First and last+1 token of the core noun phrase, past "one of the" and up to a preposition or a comma."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    start = first
+    for index in range(first + 1, min(first + 4, beyond - 1)):
+        if norms[index] == "of" and (
+            norms[index - 1] in _QUANTITIES
+            or classes[index - 1] == "9"
+            or norms[index - 1]
+            in ("number", "majority", "group", "handful", "couple", "per", "percent", "quarter", "third", "half")
+        ):
+            start = index + 1
+            break
+    inner = {index for name in names for index in range(name.start, name.end)}
+    end = start
+    while end < beyond:
+        if end not in inner:
+            if end > start and (
+                norms[end] in _STOPS or norms[end] == "and" and end + 1 < beyond and norms[end + 1] == "the"
+            ):
+                break
+            if classes[end] in ",;:-()e" and not _joins_adjectives(reader, end, beyond):
+                break
+        end += 1
+    while end > start + 1 and classes[end - 1] in "s.'’\"”“,":
+        end -= 1
+    return start, max(end, start + 1)
+
+
+def _joins_adjectives(reader: Reader, comma: int, beyond: int) -> bool:
+    """Whether a comma stands between adjectives: "a tall, thin man"."""
+    tokens = reader.tokens
+    return (
+        tokens.classes[comma] == ","
+        and comma + 2 < beyond
+        and tokens.classes[comma + 1 : comma + 3] == "ww"
+        and tokens.norms[comma - 1] not in reader.gazetteer.roles
+        and tokens.norms[comma - 1] not in reader.gazetteer.heads
+        and tokens.norms[comma + 1] not in _STOPS | _DEFINITE | _INDEFINITE
+        and tokens.classes[comma - 1] == "w"
+        and tokens.norms[comma + 2] in reader.gazetteer.roles
+    )
+
+
+def _compound(reader: Reader, names: list[Name], first: int, beyond: int) -> Core | None:
+    """Several people as one source: "Ana Ruiz and Tom Lee"."""
+    norms = reader.tokens.norms
+    for one, other in zip(names, names[1:], strict=False):
+        between = norms[one.end : other.start]
+        if between in (["and"], [",", "and"], ["&"]) and one.kind in _PERSONS and other.kind in _PERSONS:
+            begins = names[0].name if names[0].kind in _PERSONS else one.name
+            return Core(MentionKind.NAMED, begins, other.end, True, plural=True)
+    for index in range(first + 1, beyond - 1):
+        if norms[index] == "and" and norms[index + 1] in ("his", "her", "their") and names and names[0].end == index:
+            return Core(MentionKind.NAMED, names[0].name, beyond, True, plural=True)
+    return None
+
+
+def _apposed(reader: Reader, name: Name, end: int) -> bool:
+    """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    first = name.start - 1
+    if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
+        return False
+    after = name.end
+    return after >= len(classes) or classes[after] in ",-.)" or norms[after] in ("said",) or first == end
+
+
+def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
+    norms, facts, gazetteer = reader.tokens.norms, reader.facts, reader.gazetteer
+    title, title_end, affiliation = name.title, name.name, None
+    if name.kind not in _PERSONS:
+        return Core(name.kind, name.name, name.end, True)
+    if name.start < name.title:
+        affiliation = (name.start, name.title)
+    kind = name.kind
+    if title == title_end and name.end == end:
+        before = name.start
+        while before > start and facts.get(norms[before - 1], 0) & ROLE:
+            before -= 1
+        if before < name.start:
+            title, title_end = before, name.start
+            modifiers = [i for i in range(start, before) if reader.tokens.classes[i] in "Wa"]
+            if modifiers:
+                affiliation = (modifiers[0], modifiers[-1] + 1)
+            kind = MentionKind.TITLED
+    gender = Gender.UNKNOWN
+    for index in range(title, title_end):
+        role = gazetteer.roles.get(norms[index])
+        if role is not None and role.gender is not Gender.UNKNOWN:
+            gender = role.gender
+    if gender is Gender.UNKNOWN and name.end - name.name > 1:
+        gender = gazetteer.genders.get(norms[name.name], Gender.UNKNOWN)
+    return Core(kind, name.name, name.end, True, title, title_end, affiliation, False, gender)
+
+
+def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name]) -> Core:
+    norms, gazetteer = reader.tokens.norms, reader.gazetteer
+    head = end - 1
+    word = norms[head]
+    role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
+    capital = reader.tokens.classes[head] in "Wa"
+    opening = norms[first]
+    plural = bool(role and role.plural or kind and kind.plural) or (not role and not kind and _looks_plural(word))
+    gender = role.gender if role else Gender.UNKNOWN
+    affiliation = _affiliation(reader, start, head, end, names)
+    if capital and role is None and (kind is None or kind.kind == "organisation"):
+        return _capital_head(reader, head, affiliation)
+    if kind is not None and kind.kind in ("organisation", "outlet", "document"):
+        return Core(_KINDS[kind.kind], head, end, False, affiliation=affiliation, plural=plural)
+    if start > first and opening in _SINGULAR:
+        return Core(MentionKind.ANONYMOUS, head, end, False, affiliation=affiliation, gender=gender)
+    found = _person_kind(reader, opening, start, word, plural)
+    return Core(found, head, end, False, affiliation=affiliation, plural=plural, gender=gender)
+
+
+def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:
+    role, head = reader.gazetteer.roles.get(word), reader.gazetteer.heads.get(word)
+    if role is not None and not plural and role.groups & _OFFICIAL:
+        return MentionKind.DESCRIPTION
+    if head is not None and head.kind == "anonymous":
+        definite_singular = not plural and opening in _DEFINITE
+        human = role is not None and not role.groups & {"aide", "official"}
+        return MentionKind.DESCRIPTION if definite_singular and human else MentionKind.ANONYMOUS
+    if plural:
+        counted = opening in _QUANTITIES and opening not in ("many", "most", "all", "some", "few")
+        return MentionKind.ANONYMOUS if counted or reader.tokens.classes[start] == "9" else MentionKind.COLLECTIVE
+    if head is not None and role is None:
+        return _KINDS[head.kind]
+    if role is not None and opening in _INDEFINITE:
+        return MentionKind.ANONYMOUS
+    if reader.facts.get(word, 0) & DEMONYM:
+        return MentionKind.COLLECTIVE
+    return MentionKind.DESCRIPTION
+
+
+def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None) -> Core:
+    """A capitalised head that no name reader took: a place for its government, or an unknown name."""
+    fact = reader.facts.get(reader.tokens.norms[head], 0)
+    begin = head
+    while (
+        begin
+        and reader.tokens.classes[begin - 1] in "Wa"
+        and reader.facts.get(reader.tokens.norms[begin - 1], 0) & (PLACE | DEMONYM)
+    ):
+        begin -= 1
+    if fact & (PLACE | ORGANISATION):
+        return Core(MentionKind.ORGANISATION, begin, head + 1, True)
+    if fact & DEMONYM:
+        return Core(MentionKind.COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
+    kind = MentionKind.NAMED if fact & FIRST_NAME or not fact & TITLE else MentionKind.DESCRIPTION
+    return Core(kind, head, head + 1, kind is MentionKind.NAMED, affiliation=None)
+
+
+def _affiliation(reader: Reader, start: int, head: int, end: int, names: list[Name]) -> tuple[int, int] | None:
+    """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
+    for name in names:
+        if name.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET) and (name.end <= head or name.start >= end):
+            return name.start, name.end
+    capitals = [index for index in range(start, head) if reader.tokens.classes[index] in "Wa"]
+    capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]
+    return (capitals[0], capitals[-1] + 1) if capitals else None
+
+
+def _looks_plural(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))

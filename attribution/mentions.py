@@ -1,0 +1,129 @@
+"""Mentions: what names stand in a text, and what a source's words call it by."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .document import Document
+from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
+from .headwords import Core, find_core
+from .lexicon import Lexicon
+from .model import Gender, Mention, MentionKind, SectionKind
+from .names import Name, Reader, read_names
+from .outlets import default_registry
+from .pronouns import PRONOUNS
+from .spans import Span, cut
+
+_READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
+
+
+def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Find every person, organisation and outlet named in the body, in order."""
+    reader = reader_of(document, lexicon)
+    names: list[Name] = []
+    starts = document.tokens.starts
+    for section in document.sections:
+        if section.kind in _READ:
+            first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
+            names += read_names(reader, first, beyond)
+    norms = document.tokens.norms
+    last_names = {norms[name.end - 1] for name in names if name.end - name.name > 1 or name.sure}
+    return tuple(
+        mention_of(reader, name)
+        for name in names
+        if name.sure or name.end - name.start > 1 or norms[name.end - 1] in last_names or _is_first_name(reader, name)
+    )
+
+
+def _is_first_name(reader: Reader, name: Name) -> bool:
+    return bool(reader.facts.get(reader.tokens.norms[name.start], 0) & FIRST_NAME)
+
+
+def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
+    """What reading names in *document* takes."""
+    gazetteer = default_gazetteer()
+    return Reader(document.text, document.tokens, gazetteer.facts, gazetteer, default_registry())
+
+
+def mention_of(reader: Reader, name: Name, start: int | None = None, end: int | None = None) -> Mention:
+    """The mention that *name* is, or is the core of when it stretches from offset *start* to *end*."""
+    text, tokens = reader.text, reader.tokens
+    starts, ends = tokens.starts, tokens.ends
+    head = cut(text, starts[name.name], ends[name.end - 1])
+    begin = starts[name.start] if start is None else start
+    stop = ends[name.end - 1] if end is None else end
+    span = head if (begin, stop) == (head.start, head.end) else cut(text, begin, stop)
+    affiliation = None
+    if name.start < name.title:
+        affiliation = cut(text, starts[name.start], ends[name.title - 1])
+    title = text[starts[name.title] : ends[name.name - 1]] if name.title < name.name else ""
+    return Mention(
+        spans=(span,),
+        head=head,
+        kind=name.kind,
+        name=head.text,
+        title=title,
+        affiliation=affiliation,
+        gender=gender_of(reader.gazetteer, name, tokens.norms),
+    )
+
+
+def gender_of(gazetteer: Gazetteer, name: Name, norms: list[str]) -> Gender:
+    """The gender a name tells, by its title first, then by its first name."""
+    if name.kind not in (MentionKind.NAMED, MentionKind.TITLED):
+        return Gender.UNKNOWN
+    for index in range(name.title, name.name):
+        role = gazetteer.roles.get(norms[index])
+        if role is not None and role.gender is not Gender.UNKNOWN:
+            return role.gender
+    if name.end - name.name < 2:
+        return Gender.UNKNOWN
+    return gazetteer.genders.get(norms[name.name], Gender.UNKNOWN)
+
+
+def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int], ...]) -> Mention:
+    """Classify the source that stands at *spans*: its kind, head, name, title, number and gender.
+
+    It never raises: spans outside the text are clipped, and none or empty ones give an empty description.
+    """
+    text = document.text
+    pieces = tuple(cut(text, max(0, start), max(0, start, min(end, len(text)))) for start, end in spans) or (
+        cut(text, 0, 0),
+    )
+    tokens = document.tokens
+    first = bisect_left(tokens.ends, pieces[0].start + 1)
+    beyond = bisect_left(tokens.starts, pieces[0].end)
+    if first >= beyond:
+        return Mention(spans=pieces, head=pieces[0], kind=MentionKind.DESCRIPTION)
+    pronoun = PRONOUNS.get(tokens.norms[first])
+    if pronoun is not None and _is_alone(document, first, beyond):
+        head = _token(document, first)
+        return Mention(spans=pieces, head=head, kind=MentionKind.PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
+    core = find_core(reader_of(document, lexicon), first, beyond)
+    return _described(document, pieces, core)
+
+
+def _is_alone(document: Document, first: int, beyond: int) -> bool:
+    """Whether the pronoun at *first* is the whole source, but for a possessive mark or a clause."""
+    return beyond - first == 1 or document.tokens.classes[first + 1] in "s,-e'’" or beyond - first == 2
+
+
+def _token(document: Document, index: int) -> Span:
+    return cut(document.text, document.tokens.starts[index], document.tokens.ends[index])
+
+
+def _described(document: Document, pieces: tuple[Span, ...], core: Core) -> Mention:
+    tokens = document.tokens
+    starts, ends, text = tokens.starts, tokens.ends, document.text
+    head = cut(text, starts[core.head], ends[core.head_end - 1])
+    affiliation = core.affiliation and cut(text, starts[core.affiliation[0]], ends[core.affiliation[1] - 1])
+    return Mention(
+        spans=pieces,
+        head=head,
+        kind=core.kind,
+        name=head.text if core.named else "",
+        title=text[starts[core.title] : ends[core.title_end - 1]] if core.title < core.title_end else "",
+        affiliation=affiliation,
+        plural=core.plural,
+        gender=core.gender,
+    )
