@@ -23,7 +23,8 @@ _STATEMENT = regex.compile(
 )
 _POST = regex.compile(r"^(?P<name>[^\n@]{0,60}?)\s{0,3}\(?@\w{2,30}\)?(?:\s|$)")
 _SIGNED = regex.compile(
-    r"^(?:[Ss]incerely|(?:[Kk]ind |[Bb]est |[Ww]arm )?[Rr]egards|[Yy]ours \w{4,12}|[Ss]igned|[Bb]est wishes)[,:]?\s{1,6}"
+    r"^(?:[Ss]incerely|"
+    r"(?:[Kk]ind |[Bb]est |[Ww]arm )?[Rr]egards|[Yy]ours \w{4,12}|[Ss]igned|[Bb]est wishes)[,:]?\s{1,6}"
     rf"(?P<name>{_NAME})",
     regex.M,
 )

@@ -17,117 +17,323 @@ What each audit rule reads (``verification`` is the Verification):
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
+import regex
 from attrs import frozen
 
-from .alignment import Edit, Gate
+from .alignment import Alignment, Op, find_alignments
+from .copies import describe_passage, find_copies
+from .diffs import render_verification, verification_to_dict
+from .graph import AttributionGraph
+from .guards import Gate
+from .model import Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
+from .normalising import DEFAULT_FOLDING, Folding
+from .queries import Query, parse_query
+from .readings import Library, build_library
+from .sources import Source, SourceKind
 from .spans import Span
-from .transcripts import SourceKind
+from .speakers import compare_speakers, is_outlet, outlet_names, speaker_name
+from .support import find_support
+from .verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
 
+__all__ = [
+    "Check",
+    "CheckKind",
+    "Copy",
+    "Options",
+    "Passage",
+    "Support",
+    "Verdict",
+    "Verification",
+    "render_verification",
+    "verification_to_dict",
+    "verify",
+]
 
-class Verdict(StrEnum):
-    """What the supplied texts say of a quotation; PARAPHRASE is no verdict, only a pointer to ``support``."""
-
-    EXACT = "exact"
-    BRACKETED = "bracketed"
-    ELIDED = "elided"
-    ALTERED = "altered"
-    SPLICED = "spliced"
-    WRONG_OUTLET = "wrong-outlet"
-    WRONG_SPEAKER = "wrong-speaker"
-    NOT_FOUND = "not-found"
-    NOT_COVERED = "not-covered"
-    PARAPHRASE = "paraphrase"
-
-
-class CheckKind(StrEnum):
-    """Whether the checked words stand in quotation marks."""
-
-    QUOTATION = "quotation"
-    STATEMENT = "statement"
+_SECTIONS = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.CAPTION))
+_MEDIA = frozenset((SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST))
+_GRAVITY = (
+    *(Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET, Verdict.SPLICED, Verdict.ALTERED, Verdict.ELIDED),
+    *(Verdict.BRACKETED, Verdict.EXACT),
+)
+_UNNAMED = frozenset((MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION))
+_TITLE_WORDS = 3
+_GUARDED_DROP = 3
+_NEAR = 0.05
+_TRANSLATED = regex.compile(
+    r"\b(?:through|via|with|by) (?:an? |the |her |his |their )?(?:interpreter|translator)s?\b|\btranslat(?:ed|ion)\b|"
+    r"\b(?:said|spoke|speaking|told|wrote|written) [^.\n]{0,40}?"
+    r"\bin (?!English\b)\p{Lu}\p{Ll}{2,12}(?:ese|ish|ic|ian|ch|an|i)\b"
+)
 
 
 @frozen(kw_only=True)
-class Passage:
-    """The place of a source that a check was tied to; ``source`` is that source's name."""
+class Options:
+    """How strictly to check.
 
-    source: str
-    kind: SourceKind
-    span: Span
-    speaker: str = ""
-    outlet: str = ""
-    anonymous: bool = False
-
-
-@frozen(kw_only=True)
-class Support:
-    """How much of a paraphrase its best passage carries: evidence for a reader, never a verdict.
-
-    ``score`` is the share of its content words and numbers that the passage has, numbers counting double.
+    ``min_score``: how much of a quotation must be in place for it to count as found. ``min_words``: shorter
+    unattributed quotations (titles, scare quotes) are left alone.
     """
 
-    score: float
-    passage: Passage
-    shared: tuple[str, ...]
-    missing: tuple[str, ...]
-    missing_numbers: tuple[str, ...]
+    folding: Folding = DEFAULT_FOLDING
+    min_score: float = 0.6
+    min_words: int = _TITLE_WORDS
 
 
-@frozen(kw_only=True)
-class Check:
-    """One quotation or statement and what became of it.
-
-    ``verdict`` is the gravest of ``verdicts``. ``speaker`` and ``outlet`` are the draft's. ``edits`` run in the order
-    of the draft; ``score`` is the share of the quotation's words found in place. ``reason`` says, in words, why a text
-    was held not to cover it, or what else a reader should know.
-    """
-
-    span: Span
-    kind: CheckKind
-    verdict: Verdict
-    verdicts: tuple[Verdict, ...]
-    attribution: int | None = None
-    speaker: str = ""
-    outlet: str = ""
-    passage: Passage | None = None
-    edits: tuple[Edit, ...] = ()
-    score: float = 0.0
-    medium: SourceKind | None = None
-    support: Support | None = None
-    reason: str = ""
-
-    @property
-    def gates(self) -> tuple[Gate, ...]:
-        """The kinds of guarded words that differ."""
-        return tuple(gate for gate in Gate if any(gate in edit.gates for edit in self.edits))
-
-
-@frozen(kw_only=True)
-class Copy:
-    """Twelve words or more that the draft, in its own voice, shares with a source word for word.
-
-    ``credited`` tells whether an attribution in the same paragraph names that source's outlet or speaker.
-    """
-
-    span: Span
-    passage: Passage
-    words: int
-    credited: bool
+DEFAULT_OPTIONS = Options()
 
 
 @frozen
-class Verification:
-    """Everything the supplied texts say of a draft, in the order of the draft."""
+class _Match:
+    """An alignment with what the draft's speaker and outlet make of it (None: one cannot tell)."""
 
-    sources: tuple[str, ...]
-    checks: tuple[Check, ...]
-    copies: tuple[Copy, ...] = ()
+    alignment: Alignment
+    speaker: bool | None
+    outlet: bool | None
+    labelled: bool
 
-    def having(self, verdict: Verdict) -> tuple[Check, ...]:
-        """The checks to which *verdict* applies."""
-        return tuple(check for check in self.checks if verdict in check.verdicts)
 
-    def of(self, attribution: int) -> tuple[Check, ...]:
-        """The checks of the attribution with this id."""
-        return tuple(check for check in self.checks if check.attribution == attribution)
+@frozen(eq=False)
+class _Bench:
+    """What one verification works with."""
+
+    graph: AttributionGraph
+    library: Library
+    options: Options
+
+
+def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = DEFAULT_OPTIONS) -> Verification:
+    """Check every quotation and every paraphrase of *graph* against *sources*."""
+    library = build_library(tuple(sources), options.folding)
+    bench = _Bench(graph, library, options)
+    checks = [*_check_quotations(bench), *_check_statements(bench)]
+    checks.sort(key=lambda check: (check.span.start, check.span.end, check.kind))
+    return Verification(tuple(source.name for source in library.sources), tuple(checks), find_copies(graph, library))
+
+
+def _check_quotations(bench: _Bench) -> Iterator[Check]:
+    for quotation in _quotations(bench.graph):
+        query = parse_query(
+            bench.graph.document.text, quotation.inner.start, quotation.inner.end, bench.options.folding
+        )
+        attribution = _attribution_of(bench.graph, quotation)
+        if query.items and (attribution or len(query.items) >= bench.options.min_words):
+            yield _check_quotation(bench, quotation.inner, query, attribution)
+
+
+def _quotations(graph: AttributionGraph) -> list[Quotation]:
+    outside = [section.span for section in graph.document.sections if section.kind not in _SECTIONS]
+    return [
+        quotation
+        for quotation in graph.document.quotations
+        if quotation.depth == 0 and not any(span.overlaps(quotation.span) for span in outside)
+    ]
+
+
+def _attribution_of(graph: AttributionGraph, quotation: Quotation) -> Attribution | None:
+    """The innermost attribution whose content has most of the quotation; of several, the most confident."""
+    best: tuple[int, float] | None = None
+    chosen = None
+    for attribution in graph.attributions:
+        inside = sum(
+            max(0, min(span.end, quotation.inner.end) - max(span.start, quotation.inner.start))
+            for span in attribution.content.spans
+        )
+        if 2 * inside <= quotation.inner.end - quotation.inner.start:
+            continue
+        rank = (_depth(graph, attribution), attribution.confidence)
+        if best is None or rank > best:
+            best, chosen = rank, attribution
+    return chosen
+
+
+def _depth(graph: AttributionGraph, attribution: Attribution) -> int:
+    depth, parent = 0, attribution.parent
+    while parent is not None and depth < len(graph.attributions):
+        depth, parent = depth + 1, graph.attributions[parent].parent
+    return depth
+
+
+def _check_quotation(bench: _Bench, span: Span, query: Query, attribution: Attribution | None) -> Check:
+    matches = _find_matches(bench, query, attribution)
+    credited = outlet_names(bench.graph, attribution) if attribution else {}
+    base: dict[str, Any] = {
+        "span": span,
+        "kind": CheckKind.QUOTATION,
+        "attribution": attribution.id if attribution else None,
+        "speaker": speaker_name(bench.graph, attribution),
+        "outlet": next(reversed(credited), ""),
+    }
+    if not matches:
+        return _missing(bench, base, span, attribution)
+    match = matches[0]
+    verdicts = _judge(match, _is_wrong_outlet(bench, matches, credited))
+    alignment = match.alignment
+    return Check(
+        **base,
+        verdict=verdicts[0],
+        verdicts=verdicts,
+        passage=describe_passage(bench.library, alignment.start, alignment.end),
+        edits=alignment.edits,
+        score=round(alignment.score, 3),
+        medium=_medium(bench, matches),
+    )
+
+
+def _find_matches(bench: _Bench, query: Query, attribution: Attribution | None) -> list[_Match]:
+    """The places good enough, best first: among near equals the one where the draft's own speaker speaks."""
+    entity = bench.graph.speaker(attribution) if attribution else None
+    credited = outlet_names(bench.graph, attribution) if attribution else {}
+    found = [each for each in find_alignments(bench.library.index, query) if each.score >= bench.options.min_score]
+    matches = [_match(bench, alignment, entity, credited) for alignment in found]
+    best = found[0].score if found else 0.0
+    matches.sort(
+        key=lambda match: (
+            match.alignment.score < best - _NEAR,
+            match.speaker is not True,
+            match.outlet is not True,
+            not match.labelled,
+            -match.alignment.score,
+        )
+    )
+    return matches
+
+
+def _match(bench: _Bench, alignment: Alignment, entity: Entity | None, credited: dict[str, frozenset[str]]) -> _Match:
+    library = bench.library
+    source = library.sources[alignment.text]
+    voice = library.voices[library.index.voice_at(alignment.start)]
+    label = voice.label or source.speaker
+    same = None if voice.anonymous else compare_speakers(entity, label, source.speaker)
+    outlet = any(is_outlet(source.outlet, names) for names in credited.values()) if source.outlet else None
+    return _Match(alignment, same, outlet, bool(voice.label))
+
+
+def _judge(match: _Match, wrong_outlet: bool) -> tuple[Verdict, ...]:
+    """All verdicts that apply, the gravest first."""
+    found: set[Verdict] = set()
+    if match.speaker is False:
+        found.add(Verdict.WRONG_SPEAKER)
+    if wrong_outlet:
+        found.add(Verdict.WRONG_OUTLET)
+    for edit in match.alignment.edits:
+        if edit.op is Op.JUMP:
+            found.add(Verdict.SPLICED)
+        elif edit.op in (Op.CHANGED, Op.ADDED):
+            found.add(Verdict.ALTERED)
+        elif edit.op is Op.DROPPED:
+            # a lost "not" or figure changes what was said; a long cut with one in it is a cut
+            short = len(edit.source.text.split()) <= _GUARDED_DROP
+            found.add(Verdict.ALTERED if short and set(edit.gates) - {Gate.NAME} else Verdict.ELIDED)
+        elif edit.op is Op.BRACKET:
+            found.add(Verdict.ALTERED if edit.gates else Verdict.BRACKETED)
+    return tuple(verdict for verdict in _GRAVITY if verdict in found) or (Verdict.EXACT,)
+
+
+def _is_wrong_outlet(bench: _Bench, matches: Sequence[_Match], credited: dict[str, frozenset[str]]) -> bool:
+    """The credited outlet's text was supplied and has not got it; another outlet's has."""
+    supplied = any(is_outlet(source.outlet, names) for source in bench.library.sources for names in credited.values())
+    return supplied and matches[0].outlet is False and not any(match.outlet for match in matches)
+
+
+def _medium(bench: _Bench, matches: Sequence[_Match]) -> SourceKind | None:
+    kinds = {bench.library.sources[match.alignment.text].kind for match in matches}
+    return bench.library.sources[matches[0].alignment.text].kind if kinds <= _MEDIA else None
+
+
+def _missing(bench: _Bench, base: dict[str, Any], span: Span, attribution: Attribution | None) -> Check:
+    reason = _not_covered(bench, span, attribution)
+    verdict = Verdict.NOT_COVERED if reason else Verdict.NOT_FOUND
+    return Check(**base, verdict=verdict, verdicts=(verdict,), reason=reason)
+
+
+def _not_covered(bench: _Bench, span: Span, attribution: Attribution | None) -> str:
+    """Why the sources cannot be expected to have it; "" where they can."""
+    graph, library = bench.graph, bench.library
+    if not library.sources:
+        return "no sources were supplied"
+    sentence = next((each for each in graph.document.sentences if each.overlaps(span)), span)
+    if _TRANSLATED.search(sentence.text):
+        return "the draft says the words were translated"
+    entity = graph.speaker(attribution) if attribution else None
+    if attribution is None or attribution.source is None:
+        return ""
+    if entity is None or not entity.name or attribution.source.kind in (MentionKind.ANONYMOUS, MentionKind.COLLECTIVE):
+        if attribution.source.kind in _UNNAMED:
+            return "no supplied text can be tied to an unnamed speaker"
+        return ""
+    return "" if _has_speaker(library, entity) else f"no supplied text has words of {entity.name}"
+
+
+def _has_speaker(library: Library, entity: Entity) -> bool:
+    """Whether some source has this speaker, or has nobody's name on it."""
+    labelled = {voice.source for voice in library.voices if voice.label}
+    if any(not source.speaker and number not in labelled for number, source in enumerate(library.sources)):
+        return True
+    labels = {
+        (voice.label or library.sources[voice.source].speaker, library.sources[voice.source].speaker)
+        for voice in library.voices
+    }
+    return any(compare_speakers(entity, label, owner) for label, owner in labels)
+
+
+def _check_statements(bench: _Bench) -> Iterator[Check]:
+    """Paraphrases get evidence; a relayed one whose outlet has nothing of it, while another has, gets a verdict too."""
+    for attribution in bench.graph.attributions:
+        indirect = attribution.content.kind is not ContentKind.DIRECT
+        if indirect and attribution.kind is AttributionKind.STATEMENT and bench.library.sources:
+            yield _check_statement(bench, attribution)
+
+
+def _check_statement(bench: _Bench, attribution: Attribution) -> Check:
+    spans = attribution.content.spans
+    text = bench.graph.document.text
+    norms = tuple(
+        norm for span in spans for norm in parse_query(text, span.start, span.end, bench.options.folding).items
+    )
+    credited = outlet_names(bench.graph, attribution)
+    numbers = {name: _sources_of(bench.library, names) for name, names in credited.items()}
+    own = frozenset(number for found in numbers.values() for number in found)
+    base: dict[str, Any] = {
+        "span": Span(spans[0].start, spans[-1].end, text[spans[0].start : spans[-1].end]),
+        "kind": CheckKind.STATEMENT,
+        "attribution": attribution.id,
+        "speaker": speaker_name(bench.graph, attribution),
+        "outlet": next(reversed(credited), ""),
+    }
+    support = _support(bench, norms, own or None)
+    verdict, reason = Verdict.PARAPHRASE, ""
+    if credited and not own:
+        verdict, reason = Verdict.NOT_COVERED, "no text of the outlet credited was supplied"
+    elif own and (support is None or support.score < 0.3):
+        elsewhere = _support(bench, norms, None)
+        if elsewhere and elsewhere.score >= 0.75 and elsewhere.passage.outlet:
+            verdict, support = Verdict.WRONG_OUTLET, elsewhere
+    return Check(
+        **base,
+        verdict=verdict,
+        verdicts=(verdict,),
+        passage=support.passage if support else None,
+        score=support.score if support else 0.0,
+        support=support,
+        reason=reason,
+    )
+
+
+def _sources_of(library: Library, names: frozenset[str]) -> frozenset[int]:
+    return frozenset(number for number, source in enumerate(library.sources) if is_outlet(source.outlet, names))
+
+
+def _support(bench: _Bench, norms: tuple[str, ...], texts: frozenset[int] | None) -> Support | None:
+    overlap = find_support(bench.library.index, norms, texts)
+    if overlap is None:
+        return None
+    return Support(
+        score=overlap.score,
+        passage=describe_passage(bench.library, overlap.start, overlap.end),
+        shared=overlap.shared,
+        missing=overlap.missing,
+        missing_numbers=overlap.missing_numbers,
+    )

@@ -1,0 +1,75 @@
+"""Make sources ready to search: who speaks where, in articles and releases found by this library's own analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from .model import ContentKind, MentionKind
+from .normalising import Folding
+from .passages import Index, Stretch, build_index
+from .sources import Source, SourceKind, Turn
+
+_ANALYSED = frozenset((SourceKind.ARTICLE, SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST))
+_UNNAMED = frozenset((MentionKind.ANONYMOUS, MentionKind.COLLECTIVE))
+_MIN_CONFIDENCE = 0.5
+
+
+@frozen
+class Voice:
+    """One speaker of one source; ``label`` is "" for its own voice or a speaker it does not name."""
+
+    source: int
+    label: str
+    anonymous: bool
+
+
+@frozen(eq=False)
+class Library:
+    """All sources in one index."""
+
+    sources: tuple[Source, ...]
+    voices: tuple[Voice, ...]
+    index: Index
+
+
+def build_library(sources: Sequence[Source], folding: Folding) -> Library:
+    """Index *sources* by their turns; an analysed one is indexed twice, by what it quotes and as it runs."""
+    read = tuple(_read(source) for source in sources)
+    voices: dict[Voice, int] = {}
+    stretches: list[Stretch] = []
+    for number, source in enumerate(read):
+        for turn in source.turns:
+            voice = voices.setdefault(Voice(number, turn.speaker, turn.anonymous), len(voices))
+            stretches += (Stretch(number, voice, start, end) for start, end in turn.pieces)
+        if source.kind in _ANALYSED or not source.turns:
+            voice = voices.setdefault(Voice(number, source.speaker, False), len(voices))
+            stretches.append(Stretch(number, voice, 0, len(source.text)))
+    index = build_index([source.text for source in read], stretches, folding)
+    return Library(read, tuple(voices), index)
+
+
+def _read(source: Source) -> Source:
+    if source.turns or source.kind not in _ANALYSED:
+        return source
+    return evolve(source, turns=_find_quoted(source))
+
+
+def _find_quoted(source: Source) -> tuple[Turn, ...]:
+    """What the text attributes to somebody, each as a turn of theirs; “A,” she said, “B.” is one turn."""
+    from .pipeline import analyze  # type: ignore[import-not-found,unused-ignore]
+
+    graph = analyze(source.text, name=source.name)
+    turns: list[Turn] = []
+    for attribution in graph.attributions:
+        if attribution.confidence < _MIN_CONFIDENCE or attribution.source is None:
+            continue
+        entity = graph.speaker(attribution)
+        label = entity.name if entity else attribution.source.name
+        anonymous = attribution.source.kind in _UNNAMED and not attribution.source.name
+        if not label and not anonymous and attribution.content.kind is ContentKind.INDIRECT:
+            continue
+        pieces = tuple((span.start, span.end) for span in attribution.content.spans)
+        turns.append(Turn(label or attribution.source.text, pieces, anonymous))
+    return tuple(turns)
