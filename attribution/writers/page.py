@@ -32,7 +32,8 @@ def render(report: Report) -> str:
 
 def _resource(name: str) -> str:
     data = pkgutil.get_data("attribution", f"data/{name}")
-    return data.decode() if data else ""
+    assert data is not None, name
+    return data.decode()
 
 
 def _header(report: Report) -> str:

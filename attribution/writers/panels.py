@@ -13,6 +13,7 @@ from ..verification import Check, Verdict
 from .article import View, escape
 from .summary import source_rows
 
+_KINDS = {"unresolved": "only described"}
 _GOOD = frozenset({Verdict.EXACT, Verdict.BRACKETED, Verdict.ELIDED})
 
 
@@ -36,7 +37,7 @@ def render_sources(view: View) -> tuple[int, str]:
         cells = (
             f'<td class="n">{len(row.attributions)}</td><td class="n">{row.words}</td><td class="n">{place.line}</td>'
         )
-        rows.append(f'<tr><td>{name}<span class="kind">{row.kind}</span></td>{cells}</tr>')
+        rows.append(f'<tr><td>{name}<span class="kind">{_KINDS.get(row.kind, row.kind)}</span></td>{cells}</tr>')
     head = '<tr><th>Source</th><th class="n">Statements</th><th class="n">Words</th><th class="n">Line</th></tr>'
     return len(rows), f"<table>{head}{''.join(rows)}</table>" if rows else '<p class="empty">No sources.</p>'
 

@@ -1,0 +1,152 @@
+"""The layers: every import looks down, nothing imports in a circle, and only the edges touch the outside world."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "attribution"
+
+# one line a layer, lowest first; a package stands for all its modules
+LAYERS = (
+    ("errors", "spans"),
+    ("model", "config", "inline", "tables"),
+    ("inflection", "stems", "words", "lexicon", "outlets", "markup", "weights", "gazetteer"),
+    ("tokens", "segments", "quotes", "furniture"),
+    ("document",),
+    ("syntax", "tagging", "chunks", "cues", "mentions", "sources", "contents", "continuations", "scoring", "dynamic"),
+    ("linking",),
+    ("entities",),
+    ("highlights", "serialisation", "deserialisation", "queries", "graph", "networks"),
+    ("pipeline",),
+    ("normalising", "guards", "transcripts", "alignment", "passages", "verification", "rules"),
+    ("audit", "suppressions", "baseline"),
+    ("writers", "readers"),
+    ("commands", "cli", "__main__", "__init__"),
+)
+EDGE = 12
+FORBIDDEN_MODULES = frozenset({"os", "io", "sys", "pathlib", "logging", "subprocess", "time", "random"})
+FORBIDDEN_NAMES = frozenset({"print", "open", "input", "exec", "eval"})
+HEAVY = frozenset({"json", "argparse", "importlib.metadata", "inspect", "click", "networkx"})
+
+MODULES = sorted(path.relative_to(PACKAGE).with_suffix("").as_posix() for path in PACKAGE.rglob("*.py"))
+LAYER_OF = {name: layer for layer, names in enumerate(LAYERS) for name in names}
+
+
+def layer_of(module: str) -> int:
+    return LAYER_OF.get(module.partition("/")[0], 0)
+
+
+def tree(module: str) -> ast.Module:
+    return ast.parse((PACKAGE / f"{module}.py").read_text("utf-8"))
+
+
+def type_checking_only(module: ast.Module) -> set[ast.AST]:
+    """The nodes under ``if TYPE_CHECKING``, which never run."""
+    blocks = (node for node in ast.walk(module) if isinstance(node, ast.If))
+    return {
+        inner
+        for block in blocks
+        if isinstance(block.test, ast.Name) and block.test.id == "TYPE_CHECKING"
+        for statement in block.body
+        for inner in ast.walk(statement)
+    }
+
+
+def imports(module: str) -> list[str]:
+    """Every import, wherever it stands, as a dotted name; modules of the package as "attribution.x.y"."""
+    found = []
+    parsed = tree(module)
+    skipped = type_checking_only(parsed)
+    for node in ast.walk(parsed):
+        if node in skipped:
+            continue
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                parts = ["attribution", *module.split("/")]
+                parent = parts[: len(parts) - node.level]
+                base = ".".join([*parent, *([node.module] if node.module else [])])
+            found.append(base)
+            found += [f"{base}.{alias.name}" for alias in node.names]
+    return found
+
+
+def own_imports(module: str) -> set[str]:
+    """The modules of the package that *module* imports."""
+    found = set()
+    for name in imports(module):
+        if name.startswith("attribution."):
+            path = name.removeprefix("attribution.").replace(".", "/")
+            found |= {candidate for candidate in (path, f"{path}/__init__") if candidate in MODULES}
+    return found - {module}
+
+
+def test_the_layers_name_every_module():
+    tops = {module.partition("/")[0] for module in MODULES}
+    assert tops <= set(LAYER_OF), f"no layer named for {sorted(tops - set(LAYER_OF))}"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_look_down(module):
+    upward = {name for name in own_imports(module) if layer_of(name) > layer_of(module)}
+    assert not upward, f"{module} (layer {layer_of(module)}) imports {sorted(upward)}"
+
+
+def test_nothing_imports_in_a_circle():
+    graph = {module: own_imports(module) for module in MODULES}
+    done: set[str] = set()
+
+    def walk(module: str, path: tuple[str, ...]) -> None:
+        assert module not in path, " -> ".join((*path[path.index(module) :], module))
+        if module not in done:
+            for name in sorted(graph[module]):
+                # a module inside a package does not depend on the package's table of contents
+                if not (name.endswith("__init__") and module.startswith(name.removesuffix("__init__"))):
+                    walk(name, (*path, module))
+            done.add(module)
+
+    for module in MODULES:
+        walk(module, ())
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if layer_of(module) < EDGE])
+def test_the_core_is_pure(module):
+    used = {name.partition(".")[0] for name in imports(module)} & FORBIDDEN_MODULES
+    calls = (node.func for node in ast.walk(tree(module)) if isinstance(node, ast.Call))
+    names = {function.id for function in calls if isinstance(function, ast.Name)} & FORBIDDEN_NAMES
+    assert not used, f"{module} imports {sorted(used)}"
+    assert not names, f"{module} calls {sorted(names)}"
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if layer_of(module) < EDGE])
+def test_the_core_imports_nothing_heavy_when_it_loads(module):
+    parsed = tree(module)
+    skipped = type_checking_only(parsed) | {
+        inner
+        for node in ast.walk(parsed)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        for inner in ast.walk(node)
+    }
+    loaded = set()
+    for node in ast.walk(parsed):
+        if node not in skipped and isinstance(node, ast.Import):
+            loaded |= {alias.name for alias in node.names}
+        elif node not in skipped and isinstance(node, ast.ImportFrom) and not node.level:
+            loaded.add(node.module or "")
+    assert not loaded & HEAVY, f"{module} loads {sorted(loaded & HEAVY)}"
+
+
+def test_no_module_is_a_drawer():
+    names = {module.rpartition("/")[2] for module in MODULES}
+    assert not names & {"utils", "util", "helpers", "helper", "misc", "common"}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_files_stay_small(module):
+    lines = (PACKAGE / f"{module}.py").read_text("utf-8").count("\n")
+    assert lines <= 360, f"{module} has {lines} lines"
