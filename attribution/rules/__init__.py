@@ -1,0 +1,94 @@
+"""The rules of the audit, in one ordered table. To add one: write the function in its family's file, name it here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .base import Context, Hit, Option, Rule, rule
+from .chains import circular_source
+from .claims import bare_allegation, hearsay_passive, unattributed_figure
+from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
+from .document import no_response, poll_undisclosed, single_source, source_dominance, study_unnamed, uncorroborated_lead
+from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
+from .links import link_outlet_mismatch, outlet_without_link
+from .measured import Measured, measured
+from .outlets import false_corroboration, generic_reports, second_hand_unverified
+from .quotes import late_attribution, speaker_switch, unattributed_quote, unbalanced_quote
+from .sources import (
+    ambiguous_speaker,
+    anonymity_unexplained,
+    anonymous_pejorative,
+    bare_speaker,
+    plural_singular_sources,
+    vague_anonymous,
+    we_understand,
+    weasel_collective,
+)
+from .tool import bad_directive, ignore_without_reason, low_confidence, unused_ignore
+from .verbatim import (
+    hidden_anonymity,
+    hidden_medium,
+    quote_altered,
+    quote_not_found,
+    uncredited_copy,
+    unmarked_elision,
+    wrong_speaker,
+)
+
+RULES: tuple[Rule, ...] = (
+    unattributed_quote,
+    late_attribution,
+    unattributed_figure,
+    hearsay_passive,
+    bare_allegation,
+    ambiguous_speaker,
+    speaker_switch,
+    vague_anonymous,
+    anonymity_unexplained,
+    anonymous_pejorative,
+    plural_singular_sources,
+    we_understand,
+    weasel_collective,
+    outlet_without_link,
+    link_outlet_mismatch,
+    generic_reports,
+    second_hand_unverified,
+    hidden_anonymity,
+    circular_source,
+    false_corroboration,
+    uncredited_copy,
+    loaded_verb,
+    refute,
+    factive_endorsement,
+    mind_reading,
+    verb_asymmetry,
+    quote_not_found,
+    quote_altered,
+    unmarked_elision,
+    wrong_speaker,
+    hidden_medium,
+    unbalanced_quote,
+    headline_claim_unattributed,
+    headline_quote_absent,
+    headline_upgrade,
+    image_without_credit,
+    single_source,
+    uncorroborated_lead,
+    no_response,
+    poll_undisclosed,
+    study_unnamed,
+    bare_speaker,
+    source_dominance,
+    unused_ignore,
+    bad_directive,
+    ignore_without_reason,
+    low_confidence,
+)
+
+
+def known(rules: tuple[Rule, ...] = RULES) -> Mapping[str, Mapping[str, Option]]:
+    """The codes of *rules* with their options, as ``Config.from_mapping`` wants them."""
+    return {rule.code: rule.options for rule in rules}
+
+
+__all__ = ["RULES", "Context", "Hit", "Measured", "Rule", "known", "measured", "rule"]

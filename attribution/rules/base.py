@@ -1,0 +1,160 @@
+"""What a rule is: a function from a graph to hits, with its name, its guideline and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+import regex
+from attrs import field, frozen
+
+from ..config import PROFILES, Config
+from ..errors import ConfigError
+from ..graph import AttributionGraph
+from ..model import Severity
+from ..spans import Span
+from .draft import Draft
+from .examples import Example, examples_of
+
+Option: TypeAlias = float | bool | str | tuple[str, ...]
+
+# "ATT101", "XY001"
+_CODE = regex.compile(r"[A-Z]{2,8}[0-9]{3,4}")
+
+
+@frozen
+class Hit:
+    """One place a rule fires on; ``fix`` is the text that would replace ``span``."""
+
+    span: Span
+    message: str
+    hint: str = ""
+    attribution: int | None = None
+    fix: str | None = None
+
+
+@frozen(kw_only=True)
+class Context:
+    """What a rule may look at besides the graph.
+
+    ``verification`` is None unless sources were supplied; ``citations`` tells, for other articles, which outlet cites
+    which, and is empty without a corpus.
+    """
+
+    draft: Draft
+    options: Mapping[str, Any]
+    config: Config
+    verification: Any = None
+    citations: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def publication(self) -> str:
+        """The name of the publication the draft is for, or ""."""
+        return self.config.publication
+
+
+Check: TypeAlias = Callable[..., Iterable[Any]]
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One check of the audit.
+
+    ``needs`` names what the check cannot work without ("sources", "corpus", "suppressions"); ``fix`` is "none", "safe"
+    or "unsafe"; ``severities`` holds the profiles in which the severity differs. A rule in no profile is off unless
+    selected by its code.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    check: Check = field(repr=False)
+    summary: str = field(default="", repr=False)
+    guideline: str = field(default="", repr=False)
+    own_bad: tuple[str, ...] = field(default=(), repr=False)
+    own_good: tuple[str, ...] = field(default=(), repr=False)
+    profiles: tuple[str, ...] = PROFILES
+    severities: Mapping[str, Severity] = field(factory=dict, repr=False)
+    options: Mapping[str, Option] = field(factory=dict, repr=False)
+    needs: str = ""
+    fix: str = "none"
+
+    @property
+    def bad(self) -> tuple[str, ...]:
+        """The drafts on which the rule fires."""
+        return tuple(example.text for example in self.examples() if example.fires)
+
+    @property
+    def good(self) -> tuple[str, ...]:
+        """The drafts on which it stays silent."""
+        return tuple(example.text for example in self.examples() if not example.fires)
+
+    def examples(self) -> tuple[Example, ...]:
+        """Every example: the rule's own, then those of the examples file."""
+        own = [Example(text, True) for text in self.own_bad] + [Example(text, False) for text in self.own_good]
+        return (*own, *examples_of(self.code))
+
+    def hits(self, graph: AttributionGraph, context: Context | None = None) -> Iterator[Hit]:
+        """Run the check; without a *context*, with the options' defaults."""
+        if self.check.__code__.co_argcount < 2:  # type: ignore[attr-defined]
+            found = self.check(graph)
+        else:
+            found = self.check(graph, context or context_for(self, Draft(graph), Config()))
+        for item in found:
+            yield item if isinstance(item, Hit) else Hit(item[0], self.summary, item[1])
+
+
+def context_for(
+    rule: Rule,
+    draft: Draft,
+    config: Config,
+    *,
+    verification: Any = None,
+    citations: tuple[tuple[str, str], ...] = (),
+) -> Context:
+    """The context of one rule: its options, with those of *config* in front."""
+    given = config.rules.get(rule.code)
+    options = rule.options if not given else {**rule.options, **given}
+    return Context(draft=draft, options=options, config=config, verification=verification, citations=citations)
+
+
+def rule(
+    code: str,
+    *,
+    name: str = "",
+    severity: Severity = Severity.WARNING,
+    guideline: str = "",
+    bad: Iterable[str] = (),
+    good: Iterable[str] = (),
+    profiles: tuple[str, ...] = PROFILES,
+    severities: Mapping[str, Severity] | None = None,
+    options: Mapping[str, Option] | None = None,
+    needs: str = "",
+    fix: str = "none",
+) -> Callable[[Check], Rule]:
+    """Make a Rule of a function ``check(graph)`` or ``check(graph, context)`` that yields hits or (span, hint) pairs.
+
+    The function's docstring becomes the summary. *bad* and *good* are drafts on which the rule must fire and must not.
+    """
+    if not _CODE.fullmatch(code):
+        raise ConfigError(f"rule code {code!r} is malformed", remedy="use capitals and three digits, as in XY001")
+
+    def build(check: Check) -> Rule:
+        summary = (check.__doc__ or "").strip().partition("\n")[0]
+        return Rule(
+            code=code,
+            name=name or check.__name__.strip("_").replace("_", "-"),
+            severity=severity,
+            check=check,
+            summary=summary,
+            guideline=guideline,
+            own_bad=tuple(bad),
+            own_good=tuple(good),
+            profiles=profiles if "strict" in profiles or not profiles else (*profiles, "strict"),
+            severities=severities or {},
+            options=options or {},
+            needs=needs,
+            fix=fix,
+        )
+
+    return build

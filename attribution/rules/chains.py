@@ -1,0 +1,65 @@
+"""Rules about chains of outlets that cite one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..graph import AttributionGraph
+from ..model import Attribution, EntityKind, MentionKind, Severity
+from .base import Context, Hit, rule
+
+
+@rule(
+    "ATT306",
+    name="circular-source",
+    severity=Severity.ERROR,
+    guideline="The Washington Post and NPR: follow a report to where it began; a circle proves nothing.",
+    bad=["The Daily Star, citing The Courier, reported the sale of the pier."],
+    good=["The Daily Star, citing the council's minutes, reported the sale of the pier."],
+    profiles=("desk", "wire", "legal"),
+    needs="corpus",
+)
+def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The outlet cited for a claim has it, by way of others, from this publication or from itself."""
+    edges = set(context.citations)
+    found: list[tuple[Attribution, str]] = []
+    for item in context.draft.statements:
+        name = _outlet_name(graph, item)
+        if not name:
+            continue
+        parent = graph.attributions[item.parent] if item.parent is not None else None
+        above = _outlet_name(graph, parent) if parent else _plain(context.publication)
+        edges.add((above, name))
+        found.append((item, name))
+    for item, name in found:
+        if item.source and item.parent is None and _returns(edges, name):
+            message = f"{item.source.text} has this, in the end, from whoever cites it"
+            yield Hit(item.source.span, message, "trace it to a source outside the circle", item.id)
+
+
+def _outlet_name(graph: AttributionGraph, found: Attribution) -> str:
+    speaker = graph.speaker(found)
+    if speaker is not None and speaker.kind is EntityKind.OUTLET:
+        return _plain(speaker.name)
+    source = found.source
+    return _plain(source.text) if source and source.kind is MentionKind.OUTLET else ""
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ").strip()
+
+
+def _returns(edges: set[tuple[str, str]], start: str) -> bool:
+    """Whether a walk from *start* along the citations comes back to it."""
+    open_, seen = [start], set[str]()
+    while open_:
+        here = open_.pop()
+        for above, below in edges:
+            if above != here or not below or not above:
+                continue
+            if below == start:
+                return True
+            if below not in seen:
+                seen.add(below)
+                open_.append(below)
+    return False

@@ -1,0 +1,143 @@
+"""Rules about what the text says in its own voice: figures, hearsay and allegations without a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..graph import AttributionGraph
+from ..model import Attribution, CueKind, EntityKind, Mention, Severity
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import any_phrase, words
+
+# such as 14%, 14 per cent, $3 million, 12,400, doubled
+_FIGURE = regex.compile(
+    r"""\b\d[\d.,]{0,12}\s?(?:%|percent\b|per\s+cent\b)
+    | [$£€]\s?\d[\d.,]{0,12}(?:\s?(?:million|billion|trillion|m|bn|k)\b)?
+    | \b\d{1,3}(?:,\d{3}){1,4}\b
+    | \b\d[\d.]{0,6}\s(?:million|billion|trillion)\b
+    | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
+    | \b(?:one|two|three|four|nine)\s(?:in|out\sof)\s(?:three|four|five|ten|\d{1,3})\b
+    """,
+    regex.VERBOSE,
+)
+
+
+@rule(
+    "ATT103",
+    name="unattributed-figure",
+    severity=Severity.INFO,
+    guideline="AP on attribution and the BBC on statistics: say where a figure comes from.",
+    bad=["Rents in the port rose 14% last year."],
+    good=["Rents in the port rose 14% last year, the statistics office said."],
+    profiles=("wire", "strict"),
+    severities={"strict": Severity.WARNING},
+)
+def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A figure stands in the writer's own voice and nothing says where it comes from."""
+    draft = context.draft
+    linked = {draft.sentence_at(link.span.start) for link in graph.document.links}
+    for number in draft.own_sentences:
+        sentence = graph.document.sentences[number]
+        figure = _FIGURE.search(sentence.text)
+        if not figure or number in linked or any_phrase("figure-source", sentence.text.lower()):
+            continue
+        if not _sourced_before(draft, sentence.start):
+            span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
+            yield Hit(span, f"nothing says where “{figure.group()}” comes from", "name the source of the figure")
+
+
+@rule(
+    "ATT104",
+    name="hearsay-passive",
+    guideline="NPR on anonymous sourcing: “reportedly” and “is said to” hide who says it.",
+    bad=["The minister is understood to be considering his position."],
+    good=["The minister is considering his position, two aides in his office said."],
+    profiles=("wire", "legal"),
+)
+def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A claim is passed on in the passive or with “reportedly”, and nobody is named as its source."""
+    draft = context.draft
+    for found in draft.attributions:
+        if found.source is None and found.cue.lemma in words("hearsay") and _is_hearsay(draft, found):
+            yield Hit(found.cue.span, f"“{found.cue.span.text}” by whom?", "name who says so", found.id)
+
+
+@rule(
+    "ATT105",
+    name="bare-allegation",
+    guideline="SPJ and the BBC on allegations: somebody, or a court, states wrongdoing; the text does not.",
+    bad=["Councillor Pat Hale stole the funds."],
+    good=["Prosecutors said Councillor Pat Hale stole the funds."],
+    profiles=("legal",),
+    severities={"legal": Severity.ERROR},
+)
+def bare_allegation(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The text itself says that a named person or organisation did wrong."""
+    draft = context.draft
+    for mention, index in bare_allegations(draft):
+        tokens = graph.document.tokens
+        span = draft.span(tokens.starts[index], tokens.ends[index])
+        message = f"the text itself says that {mention.name or mention.text} “{span.text}”"
+        yield Hit(span, message, "say who alleges it, or what the court found")
+
+
+def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, int]]:
+    """Each wrong that the text itself lays to somebody named: who, and the token of the wrong."""
+    triggers = words("wrongdoing") & draft.words
+    if not triggers:
+        return
+    accused = named_ends(draft)
+    for number in draft.own_sentences:
+        norms = draft.norms(number)
+        if triggers.isdisjoint(norms) or not words("court").isdisjoint(norms):
+            continue
+        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()):
+            continue
+        wrong = _wrong(draft, number, accused)
+        if wrong:
+            yield wrong
+
+
+def named_ends(draft: Draft) -> dict[int, Mention]:
+    """The mentions of persons and organisations by where they end."""
+    kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
+    found = (mention for entity in draft.graph.entities if entity.kind in kinds for mention in entity.mentions)
+    return {mention.spans[-1].end: mention for mention in found}
+
+
+def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, int] | None:
+    """The name, and the token of a verb of wrongdoing right after it."""
+    tokens = draft.graph.document.tokens
+    last: Mention | None = None
+    for index in draft.sentence_tokens(number):
+        norm = tokens.norms[index]
+        if norm in words("wrongdoing") and last:
+            return last, index
+        if tokens.ends[index] in accused:
+            last = accused[tokens.ends[index]]
+        elif norm not in words("auxiliary"):
+            last = None
+    return None
+
+
+def _sourced_before(draft: Draft, offset: int) -> bool:
+    found = draft.by_paragraph.get(draft.paragraph_at(offset), ())
+    return any(item.source is not None and item.cue.span.start < offset for item in found)
+
+
+def _is_hearsay(draft: Draft, found: Attribution) -> bool:
+    if draft.in_heading(found.cue.span.start) or found.cue.kind not in (CueKind.VERB, CueKind.ADVERB):
+        return False
+    if found.cue.kind is CueKind.VERB and found.cue.negated:
+        return False
+    number = draft.sentence_at(found.cue.span.start)
+    if not words("court").isdisjoint(draft.norms(number)):
+        return False
+    if any_phrase("not-hearsay", draft.graph.document.sentences[number].text.lower()):
+        return False
+    here = found.cue.span
+    covering = any(span.contains(here) for other in draft.attributions if other.source for span in other.content.spans)
+    return not covering and all(other.source is None for other in draft.by_sentence.get(number, ()))

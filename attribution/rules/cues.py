@@ -1,0 +1,196 @@
+"""Rules about the reporting words themselves: what they tell the reader behind the source's back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import regex
+
+from ..graph import AttributionGraph
+from ..model import Attribution, AttributionKind, ContentKind, CueKind, MentionKind, Severity
+from .base import Context, Hit, rule
+from .draft import Draft
+from .wording import DENY, SAY, Forms, in_form_of
+from .words import any_phrase, words
+
+_CLASSES = {
+    "doubt": "tells the reader not to believe it",
+    "guilt": "makes it a confession",
+    "puff": "mocks the speaker",
+    "attack": "turns it into an attack",
+}
+_COMPANY = regex.compile(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
+_CLAUSE = regex.compile(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|[“\"‘'])")
+
+
+@rule(
+    "ATT401",
+    name="loaded-verb",
+    severity=Severity.INFO,
+    guideline="Bender, Writing and Reporting: “claimed” doubts and “admitted” convicts; “said” does neither.",
+    bad=["The mayor claimed the bins were emptied."],
+    good=["The mayor said the bins were emptied."],
+    profiles=("desk", "wire", "legal"),
+    severities={"wire": Severity.WARNING, "legal": Severity.WARNING, "strict": Severity.WARNING},
+    options={"classes": ("doubt", "guilt", "puff")},
+    fix="unsafe",
+)
+def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The reporting verb judges what it reports."""
+    draft = context.draft
+    for found in draft.statements:
+        loaded = load_of(found, context.options["classes"])
+        if loaded and found.source and not _is_fair(draft, found, loaded):
+            message = f"“{found.cue.head.text}” {_CLASSES[loaded]}"
+            yield Hit(found.cue.head, message, "“said” is neutral", found.id, _replacement(draft, found, SAY))
+
+
+@rule(
+    "ATT402",
+    name="refute",
+    guideline="AP, the Guardian and the New York Times: to refute is to prove wrong; most people only deny.",
+    bad=["She refuted the allegation."],
+    good=["She denied the allegation."],
+    profiles=("desk", "wire", "legal", "opinion"),
+    fix="unsafe",
+)
+def refute(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Somebody is said to refute what they only deny."""
+    draft = context.draft
+    if words("refute").isdisjoint(draft.words):
+        return
+    for found in draft.attributions:
+        if found.cue.lemma != "refute" or found.source is None or found.source.kind is MentionKind.DOCUMENT:
+            continue
+        sentence = draft.graph.document.sentences[draft.sentence_at(found.cue.span.start)]
+        if not any_phrase("evidence", sentence.text.lower()):
+            fix = in_form_of(found.cue.head.text, DENY)
+            yield Hit(found.cue.head, "“refute” means to prove wrong", "“deny” if they only say so", found.id, fix)
+
+
+@rule(
+    "ATT403",
+    name="factive-endorsement",
+    severity=Severity.INFO,
+    guideline="Verbs of attribution, a journalism school's rule: only facts can be pointed out or revealed.",
+    bad=["The party pointed out that the plan is reckless."],
+    good=["The party said that the plan is reckless."],
+    profiles=("strict",),
+    fix="unsafe",
+)
+def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The reporting verb vouches for a judgement or for an interested party."""
+    draft = context.draft
+    for found in draft.statements:
+        if found.cue.lemma not in words("factive") or found.source is None:
+            continue
+        if found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET) or found.cue.negated:
+            continue
+        judged = any_phrase("evaluative", found.content.text.lower()) or any_phrase(
+            "wrongdoing", found.content.text.lower()
+        )
+        if judged or _COMPANY.search(found.source.text):
+            message = f"“{found.cue.head.text}” tells the reader that it is true"
+            yield Hit(found.cue.span, message, "“said” leaves it to them", found.id, _replacement(draft, found, SAY))
+
+
+@rule(
+    "ATT404",
+    name="mind-reading",
+    severity=Severity.INFO,
+    guideline="Bender, Writing and Reporting: report what people say, not what they think; nobody smiles a sentence.",
+    bad=["“Lovely,” she smiled."],
+    good=["“Lovely,” she said with a smile."],
+    profiles=(),
+    fix="unsafe",
+)
+def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The text knows what somebody feels, or has them smile a quotation."""
+    draft = context.draft
+    for found in draft.attributions:
+        source, quoted = found.source, found.content.kind is not ContentKind.INDIRECT
+        if source is None or source.kind in (MentionKind.DOCUMENT, MentionKind.COLLECTIVE, MentionKind.ORGANISATION):
+            continue
+        if quoted and found.cue.lemma in words("not-speech"):
+            fix = _replacement(draft, found, SAY)
+            yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", "use “said”", found.id, fix)
+        elif not quoted and found.cue.lemma in words("mind") and _is_only(draft, found):
+            yield Hit(
+                found.cue.head, f"how do we know what they “{found.cue.lemma}”?", "report what they said", found.id
+            )
+
+
+@rule(
+    "ATT405",
+    name="verb-asymmetry",
+    severity=Severity.INFO,
+    guideline="A newsroom training exercise on fairness: give both sides of a dispute the same verbs.",
+    profiles=("strict",),
+    options={"min_statements": 3, "difference": 0.5},
+    bad=[
+        "Mayor Ann Lee said the levy is fair. Lee said homes are safer. Lee said the pumps work. "
+        "Builder Tom Cole claimed the levy is theft. Cole claimed homes flood. Cole claimed the pumps fail."
+    ],
+    good=[
+        "Mayor Ann Lee said the levy is fair. Lee said homes are safer. Lee said the pumps work. "
+        "Builder Tom Cole said the levy is theft. Cole said homes flood. Cole said the pumps fail."
+    ],
+)
+def verb_asymmetry(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """One speaker's words are doubted by the verbs and another's are not."""
+    draft, options = context.draft, context.options
+    counts, loaded, first = Counter[int](), Counter[int](), dict[int, Attribution]()
+    for found in draft.body_statements:
+        speaker = graph.speakers[found.id]
+        if speaker is not None:
+            counts[speaker] += 1
+            loaded[speaker] += bool(load_of(found, tuple(_CLASSES)))
+            if load_of(found, tuple(_CLASSES)):
+                first.setdefault(speaker, found)
+    shares = {who: loaded[who] / counts[who] for who in counts if counts[who] >= options["min_statements"]}
+    if len(shares) < 2:
+        return
+    worst = max(shares, key=lambda who: (shares[who], -who))
+    best = min(shares, key=lambda who: (shares[who], who))
+    if shares[worst] - shares[best] >= options["difference"]:
+        names = {entity.id: entity.name for entity in graph.entities}
+        message = (
+            f"loaded verbs for {names[worst]} ({shares[worst]:.0%}), plain ones for {names[best]} ({shares[best]:.0%})"
+        )
+        yield Hit(first[worst].cue.head, message, "use the same verbs for both", first[worst].id)
+
+
+def load_of(found: Attribution, classes: tuple[str, ...]) -> str:
+    """The class of loaded verbs that the cue belongs to, or ""."""
+    if found.cue.kind is not CueKind.VERB or found.kind is not AttributionKind.STATEMENT:
+        return ""
+    return next((name for name in classes if found.cue.lemma in words(f"loaded-{name}")), "")
+
+
+def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
+    """Whether the verb says no more than what happened: a claim of responsibility, a plea in court."""
+    if found.cue.negated or found.source is None or found.source.kind is MentionKind.DOCUMENT:
+        return True
+    number = draft.sentence_at(found.cue.span.start)
+    norms = draft.norms(number)
+    if loaded == "guilt":
+        return not (words("court") | words("guilt-object") | words("wrongdoing")).isdisjoint(norms)
+    after = draft.text[found.cue.span.end : found.cue.span.end + 40].lower()
+    if loaded == "doubt" and not words("doubt-source").isdisjoint(found.source.text.lower().split()):
+        return True
+    return loaded == "doubt" and bool(any_phrase("doubt-object", after))
+
+
+def _replacement(draft: Draft, found: Attribution, verb: Forms) -> str | None:
+    """The neutral verb in the same form, where the sentence stays grammatical with it."""
+    if found.cue.span.end != found.cue.head.end:
+        return None
+    after = draft.text[found.cue.span.end :][:40].lstrip(" ,")
+    quoted = found.content.kind is not ContentKind.INDIRECT or found.content.spans[0].start < found.cue.span.start
+    return in_form_of(found.cue.head.text, verb) if quoted or _CLAUSE.match(after) else None
+
+
+def _is_only(draft: Draft, found: Attribution) -> bool:
+    near = draft.by_sentence.get(draft.sentence_at(found.cue.span.start), ())
+    return not any(item.kind is AttributionKind.STATEMENT for item in near)

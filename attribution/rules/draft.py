@@ -1,0 +1,204 @@
+"""Indices of one graph that several rules share, each made when first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import frozen
+
+from ..graph import AttributionGraph
+from ..model import Attribution, AttributionKind, ContentKind, MentionKind, Quotation, SectionKind
+from ..spans import Span, cut, index_at, merge
+
+MIN_CONFIDENCE = 0.6
+
+_READ = frozenset({SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING})
+_HEADS = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING})
+_SPOKEN = frozenset({AttributionKind.STATEMENT, AttributionKind.HEARSAY})
+
+
+@frozen(slots=False, eq=False)
+class Draft:
+    """A graph as the rules read it: confident attributions in the writer's own text, found by place or by kind."""
+
+    graph: AttributionGraph
+    min_confidence: float = MIN_CONFIDENCE
+
+    @cached_property
+    def text(self) -> str:
+        """The whole text."""
+        return self.graph.document.text
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
+        floor = self.min_confidence
+        return tuple(
+            found
+            for found in self.graph.attributions
+            if found.confidence >= floor
+            and not self.quoted(found.cue.span.start)
+            and self.kind_at(found.cue.span.start) in _READ
+        )
+
+    @cached_property
+    def statements(self) -> tuple[Attribution, ...]:
+        """The attributions of somebody's words, not of beliefs, wishes or decrees."""
+        return tuple(found for found in self.attributions if found.kind in _SPOKEN)
+
+    @cached_property
+    def anonymous(self) -> tuple[Attribution, ...]:
+        """The statements of sources without a name."""
+        return tuple(found for found in self.statements if found.source and found.source.kind is MentionKind.ANONYMOUS)
+
+    @cached_property
+    def spoken(self) -> tuple[Attribution, ...]:
+        """The statements with direct or mixed content, in the order of their contents."""
+        found = (item for item in self.attributions if item.content.kind is not ContentKind.INDIRECT)
+        return tuple(sorted(found, key=lambda item: item.content.spans[0].start))
+
+    @cached_property
+    def body_statements(self) -> tuple[Attribution, ...]:
+        """The statements outside headline, standfirst and subheadings."""
+        return tuple(found for found in self.statements if self.kind_at(found.cue.span.start) is SectionKind.BODY)
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Attribution]]:
+        """Attributions by the sentence of their cue."""
+        places: dict[int, list[Attribution]] = {}
+        for found in self.attributions:
+            places.setdefault(self.sentence_at(found.cue.span.start), []).append(found)
+        return places
+
+    @cached_property
+    def by_paragraph(self) -> dict[int, list[Attribution]]:
+        """Attributions by the paragraph of their cue."""
+        places: dict[int, list[Attribution]] = {}
+        for found in self.attributions:
+            places.setdefault(self.paragraph_at(found.cue.span.start), []).append(found)
+        return places
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The outermost quotations."""
+        return tuple(quotation for quotation in self.graph.document.quotations if not quotation.depth)
+
+    @cached_property
+    def loose_quotations(self) -> tuple[Quotation, ...]:
+        """The outermost quotations of the body that no attribution touches."""
+        starts = [start for start, _ in self._touched]
+        loose: list[Quotation] = []
+        for quotation in self.quotations:
+            place = index_at(starts, quotation.span.end - 1)
+            if (place < 0 or self._touched[place][1] <= quotation.span.start) and self.in_body(quotation.span.start):
+                loose.append(quotation)
+        return tuple(loose)
+
+    @cached_property
+    def own_sentences(self) -> tuple[int, ...]:
+        """The body's sentences in the writer's own voice: no attribution or quotation touches them."""
+        sentences = self.graph.document.sentences
+        ranges = merge([*self._touched, *((item.span.start, item.span.end) for item in self.quotations)])
+        starts = [start for start, _ in ranges]
+        own: list[int] = []
+        for number, sentence in enumerate(sentences):
+            place = index_at(starts, sentence.end - 1)
+            if (place < 0 or ranges[place][1] <= sentence.start) and self.in_body(sentence.start):
+                own.append(number)
+        return tuple(own)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text, lower-cased, to see at once that a trigger is absent."""
+        return frozenset(self.graph.document.tokens.norms)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case with straight apostrophes, for phrases; its offsets are not the text's."""
+        return self.text.lower().replace("’", "'")
+
+    @cached_property
+    def body_paragraphs(self) -> tuple[int, ...]:
+        """The numbers of the paragraphs of the body."""
+        paragraphs = self.graph.document.paragraphs
+        return tuple(number for number, span in enumerate(paragraphs) if self.in_body(span.start))
+
+    @cached_property
+    def headlines(self) -> tuple[Span, ...]:
+        """The paragraphs of headline and standfirst."""
+        wanted = (SectionKind.HEADLINE, SectionKind.STANDFIRST)
+        paragraphs = self.graph.document.paragraphs
+        return tuple(span for span in paragraphs if self.kind_at(span.start) in wanted)
+
+    def kind_at(self, offset: int) -> SectionKind:
+        """The job on the page of the text at *offset*."""
+        sections = self.graph.document.sections
+        place = index_at(self._section_starts, offset)
+        return sections[place].kind if place >= 0 else SectionKind.BODY
+
+    def in_body(self, offset: int) -> bool:
+        """Whether *offset* stands in the body."""
+        return self.kind_at(offset) is SectionKind.BODY
+
+    def in_heading(self, offset: int) -> bool:
+        """Whether *offset* stands in a headline, standfirst or subheading."""
+        return self.kind_at(offset) in _HEADS
+
+    def quoted(self, offset: int) -> bool:
+        """Whether *offset* stands inside a quotation."""
+        place = index_at(self._quotation_starts, offset)
+        return place >= 0 and offset < self.quotations[place].span.end
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The outermost quotation around *offset*."""
+        place = index_at(self._quotation_starts, offset)
+        return self.quotations[place] if place >= 0 and offset < self.quotations[place].span.end else None
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence at or before *offset*."""
+        return index_at(self._sentence_starts, offset)
+
+    def paragraph_at(self, offset: int) -> int:
+        """The number of the paragraph at or before *offset*."""
+        return index_at(self._paragraph_starts, offset)
+
+    def sentence_tokens(self, number: int) -> range:
+        """The tokens of one sentence."""
+        bounds = self.graph.document.sentence_tokens
+        return range(bounds[number], bounds[number + 1])
+
+    def norms(self, number: int) -> list[str]:
+        """The lower-cased words of one sentence."""
+        tokens = self.sentence_tokens(number)
+        return list(self.graph.document.tokens.norms[tokens.start : tokens.stop])
+
+    def span(self, start: int, end: int) -> Span:
+        """The span from *start* to *end*."""
+        return cut(self.text, start, end)
+
+    @cached_property
+    def _touched(self) -> list[tuple[int, int]]:
+        """What the parts of the attributions cover, merged."""
+        ranges: list[tuple[int, int]] = []
+        for found in self.graph.attributions:
+            ranges += [(span.start, span.end) for span in found.content.spans]
+            ranges.append((found.cue.span.start, found.cue.span.end))
+            if found.source:
+                ranges += [(span.start, span.end) for span in found.source.spans]
+        return merge(ranges)
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.span.start for section in self.graph.document.sections]
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.span.start for quotation in self.quotations]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.graph.document.sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.graph.document.paragraphs]

@@ -1,0 +1,58 @@
+"""The rules' examples: drafts on which a rule must fire (x) or must not (v), kept in one file editors can read."""
+
+from __future__ import annotations
+
+from functools import cache
+from pkgutil import get_data
+
+from attrs import field, frozen
+
+
+@frozen
+class Example:
+    """A draft and whether the rule fires on it.
+
+    ``sources`` are the texts supplied with it, ``options`` the rule's options for it. A draft that begins with "#" or
+    holds "](" is Markdown, one that begins with "<" is HTML.
+    """
+
+    text: str
+    fires: bool
+    sources: tuple[str, ...] = ()
+    options: dict[str, float] = field(factory=dict)
+
+    @property
+    def name(self) -> str:
+        """A file name whose suffix tells the format."""
+        if self.text.startswith("<"):
+            return "example.html"
+        marked = self.text.startswith(("#", "---\n", "![", "*")) or "](" in self.text or "<!--" in self.text
+        return "example.md" if marked else "example.txt"
+
+
+def examples_of(code: str) -> tuple[Example, ...]:
+    """The examples of rule *code*; none for a rule that is not ours."""
+    return _read().get(code, ())
+
+
+@cache
+def _read() -> dict[str, tuple[Example, ...]]:
+    data = get_data("attribution", "data/audit_examples.txt") or b""
+    return parse_examples(data.decode("utf-8"))
+
+
+def parse_examples(text: str) -> dict[str, tuple[Example, ...]]:
+    r"""Parse lines "x draft" and "v draft" under headings "## CODE [option=number …]".
+
+    Within a draft, "\n" is a line break; " || " parts it from the sources supplied with it. Other lines are prose.
+    """
+    found: dict[str, list[Example]] = {}
+    code, options = "", {}
+    for line in text.split("\n"):
+        if line.startswith("## "):
+            code, *pairs = line[3:].split()
+            options = {key: float(value) for key, _, value in (pair.partition("=") for pair in pairs)}
+        elif line.startswith(("x ", "v ")):
+            draft, *sources = line[2:].replace("\\n", "\n").split(" || ")
+            found.setdefault(code, []).append(Example(draft, line[0] == "x", tuple(sources), options))
+    return {key: tuple(examples) for key, examples in found.items()}

@@ -1,0 +1,171 @@
+"""Rules about headlines and captions: what stands over and beside the story must be carried by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..graph import AttributionGraph
+from ..model import Attribution, MentionKind, Quotation, SectionKind, Severity
+from ..spans import Span
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import any_phrase, words
+
+_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
+_CREDIT = regex.compile(
+    r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b|\b(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
+)
+
+
+@rule(
+    "ATT601",
+    name="headline-claim-unattributed",
+    guideline="SPJ on headlines: a headline that carries a claim shows that it is one.",
+    bad=["# Mayor took bribes from pier builders\n\nThe mayor took bribes from pier builders, rival Tom Cole said."],
+    good=[
+        "# Mayor took bribes from pier builders, rival says\n\nThe mayor took bribes from pier builders, rival Tom Cole said."
+    ],
+    profiles=("wire", "legal"),
+    severities={"strict": Severity.ERROR},
+    options={"min_overlap": 0.6},
+)
+def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The headline states as fact what the story only attributes."""
+    draft, least = context.draft, context.options["min_overlap"]
+    for headline in draft.headlines[:1]:
+        if _shows_claim(graph, headline):
+            continue
+        wanted = _content_words(headline.text)
+        found = _best(draft.body_statements, wanted)
+        if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
+            continue
+        if found.source and found.source.kind is not MentionKind.DOCUMENT and not _own_voice(draft, wanted, least):
+            message = f"the story has this only from {found.source.text}"
+            yield Hit(headline, message, "put the source in the headline, or quotation marks round the claim", found.id)
+
+
+@rule(
+    "ATT602",
+    name="headline-quote-absent",
+    severity=Severity.ERROR,
+    guideline="IPSO, Clause 1: a headline is supported by the text under it, its quoted words above all.",
+    bad=["# Pier closure is ‘total chaos’\n\nTraders were unhappy on Monday. “Nobody told us,” Ann Lee said."],
+    good=["# Pier closure is ‘total chaos’\n\nTraders were unhappy on Monday. “It was total chaos,” Ann Lee said."],
+    profiles=("desk", "wire", "legal", "opinion"),
+    options={"min_overlap": 0.85, "min_words": 2},
+)
+def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The headline quotes words that nobody says in the story."""
+    draft = context.draft
+    if not draft.headlines:
+        return
+    body = _body(draft)
+    for quotation in draft.quotations:
+        if quotation.depth or not quotation.closed or not _in_any(draft.headlines, quotation):
+            continue
+        said = _WORD.findall(quotation.inner.text.lower())
+        if len(said) < context.options["min_words"] or quotation.inner.text.istitle():
+            continue
+        if " ".join(said) not in body and not _paraphrased(graph, draft, quotation, context.options["min_overlap"]):
+            message = "nobody says these words in the story"
+            yield Hit(quotation.span, message, "quote what was said, or drop the quotation marks")
+
+
+@rule(
+    "ATT603",
+    name="headline-upgrade",
+    severity=Severity.INFO,
+    guideline="IPSO and SPJ: a headline is no surer than its story.",
+    bad=["# Premier will quit post\n\nThe premier may quit the post, an adviser to the premier said."],
+    good=["# Premier may quit post\n\nThe premier may quit the post, an adviser to the premier said."],
+    profiles=("wire",),
+    options={"min_overlap": 0.5},
+)
+def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The headline is sure of what the story only thinks possible."""
+    draft, least = context.draft, context.options["min_overlap"]
+    for headline in draft.headlines[:1]:
+        lowered = headline.text.lower()
+        wanted = _content_words(headline.text)
+        if any_phrase("hedge", lowered) or len(wanted) < 2 or "?" in lowered:
+            continue
+        near = [
+            span
+            for number, span in enumerate(draft.graph.document.sentences)
+            if draft.in_body(span.start) and number < 12
+        ]
+        near = [span for span in near if _share(wanted, span.text) >= least]
+        if near and all(any_phrase("hedge", span.text.lower()) for span in near):
+            hedge = any_phrase("hedge", near[0].text.lower())
+            yield Hit(headline, f"the story says “{hedge}”", "keep the doubt in the headline")
+
+
+@rule(
+    "ATT604",
+    name="image-without-credit",
+    guideline="SPJ: always attribute, visual material too.",
+    bad=["![Fire at the mill](mill.jpg)\n\nThe mill burned on Monday, fire chief Ann Lee said."],
+    good=["![Fire at the mill](mill.jpg)\n*Photo: Kim Ode*\n\nThe mill burned on Monday, fire chief Ann Lee said."],
+    profiles=("wire", "legal"),
+)
+def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator[Hit]:
+    """A caption stands without a credit for its picture."""
+    sections = graph.document.sections
+    for number, section in enumerate(sections):
+        if section.kind is not SectionKind.CAPTION or _CREDIT.search(section.span.text):
+            continue
+        near = sections[max(0, number - 1) : number + 2]
+        if not any(other.kind is SectionKind.CREDIT for other in near):
+            yield Hit(section.span, "nothing says whose picture this is", "add a credit")
+
+
+def _content_words(text: str) -> set[str]:
+    found = (_stem(word) for word in _WORD.findall(text.lower().replace("’", "'")))
+    return {word for word in found if len(word) > 2 and word not in words("stop")}
+
+
+def _stem(word: str) -> str:
+    word = word.removesuffix("'s")
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            return word.removesuffix(ending)
+    return word
+
+
+def _share(wanted: set[str], text: str) -> float:
+    return len(wanted & _content_words(text)) / len(wanted) if wanted else 0.0
+
+
+def _best(found: tuple[Attribution, ...], wanted: set[str]) -> Attribution | None:
+    return max(found, key=lambda item: _share(wanted, item.content.text), default=None)
+
+
+def _own_voice(draft: Draft, wanted: set[str], least: float) -> bool:
+    sentences = draft.graph.document.sentences
+    return any(_share(wanted, sentences[number].text) >= least for number in draft.own_sentences)
+
+
+def _shows_claim(graph: AttributionGraph, headline: Span) -> bool:
+    if any(mark in headline.text for mark in ':‘“"—–?') or " - " in headline.text:
+        return True
+    if any(headline.contains(found.cue.span) for found in graph.attributions):
+        return True
+    return bool(any_phrase("headline-cue", headline.text.lower()))
+
+
+def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:
+    return any(span.contains(quotation.span) for span in spans)
+
+
+def _body(draft: Draft) -> str:
+    paragraphs = draft.graph.document.paragraphs
+    return " ".join(_WORD.findall(" ".join(paragraphs[number].text for number in draft.body_paragraphs).lower()))
+
+
+def _paraphrased(graph: AttributionGraph, draft: Draft, quotation: Quotation, least: float) -> bool:
+    wanted = _content_words(quotation.inner.text)
+    said = [item.inner.text for item in draft.quotations if draft.in_body(item.span.start)]
+    said += [found.content.text for found in graph.attributions if draft.in_body(found.cue.span.start)]
+    return not wanted or any(_share(wanted, text) >= least for text in said)

@@ -1,0 +1,113 @@
+"""Rules that hold hyperlinks against the outlets the text names. Only the address itself is read, never the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..graph import AttributionGraph
+from ..model import Entity, EntityKind, Link, Mention, Outlet, Severity
+from ..outlets import default_registry, registrable_domain
+from ..spans import Span
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import words
+
+# an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
+_INNER = regex.compile(r"(?:https?:|https?%3a)(?://|%2f%2f)", regex.IGNORECASE)
+# such as www-example-com.cdn.ampproject.org
+_MIRROR = regex.compile(r"^https?://([\w-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)
+
+
+@rule(
+    "ATT301",
+    name="outlet-without-link",
+    severity=Severity.INFO,
+    guideline="The BBC on linking and the Columbia Journalism Review: whoever cites another publication links to it.",
+    bad=["# Sale\n\nThe Guardian reported the sale of [the pier](https://pier.example.org/)."],
+    good=["# Sale\n\n[The Guardian](https://www.theguardian.com/uk/pier) reported the sale."],
+    profiles=("wire",),
+    options={"exempt": ()},
+)
+def outlet_without_link(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The copy has links, and an outlet it cites has none near."""
+    draft = context.draft
+    if not graph.document.links:
+        return
+    seen: set[int] = set()
+    for found in draft.body_statements:
+        entity = graph.speaker(found)
+        if entity is None or entity.outlet is None or not found.source or entity.id in seen:
+            continue
+        seen.add(entity.id)
+        if entity.name in context.options["exempt"] or entity.name == context.publication or not entity.outlet.domains:
+            continue
+        if not any(entity.outlet in outlets_of(link.href) for link in graph.document.links):
+            yield Hit(found.source.span, f"{entity.name} is cited and not linked", "link to the report", found.id)
+
+
+@rule(
+    "ATT302",
+    name="link-outlet-mismatch",
+    severity=Severity.ERROR,
+    guideline="The BBC on linking: a link leads where its words say.",
+    bad=["# Sale\n\n[The Guardian reported](https://www.dailymail.co.uk/news/pier) the sale of the pier."],
+    good=["# Sale\n\n[The Guardian reported](https://www.theguardian.com/uk/pier) the sale of the pier."],
+    profiles=("desk", "wire", "legal", "opinion"),
+)
+def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A link on one outlet's name leads to another outlet."""
+    draft = context.draft
+    for link in graph.document.links:
+        named = list(_named_in(graph, link))
+        if not named:
+            continue
+        outlets = outlets_of(link.href)
+        if not outlets or registrable_domain(link.href) in words("syndication") or not _alien(named, outlets):
+            continue
+        mention, entity = named[0]
+        message = f"the link on {entity.name} leads to {outlets[0].name}"
+        yield Hit(_inside(draft, mention, link), message, "link to the outlet named, or name the outlet linked")
+
+
+def outlets_of(href: str) -> tuple[Outlet, ...]:
+    """The outlets behind an address, archives, mirrors and redirectors unwrapped."""
+    mirrored = _MIRROR.match(href)
+    if mirrored:
+        return default_registry().of_domain(mirrored.group(1).removeprefix("amp-").replace("-", "."))
+    inner = list(_INNER.finditer(href))
+    if not inner:
+        return ()
+    address = href[inner[-1].end() :].replace("%2F", "/").replace("%2f", "/")
+    return default_registry().of_domain(address.partition("&")[0])
+
+
+def _named_in(graph: AttributionGraph, link: Link) -> Iterator[tuple[Mention, Entity]]:
+    for entity in graph.entities:
+        if entity.kind is EntityKind.OUTLET and entity.outlet is not None:
+            for mention in entity.mentions:
+                if mention.span.overlaps(link.span):
+                    yield mention, entity
+
+
+def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> bool:
+    """Whether none of the outlets named is one of *outlets* or shares a domain or a first name with one."""
+    domains = {domain for outlet in outlets for domain in outlet.domains}
+    names = {outlet.name for outlet in outlets}
+    for _, entity in named:
+        outlet = entity.outlet
+        if outlet is None or outlet.name in names or domains & set(outlet.domains):
+            return False
+        if any(_first(outlet.name) == _first(name) for name in names):
+            return False
+    return True
+
+
+def _first(name: str) -> str:
+    said = [word for word in name.split() if word not in ("The", "Daily", "New")]
+    return said[0] if said else name
+
+
+def _inside(draft: Draft, mention: Mention, link: Link) -> Span:
+    return mention.span if link.span.contains(mention.span) else draft.span(link.span.start, link.span.end)

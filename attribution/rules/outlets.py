@@ -1,0 +1,135 @@
+"""Rules about what other outlets report: which one it is, and whether anybody checked it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..graph import AttributionGraph
+from ..model import Attribution, Entity, EntityKind, Mention, MentionKind
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import any_phrase, phrases, words
+
+
+@rule(
+    "ATT303",
+    name="generic-reports",
+    guideline="NPR on attribution: “media reports” is not good enough; be specific.",
+    bad=["Local media reported three arrests."],
+    good=["The Harbour Gazette reported three arrests."],
+    profiles=("desk", "wire", "legal"),
+)
+def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Reports or “the media” are cited, and no outlet is named."""
+    draft = context.draft
+    for found in draft.statements:
+        source = found.source
+        if source is None:
+            generic = found.cue.lemma == "report" and "been reported" in found.cue.span.text.lower()
+            span = found.cue.span
+        else:
+            generic, span = _plain(source.text) in phrases("generic-report"), source.span
+        if generic and not _outlet_near(draft, found):
+            yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
+
+
+@rule(
+    "ATT304",
+    name="second-hand-unverified",
+    guideline="The BBC and NPR: what only another outlet reports is checked, or the text says that it was not.",
+    bad=["The mayor took bribes from builders, the Daily Star reported."],
+    good=["The mayor took bribes, the Daily Star reported. The Courier could not independently verify the report."],
+    profiles=("wire", "legal"),
+    options={"paragraphs": 3},
+)
+def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The opening rests on another outlet alone, and nothing says that it was checked."""
+    draft = context.draft
+    opening = set(draft.body_paragraphs[: int(context.options["paragraphs"])])
+    found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
+    second = [item for item in found if item.parent is None and _is_outlet(graph, item, context.publication)]
+    if not second or any_phrase("verified", draft.lowered) or _own_work(draft, context.publication):
+        return
+    for item in second:
+        if item.source and not any(child.source for child in graph.children(item)):
+            hint = "confirm it, or say that you could not"
+            yield Hit(item.source.span, f"only {item.source.text} stands behind this", hint, item.id)
+
+
+@rule(
+    "ATT307",
+    name="false-corroboration",
+    guideline="The Washington Post on sourcing: several outlets with one source are one source.",
+    bad=["The Sun and the Daily Mirror both reported the sale, citing Reuters."],
+    good=["Reuters reported the sale."],
+    profiles=("wire", "legal"),
+)
+def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Two outlets are cited for one claim, and both have it from the same place."""
+    draft = context.draft
+    roots: dict[int | str, Attribution] = {}
+    for found in draft.statements:
+        if found.source is None or not _is_outlet(graph, found, ""):
+            continue
+        for child in graph.children(found):
+            key = _root(graph, child)
+            if key == "":
+                continue
+            earlier = roots.setdefault(key, found)
+            pair = earlier if earlier is not found and _near(draft, earlier, found) else None
+            if child.source and (pair or _is_compound(found.source)):
+                message = f"both have it from {child.source.text}: that is one source"
+                yield Hit(found.source.span, message, f"cite {child.source.text} alone", found.id)
+
+
+def is_outlet(graph: AttributionGraph, found: Attribution) -> Entity | None:
+    """The outlet that is the source of *found*."""
+    speaker = graph.speaker(found)
+    return speaker if speaker is not None and speaker.kind is EntityKind.OUTLET else None
+
+
+def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
+    source = found.source
+    if source is None or source.kind is not MentionKind.OUTLET:
+        return False
+    entity = graph.speaker(found)
+    names = {source.text, source.name, entity.name if entity else ""}
+    return not publication or _plain(publication) not in {_plain(name) for name in names}
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ").strip()
+
+
+def _outlet_near(draft: Draft, found: Attribution) -> bool:
+    number = draft.sentence_at(found.cue.span.start)
+    sentence = draft.graph.document.sentences[number]
+    mentions = (
+        mention for entity in draft.graph.entities if entity.kind is EntityKind.OUTLET for mention in entity.mentions
+    )
+    if any(sentence.contains(mention.span) for mention in mentions):
+        return True
+    if any(sentence.overlaps(link.span) for link in draft.graph.document.links):
+        return True
+    near = draft.by_sentence.get(number, ())
+    return any(item.source and item.source.kind is MentionKind.OUTLET for item in near)
+
+
+def _own_work(draft: Draft, publication: str) -> bool:
+    """Whether somebody told the publication itself, or a reporter was there."""
+    if publication and f"told {publication.lower()}" in draft.lowered:
+        return True
+    return bool(any_phrase("own-work", draft.lowered))
+
+
+def _root(graph: AttributionGraph, child: Attribution) -> int | str:
+    speaker = graph.speakers[child.id]
+    return speaker if speaker is not None else (child.source.text.lower() if child.source else "")
+
+
+def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:
+    return draft.paragraph_at(other.cue.span.start) - draft.paragraph_at(one.cue.span.start) <= 1
+
+
+def _is_compound(source: Mention) -> bool:
+    return source.plural and not words("and").isdisjoint(source.text.lower().split())

@@ -1,0 +1,294 @@
+"""Rules about sources without a name, without a face, or without a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..graph import AttributionGraph
+from ..model import Attribution, ContentKind, EntityKind, Mention, MentionKind, Severity
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import any_phrase, words
+
+_NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION, MentionKind.DOCUMENT, MentionKind.OUTLET)
+_PLURALS = {
+    "source": "sources",
+    "official": "officials",
+    "aide": "aides",
+    "insider": "insiders",
+    "person": "people",
+    "executive": "executives",
+    "adviser": "advisers",
+    "diplomat": "diplomats",
+}
+
+
+@rule(
+    "ATT106",
+    name="ambiguous-speaker",
+    guideline="The Reuters handbook: the reader must know at once who is speaking.",
+    bad=["Tom Smith met Alan Jones. He said the deal was dead."],
+    good=["Tom Smith met Alan Jones. Jones said the deal was dead."],
+    profiles=("desk", "wire", "legal"),
+)
+def ambiguous_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A pronoun or a bare description speaks, and it could be more than one person."""
+    judged = {found.id: found for found in context.draft.statements}
+    for case in graph.unresolved:
+        found = judged.get(case.attribution)
+        if found is None or found.source is None or len(case.candidates) < 2:
+            continue
+        if found.source.span.text.lower() in words("speaker-pronoun"):
+            names = " or ".join(case.candidates[:3])
+            yield Hit(found.source.span, f"“{found.source.text}” may be {names}", "repeat the name", found.id)
+
+
+@rule(
+    "ATT201",
+    name="vague-anonymous",
+    severity=Severity.ERROR,
+    guideline="AP, NPR and the Guardian: a source without a name has at least a role and a reason to know.",
+    bad=["Sources said the deal is dead."],
+    good=["Two bank executives briefed on the talks said the deal is dead."],
+    profiles=("desk", "wire", "legal"),
+)
+def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A source is called a source, an insider or an official and nothing more."""
+    draft = context.draft
+    for found in draft.body_statements:
+        source = found.source
+        if source and is_vague(source) and not _described(draft, source):
+            yield Hit(
+                source.span,
+                f"“{source.text}” tells nothing about who they are",
+                "give a role and how they know",
+                found.id,
+            )
+
+
+@rule(
+    "ATT202",
+    name="anonymity-unexplained",
+    guideline="AP on anonymous sources: tell the reader why the source is not named.",
+    bad=["An aide to the mayor said the budget was wrong."],
+    good=[
+        "An aide to the mayor, who asked not to be named because she may not speak for him, said the budget was wrong."
+    ],
+    profiles=("wire", "legal"),
+)
+def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The article rests on an unnamed source and never says why the name is missing."""
+    draft = context.draft
+    found = next((item for item in draft.anonymous if item.source and _knows(item.source)), None)
+    if found and found.source and not any_phrase("reason", draft.lowered):
+        yield Hit(found.source.span, "nothing says why this source is not named", "give the reason once", found.id)
+
+
+@rule(
+    "ATT203",
+    name="anonymous-pejorative",
+    guideline="AP and NPR: an unnamed source may give information, not attack or praise anybody.",
+    bad=["“He is a fool,” one colleague said."],
+    good=["“The vote was cancelled on Friday,” one colleague said."],
+    profiles=("wire", "legal"),
+    severities={"legal": Severity.ERROR},
+)
+def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """An unnamed source judges somebody."""
+    draft = context.draft
+    for found in draft.anonymous:
+        if found.source is None or found.content.kind is ContentKind.INDIRECT:
+            continue
+        lowered = found.content.text.lower().replace("’", "'")
+        judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered)
+        if judgement:
+            message = f"an unnamed source passes judgement: “{judgement}”"
+            yield Hit(found.source.span, message, "name the source or report what happened", found.id)
+
+
+@rule(
+    "ATT204",
+    name="plural-singular-sources",
+    guideline="The Reuters handbook: never cite sources in the plural when there is one.",
+    bad=["Sources at the bank said he quit. The source said he was angry."],
+    good=["Two officials at the bank said he quit. One of the officials said he was angry."],
+    profiles=("desk", "wire", "legal"),
+)
+def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Sources in the plural become one source later on."""
+    draft = context.draft
+    for place, found in enumerate(draft.statements):
+        source = found.source
+        singular = source.head.text.lower() if source else ""
+        if source is None or singular not in _PLURALS or source.text.lower().split()[0] != "the":
+            continue
+        plural = _PLURALS[singular]
+        chains = {_chain(draft, item) for item in draft.statements[:place] if _heads(item, plural)}
+        if len(chains) == 1 and not _introduced(draft, singular, plural, found.cue.span.start):
+            yield Hit(
+                source.span,
+                f"“{plural}” have become one {singular}",
+                f"write “one of the {plural}”, or say one",
+                found.id,
+            )
+
+
+@rule(
+    "ATT205",
+    name="we-understand",
+    guideline="NPR on anonymous sourcing: it is never enough to say that we have learned something.",
+    bad=["The Courier understands that the mayor will resign."],
+    good=["Two councillors told The Courier that the mayor will resign."],
+    profiles=("desk", "wire", "legal"),
+)
+def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The publication says that it understands or has learned something, and not from whom."""
+    draft = context.draft
+    ours = {"we", _plain(context.publication)} - {""}
+    for found in draft.attributions:
+        source = found.source
+        if source is None or found.cue.lemma not in words("understand") or _plain(source.text) not in ours:
+            continue
+        if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
+            continue
+        number = draft.sentence_at(found.cue.span.start)
+        if all(item.source is None or item is found for item in draft.by_sentence.get(number, ())):
+            span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))
+            yield Hit(span, f"“{span.text}”, but from whom?", "name the source, or say why it is not named", found.id)
+
+
+@rule(
+    "ATT206",
+    name="weasel-collective",
+    guideline="Reuters and NPR: be specific; “critics say” needs at least one critic.",
+    bad=["Critics say the plan is unsafe."],
+    good=["Critics such as Lina Roe of Safe Roads say the plan is unsafe."],
+    profiles=("wire",),
+    options={"sentences": 2},
+)
+def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Critics, experts or some people speak, and none of them is named nearby."""
+    draft = context.draft
+    for found in draft.body_statements:
+        source = found.source
+        if source is None or not is_weasel(source):
+            continue
+        if not _named_near(draft, found, context.options["sentences"]):
+            yield Hit(source.span, f"who are “{source.text}”?", "name one of them", found.id)
+
+
+@rule(
+    "ATT706",
+    name="bare-speaker",
+    severity=Severity.INFO,
+    guideline="The Reuters handbook: a source is identified by name and position.",
+    bad=["Ann Lee said the road floods."],
+    good=["Ann Lee, who lives on Mill Road, said the road floods."],
+    profiles=("wire",),
+    options={"known": ()},
+)
+def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A person is quoted and the text never says who they are."""
+    draft, seen = context.draft, set[int]()
+    for found in draft.body_statements:
+        speaker = graph.speaker(found)
+        if speaker is None or speaker.kind is not EntityKind.PERSON or speaker.id in seen or found.source is None:
+            continue
+        seen.add(speaker.id)
+        known = found.source.kind is not MentionKind.NAMED or speaker.name in context.options["known"]
+        if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
+            yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
+
+
+def is_vague(mention: Mention) -> bool:
+    """Whether *mention* is a bare "sources", "an official", "several insiders"."""
+    said = _words_of(mention)
+    if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their", "our") and said[-1] != "close"):
+        return False
+    rest = [word for word in said if word not in words("empty-modifier")]
+    return (
+        bool(rest)
+        and words("vague-head").issuperset(rest[:1])
+        and all(word in words("vague-tail") for word in rest[1:])
+    )
+
+
+def is_weasel(mention: Mention) -> bool:
+    """Whether *mention* is a bare "critics", "some", "many experts"."""
+    said = _words_of(mention)
+    rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
+    if len(rest) == 1:
+        return rest[0] in words("weasel-head") and said[0] not in ("the", "his", "her", "their", "these", "those")
+    return not rest and said[-1] in words("weasel-head")
+
+
+def _words_of(mention: Mention) -> list[str]:
+    return mention.text.lower().replace(",", " ").split()
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ").strip()
+
+
+def _described(draft: Draft, source: Mention) -> bool:
+    """Whether the text, before this mention, says of the same head more than the bare word."""
+    tokens = draft.graph.document.tokens
+    head = source.head.text.lower()
+    for index, norm in enumerate(tokens.norms):
+        if tokens.starts[index] >= source.span.start:
+            return False
+        if norm == head and index + 1 < len(tokens.norms):
+            before = tokens.norms[index - 1] if index else ""
+            capital = (
+                index > 0 and draft.text[tokens.starts[index - 1]].isupper() and before not in words("empty-modifier")
+            )
+            if capital or before in words("official-modifier") or tokens.norms[index + 1] in words("basis"):
+                return True
+    return False
+
+
+def _knows(source: Mention) -> bool:
+    head = source.head.text.lower()
+    return head not in words("institutional") and not head.startswith("spokes")
+
+
+def _heads(found: Attribution, head: str) -> bool:
+    return found.source is not None and found.source.head.text.lower() == head
+
+
+def _chain(draft: Draft, found: Attribution) -> int:
+    speaker = draft.graph.speakers[found.id]
+    return speaker if speaker is not None else -1
+
+
+def _introduced(draft: Draft, singular: str, plural: str, end: int) -> bool:
+    """Whether a single one was brought in before *end*: "a source", "one of the sources"."""
+    tokens = draft.graph.document.tokens
+    for index, norm in enumerate(tokens.norms):
+        if tokens.starts[index] >= end:
+            return False
+        before = tokens.norms[max(0, index - 3) : index]
+        if norm == singular and "the" not in before:
+            return True
+        if norm == plural and "of" in before:
+            return True
+    return False
+
+
+def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
+    first = draft.sentence_at(found.cue.span.start)
+    paragraph = draft.by_paragraph.get(draft.paragraph_at(found.cue.span.start), [])
+    near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
+    if any(item.source and item.source.kind in _NAMED for item in (*near, *paragraph)):
+        return True
+    text = draft.graph.document.sentences[first].text.lower()
+    return bool(any_phrase("example", text))
+
+
+def _presented(draft: Draft, mention: Mention) -> bool:
+    if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
+        return True
+    end = mention.spans[-1].end
+    return len(mention.text.split()) > 4 or (
+        draft.text[end : end + 2] in (", ", " (") and draft.text[end + 2 : end + 3].islower()
+    )

@@ -1,0 +1,172 @@
+"""Rules that hold the draft against the texts supplied with it; silent without them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..alignment import Edit, Op
+from ..graph import AttributionGraph
+from ..model import Severity
+from ..transcripts import SourceKind
+from ..verification import Check, CheckKind, Verdict
+from .base import Context, Hit, rule
+from .words import any_phrase
+
+_SHOWN = 4
+_PROFILES = ("desk", "wire", "legal", "opinion")
+_MEDIA = {
+    SourceKind.RELEASE: "a press release",
+    SourceKind.STATEMENT: "a written statement",
+    SourceKind.EMAIL: "an e-mail",
+    SourceKind.POST: "a post",
+}
+
+
+@rule(
+    "ATT305",
+    name="hidden-anonymity",
+    severity=Severity.ERROR,
+    guideline="The Washington Post and NPR: if the outlet you cite relied on unnamed sources, say so.",
+    profiles=("desk", "wire", "legal"),
+    options={"min_score": 0.75},
+    needs="sources",
+)
+def hidden_anonymity(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The outlet cited has this from an unnamed source, and the draft does not say so."""
+    draft = context.draft
+    for check in _checks(context):
+        passage = check.passage
+        if not check.outlet or passage is None or not passage.anonymous or check.score < context.options["min_score"]:
+            continue
+        paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
+        if not any_phrase("anonymity-marker", paragraph.text.lower()):
+            message = f"{check.outlet} has this from a source it does not name"
+            yield Hit(check.span, message, "say that its source is not named", check.attribution)
+
+
+@rule(
+    "ATT308",
+    name="uncredited-copy",
+    severity=Severity.ERROR,
+    guideline="NPR on attribution: nobody's words are used verbatim without quotation marks or credit.",
+    profiles=("desk", "wire", "legal", "opinion"),
+    options={"min_words": 12},
+    needs="sources",
+)
+def uncredited_copy(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A stretch of the draft stands word for word in a supplied text that it does not credit."""
+    copies = context.verification.copies if context.verification else ()
+    for copy in copies:
+        if not copy.credited and copy.words >= context.options["min_words"]:
+            message = f"{copy.words} words as in {copy.passage.source}"
+            yield Hit(copy.span, message, "credit it, quote it, or write it anew")
+
+
+@rule(
+    "ATT501",
+    name="quote-not-found",
+    severity=Severity.ERROR,
+    guideline="Every stylebook: a quotation is what was said; here is the text of what was said.",
+    profiles=_PROFILES,
+    needs="sources",
+)
+def quote_not_found(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A quotation of a speaker whose words were supplied is not among them."""
+    for check in _having(context, Verdict.NOT_FOUND):
+        if check.kind is CheckKind.QUOTATION:
+            message = "this quotation is in none of the supplied texts"
+            yield Hit(check.span, message, check.reason or "check it against the record", check.attribution)
+
+
+@rule(
+    "ATT502",
+    name="quote-altered",
+    severity=Severity.ERROR,
+    guideline="AP and the New York Times: never alter a quotation, not even its grammar.",
+    profiles=_PROFILES,
+    needs="sources",
+    fix="unsafe",
+)
+def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A quotation's words are not the source's."""
+    for check in _having(context, Verdict.ALTERED):
+        edits = [edit for edit in check.edits if edit.op in (Op.CHANGED, Op.ADDED, Op.DROPPED)]
+        gates = ", ".join(gate.value for gate in check.gates)
+        message = f"not what the source says: {_diff(edits)}" + (f" ({gates})" if gates else "")
+        wording = check.passage.span.text if check.passage else ""
+        yield Hit(check.span, message, f"the source: “{wording}”" if wording else "", check.attribution)
+
+
+@rule(
+    "ATT503",
+    name="unmarked-elision",
+    severity=Severity.ERROR,
+    guideline="American Journalism Review, “Are Quotes Sacred?”: what is left out of a quotation is marked.",
+    profiles=_PROFILES,
+    needs="sources",
+)
+def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A quotation leaves out words of the source, or joins distant ones, and shows no gap."""
+    checks = {id(check): check for verdict in (Verdict.ELIDED, Verdict.SPLICED) for check in _having(context, verdict)}
+    for check in checks.values():
+        gaps = [edit for edit in check.edits if edit.op in (Op.DROPPED, Op.JUMP)]
+        left = " … ".join(_brief(edit.source.text) for edit in gaps[:_SHOWN] if edit.source.text)
+        message = f"left out without a mark: “{left}”" if left else "joins words that stand far apart in the source"
+        yield Hit(check.span, message, "mark the gap with “…”, or split the quotation", check.attribution)
+
+
+@rule(
+    "ATT504",
+    name="wrong-speaker",
+    severity=Severity.ERROR,
+    guideline="Every stylebook: the words are given to the person who said them.",
+    profiles=_PROFILES,
+    needs="sources",
+)
+def wrong_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The supplied text gives the quotation to somebody else."""
+    for check in _having(context, Verdict.WRONG_SPEAKER):
+        label = check.passage.speaker if check.passage else ""
+        message = f"the draft has {check.speaker or 'another'} say this; the source has {label or 'somebody else'}"
+        yield Hit(check.span, message, "correct the name", check.attribution)
+    for check in _having(context, Verdict.WRONG_OUTLET):
+        label = check.passage.outlet if check.passage else ""
+        message = f"the draft has this from {check.outlet}; it stands in {label or 'another outlet'}"
+        yield Hit(check.span, message, "correct the outlet", check.attribution)
+
+
+@rule(
+    "ATT505",
+    name="hidden-medium",
+    guideline="Newsroom practice: tell the reader that the words were written, e-mailed or posted rather than spoken.",
+    profiles=("wire", "legal"),
+    needs="sources",
+)
+def hidden_medium(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The words were written, not spoken, and the draft does not say so."""
+    draft = context.draft
+    for check in _checks(context):
+        if check.medium is None or check.kind is not CheckKind.QUOTATION:
+            continue
+        paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
+        if not any_phrase("medium", paragraph.text.lower()):
+            medium = _MEDIA.get(check.medium, "a written text")
+            yield Hit(check.span, f"these words are from {medium}", "say so: “said in a statement”", check.attribution)
+
+
+def _checks(context: Context) -> tuple[Check, ...]:
+    return tuple(context.verification.checks) if context.verification else ()
+
+
+def _having(context: Context, verdict: Verdict) -> tuple[Check, ...]:
+    return tuple(check for check in _checks(context) if verdict in check.verdicts)
+
+
+def _diff(edits: list[Edit]) -> str:
+    shown = [f"“{_brief(edit.draft.text) or '–'}” for “{_brief(edit.source.text) or '–'}”" for edit in edits[:_SHOWN]]
+    return ", ".join(shown) + (", …" if len(edits) > _SHOWN else "")
+
+
+def _brief(text: str) -> str:
+    said = text.split()
+    return " ".join(said if len(said) <= 12 else [*said[:6], "…", *said[-5:]])

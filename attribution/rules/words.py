@@ -1,0 +1,41 @@
+"""Word lists the rules turn on, from data/audit_words.tsv: one row per list and entry."""
+
+from __future__ import annotations
+
+from functools import cache
+from pkgutil import get_data
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The single-word entries of list *name*."""
+    return frozenset(entry for entry in _lists().get(name, ()) if " " not in entry)
+
+
+@cache
+def phrases(name: str) -> tuple[str, ...]:
+    """Every entry of list *name*, words and phrases alike."""
+    return tuple(_lists().get(name, ()))
+
+
+def any_phrase(name: str, lowered: str) -> str:
+    """The first entry of list *name* that stands in *lowered* between word boundaries, or ""."""
+    for entry in phrases(name):
+        start = lowered.find(entry)
+        while start >= 0:
+            end = start + len(entry)
+            if not lowered[start - 1 : start].isalnum() and not lowered[end : end + 1].isalnum():
+                return entry
+            start = lowered.find(entry, end)
+    return ""
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    data = get_data("attribution", "data/audit_words.tsv") or b""
+    lists: dict[str, list[str]] = {}
+    for line in data.decode("utf-8").split("\n"):
+        name, _, entry = line.partition("\t")
+        if entry and not line.startswith("#") and name != "list":
+            lists.setdefault(name, []).append(entry)
+    return lists
