@@ -107,7 +107,7 @@ def decode(content: bytes, encoding: str = "") -> str:
     try:
         return content.decode(encoding)
     except LookupError:
-        raise InputError(f"unknown encoding {encoding!r}", remedy="name one that Python knows: latin-1, cp1252") from None
+        raise InputError(f"unknown encoding {encoding!r}", remedy="name one such as latin-1 or cp1252") from None
     except UnicodeDecodeError as error:
         raise _wrong_byte(content, encoding, error) from None
 

@@ -29,7 +29,7 @@ _DIRECTIVE = regex.compile(
 
 @frozen
 class Directive:
-    """One comment that suppresses ``codes`` from ``start`` to ``end`` of the text; it stands at ``place`` of the raw."""
+    """One comment that suppresses ``codes`` from ``start`` to ``end`` of the text; ``place`` is where it stands."""
 
     codes: tuple[str, ...]
     start: int
@@ -79,9 +79,8 @@ def suppress(
         if not directive.reason:
             own.append(_own(UNREASONED, directive.place, "no reason is given", "write it after the bracket"))
     own = [finding for finding in own if finding.code in enabled]
-    return Outcome(
-        (*kept, *own), tuple(taken), tuple(finding.span for finding in own), tuple(removable) if UNUSED in enabled else ()
-    )
+    places = tuple(finding.span for finding in own)
+    return Outcome((*kept, *own), tuple(taken), places, tuple(removable) if UNUSED in enabled else ())
 
 
 def fingerprints(graph: AttributionGraph, findings: Iterable[Finding]) -> tuple[str, ...]:

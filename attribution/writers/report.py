@@ -38,7 +38,8 @@ class Location:
 class FileReport:
     """One file: its graph and findings, or the error that kept it from being checked.
 
-    ``raw`` is the original file's text, None where that is the analysed text itself.
+    ``raw`` is the original file's text, None where that is the analysed text itself. The spans of ``in_original`` (of
+    findings about comments, which the analysed text lacks) stand in the original already.
     """
 
     path: str
@@ -48,6 +49,7 @@ class FileReport:
     error: str | None = None
     raw: str | None = None
     verification: Verification | None = None
+    in_original: tuple[Span, ...] = ()
 
     @property
     def source_map(self) -> SourceMap | None:
@@ -66,7 +68,7 @@ class FileReport:
 
     def locate(self, span: Span) -> Location:
         """Where *span* of the analysed text stands in the original."""
-        source_map = self.source_map
+        source_map = None if span in self.in_original else self.source_map
         start, end = source_map.to_raw_range(span.start, span.end) if source_map else (span.start, span.end)
         return Location(start, end, *self.lines.line_column(start), *self.lines.line_column(end))
 
