@@ -36,6 +36,17 @@ from .spans import SourceMap, Span, cut, first_at_or_after
 _E = TypeVar("_E", bound=Enum)
 _T = TypeVar("_T")
 
+_NAMES: Mapping[type, str] = {
+    Mapping: "an object",
+    list: "a list",
+    tuple: "a list",
+    str: "a string",
+    int: "a number",
+    float: "a number",
+    bool: "true or false",
+    type(None): "null",
+}
+
 
 class Reader:
     """Takes values out of one dictionary and knows its place, so that every error can name it."""
@@ -53,7 +64,7 @@ class Reader:
             raise InputError(f"{key!r} is missing", place=self.place)
         value = self.data[key]
         if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-            names = " or ".join("null" if kind is type(None) else kind.__name__ for kind in kinds)
+            names = " or ".join(dict.fromkeys(_NAMES[kind] for kind in kinds))
             raise InputError(f"expected {names}, found {_shown(value)}", place=f"{self.place}.{key}")
         return value
 
@@ -84,19 +95,19 @@ class Reader:
         """The list of strings at *key*."""
         return tuple(str(value) for value in self.value(key, list, tuple))
 
-    def pair(self, key: str) -> Span:
+    def pair(self, key: str, *, empty: bool = False) -> Span:
         """The span written [start, end] at *key*."""
-        return self.span_of(self.value(key, list, tuple), f"{self.place}.{key}")
+        return self.span_of(self.value(key, list, tuple), f"{self.place}.{key}", empty=empty)
 
     def pairs(self, key: str) -> tuple[Span, ...]:
         """The spans written [start, end] in the list at *key*."""
         entries = self.value(key, list, tuple)
         return tuple(self.span_of(entry, f"{self.place}.{key}[{i}]") for i, entry in enumerate(entries))
 
-    def span_of(self, ends: object, place: str) -> Span:
+    def span_of(self, ends: object, place: str, *, empty: bool = False) -> Span:
         """The span of the text between the two *ends*."""
         match ends:
-            case [int(start), int(end)] if 0 <= start < end <= len(self.text):
+            case [int(start), int(end)] if 0 <= start <= end <= len(self.text) and (start < end or empty):
                 return cut(self.text, start, end)
         raise InputError(f"{_shown(ends)} is no span of the text", place=place, remedy=f"0 to {len(self.text)}")
 
@@ -207,7 +218,7 @@ def _decode_outlet(reader: Reader) -> Outlet:
 def _decode_quotation(reader: Reader) -> Quotation:
     return Quotation(
         span=reader.pair("span"),
-        inner=reader.pair("inner"),
+        inner=reader.pair("inner", empty=True),
         depth=reader.value("depth", int),
         closed=reader.value("closed", bool),
         continued=reader.value("continued", bool),
@@ -223,8 +234,15 @@ def _decode_link(reader: Reader) -> Link:
 
 
 def _decode_source_map(reader: Reader) -> SourceMap:
-    segments = tuple((int(text), int(raw), int(length)) for text, raw, length in reader.value("segments", list))
-    return SourceMap(segments, reader.value("raw_length", int))
+    segments = []
+    for position, segment in enumerate(reader.value("segments", list, tuple)):
+        match segment:
+            case [int(text), int(raw), int(length)]:
+                segments.append((text, raw, length))
+            case _:
+                place = f"{reader.place}.segments[{position}]"
+                raise InputError(f"{_shown(segment)} is not [text start, raw start, length]", place=place)
+    return SourceMap(tuple(segments), reader.value("raw_length", int))
 
 
 def _first_tokens(starts: Sequence[int], spans: tuple[Span, ...]) -> tuple[int, ...]:

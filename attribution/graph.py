@@ -202,6 +202,7 @@ def _check_ids(graph: AttributionGraph) -> None:
         seen, parent = {each.id}, each.parent
         while parent is not None:
             if parent in seen or not 0 <= parent < len(graph.attributions):
-                raise InputError(f"{parent} is no parent", place=f"graph.attributions[{each.id}].parent")
+                place = f"graph.attributions[{each.id}].parent"
+                raise InputError(f"{each.parent} leads nowhere or in a circle", place=place)
             seen.add(parent)
             parent = graph.attributions[parent].parent
