@@ -13,7 +13,7 @@ from attrs import field, frozen
 from .errors import LexiconError
 from .inflection import noun_forms, verb_forms
 from .model import AttributionKind, CueKind, Stance
-from .words import Word, WordTable
+from .words import WordTable
 
 FRAMES = ("that", "whether", "to", "object", "quote", "ing", "for", "of", "on", "about", "as", "passive")
 STRENGTHS = ("strong", "medium", "weak")
@@ -34,6 +34,7 @@ _DEFAULT_COLUMNS: Mapping[str, tuple[str, ...]] = {**TABLES, "verbs": _SHORT, "n
 _STANCES = {stance.value: stance for stance in Stance}
 _REPORTS = {kind.value: kind for kind in AttributionKind}
 _PHRASE_KINDS = {kind.value: kind for kind in (CueKind.PHRASE, CueKind.ADVERB, CueKind.ADJECTIVE)}
+_PHRASE_TAGS = {CueKind.PHRASE: "", CueKind.ADVERB: "RB", CueKind.ADJECTIVE: "JJ"}
 _WORD_KINDS = {"verbs": CueKind.VERB, "nouns": CueKind.NOUN}
 _WORD_CHOICES: Mapping[str, Iterable[str]] = {"stance": _STANCES, "kind": _REPORTS, "strength": STRENGTHS}
 _CHOICES: Mapping[str, Mapping[str, Iterable[str]]] = {
@@ -82,7 +83,7 @@ class Phrase(NamedTuple):
 class Lexicon:
     """Every row, and the ways in: by one-word form, by a phrase's first word (longest phrases first), by word type.
 
-    ``abbreviations`` maps lower-case abbreviations to their kind; the facts of a row of ``words`` are its forms here.
+    ``abbreviations`` maps lower-case abbreviations to their kind.
     """
 
     entries: tuple[LexiconEntry, ...]
@@ -121,41 +122,47 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
     forms: dict[str, tuple[Form, ...]] = {}
     phrases: dict[str, list[Phrase]] = {}
     for entry in ordered:
-        for form, tag in inflect(entry):
-            if " " in form:
-                words = tuple(form.split(" "))
+        if " " in entry.lemma:
+            for words, tag in _inflect_phrase(entry):
                 phrases.setdefault(words[0], []).append(Phrase(words, entry, tag))
-            else:
-                forms[form] = (*forms.get(form, ()), Form(entry, tag))
-    longest_first = {word: tuple(sorted(found, key=_longest_first)) for word, found in phrases.items()}
-
-    def describe(word: Word) -> None:
-        word.facts = forms.get(word.norm, ())
-
-    return Lexicon(ordered, abbreviations, forms, longest_first, WordTable(abbreviations, describe))
+        else:
+            for form, tag in _inflect_word(entry, entry.lemma.lower()):
+                forms[form] = forms.get(form, ()) + (Form(entry, tag),)  # noqa: RUF005  (twice as fast at start-up)
+    longest_first = {word: _longest_first(found) for word, found in phrases.items()}
+    return Lexicon(ordered, abbreviations, forms, longest_first, WordTable(abbreviations))
 
 
 def inflect(entry: LexiconEntry) -> list[tuple[str, str]]:
     """Every (form, tag) of *entry*; of several words one is inflected: a verb's first, a noun's head."""
-    lemma = entry.lemma.lower()
-    if entry.table == "phrases":
-        tag = {CueKind.ADVERB: "RB", CueKind.ADJECTIVE: "JJ"}.get(entry.kind, "")
-        return [(lemma, tag)]
+    if " " in entry.lemma:
+        return [(" ".join(words), tag) for words, tag in _inflect_phrase(entry)]
+    return _inflect_word(entry, entry.lemma.lower())
+
+
+def _inflect_word(entry: LexiconEntry, word: str) -> list[tuple[str, str]]:
     if entry.table == "verbs":
-        head, space, rest = lemma.partition(" ")
-        return [(form + space + rest, tag) for form, tag in verb_forms(head, entry.forms)]
-    modifier, head, rest = _noun_parts(lemma)
-    return [(modifier + form + rest, tag) for form, tag in noun_forms(head, entry.forms)]
+        return verb_forms(word, entry.forms)
+    if entry.table == "nouns":
+        return noun_forms(word, entry.forms)
+    return [(word, _PHRASE_TAGS[entry.kind])]
 
 
-def _noun_parts(lemma: str) -> tuple[str, str, str]:
-    """Split "press release" and "point of view" into what stands before the head, the head, and the rest."""
-    front, preposition, rest = lemma.partition(" of ")
-    modifier, space, head = front.rpartition(" ")
-    return modifier + space, head, preposition + rest
+def _inflect_phrase(entry: LexiconEntry) -> list[tuple[tuple[str, ...], str]]:
+    """The words and tag of each form of an entry of several words."""
+    lemma = entry.lemma.lower()
+    words = tuple(lemma.split(" "))
+    if entry.table == "phrases":
+        return [(words, _PHRASE_TAGS[entry.kind])]
+    head = 0 if entry.table == "verbs" else (words.index("of") if "of" in words else len(words)) - 1
+    before, after = words[:head], words[head + 1 :]
+    return [((*before, form, *after), tag) for form, tag in _inflect_word(entry, words[head])]
 
 
-def _longest_first(phrase: Phrase) -> tuple[int, tuple[str, ...], str]:
+def _longest_first(phrases: list[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(sorted(phrases, key=_phrase_order)) if len(phrases) > 1 else tuple(phrases)
+
+
+def _phrase_order(phrase: Phrase) -> tuple[int, tuple[str, ...], str]:
     return -len(phrase.words), phrase.words, phrase.entry.id
 
 
