@@ -60,7 +60,7 @@ def third_person(lemma: str) -> str:
         return lemma + "s" if lemma[-2:-1] in _VOWELS else lemma[:-1] + "ies"
     if last == "z" and doubles(lemma):
         return lemma + "zes"
-    if last == "o" and lemma[-2:-1] in _VOWELS or last == "h" and lemma[-2:-1] not in ("c", "s"):
+    if (last == "o" and lemma[-2:-1] in _VOWELS) or (last == "h" and lemma[-2:-1] not in ("c", "s")):
         return lemma + "s"
     return lemma + "es"
 

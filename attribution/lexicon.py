@@ -180,7 +180,12 @@ def parse_rows(
     columns = header or _DEFAULT_COLUMNS[table]
     lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip() and line[0] != "#"]
     if lines and lines[0][1].split("\t", 1)[0] == key:
-        columns = tuple(lines.pop(0)[1].rstrip("\r").split("\t"))
+        number, line = lines.pop(0)
+        columns = tuple(line.rstrip("\r").split("\t"))
+        for column in columns:
+            if column not in TABLES[table]:
+                remedy = _did_you_mean(column, TABLES[table])
+                raise _located((column, f"unknown column {column!r}", remedy), place, number, line, columns)
     rows = []
     for number, line in lines:
         values = line.rstrip("\r").split("\t")

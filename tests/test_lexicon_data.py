@@ -72,7 +72,7 @@ def test_examples_keep_the_annotation_scheme(table: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("table", ("verbs", "nouns"))
+@pytest.mark.parametrize("table", ["verbs", "nouns"])
 def test_every_word_has_frames(table: str) -> None:
     assert [entry.id for entry in entries(table) if not entry.frames] == []
 
