@@ -60,7 +60,8 @@ _REPORTING = regex.compile(r"\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]
 _AGENCY = (
     r"(?:AFP|AP|EPA|EPA-EFE|EFE|Reuters|REUTERS|Getty(?: Images)?|Bloomberg(?: News)?|Alamy(?: Stock Photo)?|"
     r"PA(?: Wire| Media)?|Xinhua|TASS|ANSA|DPA|dpa|NurPhoto|Anadolu(?: Agency)?|Pool|POOL|AAP|Kyodo|ZUMA(?: Press)?|"
-    r"Shutterstock|iStock|Unsplash|Corbis|Rex(?: Features)?|Sipa(?: USA)?|The Associated Press|The New York Times|The Washington Post)"
+    r"Shutterstock|iStock|Unsplash|Corbis|Rex(?: Features)?|Sipa(?: USA)?|"
+    r"The Associated Press|The New York Times|The Washington Post)"
 )
 # JANE ROE/AFP via Getty Images · (AP Photo/Jane Roe) · Photo: Jane Roe · Photograph by Jane Roe/The Gazette
 _CREDIT = (
@@ -78,7 +79,7 @@ _DATELINE = regex.compile(
     r"""(?: \p{Lu}{2}[\p{Lu}.'’\ -]{1,40}(?:,\ \p{Lu}[\p{L}.]{1,20}(?:\ \p{Lu}[\p{L}.]{1,20})?){0,2}
             (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?(?:\ \([\p{L}\ .'’/-]{2,40}\))?
           | \p{Lu}[\p{L}'’-]{2,20}(?:\ \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:,\ \p{Lu}[\p{L}.]{1,20}){0,2}
-            (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?\ \((?:AP|AFP|Reuters|REUTERS|UPI|Bloomberg|PA|Xinhua|TASS|[A-Z]{2,5})\)
+            (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?\ \((?:Reuters|Bloomberg|Xinhua|[A-Z]{2,7})\)
         )\ ?(?:—|–|--|-)(?=\s)""",
     regex.VERBOSE,
 )
