@@ -79,7 +79,7 @@ def _unseen_prior(forms: Sequence[Form], tag: str) -> str:
     """The bucket of a word the training texts do not have: by its strength in the lexicon, if its tag fits."""
     wanted = "V" if tag in VERBS else "N" if tag in NOUNS else tag
     for form in forms:
-        if form.tag[0] == wanted:
+        if form.tag[:1] == wanted:
             return _UNSEEN.get(wanted, _UNSEEN["N"])[form.entry.strength]
     return ""
 

@@ -114,7 +114,7 @@ def strength_of_keys(articles: list[Article], lexicon: Lexicon) -> dict[str, str
     for article in articles:
         for key, norm in zip(type_keys(article.syntax), article.syntax.norms, strict=True):
             if key not in strengths:
-                fitting = [form for form in lexicon.forms.get(norm, ()) if form.tag[0] == key[-1]]
+                fitting = [form for form in lexicon.forms.get(norm, ()) if form.tag[:1] == key[-1]]
                 strengths[key] = fitting[0].entry.strength if fitting else ""
     return strengths
 

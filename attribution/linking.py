@@ -1,0 +1,96 @@
+"""Linking: the attributions of a document, outermost and nested, as results."""
+
+from __future__ import annotations
+
+import math
+
+from .cues import find_candidates
+from .document import Document
+from .lexicon import Lexicon
+from .links import Link, connect, measure_flow, nest, select
+from .mentions import describe
+from .model import Attribution, Content, ContentKind, Mention, SectionKind
+from .patterns import name_pattern
+from .relays import find_nested, turn_citations
+from .sourcing import Range
+from .spans import cut, index_at
+from .syntax import Syntax, analyse_syntax
+from .weights import Weights, default_weights
+from .wording import find_recipient, word_cue
+
+THRESHOLD = -30
+"""The second-pass score, in hundredths, from which a word is taken for a cue; tuned on the training articles."""
+
+_READ = frozenset(
+    (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
+)
+
+
+def link(document: Document, lexicon: Lexicon, *, threshold: int = THRESHOLD) -> tuple[Attribution, ...]:
+    """Find every attribution in *document*, in the order of their cues."""
+    weights = default_weights()
+    syntax = analyse_syntax(document, weights)
+    links = find_links(document, syntax, lexicon, weights, threshold)
+    numbers = {id(found): number for number, found in enumerate(links)}
+    return tuple(_attribution(document, syntax, lexicon, found, numbers) for found in links)
+
+
+def find_links(
+    document: Document, syntax: Syntax, lexicon: Lexicon, weights: Weights, threshold: int = THRESHOLD
+) -> list[Link]:
+    """Every attribution in tokens; each parent is itself in the list."""
+    candidates = find_candidates(syntax, lexicon, weights)
+    flow = measure_flow(document, syntax, candidates)
+    chosen = [candidate for candidate in select(syntax, candidates, threshold) if _is_read(document, candidate.token)]
+    found = [connect(syntax, flow, candidate, candidate.second, weights) for candidate in chosen]
+    outermost = [link for link in found if link]
+    nested = find_nested(syntax, flow, candidates, outermost, weights)
+    return turn_citations(syntax, nest([*outermost, *nested]))
+
+
+def _is_read(document: Document, token: int) -> bool:
+    """Whether the token stands in a part of the page in which attributions are looked for."""
+    starts = [section.span.start for section in document.sections]
+    index = index_at(starts, document.tokens.starts[token])
+    return index < 0 or document.sections[index].kind in _READ
+
+
+def _attribution(
+    document: Document, syntax: Syntax, lexicon: Lexicon, link: Link, numbers: dict[int, int]
+) -> Attribution:
+    cue = word_cue(document, syntax, lexicon, link)
+    recipient = find_recipient(syntax, link)
+    return Attribution(
+        id=numbers[id(link)],
+        cue=cue,
+        source=_mention(document, lexicon, link.source),
+        content=_content(document, syntax, link),
+        kind=cue.reports,
+        pattern=name_pattern(syntax, link),
+        confidence=confidence(link),
+        parent=numbers.get(id(link.parent)) if link.parent else None,
+        recipient=_mention(document, lexicon, recipient),
+    )
+
+
+def _mention(document: Document, lexicon: Lexicon, tokens: Range | None) -> Mention | None:
+    return describe(document, lexicon, (_offsets(document, tokens),)) if tokens else None
+
+
+def _offsets(document: Document, tokens: Range) -> tuple[int, int]:
+    return document.tokens.starts[tokens.start], document.tokens.ends[tokens.end - 1]
+
+
+def _content(document: Document, syntax: Syntax, link: Link) -> Content:
+    """The content's spans, and whether they are quoted through, in part or not at all."""
+    spans = tuple(cut(document.text, *_offsets(document, piece)) for piece in link.pieces)
+    inside = [bool(flag) for piece in link.pieces for flag in syntax.quoted[piece.start : piece.end]]
+    kind = ContentKind.DIRECT if all(inside) else ContentKind.MIXED if any(inside) else ContentKind.INDIRECT
+    return Content(spans, kind)
+
+
+def confidence(link: Link) -> float:
+    """How likely the whole attribution is right, from 0 to 1."""
+    cue, source, content = link.certainty
+    total = 0.008 * cue + 0.002 * min(source, 400) + 0.002 * min(content, 400)
+    return round(1 / (1 + math.exp(-total)), 3)

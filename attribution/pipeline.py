@@ -1,0 +1,29 @@
+"""The road from a text to its attribution graph: read this first."""
+
+from __future__ import annotations
+
+from .document import Document, build_document
+from .entities import resolve
+from .graph import AttributionGraph
+from .lexicon import Lexicon, default_lexicon
+from .linking import link
+from .mentions import find_names
+
+
+def analyze(text: str, *, name: str = "<text>", lexicon: Lexicon | None = None) -> AttributionGraph:
+    """Find every attribution in *text*: who is said to have said what.
+
+    Any str gives a graph; anything else raises TypeError. *name* is what findings call the text.
+    """
+    lexicon = lexicon or default_lexicon()
+    return analyze_document(build_document(text, name=name, lexicon=lexicon), lexicon)
+
+
+def analyze_document(document: Document, lexicon: Lexicon | None = None) -> AttributionGraph:
+    """The same for a document already built, with links and sections that a reader found."""
+    lexicon = lexicon or default_lexicon()
+    attributions = link(document, lexicon)
+    resolution = resolve(document, lexicon, attributions, find_names(document, lexicon))
+    return AttributionGraph.build(
+        document, attributions, resolution.entities, resolution.speakers, resolution.unresolved
+    )
