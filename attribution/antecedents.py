@@ -1,0 +1,151 @@
+"""Antecedents of pronouns: whom "he", "she", "it", "they", "who", "I" and "we" mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from .clusters import Cluster
+from .model import EntityKind, Gender
+from .pronouns import Pronoun
+
+_REACH = 6
+"""How many sentences back an antecedent may stand."""
+_MARGIN = 0.4
+"""By how much the best candidate must lead the next."""
+_SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -0.9, 0.5
+_BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET, EntityKind.DOCUMENT)
+
+
+class Place(NamedTuple):
+    """A mention in the text: who, where, and how prominent it is there."""
+
+    start: int
+    end: int
+    cluster: Cluster
+    weight: float
+
+
+class Layout(NamedTuple):
+    """Where sentences, paragraphs and outermost quotations begin and end, as sorted offsets."""
+
+    sentences: list[int]
+    paragraphs: list[int]
+    quote_starts: list[int]
+    quote_ends: list[int]
+
+    def quotation(self, offset: int) -> int:
+        """The number of the quotation around *offset*, or -1."""
+        index = bisect_right(self.quote_starts, offset) - 1
+        return index if index >= 0 and offset < self.quote_ends[index] else -1
+
+
+class Choice(NamedTuple):
+    """The clusters a pronoun may mean; one when it is settled, several or none when it stays open."""
+
+    clusters: tuple[Cluster, ...]
+    reason: str = ""
+
+
+def prominence(layout: Layout, start: int, next_character: str, first_in_sentence: bool, is_source: bool) -> float:
+    """How much a mention stands out: as a subject or a source, less inside a quotation or as an owner."""
+    weight = _SUBJECT if is_source or first_in_sentence else 0.0
+    if next_character in ("'", "’"):
+        weight += _OWNER
+    if layout.quotation(start) >= 0:
+        weight += _QUOTED
+    return weight
+
+
+def choose_person(
+    pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None, barred: Cluster | None
+) -> Choice:
+    """The person whom "he" or "she" at *start* means, by nearness and prominence; *barred* is the quotation's speaker."""
+    scores: dict[int, float] = {}
+    clusters: dict[int, Cluster] = {}
+    sentence = bisect_right(layout.sentences, start)
+    paragraph = bisect_right(layout.paragraphs, start)
+    for place in reversed(places):
+        if place.end > start:
+            continue
+        distance = sentence - bisect_right(layout.sentences, place.start)
+        if distance > _REACH:
+            break
+        cluster = place.cluster
+        if cluster is barred or not _may_be(cluster, pronoun):
+            continue
+        score = place.weight - 0.9 * distance
+        if bisect_right(layout.paragraphs, place.start) == paragraph:
+            score += _SAME_PARAGRAPH
+        if not cluster.sure:
+            score += _UNSURE
+        if cluster.gender is pronoun.gender:
+            score += 0.6
+        key = id(cluster)
+        known = scores.get(key)
+        clusters[key] = cluster
+        scores[key] = score if known is None else max(known, score) + 0.15
+    if speaker is not None and id(speaker) in scores:
+        scores[id(speaker)] += _SPEAKER
+    elif speaker is not None and speaker is not barred and _may_be(speaker, pronoun):
+        scores[id(speaker)] = 0.0
+        clusters[id(speaker)] = speaker
+    return _best(scores, clusters)
+
+
+def _may_be(cluster: Cluster, pronoun: Pronoun) -> bool:
+    if cluster.plural or cluster.kind not in (EntityKind.PERSON, EntityKind.UNKNOWN):
+        return False
+    return cluster.gender in (Gender.UNKNOWN, pronoun.gender)
+
+
+def _best(scores: dict[int, float], clusters: dict[int, Cluster]) -> Choice:
+    if not scores:
+        return Choice((), "nobody it can mean is named before")
+    ranked = sorted(scores, key=lambda key: -scores[key])
+    best = clusters[ranked[0]]
+    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _MARGIN:
+        close = tuple(clusters[key] for key in ranked if scores[ranked[0]] - scores[key] < _MARGIN)
+        return Choice(close, "several are as likely")
+    return Choice((best,))
+
+
+def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None) -> Choice:
+    """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
+    sentence = bisect_right(layout.sentences, start)
+    scores: dict[int, float] = {}
+    clusters: dict[int, Cluster] = {}
+    for place in reversed(places):
+        if place.end > start:
+            continue
+        distance = sentence - bisect_right(layout.sentences, place.start)
+        if distance > 3:
+            break
+        cluster = place.cluster
+        if not _may_be_body(cluster, pronoun):
+            continue
+        score = place.weight - distance + (0.6 if cluster.plural and pronoun.plural else 0.0)
+        clusters[id(cluster)] = cluster
+        scores[id(cluster)] = max(score, scores.get(id(cluster), score))
+    if speaker is not None and _may_be_body(speaker, pronoun):
+        clusters[id(speaker)] = speaker
+        scores[id(speaker)] = scores.get(id(speaker), 0.0) + _SPEAKER
+    return _best(scores, clusters)
+
+
+def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
+    if pronoun.plural:
+        return cluster.plural or cluster.kind in (EntityKind.GROUP, EntityKind.ORGANISATION, EntityKind.OUTLET)
+    return cluster.kind in _BODIES and not cluster.plural
+
+
+def choose_before(start: int, places: list[Place], text: str) -> Choice:
+    """The mention right before "who" or "which" at *start*, at most a comma or a short phrase away."""
+    for place in reversed(places):
+        if place.end > start:
+            continue
+        between = text[place.end : start]
+        if len(between) > 80 or any(mark in between for mark in ".;:!?\n"):
+            break
+        return Choice((place.cluster,))
+    return Choice((), "no name stands before it")

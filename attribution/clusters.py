@@ -1,0 +1,238 @@
+"""Clusters: mentions of one person or body gathered by their names, in sieves from sure to less sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .gazetteer import Gazetteer
+from .model import EntityKind, Gender, Mention, MentionKind, Outlet
+from .outlets import SHORT, OutletRegistry, first_word, strip_article
+
+PERSONS = (MentionKind.NAMED, MentionKind.TITLED)
+_PARTICLES = frozenset(("van", "von", "de", "der", "den", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la"))
+_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
+
+
+class Cluster:
+    """What is known so far of one entity; the only mutable thing here, and it never leaves this layer."""
+
+    __slots__ = ("gender", "groups", "kind", "mentions", "name", "outlet", "parts", "plural", "sure", "words")
+
+    def __init__(self, name: str, kind: EntityKind, parts: tuple[str, ...] = ()) -> None:
+        self.name = name
+        self.kind = kind
+        self.parts = parts
+        self.mentions: list[Mention] = []
+        self.gender = Gender.UNKNOWN
+        self.groups: set[str] = set()
+        self.words: set[str] = set()
+        self.outlet: Outlet | None = None
+        self.plural = False
+        self.sure = False
+
+    def add(self, mention: Mention, gazetteer: Gazetteer) -> None:
+        """Take in *mention* with what its title tells."""
+        self.mentions.append(mention)
+        if mention.gender is not Gender.UNKNOWN and self.gender is Gender.UNKNOWN:
+            self.gender = mention.gender
+        for word in mention.title.lower().split():
+            self.learn(word, gazetteer)
+
+    def learn(self, word: str, gazetteer: Gazetteer) -> None:
+        """Note a role *word* of the person."""
+        role = gazetteer.roles.get(word)
+        if role is not None and not role.plural:
+            self.sure = True
+            if not role.courtesy:
+                self.words.add(word)
+                self.groups.update(role.groups)
+            if self.gender is Gender.UNKNOWN:
+                self.gender = role.gender
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
+    words = [word.strip("“”\"'‘’.,()") for word in name.lower().split()]
+    if "“" in name or '"' in name:
+        words = [word for word, raw in zip(words, name.split(), strict=True) if raw[0] not in "“\"'‘" and raw[-1] not in "”\"'’"]
+    return tuple(word for word in words if word and word not in _GENERATIONS) or (name.lower(),)
+
+
+def cluster_persons(mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+    """Gather persons by full names, then by titles with last names, then by first names.
+
+    Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
+    """
+    clusters: list[Cluster] = []
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    by_last: dict[str, list[Cluster]] = {}
+    short: list[tuple[Mention, tuple[str, ...]]] = []
+    for mention in mentions:
+        parts = name_parts(mention.name)
+        if len(parts) == 1 or parts[0] in _PARTICLES:
+            short.append((mention, parts))
+            continue
+        known = [cluster for cluster in by_last.get(parts[-1], ()) if _same_person(cluster, parts, mention, gazetteer)]
+        cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
+        if len(parts) > len(cluster.parts):
+            cluster.parts, cluster.name = parts, mention.name
+        cluster.add(mention, gazetteer)
+        owners[mention.head.start] = (cluster,)
+    for mention, parts in short:
+        owners[mention.head.start] = _place_short(mention, parts, clusters, by_last, gazetteer)
+    for cluster in clusters:
+        cluster.mentions.sort(key=_offset)
+    return clusters, owners
+
+
+def _offset(mention: Mention) -> int:
+    return mention.head.start
+
+
+def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: dict[str, list[Cluster]]) -> Cluster:
+    cluster = Cluster(name, EntityKind.PERSON, parts)
+    clusters.append(cluster)
+    by_last.setdefault(parts[-1], []).append(cluster)
+    return cluster
+
+
+def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a full name agrees with the cluster's in its first name, its short form or its initial."""
+    if len(cluster.parts) < 2 or not _agree(cluster.gender, mention.gender):
+        return False
+    first, other = parts[0], cluster.parts[0]
+    if first == other:
+        return True
+    full = gazetteer.full_names
+    if full.get(first, first) == full.get(other, other):
+        return True
+    return (len(first) == 1 or len(other) == 1) and first[0] == other[0]
+
+
+def _agree(one: Gender, other: Gender) -> bool:
+    return one is other or Gender.UNKNOWN in (one, other)
+
+
+def _place_short(
+    mention: Mention,
+    parts: tuple[str, ...],
+    clusters: list[Cluster],
+    by_last: dict[str, list[Cluster]],
+    gazetteer: Gazetteer,
+) -> tuple[Cluster, ...]:
+    """The cluster of a last name or first name alone: the one that fits, all that fit, or a new one."""
+    bearers = by_last.get(parts[-1], [])
+    fitting = [one for one in bearers if one.parts[-len(parts) :] == parts and _agree(one.gender, mention.gender)]
+    if not fitting and not mention.title:
+        fitting = [one for one in clusters if len(one.parts) > 1 and one.parts[0] == parts[0]]
+    if len(fitting) > 1:
+        fitting = _narrow(fitting, mention, gazetteer)
+    if not fitting:
+        fitting = [_new(mention.name, parts, clusters, by_last)]
+        if mention.title and gazetteer.roles.get(mention.title.lower()) is not None and bearers:
+            fitting[0].name = f"{mention.title} {mention.name}"
+    if len(fitting) == 1:
+        fitting[0].add(mention, gazetteer)
+    return tuple(fitting)
+
+
+def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> list[Cluster]:
+    """Of several bearers of a last name those that the title picks out: "Sgt Lee", "Mrs Lee"."""
+    told = [one for one in fitting if mention.gender is not Gender.UNKNOWN and one.gender is mention.gender]
+    titles = {word for word in mention.title.lower().split() if word in gazetteer.roles}
+    titled = [one for one in told or fitting if titles & one.words]
+    return titled or told or fitting
+
+
+def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+    """Gather organisations by name, acronym, and a shortened name that only one of them has."""
+    clusters: dict[str, Cluster] = {}
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    for mention in sorted(mentions, key=_longest_first):
+        key = strip_article(mention.name).lower()
+        cluster = clusters.get(key) or _by_acronym(clusters, mention.name) or _by_short_name(clusters, key)
+        if cluster is None:
+            cluster = clusters[key] = Cluster(strip_article(mention.name), EntityKind.ORGANISATION, tuple(key.split()))
+        cluster.mentions.append(mention)
+        owners[mention.head.start] = (cluster,)
+    for cluster in clusters.values():
+        cluster.mentions.sort(key=_offset)
+    return list(clusters.values()), owners
+
+
+def _longest_first(mention: Mention) -> tuple[int, int]:
+    return -len(mention.name), mention.head.start
+
+
+def _by_acronym(clusters: dict[str, Cluster], name: str) -> Cluster | None:
+    letters = name.replace(".", "")
+    if not 2 <= len(letters) <= 8 or " " in letters or sum(map(str.isupper, letters)) < 2:
+        return None
+    letters = letters.lower()
+    found = [one for one in clusters.values() if len(one.parts) > 1 and letters in _initials(one.parts)]
+    return found[0] if len(found) == 1 else None
+
+
+def _initials(parts: tuple[str, ...]) -> tuple[str, str]:
+    every = "".join(part[0] for part in parts if part[0].isalnum())
+    big = "".join(part[0] for part in parts if part[0].isalnum() and part not in ("of", "the", "for", "and", "on", "in"))
+    return every, big
+
+
+def _by_short_name(clusters: dict[str, Cluster], key: str) -> Cluster | None:
+    """"Barclays" for "Barclays Bank": a name that begins one known name alone."""
+    found = [one for known, one in clusters.items() if known.startswith(key + " ")]
+    return found[0] if len(found) == 1 and len(key) > 3 else None
+
+
+def cluster_outlets(
+    mentions: Iterable[Mention], registry: OutletRegistry
+) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]], dict[int, tuple[str, ...]]]:
+    """Tie each outlet's mention to its row; a short form goes to the outlet named in full, else to its default.
+
+    The third value holds the names that were possible where a mention stays open, by the head's start.
+    """
+    ordered = sorted(mentions, key=_offset)
+    full = {outlet.name for mention in ordered for outlet in _full_matches(mention.name, registry)}
+    clusters: dict[str, Cluster] = {}
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    opened: dict[int, tuple[str, ...]] = {}
+    latest: dict[str, int] = {}
+    for position, mention in enumerate(ordered):
+        outlet, candidates = _outlet_of(mention.name, registry, full, latest)
+        if outlet is None and candidates:
+            opened[mention.head.start] = candidates
+            continue
+        name = outlet.name if outlet else strip_article(mention.name)
+        latest[name] = position
+        cluster = clusters.get(name)
+        if cluster is None:
+            cluster = clusters[name] = Cluster(name, EntityKind.OUTLET, tuple(name.lower().split()))
+            cluster.outlet = outlet
+        cluster.mentions.append(mention)
+        owners[mention.head.start] = (cluster,)
+    return list(clusters.values()), owners, opened
+
+
+def _full_matches(name: str, registry: OutletRegistry) -> list[Outlet]:
+    bare = strip_article(name)
+    found = registry.match(bare, 0, first_word(bare))
+    return [alias.outlet for alias in found if not alias.mark and len(alias.text) == len(bare)]
+
+
+def _outlet_of(
+    name: str, registry: OutletRegistry, full: set[str], latest: dict[str, int]
+) -> tuple[Outlet | None, tuple[str, ...]]:
+    """The outlet *name* means here, or None and the candidates."""
+    bare = strip_article(name)
+    found = [alias for alias in registry.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
+    if not found:
+        return None, ()
+    named = [alias for alias in found if alias.outlet.name in full]
+    if len(named) > 1:
+        before = [alias for alias in named if alias.outlet.name in latest]
+        named = [max(before or named, key=lambda alias: (latest.get(alias.outlet.name, -1), alias.outlet.name))]
+    chosen = named or [alias for alias in found if alias.mark != SHORT]
+    if len(chosen) == 1:
+        return chosen[0].outlet, ()
+    return None, tuple(alias.outlet.name for alias in found)

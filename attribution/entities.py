@@ -1,0 +1,319 @@
+"""Entities: the people and bodies behind mentions, found in sieves from names to pronouns; one candidate or none."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from .antecedents import (
+    Choice,
+    Layout,
+    Place,
+    choose_before,
+    choose_body,
+    choose_person,
+    prominence,
+)
+from .clusters import PERSONS, Cluster, cluster_bodies, cluster_outlets, cluster_persons
+from .descriptions import learn_roles, new_nameless, place_nameless
+from .document import Document
+from .gazetteer import FIRST_NAME, PLACE, Gazetteer, default_gazetteer
+from .lexicon import Lexicon
+from .model import Attribution, Entity, EntityKind, Gender, Mention, MentionKind, Unresolved
+from .outlets import default_registry, strip_article
+from .pronouns import PRONOUNS, Pronoun
+
+_NAMELESS = (
+    MentionKind.ANONYMOUS,
+    MentionKind.COLLECTIVE,
+    MentionKind.DESCRIPTION,
+    MentionKind.DOCUMENT,
+    MentionKind.ORGANISATION,
+    MentionKind.OUTLET,
+)
+
+
+@frozen
+class Resolution:
+    """The entities of a document, the speaker of each attribution (by its position), and what stayed open."""
+
+    entities: tuple[Entity, ...]
+    speakers: tuple[int | None, ...]
+    unresolved: tuple[Unresolved, ...]
+
+
+def resolve(
+    document: Document, lexicon: Lexicon, attributions: tuple[Attribution, ...], names: tuple[Mention, ...]
+) -> Resolution:
+    """Tie each source, recipient and name to its entity."""
+    resolver = _Resolver(document, default_gazetteer())
+    resolver.gather_names(attributions, names)
+    resolver.place_sources(attributions)
+    return resolver.result(attributions)
+
+
+class _Resolver:
+    """The working state of one resolution."""
+
+    def __init__(self, document: Document, gazetteer: Gazetteer) -> None:
+        self.document = document
+        self.gazetteer = gazetteer
+        self.clusters: list[Cluster] = []
+        self.nameless: list[Cluster] = []
+        self.owners: dict[int, tuple[Cluster, ...]] = {}
+        self.open_outlets: dict[int, tuple[str, ...]] = {}
+        self.places: list[Place] = []
+        self.speakers: dict[int, Cluster] = {}
+        self.spoken: list[tuple[int, Cluster]] = []
+        self.unresolved: list[Unresolved] = []
+        quotations = [quotation for quotation in document.quotations if not quotation.depth]
+        self.layout = Layout(
+            [sentence.start for sentence in document.sentences],
+            [paragraph.start for paragraph in document.paragraphs],
+            [quotation.span.start for quotation in quotations],
+            [quotation.span.end for quotation in quotations],
+        )
+
+    def gather_names(self, attributions: Iterable[Attribution], names: Iterable[Mention]) -> None:
+        """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
+        mentions: dict[int, Mention] = {mention.head.start: mention for mention in names}
+        sources: set[int] = set()
+        for attribution in attributions:
+            for mention in (attribution.recipient, attribution.source):
+                if mention is not None and mention.name:
+                    mentions[mention.head.start] = _fuller(mention, mentions.get(mention.head.start))
+                    if mention is attribution.source:
+                        sources.add(mention.head.start)
+        ordered = [mentions[start] for start in sorted(mentions)]
+        singles = [mention for mention in ordered if not mention.plural]
+        persons, owners = cluster_persons([one for one in singles if one.kind in PERSONS], self.gazetteer)
+        bodies, body_owners = cluster_bodies(one for one in singles if one.kind is MentionKind.ORGANISATION)
+        outlets, outlet_owners, self.open_outlets = cluster_outlets(
+            (one for one in singles if one.kind is MentionKind.OUTLET), default_registry()
+        )
+        self.clusters = [*persons, *bodies, *outlets]
+        self.owners = {**owners, **body_owners, **outlet_owners}
+        for mention in ordered:
+            if mention.plural:
+                self._add_joint(mention)
+        for body in bodies:
+            if " ".join(body.parts) in self.gazetteer.places:
+                body.kind = EntityKind.PLACE
+        self._locate(ordered, sources)
+
+    def _add_joint(self, mention: Mention) -> None:
+        """Several named people as one source are an entity of their own."""
+        cluster = Cluster(mention.name, EntityKind.GROUP)
+        cluster.plural = True
+        cluster.mentions.append(mention)
+        self.clusters.append(cluster)
+        self.owners[mention.head.start] = (cluster,)
+
+    def _locate(self, ordered: list[Mention], sources: set[int]) -> None:
+        """Note where each name stands and how prominent it is, and learn the roles beside people's names."""
+        document, layout, facts = self.document, self.layout, self.gazetteer.facts
+        text = document.text
+        starts = document.tokens.starts
+        seen = -1
+        for mention in ordered:
+            owners = self.owners.get(mention.head.start, ())
+            if len(owners) != 1:
+                continue
+            cluster = owners[0]
+            start, end = mention.head.start, mention.head.end
+            if mention.kind in PERSONS:
+                if facts.get(cluster.parts[0] if cluster.parts else "", 0) & FIRST_NAME or start in sources:
+                    cluster.sure = True
+                learn_roles(document, mention, bisect_left(starts, start), cluster, self.gazetteer)
+            sentence = bisect_right(layout.sentences, start)
+            weight = prominence(layout, start, text[end : end + 1], sentence != seen, start in sources)
+            seen = sentence
+            self.places.append(Place(start, end, cluster, weight))
+
+    def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
+        """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
+        order = sorted(attributions, key=_source_start)
+        delayed: list[Attribution] = []
+        for attribution in order:
+            source = attribution.source
+            if source is None:
+                continue
+            if source.kind is MentionKind.PRONOUN:
+                if not self._place_pronoun(attribution, source, attributions):
+                    delayed.append(attribution)
+            elif source.name:
+                self._place_named(attribution, source)
+            else:
+                self._place_nameless(attribution, source)
+        for attribution in delayed:
+            assert attribution.source is not None
+            self._place_first_person(attribution, attribution.source, attributions)
+
+    def _place_named(self, attribution: Attribution, source: Mention) -> None:
+        owners = self.owners.get(source.head.start, ())
+        if len(owners) == 1:
+            self._speak(attribution, source, owners[0])
+        elif owners:
+            self._leave(attribution, "several people share this name", owners)
+        else:
+            candidates = self.open_outlets.get(source.head.start, ())
+            self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
+
+    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
+        found = place_nameless(source, self.clusters, self.nameless, self.gazetteer)
+        if len(found) > 1:
+            self._leave(attribution, "several people fit this description", found)
+            return
+        if found:
+            cluster = found[0]
+            cluster.mentions.append(source)
+            if source.gender is not Gender.UNKNOWN and cluster.gender is Gender.UNKNOWN:
+                cluster.gender = source.gender
+        else:
+            cluster = new_nameless(source, self.gazetteer)
+            self.nameless.append(cluster)
+        self._speak(attribution, source, cluster)
+        self._note(source, cluster)
+
+    def _place_pronoun(
+        self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]
+    ) -> bool:
+        """Settle a pronoun; False for the first and second person, which wait until others have spoken."""
+        pronoun = PRONOUNS.get(source.head.text.lower().replace("’", "'"))
+        if pronoun is None or pronoun.family in ("i", "we", "you"):
+            return False
+        start = source.head.start
+        if pronoun.family in ("who", "which"):
+            choice = choose_before(start, self.places, self.document.text)
+        else:
+            choice = self._choose(pronoun, start, attribution, attributions)
+        if len(choice.clusters) == 1:
+            cluster = choice.clusters[0]
+            if cluster.gender is Gender.UNKNOWN and pronoun.gender is not Gender.UNKNOWN:
+                cluster.gender = pronoun.gender
+            cluster.mentions.append(source)
+            self._speak(attribution, source, cluster)
+            self._note(source, cluster)
+        else:
+            self._leave(attribution, choice.reason, choice.clusters)
+        return True
+
+    def _choose(
+        self, pronoun: Pronoun, start: int, attribution: Attribution, attributions: tuple[Attribution, ...]
+    ) -> Choice:
+        speaker = self._last_speaker(start)
+        parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
+        quotation = self.layout.quotation(start)
+        barred = None
+        if quotation >= 0:
+            barred = parent or self._speaker_of_quotation(start, attributions)
+        elif parent is not None:
+            speaker = parent
+        if pronoun.gender is not Gender.UNKNOWN:
+            return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
+        return choose_body(pronoun, start, self.places, self.layout, speaker)
+
+    def _last_speaker(self, start: int) -> Cluster | None:
+        """Who spoke last before *start*, within three sentences."""
+        sentence = bisect_right(self.layout.sentences, start)
+        for place, cluster in reversed(self.spoken):
+            if place < start:
+                near = sentence - bisect_right(self.layout.sentences, place) <= 3
+                return cluster if near else None
+        return None
+
+    def _speaker_of_quotation(self, start: int, attributions: Iterable[Attribution]) -> Cluster | None:
+        """The speaker of the attribution whose content holds *start* most closely."""
+        best: tuple[int, Cluster] | None = None
+        for attribution in attributions:
+            cluster = self.speakers.get(attribution.id)
+            if cluster is None:
+                continue
+            for span in attribution.content.spans:
+                if span.start <= start < span.end and (best is None or span.end - span.start < best[0]):
+                    best = span.end - span.start, cluster
+        return best[1] if best else None
+
+    def _place_first_person(
+        self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]
+    ) -> None:
+        """ "I" and "we" within a quotation are its speaker; outside, the writer, who is no entity."""
+        start = source.head.start
+        pronoun = PRONOUNS.get(source.head.text.lower().replace("’", "'"))
+        cluster = None
+        if pronoun is not None and pronoun.family != "you" and self.layout.quotation(start) >= 0:
+            cluster = self._speaker_of_quotation(start, attributions)
+        if cluster is None:
+            self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
+            return
+        cluster.mentions.append(source)
+        self._speak(attribution, source, cluster)
+
+    def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
+        self.speakers[attribution.id] = cluster
+        insort(self.spoken, (source.head.start, cluster), key=_first)
+
+    def _note(self, mention: Mention, cluster: Cluster) -> None:
+        """Put a source that is no name among the places pronouns can reach."""
+        weight = prominence(self.layout, mention.head.start, "", True, True)
+        insort(self.places, Place(mention.head.start, mention.head.end, cluster, weight), key=_first)
+
+    def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
+        names = tuple(cluster.name for cluster in clusters)
+        self.unresolved.append(Unresolved(attribution.id, reason, names))
+
+    def result(self, attributions: tuple[Attribution, ...]) -> Resolution:
+        """The entities in the order of their first mentions, and who speaks where."""
+        every = [cluster for cluster in (*self.clusters, *self.nameless) if cluster.mentions]
+        for cluster in every:
+            cluster.mentions.sort(key=_mention_start)
+        every.sort(key=_first_mention)
+        numbers = {id(cluster): number for number, cluster in enumerate(every)}
+        speakers = tuple(
+            numbers[id(self.speakers[attribution.id])] if attribution.id in self.speakers else None
+            for attribution in attributions
+        )
+        self.unresolved.sort(key=_attribution)
+        entities = tuple(_entity(number, cluster) for number, cluster in enumerate(every))
+        return Resolution(entities, speakers, tuple(self.unresolved))
+
+
+def _entity(number: int, cluster: Cluster) -> Entity:
+    unsure = cluster.kind is EntityKind.PERSON and not cluster.sure and bool(cluster.parts)
+    return Entity(
+        id=number,
+        name=strip_article(cluster.name) if cluster.outlet is None else cluster.name,
+        kind=EntityKind.UNKNOWN if unsure else cluster.kind,
+        mentions=tuple(cluster.mentions),
+        outlet=cluster.outlet,
+        gender=cluster.gender,
+    )
+
+
+def _fuller(source: Mention, name: Mention | None) -> Mention:
+    """Of a source and the name read at its place the source, unless the name alone knows a title or is longer."""
+    if name is None or source.title or len(source.name) > len(name.name) or not name.title:
+        return source
+    return name
+
+
+def _source_start(attribution: Attribution) -> tuple[int, int]:
+    return (attribution.source.head.start if attribution.source else -1, attribution.id)
+
+
+def _mention_start(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
+def _first_mention(cluster: Cluster) -> tuple[int, str]:
+    return cluster.mentions[0].span.start, cluster.name
+
+
+def _first(entry: tuple[int, Cluster] | Place) -> int:
+    return entry[0]
+
+
+def _attribution(entry: Unresolved) -> int:
+    return entry.attribution
