@@ -96,7 +96,7 @@ class Rule:
 
     def hits(self, graph: AttributionGraph, context: Context | None = None) -> Iterator[Hit]:
         """Run the check; without a *context*, with the options' defaults."""
-        if self.check.__code__.co_argcount < 2:  # type: ignore[attr-defined]
+        if self.check.__code__.co_argcount < 2:
             found = self.check(graph)
         else:
             found = self.check(graph, context or context_for(self, Draft(graph), Config()))

@@ -93,7 +93,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
 @rule(
     "ATT703",
     name="no-response",
-    guideline="SPJ and the BBC on the right of reply: give those accused of wrongdoing the chance to answer, and say so.",
+    guideline="SPJ and the BBC on the right of reply: let those accused of wrongdoing answer, and say so.",
     bad=["Councillor Pat Hale stole the funds, rival Tom Cole said."],
     good=["Councillor Pat Hale stole the funds, rival Tom Cole said. Hale denied it."],
     profiles=("wire", "legal"),

@@ -15,7 +15,8 @@ from .words import any_phrase, words
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
 _CREDIT = regex.compile(
-    r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b|\b(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
+    r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b"
+    r"|\b(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )
 
 

@@ -1,0 +1,81 @@
+"""Every example of every rule, run through the whole analysis."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution import readers, transcripts
+from attribution.audit import audit
+from attribution.config import Config
+from attribution.document import build_document
+from attribution.graph import AttributionGraph
+from attribution.model import Finding
+from attribution.pipeline import analyze_document
+from attribution.rules import RULES, Rule, known
+from attribution.rules.examples import Example, parse_examples
+from attribution.suppressions import suppress
+from attribution.verification import verify
+
+TOOL = frozenset(("ATT901", "ATT902", "ATT903"))
+
+
+def findings_in(rule: Rule, example: Example) -> list[Finding]:
+    """What *rule*, alone, finds in *example*."""
+    source = readers.parse(example.text, example.name)
+    graph = analyze_document(
+        build_document(source.text, name=source.name, links=source.links, sections=source.sections)
+    )
+    if rule.needs == "suppressions":
+        audited = audit(graph, Config(select=("ALL",), publication="The Courier"))
+        outcome = suppress(graph, audited, source.comments, source.raw, known=known(), enabled=TOOL)
+        return [finding for finding in outcome.findings if finding.code == rule.code]
+    config = Config(select=(rule.code,), publication="The Courier", rules={rule.code: example.options})
+    return list(audit(graph, config, verification=_verification(graph, example)))
+
+
+def _verification(graph: AttributionGraph, example: Example) -> object:
+    if not example.sources:
+        return None
+    return verify(graph, [_source(text) for text in example.sources])
+
+
+def _source(text: str) -> transcripts.Source:
+    outlet, _, rest = text.rpartition(" :: ")
+    return transcripts.parse_source(rest, outlet or "a source", "article" if outlet else None, outlet=outlet)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_examples(rule: Rule) -> None:
+    wrong = [
+        f"{'silent on' if example.fires else 'fires on'}: {example.text}"
+        for example in rule.examples()
+        if bool(findings_in(rule, example)) is not example.fires
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_ten_examples_each_way_and_no_duplicates(rule: Rule) -> None:
+    assert len(rule.bad) >= 10
+    assert len(rule.good) >= 10
+    assert len({*rule.bad, *rule.good}) == len(rule.bad) + len(rule.good) or any(e.sources for e in rule.examples())
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_says_what_it_is(rule: Rule) -> None:
+    assert rule.summary.endswith(".")
+    assert rule.guideline
+    assert rule.name == rule.name.lower()
+    assert rule.needs in ("", "sources", "corpus", "suppressions")
+    assert rule.fix in ("none", "safe", "unsafe")
+
+
+def test_codes_are_unique_and_the_catalogue_is_whole() -> None:
+    codes = [rule.code for rule in RULES]
+    assert len(codes) == len(set(codes)) == 47
+    assert len({rule.name for rule in RULES}) == 47
+
+
+def test_examples_are_read() -> None:
+    found = parse_examples("prose\n## XY001 n=3\nx a\\nb || s\nv c\n")
+    assert found == {"XY001": (Example("a\nb", True, ("s",), {"n": 3.0}), Example("c", False, (), {"n": 3.0}))}

@@ -1,0 +1,136 @@
+"""The audit over hand-made graphs: selection, severities, own rules, contexts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from attribution.audit import audit, severity_of
+from attribution.config import Config
+from attribution.errors import ConfigError
+from attribution.graph import AttributionGraph
+from attribution.model import Finding, Severity
+from attribution.rules import RULES, Context, Hit, known, measured, rule
+from attribution.rules.measured import Measured
+from attribution.rules.wording import DENY, SAY, in_form_of
+from attribution.rules.words import any_phrase, phrases, words
+from attribution.spans import Span
+from tests.builders import graph_from_marked
+
+CLAIM = "[source:The mayor] [cue:claimed] [content:that the bins were emptied]."
+
+
+def codes(found: tuple[Finding, ...]) -> list[str]:
+    return [finding.code for finding in found]
+
+
+@rule("XY001", severity=Severity.WARNING, bad=["Sources said the plan is dead."], good=["Two aides said it is dead."])
+def bare_sources(graph: AttributionGraph) -> Iterator[tuple[Span, str]]:
+    """'Sources said' without saying what kind of source."""
+    for found in graph.anonymous():
+        if found.source and found.source.text.lower() == "sources":
+            yield found.source.span, "say who they are"
+
+
+def test_a_rule_of_ones_own_with_one_argument() -> None:
+    graph = graph_from_marked("[source:Sources] [cue:said] [content:the plan is dead].")
+    found = [finding for finding in audit(graph, rules=(*RULES, bare_sources)) if finding.code == "XY001"]
+    assert [(finding.span.text, finding.hint, finding.severity) for finding in found] == [
+        ("Sources", "say who they are", Severity.WARNING)
+    ]
+    assert found[0].message == "'Sources said' without saying what kind of source."
+    assert bare_sources.bad == ("Sources said the plan is dead.",)
+    assert bare_sources.name == "bare-sources"
+
+
+def test_a_rule_runs_without_an_audit() -> None:
+    graph = graph_from_marked("[source:Sources] [cue:said] [content:the plan is dead].")
+    assert [hit.hint for hit in bare_sources.hits(graph)] == ["say who they are"]
+    vague = next(item for item in RULES if item.code == "ATT201")
+    assert [hit.span.text for hit in vague.hits(graph)] == ["Sources"]
+
+
+def test_options_come_from_the_configuration() -> None:
+    seen: list[object] = []
+
+    @rule("XY002", options={"limit": 3, "names": ("a",)})
+    def limits(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+        """Note the options."""
+        seen.extend((context.options["limit"], context.options["names"], context.publication))
+        yield from ()
+
+    config = Config(rules={"XY002": {"limit": 5}}, publication="The Courier")
+    assert audit(graph_from_marked(CLAIM), config, rules=[limits]) == ()
+    assert seen == [5, ("a",), "The Courier"]
+
+
+@pytest.mark.parametrize("code", ["att101", "A1", "ATT-101", "", "ATT10x"])
+def test_a_malformed_code_is_refused(code: str) -> None:
+    with pytest.raises(ConfigError, match="malformed"):
+        rule(code)
+
+
+def test_selection() -> None:
+    graph = graph_from_marked(CLAIM)
+    loaded = next(item for item in RULES if item.code == "ATT401")
+    assert loaded.profiles[-1] == "strict"
+    assert "ATT904" in known()
+    assert codes(audit(graph, Config(select=("ATT9",)))) == []
+    assert codes(audit(graph, Config(select=("ATT904",), rules={"ATT904": {"below": 0.95}}))) == ["ATT904"]
+    assert codes(audit(graph, Config(select=("ATT904",), ignore=("ATT904",)))) == []
+
+
+def test_low_confidence_is_not_judged() -> None:
+    graph = graph_from_marked("[source:Sources] [cue:said] [content:the plan is dead].")
+    assert codes(audit(graph, Config(select=("ATT201",)))) == ["ATT201"]
+    assert codes(audit(graph, Config(select=("ATT201",), min_confidence=0.95))) == []
+
+
+def test_severity_by_profile_and_by_configuration() -> None:
+    loaded = next(item for item in RULES if item.code == "ATT401")
+    assert severity_of(loaded, Config()) is Severity.INFO
+    assert severity_of(loaded, Config(profile="legal")) is Severity.WARNING
+    assert severity_of(loaded, Config(severity={"ATT4": Severity.ERROR})) is Severity.ERROR
+
+
+def test_words_in_quotations_are_not_judged() -> None:
+    graph = graph_from_marked("[source:Ann Lee] [cue:said]: [content:“Sources said the plan is dead.”]")
+    assert "ATT201" not in codes(audit(graph, Config(profile="strict")))
+
+
+def test_rules_that_need_sources_are_silent_without() -> None:
+    graph = graph_from_marked("[content:“We lost,”] [source:Ann Lee] [cue:said].")
+    needing = tuple(item.code for item in RULES if item.needs == "sources")
+    assert needing == ("ATT305", "ATT308", "ATT501", "ATT502", "ATT503", "ATT504", "ATT505")
+    assert audit(graph, Config(select=needing)) == ()
+
+
+@pytest.mark.parametrize(
+    ("form", "said", "denied"),
+    [
+        ("claimed", "said", "denied"),
+        ("claims", "says", "denies"),
+        ("claiming", "saying", "denying"),
+        ("claim", "say", "deny"),
+        ("confess", "say", "deny"),
+        ("refuted", "said", "denied"),
+    ],
+)
+def test_forms(form: str, said: str, denied: str) -> None:
+    assert in_form_of(form, SAY) == said
+    assert in_form_of(form, DENY) == denied
+
+
+def test_word_lists() -> None:
+    assert "claim" in words("loaded-doubt")
+    assert "local media" in phrases("generic-report")
+    assert any_phrase("hedge", "the bank may close") == "may"
+    assert any_phrase("hedge", "the mayor spoke") == ""
+    assert words("no-such-list") == frozenset()
+
+
+def test_figures() -> None:
+    assert measured("XY999") is None
+    assert Measured("X", 0.1, 0.1, 0, 0).precision is None
+    assert Measured("X", 0.1, 0.1, 10, 9).precision == 0.9
