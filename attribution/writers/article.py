@@ -9,6 +9,7 @@ from attrs import frozen
 from ..graph import AttributionGraph
 from ..highlights import Mark, Run, cut_runs, escape_html, find_marks
 from ..model import Attribution, SectionKind
+from .frames import make_encodable
 from .marked import outlet_of
 from .report import RANKS, FileReport, Report
 from .summary import kind_of, source_rows
@@ -60,8 +61,7 @@ class View:
 
 def escape(text: str) -> str:
     """Make *text* safe in HTML, with what a page cannot hold (NUL, lone surrogates) replaced."""
-    text = text.replace("\0", "\ufffd")
-    return escape_html(text.encode("utf-8", "replace").decode() if not text.isascii() else text)
+    return escape_html(make_encodable(text.replace("\0", "\ufffd")))
 
 
 def render_article(view: View) -> str:

@@ -31,6 +31,11 @@ def make_printable(text: str) -> str:
     return "".join(char if char.isprintable() or char in _JOINERS else _stand_in(char) for char in text)
 
 
+def make_encodable(text: str) -> str:
+    """Replace lone surrogates, which no encoding can hold."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
 def display_width(text: str) -> int:
     """How many columns of a terminal *text* takes."""
     return len(text) if text.isascii() else sum(map(_width, make_printable(text)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Finding, Severity
-from .frames import make_printable
+from .frames import make_encodable, make_printable
 from .report import RANKS, FileReport, Report
 from .summary import summarise
 from .text import count, describe
@@ -69,7 +69,7 @@ def _command(kind: str, properties: dict[str, object], message: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return make_encodable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _escape_property(text: str) -> str:

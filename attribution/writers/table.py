@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from ..graph import AttributionGraph
+from .frames import make_encodable
 from .marked import outlet_of
 from .report import Report
 from .summary import kind_of
@@ -67,7 +68,7 @@ def _write(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
     writer = csv.writer(sheet)
     writer.writerow(columns)
     writer.writerows([_defuse(value) for value in row] for row in rows)
-    return sheet.getvalue()
+    return make_encodable(sheet.getvalue())
 
 
 def _defuse(value: object) -> object:
