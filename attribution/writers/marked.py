@@ -13,13 +13,13 @@ def render(graph: AttributionGraph) -> str:
     return inline.render(graph.document.text, relations_of(graph))
 
 
-def relations_of(graph: AttributionGraph) -> tuple[Relation, ...]:
+def relations_of(graph: AttributionGraph, *, every_speaker: bool = False) -> tuple[Relation, ...]:
     """Every attribution as a relation, numbered from 1.
 
-    The speaker is given where its name differs from the words of the source, the outlet where the attribution passed
-    through one that is not its own source.
+    The speaker is given where its name differs from the words of the source, or always with *every_speaker*; the outlet
+    where the attribution passed through one that is not its own source.
     """
-    return tuple(_relation(graph, attribution) for attribution in graph.attributions)
+    return tuple(_relation(graph, attribution, every_speaker) for attribution in graph.attributions)
 
 
 def outlet_of(graph: AttributionGraph, attribution: Attribution) -> str | None:
@@ -30,9 +30,9 @@ def outlet_of(graph: AttributionGraph, attribution: Attribution) -> str | None:
     return None
 
 
-def _relation(graph: AttributionGraph, attribution: Attribution) -> Relation:
+def _relation(graph: AttributionGraph, attribution: Attribution, every_speaker: bool) -> Relation:
     source, speaker = attribution.source, graph.speaker(attribution)
-    told = speaker is not None and source is not None and speaker.name not in (source.text, source.name)
+    plain = source is not None and speaker is not None and speaker.name in (source.text, source.name)
     return Relation(
         attribution.id + 1,
         source.spans if source else (),
@@ -40,5 +40,5 @@ def _relation(graph: AttributionGraph, attribution: Attribution) -> Relation:
         attribution.content.spans,
         parent=None if attribution.parent is None else attribution.parent + 1,
         outlet=outlet_of(graph, attribution),
-        speaker=speaker.name if told and speaker else None,
+        speaker=speaker.name if speaker and (every_speaker or not plain) else None,
     )

@@ -1,0 +1,85 @@
+"""Laws 1 and 15: every span is a slice of the text, and the graph is sound."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from hypothesis import given
+
+import attribution
+from attribution.spans import Span
+from tests.strategies import any_text, articles
+
+pytestmark = pytest.mark.property
+
+
+def spans_within(value):
+    """Every span reachable from *value*."""
+    if isinstance(value, Span):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from spans_within(each)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from spans_within(getattr(value, field.name))
+
+
+@given(any_text())
+def test_every_span_is_a_slice_of_the_text(text):
+    graph = attribution.analyze(text)
+    inner = {id(quotation.inner) for quotation in graph.document.quotations}
+    for span in spans_within(attrs.evolve(graph, document=attrs.evolve(graph.document, tokens=()))):
+        assert 0 <= span.start <= span.end <= len(text)
+        assert span.start < span.end or id(span) in inner
+        assert span.text == text[span.start : span.end]
+
+
+@given(articles())
+def test_ids_are_positions_and_every_edge_ends_somewhere(text):
+    graph = attribution.analyze(text)
+    assert [each.id for each in graph.attributions] == list(range(len(graph.attributions)))
+    assert [entity.id for entity in graph.entities] == list(range(len(graph.entities)))
+    assert len(graph.speakers) == len(graph.attributions)
+    assert all(number is None or 0 <= number < len(graph.entities) for number in graph.speakers)
+    assert all(0 <= each.attribution < len(graph.attributions) for each in graph.unresolved)
+
+
+@given(articles())
+def test_parents_hold_their_children_and_lead_outwards(text):
+    graph = attribution.analyze(text)
+    for each in graph.attributions:
+        seen = {each.id}
+        parent = each.parent
+        while parent is not None:
+            assert parent not in seen
+            seen.add(parent)
+            parent = graph.attributions[parent].parent
+        if each.parent is not None:
+            outer = graph.attributions[each.parent].content.spans
+            start, end = min(span.start for span in outer), max(span.end for span in outer)
+            assert all(start <= span.start and span.end <= end for span in each.content.spans)
+
+
+@given(articles())
+def test_a_cue_is_neither_its_source_nor_its_content(text):
+    for each in attribution.analyze(text).attributions:
+        sources = each.source.spans if each.source else ()
+        assert not any(each.cue.span.overlaps(span) for span in (*each.content.spans, *sources))
+
+
+@given(articles())
+def test_the_queries_agree_with_each_other(text):
+    graph = attribution.analyze(text)
+    spoken = [each for entity in graph.sources() for each in graph.statements_by(entity)]
+    assert {each.id for each in spoken} == {i for i, number in enumerate(graph.speakers) if number is not None}
+    for each in graph.attributions:
+        chain = graph.chain(each)
+        assert not chain or chain[0] in (graph.speaker(each), each.source, each.recipient) or each.parent is not None
+        assert all(child.parent == each.id for child in graph.children(each))
+
+
+@given(any_text())
+def test_an_analysed_graph_survives_its_dictionary(text):
+    graph = attribution.analyze(text)
+    assert attribution.AttributionGraph.from_dict(graph.to_dict()) == graph
