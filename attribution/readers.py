@@ -103,13 +103,18 @@ def decode(content: bytes, encoding: str = "") -> str:
     for magic, what in _FOREIGN.items():
         if content.startswith(magic):
             raise InputError(f"is {what}, not text", remedy="save it as plain text, Markdown or HTML first")
-    encoding = encoding or _UTF16.get(content[:2], "utf-8")
+    encoding = encoding or encoding_of(content)
     try:
         return content.decode(encoding)
     except LookupError:
         raise InputError(f"unknown encoding {encoding!r}", remedy="name one such as latin-1 or cp1252") from None
     except UnicodeDecodeError as error:
         raise _wrong_byte(content, encoding, error) from None
+
+
+def encoding_of(content: bytes) -> str:
+    """UTF-16 where a byte order mark tells so, else UTF-8."""
+    return _UTF16.get(content[:2], "utf-8")
 
 
 def _wrong_byte(content: bytes, encoding: str, error: UnicodeDecodeError) -> InputError:

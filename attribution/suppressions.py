@@ -50,7 +50,6 @@ class Outcome:
     findings: tuple[Finding, ...]
     suppressed: tuple[Finding, ...] = ()
     in_original: tuple[Span, ...] = ()
-    removable: tuple[Span, ...] = ()
 
 
 def suppress(
@@ -69,18 +68,16 @@ def suppress(
     directives, own = _read_directives(graph, tuple(comments), raw, tuple(known))
     kept = [finding for finding in findings if not any(directive.covers(finding) for directive in directives)]
     taken = [finding for finding in findings if any(directive.covers(finding) for directive in directives)]
-    removable = []
     for directive in directives:
         idle = [code for code in directive.codes if not any(_used(directive, code, finding) for finding in taken)]
         if idle:
-            own.append(_own(UNUSED, directive.place, f"nothing here to ignore for {', '.join(idle)}", "remove it"))
-        if idle and len(idle) == len(directive.codes):
-            removable.append(directive.place)
+            message = f"nothing here to ignore for {', '.join(idle)}"
+            fix = "" if len(idle) == len(directive.codes) else None
+            own.append(_own(UNUSED, directive.place, message, "remove it", fix))
         if not directive.reason:
             own.append(_own(UNREASONED, directive.place, "no reason is given", "write it after the bracket"))
     own = [finding for finding in own if finding.code in enabled]
-    places = tuple(finding.span for finding in own)
-    return Outcome((*kept, *own), tuple(taken), places, tuple(removable) if UNUSED in enabled else ())
+    return Outcome((*kept, *own), tuple(taken), tuple(finding.span for finding in own))
 
 
 def fingerprints(graph: AttributionGraph, findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -179,8 +176,7 @@ def _used(directive: Directive, code: str, finding: Finding) -> bool:
     return directive.covers(finding) and matches(code, finding.code)
 
 
-def _own(code: str, place: Span, message: str, hint: str) -> Finding:
-    fix = "" if code == UNUSED else None
+def _own(code: str, place: Span, message: str, hint: str, fix: str | None = None) -> Finding:
     return Finding(
         span=place, code=code, name=_NAMES[code], severity=_SEVERITIES[code], message=message, hint=hint, fix=fix
     )

@@ -1,0 +1,27 @@
+"""``python -m attribution`` and the command ``attribution``."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line; bad input ends in one line and exit code 2, a closed pipe in silence."""
+    from .cli import cli
+    from .errors import InputError
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        cli(prog_name="attribution")
+    except InputError as error:
+        print(f"attribution: {error}", file=sys.stderr)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

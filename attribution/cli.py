@@ -1,0 +1,59 @@
+"""The command line: its commands, each loaded when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from .config import suggest
+
+_COMMANDS = {
+    "accept": ("accept", "accept", "Accept the findings on a line, with a reason, outside the draft."),
+    "baseline": ("baseline", "baseline", "Tend the file of findings that were there before."),
+    "check": ("check", "check", "Check drafts and report what an editor should look at."),
+    "config": ("settings", "config", "Show the settings that hold for a draft, and where each was set."),
+    "explain": ("explain", "explain", "Say what was found on a line, and why each rule fired or did not."),
+    "rule": ("rule", "rule", "List the rules, or explain one."),
+    "show": ("show", "show", "Show a draft with its attributions."),
+    "verify": ("verify", "verify", "Check a draft's quotations against the texts they come from."),
+}
+EXIT_CODES = "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 something could not be checked."
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's interface
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        module, name, _ = _COMMANDS[cmd_name]
+        command = getattr(import_module(f".commands.{module}", __package__), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            ctx.fail(f"no command {args[0]!r} ({suggest(args[0], _COMMANDS)})")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, _, text) in _COMMANDS.items()])
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        click.echo(f"attribution {version('newsroom-attribution')}")
+        ctx.exit()
+
+
+@click.group(cls=_Commands, epilog=EXIT_CODES)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help="The version.")
+def cli() -> None:
+    """Who said what: find and audit the attributions of news text."""

@@ -1,0 +1,55 @@
+"""``attribution accept``: take findings as they are, in a file beside the drafts."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import click
+
+from ..accepted import ACCEPTED, find_accepted, relative_to
+from ..configfiles import find_file
+from ..drafts import check_draft
+from ..errors import InputError
+from ..suppressions import fingerprints, render_accepted
+from .options import build_task, settings_options, split_place
+
+
+@click.command()
+@click.argument("place", metavar="FILE:LINE")
+@click.option("--code", default="", metavar="CODE", help="Only findings of this rule.")
+@click.option("--reason", default="", metavar="TEXT", help="Why they are accepted.")
+@settings_options
+def accept(place: str, code: str, reason: str, **options: Any) -> None:
+    """Accept the findings on a line; the draft itself stays as it is."""
+    path, line = split_place(place)
+    report = check_draft(path, build_task(options))
+    if report.error is not None or report.graph is None:
+        raise InputError(report.error or "was not checked", place=path)
+    file = find_accepted(path) or os.path.join(_folder(path), ACCEPTED)
+    rows = []
+    for mark, finding in zip(fingerprints(report.graph, report.findings), report.findings, strict=True):
+        location = report.locate(finding.span)
+        if location.line <= line <= location.end_line and finding.code.startswith(code):
+            rows.append(render_accepted(relative_to(file, path), mark, finding, reason))
+            click.echo(f"accepted {finding.code} {finding.name}: {finding.span.text!r}")
+    if not rows:
+        lines = sorted({report.locate(finding.span).line for finding in report.findings})
+        shown = ", ".join(map(str, lines[:10]))
+        raise InputError(f"no finding on line {line}", place=path, remedy=f"lines with findings: {shown or 'none'}")
+    _append(file, rows)
+
+
+def _folder(path: str) -> str:
+    """Where a new file of accepted findings goes: beside the configuration file, else beside the draft."""
+    config = find_file(path)
+    return config.folder if config else os.path.dirname(os.path.abspath(path))
+
+
+def _append(file: str, rows: list[str]) -> None:
+    try:
+        with open(file, "a", encoding="utf-8", newline="\n") as opened:
+            opened.write("".join(rows))
+    except OSError as error:
+        raise InputError(f"cannot be written: {error.strerror}", place=file, remedy="check the folder") from None
+    click.echo(f"written to {os.path.relpath(file)}")

@@ -1,0 +1,42 @@
+"""``attribution baseline``: tend the file of findings that were there before."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import click
+
+from ..accepted import prune as prune_known
+from ..accepted import read_baseline, render_baseline
+from ..drafts import check_draft
+from ..errors import InputError
+from ..suppressions import fingerprints
+from .options import build_task, settings_options
+
+
+@click.group()
+def baseline() -> None:
+    """Tend a baseline; `attribution check --write-baseline FILE` makes one."""
+
+
+@baseline.command()
+@click.argument("file", default="attribution-baseline.json")
+@settings_options
+def prune(file: str, **options: Any) -> None:
+    """Take out of FILE what is no longer found; a draft that is gone is taken out whole."""
+    known = read_baseline(file)
+    task = build_task(options)
+    current: dict[str, tuple[str, ...]] = {}
+    for path in known:
+        draft = os.path.join(os.path.dirname(file), path)
+        report = check_draft(draft, task) if os.path.exists(draft) else None
+        if report is not None and (report.error is not None or report.graph is None):
+            raise InputError(report.error or "was not checked", place=draft)
+        graph = report.graph if report else None
+        current[path] = fingerprints(graph, report.findings) if graph and report else ()
+    kept = prune_known(known, current)
+    with open(file, "w", encoding="utf-8", newline="\n") as opened:
+        opened.write(render_baseline(kept))
+    before, after = (sum(map(len, files.values())) for files in (known, kept))
+    click.echo(f"{file}: {before - after} of {before} taken out, {after} kept")

@@ -1,0 +1,178 @@
+"""``attribution check``: every draft to one report, in as many formats as asked for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import click
+
+from ..accepted import relative_to, render_baseline
+from ..config import FAIL_ON, Config, suggest
+from ..discovery import covers, find_drafts
+from ..drafts import Task, config_for
+from ..errors import ConfigError, InputError
+from ..parallel import check_drafts
+from ..suppressions import fingerprints
+from ..writers import FORMATS, FileReport, Report
+from .options import base_config, build_task, fail_level, settings_options
+
+NEED_GRAPHS = frozenset({"csv", "html"})
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.option("--format", "format_name", default="text", metavar="NAME", help=f"One of {', '.join(FORMATS)}.")
+@click.option("-o", "--output", "outputs", multiple=True, metavar="FORMAT:FILE", help="Write a report too; repeatable.")
+@click.option("--fail-on", metavar="LEVEL", help=f"Exit 1 from this severity on: {', '.join(FAIL_ON)}.")
+@settings_options
+@click.option("--sources", multiple=True, metavar="PATH", help="Texts to check quotations against; repeatable.")
+@click.option("--diff", "base", metavar="BASE", help="Report only on lines changed since this branch or commit.")
+@click.option("--baseline", default="", metavar="FILE", help="Leave out the findings this file lists.")
+@click.option("--write-baseline", "new_baseline", default="", metavar="FILE", help="List every finding in this file.")
+@click.option("--fix", is_flag=True, help="Remove directives that suppress nothing.")
+@click.option("--unsafe-fixes", is_flag=True, help="Also replace words as the findings suggest.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
+@click.option("--cache", default="", metavar="DIR", help="Keep results here, by content, for unchanged drafts.")
+@click.option("--jobs", default=0, metavar="N", help="Worker processes; 0 for as many as are worth it.")
+def check(paths: tuple[str, ...], **options: Any) -> None:
+    """Check drafts: files, folders, patterns, or - for standard input.
+
+    Exit codes: 0 clean, 1 findings at or above --fail-on, 2 something could not be checked.
+    """
+    outputs = [_split_output(output) for output in options["outputs"]]
+    _known_format(options["format_name"])
+    changed = _changed(options["base"])
+    task = build_task(options, sources=options["sources"], baseline=options["baseline"], changed=changed)
+    drafts = list_drafts(paths, task)
+    formats = {options["format_name"], *(name for name, _ in outputs)}
+    files = _run(drafts, task, options, graphs=bool(formats & NEED_GRAPHS))
+    if options["fix"] or options["unsafe_fixes"]:
+        files = _fix(drafts, files, task, unsafe=options["unsafe_fixes"])
+    config = base_config(drafts[0], task)
+    report = Report(files=tuple(files), profile=config.profile, fail_on=fail_level(config))
+    if options["new_baseline"]:
+        _write_baseline(options["new_baseline"], drafts, report)
+        return
+    for name, path in outputs:
+        _write(path, FORMATS[name](report))
+    click.echo(_render(report, options), nl=False)
+    sys.exit(report.exit_code)
+
+
+def list_drafts(paths: tuple[str, ...], task: Task) -> list[str]:
+    """The drafts to check; InputError when there are none."""
+    if not paths:
+        raise InputError("no drafts named", remedy="attribution check PATH..., or - for standard input")
+    configs: dict[str, Config | None] = {}
+    drafts = list(find_drafts(paths, lambda path: _excluded(path, task, configs)))
+    if not drafts:
+        raise InputError(f"no drafts in {', '.join(paths)}", remedy="drafts end in .txt, .md or .html")
+    return drafts
+
+
+def _excluded(path: str, task: Task, configs: dict[str, Config | None]) -> bool:
+    """Whether the configuration above *path* leaves it out."""
+    file = config_for(path, task)
+    if file is None:
+        return False
+    if file.path not in configs:
+        configs[file.path] = base_config(path, task)
+    config = configs[file.path]
+    relative = relative_to(file.path, path)
+    return config is not None and any(covers(pattern, relative) for pattern in config.exclude)
+
+
+def _run(drafts: Sequence[str], task: Task, options: dict[str, Any], *, graphs: bool) -> list[FileReport]:
+    found = check_drafts(drafts, task, jobs=options["jobs"], graphs=graphs, cache=options["cache"])
+    return list(_with_progress(found, len(drafts)))
+
+
+def _with_progress(files: Iterable[FileReport], number: int) -> Iterator[FileReport]:
+    """Pass *files* on; at a terminal, show how far many have come."""
+    if number < 20 or not sys.stderr.isatty():
+        yield from files
+        return
+    with click.progressbar(files, length=number, label="checking", file=sys.stderr) as bar:
+        yield from bar
+
+
+def _render(report: Report, options: dict[str, Any]) -> str:
+    if options["statistics"]:
+        return _statistics(report)
+    if options["format_name"] == "text":
+        from ..writers.text import render
+
+        return render(report, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+    return FORMATS[options["format_name"]](report)
+
+
+def _statistics(report: Report) -> str:
+    """How often each rule fired, most often first."""
+    counts: dict[tuple[str, str], int] = {}
+    for file in report.files:
+        for finding in file.findings:
+            key = (finding.code, finding.name)
+            counts[key] = counts.get(key, 0) + 1
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    lines = [f"{number:6}  {code} {name}" for (code, name), number in ordered]
+    lines += [f"{file.path}: not checked: {file.error}" for file in report.files if file.error is not None]
+    total = sum(counts.values())
+    return "\n".join([*lines, f"{total:6}  in {len(report.files)} file(s) · exit {report.exit_code}"]) + "\n"
+
+
+def _split_output(output: str) -> tuple[str, str]:
+    name, colon, path = output.partition(":")
+    if not colon or not path:
+        raise ConfigError(f"{output!r} is no output", place="-o", remedy="write FORMAT:FILE, as in sarif:report.sarif")
+    return _known_format(name, "-o"), path
+
+
+def _known_format(name: str, place: str = "--format") -> str:
+    if name not in FORMATS:
+        raise ConfigError(f"unknown format {name!r}", place=place, remedy=suggest(name, FORMATS))
+    return name
+
+
+def _changed(base: str | None) -> dict[str, list[tuple[int, int]]] | None:
+    if base is None:
+        return None
+    from ..changes import changed_lines
+
+    return changed_lines(base)
+
+
+def _fix(drafts: Sequence[str], files: Sequence[FileReport], task: Task, *, unsafe: bool) -> list[FileReport]:
+    """Correct the drafts that can be, and check those again."""
+    from ..drafts import check_draft
+    from ..fixes import fix_draft
+
+    fixed = []
+    for path, file in zip(drafts, files, strict=True):
+        number = fix_draft(path, file, task, unsafe=unsafe) if path != "-" and file.findings else 0
+        if number:
+            click.echo(f"{path}: {number} fixed", err=True)
+        fixed.append(check_draft(path, task) if number else file)
+    return fixed
+
+
+def _write_baseline(path: str, drafts: Sequence[str], report: Report) -> None:
+    known: dict[str, dict[str, str]] = {}
+    for draft, file in zip(drafts, report.files, strict=True):
+        if file.error is not None:
+            raise InputError(f"{draft}: {file.error}", remedy="a baseline needs every draft checked")
+        assert file.graph is not None
+        marks = fingerprints(file.graph, file.findings)
+        known[relative_to(path, draft)] = {mark: f.code for mark, f in zip(marks, file.findings, strict=True)}
+    _write(path, render_baseline(known))
+    click.echo(f"{path}: {sum(map(len, known.values()))} finding(s) of {len(known)} draft(s) taken as known")
+
+
+def _write(path: str, content: str) -> None:
+    try:
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(content)
+    except OSError as error:
+        raise InputError(f"cannot be written: {error.strerror}", place=path, remedy="check the folder") from None

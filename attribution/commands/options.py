@@ -1,0 +1,71 @@
+"""Options that several commands share, and what they are turned into."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from ..config import FAIL_ON, PROFILES, Config
+from ..drafts import KNOWN, Task, config_for
+from ..errors import InputError
+from ..model import Severity
+
+PLACE = "command line"
+
+
+def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say which settings hold."""
+    options = (
+        click.option("--profile", metavar="NAME", help=f"Which rules are on: {', '.join(PROFILES)}."),
+        click.option("--select", metavar="CODES", help="Run these rules only: ATT4, ATT201, ALL."),
+        click.option("--extend-select", metavar="CODES", help="Run these rules too."),
+        click.option("--ignore", metavar="CODES", help="Leave these rules out."),
+        click.option("--config", "config_path", metavar="FILE", help="Use this configuration file alone."),
+        click.option("--isolated", is_flag=True, help="Use no configuration file."),
+        click.option("--encoding", metavar="NAME", default="", help="The encoding, if neither UTF-8 nor UTF-16."),
+        click.option("--stdin-filename", "stdin_name", metavar="NAME", default="", help="A name for standard input."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def build_task(options: dict[str, Any], **more: Any) -> Task:
+    """The task that the shared *options* describe; ConfigError names a wrong one."""
+    names = ("profile", "select", "extend_select", "ignore", "fail_on")
+    given = {name: options[name] for name in names if options.get(name) is not None}
+    Config.from_mapping(given, PLACE, known=KNOWN)
+    return Task(
+        given=given,
+        config_path=options.get("config_path") or "",
+        isolated=options.get("isolated", False),
+        encoding=options.get("encoding", ""),
+        stdin_name=options.get("stdin_name", ""),
+        **more,
+    )
+
+
+def base_config(path: str, task: Task) -> Config:
+    """The settings that hold for a whole run: those of the first draft's configuration file, and the command line's."""
+    file = config_for(path, task)
+    config = Config.from_mapping(file.mapping, file.place, known=KNOWN) if file else Config()
+    return config.updated(task.given, PLACE, known=KNOWN)
+
+
+def fail_level(config: Config) -> Severity | None:
+    """The least severity that fails a run."""
+    assert config.fail_on in FAIL_ON
+    return None if config.fail_on == "never" else Severity(config.fail_on)
+
+
+def split_place(place: str) -> tuple[str, int]:
+    """FILE:LINE or FILE:LINE:COLUMN as a path and a line."""
+    path, _, last = place.rpartition(":")
+    head, _, middle = path.rpartition(":")
+    if head and middle.isdecimal() and last.isdecimal():
+        path, last = head, middle
+    if not path or not last.isdecimal() or int(last) < 1:
+        raise InputError(f"{place!r} is not a place", remedy="write FILE:LINE, as in council.md:14")
+    return path, int(last)

@@ -1,0 +1,76 @@
+"""``attribution rule``: what the rules are, and why."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+import click
+
+from ..config import suggest
+from ..errors import ConfigError
+from ..rules import RULES, Rule, measured
+
+_SHOWN = 3
+
+
+@click.command()
+@click.argument("code", required=False)
+def rule(code: str | None) -> None:
+    """List the rules, or explain one: why it is there, its examples, how often it fires and how often it is right."""
+    if code is None:
+        click.echo("\n".join(_list()))
+        return
+    found = next((each for each in RULES if code.upper() == each.code or code.lower() == each.name), None)
+    if found is None:
+        known = [each.code for each in RULES]
+        remedy = suggest(code, known) or "list them: attribution rule"
+        raise ConfigError(f"unknown rule {code!r}", remedy=remedy)
+    click.echo("\n".join(_explain(found)))
+
+
+def _list() -> Iterator[str]:
+    for each in RULES:
+        where = "desk" if "desk" in each.profiles else ", ".join(each.profiles) or "off"
+        needs = f" (needs {each.needs})" if each.needs and each.needs != "suppressions" else ""
+        yield f"{each.code}  {each.severity.value:7}  {each.name:28} {where}{needs}"
+
+
+def _explain(rule: Rule) -> Iterator[str]:
+    yield f"{rule.code} {rule.name} · {rule.severity.value}"
+    yield rule.summary
+    yield ""
+    if rule.guideline:
+        yield from textwrap.wrap(rule.guideline, 100)
+        yield ""
+    yield f"profiles   {', '.join(rule.profiles) or 'none: select it by its code'}"
+    for profile, severity in rule.severities.items():
+        yield f"severity   {severity.value} in {profile}"
+    if rule.needs:
+        yield f"needs      {rule.needs}"
+    if rule.fix != "none":
+        yield f"fix        {rule.fix}: attribution check {'--fix' if rule.fix == 'safe' else '--unsafe-fixes'}"
+    for name, value in rule.options.items():
+        shown = ", ".join(value) if isinstance(value, tuple) else value
+        yield f"option     {name} = {shown}"
+    yield f"measured   {_measured(rule.code)}"
+    yield from _examples("flagged", rule.bad)
+    yield from _examples("fine", rule.good)
+
+
+def _measured(code: str) -> str:
+    figures = measured(code)
+    if figures is None:
+        return "not measured"
+    rate = f"{figures.hits_per_article:.2f} hits an article, {figures.articles:.0%} of articles"
+    if figures.precision is None:
+        return f"{rate}; no hit read by hand"
+    return f"{rate}; {figures.right} of {figures.judged} hits read by hand were right ({figures.precision:.0%})"
+
+
+def _examples(title: str, texts: tuple[str, ...]) -> Iterator[str]:
+    if texts:
+        yield ""
+        yield f"{title}:"
+        for text in texts[:_SHOWN]:
+            yield textwrap.indent(text, "    ")

@@ -1,0 +1,40 @@
+"""``attribution show``: one draft with its attributions."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from ..config import suggest
+from ..drafts import analyze_source, read_draft
+from ..errors import ConfigError, InputError
+from ..writers import GRAPH_FORMATS
+from .options import build_task, settings_options
+
+
+@click.command()
+@click.argument("path")
+@click.option("--format", "format_name", default="text", metavar="NAME", help=f"One of {', '.join(GRAPH_FORMATS)}.")
+@settings_options
+def show(path: str, format_name: str, **options: Any) -> None:
+    """Show who says what in a draft; - is standard input."""
+    if format_name not in GRAPH_FORMATS:
+        remedy = suggest(format_name, GRAPH_FORMATS)
+        raise ConfigError(f"unknown format {format_name!r}", place="--format", remedy=remedy)
+    try:
+        source, settings = read_draft(path, build_task(options))
+    except ConfigError:
+        raise
+    except InputError as error:
+        raise InputError(error.message, place=path, remedy=error.remedy) from None
+    graph = analyze_source(source, settings.config)
+    if format_name == "text":
+        from ..writers.people import render
+
+        click.echo(render(graph, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ), nl=False)
+    else:
+        written = GRAPH_FORMATS[format_name](graph)
+        click.echo(written, nl=not written.endswith("\n"))

@@ -1,0 +1,42 @@
+"""``attribution verify``: a draft's quotations against the texts they come from."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from ..diffs import render_verification, verification_to_dict
+from ..drafts import analyze_source, read_draft, verify_sources
+from ..errors import ConfigError, InputError
+from ..verdicts import Verdict
+from ..writers.structured import dump
+from .options import build_task, settings_options
+
+_FAILING = (Verdict.NOT_FOUND, Verdict.ALTERED, Verdict.SPLICED, Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET)
+
+
+@click.command()
+@click.argument("draft")
+@click.option("--sources", multiple=True, required=True, metavar="PATH", help="A transcript, release or article.")
+@click.option("--format", "format_name", default="text", metavar="NAME", help="text or json.")
+@settings_options
+def verify(draft: str, sources: tuple[str, ...], format_name: str, **options: Any) -> None:
+    """Check the quotations of DRAFT word by word; exit 1 if one is altered, misattributed or nowhere to be found."""
+    if format_name not in ("text", "json"):
+        raise ConfigError(f"unknown format {format_name!r}", place="--format", remedy="one of: text, json")
+    try:
+        source, settings = read_draft(draft, build_task(options))
+    except ConfigError:
+        raise
+    except InputError as error:
+        raise InputError(error.message, place=draft, remedy=error.remedy) from None
+    graph = analyze_source(source, settings.config)
+    verification = verify_sources(graph, sources)
+    assert verification is not None
+    if format_name == "json":
+        click.echo(dump(verification_to_dict(verification)), nl=False)
+    else:
+        click.echo(render_verification(verification, graph.document.text), nl=False)
+    sys.exit(int(any(verification.having(verdict) for verdict in _FAILING)))

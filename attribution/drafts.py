@@ -1,0 +1,168 @@
+"""One draft from its file to its report: read, settle, analyse, audit, suppress. A draft's fault is its own alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from .accepted import marks_for
+from .audit import audit
+from .config import Config, Known
+from .configfiles import ConfigFile, Settings, find_file, load_file, settle
+from .document import build_document
+from .errors import InputError
+from .graph import AttributionGraph
+from .lexicon import Lexicon, default_lexicon
+from .model import Finding, Section
+from .pipeline import analyze_document
+from .readers import Source, decode, read, read_bytes
+from .rules import RULES
+from .spans import index_at
+from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
+from .transcripts import parse_source
+from .verification import Verification, verify
+from .writers import FileReport
+
+KNOWN: Known = {rule.code: rule.options for rule in RULES}
+
+
+@frozen(kw_only=True)
+class Task:
+    """What to do with every draft of a run; plain values, so that it can be sent to a worker process.
+
+    ``given`` are the settings of the command line, ``changed`` the lines to report on by absolute path, None for all,
+    ``baseline`` the file of known findings.
+    """
+
+    given: Mapping[str, Any] = field(factory=dict)
+    config_path: str = ""
+    isolated: bool = False
+    encoding: str = ""
+    stdin_name: str = ""
+    sources: tuple[str, ...] = ()
+    baseline: str = ""
+    changed: Mapping[str, Sequence[tuple[int, int]]] | None = None
+
+
+def check_draft(path: str, task: Task) -> FileReport:
+    """The report on the draft at *path*; what keeps it from being checked is its error."""
+    name = task.stdin_name or "<stdin>" if path == "-" else path
+    try:
+        return _check(path, name, task)
+    except InputError as error:
+        return FileReport(name, error=str(error))
+    except Exception as error:
+        return FileReport(name, error=f"internal error: {type(error).__name__}: {error} (please report it)")
+
+
+def read_draft(path: str, task: Task) -> tuple[Source, Settings]:
+    """The draft at *path* and its settings."""
+    source = read(path, name=task.stdin_name if path == "-" else "", encoding=task.encoding)
+    return source, settle(source.name, config_for(source.name, task), source.front_matter, task.given, KNOWN)
+
+
+def config_for(path: str, task: Task) -> ConfigFile | None:
+    """The configuration file that holds for the draft at *path*."""
+    if task.config_path:
+        return load_file(task.config_path)
+    return None if task.isolated else find_file(path)
+
+
+def analyze_source(source: Source, config: Config) -> AttributionGraph:
+    """The attribution graph of a draft, with what its markup tells of links and sections."""
+    lexicon = lexicon_for(tuple((table, names) for table, names in config.lexicon.items()))
+    document = build_document(
+        source.text, name=source.name, lexicon=lexicon, links=source.links, source_map=source.source_map
+    )
+    if source.sections:
+        document = evolve(document, sections=overlay(document.sections, source.sections))
+    return analyze_document(document, lexicon)
+
+
+@cache
+def lexicon_for(files: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
+    """The lexicon with a newsroom's own tables; InputError names a file that cannot be read."""
+    lexicon = default_lexicon()
+    for table, names in files:
+        for name in names:
+            try:
+                rows = decode(read_bytes(name))
+            except InputError as error:
+                raise InputError(error.message, place=name, remedy=error.remedy) from None
+            lexicon = lexicon.extended(table, rows, place=name)
+    return lexicon
+
+
+def overlay(found: tuple[Section, ...], marked: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections *found* in the text, with those the markup *marked* in their place where both speak."""
+    starts = [section.span.start for section in marked]
+    sections = []
+    for section in found:
+        place = index_at(starts, section.span.start)
+        given = marked[place] if place >= 0 and section.span.start < marked[place].span.end else section
+        sections.append(evolve(section, kind=given.kind))
+    return tuple(sections)
+
+
+def enabled_own(config: Config) -> frozenset[str]:
+    """Which of the tool's own findings on directives are wanted."""
+    own = (UNUSED, MALFORMED, UNREASONED)
+    return frozenset(rule.code for rule in RULES if rule.code in own and config.enables(rule.code, rule.profiles))
+
+
+def suppress_own(graph: AttributionGraph, source: Source, config: Config, findings: Sequence[Finding]) -> Outcome:
+    """What the draft's own directives leave of *findings*."""
+    return suppress(graph, findings, source.comments, source.raw, known=KNOWN, enabled=enabled_own(config))
+
+
+def in_lines(report: FileReport, findings: Iterable[Finding], ranges: Sequence[tuple[int, int]]) -> list[Finding]:
+    """Those *findings* that touch one of the line *ranges*."""
+    kept = []
+    for finding in findings:
+        location = report.locate(finding.span)
+        if any(first <= location.end_line and location.line <= last for first, last in ranges):
+            kept.append(finding)
+    return kept
+
+
+def verify_sources(graph: AttributionGraph, paths: tuple[str, ...]) -> Verification | None:
+    """What the supplied texts say of the draft; None without any."""
+    return verify(graph, load_sources(paths)) if paths else None
+
+
+@cache
+def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
+    """The supplied texts, folders opened; InputError names the one that cannot be read."""
+    from .discovery import find_drafts
+
+    loaded = []
+    for path in find_drafts(paths, lambda _: False):
+        try:
+            source = read(path)
+        except InputError as error:
+            raise InputError(error.message, place=path, remedy=error.remedy) from None
+        loaded.append(parse_source(source.text, os.path.basename(path)))
+    if not loaded:
+        raise InputError(f"no source texts in {', '.join(paths)}", remedy="--sources takes .txt, .md and .html files")
+    return tuple(loaded)
+
+
+def _check(path: str, name: str, task: Task) -> FileReport:
+    source, settings = read_draft(path, task)
+    config = settings.config
+    graph = analyze_source(source, config)
+    verification = verify_sources(graph, task.sources)
+    found = audit(graph, config, verification=verification)
+    outcome = suppress_own(graph, source, config, found)
+    findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
+    report = FileReport(
+        name, graph, findings, (*outcome.suppressed, *accepted), None, source.raw, verification, outcome.in_original
+    )
+    if task.changed is not None:
+        kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))
+        report = evolve(report, findings=tuple(kept))
+    return evolve(report, findings=tuple(sorted(report.findings, key=lambda each: report.locate(each.span).start)))

@@ -1,0 +1,66 @@
+"""Corrections written back into a draft: directives without use, and, on demand, suggested words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .drafts import Task
+from .model import Finding
+from .readers import decode, encoding_of, read_bytes
+from .suppressions import UNUSED
+from .writers import FileReport
+
+Edit = tuple[int, int, str]
+
+
+def fix_draft(path: str, report: FileReport, task: Task, *, unsafe: bool) -> int:
+    """Correct the draft at *path* after its *report*; how many corrections were made."""
+    content = read_bytes(path)
+    encoding = task.encoding or encoding_of(content)
+    raw = decode(content, encoding)
+    edits = list(find_edits(report, raw, unsafe=unsafe))
+    fixed = apply(raw, edits)
+    if fixed != raw:
+        with open(path, "wb") as file:
+            file.write(fixed.encode(encoding))
+    return len(edits)
+
+
+def find_edits(report: FileReport, raw: str, *, unsafe: bool) -> Iterable[Edit]:
+    """The edits of *raw* that the findings offer, none touching another."""
+    reached = -1
+    for edit in sorted(edit for finding in report.findings for edit in _edits(report, finding, raw, unsafe=unsafe)):
+        if edit[0] >= reached:
+            reached = edit[1]
+            yield edit
+
+
+def apply(raw: str, edits: Iterable[Edit]) -> str:
+    """*raw* with *edits* made."""
+    pieces, position = [], 0
+    for start, end, text in edits:
+        pieces += [raw[position:start], text]
+        position = end
+    return "".join(pieces) + raw[position:]
+
+
+def _edits(report: FileReport, finding: Finding, raw: str, *, unsafe: bool) -> list[Edit]:
+    location = report.locate(finding.span)
+    if finding.code == UNUSED and finding.fix is not None:
+        return [(*_with_line(raw, location.start, location.end), "")]
+    if unsafe and finding.fix is not None and raw[location.start : location.end] == finding.span.text:
+        return [(location.start, location.end, finding.fix)]
+    return []
+
+
+def _with_line(raw: str, start: int, end: int) -> tuple[int, int]:
+    """The range, and where it fills its line the whole line with one empty line after it."""
+    begin = raw.rfind("\n", 0, start) + 1
+    finish = raw.find("\n", end)
+    finish = len(raw) if finish < 0 else finish + 1
+    if raw[begin:start].strip() or raw[end:finish].strip():
+        return start, end
+    after = raw.find("\n", finish)
+    if after >= 0 and not raw[finish:after].strip():
+        finish = after + 1
+    return begin, finish
