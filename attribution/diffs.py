@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from .alignment import Edit, Op
-from .spans import LineIndex, Span
+from .spans import LineIndex, OriginalLines, Span
 from .verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
 
 SCHEMA = "attribution-verification/1"
 _SHOWN = (Verdict.EXACT, Verdict.PARAPHRASE, Verdict.NOT_COVERED)
 
 
-def render_verification(verification: Verification, text: str = "") -> str:
-    """The checks for a reader: "[-source-]{+draft+}" as in a word diff; *text*, the draft, gives the line numbers."""
-    lines = LineIndex.of(text) if text else None
+def render_verification(verification: Verification, text: str = "", *, lines_of: OriginalLines | None = None) -> str:
+    """The checks for a reader: "[-source-]{+draft+}" as in a word diff.
+
+    *text*, the draft, gives the line numbers, or *lines_of*, where the draft was made from a marked-up original.
+    """
+    lines = lines_of or (LineIndex.of(text) if text else None)
     blocks = [_render_check(check, lines) for check in verification.checks]
     blocks += [_render_copy(copy, lines) for copy in verification.copies if not copy.credited]
     return "\n".join([*blocks, _render_summary(verification)]) + "\n"
@@ -43,7 +46,7 @@ def verification_to_dict(verification: Verification) -> dict[str, Any]:
     }
 
 
-def _render_check(check: Check, lines: LineIndex | None) -> str:
+def _render_check(check: Check, lines: LineIndex | OriginalLines | None) -> str:
     place = "{}:{}: ".format(*lines.line_column(check.span.start)) if lines else ""
     names = ", ".join(verdict.value for verdict in check.verdicts)
     guarded = f" ({', '.join(gate.value for gate in check.gates)})" if check.gates else ""
@@ -67,7 +70,7 @@ def _render_support(support: Support) -> list[str]:
     return [*rows, f"    not there: {', '.join(missing)}"] if missing else rows
 
 
-def _render_copy(copy: Copy, lines: LineIndex | None) -> str:
+def _render_copy(copy: Copy, lines: LineIndex | OriginalLines | None) -> str:
     place = "{}:{}: ".format(*lines.line_column(copy.span.start)) if lines else ""
     return f"{place}copied ({copy.words} words): {_shorten(copy.span.text)}\n    source: {_name_passage(copy.passage)}"
 

@@ -101,6 +101,18 @@ class SourceMap:
         return first, max(first, last)
 
 
+@frozen
+class OriginalLines:
+    """Converts offsets in a text to 1-based lines and columns of the original it was made from."""
+
+    lines: LineIndex
+    source_map: SourceMap
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column, in the original, of *offset* in the text."""
+        return self.lines.line_column(self.source_map.to_raw(offset))
+
+
 def _text_start(segment: tuple[int, int, int]) -> int:
     return segment[0]
 

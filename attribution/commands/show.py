@@ -11,6 +11,7 @@ import click
 from ..config import suggest
 from ..drafts import analyze_source, read_draft
 from ..errors import ConfigError, InputError
+from ..spans import LineIndex, OriginalLines
 from ..writers import GRAPH_FORMATS
 from .options import build_task, settings_options
 
@@ -34,7 +35,9 @@ def show(path: str, format_name: str, **options: Any) -> None:
     if format_name == "text":
         from ..writers.people import render
 
-        click.echo(render(graph, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ), nl=False)
+        lines = OriginalLines(LineIndex.of(source.raw), source.source_map)
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        click.echo(render(graph, colour=colour, lines_of=lines), nl=False)
     else:
         written = GRAPH_FORMATS[format_name](graph)
         click.echo(written, nl=not written.endswith("\n"))

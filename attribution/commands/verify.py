@@ -10,6 +10,7 @@ import click
 from ..diffs import render_verification, verification_to_dict
 from ..drafts import analyze_source, read_draft, verify_sources
 from ..errors import ConfigError, InputError
+from ..spans import LineIndex, OriginalLines
 from ..verdicts import Verdict
 from ..writers.structured import dump
 from .options import build_task, settings_options
@@ -38,5 +39,6 @@ def verify(draft: str, sources: tuple[str, ...], format_name: str, **options: An
     if format_name == "json":
         click.echo(dump(verification_to_dict(verification)), nl=False)
     else:
-        click.echo(render_verification(verification, graph.document.text), nl=False)
+        lines = OriginalLines(LineIndex.of(source.raw), source.source_map)
+        click.echo(render_verification(verification, lines_of=lines), nl=False)
     sys.exit(int(any(verification.having(verdict) for verdict in _FAILING)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..graph import AttributionGraph
 from ..model import Attribution
-from ..spans import LineIndex
+from ..spans import LineIndex, OriginalLines
 from .frames import make_printable
 from .marked import outlet_of
 from .summary import kind_of, summarise
@@ -15,11 +15,14 @@ from .text import describe, paint
 _KINDS = {"anonymous": "anonymous", "none": "nobody named", "unresolved": "not resolved"}
 
 
-def render(graph: AttributionGraph, *, colour: bool = False) -> str:
-    """The statements of *graph* in the order of the text; *colour* adds terminal colours."""
+def render(graph: AttributionGraph, *, colour: bool = False, lines_of: OriginalLines | None = None) -> str:
+    """The statements of *graph* in the order of the text; *colour* adds terminal colours.
+
+    The lines are those of the analysed text, or of the original that *lines_of* knows.
+    """
     name = make_printable(graph.document.name)
     lines = [f"{paint(name, 'path', colour)}   {describe(summarise(graph))}", ""]
-    index = LineIndex.of(graph.document.text)
+    index = lines_of or LineIndex.of(graph.document.text)
     for attribution in sorted(graph.attributions, key=_place):
         if attribution.parent is None:
             lines += _tree(graph, attribution, index, 0, colour)
@@ -35,7 +38,7 @@ def render(graph: AttributionGraph, *, colour: bool = False) -> str:
 
 
 def _tree(
-    graph: AttributionGraph, attribution: Attribution, index: LineIndex, depth: int, colour: bool
+    graph: AttributionGraph, attribution: Attribution, index: LineIndex | OriginalLines, depth: int, colour: bool
 ) -> Iterator[str]:
     """One statement and, beneath it, what it relays."""
     line, column = index.line_column(attribution.cue.span.start)
