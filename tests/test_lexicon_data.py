@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pkgutil
 from collections import Counter
+from collections.abc import Iterable
 
 import pytest
 
 from attribution import inline
 from attribution.lexicon import TABLES, LexiconEntry, default_lexicon, inflect, parse_rows
+from attribution.pipeline import analyze
+from attribution.spans import Span
 
 WORD_TABLES = ("verbs", "nouns", "phrases")
 LEAST = {"verbs": 700, "nouns": 150, "phrases": 100, "abbreviations": 150}
@@ -82,3 +85,34 @@ def test_every_stance_kind_and_strength_occurs() -> None:
     assert {entry.stance.value for entry in verbs} == {"neutral", "asserted", "doubted", "factive", "denied"}
     assert len({entry.reports for entry in verbs}) == 9
     assert {entry.strength for entry in verbs} == {"strong", "medium", "weak"}
+
+
+FLOORS = {"verbs": 0.5, "nouns": 0.15, "phrases": 0.02}
+"""The share of examples that must be found; raise them as the analysis learns, never lower them."""
+
+
+def words(spans: Iterable[Span]) -> list[str]:
+    return [word for span in spans for word in span.text.strip(" .,;").split()]
+
+
+def as_found(entry: LexiconEntry) -> list[str]:
+    """What the analysis makes of an entry's example: nothing where it finds the very attribution, else the parts."""
+    marked, relation = relation_of(entry)
+    assert relation.cue is not None
+    expected = [words(relation.source), words([relation.cue]), words(relation.content)]
+    found = []
+    for attribution in analyze(marked.text).attributions:
+        source = attribution.source.spans if attribution.source else ()
+        parts = [words(source), words([attribution.cue.span]), words(attribution.content.spans)]
+        if parts == expected:
+            return []
+        found.append(" | ".join(" ".join(part) for part in parts))
+    return [entry.example, *found]
+
+
+@pytest.mark.parametrize("table", WORD_TABLES)
+def test_examples_are_found(table: str) -> None:
+    missed = [lines for lines in map(as_found, entries(table)) if lines]
+    share = 1 - len(missed) / len(entries(table))
+    print(*("\n    ".join(lines) for lines in missed), f"{table}: {share:.3f}", sep="\n")
+    assert share >= FLOORS[table]
