@@ -13,17 +13,23 @@ PACKAGE = Path(__file__).parent.parent / "attribution"
 LAYERS = (
     ("errors", "spans"),
     ("model", "config", "inline", "tables"),
-    ("inflection", "stems", "words", "lexicon", "outlets", "markup", "weights", "gazetteer"),
+    ("inflection", "stems", "words", "lexicon", "outlets", "gazetteer", "markup"),
     ("tokens", "segments", "quotes", "furniture"),
     ("document",),
-    ("syntax", "tagging", "chunks", "cues", "mentions", "sources", "contents", "continuations", "scoring", "dynamic"),
-    ("linking",),
-    ("entities",),
-    ("highlights", "serialisation", "deserialisation", "queries", "graph", "networks"),
+    (
+        *("tagging", "weights", "chunks", "syntax", "cues", "sourcing", "contents", "continuations", "pronouns"),
+        *("names", "headwords", "mentions"),
+    ),
+    ("links", "wording", "patterns", "relays", "linking"),
+    ("clusters", "descriptions", "antecedents", "entities"),
+    ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
-    ("normalising", "guards", "transcripts", "alignment", "passages", "verification", "rules"),
-    ("audit", "suppressions", "baseline"),
-    ("writers", "readers"),
+    (
+        *("normalising", "guards", "queries", "passages", "dynamic", "alignment", "records", "subtitles", "sources"),
+        *("transcripts", "speakers", "support", "verdicts", "diffs", "copies", "readings", "verification", "rules"),
+    ),
+    ("audit", "suppressions"),
+    ("writers", "readers", "accepted", "changes", "discovery", "configfiles", "drafts", "fixes", "parallel"),
     ("commands", "cli", "__main__", "__init__"),
 )
 EDGE = 12
