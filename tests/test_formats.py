@@ -51,11 +51,6 @@ def test_a_graph_in_each_format(name, update):
     assert made == expected(f"graph.{name}", made, update)
 
 
-def test_the_summary_of_a_github_step(update):
-    made = github.render_summary(sample())
-    assert made == expected("report.github-summary.md", made, update)
-
-
 @pytest.mark.parametrize("name", FORMATS)
 def test_an_empty_report_and_a_file_of_nothing(name):
     for report in (Report(files=()), Report(files=(FileReport("a.txt", graph_from_marked("")),))):

@@ -16,6 +16,7 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {
     "jsonl": structured.render_jsonl,
     "sarif": sarif.render,
     "github": github.render,
+    "markdown": github.render_summary,
     "gitlab": gitlab.render,
     "junit": junit.render,
     "rdjson": rdjson.render,
