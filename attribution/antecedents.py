@@ -60,7 +60,10 @@ def prominence(layout: Layout, start: int, next_character: str, first_in_sentenc
 def choose_person(
     pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None, barred: Cluster | None
 ) -> Choice:
-    """The person whom "he" or "she" at *start* means, by nearness and prominence; *barred* is the quotation's speaker."""
+    """The person whom "he" or "she" at *start* means, by nearness and prominence.
+
+    *barred* speaks the quotation around it.
+    """
     scores: dict[int, float] = {}
     clusters: dict[int, Cluster] = {}
     sentence = bisect_right(layout.sentences, start)

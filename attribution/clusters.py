@@ -16,7 +16,7 @@ _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 class Cluster:
     """What is known so far of one entity; the only mutable thing here, and it never leaves this layer."""
 
-    __slots__ = ("gender", "groups", "kind", "mentions", "name", "outlet", "parts", "plural", "sure", "words")
+    __slots__ = ("gender", "groups", "human", "kind", "mentions", "name", "outlet", "parts", "plural", "sure", "words")
 
     def __init__(self, name: str, kind: EntityKind, parts: tuple[str, ...] = ()) -> None:
         self.name = name
@@ -29,6 +29,7 @@ class Cluster:
         self.outlet: Outlet | None = None
         self.plural = False
         self.sure = False
+        self.human = False
 
     def add(self, mention: Mention, gazetteer: Gazetteer) -> None:
         """Take in *mention* with what its title tells."""
@@ -42,7 +43,7 @@ class Cluster:
         """Note a role *word* of the person."""
         role = gazetteer.roles.get(word)
         if role is not None and not role.plural:
-            self.sure = True
+            self.sure = self.human = True
             if not role.courtesy:
                 self.words.add(word)
                 self.groups.update(role.groups)
@@ -54,11 +55,17 @@ def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
     words = [word.strip("“”\"'‘’.,()") for word in name.lower().split()]
     if "“" in name or '"' in name:
-        words = [word for word, raw in zip(words, name.split(), strict=True) if raw[0] not in "“\"'‘" and raw[-1] not in "”\"'’"]
+        words = [
+            word
+            for word, raw in zip(words, name.split(), strict=True)
+            if raw[0] not in "“\"'‘" and raw[-1] not in "”\"'’"
+        ]
     return tuple(word for word in words if word and word not in _GENERATIONS) or (name.lower(),)
 
 
-def cluster_persons(mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+def cluster_persons(
+    mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
     """Gather persons by full names, then by titles with last names, then by first names.
 
     Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
@@ -175,12 +182,14 @@ def _by_acronym(clusters: dict[str, Cluster], name: str) -> Cluster | None:
 
 def _initials(parts: tuple[str, ...]) -> tuple[str, str]:
     every = "".join(part[0] for part in parts if part[0].isalnum())
-    big = "".join(part[0] for part in parts if part[0].isalnum() and part not in ("of", "the", "for", "and", "on", "in"))
+    big = "".join(
+        part[0] for part in parts if part[0].isalnum() and part not in ("of", "the", "for", "and", "on", "in")
+    )
     return every, big
 
 
 def _by_short_name(clusters: dict[str, Cluster], key: str) -> Cluster | None:
-    """"Barclays" for "Barclays Bank": a name that begins one known name alone."""
+    """ "Barclays" for "Barclays Bank": a name that begins one known name alone."""
     found = [one for known, one in clusters.items() if known.startswith(key + " ")]
     return found[0] if len(found) == 1 and len(key) > 3 else None
 

@@ -6,14 +6,22 @@ from .clusters import Cluster
 from .document import Document
 from .gazetteer import Gazetteer
 from .model import EntityKind, Gender, Mention, MentionKind
+from .tables import words
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
-_GENERIC_BODIES = frozenset(
-    """company firm organisation organization charity group club business agency body party union retailer manufacturer
-    airline bank lender insurer operator carmaker automaker watchdog regulator giant startup campaign team supermarket
-    chain developer utility foundation institute network platform newspaper""".split()
+_GENERIC_BODIES = words(
+    """
+    company firm organisation organization charity group club business agency body party union retailer
+    manufacturer airline bank lender insurer operator carmaker automaker watchdog regulator giant startup
+    campaign team supermarket chain developer utility foundation institute network platform newspaper
+    """
 )
-_PAPERS = frozenset("newspaper paper tabloid magazine website outlet daily weekly broadcaster channel agency programme journal site".split())
+_PAPERS = words(
+    """
+    newspaper paper tabloid magazine website outlet daily weekly broadcaster channel agency programme journal
+    site
+    """
+)
 _KINDS = {
     MentionKind.ORGANISATION: EntityKind.ORGANISATION,
     MentionKind.OUTLET: EntityKind.OUTLET,
@@ -22,7 +30,9 @@ _KINDS = {
 }
 _NEAR = 900
 """How many characters back a person described anew may stand."""
-_DETERMINERS = frozenset("the a an this that these those his her their its some many other one".split())
+_BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
+"""Groups too wide to tell that somebody described is the one named next."""
+_DETERMINERS = words("the a an this that these those his her their its some many other one")
 
 
 def learn_roles(document: Document, mention: Mention, token: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
@@ -70,11 +80,13 @@ def place_nameless(
     definite = text.startswith(_DEFINITE)
     start = mention.span.start
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
-        return _body(mention, clusters, start) if definite else _same_words(mention, nameless)
-    if mention.kind is MentionKind.DOCUMENT or mention.plural:
+        return (_body(mention, clusters, start) if definite else ()) or _same_body(mention, nameless)
+    if mention.kind is MentionKind.DOCUMENT:
+        return _maker(mention, clusters) or _same_words(mention, nameless)
+    if mention.plural:
         return _same_words(mention, nameless)
     if not definite:
-        return ()
+        return _named_after(mention, clusters, gazetteer) if text.startswith(("a ", "an ")) else ()
     earlier = [one for one in nameless if _same_head(one, mention) and not one.plural]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
@@ -95,21 +107,78 @@ def _same_head(cluster: Cluster, mention: Mention) -> bool:
 
 def key_words(mention: Mention) -> tuple[str, ...]:
     """The words of a nameless mention without determiners and what follows its head."""
-    words = mention.span.text[: mention.head.end - mention.span.start].lower().split()
-    return tuple(word for word in words if word not in _DETERMINERS)
+    said = mention.span.text[: mention.head.end - mention.span.start].lower().split()
+    return tuple(word for word in said if word not in _DETERMINERS)
 
 
 def _same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """An earlier source of the same words; for a definite one with the same head, the latest."""
-    words = key_words(mention)
+    said = key_words(mention)
     for one in reversed(nameless):
-        if one.plural == mention.plural and key_words(one.mentions[0]) == words:
+        if one.plural == mention.plural and key_words(one.mentions[0]) == said:
             return (one,)
     if mention.text.lower().startswith(("the ", "those ", "these ")):
         for one in reversed(nameless):
-            if one.plural == mention.plural and _same_head(one, mention) and set(words) <= set(key_words(one.mentions[0])):
+            if (
+                one.plural == mention.plural
+                and _same_head(one, mention)
+                and set(said) <= set(key_words(one.mentions[0]))
+            ):
                 return (one,)
     return ()
+
+
+def _same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """An earlier body of the same head whose words hold this one's or are held by them, places after it aside."""
+    said = set(key_words(mention))
+    tail = _tail(mention)
+    for one in reversed(nameless):
+        first = one.mentions[0]
+        known = set(key_words(first))
+        if (
+            _same_head(one, mention)
+            and (said <= known or known <= said)
+            and not (tail and _tail(first) not in ("", tail))
+        ):
+            return (one,)
+    return ()
+
+
+def _tail(mention: Mention) -> str:
+    """What follows the head: "in Bergen"."""
+    return mention.span.text[mention.head.end - mention.span.start :].strip(" ,").lower()
+
+
+def _maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The body that a document is from, where it is named: "an estimate from the Energy Ministry"."""
+    body = mention.affiliation
+    if body is None or body.start < mention.head.end or not _tail(mention).startswith(("from ", "by ")):
+        return ()
+    for one in clusters:
+        if one.kind is not EntityKind.PERSON and any(
+            body.start <= other.head.start < body.end for other in one.mentions
+        ):
+            if body.text.startswith(one.name):
+                one.name = body.text
+            return (one,)
+    return ()
+
+
+def _named_after(mention: Mention, clusters: list[Cluster], gazetteer: Gazetteer) -> tuple[Cluster, ...]:
+    """The one person first named soon after "a veteran legislator" whose role is of the same kind."""
+    role = gazetteer.roles.get(mention.head.text.lower())
+    if role is None or not role.groups - _BROAD:
+        return ()
+    found = [
+        one
+        for one in clusters
+        if one.kind is EntityKind.PERSON
+        and one.mentions
+        and mention.span.end <= one.mentions[0].head.start <= mention.span.end + _NEAR // 2
+        and one.groups & role.groups - _BROAD
+        and (one.gender is role.gender or Gender.UNKNOWN in (one.gender, role.gender))
+    ]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
@@ -121,14 +190,19 @@ def _body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluste
             return (max(papers, key=lambda one: _last_before(one, start)),)
         if mention.kind is MentionKind.OUTLET:
             return ()
-    bodies = [one for one in clusters if one.kind is EntityKind.ORGANISATION and _last_before(one, start) >= 0]
-    words = set(key_words(mention)) - {head}
-    named = [one for one in bodies if head in one.parts and (not words or words & set(one.parts))]
-    if not named and head in _GENERIC_BODIES and not words:
-        named = [one for one in bodies if start - _last_before(one, start) < _NEAR and not one.groups & {"place"}]
+    bodies = [one for one in clusters if _may_be_body(one) and _last_before(one, start) >= 0]
+    said = set(key_words(mention)) - {head}
+    named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
+    if not named and head in _GENERIC_BODIES and not said:
+        named = [one for one in bodies if start - _last_before(one, start) < _NEAR and one.kind is not EntityKind.PLACE]
     if not named:
         return ()
     return (max(named, key=lambda one: _last_before(one, start)),)
+
+
+def _may_be_body(cluster: Cluster) -> bool:
+    """Whether the cluster is an organisation, or a name that nothing shows to be a person's."""
+    return cluster.kind is EntityKind.ORGANISATION or (cluster.kind is EntityKind.PERSON and not cluster.human)
 
 
 def _by_role(mention: Mention, clusters: list[Cluster], start: int, gazetteer: Gazetteer) -> tuple[Cluster, ...]:

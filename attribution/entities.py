@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -19,7 +19,7 @@ from .antecedents import (
 from .clusters import PERSONS, Cluster, cluster_bodies, cluster_outlets, cluster_persons
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
-from .gazetteer import FIRST_NAME, PLACE, Gazetteer, default_gazetteer
+from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
 from .lexicon import Lexicon
 from .model import Attribution, Entity, EntityKind, Gender, Mention, MentionKind, Unresolved
 from .outlets import default_registry, strip_article
@@ -45,7 +45,10 @@ class Resolution:
 
 
 def resolve(
-    document: Document, lexicon: Lexicon, attributions: tuple[Attribution, ...], names: tuple[Mention, ...]
+    document: Document,
+    lexicon: Lexicon,  # noqa: ARG001
+    attributions: tuple[Attribution, ...],
+    names: tuple[Mention, ...],
 ) -> Resolution:
     """Tie each source, recipient and name to its entity."""
     resolver = _Resolver(document, default_gazetteer())
@@ -124,7 +127,9 @@ class _Resolver:
             cluster = owners[0]
             start, end = mention.head.start, mention.head.end
             if mention.kind in PERSONS:
-                if facts.get(cluster.parts[0] if cluster.parts else "", 0) & FIRST_NAME or start in sources:
+                if facts.get(cluster.parts[0], 0) & FIRST_NAME:
+                    cluster.sure = cluster.human = True
+                elif start in sources:
                     cluster.sure = True
                 learn_roles(document, mention, bisect_left(starts, start), cluster, self.gazetteer)
             sentence = bisect_right(layout.sentences, start)
@@ -177,9 +182,7 @@ class _Resolver:
         self._speak(attribution, source, cluster)
         self._note(source, cluster)
 
-    def _place_pronoun(
-        self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]
-    ) -> bool:
+    def _place_pronoun(self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]) -> bool:
         """Settle a pronoun; False for the first and second person, which wait until others have spoken."""
         pronoun = PRONOUNS.get(source.head.text.lower().replace("’", "'"))
         if pronoun is None or pronoun.family in ("i", "we", "you"):

@@ -10,31 +10,36 @@ from attrs import frozen
 
 from .inflection import noun_forms
 from .model import Gender
-from .tables import data_text, read_table
+from .tables import data_text, read_table, words
 
 FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bit for bit in range(8))
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
-_OPENERS = """
-a about above according across after afterwards again against ago all almost along already also although always am amid
-among an and another any anybody anyone anything apart apparently are around as asked at away back based because before
-behind being below besides best better between both but by can clearly come could critics currently described despite did
-do does down during each earlier either else elsewhere even eventually ever every everybody everyone everything few finally
-first five following for former formerly four from further furthermore get given go had has have having he he's hello her here
-hers herself him himself his how however i i'm i've if in including indeed initially inside instead into is it it's its just last lastly
-late later latter least less let let's like likewise look many maybe me meanwhile might more moreover most mostly much must
-my myself near nearly never nevertheless new next no nobody none nor not nothing notably now nowhere of off often oh ok old on
-once one only onto or other others otherwise our ours out outside over overall own per perhaps please plus possibly
-previously put quite rather read recently regarding sadly said second several shall she she's should similarly since six so some
-somebody someone something sometimes soon still such ten than thank thanks that that's the their theirs them themselves then there
-there's thereafter therefore these they they're third this those though three through throughout thus to today together tomorrow
-tonight too toward towards twice two under unfortunately unless unlike until up upon us usually very via was we we're well were what
-what's when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes
-yesterday yet you you're your yours january february march april may june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-mon. tue. wed. thu. fri. sat. sun. breaking update exclusive watch photo photos image picture file related tags share report
-christmas easter thanksgiving ramadan god internet english
-""".split()
+_OPENERS = words(
+    """
+    a about above according across after afterwards again against ago all almost along already also although
+    always am amid among an and another any anybody anyone anything apart apparently are around as asked at away
+    back based because before behind being below besides best better between both but by can clearly come could
+    critics currently described despite did do does down during each earlier either else elsewhere even
+    eventually ever every everybody everyone everything few finally first five following for former formerly
+    four from further furthermore get given go had has have having he he's hello her here hers herself him
+    himself his how however i i'm i've if in including indeed initially inside instead into is it it's its just
+    last lastly late later latter least less let let's like likewise look many maybe me meanwhile might more
+    moreover most mostly much must my myself near nearly never nevertheless new next no nobody none nor not
+    nothing notably now nowhere of off often oh ok old on once one only onto or other others otherwise our ours
+    out outside over overall own per perhaps please plus possibly previously put quite rather read recently
+    regarding sadly said second several shall she she's should similarly since six so some somebody someone
+    something sometimes soon still such ten than thank thanks that that's the their theirs them themselves then
+    there there's thereafter therefore these they they're third this those though three through throughout thus
+    to today together tomorrow tonight too toward towards twice two under unfortunately unless unlike until up
+    upon us usually very via was we we're well were what what's when whenever where whereas wherever whether
+    which while who whoever whom whose why will with within without would yes yesterday yet you you're your
+    yours january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon.
+    tue. wed. thu. fri. sat. sun. breaking update exclusive watch photo photos image picture file related tags
+    share report christmas easter thanksgiving ramadan god internet english
+    """
+)
 
 _COMMON_PLACES = ("u.s.", "us", "u.k.", "uk", "eu", "e.u.", "uae", "u.s.a.", "usa", "d.c.", "dc", "nyc", "l.a.")
 _GENDERS = {gender.value: gender for gender in Gender} | {"": Gender.UNKNOWN}
@@ -81,7 +86,7 @@ def default_gazetteer() -> Gazetteer:
     roles, titles = _read_roles()
     heads = _read_heads()
     facts: dict[str, int] = {}
-    for words, fact in (
+    for found, fact in (
         ((row[0].lower() for row in first_names), FIRST_NAME),
         (titles, TITLE),
         (roles, ROLE),
@@ -92,7 +97,7 @@ def default_gazetteer() -> Gazetteer:
         ((word for word, head in heads.items() if head.plural), PLURAL),
         (_OPENERS, OPENER),
     ):
-        for word in words:
+        for word in found:
             facts[word] = facts.get(word, 0) | fact
     return Gazetteer(
         facts=facts,
@@ -152,7 +157,9 @@ def _plural(noun: str) -> str:
     return noun_forms(noun, "")[-1][0]
 
 
-_PLURAL_HEADS = frozenset(
-    """people police those many some most few several both all others troops americans figures data statistics estimates
-    results remarks tests everyone everybody media press""".split()
+_PLURAL_HEADS = words(
+    """
+    people police those many some most few several both all others troops americans figures data statistics
+    estimates results remarks tests everyone everybody media press
+    """
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .model import Gender, MentionKind
 from .names import Name, Reader, read_names
+from .tables import words
 
 _KINDS = {
     "anonymous": MentionKind.ANONYMOUS,
@@ -20,17 +22,25 @@ _OFFICIAL = frozenset(("spokesperson", "judge"))
 """Roles that speak for a body: without a name, yet not anonymous."""
 
 # Words that end the core of a noun phrase.
-_STOPS = frozenset(
-    """of for from with in at on to by near inside under within across among behind about against into over who whom whose
-    which that where when while as like including familiar close briefed speaking involved working based named called
-    known aged identified representing living leading responsible there here alike""".split()
+_STOPS = words(
+    """
+    of for from with in at on to by near inside under within across among behind about against into over who
+    whom whose which that where when while as like including familiar close briefed speaking involved working
+    based named called known aged identified representing living leading responsible there here alike
+    """
 )
-_QUANTITIES = frozenset(
-    """one two three four five six seven eight nine ten several some many most few both all each none any neither either
-    half dozens hundreds thousands a another""".split()
+_QUANTITIES = words(
+    """
+    one two three four five six seven eight nine ten several some many most few both all each none any neither
+    either half dozens hundreds thousands a another
+    """
 )
-_INDEFINITE = frozenset("a an one another some any two three four five six several many few unnamed anonymous".split())
-_DEFINITE = frozenset("the this that his her its their my our your these those".split())
+_INDEFINITE = words(
+    """
+    a an one another some any two three four five six several many few unnamed anonymous
+    """
+)
+_DEFINITE = words("the this that his her its their my our your these those")
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
 
 
@@ -50,7 +60,7 @@ class Core(NamedTuple):
 
 def find_core(reader: Reader, first: int, beyond: int) -> Core:
     """Classify the noun phrase of tokens *first* to *beyond*."""
-    while beyond - first > 1 and not reader.tokens.classes[first] in "wW9Ita":
+    while beyond - first > 1 and reader.tokens.classes[first] not in "wW9Ita":
         first += 1
     outlet = _whole_outlet(reader, first, beyond)
     if outlet is not None:
@@ -112,7 +122,7 @@ def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> 
     while end < beyond:
         if end not in inner:
             if end > start and (
-                norms[end] in _STOPS or norms[end] == "and" and end + 1 < beyond and norms[end + 1] == "the"
+                norms[end] in _STOPS or (norms[end] == "and" and end + 1 < beyond and norms[end + 1] == "the")
             ):
                 break
             if classes[end] in ",;:-()e" and not _joins_adjectives(reader, end, beyond):
@@ -141,7 +151,7 @@ def _joins_adjectives(reader: Reader, comma: int, beyond: int) -> bool:
 def _compound(reader: Reader, names: list[Name], first: int, beyond: int) -> Core | None:
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
-    for one, other in zip(names, names[1:], strict=False):
+    for one, other in pairwise(names):
         between = norms[one.end : other.start]
         if between in (["and"], [",", "and"], ["&"]) and one.kind in _PERSONS and other.kind in _PERSONS:
             begins = names[0].name if names[0].kind in _PERSONS else one.name
@@ -197,7 +207,7 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name
     role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
     capital = reader.tokens.classes[head] in "Wa"
     opening = norms[first]
-    plural = bool(role and role.plural or kind and kind.plural) or (not role and not kind and _looks_plural(word))
+    plural = bool((role and role.plural) or (kind and kind.plural)) or (not role and not kind and _looks_plural(word))
     gender = role.gender if role else Gender.UNKNOWN
     affiliation = _affiliation(reader, start, head, end, names)
     if capital and role is None and (kind is None or kind.kind == "organisation"):
@@ -252,10 +262,16 @@ def _affiliation(reader: Reader, start: int, head: int, end: int, names: list[Na
     """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
     for name in names:
         if name.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET) and (name.end <= head or name.start >= end):
-            return name.start, name.end
+            return name.start, _with_noun(reader, name.end)
     capitals = [index for index in range(start, head) if reader.tokens.classes[index] in "Wa"]
     capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]
     return (capitals[0], capitals[-1] + 1) if capitals else None
+
+
+def _with_noun(reader: Reader, end: int) -> int:
+    """The end of a body's name with the small noun it may end in: "UK Defense ministry"."""
+    norms = reader.tokens.norms
+    return end + 1 if end < len(norms) and reader.facts.get(norms[end], 0) & ORGANISATION else end
 
 
 def _looks_plural(word: str) -> bool:

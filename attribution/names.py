@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import regex
 
-from .document import Document
 from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
 from .model import MentionKind
 from .outlets import OutletRegistry
+from .tables import words
 from .tokens import Tokens
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
@@ -18,18 +18,23 @@ _RUN = regex.compile(r"[WIta]++")
 # What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
 _NICKNAME = regex.compile(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
 
-_PARTICLES = frozenset("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur".split())
+_PARTICLES = words(
+    """
+    van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur
+    """
+)
 _LINKS = frozenset(("of", "for", "on", "and", "&", "de", "the"))
-_IN_PLACES = frozenset("in at near from across outside around throughout to toward towards into off".split())
+_IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
-_OFFICES = frozenset(("prime", "vice", "foreign", "defence", "defense", "interior", "finance", "attorney", "home", "deputy",
-                      "acting", "former", "chief", "first", "health", "education", "justice", "energy", "trade",
-                      "transport", "assistant", "associate", "senior", "secretary-general", "lord", "crown", "managing",
-                      "executive", "grand", "house", "senate", "state", "special", "district", "supreme", "staff",
-                      "superintendent", "detective", "inspector", "police", "fire", "press", "communications",
-                      "environment", "labour", "labor", "treasury", "shadow", "presidential", "majority", "minority",
-                      "lieutenant", "major", "brigadier", "rear", "air", "squadron", "wing", "right", "reverend",
-                      "privacy", "information", "culture", "sports", "housing", "agriculture"))  # fmt: skip
+_OFFICES = words(
+    """
+    prime vice foreign defence defense interior finance attorney home deputy acting former chief first health
+    education justice energy trade transport assistant associate senior secretary-general lord crown managing
+    executive grand house senate state special district supreme staff superintendent detective inspector police
+    fire press communications environment labour labor treasury shadow presidential majority minority lieutenant
+    major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
+    """
+)
 
 
 class Name(NamedTuple):
@@ -51,7 +56,7 @@ class Reader(NamedTuple):
 
     text: str
     tokens: Tokens
-    facts: dict[str, int]
+    facts: Mapping[str, int]
     gazetteer: Gazetteer
     registry: OutletRegistry
 
@@ -152,8 +157,7 @@ def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
             if (
                 after >= beyond
                 or classes[after] not in "Wa"
-                or word in ("and", "on")
-                and not _is_long(norms, start, end)
+                or (word in ("and", "on") and not _is_long(norms, start, end))
             ):
                 return end
         elif classes[end] in "\"“'‘" and facts.get(norms[end - 1], 0) & FIRST_NAME:
@@ -161,13 +165,12 @@ def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
             if match is None:
                 return end
             after = match.end() - 1
-        elif word == "&" or word == "'" and norms[end - 1].endswith("s"):
+        elif word == "&" or (word == "'" and norms[end - 1].endswith("s")):
             after = end + 1
             if (
                 after >= beyond
                 or classes[after] != "W"
-                or word == "'"
-                and not facts.get(norms[after], 0) & ORGANISATION
+                or (word == "'" and not facts.get(norms[after], 0) & ORGANISATION)
             ):
                 return end
         else:
@@ -178,7 +181,7 @@ def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
     return end
 
 
-def _holds_office(facts: dict[str, int], norms: Sequence[str], start: int, end: int) -> bool:
+def _holds_office(facts: Mapping[str, int], norms: Sequence[str], start: int, end: int) -> bool:
     if facts.get(norms[end - 1], 0) & TITLE:
         return True
     return any(facts.get(norms[index], 0) & ORGANISATION for index in range(start, end))

@@ -32,3 +32,8 @@ def data_text(name: str) -> str:
     content = pkgutil.get_data(__name__, f"data/{name}.tsv")
     assert content is not None, f"the package lacks data/{name}.tsv"
     return content.decode("utf-8")
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of *text*, which white space parts."""
+    return frozenset(text.split())

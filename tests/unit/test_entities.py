@@ -1,0 +1,53 @@
+"""Who stands behind a mention: the golden blocks, and what resolution promises of its result."""
+
+from pathlib import Path
+
+import pytest
+
+from attribution.document import build_document
+from attribution.entities import Resolution, resolve
+from attribution.inline import Block, Marked, parse, parse_blocks
+from attribution.lexicon import default_lexicon
+from attribution.mentions import describe, find_names
+from attribution.model import Attribution, AttributionKind, Content, ContentKind, Cue, CueKind
+from attribution.spans import cut
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "entities.md"
+BLOCKS = list(parse_blocks(GOLDEN.read_text(encoding="utf-8")))
+
+
+def analyse(marked: Marked) -> tuple[tuple[Attribution, ...], Resolution]:
+    """Resolve the marked relations themselves, whatever linking would find."""
+    lexicon = default_lexicon()
+    document = build_document(marked.text, lexicon=lexicon)
+    numbers = {relation.id: number for number, relation in enumerate(marked.relations)}
+    attributions = []
+    for number, relation in enumerate(marked.relations):
+        source = tuple((span.start, span.end) for span in relation.source)
+        cue = relation.cue or cut(marked.text, 0, 0)
+        attributions.append(
+            Attribution(
+                id=number,
+                cue=Cue(span=cue, head=cue, kind=CueKind.VERB, lemma=""),
+                source=describe(document, lexicon, source) if source else None,
+                content=Content(relation.content, ContentKind.INDIRECT),
+                kind=AttributionKind.STATEMENT,
+                pattern="gold",
+                confidence=1.0,
+                parent=None if relation.parent is None else numbers[relation.parent],
+            )
+        )
+    return tuple(attributions), resolve(document, lexicon, tuple(attributions), find_names(document, lexicon))
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.title)
+def test_golden_speakers(block: Block) -> None:
+    marked = parse(block.marked)
+    attributions, resolution = analyse(marked)
+    expected = {}
+    given = {}
+    for relation, attribution, speaker in zip(marked.relations, attributions, resolution.speakers, strict=True):
+        if attribution.source is not None:
+            expected[attribution.source.text] = relation.speaker
+            given[attribution.source.text] = None if speaker is None else resolution.entities[speaker].name
+    assert given == expected
