@@ -1,0 +1,61 @@
+"""What the documents promise: their Python runs, and the files and commands they name exist."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import regex
+
+ROOT = Path(__file__).parent.parent
+PAGES = [
+    path
+    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
+    if path.exists()
+]
+PYTHON = regex.compile(r"^```python\n(.*?)^```", regex.DOTALL | regex.MULTILINE)
+SCRIPT = regex.compile(r"\b((?:bench|training|docs)/[\w/]{1,60}\.py)\b")
+LINK = regex.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]{1,200})")
+CODE = regex.compile(r"^```.*?^```|`[^`\n]*`", regex.DOTALL | regex.MULTILINE)
+COMMAND = regex.compile(r"^\$? ?attribution ([a-z]{2,20})\b", regex.MULTILINE)
+SHELL = regex.compile(r"^```(?:console|sh|bash|shell)?\n(.*?)^```", regex.DOTALL | regex.MULTILINE)
+
+# pages may speak of "draft", the text at hand
+DRAFT = "“We will appeal,” Ana Ortiz told Reuters. Officials said no date was set."
+
+BLOCKS = [
+    pytest.param(path, match[1], path.read_text("utf-8").count("\n", 0, match.start(1)), id=f"{path.name}:{number}")
+    for path in PAGES
+    for number, match in enumerate(PYTHON.finditer(path.read_text("utf-8")), 1)
+]
+
+
+@pytest.mark.parametrize(("path", "code", "line"), BLOCKS)
+def test_python_blocks_run(path, code, line, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    exec(compile("\n" * line + code, str(path), "exec"), {"__name__": "__main__", "draft": DRAFT})
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_the_scripts_a_page_names_exist(path):
+    missing = {name for name in SCRIPT.findall(path.read_text("utf-8")) if not (ROOT / name).exists()}
+    assert not missing
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_the_links_of_a_page_lead_somewhere(path):
+    prose = CODE.sub("", path.read_text("utf-8"))
+    assert not {name for name in LINK.findall(prose) if not (path.parent / name).exists()}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_the_commands_a_page_shows_exist(path):
+    from attribution.cli import cli
+
+    shown = {name for block in SHELL.findall(path.read_text("utf-8")) for name in COMMAND.findall(block)}
+    assert not shown - set(cli.list_commands(None))
+
+
+def test_there_are_pages():
+    assert (ROOT / "docs/formats.md") in PAGES
+    assert BLOCKS
