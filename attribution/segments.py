@@ -12,7 +12,7 @@ from .tokens import Tokens
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
 _CLOSED_LINE = regex.compile(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
-_LABELLED_LINE = regex.compile(r"\s{0,8}(?:[-–—•*·▪●]\s|\d{1,3}[.)]\s|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):\s)")
+_LABELLED_LINE = regex.compile(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 110
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
@@ -51,13 +51,16 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
     sentences), after a heading, and before a list item or a speaker's label; never in hard-wrapped text.
     """
-    starts, offset, offsets = tokens.starts, 0, []
-    for match in _BLANK_LINE.finditer(text):
+    starts = tokens.starts
+    if not starts:
+        return [0]
+    offset, end = starts[0], tokens.ends[-1]
+    offsets: list[int] = []
+    for match in _BLANK_LINE.finditer(text, offset, end):
         offsets += _block_starts(text, offset, match.start())
         offset = match.end()
-    offsets += _block_starts(text, offset, len(text))
-    firsts = [bisect_left(starts, offset) for offset in offsets]
-    return sorted({*firsts, len(starts)} | ({0} if starts else set()))
+    offsets += _block_starts(text, offset, end)
+    return [*sorted({bisect_left(starts, offset) for offset in offsets}), len(starts)]
 
 
 def _block_starts(text: str, start: int, end: int) -> list[int]:
@@ -65,7 +68,7 @@ def _block_starts(text: str, start: int, end: int) -> list[int]:
     if text.find("\n", start, end) < 0:
         return [start]
     lines = text[start:end].split("\n")
-    breaks = _breaks(lines)
+    breaks = _breaks([line.strip() for line in lines])
     offsets = [start]
     for line, broken in zip(lines, breaks, strict=False):
         start += len(line) + 1
@@ -86,7 +89,7 @@ def _breaks(lines: list[str]) -> list[bool]:
         apart[number] or apart[number + 1] or _LABELLED_LINE.match(line) is not None
         for number, line in enumerate(lines[1:])
     ]
-    if is_heading(lines[0]) and lines[1].lstrip()[:1].isupper():
+    if is_heading(lines[0]) and lines[1][:1].isupper():
         breaks[0] = True
     return breaks
 
