@@ -17,7 +17,7 @@ def to_networkx(graph: AttributionGraph) -> Any:
     that relays it).
     """
     try:
-        import networkx
+        import networkx  # type: ignore[import-untyped,unused-ignore]
     except ImportError:
         remedy = "pip install newsroom-attribution[networkx]"
         raise InputError("networkx is not installed", remedy=remedy) from None
