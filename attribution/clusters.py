@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from .gazetteer import Gazetteer
 from .model import EntityKind, Gender, Mention, MentionKind, Outlet
@@ -51,6 +52,7 @@ class Cluster:
                 self.gender = role.gender
 
 
+@lru_cache(maxsize=8192)
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
     words = [word.strip("“”\"'‘’.,()") for word in name.lower().split()]

@@ -121,12 +121,12 @@ class _Resolver:
         starts = document.tokens.starts
         seen = -1
         for mention in ordered:
-            owners = self.owners.get(mention.head.start, ())
+            start, end = mention.head.start, mention.head.end
+            owners = self.owners.get(start, ())
             if len(owners) != 1:
                 continue
             cluster = owners[0]
-            start, end = mention.head.start, mention.head.end
-            if mention.kind in PERSONS:
+            if mention.kind in PERSONS and cluster.parts:
                 if facts.get(cluster.parts[0], 0) & FIRST_NAME:
                     cluster.sure = cluster.human = True
                 elif start in sources:

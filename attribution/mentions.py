@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from .document import Document
-from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
+from .gazetteer import FIRST_NAME, Gazetteer
 from .headwords import Core, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
-from .names import Name, Reader, read_names
-from .outlets import default_registry
+from .names import Name, Reader, default_tables, read_names
 from .pronouns import PRONOUNS
 from .spans import Span, cut
 
@@ -41,8 +40,7 @@ def _is_first_name(reader: Reader, name: Name) -> bool:
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
     """What reading names in *document* takes."""
-    gazetteer = default_gazetteer()
-    return Reader(document.text, document.tokens, gazetteer.facts, gazetteer, default_registry())
+    return Reader(document.text, document.tokens, *default_tables())
 
 
 def mention_of(reader: Reader, name: Name, start: int | None = None, end: int | None = None) -> Mention:
@@ -87,7 +85,8 @@ def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int],
     It never raises: spans outside the text are clipped, and none or empty ones give an empty description.
     """
     text = document.text
-    pieces = tuple(cut(text, max(0, start), max(0, start, min(end, len(text)))) for start, end in spans) or (
+    length = len(text)
+    pieces = tuple([cut(text, max(0, start), max(0, start, min(end, length))) for start, end in spans]) or (
         cut(text, 0, 0),
     )
     tokens = document.tokens

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
-from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
+from .gazetteer import (
+    DEMONYM,
+    FIRST_NAME,
+    OPENER,
+    ORGANISATION,
+    PLACE,
+    ROLE,
+    TITLE,
+    Gazetteer,
+    default_gazetteer,
+)
 from .model import MentionKind
-from .outlets import OutletRegistry
+from .outlets import OutletRegistry, default_registry
 from .tables import words
 from .tokens import Tokens
 
@@ -37,6 +48,15 @@ _OFFICES = words(
 )
 
 
+_GOES_ON = _PARTICLES | _LINKS | {"'"}
+_OPENING_MARKS = "\"“'‘"
+
+OUTLET = 1 << 8
+"""A fact beside the gazetteer's: the word may begin an outlet's name."""
+_NO_NAME = OPENER | PLACE | DEMONYM | ROLE
+_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION
+
+
 class Name(NamedTuple):
     """A name at tokens ``start`` to ``end``; the proper name itself begins at ``name``, a title at ``title``.
 
@@ -61,10 +81,20 @@ class Reader(NamedTuple):
     registry: OutletRegistry
 
 
+@cache
+def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry]:
+    """The shipped tables, and the gazetteer's facts with OUTLET added where an outlet's name may begin."""
+    gazetteer, registry = default_gazetteer(), default_registry()
+    facts = dict(gazetteer.facts)
+    for word in registry.aliases:
+        facts[word] = facts.get(word, 0) | OUTLET
+    return facts, gazetteer, registry
+
+
 def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
     """The names within tokens *first* to *beyond*, in order, disjoint."""
     found: list[Name] = []
-    classes = reader.tokens.classes
+    classes, norms, get = reader.tokens.classes, reader.tokens.norms, reader.facts.get
     position = first
     for run in _RUN.finditer(classes, first, beyond):
         start, end = run.span()
@@ -72,6 +102,10 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             if end <= position:
                 continue
             start = position
+        if end - start == 1:
+            fact = get(norms[start], 0)
+            if not fact & OUTLET and fact & _NO_NAME and not fact & _MAY_GO_ON:
+                continue
         name, position = _read_run(reader, start, end, beyond)
         if name is not None:
             found.append(name)
@@ -80,18 +114,25 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
 
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
-    norms, facts = reader.tokens.norms, reader.facts
-    while start < end and facts.get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
+    norms, get = reader.tokens.norms, reader.facts.get
+    while start < end and get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
         start += 1
     if start == end:
         return None, end
-    outlet = _read_outlet(reader, start, end)
-    if outlet is not None:
-        return outlet, outlet.end
-    end = _extend(reader, start, end, beyond)
-    title = _last_title(reader, start, end)
-    if title is not None:
-        return _titled(reader, start, title, end), end
+    told = 0
+    for index in range(start, end):
+        told |= get(norms[index], 0)
+    if told & OUTLET:
+        outlet = _read_outlet(reader, start, end)
+        if outlet is not None:
+            return outlet, outlet.end
+    if end < beyond and (norms[end] in _GOES_ON or reader.tokens.classes[end] in _OPENING_MARKS):
+        end = _extend(reader, start, end, beyond)
+        told |= TITLE
+    if told & TITLE and end - start > 1:
+        title = _last_title(reader, start, end)
+        if title is not None:
+            return _titled(reader, start, title, end), end
     return _untitled(reader, start, end), end
 
 
