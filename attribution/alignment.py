@@ -7,13 +7,14 @@ span in the source, so that a writer can show both wordings side by side.
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import frozen
 
 from .dynamic import Step, align_window
 from .guards import Gate, compare_guards, guard
-from .normalising import DEFAULT_FOLDING, Folding
+from .normalising import DEFAULT_FOLDING, Folding, fold_word
 from .passages import Index, Stretch, build_index, find_exact, find_windows
 from .queries import Query, parse_query
 from .spans import Span, cut
@@ -23,6 +24,7 @@ _PIECE_SCORE = 0.8
 _REACH = 60
 _MARKED_REACH = 250
 _BRACKET_REACH = 6
+_FILLER_WORDS = 8
 _SENTENCE_END = ".?!:"
 
 
@@ -188,7 +190,7 @@ def _split_steps(index: Index, query: Query, steps: list[Step]) -> list[Step]:
 
 def _fill_brackets(index: Index, query: Query, steps: list[Step]) -> list[Step]:
     """A bracket at either end of a quotation replaces what the source has there, to the edge of its sentence."""
-    filled = list(steps)
+    filled = [_place_bracket(query, steps, number) for number in range(len(steps))]
     if filled[0].q0 in query.brackets:
         step, low = filled[0], index.text_range(index.text_at(filled[0].s1))[0]
         back = _bracket_reach(index, query, step.q0, range(step.s1 - 1, low - 1, -1), before=True)
@@ -198,6 +200,15 @@ def _fill_brackets(index: Index, query: Query, steps: list[Step]) -> list[Step]:
         ahead = _bracket_reach(index, query, step.q0, range(step.s0, high), before=False)
         filled[-1] = Step(step.q0, step.q1, step.s0, step.s0 + ahead)
     return filled
+
+
+def _place_bracket(query: Query, steps: list[Step], number: int) -> Step:
+    """A bracket between two distant places replaces nothing one could show."""
+    step = steps[number]
+    if step.q0 not in query.brackets or not 0 < number < len(steps) - 1:
+        return step
+    before, after = steps[number - 1].s1, steps[number + 1].s0
+    return step if step.s0 == before or step.s1 == after else Step(step.q0, step.q1, before, before)
 
 
 def _bracket_reach(index: Index, query: Query, number: int, places: range, *, before: bool) -> int:
@@ -247,22 +258,43 @@ def _only_voice(index: Index, start: int, after: int) -> int:
 
 
 def _is_filler(index: Index, start: int, end: int) -> bool:
-    """Whether the words are filler phrases, or say again what follows them ("we we need")."""
-    if not index.folding.drop_fillers:
+    """Whether the words are filler phrases, or only say again what stands beside them ("and we, and we need").
+
+    A negation or a number is never one: "no, no" may be meant.
+    """
+    if not index.folding.drop_fillers or end - start > _FILLER_WORDS:
+        return False
+    if any(_guard_at(index, place) in (Gate.NEGATION, Gate.NUMBER) for place in range(start, end)):
         return False
     norms = index.words.norms
-    run = norms[start:end]
-    if any(_guard_at(index, place) not in (None, Gate.NAME) for place in range(start, end)):
-        return False
-    if run == norms[end : end + len(run)] or run == norms[max(start - len(run), 0) : start]:
-        return True
-    phrases = {tuple(phrase.split()) for phrase in index.folding.fillers}
+    run = _without_fillers(norms[start:end], _filler_phrases(index.folding))
+    before, after = norms[max(start - 3, 0) : start], norms[end : end + 3]
+    return not run or _collapse([*before, *run, *after]) == _collapse([*before, *after])
+
+
+@lru_cache(maxsize=16)
+def _filler_phrases(folding: Folding) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold_word(phrase, folding).split()) for phrase in folding.fillers)
+
+
+def _without_fillers(run: list[str], phrases: frozenset[tuple[str, ...]]) -> list[str]:
+    kept: list[str] = []
     while run:
-        length = next((n for n in (3, 2, 1) if tuple(run[:n]) in phrases and len(run) >= n), 0)
-        if not length:
-            return False
-        run = run[length:]
-    return True
+        length = next((n for n in (3, 2, 1) if len(run) >= n and tuple(run[:n]) in phrases), 0)
+        kept += run[:1] if not length else []
+        run = run[length or 1 :]
+    return kept
+
+
+def _collapse(words: list[str]) -> list[str]:
+    """The words with each run of up to three that follows itself said once."""
+    kept: list[str] = []
+    for word in words:
+        kept.append(word)
+        for length in (1, 2, 3):
+            if len(kept) >= 2 * length and kept[-length:] == kept[-2 * length : -length]:
+                del kept[-length:]
+    return kept
 
 
 def _edit(index: Index, query: Query, step: Step) -> Edit:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -139,11 +139,15 @@ def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tup
     hits = sorted(_hits(index, norms))
     reach = len(norms) + 40
     ranked: list[tuple[float, int, int]] = []
+    inside: Counter[int] = Counter()
     total, tail = 0.0, 0
-    for place, _, weight in hits:
-        total += weight
-        while hits[tail][0] < place - reach:
-            total -= hits[tail][2]
+    for place, number, weight in hits:
+        total += 0.0 if inside[number] else weight
+        inside[number] += 1
+        earliest = max(place - reach, index.bounds[index.text_at(place)])
+        while hits[tail][0] < earliest:
+            inside[hits[tail][1]] -= 1
+            total -= 0.0 if inside[hits[tail][1]] else hits[tail][2]
             tail += 1
         ranked.append((total, hits[tail][0], place))
     ranked.sort(key=lambda row: (-row[0], row[1]))
@@ -168,7 +172,7 @@ def _hits(index: Index, norms: Sequence[str]) -> Iterator[tuple[int, int, float]
         places = index.singles.get(norm, ())
         if 0 < len(places) <= _SINGLE_LIMIT:
             found = True
-            yield from ((place, number, 1.0 / len(places)) for place in places)
+            yield from ((place, -number - 1, 1.0 / len(places)) for place in places)
     if found:
         return
     rarest = min(((len(index.singles.get(norm, ())), number) for number, norm in enumerate(norms)), default=(0, 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Mapping
 
 import regex
@@ -83,7 +84,7 @@ def parse_query(text: str, start: int, end: int, folding: Folding = DEFAULT_FOLD
     gaps: dict[int, tuple[int, int]] = {}
     brackets: dict[int, tuple[str, ...]] = {}
     words, marks = _read_words(text, start, end, folding)
-    for begin, stop, content in sorted([*words, *marks], key=_place):
+    for begin, stop, content in _merge(words, marks):
         if isinstance(content, str):
             items.append(content)
             ranges.append((begin, stop))
@@ -113,6 +114,8 @@ def _read_words(text: str, start: int, end: int, folding: Folding) -> tuple[list
         if match["gap"]:
             marks.append((match.start(), match.end(), ()))
         elif match["capital"]:
+            words += _fold_ranges(text, plain, folding)
+            plain = []
             place = _read_capital(text, match.start(), end, words, folding)
         else:
             form = match["inside"] if match["inside"] is not None else match.group()
@@ -120,9 +123,13 @@ def _read_words(text: str, start: int, end: int, folding: Folding) -> tuple[list
             if content:
                 marks.append((match.start(), match.end(), content))
     plain.append((place, end))
-    folded = fold_words(text, plain, folding)
-    words += zip(folded.starts, folded.ends, folded.norms, strict=True)
+    words += _fold_ranges(text, plain, folding)
     return words, marks
+
+
+def _fold_ranges(text: str, ranges: list[tuple[int, int]], folding: Folding) -> list[_Piece]:
+    folded = fold_words(text, ranges, folding)
+    return list(zip(folded.starts, folded.ends, folded.norms, strict=True))
 
 
 def _read_capital(text: str, start: int, end: int, words: list[_Piece], folding: Folding) -> int:
@@ -139,5 +146,13 @@ def _fold(form: str, folding: Folding) -> tuple[str, ...]:
     return tuple(fold_words(form, ((0, len(form)),), folding).norms)
 
 
-def _place(piece: _Piece) -> int:
-    return piece[0]
+def _merge(words: list[_Piece], marks: list[_Piece]) -> list[_Piece]:
+    """Marks among words by their place; words keep their order, in which the sign of "$4 million" comes last."""
+    merged: list[_Piece] = []
+    waiting = deque(marks)
+    for word in words:
+        while waiting and waiting[0][0] < word[0]:
+            merged.append(waiting.popleft())
+        merged.append(word)
+    merged += waiting
+    return merged

@@ -71,7 +71,11 @@ def _best_window(index: Index, hits: list[tuple[int, str]], weights: dict[str, f
     for head, (place, key) in enumerate(hits):
         total += weights[key] if not inside[key] else 0.0
         inside[key] += 1
-        while hits[tail][0] < place - reach or index.text_at(hits[tail][0]) != index.text_at(place):
+        while (
+            hits[tail][0] < place - reach
+            or inside[hits[tail][1]] > 1
+            or index.text_at(hits[tail][0]) != index.text_at(place)
+        ):
             inside[hits[tail][1]] -= 1
             total -= weights[hits[tail][1]] if not inside[hits[tail][1]] else 0.0
             tail += 1
