@@ -1,7 +1,7 @@
 """The golden files: marked texts that the analyzer must find exactly so.
 
 ``pytest tests/test_golden.py --update-golden`` writes the analyzer's own marks into the blocks that differ, for people
-to read and to accept or to mend; ``git diff`` shows them.
+to read and to accept or to mend; ``git diff`` shows them. A title that begins with "not yet:" marks a known miss.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from attribution import inline
 from attribution.writers import marked
 
 FOLDER = Path(__file__).parent / "golden"
-FILES = sorted(FOLDER.glob("*.md"))
+# the marks of these are what unit tests start from, not what the analyzer finds
+ELSEWHERE = frozenset({"entities"})
+FILES = sorted(path for path in FOLDER.glob("*.md") if path.stem not in ELSEWHERE)
 BLOCKS = [(path, block) for path in FILES for block in inline.parse_blocks(path.read_text("utf-8"))]
 
 
@@ -51,6 +53,8 @@ def told(relation):
     ("path", "block"), BLOCKS, ids=[f"{path.stem}:{block.line} {block.title}" for path, block in BLOCKS]
 )
 def test_golden(path, block, request):
+    if block.title.startswith("not yet:"):
+        request.applymarker(pytest.mark.xfail(strict=False, reason="a known miss"))
     wanted = inline.parse(block.marked)
     graph = attribution.analyze(wanted.text, name=path.name)
     lines = differences(wanted.relations, marked.relations_of(graph, every_speaker=True))
