@@ -40,9 +40,8 @@ _RESIDUE = regex.compile(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_TAGS = regex.compile(
-    r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags)(?::.{0,280})?", regex.IGNORECASE
-)
+_TAG_LIST = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
+_TAGS = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
 _LIST = regex.compile(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
 # @YouTube · https://… · pic.twitter.com/… · View this post on Instagram
 _EMBED = regex.compile(
@@ -50,7 +49,7 @@ _EMBED = regex.compile(
     r"|(?:a post shared by|view this post on) .{1,120}|embedded (?:video|content|tweet)",
     regex.IGNORECASE,
 )
-_NAME = r"\p{Lu}[\p{L}.'’-]{0,20}(?:[ ](?:(?:de|van|von|bin|al|der|la)[ ])?\p{Lu}[\p{L}.'’-]{0,20}){1,3}"
+_NAME = r"\p{Lu}[\p{L}.'’-]{0,20}(?:[ ](?:(?:de|van|von|bin|al|der|la)[ ]){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}"
 # By Jane Roe and John Doe, Staff Writers · By JANE ROE | Associated Press
 _BYLINE = regex.compile(
     rf"(?:[Bb]y|BY|Written by|Reported by)[ ]{_NAME}(?:(?:,| and| &| with)[ ]{_NAME}){{0,4}}"
@@ -63,10 +62,11 @@ _AGENCY = (
     r"Shutterstock|iStock|Unsplash|Corbis|Rex(?: Features)?|Sipa(?: USA)?|"
     r"The Associated Press|The New York Times|The Washington Post)"
 )
+_CREDITED = r"\p{Lu}[\p{L}.'’-]{1,20}(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,3}"
 # JANE ROE/AFP via Getty Images · (AP Photo/Jane Roe) · Photo: Jane Roe · Photograph by Jane Roe/The Gazette
 _CREDIT = (
-    rf"(?:\p{{Lu}}[\p{{L}}.'’ -]{{1,40}}[ ]?/[ ]?{_AGENCY}(?:[ /]{{1,3}}(?:via[ ])?{_AGENCY}){{0,2}}"
-    rf"|(?:\p{{Lu}}[\p{{L}}.'’ -]{{1,40}}[ ])?via[ ]{_AGENCY}"
+    rf"(?:{_CREDITED}[ ]?/[ ]?{_AGENCY}(?:[ /]{{1,3}}(?:via[ ])?{_AGENCY}){{0,2}}"
+    rf"|(?:{_CREDITED}[ ])?via[ ]{_AGENCY}"
     rf"|\((?:{_AGENCY}[ ]?(?:Photo|Images)?/|(?:Photo|Image|Picture)s?(?:graph)?(?:[ ]by|:))[^()]{{1,80}}\)"
     rf"|\({_AGENCY}(?:[ ](?:Photo|file|File))?\)"
     r"|(?:Photo|Image|Picture|Photograph|Credit|Photo credit|Image credit)s?(?:[ ]by[ ]|:[ ]?)\p{Lu}[^.!?:]{1,80}"
@@ -142,7 +142,7 @@ def _own_kind(text: str, index: int) -> SectionKind:
 def _page_kind(line: str) -> SectionKind | None:
     if _RESIDUE.fullmatch(line):
         return SectionKind.RESIDUE
-    if _TAGS.fullmatch(line):
+    if _TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line):
         return SectionKind.TAGS
     if _EMBED.fullmatch(line):
         return SectionKind.EMBED
@@ -157,9 +157,11 @@ def _mark_tags(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
         text = paragraphs[index].text
         if kinds[index] is not SectionKind.BODY or len(text) > LONGEST_LINE:
             continue
-        if kinds[index - 1] is SectionKind.TAGS and ":" not in paragraphs[index - 1].text and _LIST.fullmatch(text):
+        if kinds[index - 1] is not SectionKind.TAGS:
+            continue
+        if _TAGS.fullmatch(paragraphs[index - 1].text) and _LIST.fullmatch(text):
             kinds[index] = SectionKind.TAGS
-        elif kinds[index - 1] is SectionKind.TAGS and len(text) <= SHORT_LINE and not _CLOSED.search(text):
+        elif len(text) <= SHORT_LINE and not _CLOSED.search(text):
             kinds[index] = SectionKind.RESIDUE
 
 
@@ -198,7 +200,7 @@ def _is_subheading(text: str, following: str) -> bool:
     """Whether a short line that ends no sentence introduces a paragraph that is longer."""
     if len(text) > SHORT_LINE * 2 or len(following) < 2 * len(text) or _CLOSED.search(text):
         return False
-    return (text[0].isupper() or text[0].isdigit()) and text[-1].isalnum() and "\n" not in text
+    return (text[0].isupper() or text[0].isdigit()) and text[-1].isalnum() and "\n" not in text and ". " not in text
 
 
 def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:

@@ -13,7 +13,7 @@ _BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
 _CLOSED_LINE = regex.compile(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = regex.compile(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
-LONG_LINE = 110
+LONG_LINE = 100
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
 _END = regex.compile(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹]|$)""")

@@ -102,8 +102,8 @@ class WordTable(dict[str, tuple[Word, ...]]):
         return pieces
 
     def _takes_stop(self, form: str) -> bool:
-        if len(form) == 1:
-            return form.isupper() and form != "I"
+        if len(form) == 1 and form.isupper():
+            return form != "I"
         kind = self.abbreviations.get(form.lower() + ".")
         if kind is None or (form.lower() in _ORDINARY and form.islower()):
             return False
