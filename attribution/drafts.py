@@ -23,8 +23,7 @@ from .readers import Source, decode, read, read_bytes
 from .rules import RULES
 from .spans import index_at
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
-from .transcripts import parse_source
-from .verification import Verification, verify
+from .verdicts import Verification
 from .writers import FileReport
 
 KNOWN: Known = {rule.code: rule.options for rule in RULES}
@@ -131,13 +130,18 @@ def in_lines(report: FileReport, findings: Iterable[Finding], ranges: Sequence[t
 
 def verify_sources(graph: AttributionGraph, paths: tuple[str, ...]) -> Verification | None:
     """What the supplied texts say of the draft; None without any."""
-    return verify(graph, load_sources(paths)) if paths else None
+    if not paths:
+        return None
+    from .verification import verify
+
+    return verify(graph, load_sources(paths))
 
 
 @cache
 def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
     """The supplied texts, folders opened; InputError names the one that cannot be read."""
     from .discovery import find_drafts
+    from .transcripts import parse_source
 
     loaded = []
     for path in find_drafts(paths, lambda _: False):

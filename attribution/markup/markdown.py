@@ -47,6 +47,7 @@ class _Page:
     rows: list[tuple[int, int]] = Factory(list)
     kind: SectionKind = SectionKind.BODY
     quoted: bool = False
+    listed: bool = False
     fence: str = ""
     hidden: str = ""
     resume: int = 0
@@ -111,6 +112,7 @@ def _read_line(page: _Page, start: int, end: int) -> None:
     if item or (quoted != page.quoted and not lazy) or begin >= end:
         page.quoted = quoted
         page.end_block()
+        page.listed = item
     if begin < end:
         _read_content(page, begin, begin + len(raw[begin:end].rstrip()))
 
@@ -132,7 +134,8 @@ def _read_containers(page: _Page, start: int, end: int) -> tuple[bool, bool, int
         if _RULE.match(raw, _skip_indent(raw, start, end), end):
             break
         container = _CONTAINER.match(raw, start, end)
-        if not container or (container["item"] and page.rows and not item and not _may_interrupt(container["item"])):
+        in_prose = bool(page.rows) and not page.listed and not item
+        if not container or (container["item"] and in_prose and not _may_interrupt(container["item"])):
             break
         quoted = quoted or container["quote"] is not None
         item = item or container["item"] is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from ..model import Link, Section, SectionKind
 from ..spans import SourceMap, cut
@@ -46,7 +46,9 @@ class Projection:
     comments: list[Comment] = Factory(list)
 
     def copy(self, start: int, end: int) -> None:
-        """Take over the characters from *start* to *end* of the original unchanged."""
+        """Take over the characters from *start* to *end* of the original, but no white space after white space."""
+        if self.spaced:
+            start = end - len(self.raw[start:end].lstrip())
         if start >= end:
             return
         self._open_block(start)
@@ -96,7 +98,7 @@ class Projection:
             source_map=SourceMap(tuple(self.segments) or ((0, 0, 0),), len(self.raw)),
             links=tuple(Link(cut(text, start, end), href) for start, end, href in found if start < end),
             sections=tuple(Section(cut(text, start, end), kind) for start, end, kind in self.sections),
-            comments=tuple(self.comments),
+            comments=tuple(evolve(each, offset=min(each.offset, len(text))) for each in self.comments),
         )
 
     def _open_block(self, start: int) -> None:

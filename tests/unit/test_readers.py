@@ -1,0 +1,68 @@
+import pytest
+
+from attribution.errors import InputError
+from attribution.readers import decode, encoding_of, kind_of, parse, read
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a.md", "markdown"),
+        ("A.HTML", "html"),
+        ("a.txt", "plain"),
+        ("<stdin>", "plain"),
+        ("x/.md", "plain"),
+        ("a.x", "plain"),
+    ],
+)
+def test_the_suffix_tells_the_kind(name, kind):
+    assert kind_of(name) == kind
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a\r\nb\rc\x00",
+        "é “x”".encode(),
+        "\ufeffé".encode(),
+        "\ufeffé x".encode("utf-16-le"),
+        "\ufeffé".encode("utf-16-be"),
+    ],
+)
+def test_what_is_read_is_what_stands_there(content):
+    raw = decode(content)
+    assert parse(content, "a.txt").raw == raw
+    assert raw.encode(encoding_of(content)) == content
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"caf\xe9\n", "is not UTF-8: byte 0xe9 at line 1, column 4 (save it as UTF-8, or name its encoding"),
+        (b"a\nb\xff", "is not UTF-8: byte 0xff at line 2, column 2"),
+        (b"%PDF-1.7", "is a PDF, not text (save it as"),
+        (b"PK\x03\x04", "is a DOCX, ODT or ZIP file, not text"),
+        (b"\xff\xfea", "is not UTF-16: byte"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_a_remedy(content, told):
+    with pytest.raises(InputError) as caught:
+        decode(content)
+    assert str(caught.value).startswith(told)
+
+
+def test_an_encoding_may_be_named():
+    assert decode(b"caf\xe9", "latin-1") == "café"
+    with pytest.raises(InputError, match="unknown encoding 'klingon'"):
+        decode(b"a", "klingon")
+
+
+@pytest.mark.parametrize("path", ["", "\0", "/"])
+def test_a_path_that_cannot_be_read_is_refused(path):
+    with pytest.raises(InputError, match="cannot be read"):
+        read(path)
+
+
+def test_a_missing_file_is_refused(tmp_path):
+    with pytest.raises(InputError, match="No such file"):
+        read(str(tmp_path / "none.md"))

@@ -1,0 +1,108 @@
+import tomllib
+
+import pytest
+
+from attribution.config import Config
+from attribution.drafts import KNOWN, analyze_source
+from attribution.model import Finding, Severity
+from attribution.readers import parse
+from attribution.spans import cut
+from attribution.suppressions import accept, fingerprints, read_accepted, render_accepted, suppress
+
+OWN = frozenset({"ATT901", "ATT902"})
+
+
+def finding(text, word, code, start=0):
+    place = text.index(word, start)
+    return Finding(span=cut(text, place, place + len(word)), code=code, name="x", severity=Severity.INFO, message="m")
+
+
+def run(page, *wanted, enabled=OWN):
+    """What is left, what is taken out of findings on the words *wanted*, each a (word, code)."""
+    source = parse(page, "a.md")
+    graph = analyze_source(source, Config())
+    found = [finding(source.text, word, code) for word, code in wanted]
+    outcome = suppress(graph, found, source.comments, source.raw, known=KNOWN, enabled=enabled)
+    return [each.code for each in outcome.findings], [each.code for each in outcome.suppressed], outcome
+
+
+def test_a_comment_takes_out_the_findings_of_the_next_block_alone():
+    page = "One.\n\n<!-- attribution: ignore[ATT401] agreed -->\nTwo and\nthree.\n\nFour."
+    left, taken, _ = run(
+        page, ("One", "ATT401"), ("Two", "ATT401"), ("three", "ATT401"), ("Two", "ATT201"), ("Four", "ATT401")
+    )
+    assert left == ["ATT401", "ATT201", "ATT401"]
+    assert taken == ["ATT401", "ATT401"]
+
+
+def test_a_prefix_takes_out_its_family():
+    left, taken, _ = run("<!-- attribution: ignore[ATT4, ATT201] -->\n\nTwo.", ("Two", "ATT401"), ("Two", "ATT201"))
+    assert (left, taken) == ([], ["ATT401", "ATT201"])
+
+
+def test_a_range_ends_where_it_is_enabled_again():
+    page = "<!-- attribution: disable[ATT401] x -->\nOne.\n\nTwo.\n\n<!-- attribution: enable[ATT401] -->\n\nThree."
+    left, taken, _ = run(page, ("One", "ATT401"), ("Two", "ATT401"), ("Three", "ATT401"))
+    assert (left, taken) == (["ATT401"], ["ATT401", "ATT401"])
+
+
+def test_a_range_never_enabled_reaches_to_the_end():
+    left, taken, _ = run("<!-- attribution: disable[ATT401] x -->\nOne.\n\nTwo.", ("Two", "ATT401"))
+    assert (left, taken) == ([], ["ATT401"])
+
+
+@pytest.mark.parametrize(
+    ("directive", "code", "message"),
+    [
+        ("ignore[ATT401] x", "ATT901", "nothing here to ignore for ATT401"),
+        ("ignore[ATT499]", "ATT902", "unknown rule code 'ATT499'"),
+        ("ignroe[ATT401]", "ATT902", "unknown directive 'ignroe'"),
+        ("ignore", "ATT902", "ignore names no rule"),
+        ("disable[] x", "ATT902", "disable names no rule"),
+        ("enable[ATT401]", "ATT902", "ATT401 is not disabled here"),
+        ("", "ATT902", "unknown directive ''"),
+    ],
+)
+def test_idle_and_malformed_directives_are_findings_in_their_place(directive, code, message):
+    page = f"One.\n\n<!-- attribution: {directive} -->\n\nTwo."
+    left, _, outcome = run(page)
+    assert left == [code]
+    (found,) = outcome.findings
+    assert found.message == message
+    assert found.hint
+    assert page[found.span.start : found.span.end] == found.span.text == f"<!-- attribution: {directive} -->"
+    assert outcome.in_original == (found.span,)
+
+
+def test_only_wanted_findings_of_its_own_are_reported():
+    assert run("<!-- attribution: ignore[ATT401] -->\n\nOne.", enabled=frozenset())[0] == []
+    assert run("<!-- attribution: ignore[ATT401] -->\n\nOne.", ("One", "ATT401"), enabled=frozenset({"ATT903"}))[0] == [
+        "ATT903"
+    ]
+
+
+def test_other_comments_are_nobodys_business():
+    assert run("<!-- attribute: ignore[X] --><!-- more -->\n\nOne.")[0] == []
+
+
+def test_fingerprints_survive_edits_elsewhere_and_tell_twins_apart():
+    texts = ("One claimed it.\n\nOne claimed it.", "Before that, a new line.\n\nOne claimed  it.\n\nOne claimed it.")
+    marks = []
+    for text in texts:
+        graph = analyze_source(parse(text, "a.txt"), Config())
+        first = finding(text, "claimed", "ATT401")
+        marks.append(fingerprints(graph, [first, finding(text, "claimed", "ATT401", first.span.end)]))
+    assert marks[0] == marks[1]
+    assert len(set(marks[0])) == 2
+
+
+def test_an_accepted_finding_round_trips_through_its_file():
+    text = 'She "claimed" \\ it.\x01'
+    graph = analyze_source(parse(text, "a.txt"), Config())
+    found = finding(text, '"claimed" \\ it.\x01', "ATT401")
+    (mark,) = fingerprints(graph, [found])
+    rows = render_accepted("a/b.md", mark, found, 'a "reason"')
+    assert tomllib.loads(rows)["accepted"][0]["text"] == found.span.text
+    assert read_accepted(tomllib.loads(rows)) == {"a/b.md": {mark}}
+    assert accept(graph, [found], frozenset({mark})) == ((), (found,))
+    assert accept(graph, [found], frozenset()) == ((found,), ())
