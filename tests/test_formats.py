@@ -13,9 +13,11 @@ import pytest
 import regex
 from attrs import evolve
 
+import attribution
 from attribution.graph import AttributionGraph
 from attribution.model import Severity
 from attribution.spans import SourceMap, cut
+from attribution.transcripts import parse_source
 from attribution.writers import FORMATS, GRAPH_FORMATS, FileReport, Report, github, people, text
 from tests.builders import graph_from_marked
 from tests.reports import finding, sample
@@ -242,6 +244,37 @@ def test_places_are_those_of_the_original_file():
         where = file.locate(cut(plain, start, start + len(words)))
         assert raw[where.start : where.end] == original
         assert where.line == 2
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "html"])
+def test_a_report_without_its_graphs_reads_the_same(name):
+    light = evolve(sample(), files=tuple(file.without_graph() for file in sample().files))
+    assert FORMATS[name](light) == FORMATS[name](sample())
+
+
+def test_a_finding_about_a_comment_has_its_place_in_the_file_alone():
+    raw = "<!-- x --><p>said</p>"
+    graph = graph_from_marked("said")
+    graph = evolve(graph, document=evolve(graph.document, source_map=SourceMap(((0, 13, 4),), len(raw))))
+    hit = finding(raw, "<!-- x -->", "ATT901", "unused", Severity.INFO, "m")
+    file = FileReport("a.html", graph, (hit,), raw=raw, in_original=(hit.span,))
+    assert file.locate(hit.span).column == 1
+    page = FORMATS["html"](Report(files=(file,)))
+    assert 'id="f-0-0"' in page
+    assert "m-0-0" not in page
+
+
+def test_differences_from_the_sources_are_shown():
+    draft = "“We will never close the north gate,” said Ana Ortiz."
+    graph = attribution.analyze(draft)
+    source = parse_source("ANA ORTIZ: We will close the north gate.", "hearing.txt")
+    verification = attribution.verify(graph, [source])
+    file = FileReport("a.md", graph, verification=verification)
+    page = FORMATS["html"](Report(files=(file,)))
+    assert "<ins>never</ins>" in page
+    assert "hearing.txt" in page
+    (told,) = json.loads(FORMATS["json"](Report(files=(file,))))["files"]
+    assert told["verification"]["checks"][0]["verdict"] == "altered"
 
 
 @pytest.mark.parametrize(

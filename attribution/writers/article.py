@@ -93,7 +93,8 @@ def _paragraphs(view: View) -> Iterator[str]:
 def _marks(view: View) -> Iterator[Mark]:
     yield from find_marks(view.graph.attributions)
     for index, finding in enumerate(view.file.findings):
-        yield Mark(finding.span.start, finding.span.end, "finding", index)
+        if finding.span not in view.file.in_original:
+            yield Mark(finding.span.start, finding.span.end, "finding", index)
     for quotation in view.graph.document.quotations:
         yield Mark(quotation.span.start, quotation.span.end, "quotation", 0)
 

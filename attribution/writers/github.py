@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ..model import Finding, Severity
 from .frames import make_encodable, make_printable
 from .report import RANKS, FileReport, Report
-from .summary import summarise
 from .text import count, describe
 
 CAP = 10
@@ -87,8 +86,8 @@ def _file_section(file: FileReport) -> Iterator[str]:
     if file.error is not None:
         yield f"**not checked:** {_escape_markdown(file.error)}"
         yield ""
-    if file.graph is not None:
-        yield describe(summarise(file.graph))
+    if file.counts is not None:
+        yield describe(file.counts)
         yield ""
     if file.findings:
         yield "| place | severity | rule | what | words |"

@@ -9,7 +9,6 @@ from ..model import Severity
 from .article import Palette, View, escape, render_article, render_cards
 from .panels import PANELS
 from .report import FileReport, Report
-from .summary import summarise
 from .text import count, counted, describe
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
@@ -61,8 +60,8 @@ def _outcome(file: FileReport) -> str:
 
 def _file(report: Report, file: FileReport, number: int) -> str:
     head = f'<div class="bar"><h2>{escape(file.path)}</h2>'
-    if file.graph is not None:
-        head += f'<span class="counts">{describe(summarise(file.graph))}</span>'
+    if file.counts is not None:
+        head += f'<span class="counts">{describe(file.counts)}</span>'
     head += "</div>"
     if file.error is not None:
         head += f'<p class="error-box"><b>Not checked:</b> {escape(file.error)}</p>'

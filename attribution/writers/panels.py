@@ -9,7 +9,7 @@ from ..alignment import Edit, Op
 from ..model import Attribution, ContentKind, Finding, Link
 from ..outlets import default_registry
 from ..spans import Span
-from ..verification import Check, Verdict
+from ..verdicts import Check, Verdict
 from .article import View, escape
 from .summary import source_rows
 
@@ -89,13 +89,16 @@ def _finding(view: View, finding: Finding, index: int) -> str:
     rule = view.report.rule(finding.code)
     why = f"<p>{escape(rule.guideline or rule.summary)}</p>" if rule and (rule.guideline or rule.summary) else ""
     accept = f"attribution accept {view.file.path}:{where.line}"
+    place = f"line {where.line}:{where.column}"
+    if finding.span not in view.file.in_original:
+        place = f'<a href="#m-{view.number}-{index}">{place}</a>'
     hint = f'<p class="hint">{escape(finding.hint)}</p>' if finding.hint else ""
     fix = f'<p class="hint">Suggested: <ins>{escape(finding.fix)}</ins></p>' if finding.fix is not None else ""
     return (
         f'<section class="finding {severity}" id="f-{view.number}-{index}"><h3>'
         f'<span class="sev">{index + 1} · {severity}</span>'
         f"<span>{finding.code} {escape(finding.name)}</span>"
-        f'<a href="#m-{view.number}-{index}">line {where.line}:{where.column}</a></h3>'
+        f"{place}</h3>"
         f'<p class="msg">{escape(finding.message)}</p><blockquote>{escape(shorten(finding.span.text))}</blockquote>'
         f"{hint}{fix}<details><summary>Why, and how to accept it</summary>{why}<p><code>attribution rule {finding.code}"
         f"</code></p><p><code>{escape(accept)}</code></p></details></section>"

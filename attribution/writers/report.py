@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from functools import cached_property
 from hashlib import sha256
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..graph import AttributionGraph
 from ..model import Finding, Severity
 from ..rules import RULES
 from ..rules.base import Rule
 from ..spans import LineIndex, SourceMap, Span
-from ..verification import Verification
+from ..verdicts import Verification
+from .summary import Summary, summarise
 
 RANKS = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
@@ -39,7 +40,8 @@ class FileReport:
     """One file: its graph and findings, or the error that kept it from being checked.
 
     ``raw`` is the original file's text, None where that is the analysed text itself. The spans of ``in_original`` (of
-    findings about comments, which the analysed text lacks) stand in the original already.
+    findings about comments, which the analysed text lacks) stand in the original already. ``summary`` and ``mapping``
+    stand in for the graph where it was left behind (see ``without_graph``).
     """
 
     path: str
@@ -50,11 +52,22 @@ class FileReport:
     raw: str | None = None
     verification: Verification | None = None
     in_original: tuple[Span, ...] = ()
+    summary: Summary | None = None
+    mapping: SourceMap | None = None
+
+    def without_graph(self) -> FileReport:
+        """The same report, small enough to pass between processes; formats that show the text need the graph."""
+        return evolve(self, graph=None, raw=self.original, summary=self.counts, mapping=self.source_map)
+
+    @cached_property
+    def counts(self) -> Summary | None:
+        """The counts of the text, None where it was not read."""
+        return summarise(self.graph) if self.graph else self.summary
 
     @property
     def source_map(self) -> SourceMap | None:
         """The map from the analysed text to the original."""
-        return self.graph.document.source_map if self.graph else None
+        return self.graph.document.source_map if self.graph else self.mapping
 
     @cached_property
     def original(self) -> str:

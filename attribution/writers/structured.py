@@ -8,10 +8,10 @@ from typing import Any
 
 from attrs import asdict
 
+from ..diffs import verification_to_dict
 from ..graph import AttributionGraph
 from ..model import Finding
 from .report import FileReport, Report
-from .summary import summarise
 
 SCHEMA = "attribution-findings/1"
 
@@ -63,9 +63,10 @@ def _file(file: FileReport) -> dict[str, Any]:
     return {
         "path": file.path,
         "error": file.error,
-        "summary": asdict(summarise(file.graph)) if file.graph else None,
+        "summary": asdict(file.counts) if file.counts else None,
         "findings": encode_findings(file, file.findings),
         "suppressed": encode_findings(file, file.suppressed),
+        "verification": verification_to_dict(file.verification) if file.verification else None,
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..model import Finding, Severity
 from .frames import draw_frame, make_printable
 from .report import FileReport, Report
-from .summary import Summary, summarise
+from .summary import Summary
 
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
 
@@ -51,9 +51,9 @@ def _file_lines(file: FileReport, colour: bool) -> Iterator[str]:
     path = paint(make_printable(file.path), "path", colour)
     if file.error is not None:
         yield f"{path}   {paint('not checked', 'error', colour)}: {make_printable(file.error)}"
-    if file.graph is None:
+    if file.counts is None:
         return
-    yield f"{path}   {describe(summarise(file.graph))}"
+    yield f"{path}   {describe(file.counts)}"
     places = [f"{location.line}:{location.column}" for location in map(file.locate, (f.span for f in file.findings))]
     width = max(map(len, places), default=0)
     for finding, place in zip(file.findings, places, strict=True):
