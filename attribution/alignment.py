@@ -15,7 +15,7 @@ from attrs import frozen
 from .dynamic import Step, align_window
 from .guards import Gate, compare_guards, guard
 from .normalising import DEFAULT_FOLDING, Folding, fold_word
-from .passages import Index, Stretch, build_index, find_exact, find_windows
+from .passages import Index, Stretch, build_index, find_exact, find_windows, read_words
 from .queries import Query, parse_query
 from .spans import Span, cut
 
@@ -23,6 +23,7 @@ _PIECE = 4
 _PIECE_SCORE = 0.8
 _REACH = 60
 _MARKED_REACH = 250
+_JUMP_COST = 1.5
 _BRACKET_REACH = 6
 _FILLER_WORDS = 8
 _SENTENCE_END = ".?!:"
@@ -48,25 +49,28 @@ class Edit:
     ELLIPSIS: the draft marks an omission, ``source`` is what it leaves out. BRACKET: the draft's bracketed words stand
     for ``source``. FILLER: ``source`` holds only hesitations the options let a draft leave out. JUMP: the draft goes
     on, without a break, at a distant, earlier or other speaker's place of the source (``source`` is empty there).
+    ``words`` are the source's words without what only its layout puts between them (time codes, line numbers).
     """
 
     op: Op
     draft: Span
     source: Span
     gates: tuple[Gate, ...] = ()
+    words: str = ""
 
 
 @frozen
 class Alignment:
     """How a quotation fits one place of one source.
 
-    ``text`` is the number of the source, ``start`` and ``end`` the range of its words (of the index), ``score`` the
-    share of the quotation that stands there, from 0 to 1.
+    ``text`` is the number of the source, ``start`` and ``end`` the range of its words (of the index), ``anchor`` the
+    first word of the longest stretch in common, ``score`` the share of the quotation that stands there, from 0 to 1.
     """
 
     text: int
     start: int
     end: int
+    anchor: int
     score: float
     edits: tuple[Edit, ...]
 
@@ -84,8 +88,12 @@ def find_alignments(index: Index, query: Query) -> list[Alignment]:
         return []
     paths = [[Step(0, len(query.items), place, place + len(query.items))] for place in _exact_places(index, query)]
     paths = paths or [_join_pieces(index, query, steps) for steps in _align_windows(index, query)]
-    found = [_describe(index, query, steps) for steps in paths if any(step.equal for step in steps)]
+    found = [_describe(index, query, steps) for steps in paths if _has_words(query, steps)]
     return sorted(found, key=lambda alignment: (-alignment.score, alignment.start))
+
+
+def _has_words(query: Query, steps: list[Step]) -> bool:
+    return any(step.equal and step.q0 not in query.brackets for step in steps)
 
 
 def _exact_places(index: Index, query: Query) -> list[int]:
@@ -104,7 +112,9 @@ def _join_pieces(index: Index, query: Query, steps: list[Step]) -> list[Step]:
     for first, last in _runs(query, steps):
         run = steps[first:last]
         begin, end = run[0].q0, run[-1].q1
-        moved = None if run[0].equal or end - begin < _PIECE else _find_piece(index, query.part(begin, end), begin)
+        moved = (
+            None if _solid(query, run[0]) or end - begin < _PIECE else _find_piece(index, query.part(begin, end), begin)
+        )
         joined += moved or run
     return joined
 
@@ -116,8 +126,7 @@ def _runs(query: Query, steps: list[Step]) -> list[tuple[int, int]]:
     """
     runs: list[tuple[int, int]] = []
     for number, step in enumerate(steps):
-        solid = step.equal and (step.q1 - step.q0 >= 3 or step.q0 in query.brackets)
-        if runs and not solid and not _solid(query, steps[runs[-1][0]]):
+        if runs and not _solid(query, step) and not _solid(query, steps[runs[-1][0]]):
             runs[-1] = (runs[-1][0], number + 1)
         else:
             runs.append((number, number + 1))
@@ -147,7 +156,8 @@ def _score(query: Query, steps: list[Step]) -> float:
         if not step.equal:
             cost += 1.1 * max(step.q1 - step.q0, min(step.s1 - step.s0, 1))
         if place is not None and step.s0 != place and step.q0 not in query.gaps:
-            cost += min(0.5 + 0.1 * abs(step.s0 - place), 1.0)
+            near = 0 < step.s0 - place <= _REACH
+            cost += min(0.5 + 0.1 * (step.s0 - place), 1.0) if near else _JUMP_COST
         place = step.s1
     return max(0.0, 1.0 - cost / len(query.items))
 
@@ -161,12 +171,12 @@ def _describe(index: Index, query: Query, steps: list[Step]) -> Alignment:
             edits += _bridge(index, query, place, step)
         edits.append(_edit(index, query, step))
         place = step.s1
-    solid = [step for step in steps if step.equal and step.s1 > step.s0]
-    first = max(solid, key=lambda step: step.s1 - step.s0)
-    number = index.text_at(first.s0)
+    solid = [step for step in steps if step.equal and step.s1 > step.s0 and step.q0 not in query.brackets]
+    anchor = max(solid, key=lambda step: step.s1 - step.s0).s0
+    number = index.text_at(anchor)
     here = [step for step in solid if index.text_at(step.s0) == number]
     return Alignment(
-        number, min(step.s0 for step in here), max(step.s1 for step in here), _score(query, steps), tuple(edits)
+        number, min(step.s0 for step in here), max(step.s1 for step in here), anchor, _score(query, steps), tuple(edits)
     )
 
 
@@ -192,11 +202,11 @@ def _fill_brackets(index: Index, query: Query, steps: list[Step]) -> list[Step]:
     """A bracket at either end of a quotation replaces what the source has there, to the edge of its sentence."""
     filled = [_place_bracket(query, steps, number) for number in range(len(steps))]
     if filled[0].q0 in query.brackets:
-        step, low = filled[0], index.text_range(index.text_at(filled[0].s1))[0]
+        step, low = filled[0], index.turn_start(filled[1].s0 if len(filled) > 1 else filled[0].s1)
         back = _bracket_reach(index, query, step.q0, range(step.s1 - 1, low - 1, -1), before=True)
         filled[0] = Step(step.q0, step.q1, step.s1 - back, step.s1)
     if len(filled) > 1 and filled[-1].q0 in query.brackets:
-        step, high = filled[-1], index.text_range(index.text_at(max(filled[-1].s0 - 1, 0)))[1]
+        step, high = filled[-1], index.turn_end(max(filled[-1].s0 - 1, 0))
         ahead = _bracket_reach(index, query, step.q0, range(step.s0, high), before=False)
         filled[-1] = Step(step.q0, step.q1, step.s0, step.s0 + ahead)
     return filled
@@ -231,12 +241,12 @@ def _bridge(index: Index, query: Query, place: int, step: Step) -> list[Edit]:
         return [Edit(Op.JUMP, draft, _source_span(index, step.s0, step.s0))]
     if step.s0 == place:
         return [Edit(Op.ELLIPSIS, draft, _source_span(index, place, place))] if marked else []
-    source = _source_span(index, place, step.s0)
+    source, words = _source_span(index, place, step.s0), read_words(index, place, step.s0)
     if marked:
-        return [Edit(Op.ELLIPSIS, draft, source)]
+        return [Edit(Op.ELLIPSIS, draft, source, words=words)]
     if _is_filler(index, place, step.s0):
-        return [Edit(Op.FILLER, draft, source)]
-    return [Edit(Op.DROPPED, draft, source, _gates(index, query, (0, 0), (place, step.s0)))]
+        return [Edit(Op.FILLER, draft, source, words=words)]
+    return [Edit(Op.DROPPED, draft, source, _gates(index, query, (0, 0), (place, step.s0)), words)]
 
 
 def _same_voice(index: Index, before: int, after: int) -> bool:
@@ -260,13 +270,13 @@ def _only_voice(index: Index, start: int, after: int) -> int:
 def _is_filler(index: Index, start: int, end: int) -> bool:
     """Whether the words are filler phrases, or only say again what stands beside them ("and we, and we need").
 
-    A negation or a number is never one: "no, no" may be meant.
+    A negation or a figure is never one: "no, no" may be meant, "five, five" may be fifty-five.
     """
     if not index.folding.drop_fillers or end - start > _FILLER_WORDS:
         return False
-    if any(_guard_at(index, place) in (Gate.NEGATION, Gate.NUMBER) for place in range(start, end)):
-        return False
     norms = index.words.norms
+    if any(norms[at][0] in "023456789" or _guard_at(index, at) is Gate.NEGATION for at in range(start, end)):
+        return False
     run = _without_fillers(norms[start:end], _filler_phrases(index.folding))
     before, after = norms[max(start - 3, 0) : start], norms[end : end + 3]
     return not run or _collapse([*before, *run, *after]) == _collapse([*before, *after])
@@ -299,13 +309,15 @@ def _collapse(words: list[str]) -> list[str]:
 
 def _edit(index: Index, query: Query, step: Step) -> Edit:
     draft, source = query.span(step.q0, step.q1), _source_span(index, step.s0, step.s1)
+    words = read_words(index, step.s0, step.s1)
     if step.q0 in query.brackets:
         gates = _gates(index, query, (step.q0, step.q1), (step.s0, step.s1))
-        return Edit(Op.BRACKET, draft, source, tuple(gate for gate in gates if _hidden(gate, index, query, step)))
+        hidden = tuple(gate for gate in gates if _hidden(gate, index, query, step))
+        return Edit(Op.BRACKET, draft, source, hidden, words)
     if step.equal:
-        return Edit(Op.EQUAL, draft, source)
+        return Edit(Op.EQUAL, draft, source, words=words)
     op = Op.ADDED if step.s0 == step.s1 else Op.DROPPED if step.q0 == step.q1 else Op.CHANGED
-    return Edit(op, draft, source, _gates(index, query, (step.q0, step.q1), (step.s0, step.s1)))
+    return Edit(op, draft, source, _gates(index, query, (step.q0, step.q1), (step.s0, step.s1)), words)
 
 
 def _hidden(gate: Gate, index: Index, query: Query, step: Step) -> bool:

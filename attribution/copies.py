@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .graph import AttributionGraph
 from .model import SectionKind
 from .normalising import Words, fold_words
-from .passages import Index, find_exact
+from .passages import Index, find_exact, read_words
 from .readings import Library
 from .spans import cut, merge
 from .speakers import compare_speakers, is_outlet, outlet_names
@@ -89,15 +89,16 @@ def _is_credited(graph: AttributionGraph, offset: int, passage: Passage) -> bool
     return False
 
 
-def describe_passage(library: Library, start: int, end: int) -> Passage:
-    """The passage of the words from *start* to *end* of the index."""
+def describe_passage(library: Library, start: int, end: int, anchor: int | None = None) -> Passage:
+    """The passage of the words from *start* to *end* of the index; who speaks at *anchor* is its speaker."""
     index = library.index
-    voice = library.voices[index.voice_at(start)]
+    voice = library.voices[index.voice_at(start if anchor is None else anchor)]
     source = library.sources[index.text_at(start)]
     return Passage(
         source=source.name,
         kind=source.kind,
         span=cut(source.text, min(index.words.starts[start:end]), max(index.words.ends[start:end])),
+        words=read_words(index, start, end),
         speaker=voice.label or source.speaker,
         outlet=source.outlet,
         anonymous=voice.anonymous,

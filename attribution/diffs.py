@@ -65,7 +65,7 @@ def _render_check(check: Check, lines: LineIndex | OriginalLines | None) -> str:
 
 
 def _render_support(support: Support) -> list[str]:
-    rows = [f"    support {support.score:.2f}: {_shorten(support.passage.span.text)}"]
+    rows = [f"    support {support.score:.2f}: {_shorten(support.passage.words)}"]
     missing = (*support.missing_numbers, *support.missing)
     return [*rows, f"    not there: {', '.join(missing)}"] if missing else rows
 
@@ -83,7 +83,7 @@ def _render_summary(verification: Verification) -> str:
 
 
 def _render_edit(edit: Edit) -> str:
-    draft, source = _flatten(edit.draft.text), _flatten(edit.source.text)
+    draft, source = _flatten(edit.draft.text), _flatten(edit.words)
     forms = {
         Op.EQUAL: draft,
         Op.CHANGED: f"[-{source}-]{{+{draft}+}}",
@@ -137,6 +137,7 @@ def edit_to_dict(edit: Edit) -> dict[str, Any]:
         "op": edit.op.value,
         "draft": _span_to_dict(edit.draft),
         "source": _span_to_dict(edit.source),
+        "words": edit.words,
         "gates": [gate.value for gate in edit.gates],
     }
 
@@ -156,6 +157,7 @@ def _passage_to_dict(passage: Passage) -> dict[str, Any]:
         "source": passage.source,
         "kind": passage.kind.value,
         **_span_to_dict(passage.span),
+        "words": passage.words,
         "speaker": passage.speaker,
         "outlet": passage.outlet,
         "anonymous": passage.anonymous,

@@ -16,6 +16,7 @@ _PAIR_LIMIT = 60
 _SINGLE_LIMIT = 8
 _LAST_RESORT = 300
 _SLACK = 12
+_JOINT = 4
 _FENCE = "\x00"
 
 
@@ -95,6 +96,10 @@ class Index:
         """The voice that speaks the word at *place*."""
         return self.voices[bisect_right(self.turns, place) - 1]
 
+    def turn_start(self, place: int) -> int:
+        """The first word of the turn the word at *place* belongs to."""
+        return self.turns[bisect_right(self.turns, place) - 1]
+
     def turn_end(self, place: int) -> int:
         """The first word after *place* that another turn or text owns."""
         turn = bisect_right(self.turns, place)
@@ -158,6 +163,19 @@ def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tup
         if all(last < low or first > high for low, high in chosen):
             chosen.append((first, last))
     return [_widen(index, first, last, len(norms)) for first, last in chosen]
+
+
+def read_words(index: Index, start: int, end: int) -> str:
+    """The words from *start* to *end* as printed, a single blank for line breaks, time codes and other layout."""
+    places = range(start, end)
+    if not places:
+        return ""
+    text, starts, ends = index.texts[index.text_at(start)], index.words.starts, index.words.ends
+    said = [text[starts[start] : ends[start]]]
+    for before, place in pairwise(places):
+        between = text[ends[before] : starts[place]] if starts[place] >= ends[before] else " "
+        said += [between if len(between) <= _JOINT and "\n" not in between else " ", text[starts[place] : ends[place]]]
+    return "".join(said)
 
 
 def _hits(index: Index, norms: Sequence[str]) -> Iterator[tuple[int, int, float]]:

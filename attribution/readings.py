@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from .model import ContentKind, MentionKind
 from .normalising import Folding
 from .passages import Index, Stretch, build_index
+from .pipeline import analyze
 from .sources import Source, SourceKind, Turn
 
 _ANALYSED = frozenset((SourceKind.ARTICLE, SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST))
@@ -58,8 +59,6 @@ def _read(source: Source) -> Source:
 
 def _find_quoted(source: Source) -> tuple[Turn, ...]:
     """What the text attributes to somebody, each as a turn of theirs; “A,” she said, “B.” is one turn."""
-    from .pipeline import analyze  # type: ignore[import-not-found,unused-ignore]
-
     graph = analyze(source.text, name=source.name)
     turns: list[Turn] = []
     for attribution in graph.attributions:

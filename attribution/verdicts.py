@@ -36,11 +36,15 @@ class CheckKind(StrEnum):
 
 @frozen(kw_only=True)
 class Passage:
-    """The place of a source that a check was tied to; ``source`` is that source's name."""
+    """The place of a source that a check was tied to; ``source`` is that source's name.
+
+    ``words`` is its wording without line numbers, time codes and line breaks.
+    """
 
     source: str
     kind: SourceKind
     span: Span
+    words: str = ""
     speaker: str = ""
     outlet: str = ""
     anonymous: bool = False

@@ -175,7 +175,7 @@ def _check_quotation(bench: _Bench, span: Span, query: Query, attribution: Attri
         **base,
         verdict=verdicts[0],
         verdicts=verdicts,
-        passage=describe_passage(bench.library, alignment.start, alignment.end),
+        passage=describe_passage(bench.library, alignment.start, alignment.end, alignment.anchor),
         edits=alignment.edits,
         score=round(alignment.score, 3),
         medium=_medium(bench, matches),
@@ -192,6 +192,7 @@ def _find_matches(bench: _Bench, query: Query, attribution: Attribution | None) 
     matches.sort(
         key=lambda match: (
             match.alignment.score < best - _NEAR,
+            any(edit.op is Op.JUMP for edit in match.alignment.edits),
             match.speaker is not True,
             match.outlet is not True,
             not match.labelled,
@@ -204,7 +205,7 @@ def _find_matches(bench: _Bench, query: Query, attribution: Attribution | None) 
 def _match(bench: _Bench, alignment: Alignment, entity: Entity | None, credited: dict[str, frozenset[str]]) -> _Match:
     library = bench.library
     source = library.sources[alignment.text]
-    voice = library.voices[library.index.voice_at(alignment.start)]
+    voice = library.voices[library.index.voice_at(alignment.anchor)]
     label = voice.label or source.speaker
     same = None if voice.anonymous else compare_speakers(entity, label, source.speaker)
     outlet = any(is_outlet(source.outlet, names) for names in credited.values()) if source.outlet else None
