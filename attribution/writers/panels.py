@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..alignment import Edit, Op
 from ..model import Attribution, ContentKind, Finding, Link
 from ..outlets import default_registry
 from ..spans import Span
-from ..verdicts import Check, Verdict
 from .article import View, escape
 from .summary import source_rows
 
+if TYPE_CHECKING:
+    from ..verdicts import Check
+
 _KINDS = {"unresolved": "only described"}
-_GOOD = frozenset({Verdict.EXACT, Verdict.BRACKETED, Verdict.ELIDED})
 
 
 def render_findings(view: View) -> tuple[int, str]:
@@ -116,34 +117,20 @@ def _quote(view: View, attribution: Attribution) -> str:
     name = speaker.name if speaker else attribution.source.text if attribution.source else "nobody named"
     who = f'<p class="who"><span class="swatch{classes}" style="{style}"></span>{escape(name)}'
     checks = view.file.verification.of(attribution.id) if view.file.verification else ()
-    who += "".join(map(_verdict, checks)) + "</p>"
+    tags, compared = _compare(checks) if checks else ("", "")
     words = "".join(_words(view, span, escape(span.text)) for span in attribution.content.spans)
-    return f'<div class="quote">{who}{words}{"".join(map(_comparison, checks))}</div>'
+    return f'<div class="quote">{who}{tags}</p>{words}{compared}</div>'
+
+
+def _compare(checks: tuple[Check, ...]) -> tuple[str, str]:
+    """The verdicts and the differences; loaded only for reports with sources."""
+    from .comparisons import render_comparison, render_verdict
+
+    return "".join(map(render_verdict, checks)), "".join(map(render_comparison, checks))
 
 
 def _words(view: View, span: Span, words: str) -> str:
     return f'<blockquote>{words}</blockquote><p class="hint">line {view.file.locate(span).line}</p>'
-
-
-def _verdict(check: Check) -> str:
-    style = "good" if check.verdict in _GOOD else "" if check.verdict is Verdict.NOT_COVERED else "bad"
-    return f'<span class="tag {style}">{check.verdict.value}</span>'
-
-
-def _comparison(check: Check) -> str:
-    """The draft's words against the source's, with where that stands."""
-    if check.passage is None or not check.edits:
-        return f'<p class="hint">{escape(check.reason)}</p>' if check.reason else ""
-    words = " ".join(filter(None, map(_edit, check.edits)))
-    return f'<blockquote>{words}</blockquote><p class="hint">against {escape(check.passage.source)}</p>'
-
-
-def _edit(edit: Edit) -> str:
-    draft, source = escape(edit.draft.text), escape(edit.source.text)
-    if edit.op is Op.EQUAL:
-        return draft
-    written = f"<ins>{draft}</ins>" if draft else ""
-    return f"{f'<del>{source}</del>' if source else ''} {written}".strip()
 
 
 def _link(view: View, link: Link) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -14,8 +15,10 @@ from ..model import Finding, Severity
 from ..rules import RULES
 from ..rules.base import Rule
 from ..spans import LineIndex, SourceMap, Span
-from ..verdicts import Verification
 from .summary import Summary, summarise
+
+if TYPE_CHECKING:
+    from ..verdicts import Verification
 
 RANKS = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import asdict
 
-from ..diffs import verification_to_dict
 from ..graph import AttributionGraph
 from ..model import Finding
 from .report import FileReport, Report
@@ -66,8 +65,17 @@ def _file(file: FileReport) -> dict[str, Any]:
         "summary": asdict(file.counts) if file.counts else None,
         "findings": encode_findings(file, file.findings),
         "suppressed": encode_findings(file, file.suppressed),
-        "verification": verification_to_dict(file.verification) if file.verification else None,
+        "verification": _verification(file),
     }
+
+
+def _verification(file: FileReport) -> dict[str, Any] | None:
+    """What the sources say; loaded only for reports that have any."""
+    if file.verification is None:
+        return None
+    from ..diffs import verification_to_dict
+
+    return verification_to_dict(file.verification)
 
 
 def _finding(file: FileReport, finding: Finding) -> dict[str, Any]:
