@@ -30,7 +30,7 @@ _STRIPPED = {ord(tag): None for tag in map(chr, range(33, 127)) if tag not in _A
 _STRIPPED_BETWEEN = {ord(tag): None for tag in map(chr, range(33, 127)) if tag not in _BETWEEN}
 _UNSEEN = {"V": {"strong": "8", "medium": "6", "weak": "4"}, "N": {"strong": "5", "medium": "3", "weak": "2"}}
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
-_FIRST_THRESHOLD = -350
+FAINTEST = -240  # first-pass score below which a word is no candidate any more
 
 
 class Candidate(NamedTuple):
@@ -52,7 +52,7 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, weights: Weights) -> list[
         scored = [
             (token, total)
             for token in range(start, end)
-            if priors[token] and (total := score(first_features(syntax, priors, token, start, end), first)) > _FIRST_THRESHOLD
+            if priors[token] and (total := score(first_features(syntax, priors, token, start, end), first)) > FAINTEST
         ]
         found += [
             Candidate(token, total, score(features, second))
@@ -88,50 +88,29 @@ def first_features(syntax: Syntax, priors: Sequence[int | str], i: int, start: i
     """What speaks for token *i* as a cue, seen by itself in its sentence [start, end)."""
     tags, norms = syntax.tags, syntax.norms
     tag = tags[i]
-    kind = "V" if tag in VERBS else "N" if tag in NOUNS else tag
-    stem = syntax.stems[i] + kind
+    stem = syntax.stems[i] + ("V" if tag in VERBS else "N" if tag in NOUNS else tag)
     prior = str(priors[i])
+    tp = tag + prior
     left = i - 1
     while left >= start and tags[left] in _AUXILIARIES:
         left -= 1
-    group = tags[left + 1 : i]
     subject = tags[left] if left >= start else "#"
-    ahead = tags[i + 1 : min(i + 4, end)] + "###"
+    ahead = tags[i + 1 : min(i + 4, end)]
     norm1 = norms[i + 1] if i + 1 < end else "#"
-    norm2 = norms[i + 2] if i + 2 < end else "#"
-    back1 = norms[i - 1] if i > start else "#"
-    back2 = norms[i - 2] if i - 1 > start else "#"
-    behind = ("##" + tags[max(start, i - 2) : i])[-2:]
-    frame = _frame(tags, norms, i, end)
-    inside = "1" if syntax.quoted[i] else "0"
-    right = tags[i + 1 : end].translate(_STRIPPED)[:4]
-    quotes = ("1" if "«" in tags[start:i] else "0") + ("1" if "«" in tags[i:end] else "0")
-    tp = tag + prior
+    right = tags[i + 1 : end].translate(_STRIPPED)
     return [
-        "s" + stem,
         "w" + norms[i] + tag,
         "b" + tp,
-        "g" + group + tp,
-        "G" + stem + group,
-        "u" + subject + (norms[left] if left >= start else ""),
-        "v" + subject + group + tp,
-        "U" + stem + subject,
+        "v" + subject + tags[left + 1 : i] + tp,
         "V" + (tags[left - 1] if left > start else "#") + subject,
         "n" + norm1,
         "N" + stem + norm1,
-        "o" + norm2,
-        "O" + ahead[:3],
-        "q" + prior + ahead[:2],
-        "p" + back1,
-        "P" + back2 + " " + back1,
-        "r" + behind + tp,
-        "f" + frame,
-        "F" + stem + frame,
-        "h" + frame + prior,
-        "i" + inside + prior,
-        "I" + inside + stem,
-        "H" + quotes + prior,
-        "j" + right,
+        "o" + (norms[i + 2] if i + 2 < end else "#"),
+        "O" + ahead,
+        "p" + (norms[i - 1] if i > start else "#"),
+        "f" + _frame(tags, norms, i, end),
+        "i" + ("1" if syntax.quoted[i] else "0") + prior,
+        "H" + ("1" if "«" in tags[start:i] else "0") + ("1" if "«" in right else "0") + prior,
         "J" + right[:3] + prior,
         "k" + str(min(end - i - 1, 5)) + prior,
         "x" + str(min(i - start, 5)) + prior,
@@ -223,6 +202,6 @@ def _bucket(total: int) -> str:
 
 
 def prior_bucket(share: float) -> int:
-    """The bucket, from 1, of the *share* of a word type's occurrences that report; 0 below one in a hundred."""
-    bounds = (0.012, 0.025, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
+    """The bucket, from 1, of the *share* of a word type's occurrences that report; 0 below one in forty."""
+    bounds = (0.025, 0.035, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
     return sum(share >= bound for bound in bounds)

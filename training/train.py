@@ -18,10 +18,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from attribution.contents import LAYOUTS
 from attribution.continuations import Flow
-from attribution.cues import VERBS, first_features, prior_bucket, second_features
+from attribution.cues import FAINTEST, Candidate, first_features, prior_bucket, second_features
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import measure_flow
-from attribution.cues import Candidate
 from attribution.syntax import analyse_syntax
 from attribution.weights import Table, Weights, parse_weights, render_weights, score
 from training.corpus import Article, load_articles
@@ -34,7 +33,6 @@ PENALTIES = {"cue first": 8.0, "cue second": 6.0, "source": 4.0, "source end": 4
              "content start": 4.0, "content end": 4.0, "content left": 4.0, "continuation": 4.0}  # fmt: skip
 BACKOFF = {"V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06}, "N": {"strong": 0.2, "medium": 0.08, "weak": 0.03, "": 0.004}}  # fmt: skip
 RARE = 0.002
-FAINTEST = -350  # first-pass scores below this are no candidates in the second
 
 
 def main() -> None:
