@@ -10,7 +10,8 @@ from .model import SectionKind
 from .normalising import Words, fold_words
 from .passages import Index, find_exact, read_words
 from .readings import Library
-from .spans import cut, merge
+from .sources import Source, Turn
+from .spans import Span, cut, merge
 from .speakers import compare_speakers, is_outlet, outlet_names
 from .verdicts import Copy, Passage
 
@@ -93,13 +94,25 @@ def describe_passage(library: Library, start: int, end: int, anchor: int | None 
     """The passage of the words from *start* to *end* of the index; who speaks at *anchor* is its speaker."""
     index = library.index
     voice = library.voices[index.voice_at(start if anchor is None else anchor)]
-    source = library.sources[index.text_at(start)]
+    source = library.source_of(index.text_at(start))
+    span = cut(source.text, min(index.words.starts[start:end]), max(index.words.ends[start:end]))
+    turn = None if voice.label else _find_turn(source, span)
     return Passage(
         source=source.name,
         kind=source.kind,
-        span=cut(source.text, min(index.words.starts[start:end]), max(index.words.ends[start:end])),
+        span=span,
         words=read_words(index, start, end),
-        speaker=voice.label or source.speaker,
+        speaker=voice.label or (turn.speaker if turn else source.speaker),
         outlet=source.outlet,
-        anonymous=voice.anonymous,
+        anonymous=turn.anonymous if turn else voice.anonymous,
     )
+
+
+def _find_turn(source: Source, span: Span) -> Turn | None:
+    """The turn that a third or more of a passage stands in, found in an analysed text read as it runs."""
+    best, chosen = (span.end - span.start) / 3, None
+    for turn in source.turns:
+        shared = sum(max(0, min(end, span.end) - max(start, span.start)) for start, end in turn.pieces)
+        if shared >= best:
+            best, chosen = shared, turn
+    return chosen

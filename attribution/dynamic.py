@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from attrs import frozen
 
 from .queries import Query
 
 # in tenths of a word; a skipped stretch opens dear and runs cheap, so that one elision is not many changes
-_CHANGE, _ADD, _SKIP, _SKIP_MORE = 10, 10, 6, 1
+_CHANGE, _SKIP, _SKIP_MORE = 10, 6, 1
 _BRACKET_WORDS = 6
-_FAR = 1 << 30
 
 
 @frozen
@@ -28,85 +28,91 @@ class Step:
 def align_window(query: Query, norms: Sequence[str], low: int, high: int) -> list[Step]:
     """Fit all of *query* into ``norms[low:high]``, which may begin and end anywhere in that window.
 
-    Costs O(items x window) time and memory.
+    Costs O(items x window) time and memory; the rows are built by list operations, and the way is found again from
+    them at the end.
     """
     window = norms[low:high]
     costs = [0] * (len(window) + 1)
-    resumed: list[list[int]] = []
-    came: list[list[int]] = []
+    rows: list[tuple[list[int], list[int]]] = []
     for number, item in enumerate(query.items):
-        ready, back = _skip(costs, free=number in query.gaps, first=number == 0)
+        ready = costs if number == 0 else _skip(costs, free=number in query.gaps)
+        rows.append((costs, ready))
         if number in query.brackets:
-            costs, origin = _place_bracket(ready, len(query.brackets[number]))
+            costs = _place_bracket(ready, len(query.brackets[number]))
         else:
-            costs, origin = _place_word(ready, window, item)
-        resumed.append(back)
-        came.append(origin)
-    return _merge_steps(query, _trace(query, window, costs, resumed, came), low)
+            costs = _place_word(ready, window, item)
+    return _merge_steps(query, _trace(query, window, rows, costs), low)
 
 
-def _skip(costs: list[int], *, free: bool, first: bool) -> tuple[list[int], list[int]]:
-    """The least cost at each place when source words may be skipped first, and where the skip began."""
-    if first:
-        return costs, list(range(len(costs)))
-    opening, more = (0, 0) if free else (_SKIP, _SKIP_MORE)
-    ready, back = [], []
-    best, begin = _FAR, 0
-    for place, cost in enumerate(costs):
-        if cost <= best:
-            ready.append(cost)
-            back.append(place)
-        else:
-            ready.append(best)
-            back.append(begin)
-        if cost + opening <= best:
-            best, begin = cost + opening, place
-        best += more
-    return ready, back
+def _skip(costs: list[int], *, free: bool) -> list[int]:
+    """The least cost at each place when source words may be skipped to get there."""
+    if free:
+        return list(accumulate(costs, min))
+    # the cost of a skip grows with its length: taking the place off beforehand makes it a running minimum
+    best = accumulate((cost - place for place, cost in enumerate(costs)), min)
+    reached = (least + place for place, least in enumerate(best, _SKIP + _SKIP_MORE))
+    return [costs[0], *[cost if cost <= skip else skip for cost, skip in zip(costs[1:], reached, strict=False)]]
 
 
-def _place_word(ready: list[int], window: Sequence[str], item: str) -> tuple[list[int], list[int]]:
-    """Put *item* against each word of the window, or beside none; the origin is the place before it."""
-    costs, origin = [ready[0] + _ADD], [0]
-    for place, norm in enumerate(window):
-        against = ready[place] if norm == item else ready[place] + _CHANGE
-        beside = ready[place + 1] + _ADD
-        if against <= beside:
-            costs.append(against)
-            origin.append(place)
-        else:
-            costs.append(beside)
-            origin.append(place + 1)
-    return costs, origin
+def _place_word(ready: list[int], window: Sequence[str], item: str) -> list[int]:
+    """Put *item* against each word of the window, or beside none."""
+    against = [cost if norm == item else cost + _CHANGE for cost, norm in zip(ready, window, strict=False)]
+    beside = [cost + _CHANGE for cost in ready]
+    return [beside[0], *map(min, against, beside[1:])]
 
 
-def _place_bracket(ready: list[int], length: int) -> tuple[list[int], list[int]]:
+def _place_bracket(ready: list[int], length: int) -> list[int]:
     """A bracket stands for up to six words of the source, at no cost for as many as it has itself."""
-    costs, origin = [], []
-    for place in range(len(ready)):
-        cost, begin = ready[place], place
-        for earlier in range(place - 1, max(-1, place - _BRACKET_WORDS - 1), -1):
-            other = ready[earlier] + max(0, place - earlier - length)
-            if other <= cost:
-                cost, begin = other, earlier
-        costs.append(cost)
-        origin.append(begin)
-    return costs, origin
+    return [_bracket_origin(ready, place, length)[0] for place in range(len(ready))]
+
+
+def _bracket_origin(ready: list[int], place: int, length: int) -> tuple[int, int]:
+    """The least cost of a bracket that ends at *place*, and where it begins: as far back as costs nothing."""
+    cost, begin = ready[place], place
+    for earlier in range(place - 1, max(-1, place - _BRACKET_WORDS - 1), -1):
+        other = ready[earlier] + max(0, place - earlier - length)
+        if other <= cost:
+            cost, begin = other, earlier
+    return cost, begin
 
 
 def _trace(
-    query: Query, window: Sequence[str], costs: list[int], resumed: list[list[int]], came: list[list[int]]
+    query: Query, window: Sequence[str], rows: list[tuple[list[int], list[int]]], costs: list[int]
 ) -> list[Step]:
+    """Find the way back through the rows."""
     place = min(range(len(costs)), key=costs.__getitem__)
     # of equals, a last word changed rather than added
     place += place + 1 < len(costs) and costs[place + 1] == costs[place]
     steps: list[Step] = []
     for number in range(len(query.items) - 1, -1, -1):
-        begin = came[number][place]
-        equal = number in query.brackets or (place == begin + 1 and window[begin] == query.items[number])
+        before, ready = rows[number]
+        if number in query.brackets:
+            begin, equal = _bracket_origin(ready, place, len(query.brackets[number]))[1], True
+        else:
+            begin, equal = _word_origin(ready, window, query.items[number], place)
         steps.append(Step(number, number + 1, begin, place, equal))
-        place = resumed[number][begin]
+        place = _skip_origin(before, ready, begin, free=number in query.gaps)
     return steps[::-1]
+
+
+def _word_origin(ready: list[int], window: Sequence[str], item: str, place: int) -> tuple[int, bool]:
+    """Where the word that ends at *place* begins, and whether it is the source's word there."""
+    if place:
+        same = window[place - 1] == item
+        if ready[place - 1] + (0 if same else _CHANGE) <= ready[place] + _CHANGE:
+            return place - 1, same
+    return place, False
+
+
+def _skip_origin(before: list[int], ready: list[int], place: int, *, free: bool) -> int:
+    """Where the skip that reached *place* began; *place* itself where nothing was skipped."""
+    if before[place] <= ready[place]:
+        return place
+    opening, more = (0, 0) if free else (_SKIP, _SKIP_MORE)
+    for begin in range(place - 1, -1, -1):
+        if before[begin] + opening + more * (place - begin) == ready[place]:
+            return begin
+    return place
 
 
 def _merge_steps(query: Query, steps: list[Step], low: int) -> list[Step]:

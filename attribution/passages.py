@@ -15,7 +15,7 @@ from .normalising import DEFAULT_FOLDING, Folding, Words, fold_words
 _PAIR_LIMIT = 60
 _SINGLE_LIMIT = 8
 _LAST_RESORT = 300
-_SLACK = 12
+_SLACK = 8
 _JOINT = 4
 _FENCE = "\x00"
 
@@ -140,13 +140,13 @@ def find_exact(index: Index, norms: Sequence[str], limit: int = 40) -> list[int]
 
 
 def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tuple[int, int]]:
-    """Ranges of words that share the most rare words with *norms*, best first."""
+    """Ranges of words that share the most rare words with *norms*, best first; none with less than half of the best."""
     hits = sorted(_hits(index, norms))
     reach = len(norms) + 40
     ranked: list[tuple[float, int, int]] = []
     inside: Counter[int] = Counter()
     total, tail = 0.0, 0
-    for place, number, weight in hits:
+    for head, (place, number, weight) in enumerate(hits):
         total += 0.0 if inside[number] else weight
         inside[number] += 1
         earliest = max(place - reach, index.bounds[index.text_at(place)])
@@ -154,15 +154,15 @@ def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tup
             inside[hits[tail][1]] -= 1
             total -= 0.0 if inside[hits[tail][1]] else hits[tail][2]
             tail += 1
-        ranked.append((total, hits[tail][0], place))
+        ranked.append((total, tail, head))
     ranked.sort(key=lambda row: (-row[0], row[1]))
     chosen: list[tuple[int, int]] = []
-    for _, first, last in ranked:
-        if len(chosen) == limit:
+    for weight, first, last in ranked:
+        if len(chosen) == limit or weight < ranked[0][0] / 2:
             break
         if all(last < low or first > high for low, high in chosen):
             chosen.append((first, last))
-    return [_widen(index, first, last, len(norms)) for first, last in chosen]
+    return [_widen(index, hits[first], hits[last], len(norms)) for first, last in chosen]
 
 
 def read_words(index: Index, start: int, end: int) -> str:
@@ -179,7 +179,7 @@ def read_words(index: Index, start: int, end: int) -> str:
 
 
 def _hits(index: Index, norms: Sequence[str]) -> Iterator[tuple[int, int, float]]:
-    """(place, which word of *norms*, weight) for its rare words and pairs of words."""
+    """(place, which word of *norms*, weight) for its rare words (counted back from -1) and pairs of words."""
     found = False
     for number, pair in enumerate(pairwise(norms)):
         places = index.pairs.get(pair, ())
@@ -198,9 +198,15 @@ def _hits(index: Index, norms: Sequence[str]) -> Iterator[tuple[int, int, float]
         yield from ((place, rarest[1], 0.1) for place in index.singles[norms[rarest[1]]])
 
 
-def _widen(index: Index, first: int, last: int, length: int) -> tuple[int, int]:
-    low, high = index.text_range(index.text_at(first))
-    return max(low, first - length - _SLACK), min(high, last + length + _SLACK)
+def _widen(index: Index, first: tuple[int, int, float], last: tuple[int, int, float], length: int) -> tuple[int, int]:
+    """The range from where the words before the first hit should stand to where those after the last should."""
+    low, high = index.text_range(index.text_at(first[0]))
+    return max(low, first[0] - _item(first) - _SLACK), min(high, last[0] + length - _item(last) + _SLACK)
+
+
+def _item(hit: tuple[int, int, float]) -> int:
+    """Which word of the query a hit is of; single words are numbered backwards from -1."""
+    return hit[1] if hit[1] >= 0 else -hit[1] - 1
 
 
 def _group_turns(stretches: Sequence[Stretch]) -> Iterator[tuple[int, list[tuple[int, int]]]]:

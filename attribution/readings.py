@@ -28,11 +28,16 @@ class Voice:
 
 @frozen(eq=False)
 class Library:
-    """All sources in one index."""
+    """All sources in one index; text *i* of it belongs to source ``origins[i]``."""
 
     sources: tuple[Source, ...]
     voices: tuple[Voice, ...]
+    origins: tuple[int, ...]
     index: Index
+
+    def source_of(self, text: int) -> Source:
+        """The source that a text of the index belongs to."""
+        return self.sources[self.origins[text]]
 
 
 def build_library(sources: Sequence[Source], folding: Folding) -> Library:
@@ -40,15 +45,19 @@ def build_library(sources: Sequence[Source], folding: Folding) -> Library:
     read = tuple(_read(source) for source in sources)
     voices: dict[Voice, int] = {}
     stretches: list[Stretch] = []
+    origins: list[int] = []
     for number, source in enumerate(read):
-        for turn in source.turns:
-            voice = voices.setdefault(Voice(number, turn.speaker, turn.anonymous), len(voices))
-            stretches += (Stretch(number, voice, start, end) for start, end in turn.pieces)
+        if source.turns:
+            for turn in source.turns:
+                voice = voices.setdefault(Voice(number, turn.speaker, turn.anonymous), len(voices))
+                stretches += (Stretch(len(origins), voice, start, end) for start, end in turn.pieces)
+            origins.append(number)
         if source.kind in _ANALYSED or not source.turns:
             voice = voices.setdefault(Voice(number, source.speaker, False), len(voices))
-            stretches.append(Stretch(number, voice, 0, len(source.text)))
-    index = build_index([source.text for source in read], stretches, folding)
-    return Library(read, tuple(voices), index)
+            stretches.append(Stretch(len(origins), voice, 0, len(source.text)))
+            origins.append(number)
+    index = build_index([read[number].text for number in origins], stretches, folding)
+    return Library(read, tuple(voices), tuple(origins), index)
 
 
 def _read(source: Source) -> Source:

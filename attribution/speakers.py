@@ -29,7 +29,7 @@ def speaker_name(graph: AttributionGraph, attribution: Attribution | None) -> st
         return ""
     entity = graph.speaker(attribution)
     if entity is not None:
-        return entity.name
+        return "" if entity.kind is EntityKind.OUTLET else entity.name
     return attribution.source.name if attribution.source else ""
 
 

@@ -204,7 +204,7 @@ def _find_matches(bench: _Bench, query: Query, attribution: Attribution | None) 
 
 def _match(bench: _Bench, alignment: Alignment, entity: Entity | None, credited: dict[str, frozenset[str]]) -> _Match:
     library = bench.library
-    source = library.sources[alignment.text]
+    source = library.source_of(alignment.text)
     voice = library.voices[library.index.voice_at(alignment.anchor)]
     label = voice.label or source.speaker
     same = None if voice.anonymous else compare_speakers(entity, label, source.speaker)
@@ -240,8 +240,8 @@ def _is_wrong_outlet(bench: _Bench, matches: Sequence[_Match], credited: dict[st
 
 
 def _medium(bench: _Bench, matches: Sequence[_Match]) -> SourceKind | None:
-    kinds = {bench.library.sources[match.alignment.text].kind for match in matches}
-    return bench.library.sources[matches[0].alignment.text].kind if kinds <= _MEDIA else None
+    kinds = {bench.library.source_of(match.alignment.text).kind for match in matches}
+    return bench.library.source_of(matches[0].alignment.text).kind if kinds <= _MEDIA else None
 
 
 def _missing(bench: _Bench, base: dict[str, Any], span: Span, attribution: Attribution | None) -> Check:
@@ -295,7 +295,7 @@ def _check_statement(bench: _Bench, attribution: Attribution) -> Check:
         norm for span in spans for norm in parse_query(text, span.start, span.end, bench.options.folding).items
     )
     credited = outlet_names(bench.graph, attribution)
-    numbers = {name: _sources_of(bench.library, names) for name, names in credited.items()}
+    numbers = {name: _texts_of(bench.library, names) for name, names in credited.items()}
     own = frozenset(number for found in numbers.values() for number in found)
     base: dict[str, Any] = {
         "span": Span(spans[0].start, spans[-1].end, text[spans[0].start : spans[-1].end]),
@@ -323,8 +323,10 @@ def _check_statement(bench: _Bench, attribution: Attribution) -> Check:
     )
 
 
-def _sources_of(library: Library, names: frozenset[str]) -> frozenset[int]:
-    return frozenset(number for number, source in enumerate(library.sources) if is_outlet(source.outlet, names))
+def _texts_of(library: Library, names: frozenset[str]) -> frozenset[int]:
+    """The texts of the index that an outlet published."""
+    texts = range(len(library.origins))
+    return frozenset(number for number in texts if is_outlet(library.source_of(number).outlet, names))
 
 
 def _support(bench: _Bench, norms: tuple[str, ...], texts: frozenset[int] | None) -> Support | None:
