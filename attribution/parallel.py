@@ -1,16 +1,120 @@
-"""Many drafts on several cores, their reports in the order of the drafts."""
+"""Many drafts on several cores, and results kept by content; the reports come in the order of the drafts.
+
+Workers send plain values in batches: sending results as objects, one by one, would cost more than it gains.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
+from typing import Any
 
+from attrs import astuple
+
+from .caching import Cache
 from .drafts import Task, check_draft
+from .lexicon import default_lexicon
+from .model import Finding, Severity
+from .spans import SourceMap, Span
 from .writers import FileReport
+from .writers.summary import Summary
+
+FEWEST = 24
+"""From how many drafts on worker processes are worth their start."""
+_BATCH = 100
 
 
 def check_drafts(
     drafts: Sequence[str], task: Task, *, jobs: int = 0, graphs: bool = False, cache: str = ""
 ) -> Iterator[FileReport]:
-    """The report on each of *drafts*, in their order."""
+    """The report on each of *drafts*; without *graphs*, those formats that show whole texts cannot be written."""
+    if graphs:
+        yield from (check_draft(path, task) for path in drafts)
+        return
+    jobs = jobs or (os.cpu_count() or 1 if len(drafts) >= FEWEST else 1)
+    if jobs == 1 or len(drafts) < 2 or "-" in drafts:
+        yield from (unpack(row) for row in _check_batch(drafts, task, cache)) if cache else (
+            check_draft(path, task) for path in drafts
+        )
+        return
+    size = max(1, min(_BATCH, len(drafts) // (4 * jobs)))
+    batches = [drafts[start : start + size] for start in range(0, len(drafts), size)]
+    for rows in _spread(batches, task, jobs, cache):
+        yield from map(unpack, rows)
+
+
+def _spread(batches: Sequence[Sequence[str]], task: Task, jobs: int, cache: str) -> Iterator[list[Any]]:
+    """The rows of each batch, in order; what a dying worker left undone is done here."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    default_lexicon()  # workers that are forked find it read
+    done = 0
+    try:
+        with ProcessPoolExecutor(jobs) as pool:
+            for rows in pool.map(_check_batch, batches, [task] * len(batches), [cache] * len(batches)):
+                done += 1
+                yield rows
+    except BrokenProcessPool:
+        for batch in batches[done:]:
+            yield _check_batch(batch, task, cache)
+
+
+def _check_batch(drafts: Sequence[str], task: Task, folder: str) -> list[Any]:
+    """The reports on *drafts* as plain values."""
+    cache = Cache(folder)
+    rows = []
     for path in drafts:
-        yield check_draft(path, task)
+        key = cache.key(path, task)
+        row = cache.load(key)
+        if row is None:
+            report = check_draft(path, task)
+            row = pack(report)
+            cache.store(key if report.error is None else "", row)
+        rows.append(row)
+    return rows
+
+
+def pack(report: FileReport) -> list[Any]:
+    """*report*, without its graph, as lists, numbers and strings."""
+    small = report.without_graph()
+    findings, suppressed = ([_pack_finding(each) for each in found] for found in (small.findings, small.suppressed))
+    summary = astuple(small.summary) if small.summary else None
+    mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
+    in_original = [astuple(span) for span in small.in_original]
+    return [small.path, small.error, small.raw, findings, suppressed, summary, mapping, in_original]
+
+
+def unpack(row: Sequence[Any]) -> FileReport:
+    """The report that ``pack`` made *row* of."""
+    path, error, raw, findings, suppressed, summary, mapping, in_original = row
+    return FileReport(
+        path=path,
+        findings=tuple(map(_unpack_finding, findings)),
+        suppressed=tuple(map(_unpack_finding, suppressed)),
+        error=error,
+        raw=raw,
+        in_original=tuple(Span(*span) for span in in_original),
+        summary=Summary(*summary) if summary else None,
+        mapping=SourceMap(tuple(map(tuple, mapping[0])), mapping[1]) if mapping else None,
+    )
+
+
+def _pack_finding(finding: Finding) -> tuple[Any, ...]:
+    span = finding.span
+    told = (finding.code, finding.name, finding.severity.value, finding.message, finding.hint)
+    return (span.start, span.end, span.text, *told, finding.attribution, finding.fix)
+
+
+def _unpack_finding(row: Sequence[Any]) -> Finding:
+    start, end, text, code, name, severity, message, hint, attribution, fix = row
+    return Finding(
+        span=Span(start, end, text),
+        code=code,
+        name=name,
+        severity=Severity(severity),
+        message=message,
+        hint=hint,
+        attribution=attribution,
+        fix=fix,
+    )

@@ -48,7 +48,7 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     task = build_task(options, sources=options["sources"], baseline=options["baseline"], changed=changed)
     drafts = list_drafts(paths, task)
     formats = {options["format_name"], *(name for name, _ in outputs)}
-    files = _run(drafts, task, options, graphs=bool(formats & NEED_GRAPHS))
+    files = _run(drafts, task, options, graphs=bool(formats & NEED_GRAPHS or options["new_baseline"]))
     if options["fix"] or options["unsafe_fixes"]:
         files = _fix(drafts, files, task, unsafe=options["unsafe_fixes"])
     config = base_config(drafts[0], task)
