@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from attribution.writers.frames import display_width, draw_frame, make_encodable, make_printable
+
+
+def test_a_short_line_stands_whole():
+    assert draw_frame("Sources said so.", 14, 0, 7) == ("14 | Sources said so.", "   | ^^^^^^^")
+
+
+@given(st.integers(0, 400), st.integers(1, 300))
+def test_a_long_line_is_cut_around_the_words(start, length):
+    line = "".join(chr(97 + index % 26) for index in range(700))
+    shown, carets = draw_frame(line, 3, start, start + length, width=60)
+    assert len(shown) <= 60 + len("3 | ……")
+    marked = shown[carets.index("^") : carets.rindex("^") + 1]
+    assert line[start : start + length].startswith(marked)
+    assert len(marked) == min(length, 60)
+
+
+@pytest.mark.parametrize(
+    ("text", "width"), [("abc", 3), ("記者", 4), ("e\u0301", 1), ("a\u200db", 2), ("\x1b", 1), ("😀", 2), ("", 0)]
+)
+def test_display_width(text, width):
+    assert display_width(text) == width
+
+
+@given(st.text())
+def test_printable_text_keeps_its_length_and_obeys_nothing(text):
+    made = make_printable(text)
+    assert len(made) == len(text)
+    assert all(char.isprintable() or char in "\u200d\ufe0e\ufe0f" for char in made)
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_anything_can_be_encoded(text):
+    made = make_encodable(text)
+    assert made.encode("utf-8").decode("utf-8") == made
+    assert len(made) == len(text)
