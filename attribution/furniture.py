@@ -40,6 +40,16 @@ _RESIDUE = regex.compile(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_FIRST_WORDS_LIST = """
+    advert advertisement advertisment advertorial article story read see view show load also related recommended you
+    don't don’t more share tweet print email e-mail save comment comments reply loading menu search subscribe sign log
+    newsletter newsletters follow like find join click real real-time web site google skip jump trending most top
+    latest breaking popular copyright all this last published updated posted modified accept manage abstract full tags
+    topics keywords filed categories hashtags a embedded by written reported additional with reporting writing editing
+    photo photos image images picture pictures photograph photographs credit credits
+"""
+_FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
+"""A page line begins with one of these, with a mark, or with a number; or it is a credit."""
 _TAG_LIST = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
 _TAGS = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
 _LIST = regex.compile(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
@@ -72,6 +82,7 @@ _CREDIT = (
     r"|(?:Photo|Image|Picture|Photograph|Credit|Photo credit|Image credit)s?(?:[ ]by[ ]|:[ ]?)\p{Lu}[^.!?:]{1,80}"
     rf"|{_AGENCY}[ ](?:Photo|Images|photo))\.?"
 )
+_AGENCY_ENDS = ("Photo", "Photo.", "photo", "photo.", "Images", "Images.")
 _CREDIT_ALONE = regex.compile(_CREDIT)
 _CREDIT_BEHIND = regex.compile(rf"(?<=[.!?”\"’')]\s){_CREDIT}\Z")
 # LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) --
@@ -140,6 +151,8 @@ def _own_kind(text: str, index: int) -> SectionKind:
 
 
 def _page_kind(line: str) -> SectionKind | None:
+    if not _may_be_page_line(line):
+        return None
     if _RESIDUE.fullmatch(line):
         return SectionKind.RESIDUE
     if _TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line):
@@ -149,6 +162,16 @@ def _page_kind(line: str) -> SectionKind | None:
     if _BYLINE.fullmatch(line) or _REPORTING.fullmatch(line):
         return SectionKind.BYLINE
     return SectionKind.CREDIT if _CREDIT_ALONE.fullmatch(line) else None
+
+
+def _may_be_page_line(line: str) -> bool:
+    """Whether the costly patterns are worth a try: what they match passes here, and hardly any prose does."""
+    if line[0] in "“\"‘'«„":
+        return False
+    word = line.split(None, 1)[0].rstrip(":.…").lower()
+    if word in _FIRST_WORDS or not word[:1].isalpha() or word.startswith(("http", "www", "pic")):
+        return True
+    return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)
 
 
 def _mark_tags(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
@@ -209,7 +232,7 @@ def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple
     if kind not in (SectionKind.BODY, SectionKind.STANDFIRST):
         return [(start, end, kind)]
     if index <= OPENING:
-        dateline = _DATELINE.match(text)
+        dateline = _DATELINE.match(text) if text[:2].isupper() or "(" in text[:70] else None
         if dateline and not text[dateline.end() :].isspace():
             rest = end - len(text[dateline.end() :].lstrip())
             return [(start, start + dateline.end(), SectionKind.DATELINE), (rest, end, kind)]

@@ -9,14 +9,13 @@ import regex
 from .furniture import is_heading, is_page_line
 from .tokens import Tokens
 
-_BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
 _CLOSED_LINE = regex.compile(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = regex.compile(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
-_END = regex.compile(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹]|$)""")
+_END = regex.compile(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
 
@@ -54,22 +53,29 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     starts = tokens.starts
     if not starts:
         return [0]
-    offset, end = starts[0], tokens.ends[-1]
-    offsets: list[int] = []
-    for match in _BLANK_LINE.finditer(text, offset, end):
-        offsets += _block_starts(text, offset, match.start())
-        offset = match.end()
-    offsets += _block_starts(text, offset, end)
-    return [*sorted({bisect_left(starts, offset) for offset in offsets}), len(starts)]
+    firsts, block, end = [0], starts[0], tokens.ends[-1]
+    offset = text.find("\n", block, end)
+    broken = False  # whether the block has line breaks
+    while offset >= 0:
+        following = bisect_left(starts, offset)
+        if text.count("\n", offset, starts[following]) > 1:
+            if broken:
+                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, offset)]
+            firsts.append(following)
+            block, broken = starts[following], False
+        else:
+            broken = True
+        offset = text.find("\n", starts[following], end)
+    if broken:
+        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
+    return [*sorted(set(firsts)), len(starts)]
 
 
-def _block_starts(text: str, start: int, end: int) -> list[int]:
-    """Where paragraphs start in a block without blank lines."""
-    if text.find("\n", start, end) < 0:
-        return [start]
+def _line_paragraphs(text: str, start: int, end: int) -> list[int]:
+    """Where further paragraphs start in a block of several lines without a blank one."""
     lines = text[start:end].split("\n")
     breaks = _breaks([line.strip() for line in lines])
-    offsets = [start]
+    offsets: list[int] = []
     for line, broken in zip(lines, breaks, strict=False):
         start += len(line) + 1
         if broken:
@@ -97,8 +103,12 @@ def _breaks(lines: list[str]) -> list[bool]:
 def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
     """The first token of each sentence, and the number of tokens at the end; no sentence leaves its paragraph."""
     firsts = set(paragraphs)
-    for match in _END.finditer(tokens.classes):
+    starts, ends, classes = tokens.starts, tokens.ends, tokens.classes
+    for match in _END.finditer(classes):
         at, following = match.span()
+        if classes[at : following + 1] == ".W" and classes[at - 1] != "9" and ends[at] < starts[following]:
+            firsts.add(following)  # by far the most frequent case
+            continue
         following = _first_beyond(tokens, at, following)
         if following < len(tokens) and following not in firsts and _ends(tokens, at, following, firsts):
             firsts.add(following)

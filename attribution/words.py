@@ -40,6 +40,8 @@ _TOKEN = regex.compile(
     regex.VERBOSE,
 )
 
+_TRAILING_SPACE = regex.compile(r"\s++\Z")
+
 _CLASSES = {
     "…": ELLIPSIS, ".": TERMINATOR, "''": DOUBLED, "’’": DOUBLED, "``": "“", "‘‘": "“", "'s": POSSESSIVE,
     "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")", ",": ",", ":": ":", ";": ";",
@@ -93,6 +95,10 @@ class WordTable(dict[str, tuple[Word, ...]]):
 
     def _pieces(self, chunk: str) -> list[str]:
         """The tokens of *chunk* with the space after them; a full stop that belongs to an abbreviation rejoined."""
+        if chunk[:-1].isalpha():
+            return [chunk]
+        if chunk[-2:] == ", " and chunk[:-2].isalpha():
+            return [chunk[:-2], ", "]
         pieces: list[str] = []
         for piece in _TOKEN.findall(chunk):
             if piece[0] == "." and piece.rstrip() == "." and pieces and self._takes_stop(pieces[-1]):
@@ -112,7 +118,9 @@ class WordTable(dict[str, tuple[Word, ...]]):
     def _word(self, piece: str) -> Word:
         word = self.pieces.get(piece)
         if word is None:
-            form = regex.sub(r"\s++\Z", "", piece)
+            form = piece[:-1] if piece[-1] == " " else piece
+            if form and form[-1].isspace():
+                form = _TRAILING_SPACE.sub("", form)
             norm = form.lower().replace("’", "'") if form else ""
             word = Word(form, norm, self._classify(form, norm), len(piece))
             if self.describe is not None:
@@ -124,10 +132,12 @@ class WordTable(dict[str, tuple[Word, ...]]):
     def _classify(self, form: str, norm: str) -> str:
         if not form:
             return ""
+        first = form[0]
+        if form.isalpha():
+            return CAPITAL if first.isupper() or first.istitle() else LOWER
         known = _CLASSES.get(form) or _CLASSES.get(norm)
         if known:
             return known
-        first = form[0]
         if form[-1] == "." and first.isalpha():
             return self._classify_abbreviation(form, norm)
         if first.isalpha():
