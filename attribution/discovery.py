@@ -67,4 +67,4 @@ def _walk(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:
 
 
 def _join(folder: str, name: str) -> str:
-    return name if folder == "." else os.path.join(folder, name)
+    return os.path.join(folder, name).removeprefix(f".{os.sep}")

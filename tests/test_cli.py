@@ -1,0 +1,292 @@
+"""The command line: what a person types, what they get, and the exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from attribution.accepted import _nearest as nearest_accepted
+from attribution.accepted import _read_accepted, read_baseline
+from attribution.cli import cli
+from attribution.configfiles import _nearest as nearest_config
+from attribution.errors import InputError
+
+HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+CLAIMED = "The mayor claimed the bins were emptied.\n"
+CLEAN = "The mayor, Ana Ruiz, said the bins were emptied.\n"
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path, monkeypatch):
+    """An empty folder to work in, with nothing remembered of another."""
+    monkeypatch.chdir(tmp_path)
+    for remembered in (nearest_accepted, _read_accepted, read_baseline, nearest_config):
+        remembered.cache_clear()
+    return tmp_path
+
+
+def run(*arguments, text=None):
+    """Exit code and output; an InputError is what ``__main__`` prints before it exits with 2."""
+    for remembered in (nearest_accepted, _read_accepted, read_baseline, nearest_config):
+        remembered.cache_clear()
+    result = CliRunner().invoke(cli, [str(each) for each in arguments], input=text)
+    if isinstance(result.exception, InputError):
+        return 2, f"attribution: {result.exception}"
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.output
+
+
+def findings(*arguments):
+    code, output = run("check", "--format", "json", *arguments)
+    return code, {file["path"]: file for file in json.loads(output)["files"]}
+
+
+def test_a_clean_draft_still_has_its_summary(desk):
+    (desk / "a.md").write_text(CLEAN)
+    code, output = run("check", "a.md")
+    assert code == 0
+    assert output.startswith("a.md   9 words")
+    assert "no findings · profile desk · 0 ignored · exit 0" in output
+
+
+def test_findings_stand_where_they_are_in_the_original(desk):
+    raw = "\ufeff# Bins\r\n\r\n**The mayor** *claimed* the “bins” were emptied.\r\n"
+    (desk / "a.md").write_bytes(raw.encode())
+    code, files = findings("--select", "ATT401", "a.md")
+    (found,) = files["a.md"]["findings"]
+    assert code == 0
+    assert raw[found["start"] : found["end"]] == "claimed"
+    assert (found["line"], found["column"], found["end_column"]) == (3, 16, 23)
+
+
+@pytest.mark.parametrize(("level", "code"), [("info", 1), ("warning", 0), ("never", 0)])
+def test_the_threshold_decides_the_exit_code(desk, level, code):
+    (desk / "a.txt").write_text(CLAIMED)
+    assert run("check", "--fail-on", level, "a.txt")[0] == code
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("check",), "no drafts named"),
+        (("check", "."), "no drafts in . (drafts end in .txt, .md or .html)"),
+        (("check", "--format", "jsn", "a.txt"), "unknown format 'jsn' (did you mean json?)"),
+        (("check", "-o", "html", "a.txt"), "-o: 'html' is no output (write FORMAT:FILE"),
+        (("check", "--select", "ATT410", "a.txt"), "command line, select: unknown rule code 'ATT410' (did you mean"),
+        (("check", "--profile", "dask", "a.txt"), "unknown profile 'dask' (did you mean desk?)"),
+        (("check", "--config", "none.toml", "a.txt"), "none.toml: cannot be read: No such file"),
+        (("check", "--baseline", "none.json", "a.txt"), "none.json: cannot be read"),
+        (("check", "--diff", "main", "a.txt"), "--diff works only inside a git repository"),
+        (("check", "--sources", "none.txt", "a.txt"), "none.txt: cannot be read"),
+        (("show", "none.md"), "none.md: cannot be read: No such file or directory (check the path)"),
+        (("show", "--format", "svg", "a.txt"), "unknown format 'svg'"),
+        (("rule", "ATT999"), "unknown rule 'ATT999'"),
+        (("explain", "a.txt"), "'a.txt' is not a place (write FILE:LINE"),
+        (("explain", "a.txt:99"), "a.txt: has no line 99"),
+        (("accept", "a.txt:9"), "a.txt: no finding on line 9 (lines with findings: 1)"),
+        (("chek", "a.txt"), "no command 'chek' (did you mean check?)"),
+    ],
+)
+def test_bad_input_gets_one_clear_line_and_exit_2(desk, arguments, told):
+    if arguments != ("check", "."):
+        (desk / "a.txt").write_text(CLAIMED)
+    code, output = run(*arguments)
+    assert code == 2
+    assert told in output
+
+
+def test_a_wrong_byte_costs_that_file_alone(desk):
+    (desk / "bad.txt").write_bytes(b"caf\xe9")
+    (desk / "good.txt").write_text(CLAIMED)
+    code, files = findings(".")
+    assert code == 2
+    assert "is not UTF-8: byte 0xe9 at line 1, column 4" in files["bad.txt"]["error"]
+    assert files["good.txt"]["error"] is None
+    assert len(files["good.txt"]["findings"]) == 1
+    assert run("check", "--encoding", "latin-1", "bad.txt")[0] == 0
+
+
+def test_standard_input_has_the_name_it_is_given():
+    code, output = run("check", "-", "--stdin-filename", "x.html", "--fail-on", "info", text=f"<p>{CLAIMED}</p>")
+    assert code == 1
+    assert output.startswith("x.html   ")
+
+
+def test_several_outputs_leave_the_exit_code_alone(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run(
+        "check", "a.txt", "--fail-on", "info", "-o", "sarif:a.sarif", "-o", "html:r.html", "-o", "json:a.json"
+    )
+    assert code == 1
+    assert "ATT401" in output
+    assert json.loads((desk / "a.sarif").read_text())["version"] == "2.1.0"
+    assert json.loads((desk / "a.json").read_text())["exit_code"] == 1
+    assert "claimed" in (desk / "r.html").read_text()
+
+
+def test_settings_are_found_upward_and_narrowed_by_path_desk_and_draft(desk):
+    (desk / "attribution.toml").write_text(
+        'ignore = ["ATT401"]\nexclude = ["old"]\n'
+        '[paths."opinion/**"]\nignore = []\n[desks.law]\nprofile = "legal"\nignore = []\n'
+    )
+    for name in ("news", "opinion", "old"):
+        (desk / name).mkdir()
+        (desk / name / "a.md").write_text(CLAIMED)
+    (desk / "news" / "b.md").write_text(f"---\ndesk: law\n---\n{CLAIMED}")
+    (desk / "news" / "c.md").write_text(f"---\nattribution: {{select: [ATT401], ignore: []}}\n---\n{CLAIMED}")
+    files = findings(".")[1]
+    assert {path for path, file in files.items() if file["findings"]} == {"opinion/a.md", "news/b.md", "news/c.md"}
+    assert "old/a.md" not in files
+    assert run("config", "show", "news/b.md", "--why")[1].split("\n")[0].split() == [
+        *("profile", "legal", "attribution.toml,", "desks.law")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "place"),
+    [
+        ("setup.cfg", "[attribution]\nselct = ATT4\n", "setup.cfg [attribution]"),
+        ("pyproject.toml", "[tool.attribution]\nselct = []\n", "pyproject.toml [tool.attribution]"),
+        (".attribution.toml", "selct = []\n", ".attribution.toml"),
+    ],
+)
+def test_an_unknown_key_is_an_error_in_every_kind_of_file(desk, name, content, place):
+    (desk / name).write_text(content)
+    (desk / "a.md").write_text(CLEAN)
+    code, output = run("check", "a.md")
+    assert code == 2
+    assert f"{place}: unknown key 'selct' (did you mean select?)" in output
+
+
+def test_ini_files_hold_every_section(desk):
+    (desk / "setup.cfg").write_text(
+        "[metadata]\nname = x\n[attribution]\nselect = ATT401, ATT1\n[attribution:severity]\nATT4 = error\n"
+        "[attribution:rules:ATT401]\nclasses = guilt\n"
+    )
+    (desk / "a.md").write_text(CLAIMED)
+    assert findings("a.md")[1]["a.md"]["findings"] == []
+    assert "ATT401: classes = guilt" in run("config", "show", "a.md")[1]
+
+
+def test_an_accepted_finding_stays_accepted_when_the_draft_changes_elsewhere(desk):
+    draft = desk / "a.txt"
+    draft.write_text(CLAIMED)
+    assert run("accept", "a.txt:1", "--reason", "fair")[0] == 0
+    draft.write_text(f"A new first line.\n\n{CLAIMED}")
+    code, files = findings("a.txt")
+    assert (code, files["a.txt"]["findings"], len(files["a.txt"]["suppressed"])) == (0, [], 1)
+    assert draft.read_text().endswith(CLAIMED)
+
+
+def test_a_baseline_hides_what_was_there_and_can_be_pruned(desk):
+    draft = desk / "a.txt"
+    draft.write_text(CLAIMED)
+    assert run("check", "a.txt", "--write-baseline", "base.json")[0] == 0
+    draft.write_text(f"{CLAIMED}\nThe clerk insisted it was not so.\n")
+    found = findings("a.txt", "--baseline", "base.json")[1]["a.txt"]["findings"]
+    assert [each["text"] for each in found] == ["insisted"]
+    draft.write_text(CLEAN)
+    assert run("baseline", "prune", "base.json")[1] == "base.json: 1 of 1 taken out, 0 kept\n"
+
+
+def test_only_changed_lines_are_reported(desk):
+    def git(*arguments):
+        subprocess.run(
+            ["git", "-c", "user.name=x", "-c", "user.email=x@x.example", *arguments], check=True, capture_output=True
+        )
+
+    git("init", "-q", "-b", "main")
+    (desk / "a.txt").write_text(CLAIMED)
+    git("add", ".")
+    git("commit", "-qm", "one")
+    git("checkout", "-qb", "draft")
+    (desk / "a.txt").write_text(f"{CLAIMED}\nThe clerk insisted it was not so.\n")
+    (desk / "new.txt").write_text(CLAIMED)
+    files = findings(".", "--diff", "main")[1]
+    assert [(path, each["text"]) for path, file in files.items() for each in file["findings"]] == [
+        ("a.txt", "insisted"),
+        ("new.txt", "claimed"),
+    ]
+    assert "there is no common base with 'nope'" in run("check", ".", "--diff", "nope")[1]
+
+
+def test_fixes_change_what_they_say_and_nothing_else(desk):
+    idle = "<!-- attribution: ignore[ATT201] x -->"
+    draft = desk / "a.md"
+    draft.write_bytes(f"One.\r\n\r\n{idle}\r\n{CLAIMED}".encode("utf-8-sig"))
+    run("check", "--fix", "a.md")
+    assert draft.read_bytes().decode() == f"\ufeffOne.\r\n\r\n{CLAIMED}"
+    run("check", "--unsafe-fixes", "a.md")
+    assert draft.read_bytes().decode() == f"\ufeffOne.\r\n\r\n{CLAIMED.replace('claimed', 'said')}"
+
+
+def test_workers_and_cache_change_nothing(desk):
+    for number in range(30):
+        (desk / f"{number:02}.md").write_text(
+            f"# Bins {number}\n\n{CLAIMED}\n<!-- attribution: ignore[ATT201] -->\n\nx"
+        )
+    (desk / "bad.txt").write_bytes(b"\xff")
+    (desk / "ugly.txt").write_bytes("\x00 “ \u2028".encode())
+    alone = run("check", ".", "--jobs", "1", "--format", "json")
+    assert run("check", ".", "--jobs", "2", "--format", "json") == alone
+    for _ in range(2):
+        assert run("check", ".", "--jobs", "1", "--cache", "kept", "--format", "json") == alone
+    (desk / "00.md").write_text(CLEAN)
+    assert run("check", ".", "--cache", "kept", "--format", "json") != alone
+
+
+def test_explain_tells_cue_source_and_rules(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    output = run("explain", "a.txt:1")[1]
+    assert "cue      claimed (verb, doubted, from verbs:claim)" in output
+    assert "ATT401 loaded-verb: fired (info)" in output
+    assert "ATT103 unattributed-figure: off in profile desk" in output
+
+
+def test_a_rule_explains_itself():
+    code, output = run("rule", "ATT401")
+    assert code == 0
+    assert "The mayor claimed" in output
+    assert len(run("rule")[1].strip().split("\n")) > 30
+
+
+def test_show_gives_the_graph_and_the_notation(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    assert json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"]
+    assert "[cue:claimed]" in run("show", "a.txt", "--format", "inline")[1].replace("cue1", "cue")
+
+
+def test_statistics_count_by_rule(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    assert "1  ATT401 loaded-verb" in run("check", "a.txt", "--statistics")[1]
+
+
+def test_the_real_command_prints_one_line_on_bad_input(desk):
+    done = subprocess.run(
+        [sys.executable, "-m", "attribution", "check", "--profile", "x", "a"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=HERE,
+    )
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("attribution: command line, profile: unknown profile 'x'")
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_real_command_reads_a_pipe():
+    done = subprocess.run(
+        [sys.executable, "-m", "attribution", "check", "-", "--fail-on", "info"],
+        input=CLAIMED.encode(),
+        capture_output=True,
+        check=False,
+        env=HERE,
+    )
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith("<stdin>   7 words")
