@@ -21,7 +21,7 @@ LAYERS = (
         *("names", "headwords", "mentions"),
     ),
     ("links", "wording", "patterns", "relays", "linking"),
-    ("clusters", "descriptions", "antecedents", "entities"),
+    ("clusters", "bodies", "descriptions", "antecedents", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
     (
@@ -29,7 +29,7 @@ LAYERS = (
         *("transcripts", "speakers", "support", "verdicts", "diffs", "copies", "readings", "verification", "rules"),
     ),
     ("audit", "suppressions"),
-    ("writers", "readers", "accepted", "changes", "discovery", "configfiles", "drafts", "fixes", "parallel"),
+    ("writers", "readers", "accepted", "caching", "changes", "discovery", "configfiles", "drafts", "fixes", "parallel"),
     ("commands", "cli", "__main__", "__init__"),
 )
 EDGE = 12
