@@ -13,6 +13,7 @@ _REACH = 6
 """How many sentences back an antecedent may stand."""
 _MARGIN = 0.4
 """By how much the best candidate must lead the next."""
+_SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -0.9, 0.5
 _BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET, EntityKind.DOCUMENT)
 
@@ -89,7 +90,11 @@ def choose_person(
         clusters[key] = cluster
         scores[key] = score if known is None else max(known, score) + 0.15
     if speaker is not None and id(speaker) in scores:
-        scores[id(speaker)] += _SPEAKER
+        here = any(bisect_right(layout.paragraphs, place.start) == paragraph for place in places if place.end <= start)
+        spoke_here = any(
+            place.cluster is speaker and bisect_right(layout.paragraphs, place.start) == paragraph for place in places
+        )
+        scores[id(speaker)] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
     elif speaker is not None and speaker is not barred and _may_be(speaker, pronoun):
         scores[id(speaker)] = 0.0
         clusters[id(speaker)] = speaker

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from .gazetteer import Gazetteer
-from .model import EntityKind, Gender, Mention, MentionKind, Outlet
+from .model import Entity, EntityKind, Gender, Mention, MentionKind, Outlet
 from .outlets import SHORT, OutletRegistry, first_word, strip_article
 
 PERSONS = (MentionKind.NAMED, MentionKind.TITLED)
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la"))
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
+_LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "corp.", "co.", "gmbh", "s.a.", "ag"))
+_BEFORE_FIRST_NAMES = frozenset(("", "sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "sister"))
 
 
 class Cluster:
@@ -132,8 +134,10 @@ def _place_short(
     """The cluster of a last name or first name alone: the one that fits, all that fit, or a new one."""
     bearers = by_last.get(parts[-1], [])
     fitting = [one for one in bearers if one.parts[-len(parts) :] == parts and _agree(one.gender, mention.gender)]
-    if not fitting and not mention.title:
+    if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
         fitting = [one for one in clusters if len(one.parts) > 1 and one.parts[0] == parts[0]]
+    if len(fitting) > 1:
+        fitting = [one for one in fitting if one.mentions[0].head.start < mention.head.start] or fitting
     if len(fitting) > 1:
         fitting = _narrow(fitting, mention, gazetteer)
     if not fitting:
@@ -247,3 +251,25 @@ def _outlet_of(
     if len(chosen) == 1:
         return chosen[0].outlet, ()
     return None, tuple(alias.outlet.name for alias in found)
+
+
+def to_entity(number: int, cluster: Cluster) -> Entity:
+    """The entity that *cluster* has grown into."""
+    unsure = cluster.kind is EntityKind.PERSON and not cluster.sure and bool(cluster.parts)
+    return Entity(
+        id=number,
+        name=_display(cluster),
+        kind=EntityKind.UNKNOWN if unsure else cluster.kind,
+        mentions=tuple(cluster.mentions),
+        outlet=cluster.outlet,
+        gender=cluster.gender,
+    )
+
+
+def _display(cluster: Cluster) -> str:
+    """The fullest name, without its article and a firm's legal form; an outlet's as the registry has it."""
+    if cluster.outlet is not None:
+        return cluster.name
+    name = strip_article(cluster.name)
+    front, _, last = name.rpartition(" ")
+    return front.rstrip(",") if front and last.lower() in _LEGAL_FORMS else name

@@ -16,7 +16,7 @@ from .antecedents import (
     choose_person,
     prominence,
 )
-from .clusters import PERSONS, Cluster, cluster_bodies, cluster_outlets, cluster_persons
+from .clusters import PERSONS, Cluster, cluster_bodies, cluster_outlets, cluster_persons, to_entity
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
@@ -91,8 +91,15 @@ class _Resolver:
                         sources.add(mention.head.start)
         ordered = [mentions[start] for start in sorted(mentions)]
         singles = [mention for mention in ordered if not mention.plural]
-        persons, owners = cluster_persons([one for one in singles if one.kind in PERSONS], self.gazetteer)
-        bodies, body_owners = cluster_bodies(one for one in singles if one.kind is MentionKind.ORGANISATION)
+        firms = {strip_article(one.name).split(" ", 1)[0] for one in singles if one.kind is MentionKind.ORGANISATION}
+        people = [one for one in singles if one.kind in PERSONS and (one.title or one.name not in firms)]
+        persons, owners = cluster_persons(people, self.gazetteer)
+        bodies, body_owners = cluster_bodies(
+            one
+            for one in singles
+            if one.kind is MentionKind.ORGANISATION
+            or (one.kind is MentionKind.NAMED and not one.title and one.name in firms)
+        )
         outlets, outlet_owners, self.open_outlets = cluster_outlets(
             (one for one in singles if one.kind is MentionKind.OUTLET), default_registry()
         )
@@ -140,21 +147,29 @@ class _Resolver:
     def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
         order = sorted(attributions, key=_source_start)
-        delayed: list[Attribution] = []
+        inside: list[Attribution] = []
         for attribution in order:
             source = attribution.source
             if source is None:
                 continue
-            if source.kind is MentionKind.PRONOUN:
-                if not self._place_pronoun(attribution, source, attributions):
-                    delayed.append(attribution)
-            elif source.name:
-                self._place_named(attribution, source)
+            if self.layout.quotation(source.head.start) >= 0:
+                inside.append(attribution)
             else:
-                self._place_nameless(attribution, source)
-        for attribution in delayed:
+                self._place(attribution, source, attributions)
+        spoken = list(self.spoken)
+        for attribution in inside:
             assert attribution.source is not None
-            self._place_first_person(attribution, attribution.source, attributions)
+            self.spoken = [entry for entry in spoken if entry[0] < attribution.source.head.start]
+            self._place(attribution, attribution.source, attributions)
+
+    def _place(self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]) -> None:
+        if source.kind is MentionKind.PRONOUN:
+            if not self._place_pronoun(attribution, source, attributions):
+                self._place_first_person(attribution, source, attributions)
+        elif source.name:
+            self._place_named(attribution, source)
+        else:
+            self._place_nameless(attribution, source)
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
@@ -167,7 +182,14 @@ class _Resolver:
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
-        found = place_nameless(source, self.clusters, self.nameless, self.gazetteer)
+        found = place_nameless(
+            source,
+            self.clusters,
+            self.nameless,
+            self._last_speaker(source.head.start, persons=True),
+            self.document.text,
+            self.gazetteer,
+        )
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return
@@ -218,11 +240,11 @@ class _Resolver:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 
-    def _last_speaker(self, start: int) -> Cluster | None:
-        """Who spoke last before *start*, within three sentences."""
+    def _last_speaker(self, start: int, *, persons: bool = False) -> Cluster | None:
+        """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
         sentence = bisect_right(self.layout.sentences, start)
         for place, cluster in reversed(self.spoken):
-            if place < start:
+            if place < start and not (persons and cluster.kind not in (EntityKind.PERSON, EntityKind.UNKNOWN)):
                 near = sentence - bisect_right(self.layout.sentences, place) <= 3
                 return cluster if near else None
         return None
@@ -279,20 +301,8 @@ class _Resolver:
             for attribution in attributions
         )
         self.unresolved.sort(key=_attribution)
-        entities = tuple(_entity(number, cluster) for number, cluster in enumerate(every))
+        entities = tuple(to_entity(number, cluster) for number, cluster in enumerate(every))
         return Resolution(entities, speakers, tuple(self.unresolved))
-
-
-def _entity(number: int, cluster: Cluster) -> Entity:
-    unsure = cluster.kind is EntityKind.PERSON and not cluster.sure and bool(cluster.parts)
-    return Entity(
-        id=number,
-        name=strip_article(cluster.name) if cluster.outlet is None else cluster.name,
-        kind=EntityKind.UNKNOWN if unsure else cluster.kind,
-        mentions=tuple(cluster.mentions),
-        outlet=cluster.outlet,
-        gender=cluster.gender,
-    )
 
 
 def _fuller(source: Mention, name: Mention | None) -> Mention:

@@ -41,6 +41,7 @@ _INDEFINITE = words(
     """
 )
 _DEFINITE = words("the this that his her its their my our your these those")
+_ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
 
 
@@ -252,6 +253,11 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
         begin -= 1
     if fact & (PLACE | ORGANISATION):
         return Core(MentionKind.ORGANISATION, begin, head + 1, True)
+    word = reader.tokens.norms[head]
+    single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
+    if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and word.endswith(("n", "o", "i", "t")))):
+        gender = Gender.FEMININE if word.endswith("woman") else Gender.UNKNOWN
+        return Core(MentionKind.DESCRIPTION, head, head + 1, False, gender=gender)
     if fact & DEMONYM:
         return Core(MentionKind.COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
     kind = MentionKind.NAMED if fact & FIRST_NAME or not fact & TITLE else MentionKind.DESCRIPTION

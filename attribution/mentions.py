@@ -12,8 +12,10 @@ from .model import Gender, Mention, MentionKind, SectionKind
 from .names import Name, Reader, default_tables, read_names
 from .pronouns import PRONOUNS
 from .spans import Span, cut
+from .tables import words
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
+_EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -103,8 +105,10 @@ def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int],
 
 
 def _is_alone(document: Document, first: int, beyond: int) -> bool:
-    """Whether the pronoun at *first* is the whole source, but for a possessive mark or a clause."""
-    return beyond - first == 1 or document.tokens.classes[first + 1] in "s,-e'’" or beyond - first == 2
+    """Whether the pronoun at *first* is the whole source, but for a possessive mark, a clause or "himself"."""
+    if beyond - first == 1 or document.tokens.classes[first + 1] in "s,-e'’":
+        return True
+    return beyond - first == 2 and document.tokens.norms[first + 1] in _EMPHASIS
 
 
 def _token(document: Document, index: int) -> Span:

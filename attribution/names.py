@@ -252,7 +252,11 @@ def _titled(reader: Reader, start: int, title: int, end: int) -> Name | None:
     last = facts.get(norms[end - 1], 0)
     if last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME):
         return Name(MentionKind.ORGANISATION, start, start, start, end, True) if last & ORGANISATION else None
-    if start < title and facts.get(norms[start], 0) & FIRST_NAME and not facts.get(norms[start], 0) & ~FIRST_NAME:
+    if (
+        start < title
+        and facts.get(norms[start], 0) & FIRST_NAME
+        and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET)
+    ):
         # "Martin Luther King Day" and the surname "Bishop": a first name before means no title.
         return Name(MentionKind.NAMED, start, start, start, end, True)
     begin = title
@@ -313,6 +317,6 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
         return None
     before = reader.tokens.norms[start - 1] if start else ""
     sure = bool(reader.facts.get(before, 0) & ROLE)
-    if before in _IN_PLACES and not fact & FIRST_NAME:
+    if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
     return Name(MentionKind.NAMED, start, start, start, start + 1, sure)

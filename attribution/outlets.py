@@ -143,6 +143,8 @@ def first_word(text: str) -> str:
     word = text.split(" ", 1)[0].replace("’", "'").lower()
     if word.endswith(("'s", "s'")):
         word = word[: word.rindex("'")]
+    if word and not word[0].isalnum():
+        return word[0]
     return word.rstrip("!") or word
 
 

@@ -1,0 +1,152 @@
+"""Bodies and documents without a name: "the ministry", "the paper", "a court", "the poll"."""
+
+from __future__ import annotations
+
+from .clusters import Cluster
+from .model import EntityKind, Gender, Mention, MentionKind
+from .tables import words
+
+_GENERIC_BODIES = words(
+    """
+    company firm maker builder studio service organisation organization charity group club business agency body
+    party union retailer
+    manufacturer airline bank lender insurer operator carmaker automaker watchdog regulator giant startup
+    campaign team supermarket chain developer utility foundation institute network platform newspaper
+    """
+)
+_FIRMS = words(
+    """
+    company firm maker builder studio business retailer manufacturer airline lender insurer carmaker automaker giant
+    startup supermarket chain developer utility platform operator
+    """
+)
+_PUBLIC = words(
+    """
+    council ministry department police court university government agency commission committee parliament congress
+    senate school college authority union party house army assembly board bureau office
+    """
+)
+_PAPERS = words(
+    """
+    newspaper paper tabloid magazine website outlet daily weekly broadcaster channel agency programme journal
+    site
+    """
+)
+_ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
+NEAR = 900
+"""How many characters back somebody described anew may stand."""
+_DETERMINERS = words("the a an this that these those his her their its some many other one")
+
+
+def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
+    """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
+    head = mention.head.text.lower()
+    if mention.kind is MentionKind.OUTLET or head in _PAPERS:
+        papers = [one for one in clusters if one.kind is EntityKind.OUTLET and last_before(one, start) >= 0]
+        if papers:
+            return (max(papers, key=lambda one: last_before(one, start)),)
+        if mention.kind is MentionKind.OUTLET:
+            return ()
+    before = [one for one in clusters if last_before(one, start) >= 0]
+    bodies = [one for one in before if one.kind is EntityKind.ORGANISATION] or [
+        one for one in before if _may_be_body(one)
+    ]
+    said = set(key_words(mention)) - {head}
+    named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
+    if not named and head in _GENERIC_BODIES:
+        firm = head in _FIRMS
+        named = [
+            one for one in bodies if start - last_before(one, start) < NEAR and not (firm and _PUBLIC & set(one.parts))
+        ]
+        if said and len(named) > 1:
+            return ()
+    if not named:
+        return ()
+    return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _may_be_body(cluster: Cluster) -> bool:
+    """Whether nothing shows that the name is a person's."""
+    return cluster.kind is EntityKind.PERSON and not cluster.human and cluster.gender is Gender.UNKNOWN
+
+
+def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """An earlier body of the same head whose words hold this one's or are held by them, places after it aside."""
+    said = set(key_words(mention))
+    tail = _tail(mention)
+    for one in reversed(nameless):
+        first = one.mentions[0]
+        known = set(key_words(first))
+        if (
+            same_head(one, mention)
+            and (said <= known or known <= said)
+            and not (tail and _tail(first) not in ("", tail))
+        ):
+            return (one,)
+    return ()
+
+
+def _tail(mention: Mention) -> str:
+    """What follows the head: "in Bergen"."""
+    return mention.span.text[mention.head.end - mention.span.start :].strip(" ,").lower()
+
+
+def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The body that a document is from, where it is named: "an estimate from the Energy Ministry"."""
+    body = mention.affiliation
+    if body is None or body.start < mention.head.end or not _tail(mention).startswith(("from ", "by ")):
+        return ()
+    for one in clusters:
+        if one.kind is not EntityKind.PERSON and any(
+            body.start <= other.head.start < body.end for other in one.mentions
+        ):
+            if body.text.startswith(one.name):
+                one.name = body.text
+            return (one,)
+    return ()
+
+
+def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """The last document that "the poll" may repeat: "a survey by the university"."""
+    head = mention.head.text.lower()
+    kin: set[str] = next((group for group in _ALIKE if head in group), {head})
+    if not mention.text.lower().startswith(("the ", "this ")) or len(key_words(mention)) > 1:
+        return ()
+    for one in reversed(nameless):
+        if one.kind is EntityKind.DOCUMENT and one.mentions[0].head.text.lower() in kin:
+            return (one,)
+    return ()
+
+
+def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """An earlier source of the same words; for a definite one with the same head, the latest."""
+    said = key_words(mention)
+    for one in reversed(nameless):
+        if one.plural == mention.plural and key_words(one.mentions[0]) == said:
+            return (one,)
+    if mention.text.lower().startswith(("the ", "those ", "these ")):
+        for one in reversed(nameless):
+            if (
+                one.plural == mention.plural
+                and same_head(one, mention)
+                and set(said) <= set(key_words(one.mentions[0]))
+            ):
+                return (one,)
+    return ()
+
+
+def last_before(cluster: Cluster, offset: int) -> int:
+    """Where the cluster's last mention before *offset* starts; -1 without any."""
+    return max((one.head.start for one in cluster.mentions if one.head.start < offset), default=-1)
+
+
+def same_head(cluster: Cluster, mention: Mention) -> bool:
+    """Whether a mention of the cluster turns on the same noun, in the plural perhaps."""
+    head = mention.head.text.lower()
+    return any(one.head.text.lower() in (head, head + "s", head + "es") for one in cluster.mentions)
+
+
+def key_words(mention: Mention) -> tuple[str, ...]:
+    """The words of a nameless mention without determiners and what follows its head."""
+    said = mention.span.text[: mention.head.end - mention.span.start].lower().split()
+    return tuple(word for word in said if word not in _DETERMINERS)
