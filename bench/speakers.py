@@ -3,7 +3,7 @@
 usage: python bench/speakers.py FOLDER_OF_MD_OR_JSONL [--gold-relations] [--worst N]
 
 A marked Markdown file is front matter, a blank line and the article in the inline notation (docs/corpus.md); a JSON
-line is {"text", "attributions": [{"source", "cue", "content", "speaker", "outlet", "parent"}]} with [start, end) offsets.
+line is {"text", "attributions": [{"source", "cue", "content", "speaker", "outlet", "parent"}]} with [start, end) pairs.
 
 relation        bench/scoring.py: cue shared, half of source and content in common; nested relations count
 relay           relations with a parent: the pair and their parents' pair share their cues

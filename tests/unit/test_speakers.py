@@ -24,7 +24,7 @@ MARKED = (
 )
 
 
-@pytest.fixture()
+@pytest.fixture
 def article(tmp_path):
     path = tmp_path / "a.md"
     path.write_text(MARKED, encoding="utf-8")
