@@ -44,7 +44,7 @@ def build_document(
     sections: tuple[Section, ...] = (),
     source_map: SourceMap | None = None,
 ) -> Document:
-    """Cut *text* into tokens, sentences, paragraphs, quotations and sections; given *sections* stand as they are."""
+    """Cut *text* into tokens, sentences, paragraphs, quotations and sections; given *sections* stand."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     tokens = tokenise(text, (lexicon or default_lexicon()).words)
@@ -58,7 +58,7 @@ def build_document(
         paragraphs=paragraphs,
         sentences=_spans(text, tokens, sentence_tokens),
         quotations=find_quotations(text, tokens, paragraph_tokens),
-        sections=sections or find_sections(text, paragraphs),
+        sections=find_sections(text, paragraphs, sections),
         links=links,
         source_map=source_map,
         paragraph_tokens=tuple(paragraph_tokens),

@@ -112,15 +112,20 @@ def is_heading(line: str) -> bool:
     return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
 
 
-def find_sections(text: str, paragraphs: tuple[Span, ...]) -> tuple[Section, ...]:
+def find_sections(text: str, paragraphs: tuple[Span, ...], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
     """Say what each paragraph of *text* is; neighbours of one kind are one section.
 
-    A dateline before the first sentence, and a credit behind a caption, are sections within their paragraph.
+    A dateline before the first sentence, and a credit behind a caption, are sections within their paragraph. Where a
+    reader *gave* sections they stand, and only the paragraphs between them are told.
     """
     kinds = _kinds(paragraphs)
     pieces: list[tuple[int, int, SectionKind]] = []
+    marked = [(section.span.start, section.span.end, section.kind) for section in given]
     for index, (paragraph, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
-        for start, end, piece in _cut_paragraph(paragraph, kind, index):
+        known = [piece for piece in marked if piece[0] < paragraph.end and paragraph.start < piece[1]]
+        for start, end, piece in known or _cut_paragraph(paragraph, kind, index):
+            if pieces and start < pieces[-1][1]:
+                continue
             if pieces and pieces[-1][2] is piece:
                 pieces[-1] = (pieces[-1][0], end, piece)
             else:
