@@ -14,7 +14,7 @@ _REACH = 6
 _MARGIN = 0.4
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
-_SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -0.9, 0.5
+_SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
 _BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET, EntityKind.DOCUMENT)
 
 
@@ -103,6 +103,8 @@ def choose_person(
 
 def _may_be(cluster: Cluster, pronoun: Pronoun) -> bool:
     if cluster.plural or cluster.kind not in (EntityKind.PERSON, EntityKind.UNKNOWN):
+        return False
+    if cluster.kind is EntityKind.UNKNOWN and not cluster.parts:
         return False
     return cluster.gender in (Gender.UNKNOWN, pronoun.gender)
 

@@ -16,6 +16,7 @@ from .antecedents import (
     choose_person,
     prominence,
 )
+from .bodies import find_body
 from .clusters import PERSONS, Cluster, cluster_bodies, cluster_outlets, cluster_persons, to_entity
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
@@ -149,6 +150,7 @@ class _Resolver:
         order = sorted(attributions, key=_source_start)
         inside: list[Attribution] = []
         for attribution in order:
+            self._place_recipient(attribution.recipient)
             source = attribution.source
             if source is None:
                 continue
@@ -161,6 +163,13 @@ class _Resolver:
             assert attribution.source is not None
             self.spoken = [entry for entry in spoken if entry[0] < attribution.source.head.start]
             self._place(attribution, attribution.source, attributions)
+
+    def _place_recipient(self, recipient: Mention | None) -> None:
+        """Tie "the site" that somebody told to the outlet it means."""
+        if recipient is None or recipient.name or recipient.kind is not MentionKind.OUTLET:
+            return
+        for cluster in find_body(recipient, self.clusters, recipient.head.start)[:1]:
+            cluster.mentions.append(recipient)
 
     def _place(self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]) -> None:
         if source.kind is MentionKind.PRONOUN:

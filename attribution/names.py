@@ -48,6 +48,14 @@ _OFFICES = words(
 )
 
 
+_PAPERS = words(
+    """
+    herald courier star journal times post gazette tribune chronicle observer mercury echo telegraph standard register
+    examiner sentinel dispatch advertiser argus globe record inquirer enquirer bugle messenger clarion ledger guardian
+    independent express mirror reporter citizen leader press beacon democrat republican bulletin
+    """
+)
+_BANDS = ("", "TV", "FM", "AM")
 _GOES_ON = _PARTICLES | _LINKS | {"'"}
 _OPENING_MARKS = "\"“'‘"
 
@@ -291,11 +299,24 @@ def _untitled(reader: Reader, start: int, end: int) -> Name | None:
         return Name(MentionKind.NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(MentionKind.NAMED, start, name, name, end, True)
-    if name > start or last & (PLACE | ROLE | DEMONYM) or before in _IN_PLACES or end - start > 4:
+    if _is_paper(norms[end - 1]) and not first & FIRST_NAME:
+        return Name(MentionKind.OUTLET, start, start, start, end, True)
+    if name > start or last & (PLACE | ROLE | DEMONYM) or before in _IN_PLACES or before == "the" or end - start > 4:
         return None
     if reader.tokens.words[end - 1].form.isupper() and len(norms[end - 1]) > 1:
         return None
     return Name(MentionKind.NAMED, start, start, start, end, False)
+
+
+def _is_station(form: str) -> bool:
+    """Whether *form* has the shape of American call letters: WXTV, KDKA-TV."""
+    letters, _, band = form.partition("-")
+    return len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in _BANDS
+
+
+def _is_paper(word: str) -> bool:
+    """Whether a name that ends in *word* is a newspaper's: the "Dale Courier", the "Clarion-Dispatch"."""
+    return word.rpartition("-")[2] in _PAPERS
 
 
 def _single(reader: Reader, start: int, fact: int) -> Name | None:
@@ -303,6 +324,8 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
     form = word.form
     if fact & (PLACE | DEMONYM):
         return None
+    if _is_station(form) or ("-" in form and _is_paper(reader.tokens.norms[start]) and form[0].isupper()):
+        return Name(MentionKind.OUTLET, start, start, start, start + 1, True)
     if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
         return Name(MentionKind.ORGANISATION, start, start, start, start + 1, bool(fact & ORGANISATION))
     if fact & ORGANISATION:
