@@ -171,7 +171,7 @@ def _page_kind(line: str) -> SectionKind | None:
 
 def _may_be_page_line(line: str) -> bool:
     """Whether the costly patterns are worth a try: what they match passes here, and hardly any prose does."""
-    if line[0] in "“\"‘'«„":
+    if line[0] in "“\"‘'«„" or line.isspace():
         return False
     word = line.split(None, 1)[0].rstrip(":.…").lower()
     if word in _FIRST_WORDS or not word[:1].isalpha() or word.startswith(("http", "www", "pic")):
