@@ -45,10 +45,11 @@ _FIRST_WORDS_LIST = """
     don't don’t more share tweet print email e-mail save comment comments reply loading menu search subscribe sign log
     newsletter newsletters follow like find join click real real-time web site google skip jump trending most top
     latest breaking popular copyright all this last published updated posted modified accept manage abstract full tags
-    topics keywords filed categories hashtags a embedded by written reported additional with reporting writing editing
+    topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
     photo photos image images picture pictures photograph photographs credit credits
 """
 _FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
+_FIRST_PARTS = ("http", "www.", "pic.", "A post ")
 """A page line begins with one of these, with a mark, or with a number; or it is a credit."""
 _TAG_LIST = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
 _TAGS = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
@@ -174,7 +175,7 @@ def _may_be_page_line(line: str) -> bool:
     if line[0] in "“\"‘'«„" or line.isspace():
         return False
     word = line.split(None, 1)[0].rstrip(":.…").lower()
-    if word in _FIRST_WORDS or not word[:1].isalpha() or word.startswith(("http", "www", "pic")):
+    if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
         return True
     return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)
 

@@ -90,7 +90,8 @@ def _breaks(lines: list[str]) -> list[bool]:
         closed = sum(1 for line in inner if _CLOSED_LINE.search(line) or len(line) < LONG_LINE // 2)
         if closed * 10 >= len(inner) * 8:
             return [True] * len(inner)
-    apart = [is_page_line(line) for line in lines]
+    pages = {line: is_page_line(line) for line in set(lines)}
+    apart = [pages[line] for line in lines]
     breaks = [
         apart[number] or apart[number + 1] or _LABELLED_LINE.match(line) is not None
         for number, line in enumerate(lines[1:])
