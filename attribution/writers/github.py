@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..model import Finding, Severity
 from .frames import make_encodable, make_printable
 from .report import RANKS, FileReport, Report
-from .text import count, describe
+from .text import count, describe, sum_up
 
 CAP = 10
 """How many annotations of one kind GitHub shows for a step."""
@@ -31,7 +31,7 @@ def render(report: Report) -> str:
 def render_summary(report: Report) -> str:
     """The whole report as Markdown, for the file that $GITHUB_STEP_SUMMARY names."""
     lines = ["## Attribution", ""]
-    lines += [f"**{_verdict(report)}**", ""]
+    lines += [f"**{sum_up(report)} in {count(len(report.files), 'file')} · profile {report.profile}**", ""]
     for file in report.files:
         lines += _file_section(file)
     page = "\n".join(lines) + "\n"
@@ -73,11 +73,6 @@ def _escape(text: str) -> str:
 
 def _escape_property(text: str) -> str:
     return _escape(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _verdict(report: Report) -> str:
-    found = ", ".join(count(number, severity.value) for severity, number in sorted(report.counts.items()))
-    return f"{found or 'no findings'} in {count(len(report.files), 'file')} · profile {report.profile}"
 
 
 def _file_section(file: FileReport) -> Iterator[str]:

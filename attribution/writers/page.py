@@ -5,11 +5,10 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Iterator
 
-from ..model import Severity
 from .article import Palette, View, escape, render_article, render_cards
 from .panels import PANELS
 from .report import FileReport, Report
-from .text import count, counted, describe
+from .text import count, describe, sum_up
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
@@ -36,13 +35,11 @@ def _resource(name: str) -> str:
 
 
 def _header(report: Report) -> str:
-    counts = report.counts
-    verdict = ", ".join(counted(counts[each], each) for each in reversed(Severity) if counts[each]) or "no findings"
     style = "pass" if report.exit_code == 0 else "fail"
     ignored = sum(len(file.suppressed) for file in report.files)
     meta = f"profile {escape(report.profile)} · {ignored} ignored"
     return (
-        f'<header class="top"><div><h1>Attribution report</h1><span class="verdict {style}">{verdict}</span>'
+        f'<header class="top"><div><h1>Attribution report</h1><span class="verdict {style}">{sum_up(report)}</span>'
         f'<span class="meta">{meta}</span>{_chooser(report)}</div></header>\n'
     )
 

@@ -47,6 +47,14 @@ def describe(summary: Summary) -> str:
     return " · ".join((*parts, count(summary.outlets, "outlet")))
 
 
+def sum_up(report: Report) -> str:
+    """How many findings of each severity there are, the gravest first, and how many files were not checked."""
+    kinds = [counted(report.counts[each], each) for each in reversed(Severity) if report.counts[each]]
+    failed = sum(file.error is not None for file in report.files)
+    kinds += [f"{count(failed, 'file')} not checked"] if failed else []
+    return ", ".join(kinds) or "no findings"
+
+
 def _file_lines(file: FileReport, colour: bool) -> Iterator[str]:
     path = paint(make_printable(file.path), "path", colour)
     if file.error is not None:
@@ -76,17 +84,11 @@ def _finding_lines(file: FileReport, finding: Finding, place: str, colour: bool)
 
 
 def _footer(report: Report, colour: bool) -> Iterator[str]:
-    counts = report.counts
-    severities = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-    kinds = [counted(counts[each], each) for each in severities if counts[each]]
-    failed = sum(file.error is not None for file in report.files)
-    kinds += [f"{count(failed, 'file')} not checked"] if failed else []
     ignored = sum(len(file.suppressed) for file in report.files)
-    verdict = ", ".join(kinds) or "no findings"
     style = "ok" if report.exit_code == 0 else "error"
     files = f"{len(report.files)} files · " if len(report.files) > 1 else ""
     tail = f" · profile {report.profile} · {ignored} ignored · exit {report.exit_code}"
-    yield files + paint(verdict, style, colour) + tail
+    yield files + paint(sum_up(report), style, colour) + tail
     yield from _advice(report, colour)
 
 
