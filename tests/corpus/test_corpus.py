@@ -20,13 +20,13 @@ FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*/*.md"))
 # Below the figures measured, so that a changed weight may cost a relation or two: raise them when the figures rise.
 FLOORS = {
-    ("dev", "relation", "f1"): 65,
-    ("dev", "relay", "f1"): 20,
-    ("dev", "speaker", "recall"): 84,
-    ("dev", "outlet", "recall"): 74,
-    ("heldback", "relation", "f1"): 63,
-    ("heldback", "relay", "f1"): 5,
-    ("heldback", "speaker", "recall"): 84,
+    ("dev", "relation", "f1"): 70,
+    ("dev", "relay", "f1"): 28,
+    ("dev", "speaker", "recall"): 88,
+    ("dev", "outlet", "recall"): 82,
+    ("heldback", "relation", "f1"): 70,
+    ("heldback", "relay", "f1"): 22,
+    ("heldback", "speaker", "recall"): 86,
     ("heldback", "outlet", "recall"): 80,
 }
 
@@ -82,6 +82,6 @@ def test_the_figures_hold(part, measure, figure):
     assert reached >= FLOORS[part, measure, figure], f"{measure} {figure} of {part} fell to {reached:.1f}"
 
 
-@pytest.mark.parametrize(("part", "floor"), [("dev", 84), ("heldback", 84)])
+@pytest.mark.parametrize(("part", "floor"), [("dev", 91), ("heldback", 88)])
 def test_speakers_hold_where_the_relations_are_given(part, floor):
     assert figures(part, gold_relations=True)["speaker"].recall >= floor
