@@ -7,6 +7,9 @@ import sys
 
 def main() -> None:
     """Run the command line; bad input ends in one line and exit code 2, a closed pipe in silence."""
+    import gc
+
+    gc.set_threshold(100_000)  # what a run makes, it keeps; looking for cycles all the time costs a fifth
     from .cli import cli
     from .errors import InputError
 

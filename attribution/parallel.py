@@ -33,9 +33,8 @@ def check_drafts(
         return
     jobs = jobs or (os.cpu_count() or 1 if len(drafts) >= FEWEST else 1)
     if jobs == 1 or len(drafts) < 2 or "-" in drafts:
-        yield from (unpack(row) for row in _check_batch(drafts, task, cache)) if cache else (
-            check_draft(path, task) for path in drafts
-        )
+        for path in drafts:
+            yield unpack(_check_batch([path], task, cache)[0]) if cache else check_draft(path, task).without_graph()
         return
     size = max(1, min(_BATCH, len(drafts) // (4 * jobs)))
     batches = [drafts[start : start + size] for start in range(0, len(drafts), size)]

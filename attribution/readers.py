@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import field, frozen
 
 from .errors import InputError
-from .markup import Comment, Extract, extract_html, extract_markdown, extract_plain
-from .markup.frontmatter import read_front_matter
+from .markup.plain import extract_plain
+from .markup.projection import Comment, Extract
 from .model import Link, Section
 from .spans import LineIndex, SourceMap
 
@@ -18,11 +18,6 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".txt", ".text", ""), "plain"),
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
-}
-_EXTRACTORS: Mapping[str, Callable[[str], Extract]] = {
-    "plain": extract_plain,
-    "markdown": extract_markdown,
-    "html": extract_html,
 }
 _UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _FOREIGN = {b"%PDF": "a PDF", b"{\\rtf": "an RTF file", b"PK\x03\x04": "a DOCX, ODT or ZIP file"}
@@ -69,7 +64,7 @@ def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = ""
     """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty."""
     raw = content if isinstance(content, str) else decode(content, encoding)
     kind = kind or kind_of(name)
-    extract = _EXTRACTORS[kind](raw)
+    extract, front_matter = _extract(raw, kind)
     return Source(
         name=name,
         text=extract.text,
@@ -79,8 +74,22 @@ def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = ""
         links=extract.links,
         sections=extract.sections,
         comments=extract.comments,
-        front_matter=read_front_matter(raw) if kind == "markdown" else {},
+        front_matter=front_matter,
     )
+
+
+def _extract(raw: str, kind: str) -> tuple[Extract, Mapping[str, Any]]:
+    """The text of *raw* and its front matter; a reader is loaded when first needed, for start-up's sake."""
+    if kind == "markdown":
+        from .markup.frontmatter import read_front_matter
+        from .markup.markdown import extract_markdown
+
+        return extract_markdown(raw), read_front_matter(raw)
+    if kind == "html":
+        from .markup.html import extract_html
+
+        return extract_html(raw), {}
+    return extract_plain(raw), {}
 
 
 def kind_of(name: str) -> str:

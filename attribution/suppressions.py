@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .config import matches, suggest
 from .graph import AttributionGraph
-from .markup import Comment
+from .markup.projection import Comment
 from .model import Finding, Severity
 from .spans import Span, cut, first_at_or_after
 

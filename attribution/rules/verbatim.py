@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ..alignment import Edit, Op
 from ..graph import AttributionGraph
 from ..model import Severity
-from ..transcripts import SourceKind
-from ..verification import Check, CheckKind, Verdict
+from ..sources import SourceKind
+from ..verdicts import Check, CheckKind, Verdict
 from .base import Context, Hit, rule
 from .words import any_phrase
 

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from attribution.markup import extract_html, extract_markdown, extract_plain
+from attribution.markup.html import extract_html
+from attribution.markup.markdown import extract_markdown
+from attribution.markup.plain import extract_plain
 from attribution.spans import LineIndex
 
 pytestmark = pytest.mark.property

@@ -2,8 +2,10 @@ from html import unescape
 
 import pytest
 
-from attribution.markup import extract_html, extract_markdown, extract_plain
 from attribution.markup.frontmatter import read_front_matter
+from attribution.markup.html import extract_html
+from attribution.markup.markdown import extract_markdown
+from attribution.markup.plain import extract_plain
 
 PAGE = """---
 title: "Bins late again"
