@@ -2,8 +2,8 @@
 
 Names are compared without case, leading determiner, title or a final possessive. They agree when they are equal, when
 both name one outlet of the registry ("Express", "Daily Express"), when one is a shorter form of the other with the same
-last word ("Straka", "Danilo Straka"; but not "Ana Straka"), and for noun phrases when the part before the first
-preposition, relative or comma does ("two officials briefed on the talks", "the two officials").
+last word ("Straka", "Danilo Straka"; but not "Ana Straka") or its bare first name, and for noun phrases when the part
+before the first preposition, relative or comma does ("two officials briefed on the talks", "the two officials").
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ def same_name(gold: str, predicted: str) -> bool:
         return True
     outlets = set(default_registry().named(gold))
     if outlets & set(default_registry().named(predicted)):
+        return True
+    if is_proper(gold) and is_proper(predicted) and 1 in (len(one), len(other)) and one[:1] == other[:1]:
         return True
     return _shortens(one, other) or _shortens(_words(_core(gold)), _words(_core(predicted)))
 

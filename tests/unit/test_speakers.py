@@ -42,6 +42,7 @@ def perfect(article):
         ("Ana Ruiz", "Ana Ruiz"),
         ("Ana Ruiz", "Ruiz"),
         ("Ana Ruiz", "Ms Ruiz"),
+        ("Ana Ruiz", "Ana"),
         ("Sir Hugo Harker", "Hugo Harker"),
         ("Daily Express", "Express"),
         ("The Moorland Trust", "the Moorland Trust"),
