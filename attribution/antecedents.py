@@ -11,7 +11,7 @@ from .pronouns import Pronoun
 
 _REACH = 6
 """How many sentences back an antecedent may stand."""
-_MARGIN = 0.4
+_MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
@@ -78,7 +78,7 @@ def choose_person(
         cluster = place.cluster
         if cluster is barred or not _may_be(cluster, pronoun):
             continue
-        score = place.weight - 0.9 * distance
+        score = place.weight - 1.2 * distance
         if bisect_right(layout.paragraphs, place.start) == paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:

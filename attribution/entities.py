@@ -34,6 +34,8 @@ _NAMELESS = (
     MentionKind.ORGANISATION,
     MentionKind.OUTLET,
 )
+_LABELS = ("A", "Q")
+"""How an interview marks who speaks."""
 
 
 @frozen
@@ -182,6 +184,8 @@ class _Resolver:
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
+        if source.name in _LABELS and len(owners) == 1:
+            owners = self._interviewed(source) or owners
         if len(owners) == 1:
             self._speak(attribution, source, owners[0])
         elif owners:
@@ -189,6 +193,12 @@ class _Resolver:
         else:
             candidates = self.open_outlets.get(source.head.start, ())
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
+
+    def _interviewed(self, label: Mention) -> tuple[Cluster, ...]:
+        """Who answers as "A" in an interview: the one person named before it, if there is one alone."""
+        named = {id(place.cluster): place.cluster for place in self.places if place.end <= label.head.start}
+        people = [one for one in named.values() if one.kind is EntityKind.PERSON and one.human]
+        return tuple(people) if label.name == "A" and len(people) == 1 else ()
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(

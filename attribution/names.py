@@ -14,13 +14,14 @@ from .gazetteer import (
     OPENER,
     ORGANISATION,
     PLACE,
+    PLURAL,
     ROLE,
     TITLE,
     Gazetteer,
     default_gazetteer,
 )
 from .model import MentionKind
-from .outlets import OutletRegistry, default_registry
+from .outlets import OutletRegistry, default_registry, is_paper, is_station
 from .tables import words
 from .tokens import Tokens
 
@@ -48,14 +49,7 @@ _OFFICES = words(
 )
 
 
-_PAPERS = words(
-    """
-    herald courier star journal times post gazette tribune chronicle observer mercury echo telegraph standard register
-    examiner sentinel dispatch advertiser argus globe record inquirer enquirer bugle messenger clarion ledger guardian
-    independent express mirror reporter citizen leader press beacon democrat republican bulletin
-    """
-)
-_BANDS = ("", "TV", "FM", "AM")
+_GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 _GOES_ON = _PARTICLES | _LINKS | {"'"}
 _OPENING_MARKS = "\"“'‘"
 
@@ -149,7 +143,7 @@ def _is_named_month(reader: Reader, start: int, end: int) -> bool:
     return (
         end - start > 1
         and bool(reader.facts[reader.tokens.norms[start]] & FIRST_NAME)
-        and not reader.facts.get(reader.tokens.norms[start + 1], 0)
+        and not reader.facts.get(reader.tokens.norms[start + 1], 0) & ~(FIRST_NAME | OUTLET)
         and reader.tokens.classes[start + 1] != "I"
     )
 
@@ -179,7 +173,8 @@ def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
 
 
 def _introduces_role(reader: Reader, index: int) -> bool:
-    return bool(reader.facts.get(reader.tokens.norms[index], 0) & (ROLE | TITLE))
+    fact = reader.facts.get(reader.tokens.norms[index], 0)
+    return bool(fact & (ROLE | TITLE)) and not fact & PLURAL
 
 
 def _has_article(reader: Reader, index: int, mark: str) -> bool:
@@ -202,7 +197,8 @@ def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
             if after >= beyond or classes[after] != "W":
                 return end
         elif word in _LINKS and _holds_office(facts, norms, start, end):
-            after = end + 2 if end + 1 < beyond and norms[end + 1] == "the" else end + 1
+            with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
+            after = end + 2 if with_article else end + 1
             if (
                 after >= beyond
                 or classes[after] not in "Wa"
@@ -299,24 +295,20 @@ def _untitled(reader: Reader, start: int, end: int) -> Name | None:
         return Name(MentionKind.NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(MentionKind.NAMED, start, name, name, end, True)
-    if _is_paper(norms[end - 1]) and not first & FIRST_NAME:
+    if is_paper(norms[end - 1]) and not first & FIRST_NAME:
         return Name(MentionKind.OUTLET, start, start, start, end, True)
-    if name > start or last & (PLACE | ROLE | DEMONYM) or before in _IN_PLACES or before == "the" or end - start > 4:
+    if (
+        norms[end - 1] in _GROUNDS
+        or name > start
+        or last & (PLACE | ROLE | DEMONYM)
+        or before in _IN_PLACES
+        or before == "the"
+        or end - start > 4
+    ):
         return None
     if reader.tokens.words[end - 1].form.isupper() and len(norms[end - 1]) > 1:
         return None
     return Name(MentionKind.NAMED, start, start, start, end, False)
-
-
-def _is_station(form: str) -> bool:
-    """Whether *form* has the shape of American call letters: WXTV, KDKA-TV."""
-    letters, _, band = form.partition("-")
-    return len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in _BANDS
-
-
-def _is_paper(word: str) -> bool:
-    """Whether a name that ends in *word* is a newspaper's: the "Dale Courier", the "Clarion-Dispatch"."""
-    return word.rpartition("-")[2] in _PAPERS
 
 
 def _single(reader: Reader, start: int, fact: int) -> Name | None:
@@ -324,10 +316,10 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
     form = word.form
     if fact & (PLACE | DEMONYM):
         return None
-    if _is_station(form) or ("-" in form and _is_paper(reader.tokens.norms[start]) and form[0].isupper()):
+    if is_station(form) or ("-" in form and is_paper(reader.tokens.norms[start]) and form[0].isupper()):
         return Name(MentionKind.OUTLET, start, start, start, start + 1, True)
     if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
-        return Name(MentionKind.ORGANISATION, start, start, start, start + 1, bool(fact & ORGANISATION))
+        return Name(MentionKind.ORGANISATION, start, start, start, start + 1, len(form) < 6)
     if fact & ORGANISATION:
         return (
             None
