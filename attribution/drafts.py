@@ -17,11 +17,10 @@ from .document import build_document
 from .errors import InputError
 from .graph import AttributionGraph
 from .lexicon import Lexicon, default_lexicon
-from .model import Finding, Section
+from .model import Finding
 from .pipeline import analyze_document
 from .readers import Source, decode, read, read_bytes
 from .rules import RULES
-from .spans import index_at
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
 from .verdicts import Verification
 from .writers import FileReport
@@ -75,10 +74,13 @@ def analyze_source(source: Source, config: Config) -> AttributionGraph:
     """The attribution graph of a draft, with what its markup tells of links and sections."""
     lexicon = lexicon_for(tuple((table, names) for table, names in config.lexicon.items()))
     document = build_document(
-        source.text, name=source.name, lexicon=lexicon, links=source.links, source_map=source.source_map
+        source.text,
+        name=source.name,
+        lexicon=lexicon,
+        links=source.links,
+        sections=source.sections,
+        source_map=source.source_map,
     )
-    if source.sections:
-        document = evolve(document, sections=overlay(document.sections, source.sections))
     return analyze_document(document, lexicon)
 
 
@@ -94,17 +96,6 @@ def lexicon_for(files: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
                 raise InputError(error.message, place=name, remedy=error.remedy) from None
             lexicon = lexicon.extended(table, rows, place=name)
     return lexicon
-
-
-def overlay(found: tuple[Section, ...], marked: tuple[Section, ...]) -> tuple[Section, ...]:
-    """The sections *found* in the text, with those the markup *marked* in their place where both speak."""
-    starts = [section.span.start for section in marked]
-    sections = []
-    for section in found:
-        place = index_at(starts, section.span.start)
-        given = marked[place] if place >= 0 and section.span.start < marked[place].span.end else section
-        sections.append(evolve(section, kind=given.kind))
-    return tuple(sections)
 
 
 def enabled_own(config: Config) -> frozenset[str]:
