@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
+from typing import NamedTuple
 
 import regex
 from attrs import field, frozen
@@ -31,8 +32,7 @@ _PAPERS = words(
 _BANDS = ("", "TV", "FM", "AM")
 
 
-@frozen
-class Alias:
+class Alias(NamedTuple):
     """One way to write an outlet's name, without a leading "The", and its mark, "" for none."""
 
     text: str
@@ -42,14 +42,22 @@ class Alias:
     """Whether capitals count: they do for a single word ("AS", "Time")."""
 
 
-@frozen
+@frozen(slots=False)
 class OutletRegistry:
     """Every outlet, and the ways in."""
 
     outlets: tuple[Outlet, ...]
     aliases: Mapping[str, tuple[Alias, ...]] = field(eq=False, repr=False)
     """First word in small letters → aliases that begin with it, longest first."""
-    domains: Mapping[str, tuple[Outlet, ...]] = field(eq=False, repr=False)
+
+    @cached_property
+    def domains(self) -> Mapping[str, tuple[Outlet, ...]]:
+        """Registrable domain → outlets; a domain that sisters share leads to all of them."""
+        found: dict[str, tuple[Outlet, ...]] = {}
+        for outlet in self.outlets:
+            for domain in {registrable_domain(domain): None for domain in outlet.domains}:
+                found[domain] = (*found.get(domain, ()), outlet)
+        return found
 
     def match(self, text: str, start: int, word: str) -> tuple[Alias, ...]:
         """The longest alias that stands at *start* of *text*, whose token there is *word* in small letters.
@@ -96,8 +104,11 @@ def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
         outlets.append(outlet)
         for alias in _aliases(outlet, _split(written)):
             aliases.setdefault(first_word(alias.text), []).append(alias)
-    ordered = {word: tuple(sorted(found, key=_longest_first)) for word, found in aliases.items()}
-    return OutletRegistry(tuple(outlets), ordered, _by_domain(outlets))
+    ordered = {
+        word: tuple(found) if len(found) == 1 else tuple(sorted(found, key=_longest_first))
+        for word, found in aliases.items()
+    }
+    return OutletRegistry(tuple(outlets), ordered)
 
 
 def _aliases(outlet: Outlet, written: tuple[str, ...]) -> Iterable[Alias]:
@@ -131,15 +142,6 @@ def _check(outlet: Outlet, place: str) -> None:
 
 def _longest_first(alias: Alias) -> tuple[int, str, str]:
     return -len(alias.text), alias.text, alias.outlet.name
-
-
-def _by_domain(outlets: Iterable[Outlet]) -> dict[str, tuple[Outlet, ...]]:
-    """Registrable domain → outlets; a domain that sisters share leads to all of them."""
-    found: dict[str, tuple[Outlet, ...]] = {}
-    for outlet in outlets:
-        for domain in {registrable_domain(domain): None for domain in outlet.domains}:
-            found[domain] = (*found.get(domain, ()), outlet)
-    return found
 
 
 def strip_article(name: str) -> str:
