@@ -2,7 +2,7 @@
 
 FOLDER holds .txt files, JSONL lines with a "text". ``--show CODE`` prints the hits of one rule with the text around
 them, to be judged by hand. The last lines give the findings an article of each profile.
-give the findings an article of each profile.
+"""
 
 from __future__ import annotations
 

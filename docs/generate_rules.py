@@ -10,7 +10,7 @@ from attribution.rules.examples import Example
 SHOWN = 3
 NEEDS = {
     "sources": "the texts the draft is based on, supplied with `--sources`",
-    "corpus": "which outlet cites which, from other articles; within one draft it sees only what the draft says",
+    "corpus": "which outlet cites which in other articles; without, it sees only what the draft says",
     "suppressions": "the directives of a draft, which `attribution check` reads",
 }
 FAMILIES = {
@@ -28,14 +28,15 @@ HEAD = """# The audit's rules
 Written by `python docs/generate_rules.py` from the rules themselves; do not edit.
 
 A rule reads only the writer's own text: what stands in quotation marks, in a pull quote, an embed or an interviewer's
-question is not judged, nor any attribution below a confidence of 0.6. Each rule names the published guideline behind it, told in
-our own words. *Hits* were counted over 840 articles of published political news by `bench/noise.py`; *precision* is the
-share of the hits read by hand that were worth an editor's look. A rule whose precision is below 80 % is not in the
+question is not judged, nor any attribution below a confidence of 0.6. Each rule names the published guideline behind
+it, told in our own words. *Hits* were counted over 840 articles of published political news by `bench/noise.py`;
+*precision* is the share of the hits read by hand that were worth an editor's look. A rule below 80 % is not in the
 `desk` profile.
 """
 
 
 def main() -> None:
+    """Write the page."""
     Path(__file__).with_name("rules.md").write_text(render(), encoding="utf-8")
 
 
@@ -92,7 +93,8 @@ def figures(rule: Rule) -> tuple[str, str]:
 
 
 def show(value: object) -> str:
-    return str(list(value)) if isinstance(value, tuple) else str(value).lower() if isinstance(value, bool) else str(value)
+    """An option's default as TOML has it."""
+    return str(list(value)) if isinstance(value, tuple) else str(value)
 
 
 def quote(example: Example) -> str:

@@ -29,7 +29,8 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         parent = graph.attributions[item.parent] if item.parent is not None else None
         above = _outlet_name(graph, parent) if parent else _plain(context.publication)
-        edges.add((above, name))
+        if above != name:
+            edges.add((above, name))
         found.append((item, name))
     for item, name in found:
         if item.source and item.parent is None and _returns(edges, name):

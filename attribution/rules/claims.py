@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import regex
 
 from ..graph import AttributionGraph
-from ..model import Attribution, CueKind, EntityKind, Mention, Severity
+from ..model import EntityKind, Mention, Severity
+from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
@@ -21,7 +22,7 @@ _FIGURE = regex.compile(
     | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
     | \b(?:one|two|three|four|nine)\s(?:in|out\sof)\s(?:three|four|five|ten|\d{1,3})\b
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 
 
@@ -60,9 +61,16 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
 def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A claim is passed on in the passive or with “reportedly”, and nobody is named as its source."""
     draft = context.draft
-    for found in draft.attributions:
-        if found.source is None and found.cue.lemma in words("hearsay") and _is_hearsay(draft, found):
-            yield Hit(found.cue.span, f"“{found.cue.span.text}” by whom?", "name who says so", found.id)
+    if words("hearsay").isdisjoint(draft.words):
+        return
+    for number, tokens in enumerate(draft.sentence_ranges):
+        if words("hearsay").isdisjoint(draft.norms(number)) or not _is_unsourced(draft, number):
+            continue
+        for index in tokens:
+            found = _hearsay_at(draft, index, tokens.stop)
+            if found and not draft.quoted(found.start):
+                yield Hit(found, f"“{found.text}” by whom?", "name who says so")
+                break
 
 
 @rule(
@@ -128,16 +136,26 @@ def _sourced_before(draft: Draft, offset: int) -> bool:
     return any(item.source is not None and item.cue.span.start < offset for item in found)
 
 
-def _is_hearsay(draft: Draft, found: Attribution) -> bool:
-    if draft.in_heading(found.cue.span.start) or found.cue.kind not in (CueKind.VERB, CueKind.ADVERB):
+def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
+    """The hearsay that begins at a token: "reportedly", "is believed to", "it is claimed that"."""
+    tokens = draft.graph.document.tokens
+    norm = tokens.norms[index]
+    if norm in words("hearsay-adverb"):
+        return draft.span(tokens.starts[index], tokens.ends[index])
+    if norm not in words("be") or index + 2 >= stop or tokens.norms[index + 2] not in ("to", "that"):
+        return None
+    heard = tokens.norms[index + 1] in words("hearsay-participle")
+    empty = tokens.norms[index + 2] == "to" or tokens.norms[max(0, index - 1)] == "it"
+    return draft.span(tokens.starts[index], tokens.ends[index + 1]) if heard and empty else None
+
+
+def _is_unsourced(draft: Draft, number: int) -> bool:
+    """Whether a sentence of the body has no source for what it says, and no court that would be one."""
+    sentence = draft.graph.document.sentences[number]
+    if not draft.in_body(sentence.start) or not words("court").isdisjoint(draft.norms(number)):
         return False
-    if found.cue.kind is CueKind.VERB and found.cue.negated:
+    if any_phrase("not-hearsay", sentence.text.lower()):
         return False
-    number = draft.sentence_at(found.cue.span.start)
-    if not words("court").isdisjoint(draft.norms(number)):
-        return False
-    if any_phrase("not-hearsay", draft.graph.document.sentences[number].text.lower()):
-        return False
-    here = found.cue.span
-    covering = any(span.contains(here) for other in draft.attributions if other.source for span in other.content.spans)
-    return not covering and all(other.source is None for other in draft.by_sentence.get(number, ()))
+    named = [found for found in draft.attributions if found.source and found.source.text.lower() != "it"]
+    reach = (span for found in named for span in (found.cue.span, *found.content.spans))
+    return not any(span.overlaps(sentence) for span in reach)

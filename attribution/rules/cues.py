@@ -33,7 +33,7 @@ _CLAUSE = regex.compile(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|the
     good=["The mayor said the bins were emptied."],
     profiles=("desk", "wire", "legal"),
     severities={"wire": Severity.WARNING, "legal": Severity.WARNING, "strict": Severity.WARNING},
-    options={"classes": ("doubt", "guilt", "puff")},
+    options={"classes": ("doubt", "puff")},
     fix="unsafe",
 )
 def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
@@ -41,7 +41,7 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     draft = context.draft
     for found in draft.statements:
         loaded = load_of(found, context.options["classes"])
-        if loaded and found.source and not _is_fair(draft, found, loaded):
+        if loaded and found.source and _is_clause(found) and not _is_fair(draft, found, loaded):
             message = f"“{found.cue.head.text}” {_CLASSES[loaded]}"
             yield Hit(found.cue.head, message, "“said” is neutral", found.id, _replacement(draft, found, SAY))
 
@@ -174,12 +174,27 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
         return True
     number = draft.sentence_at(found.cue.span.start)
     norms = draft.norms(number)
+    if found.cue.lemma == "allege" and not words("court").isdisjoint({*norms} - {"alleging", "alleged", "alleges"}):
+        return True
     if loaded == "guilt":
         return not (words("court") | words("guilt-object") | words("wrongdoing")).isdisjoint(norms)
     after = draft.text[found.cue.span.end : found.cue.span.end + 40].lower()
     if loaded == "doubt" and not words("doubt-source").isdisjoint(found.source.text.lower().split()):
         return True
     return loaded == "doubt" and bool(any_phrase("doubt-object", after))
+
+
+def _is_clause(found: Attribution) -> bool:
+    """Whether the content is something said, a quotation or a clause, and not a thing claimed."""
+    if found.content.kind is not ContentKind.INDIRECT or found.content.spans[0].start < found.cue.span.start:
+        return True
+    text = found.content.spans[0].text
+    if text.startswith(("that ", "“", '"')):
+        return True
+    said = text.lower().replace("’", "'").split()
+    finite = words("finite")
+    verbal = any(word in finite or word.endswith(("ed", "'s", "n't")) for word in said[1:10])
+    return bool(_CLAUSE.match(text)) and verbal
 
 
 def _replacement(draft: Draft, found: Attribution, verb: Forms) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -134,7 +135,7 @@ class Draft:
         """The job on the page of the text at *offset*."""
         sections = self.graph.document.sections
         place = index_at(self._section_starts, offset)
-        return sections[place].kind if place >= 0 else SectionKind.BODY
+        return sections[place].kind if place >= 0 and offset < sections[place].span.end else SectionKind.BODY
 
     def in_body(self, offset: int) -> bool:
         """Whether *offset* stands in the body."""
@@ -156,7 +157,7 @@ class Draft:
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence at or before *offset*."""
-        return index_at(self._sentence_starts, offset)
+        return index_at(self.sentence_starts, offset)
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before *offset*."""
@@ -166,6 +167,12 @@ class Draft:
         """The tokens of one sentence."""
         bounds = self.graph.document.sentence_tokens
         return range(bounds[number], bounds[number + 1])
+
+    @cached_property
+    def sentence_ranges(self) -> tuple[range, ...]:
+        """The tokens of every sentence."""
+        bounds = self.graph.document.sentence_tokens
+        return tuple(range(first, beyond) for first, beyond in pairwise(bounds))
 
     def norms(self, number: int) -> list[str]:
         """The lower-cased words of one sentence."""
@@ -196,7 +203,8 @@ class Draft:
         return [quotation.span.start for quotation in self.quotations]
 
     @cached_property
-    def _sentence_starts(self) -> list[int]:
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence starts."""
         return [sentence.start for sentence in self.graph.document.sentences]
 
     @cached_property

@@ -19,7 +19,7 @@ class Example:
     text: str
     fires: bool
     sources: tuple[str, ...] = ()
-    options: dict[str, float] = field(factory=dict)
+    options: dict[str, float | tuple[str, ...]] = field(factory=dict)
 
     @property
     def name(self) -> str:
@@ -47,12 +47,16 @@ def parse_examples(text: str) -> dict[str, tuple[Example, ...]]:
     Within a draft, "\n" is a line break; " || " parts it from the sources supplied with it. Other lines are prose.
     """
     found: dict[str, list[Example]] = {}
-    code, options = "", {}
+    code, options = "", dict[str, float | tuple[str, ...]]()
     for line in text.split("\n"):
         if line.startswith("## "):
             code, *pairs = line[3:].split()
-            options = {key: float(value) for key, _, value in (pair.partition("=") for pair in pairs)}
+            options = {key: _value(value) for key, _, value in (pair.partition("=") for pair in pairs)}
         elif line.startswith(("x ", "v ")):
             draft, *sources = line[2:].replace("\\n", "\n").split(" || ")
             found.setdefault(code, []).append(Example(draft, line[0] == "x", tuple(sources), options))
     return {key: tuple(examples) for key, examples in found.items()}
+
+
+def _value(written: str) -> float | tuple[str, ...]:
+    return float(written) if written[0].isdigit() else tuple(written.split(","))

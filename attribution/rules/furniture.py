@@ -25,9 +25,7 @@ _CREDIT = regex.compile(
     name="headline-claim-unattributed",
     guideline="SPJ on headlines: a headline that carries a claim shows that it is one.",
     bad=["# Mayor took bribes from pier builders\n\nThe mayor took bribes from pier builders, rival Tom Cole said."],
-    good=[
-        "# Mayor took bribes from pier builders, rival says\n\nThe mayor took bribes from pier builders, rival Tom Cole said."
-    ],
+    good=["# Mayor took bribes from builders, rival says\n\nThe mayor took bribes from builders, rival Tom Cole said."],
     profiles=("wire", "legal"),
     severities={"strict": Severity.ERROR},
     options={"min_overlap": 0.6},
@@ -97,9 +95,9 @@ def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit
             for number, span in enumerate(draft.graph.document.sentences)
             if draft.in_body(span.start) and number < 12
         ]
-        near = [span for span in near if _share(wanted, span.text) >= least]
-        if near and all(any_phrase("hedge", span.text.lower()) for span in near):
-            hedge = any_phrase("hedge", near[0].text.lower())
+        hedges = [_hedge(span.text) for span in near if _share(wanted, span.text) >= least]
+        if hedges and all(hedges):
+            hedge = hedges[0]
             yield Hit(headline, f"the story says “{hedge}”", "keep the doubt in the headline")
 
 
@@ -120,6 +118,11 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
         near = sections[max(0, number - 1) : number + 2]
         if not any(other.kind is SectionKind.CREDIT for other in near):
             yield Hit(section.span, "nothing says whose picture this is", "add a credit")
+
+
+def _hedge(text: str) -> str:
+    """The first hedge in *text*; "May" is a month."""
+    return any_phrase("hedge", text.replace(" May", "").lower())
 
 
 def _content_words(text: str) -> set[str]:

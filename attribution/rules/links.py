@@ -92,21 +92,16 @@ def _named_in(graph: AttributionGraph, link: Link) -> Iterator[tuple[Mention, En
 
 
 def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> bool:
-    """Whether none of the outlets named is one of *outlets* or shares a domain or a first name with one."""
+    """Whether none of the outlets named is one of *outlets* or shares a domain or part of its name with one."""
     domains = {domain for outlet in outlets for domain in outlet.domains}
     names = {outlet.name for outlet in outlets}
     for _, entity in named:
         outlet = entity.outlet
         if outlet is None or outlet.name in names or domains & set(outlet.domains):
             return False
-        if any(_first(outlet.name) == _first(name) for name in names):
+        if any(outlet.name in name or name in outlet.name for name in names):
             return False
     return True
-
-
-def _first(name: str) -> str:
-    said = [word for word in name.split() if word not in ("The", "Daily", "New")]
-    return said[0] if said else name
 
 
 def _inside(draft: Draft, mention: Mention, link: Link) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
-from ..model import Attribution, Entity, EntityKind, Mention, MentionKind
+from ..model import Attribution, Mention, MentionKind
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, phrases, words
@@ -25,10 +25,10 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     for found in draft.statements:
         source = found.source
         if source is None:
-            generic = found.cue.lemma == "report" and "been reported" in found.cue.span.text.lower()
+            generic = found.cue.lemma == "report" and "been reported that" in _tail(draft, found.cue.span.start)
             span = found.cue.span
         else:
-            generic, span = _plain(source.text) in phrases("generic-report"), source.span
+            generic, span = _plain(source.text) in phrases("generic-report") and _is_whole(draft, source), source.span
         if generic and not _outlet_near(draft, found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
 
@@ -82,12 +82,6 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
                 yield Hit(found.source.span, message, f"cite {child.source.text} alone", found.id)
 
 
-def is_outlet(graph: AttributionGraph, found: Attribution) -> Entity | None:
-    """The outlet that is the source of *found*."""
-    speaker = graph.speaker(found)
-    return speaker if speaker is not None and speaker.kind is EntityKind.OUTLET else None
-
-
 def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
     source = found.source
     if source is None or source.kind is not MentionKind.OUTLET:
@@ -101,18 +95,31 @@ def _plain(name: str) -> str:
     return name.lower().removeprefix("the ").strip()
 
 
+def _tail(draft: Draft, start: int) -> str:
+    return draft.text[start : start + 60].lower()
+
+
+def _is_whole(draft: Draft, source: Mention) -> bool:
+    """Whether no word before or after the span makes it something else: "fundraising reports", "media buyers"."""
+    before = draft.text[max(0, source.span.start - 24) : source.span.start].lower().split()
+    after = draft.text[source.span.end : source.span.end + 24].lower().split()
+    bare = " " not in source.text
+    if bare and before and before[-1].isalpha() and before[-1] not in words("before-report"):
+        return False
+    return not after or draft.text[source.span.end] in ".,;:" or after[0].strip(".,") not in words("report-owner")
+
+
 def _outlet_near(draft: Draft, found: Attribution) -> bool:
     number = draft.sentence_at(found.cue.span.start)
     sentence = draft.graph.document.sentences[number]
-    mentions = (
-        mention for entity in draft.graph.entities if entity.kind is EntityKind.OUTLET for mention in entity.mentions
-    )
+    mentions = (mention for entity in draft.graph.entities if entity.outlet for mention in entity.mentions)
     if any(sentence.contains(mention.span) for mention in mentions):
         return True
     if any(sentence.overlaps(link.span) for link in draft.graph.document.links):
         return True
     near = draft.by_sentence.get(number, ())
-    return any(item.source and item.source.kind is MentionKind.OUTLET for item in near)
+    others = (item.source for item in near if item is not found and item.source)
+    return any(source.kind is MentionKind.OUTLET for source in others)
 
 
 def _own_work(draft: Draft, publication: str) -> bool:

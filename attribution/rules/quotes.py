@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import regex
 
 from ..graph import AttributionGraph
-from ..model import Attribution, Quotation, Severity
-from ..spans import Span
+from ..model import Attribution, ContentKind, CueKind, Quotation, Severity
+from ..spans import Span, index_at
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import words
@@ -33,9 +33,11 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
     """A whole sentence is quoted and nobody is named as its speaker."""
     draft = context.draft
     for quotation in draft.loose_quotations:
-        if quotation.continued:
+        if quotation.continued or not quotation.closed:
             continue
-        if _is_sentence(quotation, context.options["min_words"]) and not _has_speaker_near(draft, quotation):
+        if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
+            continue
+        if not _has_speaker_near(draft, quotation):
             yield Hit(
                 quotation.span, "nobody is named as the speaker of this quotation", "say in this sentence who said it"
             )
@@ -79,8 +81,7 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         lead = _lead(draft, found)
         if not lead or count_sentences(lead.text) < 2:
             continue
-        last = before.content.spans[-1]
-        if _shares_paragraph(draft, before, found) and last.text[-1:] in MARKS and _other_speaker(draft, before, found):
+        if _is_switch(draft, before, found) and _other_speaker(draft, before, found):
             message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
             yield Hit(lead, message, "name the new speaker first, or begin a paragraph", found.id)
 
@@ -101,11 +102,11 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         follows = quotations[number + 1] if number + 1 < len(quotations) else None
         if quotation.closed or (follows and follows.continued) or text[quotation.span.start] not in MARKS:
             continue
-        if draft.in_body(quotation.span.start):
-            start = quotation.span.start
+        start = quotation.span.start
+        if draft.in_body(start) and not _in_markup(text, start):
             yield Hit(draft.span(start, start + 1), "this quotation is not closed", "add the closing mark")
     for offset in _stray_marks(text, quotations):
-        if draft.in_body(offset):
+        if draft.in_body(offset) and not _in_markup(text, offset):
             yield Hit(draft.span(offset, offset + 1), "this mark closes nothing", "add the opening mark")
 
 
@@ -124,6 +125,20 @@ def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
     return [offset for offset in places if offset not in known and not text[offset - 1 : offset].isdigit()]
 
 
+def _in_markup(text: str, offset: int) -> bool:
+    """Whether a mark belongs to a tag left in the text: <embed date="…">."""
+    start = text.rfind("\n\n", 0, offset) + 1
+    return "=" in text[max(start, offset - 16) : offset] or text.rfind("<", start, offset) > text.rfind(
+        ">", start, offset
+    )
+
+
+def _outside(draft: Draft, sentence: int) -> list[str]:
+    """The words of a sentence that stand outside quotation marks."""
+    tokens = draft.graph.document.tokens
+    return [tokens.norms[index] for index in draft.sentence_tokens(sentence) if not draft.quoted(tokens.starts[index])]
+
+
 def _is_sentence(quotation: Quotation, min_words: int) -> bool:
     said = quotation.inner.text.split()
     if len(said) < min_words or _is_title(said):
@@ -136,19 +151,33 @@ def _is_title(said: list[str]) -> bool:
     return sum(word[0].isupper() for word in long) * 5 > len(long) * 3
 
 
+def _stands_alone(draft: Draft, quotation: Quotation) -> bool:
+    """Whether the quotation begins and ends as a sentence of its own, with no credit in brackets or after a dash."""
+    text, start, end = draft.text, quotation.span.start, quotation.span.end
+    paragraph = draft.graph.document.paragraphs[draft.paragraph_at(start)]
+    if paragraph.start == start == 0 and paragraph.end == end:
+        return False
+    before = text[paragraph.start : start].rstrip()
+    if before and (before[-1] not in '.?!”"' or "\n" in quotation.inner.text or quotation.inner.text[-1] == ","):
+        return False
+    after = text[end : end + 80].lstrip()
+    return after[:1] not in ("[", "(", "-", "—", "–", ",") and not after[:1].islower()
+
+
 def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
-    start = quotation.span.start
-    if draft.text[max(0, start - 3) : start].rstrip()[-1:] in (":", "(", "["):
-        return True
-    number = draft.paragraph_at(start)
-    paragraph = draft.graph.document.paragraphs[number]
+    """Whether this paragraph or the one before tells who speaks: by an attribution, or by any reporting word at all."""
+    number = draft.paragraph_at(quotation.span.start)
+    paragraphs, sentences = draft.graph.document.paragraphs, draft.graph.document.sentences
     if any(
         found.source and found.kind.value in ("statement", "hearsay") for found in draft.by_paragraph.get(number, ())
     ):
         return True
-    opens = draft.text[paragraph.start : start].strip() == ""
-    before = draft.by_paragraph.get(number - 1, ())
-    return opens and any(found.content.kind.value != "indirect" for found in before)
+    if any(found.content.kind is not ContentKind.INDIRECT for found in draft.by_paragraph.get(number - 1, ())):
+        return True
+    first = index_at(draft.sentence_starts, paragraphs[max(0, number - 1)].start)
+    near = range(max(0, first), draft.sentence_at(paragraphs[number].end - 1) + 1)
+    told = (place for place in near if not quotation.span.contains(sentences[place]))
+    return any(not words("said-word").isdisjoint(_outside(draft, place)) for place in told)
 
 
 def _lead(draft: Draft, found: Attribution) -> Span | None:
@@ -161,8 +190,14 @@ def _lead(draft: Draft, found: Attribution) -> Span | None:
     return draft.span(start, start + len(draft.text[start:end].rstrip(" ,—–-\n")))
 
 
-def _shares_paragraph(draft: Draft, one: Attribution, other: Attribution) -> bool:
-    return draft.paragraph_at(one.content.spans[-1].start) == draft.paragraph_at(other.content.spans[0].start)
+def _is_switch(draft: Draft, one: Attribution, other: Attribution) -> bool:
+    """Whether two whole quotations, each with its own verb, follow one another in a paragraph."""
+    if one.content.kind is not ContentKind.DIRECT or other.content.kind is not ContentKind.DIRECT:
+        return False
+    last, first = one.content.spans[-1], other.content.spans[0]
+    apart = last.end <= first.start and one.cue.span.end <= first.start and one.content.spans[0].text[1:2].isupper()
+    verbs = one.cue.kind is CueKind.VERB and other.cue.kind is CueKind.VERB
+    return apart and verbs and draft.paragraph_at(last.start) == draft.paragraph_at(first.start)
 
 
 def _same_speaker(draft: Draft, before: Attribution | None, found: Attribution) -> bool:

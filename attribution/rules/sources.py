@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
-from ..model import Attribution, ContentKind, EntityKind, Mention, MentionKind, Severity
+from ..model import Attribution, AttributionKind, ContentKind, EntityKind, Gender, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
 
 _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION, MentionKind.DOCUMENT, MentionKind.OUTLET)
+_GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 _PLURALS = {
     "source": "sources",
     "official": "officials",
@@ -29,18 +30,19 @@ _PLURALS = {
     guideline="The Reuters handbook: the reader must know at once who is speaking.",
     bad=["Tom Smith met Alan Jones. He said the deal was dead."],
     good=["Tom Smith met Alan Jones. Jones said the deal was dead."],
-    profiles=("desk", "wire", "legal"),
+    profiles=("wire",),
 )
-def ambiguous_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """A pronoun or a bare description speaks, and it could be more than one person."""
-    judged = {found.id: found for found in context.draft.statements}
-    for case in graph.unresolved:
-        found = judged.get(case.attribution)
-        if found is None or found.source is None or len(case.candidates) < 2:
+def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A pronoun speaks, and the sentence before names two people it could be."""
+    draft = context.draft
+    for found in draft.body_statements:
+        source = found.source
+        if source is None or source.kind is not MentionKind.PRONOUN or source.text.lower() not in _GENDERS:
             continue
-        if found.source.span.text.lower() in words("speaker-pronoun"):
-            names = " or ".join(case.candidates[:3])
-            yield Hit(found.source.span, f"“{found.source.text}” may be {names}", "repeat the name", found.id)
+        names = _rivals(draft, found, _GENDERS[source.text.lower()])
+        if len(names) > 1:
+            message = f"“{source.text}” may be {' or '.join(names[:3])}"
+            yield Hit(source.span, message, "repeat the name", found.id)
 
 
 @rule(
@@ -57,7 +59,7 @@ def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft = context.draft
     for found in draft.body_statements:
         source = found.source
-        if source and is_vague(source) and not _described(draft, source):
+        if source and is_vague(source) and not _goes_on(draft, source) and not _described(draft, source):
             yield Hit(
                 source.span,
                 f"“{source.text}” tells nothing about who they are",
@@ -206,11 +208,9 @@ def is_vague(mention: Mention) -> bool:
     if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their", "our") and said[-1] != "close"):
         return False
     rest = [word for word in said if word not in words("empty-modifier")]
-    return (
-        bool(rest)
-        and words("vague-head").issuperset(rest[:1])
-        and all(word in words("vague-tail") for word in rest[1:])
-    )
+    if not rest or rest[0] not in words("vague-head") or any(word not in words("vague-tail") for word in rest[1:]):
+        return False
+    return len(rest) > 1 or rest[0] not in ("people", "those")
 
 
 def is_weasel(mention: Mention) -> bool:
@@ -222,6 +222,30 @@ def is_weasel(mention: Mention) -> bool:
     return not rest and said[-1] in words("weasel-head")
 
 
+def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
+    """The people of this gender whom the sentence before names, unless one of them, or anybody since, is speaking."""
+    here = draft.sentence_at(found.cue.span.start)
+    if here < 1 or draft.paragraph_at(found.cue.span.start) != draft.paragraph_at(_start(draft, here - 1)):
+        return []
+    first, last = _start(draft, here - 1), found.source.span.start if found.source else 0
+    spoken = any(item.kind is AttributionKind.STATEMENT for item in draft.by_sentence.get(here - 1, ()))
+    if spoken or any(first <= item.span.start < last for item in draft.quotations):
+        return []
+    names: list[str] = []
+    for entity in draft.graph.entities:
+        if entity.kind is EntityKind.PERSON and entity.gender in (gender, Gender.UNKNOWN):
+            places = [mention.span.start for mention in entity.mentions if mention.kind in _NAMED]
+            if any(_start(draft, here) <= place < last for place in places):
+                return []
+            if any(first <= place < last for place in places):
+                names.append(entity.name)
+    return names
+
+
+def _start(draft: Draft, sentence: int) -> int:
+    return draft.graph.document.sentences[sentence].start
+
+
 def _words_of(mention: Mention) -> list[str]:
     return mention.text.lower().replace(",", " ").split()
 
@@ -230,10 +254,25 @@ def _plain(name: str) -> str:
     return name.lower().removeprefix("the ").strip()
 
 
+def _goes_on(draft: Draft, source: Mention) -> bool:
+    """Whether the words after the span still describe the source: "sources close to her campaign"."""
+    end = source.span.end
+    after = draft.text[end : end + 24].lower().split()
+    return bool(after) and draft.text[end : end + 1] == " " and after[0].strip('.,;:”"') in words("basis")
+
+
 def _described(draft: Draft, source: Mention) -> bool:
-    """Whether the text, before this mention, says of the same head more than the bare word."""
+    """Whether the text, before this mention, says more of the same head, or names the body that officials belong to."""
     tokens = draft.graph.document.tokens
     head = source.head.text.lower()
+    if head in ("official", "officials"):
+        number = draft.paragraph_at(source.span.start)
+        if " " not in source.text and number not in draft.body_paragraphs[:1]:
+            return True
+        start = draft.graph.document.paragraphs[max(0, number - 1)].start
+        near = draft.text[start : source.span.start].lower().replace(",", " ").split()
+        if not words("institution").isdisjoint(near):
+            return True
     for index, norm in enumerate(tokens.norms):
         if tokens.starts[index] >= source.span.start:
             return False
@@ -270,7 +309,7 @@ def _introduced(draft: Draft, singular: str, plural: str, end: int) -> bool:
         before = tokens.norms[max(0, index - 3) : index]
         if norm == singular and "the" not in before:
             return True
-        if norm == plural and "of" in before:
+        if (norm == plural and "of" in before) or (norm == "one" and tokens.norms[index + 1 : index + 2] == ["of"]):
             return True
     return False
 
@@ -279,16 +318,17 @@ def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
     first = draft.sentence_at(found.cue.span.start)
     paragraph = draft.by_paragraph.get(draft.paragraph_at(found.cue.span.start), [])
     near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
-    if any(item.source and item.source.kind in _NAMED for item in (*near, *paragraph)):
+    if any(item.source and item.source.kind in _NAMED and item is not found for item in (*near, *paragraph)):
         return True
     text = draft.graph.document.sentences[first].text.lower()
     return bool(any_phrase("example", text))
 
 
 def _presented(draft: Draft, mention: Mention) -> bool:
+    """Whether this mention, or what follows it, says who the person is."""
     if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
         return True
-    end = mention.spans[-1].end
-    return len(mention.text.split()) > 4 or (
-        draft.text[end : end + 2] in (", ", " (") and draft.text[end + 2 : end + 3].islower()
-    )
+    if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
+        return True
+    after = draft.text[mention.spans[-1].end :][:8]
+    return after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit()

@@ -8,13 +8,13 @@ from pkgutil import get_data
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """The single-word entries of list *name*."""
-    return frozenset(entry for entry in _lists().get(name, ()) if " " not in entry)
+    """The entries of list *name*, to look a word or a lemma up."""
+    return frozenset(_lists().get(name, ()))
 
 
 @cache
 def phrases(name: str) -> tuple[str, ...]:
-    """Every entry of list *name*, words and phrases alike."""
+    """The entries of list *name* in order, to look for them in a text."""
     return tuple(_lists().get(name, ()))
 
 

@@ -1,4 +1,4 @@
-"""Laws of the audit: sorted, unique, inside the text, independent of order, pure; suppression takes out what it names."""
+"""Laws of the audit: sorted, unique, inside the text, independent of order, pure; and of suppression."""
 
 from __future__ import annotations
 
