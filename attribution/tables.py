@@ -8,13 +8,14 @@ from .errors import LexiconError
 
 
 def read_table(text: str, columns: tuple[str, ...], *, place: str) -> list[list[str]]:
-    """Read *text* into rows of stripped values, one for each of *columns*; missing values at a row's end are ""."""
+    """Read *text* into rows of values, one for each of *columns*; missing values at a row's end are ""."""
     width = len(columns)
     rows: list[list[str]] = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line or line[0] == "#" or line.isspace():
             continue
-        values = [value.strip() for value in line.split("\t")]
+        values = line.split("\t")
+        values[-1] = values[-1].rstrip("\r")
         if values[0] == columns[0] and tuple(values) == columns:
             continue
         if len(values) > width or not values[0]:
