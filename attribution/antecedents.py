@@ -69,6 +69,7 @@ def choose_person(
     clusters: dict[int, Cluster] = {}
     sentence = bisect_right(layout.sentences, start)
     paragraph = bisect_right(layout.paragraphs, start)
+    here = spoke_here = False
     for place in reversed(places):
         if place.end > start:
             continue
@@ -76,10 +77,14 @@ def choose_person(
         if distance > _REACH:
             break
         cluster = place.cluster
+        same_paragraph = bisect_right(layout.paragraphs, place.start) == paragraph
+        if same_paragraph:
+            here = True
+            spoke_here = spoke_here or cluster is speaker
         if cluster is barred or not _may_be(cluster, pronoun):
             continue
         score = place.weight - 1.2 * distance
-        if bisect_right(layout.paragraphs, place.start) == paragraph:
+        if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
             score += _UNSURE
@@ -90,10 +95,6 @@ def choose_person(
         clusters[key] = cluster
         scores[key] = score if known is None else max(known, score) + 0.15
     if speaker is not None and id(speaker) in scores:
-        here = any(bisect_right(layout.paragraphs, place.start) == paragraph for place in places if place.end <= start)
-        spoke_here = any(
-            place.cluster is speaker and bisect_right(layout.paragraphs, place.start) == paragraph for place in places
-        )
         scores[id(speaker)] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
     elif speaker is not None and speaker is not barred and _may_be(speaker, pronoun):
         scores[id(speaker)] = 0.0
