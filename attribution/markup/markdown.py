@@ -51,7 +51,7 @@ class _Page:
     fence: str = ""
     hidden: str = ""
     resume: int = 0
-    outer: list[SectionKind] = Factory(list)
+    outer: list[tuple[str, SectionKind]] = Factory(list)
 
     def end_block(self) -> None:
         """Write the block read so far."""
@@ -60,7 +60,7 @@ class _Page:
             write_block(self.projection, self.rows, self.references)
             self.rows = []
         self.projection.end_block()
-        self.kind = SectionKind.EMBED if self.quoted else self.outer[-1] if self.outer else SectionKind.BODY
+        self.kind = SectionKind.EMBED if self.quoted else self.outer[-1][1] if self.outer else SectionKind.BODY
 
 
 def extract_markdown(raw: str) -> Extract:
@@ -207,56 +207,61 @@ def _add_row(page: _Page, start: int, end: int) -> None:
 
 
 def _read_markup(page: _Page, start: int, end: int) -> None:
-    """Read a line that begins with a comment or a tag."""
+    """Read a line that begins with a comment or a tag, and that block tags part further."""
     raw = page.projection.raw
-    if raw.startswith("<!--", start):
-        page.end_block()
-        _read_rest(page, read_comment(page.projection, start), end)
-        return
-    tag = _TAG.match(raw, start, end)
-    name = tag[2].lower() if tag else ""
-    if tag and name in _HIDDEN:
-        page.end_block()
-        if f"</{name}" not in raw[start:end].lower():
-            page.hidden = name
-    elif tag and is_block(name):
-        _read_block_tag(page, tag, end)
-    elif tag and name == "img":
-        _read_rest(page, tag.end(), end)
-    else:
-        _add_row(page, start, end)
+    while start < end:
+        start, end = _pass_markup(page, start, end)
+        if start >= end:
+            return
+        stop = _find_block_tag(raw, start, end)
+        last = start + len(raw[start:stop].rstrip())
+        if raw[start] == "<":
+            _add_row(page, start, last)
+        else:
+            _read_content(page, start, last)
+        start = stop
 
 
-def _read_rest(page: _Page, start: int, end: int) -> None:
-    """Read on after a comment, which may end on a later line."""
+def _pass_markup(page: _Page, start: int, end: int) -> tuple[int, int]:
+    """Pass the comments and tags at *start*; where text begins and where its line ends, after a comment a later one."""
     raw = page.projection.raw
-    if start > end:
-        ends = [at for at in (raw.find("\n", start), raw.find("\r", start)) if at >= 0]
-        end = min(ends, default=len(raw))
-        page.resume = end
-    begin = _skip_indent(raw, start, end)
-    if begin < end:
-        _read_content(page, begin, begin + len(raw[begin:end].rstrip()))
+    while start < end and raw[start] == "<":
+        tag = _TAG.match(raw, start, end)
+        name = tag[2].lower() if tag else ""
+        if raw.startswith("<!--", start):
+            page.end_block()
+            start = read_comment(page.projection, start)
+            end = page.resume = _line_end(raw, start) if start > end else end
+        elif tag and name in _HIDDEN:
+            page.end_block()
+            page.hidden = "" if f"</{name}" in raw[tag.end() : end].lower() else name
+            return end, end
+        elif tag and (is_block(name) or name == "img"):
+            if name != "img":
+                _pass_block_tag(page, tag, name)
+            start = tag.end()
+        else:
+            break
+        start = _skip_indent(raw, start, end)
+    return start, end
 
 
-def _read_block_tag(page: _Page, tag: regex.Match[str], end: int) -> None:
+def _pass_block_tag(page: _Page, tag: regex.Match[str], name: str) -> None:
     """Part the text at a block's tag, and remember what job the block has."""
-    name = tag[2].lower()
-    if tag[1]:
-        if page.outer and kind_of(name, "") is not None:
-            page.outer.pop()
-    elif kind := kind_of(name, tag[3]):
-        page.outer.append(kind)
+    kind = kind_of(name, tag[3])
+    if tag[1] and page.outer and page.outer[-1][0] == name:
+        page.outer.pop()
+    elif kind and not tag[1]:
+        page.outer.append((name, kind))
     page.end_block()
-    closing = f"</{name}>"
-    raw = page.projection.raw
-    body_end = end
-    if not tag[1] and raw[tag.end() : end].lower().endswith(closing):
-        body_end = end - len(closing)
-    begin = _skip_indent(raw, tag.end(), body_end)
-    if begin < body_end:
-        _read_content(page, begin, begin + len(raw[begin:body_end].rstrip()))
-    if body_end < end:
-        if page.outer and kind_of(name, tag[3]) is not None:
-            page.outer.pop()
-        page.end_block()
+
+
+def _find_block_tag(raw: str, start: int, end: int) -> int:
+    """Where the next block tag after *start* begins; *end* without one."""
+    tags = _TAG.finditer(raw, start, end)
+    return next((tag.start() for tag in tags if is_block(tag[2].lower()) and tag.start() > start), end)
+
+
+def _line_end(raw: str, start: int) -> int:
+    ends = [place for place in (raw.find("\n", start), raw.find("\r", start)) if place >= 0]
+    return min(ends, default=len(raw))

@@ -63,7 +63,7 @@ def test_text_without_markup_is_its_own_original(text):
 @given(PAGES)
 def test_extraction_is_idempotent_on_html_text(raw):
     text = extract_html(raw).text
-    if "<" not in text and "&" not in text:
+    if "<" not in text and "&" not in text and not text.startswith("\ufeff"):
         assert extract_html(text).text.split() == text.split()
 
 

@@ -53,6 +53,9 @@ lazy
         ("", ""),
         ("---\n", ""),
         ("> > deep\n> level", "deep level"),
+        ("<div><p>a</p><p>b</p></div>", "a\n\nb"),
+        ("<figure><img src=a><figcaption>c</figcaption></figure>\n\nd", "c\n\nd"),
+        ("<!-- a --><!-- b --> c", "c"),
     ],
 )
 def test_markdown_text(raw, text):
@@ -140,9 +143,13 @@ def test_front_matter(raw, values):
     assert read_front_matter(raw) == values
 
 
-@pytest.mark.parametrize(
-    "unit", ["<a ", "[", "*a", "](", "> ", "<!--", "`", "<nav>", "- ", "![", "&amp", "<b 'x", "_a ", "# "]
+HOSTILE = (
+    *("<a ", "[", "*a", "](", "> ", "<!--", "`", "<nav>", "- ", "![", "&amp", "<b 'x", "_a ", "# "),
+    *("</p>", "<div>", "<!--a-->", "<img>", "x</p>", "a\n\n", "{{", "{% ", "|a|\n", "** __ "),
 )
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_pages_end(unit):
     for extract in (extract_markdown, extract_html):
         found = extract(unit * 5000)
