@@ -153,4 +153,4 @@ HOSTILE = (
 def test_hostile_pages_end(unit):
     for extract in (extract_markdown, extract_html):
         found = extract(unit * 5000)
-        assert len(found.text) <= 5000 * len(unit)
+        assert len(found.text) <= 2 * 5000 * len(unit)  # a line end may become an empty line
