@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from .sourcing import Range, clip, nearness, summaries
+from .decisions import Decision, Row, best_of
+from .sourcing import Range, clip, nearness, sentence_bounds, summaries
 from .syntax import Syntax
-from .weights import Table, Weights, score
+from .weights import Table, score
 
 LAYOUTS = ("right", "left", "both")
-_START_REACH = 16
+_START_REACH = 9
+_CERTAIN_STARTS = frozenset("T«yUWX")  # at the end of the verb group 98 % of these start the content
 _MOST_ENDS = 40
 _MOST_STARTS = 40
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
@@ -20,12 +22,6 @@ def cue_group(syntax: Syntax, cue: int) -> Range:
     if syntax.symbols[chunk] in "Vvgp":
         return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1])
     return Range(syntax.chunk_starts[chunk], cue + 1)
-
-
-def sentence_bounds(syntax: Syntax, token: int) -> Range:
-    """The sentence of a token."""
-    sentence = syntax.sentence_of[token]
-    return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
 
 
 def layout_features(syntax: Syntax, cue: int, source: Range | None) -> list[str]:
@@ -49,23 +45,17 @@ def layout_features(syntax: Syntax, cue: int, source: Range | None) -> list[str]
     mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
     edge, first = left[-1:], right[:1]
     word = norms[high] if high < end else "$"
-    next_word = norms[high + 1] if high + 1 < end else "$"
     verbs = str(min(before.count("V"), 2))
     return [
-        "o" + order,
         "l" + order + left[-2:],
         "r" + order + right[:2],
         "s" + stem + order,
-        "n" + order + nearness(len(after)),
         "q" + quoted + order,
-        "w" + order + (norms[low - 1] if low > start else "^"),
         "W" + order + word,
-        "v" + verbs + order,
         "V" + str(min(after.count("V"), 2)) + order + first,
         "c" + verbs + order + edge + stem,
         "g" + order + tags[group.start : cue + 1].replace("R", "") + edge + first,
         "e" + order + nearness(len(right)) + first + edge,
-        "p" + word + "|" + next_word + edge,
         "m" + order + between[:4] + edge,
         "t" + stem + first + edge,
         "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
@@ -74,14 +64,13 @@ def layout_features(syntax: Syntax, cue: int, source: Range | None) -> list[str]
     ]
 
 
-def choose_layout(syntax: Syntax, cue: int, source: Range | None, weights: Weights) -> str:
-    """Where the content stands: "right" of the cue, "left" of it, or "both"."""
+def choose_layout(syntax: Syntax, cue: int, source: Range | None, tables: tuple[Table, ...]) -> str:
+    """Where the content stands: "right" of the cue, "left" of it, or "both"; *tables* are in the order of LAYOUTS."""
     first, last = sentence_bounds(syntax, cue)
-    group = cue_group(syntax, cue)
-    if min(group.start, source.start if source else last) <= first:
+    if min(cue_group(syntax, cue).start, source.start if source else last) <= first:
         return "right"
     features = layout_features(syntax, cue, source)
-    totals = [score(features, weights.table("layout " + layout).get) for layout in LAYOUTS]
+    totals = [score(features, table.get) for table in tables]
     return LAYOUTS[totals.index(max(totals))]
 
 
@@ -100,45 +89,45 @@ def propose_starts(syntax: Syntax, cue: int, source: Range | None) -> list[int]:
     return proposed
 
 
-def start_features(syntax: Syntax, cue: int, source: Range | None, proposed: list[int]) -> list[list[str]]:
-    """Features of each start to the right of the cue."""
+def start_rows(syntax: Syntax, cue: int, source: Range | None, proposed: list[int]) -> list[Row]:
+    """The candidates for the start of a content to the right of the cue."""
     tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
     stem = syntax.stems[cue]
     own = chunk_of[cue]
     group_end = cue_group(syntax, cue).end
-    inverted = bool(source and source.start > cue)
+    after_source = source.end if source and source.start > cue else 0
     sourceless = "1" if source is None else "0"
-    rows = []
+    rows: list[Row] = []
     for token in proposed:
         chunk = chunk_of[token]
         between = symbols[own + 1 : chunk] if chunk > own else "="
-        if inverted and source and token >= source.end:
-            between = "S" + symbols[chunk_of[source.end - 1] + 1 : chunk]
-        gist = summaries[between].gist
+        if after_source and token >= after_source:
+            between = "S" + symbols[chunk_of[after_source - 1] + 1 : chunk]
+        gist = summaries[between].gist[:4]
         tag, word, previous = tags[token], norms[token], norms[token - 1]
         place = "1" if token == group_end else "0"
         rows.append(
-            [
-                "d" + nearness(token - cue - 1),
-                "w" + word + tags[token - 1],
-                "g" + stem + gist[:4],
-                "s" + stem + word,
-                "a" + place + tag,
-                "p" + previous + tag,
-                "P" + stem + previous,
-                "n" + sourceless + gist[:3],
-            ]
+            (
+                (nearness(token - cue - 1), place, tag, gist, sourceless),
+                ["w" + word + tags[token - 1], "g" + stem + gist, "s" + stem + word, "p" + previous + tag, "P" + stem + previous],
+            )
         )
     return rows
 
 
-def choose_start(syntax: Syntax, cue: int, source: Range | None, table: Table) -> int | None:
+def expand_start(near: str, place: str, tag: str, gist: str, sourceless: str) -> list[str]:
+    """The features of a start's key."""
+    return ["d" + near, "a" + place + tag, "n" + sourceless + gist[:3], "t" + gist + tag]
+
+
+def choose_start(syntax: Syntax, cue: int, source: Range | None, decision: Decision) -> int | None:
     """Where the content to the right of the cue starts, or None where there is no room."""
     proposed = propose_starts(syntax, cue, source)
-    if len(proposed) < 2:
-        return proposed[0] if proposed else None
-    totals = [score(features, table.get) for features in start_features(syntax, cue, source, proposed)]
-    return proposed[totals.index(max(totals))]
+    if not proposed:
+        return None
+    if len(proposed) == 1 or (syntax.tags[proposed[0]] in _CERTAIN_STARTS and proposed[0] == cue_group(syntax, cue).end):
+        return proposed[0]
+    return proposed[best_of(decision.totals(start_rows(syntax, cue, source, proposed)))[0]]
 
 
 def propose_ends(syntax: Syntax, cue: int, start: int) -> list[int]:
@@ -161,54 +150,67 @@ def propose_ends(syntax: Syntax, cue: int, start: int) -> list[int]:
     return ends[:_MOST_ENDS]
 
 
-def end_features(syntax: Syntax, cue: int, start: int, ends: list[int], source: Range | None) -> list[list[str]]:
-    """Features of each end."""
+def end_rows(syntax: Syntax, cue: int, start: int, ends: list[int], source: Range | None) -> list[Row]:
+    """The candidates for the end of a content that starts at *start*."""
     tags, norms, symbols, chunk_of, quoted = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of, syntax.quoted
     _, last = sentence_bounds(syntax, cue)
     stem = syntax.stems[cue]
     opening = tags[start]
     frame = norms[start] if opening in "TtwWyUEFB" else opening
-    quotes = "1" if opening == "«" else "0"
     first, final = chunk_of[start], chunk_of[last - 1] + 1
     limit = source.start if source and source.start >= start else last + 1
-    tail_start = last - len(tags[start:last]) + len(tags[start:last].rstrip(".»)"))
-    rows = []
+    tail_start = start + len(tags[start:last].rstrip(".»)"))
+    rows: list[Row] = []
     for end in ends:
         tag, word, chunk = (tags[end], norms[end], chunk_of[end]) if end < last else ("$", "$", final)
         before = tags[end - 1]
         _, _, gist, verbs, commas = summaries[symbols[first : chunk_of[end - 1] + 1]]
-        rest = symbols[chunk : min(chunk + 3, final)]
-        symbol = rest[:1] or "$"
+        rest = symbols[chunk : min(chunk + 3, final)] or "$"
         closing = "1" if end >= tail_start else "0"
-        open_quote = "1" if quoted[end - 1] and before != "»" else "0"
-        runs_on = "1" if end < last and quoted[end] and tag != "«" else "0"
+        quotes = ("1" if quoted[end - 1] and before != "»" else "0") + (
+            "1" if end < last and quoted[end] and tag != "«" else "0"
+        )
+        over = "1" if end > limit else "0"
+        symbol = rest[0]
         rows.append(
-            [
-                "f" + closing + before,
-                "F" + closing + frame,
-                "y" + symbol + before,
-                "t" + tag + word,
-                "n" + rest,
-                "v" + verbs + closing + opening,
-                "V" + verbs + rest,
-                "c" + commas + symbol,
-                "q" + open_quote + runs_on + quotes + closing,
-                "o" + ("1" if end > limit else "0"),
-                "d" + nearness(end - start) + symbol,
-                "s" + stem + symbol,
-                "p" + norms[end - 1] + symbol,
-                "g" + frame + gist + symbol,
-            ]
+            (
+                (closing, before, opening, rest, verbs, commas, quotes, over),
+                [
+                    "t" + tag + word,
+                    "d" + nearness(end - start) + symbol,
+                    "s" + stem + symbol,
+                    "p" + norms[end - 1] + symbol,
+                    "g" + frame + gist + symbol,
+                    "F" + closing + frame,
+                ],
+            )
         )
     return rows
 
 
-def choose_end(syntax: Syntax, cue: int, start: int, source: Range | None, table: Table) -> tuple[int, int]:
+def expand_end(
+    closing: str, before: str, opening: str, rest: str, verbs: str, commas: str, quotes: str, over: str
+) -> list[str]:
+    """The features of an end's key."""
+    symbol = rest[0]
+    return [
+        "f" + closing + before,
+        "y" + symbol + before,
+        "n" + rest,
+        "v" + verbs + closing + opening,
+        "V" + verbs + rest,
+        "c" + commas + symbol,
+        "q" + quotes + ("1" if opening == "«" else "0") + closing,
+        "o" + over,
+    ]
+
+
+def choose_end(syntax: Syntax, cue: int, start: int, source: Range | None, decision: Decision) -> tuple[int, int]:
     """Where the content that starts at *start* ends, with its lead over the second best in hundredths."""
     ends = propose_ends(syntax, cue, start)
-    totals = [score(features, table.get) for features in end_features(syntax, cue, start, ends, source)]
-    best = totals.index(max(totals))
-    lead = totals[best] - max((total for index, total in enumerate(totals) if index != best), default=0)
+    if len(ends) == 1:
+        return ends[0], 1000
+    best, lead = best_of(decision.totals(end_rows(syntax, cue, start, ends, source)))
     return ends[best], lead
 
 
@@ -220,14 +222,13 @@ def propose_left(syntax: Syntax, cue: int, source: Range | None) -> tuple[int, l
     end = min(group.start, source.start) if source else group.start
     while end > start and tags[end - 1] in ",U-&":
         end -= 1
+    if end == start:
+        return end, []
     proposed = [
         token
-        for token in range(start, end)
-        if token == start
-        or (
-            starts[chunk_of[token]] == token
-            and (tags[token - 1] in ",;:-&«»(" or tags[token] in "«TUwWyt" or token - start < 4)
-        )
+        for token in starts[chunk_of[start] : chunk_of[end - 1] + 1]
+        if start <= token < end
+        and (token - start < 4 or tags[token - 1] in ",;:-&«»(" or tags[token] in "«TUwWyt")
     ]
     return end, proposed[:_MOST_STARTS]
 

@@ -7,12 +7,16 @@ fails the second inside another's content is a nested cue (relays.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import repeat
 from operator import add
 from typing import NamedTuple
 
+from attrs import frozen
+
+from .decisions import Decision, Key
 from .lexicon import Form, Lexicon
+from .sourcing import nearness
 from .syntax import Syntax
 from .weights import SCALE, Table, Weights, score
 
@@ -24,13 +28,13 @@ _AUXILIARIES = frozenset("behoxmtR")
 _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = frozenset("DiIJKNSPC$'R«»")
 _LINKS = frozenset("TtEFBUwWy")
-_ARTICULATION = "dzpvngbmTtUwWy,&;:«»-("
-_BETWEEN = "TtUwWy,&;:«»-"
-_STRIPPED = {ord(tag): None for tag in map(chr, range(33, 127)) if tag not in _ARTICULATION}
-_STRIPPED_BETWEEN = {ord(tag): None for tag in map(chr, range(33, 127)) if tag not in _BETWEEN}
 _UNSEEN = {"V": {"strong": "8", "medium": "6", "weak": "4"}, "N": {"strong": "5", "medium": "3", "weak": "2"}}
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
 FAINTEST = -240  # first-pass score below which a word is no candidate any more
+
+
+CueRow = tuple[Key, Key, list[str]]
+"""A word: the key of what stands to its left, of what stands to its right, and the features of words."""
 
 
 class Candidate(NamedTuple):
@@ -41,24 +45,52 @@ class Candidate(NamedTuple):
     second: int
 
 
-def find_candidates(syntax: Syntax, lexicon: Lexicon, weights: Weights) -> list[Candidate]:
+@frozen
+class CueDecisions:
+    """The two passes: each a key of what stands to the left, one of what stands to the right, and words."""
+
+    priors: Table
+    first_left: Decision
+    first_right: Decision
+    second_left: Decision
+    second_right: Decision
+
+    @classmethod
+    def of(cls, weights: Weights) -> CueDecisions:
+        """The decisions by *weights*."""
+        first, second = weights.table("cue first"), weights.table("cue second")
+        return cls(
+            weights.table("cue prior"),
+            Decision(first, expand_first_left),
+            Decision(first, expand_first_right),
+            Decision(second, expand_second_left),
+            Decision(second, expand_second_right),
+        )
+
+
+def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
-    priors = find_priors(syntax, lexicon, weights.table("cue prior"))
-    first = weights.table("cue first").get
-    second = weights.table("cue second").get
+    priors = find_priors(syntax, lexicon, decisions.priors)
     found: list[Candidate] = []
     bounds = syntax.sentences
     for start, end in zip(bounds, bounds[1:], strict=False):
-        scored = [
-            (token, total)
-            for token in range(start, end)
-            if priors[token] and (total := score(first_features(syntax, priors, token, start, end), first)) > FAINTEST
-        ]
-        found += [
-            Candidate(token, total, score(features, second))
-            for (token, total), features in zip(scored, second_features(syntax, scored, start, end), strict=True)
-        ]
+        tokens = [token for token in range(start, end) if priors[token]]
+        if not tokens:
+            continue
+        totals = _judge(
+            [first_row(syntax, priors, token, start, end) for token in tokens],
+            decisions.first_left,
+            decisions.first_right,
+        )
+        scored = [(token, total) for token, total in zip(tokens, totals, strict=True) if total > FAINTEST]
+        rows = second_rows(syntax, scored, start)
+        seconds = _judge(rows, decisions.second_left, decisions.second_right)
+        found += [Candidate(token, first, second) for (token, first), second in zip(scored, seconds, strict=True)]
     return found
+
+
+def _judge(rows: list[CueRow], left: Decision, right: Decision) -> list[int]:
+    return [left.look(before) + right.look(after) + score(words, left.get) for before, after, words in rows]
 
 
 def find_priors(syntax: Syntax, lexicon: Lexicon, table: Table) -> list[int | str]:
@@ -84,38 +116,42 @@ def _unseen_prior(forms: Sequence[Form], tag: str) -> str:
     return ""
 
 
-def first_features(syntax: Syntax, priors: Sequence[int | str], i: int, start: int, end: int) -> list[str]:
-    """What speaks for token *i* as a cue, seen by itself in its sentence [start, end)."""
+def first_row(syntax: Syntax, priors: Sequence[int | str], i: int, start: int, end: int) -> CueRow:
+    """Token *i* as a cue, seen by itself in its sentence [start, end)."""
     tags, norms = syntax.tags, syntax.norms
     tag = tags[i]
     stem = syntax.stems[i] + ("V" if tag in VERBS else "N" if tag in NOUNS else tag)
     prior = str(priors[i])
-    tp = tag + prior
     left = i - 1
     while left >= start and tags[left] in _AUXILIARIES:
         left -= 1
     subject = tags[left] if left >= start else "#"
-    ahead = tags[i + 1 : min(i + 4, end)]
+    previous = tags[left - 1] if left > start else "#"
     norm1 = norms[i + 1] if i + 1 < end else "#"
-    right = tags[i + 1 : end].translate(_STRIPPED)
-    return [
-        "w" + norms[i] + tag,
-        "b" + tp,
-        "v" + subject + tags[left + 1 : i] + tp,
-        "V" + (tags[left - 1] if left > start else "#") + subject,
-        "n" + norm1,
-        "N" + stem + norm1,
-        "o" + (norms[i + 2] if i + 2 < end else "#"),
-        "O" + ahead,
-        "p" + (norms[i - 1] if i > start else "#"),
-        "f" + _frame(tags, norms, i, end),
-        "i" + ("1" if syntax.quoted[i] else "0") + prior,
-        "H" + ("1" if "«" in tags[start:i] else "0") + ("1" if "«" in right else "0") + prior,
-        "J" + right[:3] + prior,
-        "k" + str(min(end - i - 1, 5)) + prior,
-        "x" + str(min(i - start, 5)) + prior,
-        "=",
-    ]
+    right = syntax.joints[i + 1 : end].replace(" ", "")
+    quotes = ("1" if syntax.quoted[i] else "0") + ("1" if "«" in tags[start:i] else "0") + ("1" if "«" in right else "0")
+    return (
+        (tag + prior, subject, tags[left + 1 : i], previous, "012345"[min(i - start, 5)]),
+        (prior, tags[i + 1 : min(i + 4, end)], right[:3], quotes, "012345"[min(end - i - 1, 5)]),
+        [
+            "w" + norms[i] + tag,
+            "n" + norm1,
+            "N" + stem + norm1,
+            "o" + (norms[i + 2] if i + 2 < end else "#"),
+            "p" + (norms[i - 1] if i > start else "#"),
+            "f" + _frame(tags, norms, i, end),
+        ],
+    )
+
+
+def expand_first_left(typed: str, subject: str, group: str, previous: str, place: str) -> list[str]:
+    """The features of what stands before a word."""
+    return ["b" + typed, "v" + subject + group + typed, "V" + previous + subject, "x" + place + typed[1:], "="]
+
+
+def expand_first_right(prior: str, ahead: str, joints: str, quotes: str, room: str) -> list[str]:
+    """The features of what stands behind a word."""
+    return ["O" + ahead, "i" + quotes[0] + prior, "H" + quotes[1:] + prior, "J" + joints + prior, "k" + room + prior]
 
 
 def _frame(tags: str, norms: Sequence[str], i: int, end: int) -> str:
@@ -137,63 +173,91 @@ def _frame(tags: str, norms: Sequence[str], i: int, end: int) -> str:
     return "NP" + tags[after] + (norms[after] if tags[after] in "TtEFBU" else "")
 
 
-def second_features(
-    syntax: Syntax, scored: Sequence[tuple[int, int]], start: int, end: int
-) -> list[list[str]]:
-    """For each scored word of a sentence what speaks for it beside its rivals."""
+def second_rows(syntax: Syntax, scored: Sequence[tuple[int, int]], start: int) -> list[CueRow]:
+    """Each scored word of a sentence beside its rivals."""
     rivals = [(token, total) for token, total in scored if total >= _RIVAL]
-    return [_rival_features(syntax, token, total, rivals, start, end) for token, total in scored]
+    return [_second_row(syntax, token, total, rivals, start) for token, total in scored]
 
 
-def _rival_features(
-    syntax: Syntax, i: int, total: int, rivals: Sequence[tuple[int, int]], start: int, end: int
-) -> list[str]:
-    tags = syntax.tags
-    tag = tags[i]
+def _second_row(syntax: Syntax, i: int, total: int, rivals: Sequence[tuple[int, int]], start: int) -> CueRow:
+    tags, quoted, stems = syntax.tags, syntax.quoted, syntax.stems
+    tag, stem = tags[i], stems[i]
     own = _bucket(total)
-    stem = syntax.stems[i]
-    inside = "1" if syntax.quoted[i] else "0"
-    features = ["=" + own, "t" + tag + own, "i" + inside + own, "s" + stem + tag, "S" + stem + inside]
-    left = [rival for rival in rivals if rival[0] < i]
-    right = [rival for rival in rivals if rival[0] > i]
-    if left:
-        token, near = left[-1]
-        best = _bucket(max(rival[1] for rival in left))
-        between = tags[token + 1 : i].translate(_STRIPPED_BETWEEN)
-        quoted = "1" if syntax.quoted[token] else "0"
-        nearest = _bucket(near)
-        distance = str(min(i - token, 7))
-        features += [
-            "a" + best + own,
-            "b" + nearest + own + between[:4],
-            "c" + syntax.stems[token] + tags[token] + between[:3],
-            "d" + syntax.stems[token] + ">" + stem,
-            "e" + distance + own + nearest,
-            "f" + quoted + inside + nearest + between[:2],
-            "g" + tags[token] + tag + between[:3] + own,
-            "h" + stem + between[:3],
-            "l" + str(len(left)) + own,
-            "m" + between[-3:] + own,
-        ]
+    inside = "1" if quoted[i] else "0"
+    words = ["s" + stem + tag, "S" + stem + inside, "w" + syntax.norms[start] + own]
+    left, right = _nearest(rivals, i)
+    before: Key = (own, tag, inside)
+    if left is None:
+        words.append("h" + stem + "-")
     else:
-        features += ["a-" + own, "h" + stem + "-"]
-    if right:
-        token, near = right[0]
-        best = _bucket(max(rival[1] for rival in right))
-        between = tags[i + 1 : token].translate(_STRIPPED_BETWEEN)
-        quoted = "1" if syntax.quoted[token] else "0"
-        features += [
-            "A" + best + own,
-            "B" + _bucket(near) + own + between[:4],
-            "C" + syntax.stems[token] + tags[token] + between[-3:],
-            "F" + quoted + inside + _bucket(near) + between[-2:],
-            "G" + tag + tags[token] + between[:3] + own,
+        token = left[0]
+        between = syntax.links[token + 1 : i].replace(" ", "")[:3]
+        best = max([rival[1] for rival in rivals if rival[0] < i])
+        mark = "1" if quoted[token] else "0"
+        before = (own, tag, inside, tags[token], _bucket(left[1]), between, _bucket(best), nearness(i - token), mark)
+        words += [
+            "c" + stems[token] + tags[token] + between,
+            "d" + stems[token] + ">" + stem,
+            "h" + stem + between,
         ]
-    else:
-        features.append("A-" + own)
-    path = tags[start:i].translate(_STRIPPED)
-    features += ["x" + path[-5:], "y" + path[-3:] + own, "z" + path[:3] + own, "w" + syntax.norms[start] + own]
-    return features
+    after: Key = (own, tag, inside)
+    if right is not None:
+        token = right[0]
+        between = syntax.links[i + 1 : token].replace(" ", "")[-3:]
+        after = (own, tag, inside, tags[token], _bucket(right[1]), between, "1" if quoted[token] else "0")
+        words.append("C" + stems[token] + tags[token] + between)
+    return before, after, words
+
+
+def expand_second_left(
+    own: str, tag: str, inside: str, rival: str = "", near: str = "", between: str = "", best: str = "",
+    distance: str = "", quoted: str = "",
+) -> list[str]:  # fmt: skip
+    """The features of a word's own score and of its nearest rival to the left."""
+    features = ["=" + own, "t" + tag + own, "i" + inside + own]
+    if not rival:
+        return [*features, "a-" + own]
+    return [
+        *features,
+        "a" + best + own,
+        "b" + near + own + between,
+        "e" + distance + own + near,
+        "f" + quoted + inside + near + between[:2],
+        "g" + rival + tag + between + own,
+    ]
+
+
+def expand_second_right(
+    own: str, tag: str, inside: str, rival: str = "", near: str = "", between: str = "", quoted: str = ""
+) -> list[str]:
+    """The features of a word's nearest rival to the right."""
+    if not rival:
+        return ["A-" + own]
+    return [
+        "B" + near + own + between,
+        "F" + quoted + inside + near + between[-2:],
+        "G" + tag + rival + between + own,
+    ]
+
+
+def features_of_cue(row: CueRow, left: Callable[..., list[str]], right: Callable[..., list[str]]) -> list[str]:
+    """Everything that training learns from about a word."""
+    before, after, words = row
+    return left(*before) + right(*after) + words
+
+
+def _nearest(
+    rivals: Sequence[tuple[int, int]], i: int
+) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The rivals next to token *i* on the left and on the right."""
+    left = right = None
+    for rival in rivals:
+        if rival[0] < i:
+            left = rival
+        elif rival[0] > i:
+            right = rival
+            break
+    return left, right
 
 
 def _bucket(total: int) -> str:

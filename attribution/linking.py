@@ -7,6 +7,7 @@ import math
 from .cues import find_candidates
 from .document import Document
 from .lexicon import Lexicon
+from .judges import Judges, default_judges
 from .links import Link, connect, measure_flow, nest, select
 from .mentions import describe
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
@@ -15,7 +16,6 @@ from .relays import find_nested, turn_citations
 from .sourcing import Range
 from .spans import cut, index_at
 from .syntax import Syntax, analyse_syntax
-from .weights import Weights, default_weights
 from .wording import find_recipient, word_cue
 
 THRESHOLD = -30
@@ -28,24 +28,32 @@ _READ = frozenset(
 
 def link(document: Document, lexicon: Lexicon, *, threshold: int = THRESHOLD) -> tuple[Attribution, ...]:
     """Find every attribution in *document*, in the order of their cues."""
-    weights = default_weights()
-    syntax = analyse_syntax(document, weights)
-    links = find_links(document, syntax, lexicon, weights, threshold)
-    numbers = {id(found): number for number, found in enumerate(links)}
-    return tuple(_attribution(document, syntax, lexicon, found, numbers) for found in links)
+    judges = default_judges()
+    syntax = analyse_syntax(document, judges.weights)
+    links, parents = find_links(document, syntax, lexicon, judges, threshold)
+    return tuple(
+        _attribution(document, syntax, lexicon, number, links, parents[number]) for number in range(len(links))
+    )
 
 
 def find_links(
-    document: Document, syntax: Syntax, lexicon: Lexicon, weights: Weights, threshold: int = THRESHOLD
-) -> list[Link]:
-    """Every attribution in tokens; each parent is itself in the list."""
-    candidates = find_candidates(syntax, lexicon, weights)
+    document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, threshold: int = THRESHOLD
+) -> tuple[list[Link], list[int | None]]:
+    """Every attribution in tokens, in the order of their cues, and for each the number of its parent."""
+    candidates = [
+        candidate
+        for candidate in find_candidates(syntax, lexicon, judges.cues)
+        if _is_read(document, candidate.token)
+    ]
     flow = measure_flow(document, syntax, candidates)
-    chosen = [candidate for candidate in select(syntax, candidates, threshold) if _is_read(document, candidate.token)]
-    found = [connect(syntax, flow, candidate, candidate.second, weights) for candidate in chosen]
+    chosen = select(syntax, candidates, threshold)
+    found = [connect(syntax, flow, candidate.token, candidate.second, judges) for candidate in chosen]
     outermost = [link for link in found if link]
-    nested = find_nested(syntax, flow, candidates, outermost, weights)
-    return turn_citations(syntax, nest([*outermost, *nested]))
+    nested = find_nested(syntax, flow, candidates, outermost, judges)
+    links = sorted([*outermost, *nested])
+    parents = nest(links)
+    turn_citations(syntax, links, parents)
+    return links, parents
 
 
 def _is_read(document: Document, token: int) -> bool:
@@ -56,19 +64,20 @@ def _is_read(document: Document, token: int) -> bool:
 
 
 def _attribution(
-    document: Document, syntax: Syntax, lexicon: Lexicon, link: Link, numbers: dict[int, int]
+    document: Document, syntax: Syntax, lexicon: Lexicon, number: int, links: list[Link], parent: int | None
 ) -> Attribution:
+    link = links[number]
     cue = word_cue(document, syntax, lexicon, link)
     recipient = find_recipient(syntax, link)
     return Attribution(
-        id=numbers[id(link)],
+        id=number,
         cue=cue,
         source=_mention(document, lexicon, link.source),
         content=_content(document, syntax, link),
         kind=cue.reports,
-        pattern=name_pattern(syntax, link),
+        pattern=name_pattern(syntax, link, None if parent is None else links[parent]),
         confidence=confidence(link),
-        parent=numbers.get(id(link.parent)) if link.parent else None,
+        parent=parent,
         recipient=_mention(document, lexicon, recipient),
     )
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from .contents import choose_end, choose_layout, choose_left, choose_start, cue_group
 from .continuations import Flow, continue_content
 from .cues import Candidate
 from .document import Document
+from .judges import Judges
 from .sourcing import Range, choose_anchor, choose_source
 from .syntax import Syntax
-from .weights import Weights
 
 
-@frozen(kw_only=True)
-class Link:
+class Link(NamedTuple):
     """An attribution in tokens. ``layout`` is where the content stands: "right" of the cue, "left", or "both".
 
     ``certainty`` holds the scores of the cue, of the source's lead and of the content end's lead, in hundredths.
-    ``parent`` is the link inside whose content this one stands.
     """
 
     head: int
@@ -29,44 +26,36 @@ class Link:
     pieces: tuple[Range, ...]
     layout: str
     certainty: tuple[int, int, int]
-    parent: Link | None = None
 
 
-def connect(syntax: Syntax, flow: Flow, candidate: Candidate, cue_score: int, weights: Weights) -> Link | None:
-    """Find the source and the content of a cue; None where the sentence has no room for a content."""
-    cue = candidate.token
-    anchor, source_lead = choose_anchor(syntax, cue, weights.table("source"))
-    source = None if anchor is None else choose_source(syntax, cue, anchor, weights.table("source end"))
-    layout = choose_layout(syntax, cue, source, weights)
+def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges) -> Link | None:
+    """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
+    anchor, source_lead = choose_anchor(syntax, cue, judges.source)
+    source = None if anchor is None else choose_source(syntax, cue, anchor, judges.source_end)
+    layout = choose_layout(syntax, cue, source, judges.layouts)
     pieces: list[Range] = []
-    end_lead = 0
+    end_lead = 1000
     if layout != "right":
-        left = choose_left(syntax, cue, source, weights.table("content left"))
+        left = choose_left(syntax, cue, source, judges.left)
         if left:
             pieces.append(left)
     if layout != "left" or not pieces:
-        right, end_lead = _right_piece(syntax, cue, source, weights)
+        right, end_lead = _right_piece(syntax, cue, source, judges)
         if right:
             pieces.append(right)
     if not pieces:
         return None
-    pieces += continue_content(syntax, flow, cue, source, pieces, weights.table("continuation"))
-    return Link(
-        head=cue,
-        cue=cue_group(syntax, cue),
-        source=source,
-        pieces=tuple(pieces),
-        layout=layout,
-        certainty=(cue_score, source_lead, end_lead),
-    )
+    pieces += continue_content(syntax, flow, cue, source, pieces, judges.continuation)
+    certainty = (cue_score, source_lead, end_lead)
+    return Link(cue, cue_group(syntax, cue), source, tuple(pieces), layout, certainty)
 
 
-def _right_piece(syntax: Syntax, cue: int, source: Range | None, weights: Weights) -> tuple[Range | None, int]:
+def _right_piece(syntax: Syntax, cue: int, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
     """The content to the right of the cue, cut off before a source inside it."""
-    start = choose_start(syntax, cue, source, weights.table("content start"))
+    start = choose_start(syntax, cue, source, judges.start)
     if start is None:
         return None, 0
-    end, lead = choose_end(syntax, cue, start, source, weights.table("content end"))
+    end, lead = choose_end(syntax, cue, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
     return Range(start, end), lead
@@ -77,10 +66,11 @@ def measure_flow(document: Document, syntax: Syntax, candidates: Sequence[Candid
     opening = set(document.paragraph_tokens)
     opens = frozenset(number for number, first in enumerate(syntax.sentences[:-1]) if first in opening)
     rivals: dict[int, int] = {}
-    for candidate in candidates:
-        if not syntax.quoted[candidate.token]:
-            sentence = syntax.sentence_of[candidate.token]
-            rivals[sentence] = max(rivals.get(sentence, -10_000), candidate.second)
+    for token, _, second in candidates:
+        if not syntax.quoted[token]:
+            sentence = syntax.sentence_of[token]
+            if second > rivals.get(sentence, -10_000):
+                rivals[sentence] = second
     return Flow(opens, rivals)
 
 
@@ -88,9 +78,8 @@ def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> l
     """The candidates whose second score reaches *threshold*, best first, one for each verb group."""
     chosen: list[Candidate] = []
     taken: set[int] = set()
-    for candidate in sorted(candidates, key=_by_second):
-        if candidate.second < threshold:
-            break
+    likely = [candidate for candidate in candidates if candidate.second >= threshold]
+    for candidate in sorted(likely, key=_by_second):
         group = range(*cue_group(syntax, candidate.token))
         if taken.isdisjoint(group):
             taken.update(group)
@@ -102,26 +91,20 @@ def _by_second(candidate: Candidate) -> tuple[int, int]:
     return -candidate.second, candidate.token
 
 
-def nest(links: Sequence[Link]) -> list[Link]:
-    """The links in order of the text, each with the smallest other link whose content holds its cue as parent."""
-    ordered = sorted(links, key=_by_extent, reverse=True)
-    placed: list[Link] = []
-    for link in ordered:
-        holders = [other for other in placed if _holds(other, link)]
-        parent = min(holders, key=_by_extent, default=None)
-        placed.append(evolve(link, parent=parent))
-    return sorted(placed, key=_by_head)
-
-
-def _holds(outer: Link, inner: Link) -> bool:
-    """Whether *inner*'s cue and source stand inside one piece of *outer*'s content, and not the other way round."""
-    spots = (inner.cue, inner.source) if inner.source else (inner.cue,)
-    return all(any(p.start <= spot.start and spot.end <= p.end for p in outer.pieces) for spot in spots)
-
-
-def _by_extent(link: Link) -> int:
-    return sum(piece.end - piece.start for piece in link.pieces)
-
-
-def _by_head(link: Link) -> int:
-    return link.head
+def nest(links: Sequence[Link]) -> list[int | None]:
+    """For each link the number of the smallest other link whose content holds its cue and source, if one does."""
+    sizes = [sum([end - start for start, end in link.pieces]) for link in links]
+    parents: list[int | None] = [None] * len(links)
+    for number, link in enumerate(links):
+        low, high = link.cue
+        if link.source:
+            low, high = min(low, link.source.start), max(high, link.source.end)
+        for other, holder in enumerate(links):
+            if sizes[other] <= sizes[number] or other == number:
+                continue
+            for start, end in holder.pieces:
+                if start <= low and high <= end:
+                    best = parents[number]
+                    if best is None or sizes[other] < sizes[best]:
+                        parents[number] = other
+    return parents

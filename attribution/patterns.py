@@ -26,8 +26,10 @@ class Pattern:
     example: str
 
 
-def name_pattern(syntax: Syntax, link: Link) -> str:
-    """The name of the first pattern that *link* has the shape of."""
+def name_pattern(syntax: Syntax, link: Link, parent: Link | None = None) -> str:
+    """The name of the first pattern that *link* has the shape of; one that shares its parent's content cites."""
+    if parent is not None and link.pieces == parent.pieces:
+        return "citation"
     return next(pattern.name for pattern in PATTERNS if pattern.holds(syntax, link))
 
 
@@ -56,7 +58,7 @@ def _is_dash(syntax: Syntax, link: Link) -> bool:
 
 
 def _is_citation(syntax: Syntax, link: Link) -> bool:
-    return link.parent is not None and link.pieces == link.parent.pieces
+    return syntax.stems[link.head] in ("cit", "quot") and _inverted(link)
 
 
 def _is_according_to(syntax: Syntax, link: Link) -> bool:

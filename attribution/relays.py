@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from .continuations import Flow
 from .cues import Candidate
+from .judges import Judges
 from .links import Link, connect
 from .sourcing import Range
 from .syntax import Syntax
-from .weights import Weights
 from .wording import is_passive
 
 NESTED_THRESHOLD = 0  # first-pass score, in hundredths: as likely a cue as not, were it not inside a content
@@ -19,21 +17,18 @@ _CITING = frozenset(("cit", "quot"))
 
 
 def find_nested(
-    syntax: Syntax, flow: Flow, candidates: Sequence[Candidate], links: Sequence[Link], weights: Weights
+    syntax: Syntax, flow: Flow, candidates: Sequence[Candidate], links: Sequence[Link], judges: Judges
 ) -> list[Link]:
     """Links whose cue stands in the content of one of *links*, outside quotation marks, and keeps within it."""
     taken = {token for link in links for token in range(*link.cue)}
-    holders = [piece for link in links for piece in link.pieces]
-    nested = []
-    for candidate in candidates:
-        token = candidate.token
-        if candidate.first < NESTED_THRESHOLD or token in taken or syntax.quoted[token]:
+    holders = sorted(piece for link in links for piece in link.pieces)
+    nested: list[Link] = []
+    for token, first, _ in candidates:
+        if first < NESTED_THRESHOLD or token in taken or syntax.quoted[token]:
             continue
         holder = next((piece for piece in holders if piece.start < token < piece.end), None)
-        if holder is None:
-            continue
-        link = connect(syntax, flow, candidate, candidate.first, weights)
-        kept = _keep_within(syntax, link, holder) if link else None
+        link = connect(syntax, flow, token, first, judges) if holder else None
+        kept = _keep_within(syntax, link, holder) if link and holder else None
         if kept:
             nested.append(kept)
             taken.update(range(*kept.cue))
@@ -50,37 +45,35 @@ def _keep_within(syntax: Syntax, link: Link, holder: Range) -> Link | None:
     if not pieces or not holder.start <= link.cue.start < link.cue.end <= holder.end:
         return None
     if link.source is None:
-        return evolve(link, pieces=pieces) if is_passive(syntax, link) else None
+        return link._replace(pieces=pieces) if is_passive(syntax, link) else None
     within = holder.start <= link.source.start and link.source.end <= holder.end
-    return evolve(link, pieces=pieces) if within else None
+    return link._replace(pieces=pieces) if within else None
 
 
-def turn_citations(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, "citing two officials" turned round: the officials speak, inside what the one who cites them reports."""
-    turned = []
-    for link in links:
-        main = _cited_in(syntax, link, links)
+def turn_citations(syntax: Syntax, links: list[Link], parents: list[int | None]) -> None:
+    """Turn "citing two officials" round, in place: the officials speak, inside what the one who cites them reports."""
+    for number, link in enumerate(links):
+        if syntax.stems[link.head] not in _CITING or syntax.tags[link.head] != "g":
+            continue
+        main = _cited_in(syntax, number, links)
         cited = _cited(syntax, link)
-        if main and cited:
-            link = evolve(link, source=cited, pieces=main.pieces, parent=main)
-        turned.append(link)
-    return turned
+        if main is not None and cited:
+            pieces = tuple(piece for piece in links[main].pieces)
+            links[number] = link._replace(source=cited, pieces=pieces)
+            parents[number] = main
 
 
-def _cited_in(syntax: Syntax, link: Link, links: Sequence[Link]) -> Link | None:
-    """The link to whose content a participle "citing ..." of the same sentence refers."""
-    if syntax.stems[link.head] not in _CITING or syntax.tags[link.head] != "g":
-        return None
-    sentence = syntax.sentence_of[link.head]
-    near = [
-        other
-        for other in links
-        if other is not link
-        and syntax.sentence_of[other.head] == sentence
-        and other.head < link.head
-        and all(piece.end <= link.head for piece in other.pieces)
-    ]
-    return near[-1] if near else None
+def _cited_in(syntax: Syntax, number: int, links: Sequence[Link]) -> int | None:
+    """The link to whose content a participle "citing ..." of the same sentence refers: the nearest before it."""
+    head = links[number].head
+    sentence = syntax.sentence_of[head]
+    for other in range(number - 1, -1, -1):
+        link = links[other]
+        if syntax.sentence_of[link.head] != sentence:
+            return None
+        if all(piece.end <= head for piece in link.pieces):
+            return other
+    return None
 
 
 def _cited(syntax: Syntax, link: Link) -> Range | None:
@@ -92,6 +85,7 @@ def _cited(syntax: Syntax, link: Link) -> Range | None:
     end = chunk
     if syntax.symbols[chunk] not in "PNG":
         return None
-    while syntax.symbols[end + 1 : end + 2] and syntax.symbols[end + 1] in "PNGFEB'J&" and syntax.chunk_starts[end + 1] < sentence_end:
+    last = syntax.chunk_of[sentence_end - 1]
+    while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
         end += 1
     return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import regex
 
+from .decisions import Decision, Row, best_of
 from .syntax import Syntax
-from .weights import Table, score
 
 _ANCHORS = frozenset("PNIGWwT")
 _LEFT_REACH = 18
@@ -93,68 +93,63 @@ def propose_anchors(syntax: Syntax, cue: int) -> list[int]:
     return left + right
 
 
-def anchor_features(syntax: Syntax, cue: int, anchors: list[int]) -> list[list[str]]:
-    """Features of "no source" and then of each anchor."""
+def anchor_rows(syntax: Syntax, cue: int, anchors: list[int]) -> list[Row]:
+    """The candidates for a source: "no source", and then each anchor."""
     tags, norms, symbols, starts = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_starts
-    sentence = syntax.sentence_of[cue]
-    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    first, last = sentence_bounds(syntax, cue)
     own = syntax.chunk_of[cue]
-    low = syntax.chunk_of[first]
-    stem, symbol, cue_tag = syntax.stems[cue], symbols[own], tags[cue]
+    low, high = syntax.chunk_of[first], syntax.chunk_of[last - 1]
+    stem, cue_tag = syntax.stems[cue], tags[cue]
     group_start = starts[own]
     group = tags[group_start : cue + 1].replace("R", "")
-    after = cue + 1
-    follows = norms[after] if after < last else "#"
+    follows = norms[cue + 1] if cue + 1 < last else "#"
     passive = group + ("by" if follows == "by" else "")
     before = norms[group_start - 1] if group_start > first else "^"
-    rows = [
-        [
-            "0",
-            "0s" + stem,
-            "0t" + cue_tag + symbol,
-            "0g" + group + (tags[after] if after < last else "#"),
-            "0p" + passive,
-            "0c" + symbols[max(low, own - 2) : own + 1],
-            "0n" + follows,
-            "0k" + str(min(len(anchors), 4)),
-            "0G" + stem + group,
-        ]
-    ]
+    context = symbols[max(low, own - 2) : own + 1]
+    none = ("0", cue_tag, passive, context, str(min(len(anchors), 4)), tags[cue + 1 : cue + 2])
+    rows: list[Row] = [(none, ["0s" + stem, "0n" + follows, "0G" + stem + group])]
     for anchor in anchors:
-        start, end = starts[anchor], starts[anchor + 1]
-        kind = symbols[anchor]
-        head = norms[end - 1]
-        if anchor < own:
-            side, between = "L", symbols[anchor + 1 : own]
-        else:
-            side, between = "R", symbols[own + 1 : anchor]
+        start = starts[anchor]
+        left = anchor < own
+        between = symbols[anchor + 1 : own] if left else symbols[own + 1 : anchor]
+        side = ("L" if left else "R") + ("1" if between else "0")
         gist, short, _, verbs, _ = summaries[between]
-        previous = side + (symbols[anchor - 1] if start > first else "^")
-        near = "1" if between else "0"
+        previous = symbols[anchor - 1] if anchor > low else "^"
+        following = symbols[anchor + 1] if anchor < high else "$"
         rows.append(
-            [
-                "w" + head,
-                "b" + side + short,
-                "p" + previous + kind,
-                "f" + previous + (symbols[anchor + 1] if end < last else "$"),
-                "a" + side + passive + near + kind,
-                "n" + side + nearness(len(gist)) + verbs,
-                "l" + side + (norms[start - 1] if start > first else "^"),
-                "c" + previous + cue_tag + gist[:6],
-                "s" + stem + side + near,
-                "e" + side + before + near,
-            ]
+            (
+                (side, cue_tag, passive, previous, symbols[anchor], following, short, nearness(len(gist)) + verbs),
+                [
+                    "w" + norms[starts[anchor + 1] - 1],
+                    "l" + side + (norms[start - 1] if start > first else "^"),
+                    "s" + stem + side,
+                    "e" + side + before,
+                ],
+            )
         )
     return rows
 
 
-def choose_anchor(syntax: Syntax, cue: int, table: Table) -> tuple[int | None, int]:
+def expand_anchor(
+    side: str, cue_tag: str, passive: str, previous: str, kind: str, following: str, short: str = "", size: str = ""
+) -> list[str]:
+    """The features of an anchor's key; of the key of "no source" where *side* is "0"."""
+    if side == "0":
+        return ["0", "0t" + cue_tag + previous[-1:], "0g" + passive + following, "0p" + passive, "0c" + previous, "0k" + kind]
+    return [
+        "b" + side[0] + short,
+        "p" + side[0] + previous + kind,
+        "f" + side[0] + previous + following,
+        "a" + side + passive + kind,
+        "n" + side[0] + size,
+        "c" + side[0] + previous + cue_tag + short[:5],
+    ]
+
+
+def choose_anchor(syntax: Syntax, cue: int, decision: Decision) -> tuple[int | None, int]:
     """The best anchor of a cue, or None, with its lead over the second best in hundredths."""
     anchors = propose_anchors(syntax, cue)
-    get = table.get
-    totals = [score(features, get) for features in anchor_features(syntax, cue, anchors)]
-    best = totals.index(max(totals))
-    lead = totals[best] - max((total for index, total in enumerate(totals) if index != best), default=0)
+    best, lead = best_of(decision.totals(anchor_rows(syntax, cue, anchors)))
     return (anchors[best - 1] if best else None), lead
 
 
@@ -166,41 +161,46 @@ def propose_source_ends(syntax: Syntax, cue: int, anchor: int) -> list[int]:
     return list(range(anchor, min(limit, anchor + _END_REACH) + 1))
 
 
-def source_end_features(syntax: Syntax, cue: int, anchor: int, ends: list[int]) -> list[list[str]]:
-    """Features of each end."""
+def source_end_rows(syntax: Syntax, cue: int, anchor: int, ends: list[int]) -> list[Row]:
+    """The candidates for the last chunk of a source."""
     symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
     own = syntax.chunk_of[cue]
     last = syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue] + 1] - 1]
-    side = "L" if anchor < own else "R"
-    rows = []
+    left = anchor < own
+    side = "L" if left else "R"
+    rows: list[Row] = []
     for end in ends:
-        inside = symbols[anchor : end + 1]
-        gist, short, opening, _, commas = summaries[inside]
         following, word = (symbols[end + 1], norms[starts[end + 1]]) if end < last else ("$", "$")
-        rest = summaries[symbols[end + 1 : own]].short if side == "L" else ""
-        closing = side + symbols[end]
-        adjacent = "1" if end == own - 1 else "0"
-        rows.append(
-            [
-                "p" + side + short,
-                "r" + side + clip(inside, 3, 2) + following,
-                "x" + closing + following,
-                "w" + closing + word,
-                "a" + closing + adjacent + commas,
-                "t" + side + rest,
-                "n" + side + nearness(end - anchor),
-                "g" + side + opening + following,
-                "c" + side + adjacent + gist[-3:],
-            ]
-        )
+        rest = symbols[end + 1 : own] if left else "="
+        rows.append(((side, symbols[anchor : end + 1], following, rest), ["w" + side + symbols[end] + word]))
     return rows
 
 
-def choose_source(syntax: Syntax, cue: int, anchor: int, table: Table) -> Range:
+def expand_source_end(side: str, inside: str, following: str, rest: str) -> list[str]:
+    """The features of a source end's key."""
+    gist, short, opening, _, commas = summaries[inside]
+    closing = side + inside[-1]
+    adjacent = "0" if rest else "1"
+    return [
+        "p" + side + short,
+        "r" + side + clip(inside, 3, 2) + following,
+        "x" + closing + following,
+        "a" + closing + adjacent + commas,
+        "t" + side + summaries[rest].short,
+        "n" + side + nearness(len(inside) - 1),
+        "g" + side + opening + following,
+        "c" + side + adjacent + gist[-3:],
+    ]
+
+
+def choose_source(syntax: Syntax, cue: int, anchor: int, decision: Decision) -> Range:
     """The whole source that begins with *anchor*."""
     ends = propose_source_ends(syntax, cue, anchor)
-    best = 0
-    if len(ends) > 1:
-        totals = [score(features, table.get) for features in source_end_features(syntax, cue, anchor, ends)]
-        best = totals.index(max(totals))
+    best = best_of(decision.totals(source_end_rows(syntax, cue, anchor, ends)))[0] if len(ends) > 1 else 0
     return Range(syntax.chunk_starts[anchor], syntax.chunk_starts[ends[best] + 1])
+
+
+def sentence_bounds(syntax: Syntax, token: int) -> Range:
+    """The sentence of a token."""
+    sentence = syntax.sentence_of[token]
+    return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])

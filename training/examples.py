@@ -6,22 +6,27 @@ from collections import Counter, defaultdict
 
 from attribution.contents import (
     LAYOUTS,
-    end_features,
+    end_rows,
+    expand_end,
+    expand_start,
     layout_features,
     left_features,
     propose_ends,
     propose_left,
     propose_starts,
-    sentence_bounds,
-    start_features,
+    start_rows,
 )
 from attribution.continuations import Flow, continuation_features, tail_sign
+from attribution.decisions import features_of
 from attribution.sourcing import (
     Range,
-    anchor_features,
+    anchor_rows,
+    expand_anchor,
+    expand_source_end,
     propose_anchors,
     propose_source_ends,
-    source_end_features,
+    sentence_bounds,
+    source_end_rows,
 )
 from attribution.syntax import Syntax
 from training.corpus import Article, Relation
@@ -51,14 +56,16 @@ def _source_groups(syntax: Syntax, relation: Relation, groups: dict[str, list[Gr
     answer = _right_anchor(syntax, relation, anchors)
     if answer is None:
         return
-    groups["source"].append((anchor_features(syntax, relation.head, anchors), answer))
+    rows = anchor_rows(syntax, relation.head, anchors)
+    groups["source"].append(([features_of(row, expand_anchor) for row in rows], answer))
     if not answer:
         return
     anchor = anchors[answer - 1]
     ends = propose_source_ends(syntax, relation.head, anchor)
     right = [n for n, end in enumerate(ends) if syntax.chunk_starts[end + 1] == relation.source[-1] + 1]
     if right and len(ends) > 1:
-        groups["source end"].append((source_end_features(syntax, relation.head, anchor, ends), right[0]))
+        rows = source_end_rows(syntax, relation.head, anchor, ends)
+        groups["source end"].append(([features_of(row, expand_source_end) for row in rows], right[0]))
 
 
 def _right_anchor(syntax: Syntax, relation: Relation, anchors: list[int]) -> int | None:
@@ -98,8 +105,8 @@ def _right_groups(
     _, end = sentence_bounds(syntax, relation.head)
     proposed = propose_starts(syntax, relation.head, source)
     if piece.start in proposed:
-        features = start_features(syntax, relation.head, source, proposed)
-        groups["content start"].append((features, proposed.index(piece.start)))
+        rows = start_rows(syntax, relation.head, source, proposed)
+        groups["content start"].append(([features_of(row, expand_start) for row in rows], proposed.index(piece.start)))
     ends = propose_ends(syntax, relation.head, piece.start)
     until = min(piece.end, end)
     if until not in ends:
@@ -108,8 +115,8 @@ def _right_groups(
     if until not in ends and min(piece.end, end) >= end - 1:
         until = ends[-1]
     if until in ends:
-        features = end_features(syntax, relation.head, piece.start, ends, source)
-        groups["content end"].append((features, ends.index(until)))
+        rows = end_rows(syntax, relation.head, piece.start, ends, source)
+        groups["content end"].append(([features_of(row, expand_end) for row in rows], ends.index(until)))
 
 
 def content_pieces(syntax: Syntax, relation: Relation) -> list[Range]:

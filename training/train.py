@@ -18,7 +18,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from attribution.contents import LAYOUTS
 from attribution.continuations import Flow
-from attribution.cues import FAINTEST, Candidate, first_features, prior_bucket, second_features
+from attribution.cues import (
+    FAINTEST,
+    Candidate,
+    expand_first_left,
+    expand_first_right,
+    expand_second_left,
+    expand_second_right,
+    features_of_cue,
+    first_row,
+    prior_bucket,
+    second_rows,
+)
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import measure_flow
 from attribution.syntax import analyse_syntax
@@ -172,7 +183,8 @@ def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[
         for token in range(start, end):
             if priors[token]:
                 answer = None if token in unclear else token in gold
-                examples.append((token, first_features(syntax, priors, token, start, end), answer))
+                row = first_row(syntax, priors, token, start, end)
+                examples.append((token, features_of_cue(row, expand_first_left, expand_first_right), answer))
     return examples
 
 
@@ -203,8 +215,8 @@ def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tup
     left = [(token, total) for token, total in scored if total > FAINTEST]
     for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
         inside = [(token, total) for token, total in left if start <= token < end]
-        for (token, total), features in zip(inside, second_features(syntax, inside, start, end), strict=True):
-            examples.append((token, total, features))
+        for (token, total), row in zip(inside, second_rows(syntax, inside, start), strict=True):
+            examples.append((token, total, features_of_cue(row, expand_second_left, expand_second_right)))
     return examples
 
 
