@@ -20,6 +20,7 @@ from .queries import Query, parse_query
 from .spans import Span, cut
 
 _PIECE = 4
+_LONG = 400
 _PIECE_SCORE = 0.8
 _REACH = 60
 _MARKED_REACH = 250
@@ -102,8 +103,20 @@ def _exact_places(index: Index, query: Query) -> list[int]:
 
 
 def _align_windows(index: Index, query: Query) -> list[list[Step]]:
+    if len(query.items) > _LONG:
+        return [_align_parts(index, query)]
     norms = index.words.norms
     return [align_window(query, norms, low, high) for low, high in find_windows(index, query.items)]
+
+
+def _align_parts(index: Index, query: Query) -> list[Step]:
+    """Align a very long quotation part by part, since the cost grows with the square of the length."""
+    steps: list[Step] = []
+    for begin in range(0, len(query.items), _LONG // 2):
+        end = min(begin + _LONG // 2, len(query.items))
+        place = steps[-1].s1 if steps else 0
+        steps += _find_piece(index, query.part(begin, end), begin) or [Step(begin, end, place, place, False)]
+    return steps
 
 
 def _join_pieces(index: Index, query: Query, steps: list[Step]) -> list[Step]:
@@ -260,7 +273,7 @@ def _same_voice(index: Index, before: int, after: int) -> bool:
 
 def _only_voice(index: Index, start: int, after: int) -> int:
     voice, place = index.voice_at(start), start
-    while place <= after:
+    while place <= min(after, len(index.words) - 1):
         if index.voice_at(place) != voice:
             return -2
         place = index.turn_end(place)

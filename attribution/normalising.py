@@ -11,7 +11,7 @@ from attrs import frozen
 # "don't", "1,122", "U.S.", "%"; a hyphen parts two words, because transcribers hyphenate as they please
 _TOKEN = regex.compile(
     r"(?:\p{L}\.){2,8}+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,80}+"
-    r"(?:['’ʼ][\p{L}\p{M}]{1,20}+|(?<=\p{N})[.,]\p{N}{1,40}+){0,20}+|[%&$£€]"
+    r"(?:['’ʼ][\p{L}\p{M}]{1,20}+|(?<=\p{N})[.,]\p{N}{1,40}+\p{L}{0,3}+){0,20}+|[%&$£€]"
 )
 _MAGNITUDE = regex.compile(r"(\p{N}{1,40}(?:\.\p{N}{1,40})?)(k|m|mn|bn|tn)")
 _FILLERS = ("you know", "i mean", "sort of", "kind of", "like", "well", "so", "right", "okay", "ok", "actually", "look")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from .errors import InputError
 from .records import count_labels, find_turns
 from .sources import Source, SourceKind, Turn
 from .subtitles import find_subtitle_turns, is_subtitles
@@ -46,7 +47,7 @@ def parse_source(
 
     A release, statement, e-mail, post or article gets no turns here: verification analyses it like a draft.
     """
-    sort = SourceKind(kind) if kind else recognise_kind(text)
+    sort = _read_kind(kind, name) if kind else recognise_kind(text)
     turns: tuple[Turn, ...] = ()
     if sort is SourceKind.SUBTITLES:
         turns = find_subtitle_turns(text)
@@ -55,6 +56,14 @@ def parse_source(
     return Source(
         name=name, text=text, kind=sort, outlet=outlet, speaker=speaker or _find_owner(text, sort), turns=turns
     )
+
+
+def _read_kind(kind: str, name: str) -> SourceKind:
+    try:
+        return SourceKind(kind)
+    except ValueError:
+        kinds = ", ".join(each.value for each in SourceKind)
+        raise InputError(f"unknown kind of source {kind!r}", place=name, remedy=f"use one of {kinds}") from None
 
 
 def recognise_kind(text: str) -> SourceKind:
