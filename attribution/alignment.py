@@ -7,15 +7,14 @@ span in the source, so that a writer can show both wordings side by side.
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import lru_cache
 from itertools import pairwise
 
 from attrs import frozen
 
 from .dynamic import Step, align_window
 from .guards import Gate, compare_guards, guard
-from .normalising import DEFAULT_FOLDING, Folding, fold_word
-from .passages import Index, Stretch, build_index, find_exact, find_windows, read_words
+from .normalising import DEFAULT_FOLDING, Folding
+from .passages import Index, Stretch, build_index, find_exact, find_windows, is_filler, read_words
 from .queries import Query, parse_query
 from .spans import Span, cut
 
@@ -26,7 +25,6 @@ _REACH = 60
 _MARKED_REACH = 250
 _JUMP_COST = 1.5
 _BRACKET_REACH = 6
-_FILLER_WORDS = 8
 _SENTENCE_END = ".?!:"
 
 
@@ -257,7 +255,7 @@ def _bridge(index: Index, query: Query, place: int, step: Step) -> list[Edit]:
     source, words = _source_span(index, place, step.s0), read_words(index, place, step.s0)
     if marked:
         return [Edit(Op.ELLIPSIS, draft, source, words=words)]
-    if _is_filler(index, place, step.s0):
+    if is_filler(index, place, step.s0):
         return [Edit(Op.FILLER, draft, source, words=words)]
     return [Edit(Op.DROPPED, draft, source, _gates(index, query, (0, 0), (place, step.s0)), words)]
 
@@ -278,46 +276,6 @@ def _only_voice(index: Index, start: int, after: int) -> int:
             return -2
         place = index.turn_end(place)
     return voice
-
-
-def _is_filler(index: Index, start: int, end: int) -> bool:
-    """Whether the words are filler phrases, or only say again what stands beside them ("and we, and we need").
-
-    A negation or a figure is never one: "no, no" may be meant, "five, five" may be fifty-five.
-    """
-    if not index.folding.drop_fillers or end - start > _FILLER_WORDS:
-        return False
-    norms = index.words.norms
-    if any(norms[at][0] in "023456789" or _guard_at(index, at) is Gate.NEGATION for at in range(start, end)):
-        return False
-    run = _without_fillers(norms[start:end], _filler_phrases(index.folding))
-    before, after = norms[max(start - 3, 0) : start], norms[end : end + 3]
-    return not run or _collapse([*before, *run, *after]) == _collapse([*before, *after])
-
-
-@lru_cache(maxsize=16)
-def _filler_phrases(folding: Folding) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(fold_word(phrase, folding).split()) for phrase in folding.fillers)
-
-
-def _without_fillers(run: list[str], phrases: frozenset[tuple[str, ...]]) -> list[str]:
-    kept: list[str] = []
-    while run:
-        length = next((n for n in (3, 2, 1) if len(run) >= n and tuple(run[:n]) in phrases), 0)
-        kept += run[:1] if not length else []
-        run = run[length or 1 :]
-    return kept
-
-
-def _collapse(words: list[str]) -> list[str]:
-    """The words with each run of up to three that follows itself said once."""
-    kept: list[str] = []
-    for word in words:
-        kept.append(word)
-        for length in (1, 2, 3):
-            if len(kept) >= 2 * length and kept[-length:] == kept[-2 * length : -length]:
-                del kept[-length:]
-    return kept
 
 
 def _edit(index: Index, query: Query, step: Step) -> Edit:

@@ -91,6 +91,11 @@ def guard(norm: str, form: str, *, initial: bool, common: Collection[str]) -> Ga
     return None
 
 
+def is_negation(norm: str) -> bool:
+    """Whether this word turns a sentence into its opposite."""
+    return norm in _NEGATIONS
+
+
 def compare_guards(
     draft: Sequence[tuple[str, Gate | None]], source: Sequence[tuple[str, Gate | None]]
 ) -> tuple[Gate, ...]:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from attrs import define, field, frozen
 
-from .normalising import DEFAULT_FOLDING, Folding, Words, fold_words
+from .guards import is_negation
+from .normalising import DEFAULT_FOLDING, Folding, Words, fold_word, fold_words
 
 _PAIR_LIMIT = 60
 _SINGLE_LIMIT = 8
 _LAST_RESORT = 300
 _SLACK = 8
 _JOINT = 4
+_FILLER_WORDS = 8
 _FENCE = "\x00"
 
 
@@ -176,6 +178,46 @@ def read_words(index: Index, start: int, end: int) -> str:
         between = text[ends[before] : starts[place]] if starts[place] >= ends[before] else " "
         said += [between if len(between) <= _JOINT and "\n" not in between else " ", text[starts[place] : ends[place]]]
     return "".join(said)
+
+
+def is_filler(index: Index, start: int, end: int) -> bool:
+    """Whether the words are filler phrases, or only say again what stands beside them ("and we, and we need").
+
+    A negation or a figure is never one: "no, no" may be meant, "five, five" may be fifty-five.
+    """
+    if not index.folding.drop_fillers or end - start > _FILLER_WORDS:
+        return False
+    norms = index.words.norms
+    if any(norms[at][0] in "023456789" or is_negation(norms[at]) for at in range(start, end)):
+        return False
+    run = _without_fillers(norms[start:end], _filler_phrases(index.folding))
+    before, after = norms[max(start - 3, 0) : start], norms[end : end + 3]
+    return not run or _collapse([*before, *run, *after]) == _collapse([*before, *after])
+
+
+@lru_cache(maxsize=16)
+def _filler_phrases(folding: Folding) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold_word(phrase, folding).split()) for phrase in folding.fillers)
+
+
+def _without_fillers(run: list[str], phrases: frozenset[tuple[str, ...]]) -> list[str]:
+    kept: list[str] = []
+    while run:
+        length = next((n for n in (3, 2, 1) if len(run) >= n and tuple(run[:n]) in phrases), 0)
+        kept += run[:1] if not length else []
+        run = run[length or 1 :]
+    return kept
+
+
+def _collapse(words: list[str]) -> list[str]:
+    """The words with each run of up to three that follows itself said once."""
+    kept: list[str] = []
+    for word in words:
+        kept.append(word)
+        for length in (1, 2, 3):
+            if len(kept) >= 2 * length and kept[-length:] == kept[-2 * length : -length]:
+                del kept[-length:]
+    return kept
 
 
 def _hits(index: Index, norms: Sequence[str]) -> Iterator[tuple[int, int, float]]:
