@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from .config import Config
 from .graph import AttributionGraph
 from .model import Finding, Severity
 from .rules import RULES
-from .rules.base import Rule, context_for
+from .rules.base import Hit, Rule, context_for
 from .rules.draft import MIN_CONFIDENCE, Draft
 
 
@@ -30,29 +31,44 @@ def audit(
     floor = MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
     draft = Draft(graph, floor)
     found: set[Finding] = set()
-    for rule in rules:
-        if config.enables(rule.code, rule.profiles):
-            severity = severity_of(rule, config)
-            context = context_for(rule, draft, config, verification=verification, citations=citations)
-            for hit in rule.hits(graph, context):
-                found.add(
-                    Finding(
-                        span=hit.span,
-                        code=rule.code,
-                        name=rule.name,
-                        severity=severity,
-                        message=hit.message,
-                        hint=hit.hint,
-                        attribution=hit.attribution,
-                        fix=hit.fix,
-                    )
-                )
+    for rule in _enabled(tuple(rules), config.profile, config.select, config.extend_select, config.ignore):
+        if rule.needs == "suppressions" or (rule.needs == "sources" and verification is None):
+            continue
+        context = context_for(rule, draft, config, verification=verification, citations=citations)
+        for hit in rule.hits(graph, context):
+            found.add(_finding(rule, hit, severity_of(rule, config)))
     return tuple(sorted(found, key=_place))
 
 
 def severity_of(rule: Rule, config: Config) -> Severity:
     """How serious *rule* is under *config*: as set there, else as its profile has it."""
     return config.severity_of(rule.code, rule.severities.get(config.profile, rule.severity))
+
+
+@lru_cache(64)
+def _enabled(
+    rules: tuple[Rule, ...],
+    profile: str,
+    select: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    ignore: tuple[str, ...],
+) -> tuple[Rule, ...]:
+    """The rules that run; remembered, since thousands of drafts are checked under one configuration."""
+    config = Config(profile=profile, select=select, extend_select=extend_select, ignore=ignore)
+    return tuple(rule for rule in rules if config.enables(rule.code, rule.profiles))
+
+
+def _finding(rule: Rule, hit: Hit, severity: Severity) -> Finding:
+    return Finding(
+        span=hit.span,
+        code=rule.code,
+        name=rule.name,
+        severity=severity,
+        message=hit.message,
+        hint=hit.hint,
+        attribution=hit.attribution,
+        fix=hit.fix,
+    )
 
 
 def _place(finding: Finding) -> tuple[int, int, str, str, str]:

@@ -56,7 +56,7 @@ class Context:
 Check: TypeAlias = Callable[..., Iterable[Any]]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Rule:
     """One check of the audit.
 

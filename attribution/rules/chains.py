@@ -21,6 +21,12 @@ from .base import Context, Hit, rule
 )
 def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The outlet cited for a claim has it, by way of others, from this publication or from itself."""
+    if (
+        not context.publication
+        and not context.citations
+        and not any(item.parent is not None for item in graph.attributions)
+    ):
+        return
     edges = set(context.citations)
     found: list[tuple[Attribution, str]] = []
     for item in context.draft.statements:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
@@ -39,9 +40,16 @@ _CLAUSE = regex.compile(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|the
 def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The reporting verb judges what it reports."""
     draft = context.draft
+    classes = _classes(tuple(context.options["classes"]))
     for found in draft.statements:
-        loaded = load_of(found, context.options["classes"])
-        if loaded and found.source and _is_clause(found) and not _is_fair(draft, found, loaded):
+        loaded = classes.get(found.cue.lemma, "")
+        if (
+            loaded
+            and load_of(found, (loaded,))
+            and found.source
+            and _is_clause(found)
+            and not _is_fair(draft, found, loaded)
+        ):
             message = f"“{found.cue.head.text}” {_CLASSES[loaded]}"
             yield Hit(found.cue.head, message, "“said” is neutral", found.id, _replacement(draft, found, SAY))
 
@@ -58,7 +66,7 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def refute(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody is said to refute what they only deny."""
     draft = context.draft
-    if words("refute").isdisjoint(draft.words):
+    if "efut" not in draft.text:
         return
     for found in draft.attributions:
         if found.cue.lemma != "refute" or found.source is None or found.source.kind is MentionKind.DOCUMENT:
@@ -161,6 +169,12 @@ def verb_asymmetry(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         yield Hit(first[worst].cue.head, message, "use the same verbs for both", first[worst].id)
 
 
+@cache
+def _classes(names: tuple[str, ...]) -> dict[str, str]:
+    """The class of each loaded verb."""
+    return {lemma: name for name in reversed(names) for lemma in words(f"loaded-{name}")}
+
+
 def load_of(found: Attribution, classes: tuple[str, ...]) -> str:
     """The class of loaded verbs that the cue belongs to, or ""."""
     if found.cue.kind is not CueKind.VERB or found.kind is not AttributionKind.STATEMENT:
@@ -179,7 +193,9 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     if loaded == "guilt":
         return not (words("court") | words("guilt-object") | words("wrongdoing")).isdisjoint(norms)
     after = draft.text[found.cue.span.end : found.cue.span.end + 40].lower()
-    if loaded == "doubt" and not words("doubt-source").isdisjoint(found.source.text.lower().split()):
+    if loaded == "doubt" and not words("doubt-source").isdisjoint((*norms, found.source.text.lower())):
+        return True
+    if found.source.text in ("I", "We", "we") or after.startswith(" by "):
         return True
     return loaded == "doubt" and bool(any_phrase("doubt-object", after))
 
@@ -193,7 +209,7 @@ def _is_clause(found: Attribution) -> bool:
         return True
     said = text.lower().replace("’", "'").split()
     finite = words("finite")
-    verbal = any(word in finite or word.endswith(("ed", "'s", "n't")) for word in said[1:10])
+    verbal = any(word in finite or word.endswith(("ed", "n't")) for word in said[1:10])
     return bool(_CLAUSE.match(text)) and verbal
 
 

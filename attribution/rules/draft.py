@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
 
@@ -33,14 +34,18 @@ class Draft:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
-        floor = self.min_confidence
-        return tuple(
-            found
-            for found in self.graph.attributions
-            if found.confidence >= floor
-            and not self.quoted(found.cue.span.start)
-            and self.kind_at(found.cue.span.start) in _READ
-        )
+        floor, starts = self.min_confidence, self._quotation_starts
+        ends = [quotation.span.end for quotation in self.quotations]
+        plain = all(section.kind in _READ for section in self.graph.document.sections)
+        judged: list[Attribution] = []
+        for found in self.graph.attributions:
+            offset = found.cue.span.start
+            place = bisect_right(starts, offset) - 1
+            if found.confidence < floor or (place >= 0 and offset < ends[place]):
+                continue
+            if plain or self.kind_at(offset) in _READ:
+                judged.append(found)
+        return tuple(judged)
 
     @cached_property
     def statements(self) -> tuple[Attribution, ...]:
@@ -61,6 +66,8 @@ class Draft:
     @cached_property
     def body_statements(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings."""
+        if len(self.graph.document.sections) == 1:
+            return self.statements
         return tuple(found for found in self.statements if self.kind_at(found.cue.span.start) is SectionKind.BODY)
 
     @cached_property
@@ -83,17 +90,6 @@ class Draft:
     def quotations(self) -> tuple[Quotation, ...]:
         """The outermost quotations."""
         return tuple(quotation for quotation in self.graph.document.quotations if not quotation.depth)
-
-    @cached_property
-    def loose_quotations(self) -> tuple[Quotation, ...]:
-        """The outermost quotations of the body that no attribution touches."""
-        starts = [start for start, _ in self._touched]
-        loose: list[Quotation] = []
-        for quotation in self.quotations:
-            place = index_at(starts, quotation.span.end - 1)
-            if (place < 0 or self._touched[place][1] <= quotation.span.start) and self.in_body(quotation.span.start):
-                loose.append(quotation)
-        return tuple(loose)
 
     @cached_property
     def own_sentences(self) -> tuple[int, ...]:
@@ -126,10 +122,23 @@ class Draft:
 
     @cached_property
     def headlines(self) -> tuple[Span, ...]:
-        """The paragraphs of headline and standfirst."""
+        """The headline and the standfirst."""
         wanted = (SectionKind.HEADLINE, SectionKind.STANDFIRST)
-        paragraphs = self.graph.document.paragraphs
-        return tuple(span for span in paragraphs if self.kind_at(span.start) in wanted)
+        return tuple(section.span for section in self.graph.document.sections if section.kind in wanted)
+
+    @cached_property
+    def heads(self) -> dict[str, list[Attribution]]:
+        """The statements of the body by the head of their source, in small letters."""
+        places: dict[str, list[Attribution]] = {}
+        for found in self.body_statements:
+            if found.source:
+                places.setdefault(found.source.head.text.lower(), []).append(found)
+        return places
+
+    def headed(self, heads: frozenset[str]) -> list[Attribution]:
+        """The statements of the body whose source has one of these heads, in the order of the text."""
+        found = [item for head in heads & self.heads.keys() for item in self.heads[head]]
+        return sorted(found, key=lambda item: item.id)
 
     def kind_at(self, offset: int) -> SectionKind:
         """The job on the page of the text at *offset*."""
@@ -149,6 +158,11 @@ class Draft:
         """Whether *offset* stands inside a quotation."""
         place = index_at(self._quotation_starts, offset)
         return place >= 0 and offset < self.quotations[place].span.end
+
+    def is_attributed(self, span: Span) -> bool:
+        """Whether the content or the cue of some attribution touches *span*."""
+        place = index_at(self._touched_starts, span.end - 1)
+        return place >= 0 and self._touched[place][1] > span.start
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation around *offset*."""
@@ -186,13 +200,13 @@ class Draft:
     @cached_property
     def _touched(self) -> list[tuple[int, int]]:
         """What the parts of the attributions cover, merged."""
-        ranges: list[tuple[int, int]] = []
-        for found in self.graph.attributions:
-            ranges += [(span.start, span.end) for span in found.content.spans]
-            ranges.append((found.cue.span.start, found.cue.span.end))
-            if found.source:
-                ranges += [(span.start, span.end) for span in found.source.spans]
+        ranges = [(found.cue.span.start, found.cue.span.end) for found in self.graph.attributions]
+        ranges += [(span.start, span.end) for found in self.graph.attributions for span in found.content.spans]
         return merge(ranges)
+
+    @cached_property
+    def _touched_starts(self) -> list[int]:
+        return [start for start, _ in self._touched]
 
     @cached_property
     def _section_starts(self) -> list[int]:

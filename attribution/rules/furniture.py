@@ -58,16 +58,18 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
 def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The headline quotes words that nobody says in the story."""
     draft = context.draft
-    if not draft.headlines:
-        return
-    body = _body(draft)
+    last = max((span.end for span in draft.headlines), default=-1)
     for quotation in draft.quotations:
-        if quotation.depth or not quotation.closed or not _in_any(draft.headlines, quotation):
+        if quotation.span.start > last:
+            return
+        if not quotation.closed or not _in_any(draft.headlines, quotation):
             continue
         said = _WORD.findall(quotation.inner.text.lower())
         if len(said) < context.options["min_words"] or quotation.inner.text.istitle():
             continue
-        if " ".join(said) not in body and not _paraphrased(graph, draft, quotation, context.options["min_overlap"]):
+        if " ".join(said) not in _body(draft) and not _paraphrased(
+            graph, draft, quotation, context.options["min_overlap"]
+        ):
             message = "nobody says these words in the story"
             yield Hit(quotation.span, message, "quote what was said, or drop the quotation marks")
 

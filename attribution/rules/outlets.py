@@ -8,7 +8,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, phrases, words
+from .words import any_phrase, words
 
 
 @rule(
@@ -21,14 +21,15 @@ from .words import any_phrase, phrases, words
 )
 def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Reports or “the media” are cited, and no outlet is named."""
-    draft = context.draft
-    for found in draft.statements:
+    draft, generics = context.draft, words("generic-report")
+    passive = [item for item in draft.body_statements if item.source is None and item.cue.lemma == "report"]
+    for found in (*passive, *draft.headed(words("report-head"))):
         source = found.source
         if source is None:
-            generic = found.cue.lemma == "report" and "been reported that" in _tail(draft, found.cue.span.start)
+            generic = "been reported that" in _tail(draft, found.cue.span.start)
             span = found.cue.span
         else:
-            generic, span = _plain(source.text) in phrases("generic-report") and _is_whole(draft, source), source.span
+            generic, span = _plain(source.text) in generics and _is_whole(draft, source), source.span
         if generic and not _outlet_near(draft, found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -32,8 +33,12 @@ _BREAK = regex.compile(r"[.?!…][”\"’']?\s{1,4}(?=[“\"‘'\p{Lu}\d])")
 def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A whole sentence is quoted and nobody is named as its speaker."""
     draft = context.draft
-    for quotation in draft.loose_quotations:
-        if quotation.continued or not quotation.closed:
+    shortest = 2 * context.options["min_words"]
+    for quotation in draft.quotations:
+        said = quotation.inner.text
+        if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
+            continue
+        if draft.is_attributed(quotation.span) or not draft.in_body(quotation.span.start):
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
@@ -77,11 +82,11 @@ def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit
 def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A second speaker takes over within a paragraph and is named only after the first sentence."""
     draft = context.draft
-    for before, found in zip(draft.spoken, draft.spoken[1:], strict=False):
-        lead = _lead(draft, found)
-        if not lead or count_sentences(lead.text) < 2:
+    for before, found in pairwise(draft.spoken):
+        if not _is_switch(draft, before, found) or not _other_speaker(draft, before, found):
             continue
-        if _is_switch(draft, before, found) and _other_speaker(draft, before, found):
+        lead = _lead(draft, found)
+        if lead and count_sentences(lead.text) > 1:
             message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
             yield Hit(lead, message, "name the new speaker first, or begin a paragraph", found.id)
 
@@ -99,8 +104,10 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft, text = context.draft, context.draft.text
     quotations = graph.document.quotations
     for number, quotation in enumerate(quotations):
-        follows = quotations[number + 1] if number + 1 < len(quotations) else None
-        if quotation.closed or (follows and follows.continued) or text[quotation.span.start] not in MARKS:
+        if quotation.closed or text[quotation.span.start] not in MARKS:
+            continue
+        follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
+        if follows and follows.continued:
             continue
         start = quotation.span.start
         if draft.in_body(start) and not _in_markup(text, start):
@@ -154,14 +161,29 @@ def _is_title(said: list[str]) -> bool:
 def _stands_alone(draft: Draft, quotation: Quotation) -> bool:
     """Whether the quotation begins and ends as a sentence of its own, with no credit in brackets or after a dash."""
     text, start, end = draft.text, quotation.span.start, quotation.span.end
-    paragraph = draft.graph.document.paragraphs[draft.paragraph_at(start)]
-    if paragraph.start == start == 0 and paragraph.end == end:
+    number = draft.paragraph_at(start)
+    paragraph = draft.graph.document.paragraphs[number]
+    before, after = text[paragraph.start : start].rstrip(), text[end : end + 80].lstrip()
+    if before and (before[-1] not in ".?!" or quotation.inner.text[-1] == ","):
         return False
-    before = text[paragraph.start : start].rstrip()
-    if before and (before[-1] not in '.?!”"' or "\n" in quotation.inner.text or quotation.inner.text[-1] == ","):
+    if after.startswith(("[", "(", "-", "—", "–", ",")) or after[:1].islower():
         return False
-    after = text[end : end + 80].lstrip()
-    return after[:1] not in ("[", "(", "-", "—", "–", ",") and not after[:1].islower()
+    return not _is_display(draft, quotation, paragraph) and (bool(before) or not _among_quotations(draft, number))
+
+
+def _is_display(draft: Draft, quotation: Quotation, paragraph: Span) -> bool:
+    """Whether the quotation is a headline, a pull quote that the body has too, or part of an interview."""
+    whole = paragraph.start == 0 and paragraph.text == quotation.span.text
+    repeated = draft.text.count(quotation.inner.text) > 1 or "\n" in quotation.inner.text
+    return whole or repeated or paragraph.text.startswith(("Q:", "A:"))
+
+
+def _among_quotations(draft: Draft, number: int) -> bool:
+    """Whether a paragraph nearby begins or ends with a quotation too, or a colon announces this one."""
+    paragraphs = draft.graph.document.paragraphs
+    near = (*paragraphs[max(0, number - 2) : number], *paragraphs[number + 1 : number + 2])
+    announced = number > 0 and paragraphs[number - 1].text.endswith(":")
+    return announced or any(span.text[0] in MARKS or span.text[-1] in MARKS for span in near)
 
 
 def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:

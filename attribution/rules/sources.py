@@ -57,7 +57,7 @@ def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hi
 def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A source is called a source, an insider or an official and nothing more."""
     draft = context.draft
-    for found in draft.body_statements:
+    for found in draft.headed(words("vague-head")):
         source = found.source
         if source and is_vague(source) and not _goes_on(draft, source) and not _described(draft, source):
             yield Hit(
@@ -119,6 +119,8 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
 def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Sources in the plural become one source later on."""
     draft = context.draft
+    if draft.heads.keys().isdisjoint(_PLURALS):
+        return
     for place, found in enumerate(draft.statements):
         source = found.source
         singular = source.head.text.lower() if source else ""
@@ -145,11 +147,11 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
 )
 def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
-    draft = context.draft
+    draft, lemmas = context.draft, words("understand")
     ours = {"we", _plain(context.publication)} - {""}
     for found in draft.attributions:
         source = found.source
-        if source is None or found.cue.lemma not in words("understand") or _plain(source.text) not in ours:
+        if source is None or found.cue.lemma not in lemmas or _plain(source.text) not in ours:
             continue
         if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
             continue
