@@ -14,13 +14,18 @@ from .tagging import tag
 from .weights import Weights
 
 _CAP = 60_000
+_LINKING = "TtUwWy,&;:«»-"
+_BLANK = {tag: " " for tag in map(chr, range(33, 127))}
+_LINKS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING}})
+_JOINTS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING + "dzpvngbm("}})
 
 
-@frozen
+@frozen(kw_only=True)
 class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
     ``quoted`` is the number of the outermost quotation a token stands in, marks included, from 1; 0 outside.
+    ``joints`` are the tags with all but verbs, linking words and punctuation blanked, ``links`` those without verbs.
     ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in chunks.Chunks; ``sentences`` are first tokens, closed by
     the token count, and ``sentence_of`` the sentence of each token.
     """
@@ -28,6 +33,8 @@ class Syntax:
     norms: Sequence[str]
     stems: list[str]
     tags: str
+    joints: str
+    links: str
     quoted: list[int]
     symbols: str
     chunk_starts: list[int]
@@ -61,7 +68,17 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     sentence_of = [number for number, (start, end) in lengths for _ in range(start, end)]
     stems = list(map(_STEMS.__getitem__, tokens.norms))
     return Syntax(
-        tokens.norms, stems, joined, quoted, chunks.symbols, chunks.starts, chunks.of, sentences, sentence_of
+        norms=tokens.norms,
+        stems=stems,
+        tags=joined,
+        joints=joined.translate(_JOINTS),
+        links=joined.translate(_LINKS),
+        quoted=quoted,
+        symbols=chunks.symbols,
+        chunk_starts=chunks.starts,
+        chunk_of=chunks.of,
+        sentences=sentences,
+        sentence_of=sentence_of,
     )
 
 
