@@ -5,14 +5,14 @@ The field's own words, as in PARC 3 and PolNeAR: a *source* is said, by a *cue*,
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from attrs import field, frozen
 
 from .spans import Span
 
 
-class CueKind(str, Enum):
+class CueKind(StrEnum):
     """What sort of words signal the attribution."""
 
     VERB = "verb"
@@ -24,7 +24,7 @@ class CueKind(str, Enum):
     DASH = "dash"
 
 
-class Stance(str, Enum):
+class Stance(StrEnum):
     """What the cue tells of the writer's view of the content."""
 
     NEUTRAL = "neutral"
@@ -34,7 +34,7 @@ class Stance(str, Enum):
     DENIED = "denied"
 
 
-class AttributionKind(str, Enum):
+class AttributionKind(StrEnum):
     """What sort of attribution it is; audit rules look at statements alone."""
 
     STATEMENT = "statement"
@@ -48,7 +48,7 @@ class AttributionKind(str, Enum):
     NAMING = "naming"
 
 
-class Tense(str, Enum):
+class Tense(StrEnum):
     """The tense of the verb group; NONE for cues without a finite verb."""
 
     PAST = "past"
@@ -58,7 +58,7 @@ class Tense(str, Enum):
     NONE = "none"
 
 
-class MentionKind(str, Enum):
+class MentionKind(StrEnum):
     """How a text names somebody or something."""
 
     NAMED = "named"
@@ -72,7 +72,7 @@ class MentionKind(str, Enum):
     DOCUMENT = "document"
 
 
-class ContentKind(str, Enum):
+class ContentKind(StrEnum):
     """Whether the content is quoted, paraphrased, or both."""
 
     DIRECT = "direct"
@@ -80,7 +80,7 @@ class ContentKind(str, Enum):
     INDIRECT = "indirect"
 
 
-class EntityKind(str, Enum):
+class EntityKind(StrEnum):
     """What an entity is."""
 
     PERSON = "person"
@@ -92,7 +92,7 @@ class EntityKind(str, Enum):
     UNKNOWN = "unknown"
 
 
-class Gender(str, Enum):
+class Gender(StrEnum):
     """The grammatical gender the text gives a person; UNKNOWN where it gives none."""
 
     MASCULINE = "masculine"
@@ -100,7 +100,7 @@ class Gender(str, Enum):
     UNKNOWN = "unknown"
 
 
-class SectionKind(str, Enum):
+class SectionKind(StrEnum):
     """What part of the page a paragraph belongs to; all but BODY, STANDFIRST and SUBHEADING are furniture."""
 
     BODY = "body"
@@ -118,7 +118,7 @@ class SectionKind(str, Enum):
     RESIDUE = "residue"
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """How serious a finding is."""
 
     INFO = "info"

@@ -44,7 +44,8 @@ def main() -> None:
     if arguments.stages:
         print_stages(texts)
     reference, whole = measure(lambda: [REFERENCE.findall(text) for text in texts], lambda: run(texts))
-    print(f"reference {1000 * reference / len(texts):.3f} ms a text, analysis and audit {1000 * whole / len(texts):.3f}")
+    milliseconds = [f"{1000 * seconds / len(texts):.3f}" for seconds in (reference, whole)]
+    print(f"reference {milliseconds[0]} ms a text, analysis and audit {milliseconds[1]}")
     print(f"ratio {whole / reference:.1f} words_per_second {words / whole:.0f}")
 
 
@@ -86,7 +87,7 @@ def print_stages(texts: list[str]) -> None:
         "document": lambda: [build_document(text, lexicon=lexicon) for text in texts],
         "linking": lambda: [link(document, lexicon) for document in documents],
         "names": lambda: [find_names(document, lexicon) for document in documents],
-        "entities": lambda: [resolve(*args) for args in zip(documents, [lexicon] * len(texts), links, names, strict=True)],
+        "entities": lambda: [resolve(one, lexicon, *found) for one, *found in zip(documents, links, names, strict=True)],
         "audit": lambda: [attribution.audit(graph) for graph in graphs],
     }
     for name, stage in stages.items():

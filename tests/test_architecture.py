@@ -17,10 +17,10 @@ LAYERS = (
     ("tokens", "segments", "quotes", "furniture"),
     ("document",),
     (
-        *("tagging", "weights", "chunks", "syntax", "cues", "sourcing", "contents", "continuations", "pronouns"),
-        *("names", "headwords", "mentions"),
+        *("tagging", "weights", "decisions", "chunks", "syntax", "cues", "sourcing", "contents", "continuations"),
+        *("judges", "pronouns", "names", "headwords", "mentions"),
     ),
-    ("links", "wording", "patterns", "relays", "linking"),
+    ("links", "labels", "phrases", "wording", "patterns", "relays", "linking"),
     ("clusters", "bodies", "descriptions", "antecedents", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
