@@ -87,7 +87,7 @@ def print_stages(texts: list[str]) -> None:
         "document": lambda: [build_document(text, lexicon=lexicon) for text in texts],
         "linking": lambda: [link(document, lexicon) for document in documents],
         "names": lambda: [find_names(document, lexicon) for document in documents],
-        "entities": lambda: [resolve(one, lexicon, *found) for one, *found in zip(documents, links, names, strict=True)],
+        "entities": lambda: [resolve(a, lexicon, *rest) for a, *rest in zip(documents, links, names, strict=True)],
         "audit": lambda: [attribution.audit(graph) for graph in graphs],
     }
     for name, stage in stages.items():
