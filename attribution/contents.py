@@ -58,6 +58,9 @@ def layout_features(syntax: Syntax, cue: int, source: Range | None) -> list[str]
         "e" + order + nearness(len(right)) + first + edge,
         "m" + order + between[:4] + edge,
         "t" + stem + first + edge,
+        "f" + order + left[:1] + edge + quoted,
+        "S" + (norms[source.end - 1] if source else "-") + edge,
+        "R" + order + edge + symbols[chunk_of[high - 1] + 1 : chunk_of[high - 1] + 3],
         "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
         "b" + order + nearness(len(before)) + edge,
         "=",
@@ -138,7 +141,7 @@ def propose_ends(syntax: Syntax, cue: int, start: int) -> list[int]:
     ends = [
         token
         for token in starts[first + 1 : last + 1]
-        if tags[token] in _CUT_BEFORE and tags[token - 1] not in ",;:&" and token > start
+        if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&" and token > start
     ]
     bare = end
     while bare > start + 1 and syntax.norms[bare - 1] == ".":
@@ -244,14 +247,16 @@ def left_features(syntax: Syntax, cue: int, end: int, proposed: list[int]) -> li
         tag = tags[token]
         before = tags[token - 1] if token > first else "^"
         skipped = summaries[symbols[chunk_of[first] : chunk_of[token]]].gist if token > first else "^"
-        verbs = min(symbols[chunk_of[token] : chunk_of[end - 1] + 1].count("V"), 3)
+        held = summaries[symbols[chunk_of[token] : chunk_of[end - 1] + 1]]
+        verbs = held.verbs
         rows.append(
             [
                 "f" + ("1" if token == first else "0") + closes,
                 "t" + tag + before,
                 "w" + norms[token] + before,
                 "p" + clip(skipped, 3, 2) + closes,
-                "v" + str(verbs) + before,
+                "v" + verbs + before,
+                "G" + held.short + before,
                 "q" + ("1" if quoted[token] else "0") + closes + before,
                 "d" + nearness(end - token),
                 "l" + (norms[token - 1] if token > first else "^") + tag,

@@ -16,13 +16,15 @@ _MOST_SENTENCES = 12
 
 @frozen
 class Flow:
-    """What the sentences of a document hold besides syntax: new paragraphs, and the best cue outside quotations.
+    """What the sentences of a document hold besides syntax: new paragraphs, and cues outside quotations.
 
-    ``opens`` are the sentences that begin a paragraph, ``rivals`` the highest cue score of each sentence that has one.
+    ``opens`` are the sentences that begin a paragraph, ``rivals`` the highest cue score of each sentence that has one,
+    ``claimed`` the sentences with a cue of their own.
     """
 
     opens: frozenset[int]
     rivals: Mapping[int, int]
+    claimed: frozenset[int] = frozenset()
 
 
 def continue_content(
@@ -36,6 +38,8 @@ def continue_content(
     last = bounds[sentence + 1]
     while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
         sentence += 1
+        if sentence in flow.claimed:
+            break
         features = continuation_features(syntax, flow, cue, source, last, sentence, len(found), tail)
         if features is None or score(features, table.get) <= 0:
             break

@@ -45,14 +45,16 @@ def find_links(
         for candidate in find_candidates(syntax, lexicon, judges.cues)
         if _is_read(document, candidate.token)
     ]
-    flow = measure_flow(document, syntax, candidates)
     chosen = select(syntax, candidates, threshold)
+    flow = measure_flow(document, syntax, candidates, chosen)
     found = [connect(syntax, flow, candidate.token, candidate.second, judges) for candidate in chosen]
     outermost = [link for link in found if link]
+    citations = turn_citations(syntax, candidates, outermost)
     nested = find_nested(syntax, flow, candidates, outermost, judges)
-    links = sorted([*outermost, *nested])
+    links = sorted([*outermost, *nested, *(citation for citation, _ in citations)])
     parents = nest(links)
-    turn_citations(syntax, links, parents)
+    for citation, main in citations:
+        parents[links.index(citation)] = links.index(main)
     return links, parents
 
 

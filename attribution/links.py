@@ -14,6 +14,9 @@ from .sourcing import Range, choose_anchor, choose_source
 from .syntax import Syntax
 
 
+_EMPTY = frozenset(("it", "there"))
+
+
 class Link(NamedTuple):
     """An attribution in tokens. ``layout`` is where the content stands: "right" of the cue, "left", or "both".
 
@@ -32,6 +35,8 @@ def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges
     """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
     anchor, source_lead = choose_anchor(syntax, cue, judges.source)
     source = None if anchor is None else choose_source(syntax, cue, anchor, judges.source_end)
+    if source and _is_empty(syntax, cue, source):
+        source = None
     layout = choose_layout(syntax, cue, source, judges.layouts)
     pieces: list[Range] = []
     end_lead = 1000
@@ -50,6 +55,11 @@ def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges
     return Link(cue, cue_group(syntax, cue), source, tuple(pieces), layout, certainty)
 
 
+def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
+    """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
+    return syntax.tags[cue] == "n" and source.start < cue and syntax.norms[source.start] in _EMPTY
+
+
 def _right_piece(syntax: Syntax, cue: int, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
     """The content to the right of the cue, cut off before a source inside it."""
     start = choose_start(syntax, cue, source, judges.start)
@@ -61,8 +71,10 @@ def _right_piece(syntax: Syntax, cue: int, source: Range | None, judges: Judges)
     return Range(start, end), lead
 
 
-def measure_flow(document: Document, syntax: Syntax, candidates: Sequence[Candidate]) -> Flow:
-    """What continuations need to know of the whole document."""
+def measure_flow(
+    document: Document, syntax: Syntax, candidates: Sequence[Candidate], chosen: Sequence[Candidate] = ()
+) -> Flow:
+    """What continuations need to know of the whole document; *chosen* are the cues that keep their own sentence."""
     opening = set(document.paragraph_tokens)
     opens = frozenset(number for number, first in enumerate(syntax.sentences[:-1]) if first in opening)
     rivals: dict[int, int] = {}
@@ -71,7 +83,8 @@ def measure_flow(document: Document, syntax: Syntax, candidates: Sequence[Candid
             sentence = syntax.sentence_of[token]
             if second > rivals.get(sentence, -10_000):
                 rivals[sentence] = second
-    return Flow(opens, rivals)
+    claimed = frozenset(syntax.sentence_of[token] for token, _, _ in chosen if not syntax.quoted[token])
+    return Flow(opens, rivals, claimed)
 
 
 def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:

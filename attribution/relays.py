@@ -19,12 +19,12 @@ _CITING = frozenset(("cit", "quot"))
 def find_nested(
     syntax: Syntax, flow: Flow, candidates: Sequence[Candidate], links: Sequence[Link], judges: Judges
 ) -> list[Link]:
-    """Links whose cue stands in the content of one of *links*, outside quotation marks, and keeps within it."""
+    """Links whose cue stands in the content of one of *links*, and which keep within it."""
     taken = {token for link in links for token in range(*link.cue)}
     holders = sorted(piece for link in links for piece in link.pieces)
     nested: list[Link] = []
     for token, first, _ in candidates:
-        if first < NESTED_THRESHOLD or token in taken or syntax.quoted[token]:
+        if first < NESTED_THRESHOLD or token in taken:
             continue
         holder = next((piece for piece in holders if piece.start < token < piece.end), None)
         link = connect(syntax, flow, token, first, judges) if holder else None
@@ -50,38 +50,59 @@ def _keep_within(syntax: Syntax, link: Link, holder: Range) -> Link | None:
     return link._replace(pieces=pieces) if within else None
 
 
-def turn_citations(syntax: Syntax, links: list[Link], parents: list[int | None]) -> None:
-    """Turn "citing two officials" round, in place: the officials speak, inside what the one who cites them reports."""
-    for number, link in enumerate(links):
-        if syntax.stems[link.head] not in _CITING or syntax.tags[link.head] != "g":
+def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[tuple[Link, Link]]:
+    """Turn "The Post reported X, citing two officials" round: (citation, the link it belongs to) for each.
+
+    The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the
+    main one ends before it.
+    """
+    turned = []
+    for token, _, _ in candidates:
+        if syntax.stems[token] not in _CITING or syntax.tags[token] != "g":
             continue
-        main = _cited_in(syntax, number, links)
-        cited = _cited(syntax, link)
-        if main is not None and cited:
-            pieces = tuple(piece for piece in links[main].pieces)
-            links[number] = link._replace(source=cited, pieces=pieces)
-            parents[number] = main
+        cited = _cited(syntax, token)
+        main = _main_link(syntax, token, links)
+        if cited is None or main is None:
+            continue
+        links[:] = [link for link in links if link.head != token and link is not main]
+        before = token - 1 if syntax.tags[token - 1] == "," else token
+        shortened = _end_before(main, before, token)
+        links.append(shortened)
+        cue = Range(token, token + 1)
+        turned.append((Link(token, cue, cited, shortened.pieces, "left", main.certainty), shortened))
+    return turned
 
 
-def _cited_in(syntax: Syntax, number: int, links: Sequence[Link]) -> int | None:
-    """The link to whose content a participle "citing ..." of the same sentence refers: the nearest before it."""
-    head = links[number].head
-    sentence = syntax.sentence_of[head]
-    for other in range(number - 1, -1, -1):
-        link = links[other]
-        if syntax.sentence_of[link.head] != sentence:
-            return None
-        if all(piece.end <= head for piece in link.pieces):
-            return other
-    return None
+def _main_link(syntax: Syntax, token: int, links: Sequence[Link]) -> Link | None:
+    """The link to whose content "citing" at *token* refers: the nearest of its sentence, before it if there is one."""
+    sentence = syntax.sentence_of[token]
+    near = [link for link in links if syntax.sentence_of[link.head] == sentence and link.head != token]
+    before = [link for link in near if link.head < token and link.source]
+    if before:
+        return max(before)
+    after = [link for link in near if link.source and link.source.start < token < link.head]
+    return min(after, default=None)
 
 
-def _cited(syntax: Syntax, link: Link) -> Range | None:
+def _end_before(link: Link, end: int, token: int) -> Link:
+    """*link* with its content, or the source that runs over *token*, cut at *end*."""
+    pieces = tuple(
+        Range(piece.start, end) if piece.start < end and piece.end > token else piece
+        for piece in link.pieces
+        if not end <= piece.start < token
+    )
+    source = link.source
+    if source and source.start < end < source.end:
+        source = Range(source.start, end)
+    return link._replace(pieces=pieces or link.pieces, source=source)
+
+
+def _cited(syntax: Syntax, token: int) -> Range | None:
     """The noun phrase after "citing"."""
-    sentence_end = syntax.sentences[syntax.sentence_of[link.head] + 1]
-    if link.cue.end >= sentence_end:
+    sentence_end = syntax.sentences[syntax.sentence_of[token] + 1]
+    if token + 1 >= sentence_end:
         return None
-    chunk = syntax.chunk_of[link.cue.end]
+    chunk = syntax.chunk_of[token + 1]
     end = chunk
     if syntax.symbols[chunk] not in "PNG":
         return None

@@ -9,12 +9,16 @@ from __future__ import annotations
 import gzip
 import json
 from bisect import bisect_right
+from collections.abc import Sequence
 from pathlib import Path
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from attribution.document import Document, build_document
+from attribution.inline import parse
+from attribution.lexicon import Lexicon
 from attribution.syntax import Syntax
+from training.lexicon_articles import example_articles
 
 BE = frozenset("is are was were am 'm 're isn't aren't wasn't weren't".split())
 BEEN = frozenset("be been being".split())
@@ -34,24 +38,34 @@ QUOTE_MARKS = frozenset("\"“”'‘’«»„‟``''")
 
 @define
 class Relation:
-    """A gold relation in tokens; ``head`` is the cue's main word."""
+    """A gold relation in tokens; ``head`` is the cue's main word, ``nested`` whether it stands inside another's content."""
 
     source: list[int]
     cue: list[int]
     content: list[int]
     head: int
+    nested: bool = False
 
 
 @define
 class Article:
-    """An article ready for training; ``syntax`` is set once its tags are known."""
+    """An article ready for training; ``syntax`` is set once its tags are known.
+
+    ``complete`` tells that nested relations are annotated too; the large corpus leaves them out.
+    """
 
     id: str
     publisher: str
     document: Document
     tags: list[str] | None
     relations: list[Relation]
+    complete: bool = False
     syntax: Syntax = field(default=None)
+
+    @property
+    def outermost(self) -> list[Relation]:
+        """The relations that stand inside no other's content."""
+        return [relation for relation in self.relations if not relation.nested]
 
 
 def load_articles(folder: Path, split: str) -> list[Article]:
@@ -78,8 +92,39 @@ def _article(line: dict, parse: list | None) -> Article:
     for raw in line["attributions"]:
         source, cue, content = (tokens_of(document, raw[role]) for role in ("source", "cue", "content"))
         if cue and content:
-            relations.append(Relation(source, cue, content, _head(document, cue, tags, flat)))
+            head = _head(document, cue, tags, flat)
+            relations.append(Relation(source, cue, content, head, raw.get("nested", False)))
     return Article(line["id"], line.get("publisher", ""), document, tags, relations)
+
+
+def load_marked(folder: Path) -> list[Article]:
+    """The articles of a folder of Markdown files in inline notation, nested relations and all."""
+    articles = []
+    for path in sorted(folder.glob("*.md")):
+        marked = parse(path.read_text("utf-8").split("\n\n", 1)[-1])
+        spans = [
+            {
+                "source": [(span.start, span.end) for span in relation.source],
+                "cue": [(relation.cue.start, relation.cue.end)] if relation.cue else [],
+                "content": [(span.start, span.end) for span in relation.content],
+                "nested": relation.parent is not None,
+            }
+            for relation in marked.relations
+        ]
+        articles.append(_article({"id": path.stem, "publisher": "own", "text": marked.text, "attributions": spans}, None))
+    return [evolve(article, complete=True) for article in articles]
+
+
+def example_articles_of(lexicon: Lexicon) -> list[Article]:
+    """The lexicon's example sentences, gathered into articles."""
+    return [evolve(_article(line, None), complete=True) for line in example_articles(lexicon)]
+
+
+def set_heads(article: Article) -> None:
+    """Give each relation of an article without a parse its head, by the tags its syntax has."""
+    for relation in article.relations:
+        if article.tags is None:
+            relation.head = _first_word(relation.cue, article.syntax.tags)
 
 
 def tokens_of(document: Document, spans: list[list[int]]) -> list[int]:
@@ -148,7 +193,12 @@ def _head(document: Document, cue: list[int], tags: list[str] | None, flat: list
     heads = [token for token in heads if tags[token] in "dzpvngNSJPK"] or heads
     if heads and tags[heads[0]] not in "behmoxRI,":
         return heads[0]
-    for wanted in ("dzpvng", "NSJP"):
+    return _first_word(cue, tags)
+
+
+def _first_word(cue: list[int], tags: Sequence[str]) -> int:
+    """The first verb of a cue, else its first noun or adjective, else its first word; "be" and "have" do not count."""
+    for wanted in ("dzpvng", "NSJPK"):
         for token in cue:
             if tags[token] in wanted:
                 return token

@@ -34,12 +34,14 @@ from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import measure_flow
 from attribution.syntax import analyse_syntax
 from attribution.weights import Table, Weights, parse_weights, render_weights, score
-from training.corpus import Article, load_articles
+from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import cue_shares, linking_groups, type_keys
 from training.ranker import train_binary, train_ranker
 from training.tagger import train_tagger
 
 FOLDS = 4
+OWN = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "dev"
+OWN_TIMES = 2  # our own articles, which alone show nested relations, count this many times
 PENALTIES = {"cue first": 8.0, "cue second": 6.0, "source": 4.0, "source end": 4.0, "layout": 4.0,
              "content start": 4.0, "content end": 4.0, "content left": 4.0, "continuation": 4.0}  # fmt: skip
 BACKOFF = {"V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06}, "N": {"strong": 0.2, "medium": 0.08, "weak": 0.03, "": 0.004}}  # fmt: skip
@@ -53,11 +55,12 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
     arguments = parser.parse_args()
     articles = load_articles(arguments.corpus, "train")
+    own = load_marked(OWN) * OWN_TIMES + example_articles_of(default_lexicon())
     left_out = arguments.leave_out
     if left_out:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
-    say(f"{len(articles)} articles")
-    text = train(articles)
+    say(f"{len(articles)} articles and {len(own)} of our own")
+    text = train(articles + own)
     arguments.output.write_text(text, encoding="utf-8")
     say(f"{len(text):,} characters to {arguments.output}")
 
@@ -94,6 +97,7 @@ def tag_by_folds(articles: list[Article]) -> dict:
         weights = parse_weights(render_weights(tagger, {}))
         for article in articles[fold::FOLDS]:
             article.syntax = analyse_syntax(article.document, weights)
+            set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
     return train_tagger(tag_sequences([article for article in articles if article.tags]), epochs=4)
 
@@ -177,7 +181,9 @@ def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[
     """(token, features, is it a cue) of each candidate; None where nobody can tell: in contents, beside cue heads."""
     syntax = article.syntax
     gold = {relation.head for relation in article.relations}
-    unclear = {token for relation in article.relations for token in (*relation.cue, *relation.content)} - gold
+    unclear = {token for relation in article.relations for token in relation.cue} - gold
+    if not article.complete:
+        unclear |= {token for relation in article.relations for token in relation.content} - gold
     examples = []
     for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
         for token in range(start, end):
@@ -194,8 +200,8 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
     for article, scored in zip(articles, firsts, strict=True):
         kept = second_examples(article, scored)
         features_of.append(kept)
-        gold = {relation.head for relation in article.relations}
-        beside = {token for relation in article.relations for token in relation.cue} - gold
+        gold = {relation.head for relation in article.outermost}
+        beside = {token for relation in article.relations for token in relation.cue if not relation.nested} - gold
         for token, _, features in kept:
             if token not in beside:
                 rows.append(features)
