@@ -20,7 +20,7 @@ _LATER = {
     "FORMATS": "writers",
     "RULES": "rules",
     "Report": "writers.report",
-    "audit": "audit",
+    "audit": "auditing",
     "rule": "rules.base",
     "verify": "verification",
 }

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from .accepted import marks_for
-from .audit import audit
+from .auditing import audit
 from .config import Config, Known
 from .configfiles import ConfigFile, Settings, find_file, load_file, settle
 from .document import build_document

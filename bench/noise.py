@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from attribution.audit import audit, severity_of
+from attribution.auditing import audit, severity_of
 from attribution.config import PROFILES, Config
 from attribution.model import Finding
 from attribution.pipeline import analyze

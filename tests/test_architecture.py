@@ -28,7 +28,7 @@ LAYERS = (
         *("normalising", "guards", "queries", "passages", "dynamic", "alignment", "records", "subtitles", "sources"),
         *("transcripts", "speakers", "support", "verdicts", "diffs", "copies", "readings", "verification", "rules"),
     ),
-    ("audit", "suppressions"),
+    ("auditing", "suppressions"),
     ("writers", "readers", "accepted", "caching", "changes", "discovery", "configfiles", "drafts", "fixes", "parallel"),
     ("commands", "cli", "__main__", "__init__"),
 )

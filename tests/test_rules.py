@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attribution import readers, transcripts
-from attribution.audit import audit
+from attribution.auditing import audit
 from attribution.config import Config
 from attribution.document import build_document
 from attribution.graph import AttributionGraph

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ..audit import severity_of
+from ..auditing import severity_of
 from ..config import Config
 from ..drafts import analyze_source, check_draft, read_draft
 from ..errors import InputError

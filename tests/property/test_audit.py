@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attribution import readers
-from attribution.audit import audit
+from attribution.auditing import audit
 from attribution.config import Config
 from attribution.model import Finding
 from attribution.pipeline import analyze

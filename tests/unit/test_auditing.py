@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from attribution.audit import audit, severity_of
+from attribution.auditing import audit, severity_of
 from attribution.config import Config
 from attribution.errors import ConfigError
 from attribution.graph import AttributionGraph
@@ -134,3 +134,11 @@ def test_figures() -> None:
     assert measured("XY999") is None
     assert Measured("X", 0.1, 0.1, 0, 0).precision is None
     assert Measured("X", 0.1, 0.1, 10, 9).precision == 0.9
+
+
+def test_the_function_stays_callable_whatever_is_imported_first():
+    import attribution
+    import attribution.auditing
+    import attribution.drafts  # noqa: F401  what the command line loads
+
+    assert attribution.audit is attribution.auditing.audit
