@@ -172,10 +172,11 @@ def _stands_alone(draft: Draft, quotation: Quotation) -> bool:
 
 
 def _is_display(draft: Draft, quotation: Quotation, paragraph: Span) -> bool:
-    """Whether the quotation is a headline, a pull quote that the body has too, or part of an interview."""
+    """Whether the quotation is a headline, a pull quote (told by other marks than the body's), or from an interview."""
     whole = paragraph.start == 0 and paragraph.text == quotation.span.text
     repeated = draft.text.count(quotation.inner.text) > 1 or "\n" in quotation.inner.text
-    return whole or repeated or paragraph.text.startswith(("Q:", "A:"))
+    inserted = paragraph.text == quotation.span.text and paragraph.text[0] == '"' and "“" in draft.text
+    return whole or repeated or inserted or paragraph.text.startswith(("Q:", "A:"))
 
 
 def _among_quotations(draft: Draft, number: int) -> bool:
@@ -190,9 +191,8 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
     """Whether this paragraph or the one before tells who speaks: by an attribution, or by any reporting word at all."""
     number = draft.paragraph_at(quotation.span.start)
     paragraphs, sentences = draft.graph.document.paragraphs, draft.graph.document.sentences
-    if any(
-        found.source and found.kind.value in ("statement", "hearsay") for found in draft.by_paragraph.get(number, ())
-    ):
+    start = quotation.span.start
+    if any(found.source and found.cue.span.end <= start for found in draft.by_paragraph.get(number, ())):
         return True
     if any(found.content.kind is not ContentKind.INDIRECT for found in draft.by_paragraph.get(number - 1, ())):
         return True

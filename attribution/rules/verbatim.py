@@ -85,7 +85,6 @@ def quote_not_found(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     guideline="AP and the New York Times: never alter a quotation, not even its grammar.",
     profiles=_PROFILES,
     needs="sources",
-    fix="unsafe",
 )
 def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation's words are not the source's."""
