@@ -161,8 +161,8 @@ class Link:
 class Cue:
     """The words that signal an attribution: the whole verb group, with negation and particles.
 
-    ``head`` is the reporting word itself, ``lemma`` its dictionary form, ``entry`` the lexicon row that made the claim
-    ("verbs:say"), or "weights" where only the learned weights did.
+    ``head`` is the reporting word itself, ``lemma`` its dictionary form, ``entry`` the lexicon row that knows it
+    ("verbs:say"), or "weights" where only the learned weights do.
     """
 
     span: Span
@@ -223,7 +223,7 @@ class Attribution:
 
     ``source`` is None where nobody is named (hearsay). ``recipient`` is the one told ("told Reuters"). ``parent`` is
     the id of the attribution inside whose content this one stands (a relay). ``pattern`` names the row of
-    ``linking.PATTERNS`` that proposed it; ``confidence`` runs from 0 to 1.
+    ``patterns.PATTERNS`` whose shape it has; ``confidence`` runs from 0 to 1. ``id`` is its position in the graph.
     """
 
     id: int
