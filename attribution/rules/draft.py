@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from attrs import frozen
 
@@ -162,7 +162,7 @@ class Draft:
     def is_attributed(self, span: Span) -> bool:
         """Whether the content or the cue of some attribution touches *span*."""
         place = index_at(self._touched_starts, span.end - 1)
-        return place >= 0 and self._touched[place][1] > span.start
+        return place >= 0 and self._reaches[place] > span.start
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation around *offset*."""
@@ -199,14 +199,19 @@ class Draft:
 
     @cached_property
     def _touched(self) -> list[tuple[int, int]]:
-        """What the parts of the attributions cover, merged."""
+        """What the contents and cues of the attributions cover, in order."""
         ranges = [(found.cue.span.start, found.cue.span.end) for found in self.graph.attributions]
         ranges += [(span.start, span.end) for found in self.graph.attributions for span in found.content.spans]
-        return merge(ranges)
+        return sorted(ranges)
 
     @cached_property
     def _touched_starts(self) -> list[int]:
         return [start for start, _ in self._touched]
+
+    @cached_property
+    def _reaches(self) -> list[int]:
+        """How far the ranges up to each one reach."""
+        return list(accumulate((end for _, end in self._touched), max))
 
     @cached_property
     def _section_starts(self) -> list[int]:

@@ -83,6 +83,8 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A second speaker takes over within a paragraph and is named only after the first sentence."""
     draft = context.draft
     for before, found in pairwise(draft.spoken):
+        if before.content.kind is not ContentKind.DIRECT or found.content.kind is not ContentKind.DIRECT:
+            continue
         if not _is_switch(draft, before, found) or not _other_speaker(draft, before, found):
             continue
         lead = _lead(draft, found)
@@ -214,8 +216,6 @@ def _lead(draft: Draft, found: Attribution) -> Span | None:
 
 def _is_switch(draft: Draft, one: Attribution, other: Attribution) -> bool:
     """Whether two whole quotations, each with its own verb, follow one another in a paragraph."""
-    if one.content.kind is not ContentKind.DIRECT or other.content.kind is not ContentKind.DIRECT:
-        return False
     last, first = one.content.spans[-1], other.content.spans[0]
     apart = last.end <= first.start and one.cue.span.end <= first.start and one.content.spans[0].text[1:2].isupper()
     verbs = one.cue.kind is CueKind.VERB and other.cue.kind is CueKind.VERB

@@ -207,6 +207,8 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def is_vague(mention: Mention) -> bool:
     """Whether *mention* is a bare "sources", "an official", "several insiders"."""
     said = _words_of(mention)
+    if len(said) == 1 and not said[0].endswith("s"):
+        return False  # headlinese: "official says"
     if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their", "our") and said[-1] != "close"):
         return False
     rest = [word for word in said if word not in words("empty-modifier")]
