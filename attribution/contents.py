@@ -112,7 +112,13 @@ def start_rows(syntax: Syntax, cue: int, source: Range | None, proposed: list[in
         rows.append(
             (
                 (nearness(token - cue - 1), place, tag, gist, sourceless),
-                ["w" + word + tags[token - 1], "g" + stem + gist, "s" + stem + word, "p" + previous + tag, "P" + stem + previous],
+                [
+                    "w" + word + tags[token - 1],
+                    "g" + stem + gist,
+                    "s" + stem + word,
+                    "p" + previous + tag,
+                    "P" + stem + previous,
+                ],
             )
         )
     return rows
@@ -128,7 +134,9 @@ def choose_start(syntax: Syntax, cue: int, source: Range | None, decision: Decis
     proposed = propose_starts(syntax, cue, source)
     if not proposed:
         return None
-    if len(proposed) == 1 or (syntax.tags[proposed[0]] in _CERTAIN_STARTS and proposed[0] == cue_group(syntax, cue).end):
+    if len(proposed) == 1 or (
+        syntax.tags[proposed[0]] in _CERTAIN_STARTS and proposed[0] == cue_group(syntax, cue).end
+    ):
         return proposed[0]
     return proposed[best_of(decision.totals(start_rows(syntax, cue, source, proposed)))[0]]
 
@@ -230,8 +238,7 @@ def propose_left(syntax: Syntax, cue: int, source: Range | None) -> tuple[int, l
     proposed = [
         token
         for token in starts[chunk_of[start] : chunk_of[end - 1] + 1]
-        if start <= token < end
-        and (token - start < 4 or tags[token - 1] in ",;:-&«»(" or tags[token] in "«TUwWyt")
+        if start <= token < end and (token - start < 4 or tags[token - 1] in ",;:-&«»(" or tags[token] in "«TUwWyt")
     ]
     return end, proposed[:_MOST_STARTS]
 

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from .contents import sentence_bounds
-from .sourcing import Range, nearness
+from .sourcing import Range, nearness, sentence_bounds
 from .syntax import Syntax
 from .weights import Table, score
 
@@ -33,19 +32,28 @@ def continue_content(
     """The further pieces, whole sentences, that follow *pieces* in later sentences."""
     bounds = syntax.sentences
     sentence = syntax.sentence_of[cue]
-    tail = tail_sign(syntax, cue, source, pieces)
     found: list[Range] = []
     last = bounds[sentence + 1]
+    tail = ""
     while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
         sentence += 1
-        if sentence in flow.claimed:
+        if sentence in flow.claimed or not may_continue(syntax, sentence):
             break
+        tail = tail or tail_sign(syntax, cue, source, pieces)
         features = continuation_features(syntax, flow, cue, source, last, sentence, len(found), tail)
-        if features is None or score(features, table.get) <= 0:
+        if score(features, table.get) <= 0:
             break
         last = bounds[sentence + 1]
         found.append(Range(bounds[sentence], last))
     return found
+
+
+def may_continue(syntax: Syntax, sentence: int) -> bool:
+    """Whether a sentence opens a quotation or stands in one: contents are not continued without quotation marks."""
+    start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    while end > start and syntax.tags[end - 1] == ".":
+        end -= 1
+    return any(syntax.quoted[start : min(start + 4, end)])
 
 
 def tail_sign(syntax: Syntax, cue: int, source: Range | None, pieces: list[Range]) -> str:
@@ -63,17 +71,12 @@ def tail_sign(syntax: Syntax, cue: int, source: Range | None, pieces: list[Range
 
 def continuation_features(
     syntax: Syntax, flow: Flow, cue: int, source: Range | None, last: int, sentence: int, number: int, tail: str
-) -> list[str] | None:
-    """Features of *sentence* as the next piece of a content whose sentences so far end at token *last*.
-
-    None for a sentence that opens no quotation and stands in none: contents are not continued without quotation marks.
-    """
+) -> list[str]:
+    """Features of *sentence* as the next piece of a content whose sentences so far end at token *last*."""
     tags, norms, quoted = syntax.tags, syntax.norms, syntax.quoted
     start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
     while end > start and tags[end - 1] == ".":
         end -= 1
-    if not any(quoted[start : min(start + 4, end)]):
-        return None
     opens = tags[start : start + 1] == "«"
     runs = bool(quoted[start] and start and quoted[start] == quoted[start - 1] and not opens)
     share = sum(map(bool, quoted[start:end]))

@@ -8,10 +8,11 @@ fails the second inside another's content is a nested cue (relays.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import repeat
+from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
+import regex
 from attrs import frozen
 
 from .decisions import Decision, Key
@@ -28,9 +29,12 @@ _AUXILIARIES = frozenset("behoxmtR")
 _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = frozenset("DiIJKNSPC$'R«»")
 _LINKS = frozenset("TtEFBUwWy")
+_BESIDE_QUOTATION = regex.compile("»[PNIGFE',]{0,6}V")
+_HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
+_FORMULA = 50  # the least score, in hundredths, of "is believed to"
 _UNSEEN = {"V": {"strong": "8", "medium": "6", "weak": "4"}, "N": {"strong": "5", "medium": "3", "weak": "2"}}
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
-FAINTEST = -240  # first-pass score below which a word is no candidate any more
+FAINTEST = -200  # first-pass score below which a word is no candidate any more
 
 
 CueRow = tuple[Key, Key, list[str]]
@@ -73,7 +77,7 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -
     priors = find_priors(syntax, lexicon, decisions.priors)
     found: list[Candidate] = []
     bounds = syntax.sentences
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         tokens = [token for token in range(start, end) if priors[token]]
         if not tokens:
             continue
@@ -82,29 +86,55 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -
             decisions.first_left,
             decisions.first_right,
         )
-        scored = [(token, total) for token, total in zip(tokens, totals, strict=True) if total > FAINTEST]
+        scored = [
+            (token, total)
+            for token, total in zip(tokens, totals, strict=True)
+            if total > FAINTEST or is_hearsay_formula(syntax, token)
+        ]
         rows = second_rows(syntax, scored, start)
         seconds = _judge(rows, decisions.second_left, decisions.second_right)
-        found += [Candidate(token, first, second) for (token, first), second in zip(scored, seconds, strict=True)]
+        for (token, first), second in zip(scored, seconds, strict=True):
+            if is_hearsay_formula(syntax, token):
+                first, second = max(first, _FORMULA), max(second, _FORMULA)
+            found.append(Candidate(token, first, second))
     return found
+
+
+def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
+    """Whether a participle is that of "is believed to": a form of "be" before it, a to-infinitive after it."""
+    if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in _HEARSAY:
+        return False
+    start = syntax.chunk_starts[syntax.chunk_of[token]]
+    return "b" in syntax.tags[start:token] or "e" in syntax.tags[start:token]
 
 
 def _judge(rows: list[CueRow], left: Decision, right: Decision) -> list[int]:
     return [left.look(before) + right.look(after) + score(words, left.get) for before, after, words in rows]
 
 
-def find_priors(syntax: Syntax, lexicon: Lexicon, table: Table) -> list[int | str]:
-    """For each token how often its word type reports, as a one-character bucket; "" or 0 where it never does."""
-    keys = list(map(add, syntax.stems, syntax.tags.translate(_CLASSES)))
-    priors: list[int | str] = list(map(table.get, keys, repeat(0)))  # type: ignore[arg-type]
-    forms = lexicon.forms
-    for token, prior in enumerate(priors):
-        if prior:
-            priors[token] = chr(48 + int(prior)) if int(prior) > 0 and syntax.tags[token] not in _NEVER else ""
-        elif syntax.tags[token] in "dzpvngNSJ":
-            known = forms.get(syntax.norms[token])
-            priors[token] = _unseen_prior(known, syntax.tags[token]) if known else ""
+def find_priors(syntax: Syntax, lexicon: Lexicon, table: Table) -> list[str]:
+    """For each token how often its word type reports, as a one-character bucket; "" where it never does."""
+    tags = syntax.tags
+    keys = map(add, syntax.stems, tags.translate(_CLASSES))
+    buckets = list(map(table.get, keys))
+    priors: list[str] = [""] * len(buckets)
+    for token, known in enumerate(map(lexicon.forms.get, syntax.norms)):
+        bucket = buckets[token]
+        if bucket is None:
+            if known and tags[token] in "dzpvngNSJ":
+                priors[token] = _unseen_prior(known, tags[token])
+        elif bucket > 0 and tags[token] not in _NEVER:
+            priors[token] = chr(48 + bucket)
+    for token in find_beside_quotations(syntax):
+        priors[token] = priors[token] or "0"
     return priors
+
+
+def find_beside_quotations(syntax: Syntax) -> list[int]:
+    """The verbs next to a closing quotation mark, whatever they mean: “Lovely,” she smiled."""
+    starts = syntax.chunk_starts
+    verbs = [starts[match.end()] - 1 for match in _BESIDE_QUOTATION.finditer(syntax.symbols)]
+    return [token for token in verbs if syntax.tags[token] in VERBS]
 
 
 def _unseen_prior(forms: Sequence[Form], tag: str) -> str:
@@ -116,12 +146,12 @@ def _unseen_prior(forms: Sequence[Form], tag: str) -> str:
     return ""
 
 
-def first_row(syntax: Syntax, priors: Sequence[int | str], i: int, start: int, end: int) -> CueRow:
+def first_row(syntax: Syntax, priors: Sequence[str], i: int, start: int, end: int) -> CueRow:
     """Token *i* as a cue, seen by itself in its sentence [start, end)."""
     tags, norms = syntax.tags, syntax.norms
     tag = tags[i]
     stem = syntax.stems[i] + ("V" if tag in VERBS else "N" if tag in NOUNS else tag)
-    prior = str(priors[i])
+    prior = priors[i]
     left = i - 1
     while left >= start and tags[left] in _AUXILIARIES:
         left -= 1
@@ -129,7 +159,9 @@ def first_row(syntax: Syntax, priors: Sequence[int | str], i: int, start: int, e
     previous = tags[left - 1] if left > start else "#"
     norm1 = norms[i + 1] if i + 1 < end else "#"
     right = syntax.joints[i + 1 : end].replace(" ", "")
-    quotes = ("1" if syntax.quoted[i] else "0") + ("1" if "«" in tags[start:i] else "0") + ("1" if "«" in right else "0")
+    quotes = (
+        ("1" if syntax.quoted[i] else "0") + ("1" if "«" in tags[start:i] else "0") + ("1" if "«" in right else "0")
+    )
     return (
         (tag + prior, subject, tags[left + 1 : i], previous, "012345"[min(i - start, 5)]),
         (prior, tags[i + 1 : min(i + 4, end)], right[:3], quotes, "012345"[min(end - i - 1, 5)]),
@@ -246,9 +278,7 @@ def features_of_cue(row: CueRow, left: Callable[..., list[str]], right: Callable
     return left(*before) + right(*after) + words
 
 
-def _nearest(
-    rivals: Sequence[tuple[int, int]], i: int
-) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+def _nearest(rivals: Sequence[tuple[int, int]], i: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """The rivals next to token *i* on the left and on the right."""
     left = right = None
     for rival in rivals:
@@ -267,5 +297,5 @@ def _bucket(total: int) -> str:
 
 def prior_bucket(share: float) -> int:
     """The bucket, from 1, of the *share* of a word type's occurrences that report; 0 below one in forty."""
-    bounds = (0.025, 0.035, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
+    bounds = (0.033, 0.042, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
     return sum(share >= bound for bound in bounds)

@@ -41,10 +41,7 @@ class Decision:
     def totals(self, rows: Iterable[Row]) -> list[int]:
         """The score of each candidate, in hundredths of log-odds."""
         get, memo, look = self.get, self.memo, self.look
-        return [
-            (memo[key] if key in memo else look(key)) + sum(map(get, words, _NOTHING))
-            for key, words in rows
-        ]
+        return [(memo[key] if key in memo else look(key)) + sum(map(get, words, _NOTHING)) for key, words in rows]
 
 
 def features_of(row: Row, expand: Callable[..., list[str]]) -> list[str]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 
-from .cues import find_candidates
+from .cues import Candidate, find_candidates
 from .document import Document
-from .lexicon import Lexicon
 from .judges import Judges, default_judges
+from .lexicon import Lexicon
 from .links import Link, connect, measure_flow, nest, select
 from .mentions import describe
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .patterns import name_pattern
 from .relays import find_nested, turn_citations
 from .sourcing import Range
-from .spans import cut, index_at
+from .spans import cut
 from .syntax import Syntax, analyse_syntax
 from .wording import find_recipient, word_cue
 
@@ -40,11 +40,7 @@ def find_links(
     document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, threshold: int = THRESHOLD
 ) -> tuple[list[Link], list[int | None]]:
     """Every attribution in tokens, in the order of their cues, and for each the number of its parent."""
-    candidates = [
-        candidate
-        for candidate in find_candidates(syntax, lexicon, judges.cues)
-        if _is_read(document, candidate.token)
-    ]
+    candidates = _leave_furniture(document, find_candidates(syntax, lexicon, judges.cues))
     chosen = select(syntax, candidates, threshold)
     flow = measure_flow(document, syntax, candidates, chosen)
     found = [connect(syntax, flow, candidate.token, candidate.second, judges) for candidate in chosen]
@@ -58,11 +54,14 @@ def find_links(
     return links, parents
 
 
-def _is_read(document: Document, token: int) -> bool:
-    """Whether the token stands in a part of the page in which attributions are looked for."""
-    starts = [section.span.start for section in document.sections]
-    index = index_at(starts, document.tokens.starts[token])
-    return index < 0 or document.sections[index].kind in _READ
+def _leave_furniture(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates that stand in a part of the page in which attributions are looked for."""
+    starts = document.tokens.starts
+    for section in document.sections:
+        if section.kind not in _READ:
+            first, after = section.span.start, section.span.end
+            candidates = [candidate for candidate in candidates if not first <= starts[candidate.token] < after]
+    return candidates
 
 
 def _attribution(
@@ -95,8 +94,12 @@ def _offsets(document: Document, tokens: Range) -> tuple[int, int]:
 def _content(document: Document, syntax: Syntax, link: Link) -> Content:
     """The content's spans, and whether they are quoted through, in part or not at all."""
     spans = tuple(cut(document.text, *_offsets(document, piece)) for piece in link.pieces)
-    inside = [bool(flag) for piece in link.pieces for flag in syntax.quoted[piece.start : piece.end]]
-    kind = ContentKind.DIRECT if all(inside) else ContentKind.MIXED if any(inside) else ContentKind.INDIRECT
+    quoted = syntax.quoted
+    if all(all(quoted[start:end]) for start, end in link.pieces):
+        kind = ContentKind.DIRECT
+    else:
+        mixed = any(any(quoted[start:end]) for start, end in link.pieces)
+        kind = ContentKind.MIXED if mixed else ContentKind.INDIRECT
     return Content(spans, kind)
 
 

@@ -13,7 +13,6 @@ from .judges import Judges
 from .sourcing import Range, choose_anchor, choose_source
 from .syntax import Syntax
 
-
 _EMPTY = frozenset(("it", "there"))
 
 

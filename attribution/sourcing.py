@@ -14,7 +14,7 @@ _LEFT_REACH = 18
 _RIGHT_REACH = 10
 _END_REACH = 26
 # Of 18,900 gold sources in the training articles fewer than 0.5 % stand against these bars.
-_NEVER_AFTER = frozenset("'«\"Br")
+_NEVER_AFTER = frozenset("'\"Br")
 _AGENTIVE = frozenset("B,")
 _NEAR = frozenset("EvV»&-(")
 _PREPOSITIONAL = regex.compile("[PNIJC](?:[FEB][PNIJC]){0,40}")
@@ -135,7 +135,14 @@ def expand_anchor(
 ) -> list[str]:
     """The features of an anchor's key; of the key of "no source" where *side* is "0"."""
     if side == "0":
-        return ["0", "0t" + cue_tag + previous[-1:], "0g" + passive + following, "0p" + passive, "0c" + previous, "0k" + kind]
+        return [
+            "0",
+            "0t" + cue_tag + previous[-1:],
+            "0g" + passive + following,
+            "0p" + passive,
+            "0c" + previous,
+            "0k" + kind,
+        ]
     return [
         "b" + side[0] + short,
         "p" + side[0] + previous + kind,

@@ -38,7 +38,7 @@ QUOTE_MARKS = frozenset("\"“”'‘’«»„‟``''")
 
 @define
 class Relation:
-    """A gold relation in tokens; ``head`` is the cue's main word, ``nested`` whether it stands inside another's content."""
+    """A gold relation in tokens; ``head`` is the cue's main word; ``nested`` ones stand in another content."""
 
     source: list[int]
     cue: list[int]
@@ -111,7 +111,9 @@ def load_marked(folder: Path) -> list[Article]:
             }
             for relation in marked.relations
         ]
-        articles.append(_article({"id": path.stem, "publisher": "own", "text": marked.text, "attributions": spans}, None))
+        articles.append(
+            _article({"id": path.stem, "publisher": "own", "text": marked.text, "attributions": spans}, None)
+        )
     return [evolve(article, complete=True) for article in articles]
 
 

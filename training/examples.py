@@ -16,7 +16,7 @@ from attribution.contents import (
     propose_starts,
     start_rows,
 )
-from attribution.continuations import Flow, continuation_features, tail_sign
+from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
 from attribution.decisions import features_of
 from attribution.sourcing import (
     Range,
@@ -96,7 +96,9 @@ def _content_groups(syntax: Syntax, relation: Relation, groups: dict[str, list[G
         until, proposed = propose_left(syntax, relation.head, source)
         first = max(left[0].start, start)
         if first in proposed:
-            groups["content left"].append((left_features(syntax, relation.head, until, proposed), proposed.index(first)))
+            groups["content left"].append(
+                (left_features(syntax, relation.head, until, proposed), proposed.index(first))
+            )
 
 
 def _right_groups(
@@ -140,9 +142,9 @@ def _continuation_groups(syntax: Syntax, flow: Flow, relation: Relation, groups:
     while sentence + 1 < len(syntax.sentences) and number < LINKING + 2:
         bounds = range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
         words = [token for token in bounds if syntax.tags[token] not in '.,«»"']
-        features = continuation_features(syntax, flow, relation.head, source, last, sentence, number, tail)
-        if not words or features is None:
+        if not words or not may_continue(syntax, sentence):
             return
+        features = continuation_features(syntax, flow, relation.head, source, last, sentence, number, tail)
         goes_on = 2 * sum(token in gold for token in words) >= len(words)
         groups["continuation"].append(([[], features], int(goes_on)))
         if not goes_on:
@@ -152,7 +154,7 @@ def _continuation_groups(syntax: Syntax, flow: Flow, relation: Relation, groups:
         number += 1
 
 
-def cue_shares(articles: list[Article], *, class_of: str = "") -> tuple[Counter, Counter]:
+def cue_shares(articles: list[Article]) -> tuple[Counter, Counter]:
     """How often each stem and class stands in the articles, and how often it is a cue's head."""
     seen: Counter = Counter()
     heads: Counter = Counter()

@@ -57,9 +57,7 @@ def _smoothed(key: str, count: Counter, shapes: dict[str, Counter]) -> dict[str,
     prior = next((_shares(shapes[shape]) for shape in shape_keys(key) if shapes.get(shape)), {})
     total = sum(count.values())
     weight = 0.5 if total > 5 else 1.0
-    return {
-        tag: (count.get(tag, 0) + weight * prior.get(tag, 0.0)) / (total + weight) for tag in {**count, **prior}
-    }
+    return {tag: (count.get(tag, 0) + weight * prior.get(tag, 0.0)) / (total + weight) for tag in {**count, **prior}}
 
 
 def _shares(count: Counter) -> dict[str, float]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -26,6 +27,7 @@ from attribution.cues import (
     expand_second_left,
     expand_second_right,
     features_of_cue,
+    find_beside_quotations,
     first_row,
     prior_bucket,
     second_rows,
@@ -33,7 +35,7 @@ from attribution.cues import (
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import measure_flow
 from attribution.syntax import analyse_syntax
-from attribution.weights import Table, Weights, parse_weights, render_weights, score
+from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import cue_shares, linking_groups, type_keys
 from training.ranker import train_binary, train_ranker
@@ -42,9 +44,12 @@ from training.tagger import train_tagger
 FOLDS = 4
 OWN = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "dev"
 OWN_TIMES = 2  # our own articles, which alone show nested relations, count this many times
-PENALTIES = {"cue first": 8.0, "cue second": 6.0, "source": 4.0, "source end": 4.0, "layout": 4.0,
-             "content start": 4.0, "content end": 4.0, "content left": 4.0, "continuation": 4.0}  # fmt: skip
-BACKOFF = {"V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06}, "N": {"strong": 0.2, "medium": 0.08, "weak": 0.03, "": 0.004}}  # fmt: skip
+FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY = 8.0, 6.0, 4.0
+BACKOFF = {
+    "V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06},
+    "N": {"strong": 0.2, "medium": 0.08, "weak": 0.03, "": 0.004},
+}
+"""What share of a type's occurrences report, by its class and its strength in the lexicon, before any is counted."""
 RARE = 0.002
 
 
@@ -74,13 +79,15 @@ def train(articles: list[Article]) -> str:
     lexicon = default_lexicon()
     tagger = tag_by_folds(articles)
     tables: dict[str, Table] = {"cue prior": prior_table(articles, lexicon)}
-    priors = [held_out_priors(article, articles_shares, lexicon) for article, articles_shares in with_shares(articles)]
+    seen, heads = cue_shares(articles)
+    strengths = strength_of_keys(articles, lexicon)
+    priors = [held_out_priors(article, seen, heads, strengths) for article in articles]
     tables["cue first"], firsts = train_first(articles, priors)
     say(f"cue first: {len(tables['cue first'])} weights")
     tables["cue second"], flows = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
     for name, groups in linking_groups(list(zip(articles, flows, strict=True))).items():
-        tables[name] = train_ranker(groups, penalty=PENALTIES[name])
+        tables[name] = train_ranker(groups, penalty=LINKING_PENALTY)
         say(f"{name}: {len(groups)} groups, {len(tables[name])} weights")
     layout = tables.pop("layout")
     for name in LAYOUTS:
@@ -109,26 +116,25 @@ def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
 def prior_table(articles: list[Article], lexicon: Lexicon) -> Table:
     """The bucket of every stem and class; -1 for one of the lexicon's that never reports."""
     seen, heads = cue_shares(articles)
-    known = {key for article in articles for key, form in zip(type_keys(article.syntax), article.syntax.norms, strict=True) if form in lexicon.forms}
     strengths = strength_of_keys(articles, lexicon)
     table = {}
     for key, number in seen.items():
         bucket = prior_bucket(smoothed(heads[key], number, key, strengths))
         if bucket:
             table[key] = bucket
-        elif key in known and number >= 4:
+        elif key in strengths and number >= 4:
             table[key] = -1
     return table
 
 
 def strength_of_keys(articles: list[Article], lexicon: Lexicon) -> dict[str, str]:
-    """The lexicon's strength for each stem and class that it knows."""
+    """The lexicon's strength for each stem and class of which it has a form; "" where the form is of another class."""
     strengths: dict[str, str] = {}
     for article in articles:
         for key, norm in zip(type_keys(article.syntax), article.syntax.norms, strict=True):
-            if key not in strengths:
-                fitting = [form for form in lexicon.forms.get(norm, ()) if form.tag[:1] == key[-1]]
-                strengths[key] = fitting[0].entry.strength if fitting else ""
+            forms = lexicon.forms.get(norm)
+            if forms and not strengths.get(key):
+                strengths[key] = next((form.entry.strength for form in forms if form.tag[:1] == key[-1]), "")
     return strengths
 
 
@@ -138,16 +144,8 @@ def smoothed(heads: int, number: int, key: str, strengths: dict[str, str]) -> fl
     return (heads + 3 * backoff) / (number + 3)
 
 
-def with_shares(articles: list[Article]):
-    seen, heads = cue_shares(articles)
-    strengths = strength_of_keys(articles, default_lexicon())
-    for article in articles:
-        yield article, (seen, heads, strengths)
-
-
-def held_out_priors(article: Article, shares: tuple, lexicon: Lexicon) -> list[str]:
+def held_out_priors(article: Article, seen: Counter, heads: Counter, strengths: dict[str, str]) -> list[str]:
     """The prior of each token, its own occurrence left out of the counts."""
-    seen, heads, strengths = shares
     gold = {relation.head for relation in article.relations}
     priors = []
     for token, key in enumerate(type_keys(article.syntax)):
@@ -155,9 +153,11 @@ def held_out_priors(article: Article, shares: tuple, lexicon: Lexicon) -> list[s
         tag = article.syntax.tags[token]
         number = seen[key] - 1
         bucket = prior_bucket(smoothed(heads[key] - own, number, key, strengths))
-        if not number and not strengths.get(key) :
+        if not number and not strengths.get(key):
             bucket = 0
         priors.append(chr(48 + bucket) if bucket and tag not in ",».«DIi&C('" else "")
+    for token in find_beside_quotations(article.syntax):
+        priors[token] = priors[token] or "0"
     return priors
 
 
@@ -167,7 +167,7 @@ def train_first(articles: list[Article], priors: list[list[str]]) -> tuple[Table
 
     def fit(chosen: list[list]) -> Table:
         rows = [(features, answer) for example in chosen for _, features, answer in example if answer is not None]
-        return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=PENALTIES["cue first"])
+        return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=FIRST_PENALTY)
 
     scores: list[list[tuple[int, int]]] = [[] for _ in articles]
     for fold in range(FOLDS):
@@ -206,7 +206,7 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
             if token not in beside:
                 rows.append(features)
                 answers.append(token in gold)
-    table = train_binary(rows, answers, penalty=PENALTIES["cue second"])
+    table = train_binary(rows, answers, penalty=SECOND_PENALTY)
     flows = []
     for article, kept in zip(articles, features_of, strict=True):
         candidates = [Candidate(token, first, score(features, table.get)) for token, first, features in kept]

@@ -1,0 +1,97 @@
+"""How well the weights do on publishers, or months, that they never saw.
+
+usage: python training/cross_validate.py --corpus FOLDER --leave-out PART [PART ...]
+
+PART is a publisher ("nyt") or a piece of article ids ("2016-05"). For each the weights are trained twice: without it,
+and without as many articles drawn evenly from all parts (the mixed split). Both are measured on what they did not see.
+Prints relation F1 of both, and the confidence table of the predictions on left-out articles (--calibration FILE
+writes their certainties and whether they were right, for training/calibrate.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "bench"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from scoring import Relation as Scored
+from scoring import Worded, Words, is_right, pair
+
+from attribution.document import Document
+from attribution.judges import build_judges
+from attribution.lexicon import default_lexicon
+from attribution.linking import find_links
+from attribution.links import Link
+from attribution.syntax import analyse_syntax
+from attribution.weights import parse_weights
+from training.corpus import Article, Relation, example_articles_of, load_articles, load_marked
+from training.train import OWN, OWN_TIMES, say, train
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--leave-out", nargs="+", required=True, metavar="PART")
+    parser.add_argument("--calibration", type=Path, help="write (certainties, right) of left-out predictions here")
+    arguments = parser.parse_args()
+    articles = load_articles(arguments.corpus, "train")
+    rows: list[list[float]] = []
+    for part in arguments.leave_out:
+        left_out = [article for article in articles if article.publisher == part or part in article.id]
+        step = max(2, len(articles) // max(1, len(left_out)))
+        mixed = articles[::step]
+        figures = []
+        for held in (left_out, mixed):
+            seen = {article.id for article in held}
+            own = load_marked(OWN) * OWN_TIMES + example_articles_of(default_lexicon())
+            text = train([article for article in articles if article.id not in seen] + own)
+            f1, found = measure(held, text)
+            figures.append(f1)
+            rows += found
+        say(f"{part}: {len(left_out)} articles left out, relation F1 {figures[0]:.1f}; mixed split {figures[1]:.1f}")
+    if arguments.calibration:
+        arguments.calibration.write_text(json.dumps(rows), encoding="utf-8")
+
+
+def measure(articles: list[Article], text: str) -> tuple[float, list[list[float]]]:
+    """Relation F1 of the weights in *text* on *articles*, and (three certainties, 1 or 0) of every prediction."""
+    judges = build_judges(parse_weights(text))
+    lexicon = default_lexicon()
+    hits = predicted = gold = 0
+    rows: list[list[float]] = []
+    for article in articles:
+        document = article.document
+        syntax = analyse_syntax(document, judges.weights)
+        links, parents = find_links(document, syntax, lexicon, judges)
+        words = Words.of(document.text)
+        outermost = [link for link, parent in zip(links, parents, strict=True) if parent is None]
+        ours = [Worded.of(_predicted(document, link), words) for link in outermost]
+        theirs = [Worded.of(_scored(article, relation), words) for relation in article.relations]
+        pairs = pair(theirs, ours)
+        right = {j for i, j in pairs.items() if is_right(theirs[i], ours[j])}
+        rows += [[*link.certainty, float(j in right)] for j, link in enumerate(outermost)]
+        hits, predicted, gold = hits + len(right), predicted + len(ours), gold + len(theirs)
+    return 200 * hits / max(1, predicted + gold), rows
+
+
+def _scored(article: Article, relation: Relation) -> Scored:
+    roles = (relation.source, relation.cue, relation.content)
+    return Scored(*(_spans(article.document, [(token, token + 1) for token in role]) for role in roles))
+
+
+def _predicted(document: Document, link: Link) -> Scored:
+    roles = ([link.source] if link.source else [], [link.cue], list(link.pieces))
+    return Scored(*(_spans(document, role) for role in roles))
+
+
+def _spans(document: Document, tokens: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    starts, ends = document.tokens.starts, document.tokens.ends
+    return tuple((starts[first], ends[after - 1]) for first, after in tokens)
+
+
+if __name__ == "__main__":
+    main()
