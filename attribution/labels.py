@@ -141,8 +141,10 @@ def _kind(document: Document, syntax: Syntax, first: int, mark: int) -> str:
     small = [norms[at - first] for at in range(first, mark) if tokens.classes[at] == "w"]
     if norms[-1] in _REPORTING:
         return "name"
-    named = "P" in syntax.tags[max(first, mark - 4) : mark] and syntax.tags[mark - 1] in "PN)S.C"
     quoted = tokens.classes[mark + 1] in "\"“„«q'‘"
+    last = syntax.tags[mark - 1]
+    named = last in "PN)S.C" and "P" in syntax.tags[max(first, mark - 4) : mark]
+    named = named or (last == "N" and not small and (quoted or document.text.count(f"\n{written}:") > 1))
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
 
 
