@@ -8,10 +8,12 @@ chunk is one by itself, under its tag.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, pairwise
 
 import regex
 from attrs import frozen
+
+from .tagging import TAGS
 
 # "DJN" the new plan, "PPP" Sen. Ana Ruiz, "mxen" would not be expected, "tv" to comment
 _CHUNK = regex.compile(
@@ -23,28 +25,33 @@ _CHUNK = regex.compile(
     """,
     regex.VERBOSE,
 )
-_POSSESSOR = regex.compile("[PN](?=')")
 _SINGLE = dict(zip("NSC$PIDidzpbhomtnve", "NNNNPIIIVVVVVVVvppp", strict=True))
-_CACHE_CAP = 50_000
+_CACHE_CAP = 20_000
+
+# Tags that are chunks by themselves wherever they stand: the text between two of them is read from a cache.
+_SPREAD = {tag: f" {tag} " if tag in "ITwWyEFBUX&',;:.-()«»\"*r" else tag for tag in " " + TAGS}
 
 
-class _Symbols(dict[str, str]):
-    """From the tags of a chunk to its symbol; filled on demand."""
+class _Runs(dict[str, tuple[str, bytes]]):
+    """From a run of tags to the symbols of its chunks, and a 1 for each tag that opens one, a 0 for each other."""
 
-    def __missing__(self, piece: str) -> str:
-        if len(piece) == 1:
-            symbol = _SINGLE.get(piece, piece)
-        elif piece[0] in "bhomt":
-            symbol = _SINGLE[piece[0]]
-        else:
-            symbol = "P" if "P" in piece else "N"
+    def __missing__(self, run: str) -> tuple[str, bytes]:
+        pieces = _CHUNK.findall(run)
         if len(self) >= _CACHE_CAP:
             self.clear()
-        self[piece] = symbol
-        return symbol
+        found = self[run] = "".join(map(_symbol, pieces)), b"".join([b"\1" + bytes(len(piece) - 1) for piece in pieces])
+        return found
 
 
-_SYMBOLS = _Symbols()
+def _symbol(piece: str) -> str:
+    if len(piece) == 1:
+        return _SINGLE.get(piece, piece)
+    if piece[0] in "bhomt":
+        return _SINGLE[piece[0]]
+    return "P" if "P" in piece else "N"
+
+
+_RUNS = _Runs()
 
 
 @frozen
@@ -61,9 +68,13 @@ class Chunks:
 
 def find_chunks(tags: str, sentences: Sequence[int]) -> Chunks:
     """Cut *tags* into chunks; none crosses a sentence (*sentences* are first tokens, closed by the token count)."""
-    pieces: list[str] = []
-    for start, end in zip(sentences, sentences[1:], strict=False):
-        pieces += _CHUNK.findall(tags, start, end)
-    symbols = _POSSESSOR.sub("G", "".join(map(_SYMBOLS.__getitem__, pieces)))
-    of = [index for index, piece in enumerate(pieces) for _ in piece]
-    return Chunks(symbols, list(accumulate(map(len, pieces), initial=0)), of)
+    if not tags:
+        return Chunks("", [0], [])
+    apart = " ".join([tags[start:end] for start, end in pairwise(sentences)])
+    runs = "".join(map(_SPREAD.__getitem__, apart)).split()
+    symbols, openings = zip(*map(_RUNS.__getitem__, runs), strict=True)
+    joined = "".join(symbols).replace("P'", "G'").replace("N'", "G'")
+    opens = b"".join(openings)
+    of = list(accumulate(opens, initial=-1))
+    del of[0]
+    return Chunks(joined, [*compress(range(len(tags)), opens), len(tags)], of)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain, count, repeat
+from operator import attrgetter, sub
 
 from attrs import frozen
 
@@ -14,8 +16,9 @@ from .tagging import tag
 from .weights import Weights
 
 _CAP = 60_000
+_FORM = attrgetter("form")
 _LINKING = "TtUwWy,&;:«»-"
-_BLANK = {tag: " " for tag in map(chr, range(33, 127))}
+_BLANK = dict.fromkeys(map(chr, range(33, 127)), " ")
 _LINKS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING}})
 _JOINTS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING + "dzpvngbm("}})
 
@@ -59,17 +62,15 @@ _STEMS = _Stems()
 def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     """Tag and chunk *document*."""
     tokens = document.tokens
-    tags = tag([word.form for word in tokens.words], weights.tagger)
+    tags = tag(list(map(_FORM, tokens.words)), weights.tagger)
     quoted = _mark_quotations(document, tags)
     joined = "".join(tags)
     sentences = document.sentence_tokens
     chunks = find_chunks(joined, sentences)
-    lengths = enumerate(zip(sentences, sentences[1:], strict=False))
-    sentence_of = [number for number, (start, end) in lengths for _ in range(start, end)]
-    stems = list(map(_STEMS.__getitem__, tokens.norms))
+    lengths = map(sub, sentences[1:], sentences)
     return Syntax(
         norms=tokens.norms,
-        stems=stems,
+        stems=list(map(_STEMS.__getitem__, tokens.norms)),
         tags=joined,
         joints=joined.translate(_JOINTS),
         links=joined.translate(_LINKS),
@@ -78,7 +79,7 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
         chunk_starts=chunks.starts,
         chunk_of=chunks.of,
         sentences=sentences,
-        sentence_of=sentence_of,
+        sentence_of=list(chain.from_iterable(map(repeat, count(), lengths))),
     )
 
 

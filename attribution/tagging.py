@@ -12,35 +12,89 @@ T that  w WDT/WP$  W WP  y WRB  t to  E IN  F of  B by  U if/because/although/wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
+from itertools import compress
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
-_MEMO_CAP = 60_000
-_EDGE = ">"
+TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
+"""Every tag."""
+
+_NUMBERS = {tag: number for number, tag in enumerate(TAGS)}
+_TYPES_CAP = 60_000
+_WINDOWS_CAP = 20_000
+_START, _END = "<", ">"
+
+Scores = Mapping[str, int]
+_Vector = Sequence[int]  # a score for every tag, by its number; arrays, being a quarter of a list's size
+_Row = tuple[str, tuple[tuple[str, int, int], ...], _Vector, _Vector]
+_NOTHING: _Vector = array("i", [0] * len(TAGS))
 
 
 @frozen
 class TagModel:
     """What the tagger learned: tag scores by word-type key, by shape, and by context feature."""
 
-    types: Mapping[str, Mapping[str, int]]
-    shapes: Mapping[str, Mapping[str, int]]
-    contexts: Mapping[str, Mapping[str, int]]
-    rows: dict[str, _TagRow] = field(factory=dict, eq=False, repr=False)
-    memo: dict[str, dict[str, int]] = field(factory=dict, eq=False, repr=False)
+    types: Mapping[str, Scores]
+    shapes: Mapping[str, Scores]
+    contexts: Mapping[str, Scores]
+    rows: _Rows = field(init=False, eq=False, repr=False, default=Factory(lambda self: _Rows(self), takes_self=True))
+    windows: _Windows = field(
+        init=False, eq=False, repr=False, default=Factory(lambda self: _Windows(self.contexts), takes_self=True)
+    )
 
 
-class _TagRow:
-    """What the tagger knows of one word type."""
+class _Rows(dict[str, _Row]):
+    """What the tagger knows of a word, by its form; filled on demand, emptied when full.
 
-    __slots__ = ("after", "before", "best", "options")
+    A row is the likeliest tag, the tags to choose from with their numbers and scores (none where there is no choice),
+    and what the word adds to the scores of the word behind it and of the word before it.
+    """
 
-    def __init__(self, scores: Mapping[str, int], after: Mapping[str, int], before: Mapping[str, int]) -> None:
-        self.best = max(scores, key=scores.__getitem__)
-        self.options = tuple(scores.items()) if len(scores) > 1 else ()
-        self.after = after
-        self.before = before
+    def __init__(self, model: TagModel) -> None:
+        super().__init__()
+        self._types, self._shapes, self._contexts = model.types, model.shapes, model.contexts
+
+    def __missing__(self, form: str) -> _Row:
+        key = type_key(form)
+        scores = self._types.get(key) or next(filter(None, map(self._shapes.get, shape_keys(key))), {"N": 0})
+        options = tuple((tag, _NUMBERS[tag], score) for tag, score in scores.items()) if len(scores) > 1 else ()
+        best = max(scores, key=scores.__getitem__)
+        if len(self) >= _TYPES_CAP:
+            self.clear()
+        row = self[form] = best, options, self._vector(_START + key), self._vector(_END + key)
+        return row
+
+    def _vector(self, feature: str) -> _Vector:
+        scores = self._contexts.get(feature)
+        return _add((scores,)) if scores else _NOTHING
+
+
+class _Windows(dict[str, _Vector]):
+    """The summed scores of windows of tags; filled on demand, emptied when full.
+
+    Two tags are those before a word; three are the tag before it and the likely tags of the two words after it.
+    """
+
+    def __init__(self, contexts: Mapping[str, Scores]) -> None:
+        super().__init__()
+        self._contexts = contexts
+
+    def __missing__(self, window: str) -> _Vector:
+        features = _features_before(window) if len(window) == 2 else _features_around(window)
+        if len(self) >= _WINDOWS_CAP:
+            self.clear()
+        found = self[window] = _add(tuple(filter(None, map(self._contexts.get, features))))
+        return found
+
+
+def _add(rows: Sequence[Scores]) -> _Vector:
+    total = [0] * len(TAGS)
+    for scores in rows:
+        for tag, score in scores.items():
+            total[_NUMBERS[tag]] += score
+    return array("i", total)
 
 
 def type_key(form: str) -> str:
@@ -63,57 +117,36 @@ def shape_keys(key: str) -> tuple[str, str, str]:
     return full, full[-2:], "^" if case else ""
 
 
-def tag(forms: list[str], model: TagModel) -> list[str]:
+def tag(forms: Sequence[str], model: TagModel) -> list[str]:
     """The tag of each of *forms*, the words of a text in order."""
-    rows = [model.rows.get(form) or _row(form, model) for form in forms]
-    tags = [row.best for row in rows]
-    likely = [*tags, _EDGE, _EDGE]
-    memo = model.memo
-    last = len(rows) - 1
-    for index, row in enumerate(rows):
-        if not row.options:
-            continue
-        near = (tags[index - 1] if index else "<") + likely[index + 1]
-        window = (tags[index - 2] if index > 1 else "<") + near + likely[index + 2]
-        context = memo.get(window)
-        if context is None:
-            context = _context(window, model)
-        following = rows[index + 1].before if index < last else {}
-        preceding = rows[index - 1].after if index else {}
+    if not forms:
+        return []
+    best, options, after, before = zip(*map(model.rows.__getitem__, forms), strict=True)
+    windows = model.windows
+    likely = "".join(best) + _END * 2
+    after, before = (_NOTHING, *after), (*before[1:], _NOTHING)
+    tags = [_START, _START, *best]  # so that the tag of word i stands at i + 2
+    for index in compress(range(len(best)), options):
+        previous = tags[index + 1]
+        left, around = windows[tags[index] + previous], windows[previous + likely[index + 1 : index + 3]]
+        preceding, following = after[index], before[index]
         top = -1_000_000
-        for option, score in row.options:
-            total = score + context.get(option, 0) + following.get(option, 0) + preceding.get(option, 0)
+        for option, number, score in options[index]:
+            total = score + left[number] + around[number] + preceding[number] + following[number]
             if total > top:
                 top = total
-                tags[index] = option
-    return tags
+                tags[index + 2] = option
+    return tags[2:]
 
 
-def _row(form: str, model: TagModel) -> _TagRow:
-    key = type_key(form)
-    scores = model.types.get(key)
-    if scores is None:
-        shapes = (model.shapes.get(shape) for shape in shape_keys(key))
-        scores = next((found for found in shapes if found), {"N": 0})
-    row = _TagRow(scores, model.contexts.get("<" + key, {}), model.contexts.get(">" + key, {}))
-    if len(model.rows) >= _MEMO_CAP:
-        model.rows.clear()
-    model.rows[form] = row
-    return row
+def context_features(window: str) -> tuple[str, ...]:
+    """The features of a window of tags: two before a word, and the likely ones of the two words after it."""
+    return *_features_before(window[:2]), *_features_around(window[1:])
 
 
-def _context(window: str, model: TagModel) -> dict[str, int]:
-    """The summed scores of a window: two tags before, the likely tags of the two words after."""
-    total: dict[str, int] = {}
-    for feature in context_features(window):
-        for option, score in model.contexts.get(feature, {}).items():
-            total[option] = total.get(option, 0) + score
-    if len(model.memo) >= _MEMO_CAP:
-        model.memo.clear()
-    model.memo[window] = total
-    return total
+def _features_before(pair: str) -> tuple[str, str]:
+    return "p" + pair[1], "q" + pair
 
 
-def context_features(window: str) -> tuple[str, str, str, str]:
-    """The features of a window of tags: the one before, the two before, the two after, all but the first."""
-    return "p" + window[1], "q" + window[:2], "n" + window[2:], "m" + window[1:]
+def _features_around(three: str) -> tuple[str, str]:
+    return "n" + three[1:], "m" + three
