@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
-from .clusters import Cluster
-from .model import EntityKind, Gender
-from .pronouns import Pronoun
+from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .model import Gender
+from .pronouns import UNTOLD, Pronoun
+
+Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
 
 _REACH = 6
 """How many sentences back an antecedent may stand."""
@@ -15,16 +19,18 @@ _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
-_BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET, EntityKind.DOCUMENT)
+_BODIES = (BODY, PAPER, DOCUMENT)
 
 
 class Place(NamedTuple):
-    """A mention in the text: who, where, and how prominent it is there."""
+    """A mention in the text: who, where, how prominent it is there, and the number of its sentence and paragraph."""
 
     start: int
     end: int
     cluster: Cluster
     weight: float
+    sentence: int
+    paragraph: int
 
 
 class Layout(NamedTuple):
@@ -39,6 +45,16 @@ class Layout(NamedTuple):
         """The number of the quotation around *offset*, or -1."""
         index = bisect_right(self.quote_starts, offset) - 1
         return index if index >= 0 and offset < self.quote_ends[index] else -1
+
+
+def before(entries: list[Entry], start: int) -> Iterator[Entry]:
+    """The entries, ordered by the offset each begins with, that stand before *start*, the last first."""
+    return islice(reversed(entries), len(entries) - bisect_left(entries, (start,)), None)
+
+
+def insert(entries: list[Entry], entry: Entry) -> None:
+    """Put *entry* in its place, after others of the same offset."""
+    entries.insert(bisect_left(entries, (entry[0] + 1,)), entry)
 
 
 class Choice(NamedTuple):
@@ -69,26 +85,27 @@ def choose_person(
     clusters: dict[int, Cluster] = {}
     sentence = bisect_right(layout.sentences, start)
     paragraph = bisect_right(layout.paragraphs, start)
+    gender = pronoun.gender
     here = spoke_here = False
-    for place in reversed(places):
+    for place in before(places, start):
         if place.end > start:
             continue
-        distance = sentence - bisect_right(layout.sentences, place.start)
+        distance = sentence - place.sentence
         if distance > _REACH:
             break
         cluster = place.cluster
-        same_paragraph = bisect_right(layout.paragraphs, place.start) == paragraph
+        same_paragraph = place.paragraph == paragraph
         if same_paragraph:
             here = True
             spoke_here = spoke_here or cluster is speaker
-        if cluster is barred or not _may_be(cluster, pronoun):
+        if cluster is barred or not _may_be(cluster, gender):
             continue
         score = place.weight - 1.2 * distance
         if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
             score += _UNSURE
-        if cluster.gender is pronoun.gender:
+        if cluster.gender is gender:
             score += 0.6
         key = id(cluster)
         known = scores.get(key)
@@ -96,18 +113,16 @@ def choose_person(
         scores[key] = score if known is None else max(known, score) + 0.15
     if speaker is not None and id(speaker) in scores:
         scores[id(speaker)] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
-    elif speaker is not None and speaker is not barred and _may_be(speaker, pronoun):
+    elif speaker is not None and speaker is not barred and _may_be(speaker, gender):
         scores[id(speaker)] = 0.0
         clusters[id(speaker)] = speaker
     return _best(scores, clusters)
 
 
-def _may_be(cluster: Cluster, pronoun: Pronoun) -> bool:
-    if cluster.plural or cluster.kind not in (EntityKind.PERSON, EntityKind.UNKNOWN):
+def _may_be(cluster: Cluster, gender: Gender) -> bool:
+    if cluster.plural or not (cluster.kind is PERSON or (cluster.kind is UNKNOWN and cluster.parts)):
         return False
-    if cluster.kind is EntityKind.UNKNOWN and not cluster.parts:
-        return False
-    return cluster.gender in (Gender.UNKNOWN, pronoun.gender)
+    return cluster.gender is gender or cluster.gender is UNTOLD
 
 
 def _best(scores: dict[int, float], clusters: dict[int, Cluster]) -> Choice:
@@ -126,10 +141,10 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     sentence = bisect_right(layout.sentences, start)
     scores: dict[int, float] = {}
     clusters: dict[int, Cluster] = {}
-    for place in reversed(places):
+    for place in before(places, start):
         if place.end > start:
             continue
-        distance = sentence - bisect_right(layout.sentences, place.start)
+        distance = sentence - place.sentence
         if distance > 3:
             break
         cluster = place.cluster
@@ -146,13 +161,13 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
 
 def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     if pronoun.plural:
-        return cluster.plural or cluster.kind in (EntityKind.GROUP, EntityKind.ORGANISATION, EntityKind.OUTLET)
+        return cluster.plural or cluster.kind in (GROUP, BODY, PAPER)
     return cluster.kind in _BODIES and not cluster.plural
 
 
 def choose_before(start: int, places: list[Place], text: str) -> Choice:
     """The mention right before "who" or "which" at *start*, at most a comma or a short phrase away."""
-    for place in reversed(places):
+    for place in before(places, start):
         if place.end > start:
             continue
         between = text[place.end : start]

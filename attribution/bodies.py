@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .clusters import Cluster
-from .model import EntityKind, Gender, Mention, MentionKind
+from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
+from .model import Mention, MentionKind
+from .pronouns import UNTOLD
 from .tables import words
 
 _GENERIC_BODIES = words(
@@ -42,13 +43,13 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
     if mention.kind is MentionKind.OUTLET or head in _PAPERS:
-        papers = [one for one in clusters if one.kind is EntityKind.OUTLET and last_before(one, start) >= 0]
+        papers = [one for one in clusters if one.kind is PAPER and last_before(one, start) >= 0]
         if papers:
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is MentionKind.OUTLET:
             return ()
     before = [one for one in clusters if last_before(one, start) >= 0]
-    bodies = [one for one in before if one.kind is EntityKind.ORGANISATION] or [
+    bodies = [one for one in before if one.kind is BODY] or [
         one for one in before if _may_be_body(one)
     ]
     said = set(key_words(mention)) - {head}
@@ -67,20 +68,18 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
 
 def _may_be_body(cluster: Cluster) -> bool:
     """Whether nothing shows that the name is a person's."""
-    return cluster.kind is EntityKind.PERSON and not cluster.human and cluster.gender is Gender.UNKNOWN
+    return cluster.kind is PERSON and not cluster.human and cluster.gender is UNTOLD
 
 
 def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """An earlier body of the same head whose words hold this one's or are held by them, places after it aside."""
     said = set(key_words(mention))
-    tail = _tail(mention)
+    head, tail = mention.head.text.lower(), _tail(mention)
     for one in reversed(nameless):
-        first = one.mentions[0]
-        known = set(key_words(first))
         if (
-            same_head(one, mention)
-            and (said <= known or known <= said)
-            and not (tail and _tail(first) not in ("", tail))
+            same_head(one, head)
+            and (said.issubset(one.said) or said.issuperset(one.said))
+            and not (tail and _tail(one.mentions[0]) not in ("", tail))
         ):
             return (one,)
     return ()
@@ -97,7 +96,7 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
     if body is None or body.start < mention.head.end or not _tail(mention).startswith(("from ", "by ")):
         return ()
     for one in clusters:
-        if one.kind is not EntityKind.PERSON and any(
+        if one.kind is not PERSON and any(
             body.start <= other.head.start < body.end for other in one.mentions
         ):
             if body.text.startswith(one.name):
@@ -113,7 +112,7 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
     if not mention.text.lower().startswith(("the ", "this ")) or len(key_words(mention)) > 1:
         return ()
     for one in reversed(nameless):
-        if one.kind is EntityKind.DOCUMENT and one.mentions[0].head.text.lower() in kin:
+        if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
             return (one,)
     return ()
 
@@ -121,32 +120,36 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
 def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """An earlier source of the same words; for a definite one with the same head, the latest."""
     said = key_words(mention)
-    for one in reversed(nameless):
-        if one.plural == mention.plural and key_words(one.mentions[0]) == said:
+    alike = [one for one in reversed(nameless) if one.plural == mention.plural]
+    for one in alike:
+        if one.said == said:
             return (one,)
     if mention.text.lower().startswith(("the ", "those ", "these ")):
-        for one in reversed(nameless):
-            if (
-                one.plural == mention.plural
-                and same_head(one, mention)
-                and set(said) <= set(key_words(one.mentions[0]))
-            ):
+        head = mention.head.text.lower()
+        for one in alike:
+            if same_head(one, head) and set(said).issubset(one.said):
                 return (one,)
     return ()
 
 
 def last_before(cluster: Cluster, offset: int) -> int:
     """Where the cluster's last mention before *offset* starts; -1 without any."""
-    return max((one.head.start for one in cluster.mentions if one.head.start < offset), default=-1)
+    last = -1
+    for mention in cluster.mentions:
+        start = mention.head.start
+        if last < start < offset:
+            last = start
+    return last
 
 
-def same_head(cluster: Cluster, mention: Mention) -> bool:
-    """Whether a mention of the cluster turns on the same noun, in the plural perhaps."""
-    head = mention.head.text.lower()
-    return any(one.head.text.lower() in (head, head + "s", head + "es") for one in cluster.mentions)
+def same_head(cluster: Cluster, head: str) -> bool:
+    """Whether a mention of the cluster turns on the noun *head*, in the plural perhaps."""
+    heads = cluster.heads
+    return head in heads or head + "s" in heads or head + "es" in heads
 
 
 def key_words(mention: Mention) -> tuple[str, ...]:
     """The words of a nameless mention without determiners and what follows its head."""
-    said = mention.span.text[: mention.head.end - mention.span.start].lower().split()
-    return tuple(word for word in said if word not in _DETERMINERS)
+    span = mention.spans[0]
+    said = span.text[: mention.head.end - span.start].lower().split()
+    return tuple([word for word in said if word not in _DETERMINERS])

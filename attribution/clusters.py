@@ -6,41 +6,63 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from .gazetteer import Gazetteer
-from .model import Entity, EntityKind, Gender, Mention, MentionKind, Outlet
-from .outlets import SHORT, OutletRegistry, first_word, strip_article
+from .model import Entity, EntityKind, Gender, Mention, Outlet
+from .names import NAMED, TITLED
+from .outlets import SHORT, Alias, OutletRegistry, first_word, strip_article
+from .pronouns import UNTOLD
 
-PERSONS = (MentionKind.NAMED, MentionKind.TITLED)
+PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
+    EntityKind.PERSON,
+    EntityKind.GROUP,
+    EntityKind.ORGANISATION,
+    EntityKind.OUTLET,
+    EntityKind.DOCUMENT,
+    EntityKind.UNKNOWN,
+)
+PERSONS = (NAMED, TITLED)
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la"))
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "corp.", "co.", "gmbh", "s.a.", "ag"))
+_SMALL_WORDS = frozenset(("of", "the", "for", "and", "on", "in"))
 _BEFORE_FIRST_NAMES = frozenset(("", "sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "sister"))
 
 
 class Cluster:
     """What is known so far of one entity; the only mutable thing here, and it never leaves this layer."""
 
-    __slots__ = ("gender", "groups", "human", "kind", "mentions", "name", "outlet", "parts", "plural", "sure", "words")
+    __slots__ = (
+        "gender", "groups", "heads", "human", "kind", "mentions", "name", "outlet", "parts", "plural", "said", "sure",
+        "words",
+    )  # fmt: skip
 
     def __init__(self, name: str, kind: EntityKind, parts: tuple[str, ...] = ()) -> None:
         self.name = name
         self.kind = kind
         self.parts = parts
         self.mentions: list[Mention] = []
-        self.gender = Gender.UNKNOWN
+        self.gender = UNTOLD
         self.groups: set[str] = set()
         self.words: set[str] = set()
         self.outlet: Outlet | None = None
         self.plural = False
         self.sure = False
         self.human = False
+        self.said: tuple[str, ...] = ()
+        self.heads: set[str] = set()
 
     def add(self, mention: Mention, gazetteer: Gazetteer) -> None:
         """Take in *mention* with what its title tells."""
         self.mentions.append(mention)
-        if mention.gender is not Gender.UNKNOWN and self.gender is Gender.UNKNOWN:
+        if mention.gender is not UNTOLD and self.gender is UNTOLD:
             self.gender = mention.gender
-        for word in mention.title.lower().split():
-            self.learn(word, gazetteer)
+        if mention.title:
+            for word in mention.title.lower().split():
+                self.learn(word, gazetteer)
+
+    def take(self, mention: Mention) -> None:
+        """Take in a mention without a name, whose head later ones may repeat."""
+        self.mentions.append(mention)
+        self.heads.add(mention.head.text.lower())
 
     def learn(self, word: str, gazetteer: Gazetteer) -> None:
         """Note a role *word* of the person."""
@@ -50,7 +72,7 @@ class Cluster:
             if not role.courtesy:
                 self.words.add(word)
                 self.groups.update(role.groups)
-            if self.gender is Gender.UNKNOWN:
+            if self.gender is UNTOLD:
                 self.gender = role.gender
 
 
@@ -92,7 +114,8 @@ def cluster_persons(
     for mention, parts in short:
         owners[mention.head.start] = _place_short(mention, parts, clusters, by_last, gazetteer)
     for cluster in clusters:
-        cluster.mentions.sort(key=_offset)
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=_offset)
     return clusters, owners
 
 
@@ -101,7 +124,7 @@ def _offset(mention: Mention) -> int:
 
 
 def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: dict[str, list[Cluster]]) -> Cluster:
-    cluster = Cluster(name, EntityKind.PERSON, parts)
+    cluster = Cluster(name, PERSON, parts)
     clusters.append(cluster)
     by_last.setdefault(parts[-1], []).append(cluster)
     return cluster
@@ -121,7 +144,7 @@ def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gaz
 
 
 def _agree(one: Gender, other: Gender) -> bool:
-    return one is other or Gender.UNKNOWN in (one, other)
+    return one is other or one is UNTOLD or other is UNTOLD
 
 
 def _place_short(
@@ -151,7 +174,7 @@ def _place_short(
 
 def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> list[Cluster]:
     """Of several bearers of a last name those that the title picks out: "Sgt Lee", "Mrs Lee"."""
-    told = [one for one in fitting if mention.gender is not Gender.UNKNOWN and one.gender is mention.gender]
+    told = [one for one in fitting if mention.gender is not UNTOLD and one.gender is mention.gender]
     titles = {word for word in mention.title.lower().split() if word in gazetteer.roles}
     titled = [one for one in told or fitting if titles & one.words]
     return titled or told or fitting
@@ -160,12 +183,16 @@ def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> l
 def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
     """Gather organisations by name, acronym, and a shortened name that only one of them has."""
     clusters: dict[str, Cluster] = {}
+    shorter: dict[str, list[Cluster]] = {}
     owners: dict[int, tuple[Cluster, ...]] = {}
     for mention in sorted(mentions, key=_longest_first):
-        key = strip_article(mention.name).lower()
-        cluster = clusters.get(key) or _by_acronym(clusters, mention.name) or _by_short_name(clusters, key)
+        name = strip_article(mention.name)
+        key = name.lower()
+        cluster = clusters.get(key) or _only(shorter, _acronym(mention.name)) or _only(shorter, key + " ")
         if cluster is None:
-            cluster = clusters[key] = Cluster(strip_article(mention.name), EntityKind.ORGANISATION, tuple(key.split()))
+            cluster = clusters[key] = Cluster(name, BODY, tuple(key.split()))
+            for short in _shorten(key, cluster.parts):
+                shorter.setdefault(short, []).append(cluster)
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
     for cluster in clusters.values():
@@ -177,27 +204,27 @@ def _longest_first(mention: Mention) -> tuple[int, int]:
     return -len(mention.name), mention.head.start
 
 
-def _by_acronym(clusters: dict[str, Cluster], name: str) -> Cluster | None:
-    letters = name.replace(".", "")
-    if not 2 <= len(letters) <= 8 or " " in letters or sum(map(str.isupper, letters)) < 2:
-        return None
-    letters = letters.lower()
-    found = [one for one in clusters.values() if len(one.parts) > 1 and letters in _initials(one.parts)]
+def _only(shorter: dict[str, list[Cluster]], short: str) -> Cluster | None:
+    found = shorter.get(short, ())
     return found[0] if len(found) == 1 else None
 
 
-def _initials(parts: tuple[str, ...]) -> tuple[str, str]:
-    every = "".join(part[0] for part in parts if part[0].isalnum())
-    big = "".join(
-        part[0] for part in parts if part[0].isalnum() and part not in ("of", "the", "for", "and", "on", "in")
-    )
-    return every, big
+def _acronym(name: str) -> str:
+    """The letters of *name*, small, where it may be an acronym, else ""."""
+    letters = name.replace(".", "")
+    if not 2 <= len(letters) <= 8 or " " in letters or sum(map(str.isupper, letters)) < 2:
+        return ""
+    return letters.lower()
 
 
-def _by_short_name(clusters: dict[str, Cluster], key: str) -> Cluster | None:
-    """ "Barclays" for "Barclays Bank": a name that begins one known name alone."""
-    found = [one for known, one in clusters.items() if known.startswith(key + " ")]
-    return found[0] if len(found) == 1 and len(key) > 3 else None
+def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
+    """What may stand for the body *key*: acronyms, and with a space at the end its first words, "barclays "."""
+    if len(parts) < 2:
+        return set()
+    shorter = {"".join([part[0] for part in parts if part[0].isalnum()])}
+    shorter.add("".join([part[0] for part in parts if part[0].isalnum() and part not in _SMALL_WORDS]))
+    shorter.update(key[: index + 1] for index, letter in enumerate(key) if letter == " " and index > 3)
+    return shorter - {""}
 
 
 def cluster_outlets(
@@ -208,13 +235,14 @@ def cluster_outlets(
     The third value holds the names that were possible where a mention stays open, by the head's start.
     """
     ordered = sorted(mentions, key=_offset)
-    full = {outlet.name for mention in ordered for outlet in _full_matches(mention.name, registry)}
+    matches = {mention.name: _match(mention.name, registry) for mention in ordered}
+    full = {alias.outlet.name for found in matches.values() for alias in found if not alias.mark}
     clusters: dict[str, Cluster] = {}
     owners: dict[int, tuple[Cluster, ...]] = {}
     opened: dict[int, tuple[str, ...]] = {}
     latest: dict[str, int] = {}
     for position, mention in enumerate(ordered):
-        outlet, candidates = _outlet_of(mention.name, registry, full, latest)
+        outlet, candidates = _outlet_of(matches[mention.name], full, latest)
         if outlet is None and candidates:
             opened[mention.head.start] = candidates
             continue
@@ -222,25 +250,22 @@ def cluster_outlets(
         latest[name] = position
         cluster = clusters.get(name)
         if cluster is None:
-            cluster = clusters[name] = Cluster(name, EntityKind.OUTLET, tuple(name.lower().split()))
+            cluster = clusters[name] = Cluster(name, PAPER, tuple(name.lower().split()))
             cluster.outlet = outlet
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
     return list(clusters.values()), owners, opened
 
 
-def _full_matches(name: str, registry: OutletRegistry) -> list[Outlet]:
+def _match(name: str, registry: OutletRegistry) -> list[Alias]:
     bare = strip_article(name)
-    found = registry.match(bare, 0, first_word(bare))
-    return [alias.outlet for alias in found if not alias.mark and len(alias.text) == len(bare)]
+    return [alias for alias in registry.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
 
 
 def _outlet_of(
-    name: str, registry: OutletRegistry, full: set[str], latest: dict[str, int]
+    found: list[Alias], full: set[str], latest: dict[str, int]
 ) -> tuple[Outlet | None, tuple[str, ...]]:
-    """The outlet *name* means here, or None and the candidates."""
-    bare = strip_article(name)
-    found = [alias for alias in registry.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
+    """The outlet that the aliases *found* mean here, or None and the candidates."""
     if not found:
         return None, ()
     named = [alias for alias in found if alias.outlet.name in full]
@@ -255,11 +280,11 @@ def _outlet_of(
 
 def to_entity(number: int, cluster: Cluster) -> Entity:
     """The entity that *cluster* has grown into."""
-    unsure = cluster.kind is EntityKind.PERSON and not cluster.sure and bool(cluster.parts)
+    unsure = cluster.kind is PERSON and not cluster.sure and bool(cluster.parts)
     return Entity(
         id=number,
         name=_display(cluster),
-        kind=EntityKind.UNKNOWN if unsure else cluster.kind,
+        kind=UNKNOWN if unsure else cluster.kind,
         mentions=tuple(cluster.mentions),
         outlet=cluster.outlet,
         gender=cluster.gender,

@@ -13,19 +13,20 @@ from .bodies import (
     last_before,
     same_head,
 )
-from .clusters import Cluster
+from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .document import Document
 from .gazetteer import Gazetteer, Role
-from .model import EntityKind, Gender, Mention, MentionKind
+from .model import Mention, MentionKind
+from .pronouns import UNTOLD
 from .tables import words
 from .words import MARKS
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _KINDS = {
-    MentionKind.ORGANISATION: EntityKind.ORGANISATION,
-    MentionKind.OUTLET: EntityKind.OUTLET,
-    MentionKind.DOCUMENT: EntityKind.DOCUMENT,
-    MentionKind.COLLECTIVE: EntityKind.GROUP,
+    MentionKind.ORGANISATION: BODY,
+    MentionKind.OUTLET: PAPER,
+    MentionKind.DOCUMENT: DOCUMENT,
+    MentionKind.COLLECTIVE: GROUP,
 }
 _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "victim", "witness", "student", "relative",
                       "farmer", "driver", "activist", "chef", "worker", "pilot", "astronaut"))  # fmt: skip
@@ -68,7 +69,7 @@ def learn_roles(document: Document, mention: Mention, token: int, cluster: Clust
             and _is_body(word, gazetteer)
             and norms[index + 1 : index + 2] != ["'s"]
         ):
-            cluster.kind = EntityKind.ORGANISATION
+            cluster.kind = BODY
             return
 
 
@@ -114,11 +115,13 @@ def place_nameless(
         return find_same_words(mention, nameless)
     if not definite:
         return _named_after(mention, clusters, whole, gazetteer) if text.startswith(("a ", "an ")) else ()
-    earlier = [one for one in nameless if same_head(one, mention) and not one.plural]
+    head = mention.head.text.lower()
+    earlier = [one for one in nameless if not one.plural and same_head(one, head)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
     if text.startswith(_POSSESSIVES):
-        return tuple(one for one in earlier if key_words(one.mentions[0]) == key_words(mention))[-1:]
+        said = key_words(mention)
+        return tuple([one for one in earlier if one.said == said])[-1:]
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
@@ -154,11 +157,11 @@ def _named_after(mention: Mention, clusters: list[Cluster], text: str, gazetteer
     found = [
         one
         for one in clusters
-        if one.kind is EntityKind.PERSON
+        if one.kind is PERSON
         and one.mentions
         and mention.span.end <= one.mentions[0].head.start <= mention.span.end + NEAR // 2
         and (one.groups & role.groups - _BROAD or _tells_age(one.mentions[0], text))
-        and (one.gender is role.gender or Gender.UNKNOWN in (one.gender, role.gender))
+        and (one.gender is role.gender or UNTOLD in (one.gender, role.gender))
     ]
     return tuple(found[:1]) if len(found) == 1 or (found and _tells_age(found[0].mentions[0], text)) else ()
 
@@ -188,7 +191,7 @@ def _by_role(
             groups.add(_MODIFIERS[word])
     near: list[tuple[Cluster, int]] = []
     for one in (*clusters, *nameless):
-        if one.kind is EntityKind.PERSON and not one.plural and _agree(one, head, role):
+        if one.kind is PERSON and not one.plural and _agree(one, head, role):
             last = last_before(one, start)
             if last >= 0 and start - last <= NEAR * 3:
                 near.append((one, start - last))
@@ -211,21 +214,23 @@ def _by_role(
 
 def _agree(cluster: Cluster, head: str, role: Role) -> bool:
     """Whether the cluster's gender and party allow *head*."""
-    if Gender.UNKNOWN not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
+    if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES
 
 
 def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
     """A cluster of its own for a source that nobody earlier explains."""
-    kind = _KINDS.get(mention.kind, EntityKind.GROUP if mention.plural else EntityKind.PERSON)
+    kind = _KINDS.get(mention.kind, GROUP if mention.plural else PERSON)
     head = mention.head.text.lower()
-    if kind is EntityKind.PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
-        kind = EntityKind.UNKNOWN
+    if kind is PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
+        kind = UNKNOWN
     cluster = Cluster(display_name(mention), kind)
     cluster.plural = mention.plural
-    cluster.add(mention, gazetteer)
-    for word in key_words(mention):
+    cluster.take(mention)
+    cluster.gender = mention.gender
+    cluster.said = key_words(mention)
+    for word in cluster.said:
         cluster.learn(word, gazetteer)
     return cluster
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -11,29 +11,35 @@ from .antecedents import (
     Choice,
     Layout,
     Place,
+    before,
     choose_before,
     choose_body,
     choose_person,
+    insert,
     prominence,
 )
 from .bodies import find_body
-from .clusters import PERSONS, Cluster, cluster_bodies, cluster_outlets, cluster_persons, to_entity
+from .clusters import (
+    GROUP,
+    PERSON,
+    PERSONS,
+    UNKNOWN,
+    Cluster,
+    cluster_bodies,
+    cluster_outlets,
+    cluster_persons,
+    to_entity,
+)
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
 from .lexicon import Lexicon
-from .model import Attribution, Entity, EntityKind, Gender, Mention, MentionKind, Unresolved
+from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
+from .names import NAMED
 from .outlets import default_registry, strip_article
-from .pronouns import PRONOUNS, Pronoun
+from .pronouns import PRONOUNS, UNTOLD, Pronoun
 
-_NAMELESS = (
-    MentionKind.ANONYMOUS,
-    MentionKind.COLLECTIVE,
-    MentionKind.DESCRIPTION,
-    MentionKind.DOCUMENT,
-    MentionKind.ORGANISATION,
-    MentionKind.OUTLET,
-)
+_BODY, _OUTLET, _PRONOUN = MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.PRONOUN
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 
@@ -94,17 +100,17 @@ class _Resolver:
                         sources.add(mention.head.start)
         ordered = [mentions[start] for start in sorted(mentions)]
         singles = [mention for mention in ordered if not mention.plural]
-        firms = {strip_article(one.name).split(" ", 1)[0] for one in singles if one.kind is MentionKind.ORGANISATION}
+        firms = {strip_article(one.name).split(" ", 1)[0] for one in singles if one.kind is _BODY}
         people = [one for one in singles if one.kind in PERSONS and (one.title or one.name not in firms)]
         persons, owners = cluster_persons(people, self.gazetteer)
         bodies, body_owners = cluster_bodies(
             one
             for one in singles
-            if one.kind is MentionKind.ORGANISATION
-            or (one.kind is MentionKind.NAMED and not one.title and one.name in firms)
+            if one.kind is _BODY
+            or (one.kind is NAMED and not one.title and one.name in firms)
         )
         outlets, outlet_owners, self.open_outlets = cluster_outlets(
-            (one for one in singles if one.kind is MentionKind.OUTLET), default_registry()
+            (one for one in singles if one.kind is _OUTLET), default_registry()
         )
         self.clusters = [*persons, *bodies, *outlets]
         self.owners = {**owners, **body_owners, **outlet_owners}
@@ -118,7 +124,7 @@ class _Resolver:
 
     def _add_joint(self, mention: Mention) -> None:
         """Several named people as one source are an entity of their own."""
-        cluster = Cluster(mention.name, EntityKind.GROUP)
+        cluster = Cluster(mention.name, GROUP)
         cluster.plural = True
         cluster.mentions.append(mention)
         self.clusters.append(cluster)
@@ -145,7 +151,8 @@ class _Resolver:
             sentence = bisect_right(layout.sentences, start)
             weight = prominence(layout, start, text[end : end + 1], sentence != seen, start in sources)
             seen = sentence
-            self.places.append(Place(start, end, cluster, weight))
+            paragraph = bisect_right(layout.paragraphs, start)
+            self.places.append(Place(start, end, cluster, weight, sentence, paragraph))
 
     def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
@@ -163,18 +170,18 @@ class _Resolver:
         spoken = list(self.spoken)
         for attribution in inside:
             assert attribution.source is not None
-            self.spoken = [entry for entry in spoken if entry[0] < attribution.source.head.start]
+            self.spoken = spoken[: bisect_left(spoken, (attribution.source.head.start,))]
             self._place(attribution, attribution.source, attributions)
 
     def _place_recipient(self, recipient: Mention | None) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        if recipient is None or recipient.name or recipient.kind is not MentionKind.OUTLET:
+        if recipient is None or recipient.name or recipient.kind is not _OUTLET:
             return
         for cluster in find_body(recipient, self.clusters, recipient.head.start)[:1]:
             cluster.mentions.append(recipient)
 
     def _place(self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]) -> None:
-        if source.kind is MentionKind.PRONOUN:
+        if source.kind is _PRONOUN:
             if not self._place_pronoun(attribution, source, attributions):
                 self._place_first_person(attribution, source, attributions)
         elif source.name:
@@ -197,7 +204,7 @@ class _Resolver:
     def _interviewed(self, label: Mention) -> tuple[Cluster, ...]:
         """Who answers as "A" in an interview: the one person named before it, if there is one alone."""
         named = {id(place.cluster): place.cluster for place in self.places if place.end <= label.head.start}
-        people = [one for one in named.values() if one.kind is EntityKind.PERSON and one.human]
+        people = [one for one in named.values() if one.kind is PERSON and one.human]
         return tuple(people) if label.name == "A" and len(people) == 1 else ()
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
@@ -214,8 +221,8 @@ class _Resolver:
             return
         if found:
             cluster = found[0]
-            cluster.mentions.append(source)
-            if source.gender is not Gender.UNKNOWN and cluster.gender is Gender.UNKNOWN:
+            cluster.take(source)
+            if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
         else:
             cluster = new_nameless(source, self.gazetteer)
@@ -235,7 +242,7 @@ class _Resolver:
             choice = self._choose(pronoun, start, attribution, attributions)
         if len(choice.clusters) == 1:
             cluster = choice.clusters[0]
-            if cluster.gender is Gender.UNKNOWN and pronoun.gender is not Gender.UNKNOWN:
+            if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
                 cluster.gender = pronoun.gender
             cluster.mentions.append(source)
             self._speak(attribution, source, cluster)
@@ -255,15 +262,15 @@ class _Resolver:
             barred = parent or self._speaker_of_quotation(start, attributions)
         elif parent is not None:
             speaker = parent
-        if pronoun.gender is not Gender.UNKNOWN:
+        if pronoun.gender is not UNTOLD:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 
     def _last_speaker(self, start: int, *, persons: bool = False) -> Cluster | None:
         """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
         sentence = bisect_right(self.layout.sentences, start)
-        for place, cluster in reversed(self.spoken):
-            if place < start and not (persons and cluster.kind not in (EntityKind.PERSON, EntityKind.UNKNOWN)):
+        for place, cluster in before(self.spoken, start):
+            if not (persons and cluster.kind is not PERSON and cluster.kind is not UNKNOWN):
                 near = sentence - bisect_right(self.layout.sentences, place) <= 3
                 return cluster if near else None
         return None
@@ -297,12 +304,14 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
-        insort(self.spoken, (source.head.start, cluster), key=_first)
+        insert(self.spoken, (source.head.start, cluster))
 
     def _note(self, mention: Mention, cluster: Cluster) -> None:
         """Put a source that is no name among the places pronouns can reach."""
-        weight = prominence(self.layout, mention.head.start, "", True, True)
-        insort(self.places, Place(mention.head.start, mention.head.end, cluster, weight), key=_first)
+        start, layout = mention.head.start, self.layout
+        weight = prominence(layout, start, "", True, True)
+        sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
+        insert(self.places, Place(start, mention.head.end, cluster, weight, sentence, paragraph))
 
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
         names = tuple(cluster.name for cluster in clusters)
@@ -312,15 +321,14 @@ class _Resolver:
         """The entities in the order of their first mentions, and who speaks where."""
         every = [cluster for cluster in (*self.clusters, *self.nameless) if cluster.mentions]
         for cluster in every:
-            cluster.mentions.sort(key=_mention_start)
+            if len(cluster.mentions) > 1:
+                cluster.mentions.sort(key=_mention_start)
         every.sort(key=_first_mention)
         numbers = {id(cluster): number for number, cluster in enumerate(every)}
-        speakers = tuple(
-            numbers[id(self.speakers[attribution.id])] if attribution.id in self.speakers else None
-            for attribution in attributions
-        )
+        speaking = {place: numbers[id(cluster)] for place, cluster in self.speakers.items()}
+        speakers = tuple([speaking.get(attribution.id) for attribution in attributions])
         self.unresolved.sort(key=_attribution)
-        entities = tuple(to_entity(number, cluster) for number, cluster in enumerate(every))
+        entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
         return Resolution(entities, speakers, tuple(self.unresolved))
 
 
@@ -336,15 +344,11 @@ def _source_start(attribution: Attribution) -> tuple[int, int]:
 
 
 def _mention_start(mention: Mention) -> tuple[int, int]:
-    return mention.span.start, mention.span.end
+    return mention.spans[0].start, mention.spans[0].end
 
 
 def _first_mention(cluster: Cluster) -> tuple[int, str]:
-    return cluster.mentions[0].span.start, cluster.name
-
-
-def _first(entry: tuple[int, Cluster] | Place) -> int:
-    return entry[0]
+    return cluster.mentions[0].spans[0].start, cluster.name
 
 
 def _attribution(entry: Unresolved) -> int:

@@ -9,8 +9,8 @@ from .gazetteer import FIRST_NAME, Gazetteer
 from .headwords import Core, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
-from .names import Name, Reader, default_tables, read_names
-from .pronouns import PRONOUNS
+from .names import NAMED, TITLED, Name, Reader, default_tables, read_names
+from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
 from .tables import words
 
@@ -27,17 +27,18 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
         if section.kind in _READ:
             first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
             names += read_names(reader, first, beyond)
-    norms = document.tokens.norms
+    norms, get = document.tokens.norms, reader.facts.get
     last_names = {norms[name.end - 1] for name in names if name.end - name.name > 1 or name.sure}
     return tuple(
-        mention_of(reader, name)
-        for name in names
-        if name.sure or name.end - name.start > 1 or norms[name.end - 1] in last_names or _is_first_name(reader, name)
+        [
+            mention_of(reader, name)
+            for name in names
+            if name.sure
+            or name.end - name.start > 1
+            or norms[name.end - 1] in last_names
+            or get(norms[name.start], 0) & FIRST_NAME
+        ]
     )
-
-
-def _is_first_name(reader: Reader, name: Name) -> bool:
-    return bool(reader.facts.get(reader.tokens.norms[name.start], 0) & FIRST_NAME)
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
@@ -45,40 +46,41 @@ def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
     return Reader(document.text, document.tokens, *default_tables())
 
 
-def mention_of(reader: Reader, name: Name, start: int | None = None, end: int | None = None) -> Mention:
-    """The mention that *name* is, or is the core of when it stretches from offset *start* to *end*."""
+def mention_of(reader: Reader, name: Name) -> Mention:
+    """The mention that *name* is."""
+    kind, start, title, proper, end, _ = name
     text, tokens = reader.text, reader.tokens
-    starts, ends = tokens.starts, tokens.ends
-    head = cut(text, starts[name.name], ends[name.end - 1])
-    begin = starts[name.start] if start is None else start
-    stop = ends[name.end - 1] if end is None else end
-    span = head if (begin, stop) == (head.start, head.end) else cut(text, begin, stop)
+    starts = tokens.starts
+    begin, stop = starts[proper], tokens.ends[end - 1]
+    head = span = Span(begin, stop, text[begin:stop])
     affiliation = None
-    if name.start < name.title:
-        affiliation = cut(text, starts[name.start], ends[name.title - 1])
-    title = text[starts[name.title] : ends[name.name - 1]] if name.title < name.name else ""
+    if start < proper:
+        span = cut(text, starts[start], stop)
+        if start < title:
+            affiliation = cut(text, starts[start], tokens.ends[title - 1])
     return Mention(
         spans=(span,),
         head=head,
-        kind=name.kind,
+        kind=kind,
         name=head.text,
-        title=title,
+        title=text[starts[title] : tokens.ends[proper - 1]] if title < proper else "",
         affiliation=affiliation,
+        plural=False,
         gender=gender_of(reader.gazetteer, name, tokens.norms),
     )
 
 
 def gender_of(gazetteer: Gazetteer, name: Name, norms: list[str]) -> Gender:
     """The gender a name tells, by its title first, then by its first name."""
-    if name.kind not in (MentionKind.NAMED, MentionKind.TITLED):
-        return Gender.UNKNOWN
+    if name.kind is not NAMED and name.kind is not TITLED:
+        return UNTOLD
     for index in range(name.title, name.name):
         role = gazetteer.roles.get(norms[index])
-        if role is not None and role.gender is not Gender.UNKNOWN:
+        if role is not None and role.gender is not UNTOLD:
             return role.gender
     if name.end - name.name < 2:
-        return Gender.UNKNOWN
-    return gazetteer.genders.get(norms[name.name], Gender.UNKNOWN)
+        return UNTOLD
+    return gazetteer.genders.get(norms[name.name], UNTOLD)
 
 
 def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int], ...]) -> Mention:

@@ -24,6 +24,15 @@ from .model import MentionKind
 from .outlets import OutletRegistry, default_registry, is_paper, is_station
 from .tables import words
 from .tokens import Tokens
+from .words import Word
+
+# Members of an enumeration by names of their own, for to look one up costs a call.
+NAMED, TITLED, BODY, PAPER = (
+    MentionKind.NAMED,
+    MentionKind.TITLED,
+    MentionKind.ORGANISATION,
+    MentionKind.OUTLET,
+)
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = regex.compile(r"[WIta]++")
@@ -50,13 +59,13 @@ _OFFICES = words(
 
 
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
-_GOES_ON = _PARTICLES | _LINKS | {"'"}
 _OPENING_MARKS = "\"“'‘"
+_GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
 
 OUTLET = 1 << 8
 """A fact beside the gazetteer's: the word may begin an outlet's name."""
 _NO_NAME = OPENER | PLACE | DEMONYM | ROLE
-_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION
+_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | OUTLET
 
 
 class Name(NamedTuple):
@@ -96,9 +105,9 @@ def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry]:
 def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
     """The names within tokens *first* to *beyond*, in order, disjoint."""
     found: list[Name] = []
-    classes, norms, get = reader.tokens.classes, reader.tokens.norms, reader.facts.get
+    norms, get = reader.tokens.norms, reader.facts.get
     position = first
-    for run in _RUN.finditer(classes, first, beyond):
+    for run in _RUN.finditer(reader.tokens.classes, first, beyond):
         start, end = run.span()
         if start < position:
             if end <= position:
@@ -106,7 +115,12 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             start = position
         if end - start == 1:
             fact = get(norms[start], 0)
-            if not fact & OUTLET and fact & _NO_NAME and not fact & _MAY_GO_ON:
+            if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
+                continue
+            if not fact & OUTLET and (end == beyond or norms[end] not in _GOES_ON):
+                name = _single(reader, start, fact)
+                if name is not None:
+                    found.append(name)
                 continue
         name, position = _read_run(reader, start, end, beyond)
         if name is not None:
@@ -117,25 +131,28 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
-    while start < end and get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
+    while get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
         start += 1
-    if start == end:
-        return None, end
+        if start == end:
+            return None, end
     told = 0
-    for index in range(start, end):
-        told |= get(norms[index], 0)
+    for norm in norms[start:end]:
+        told |= get(norm, 0)
     if told & OUTLET:
         outlet = _read_outlet(reader, start, end)
         if outlet is not None:
             return outlet, outlet.end
-    if end < beyond and (norms[end] in _GOES_ON or reader.tokens.classes[end] in _OPENING_MARKS):
-        end = _extend(reader, start, end, beyond)
-        told |= TITLE
-    if told & TITLE and end - start > 1:
+    if end < beyond and norms[end] in _GOES_ON:
+        run_end, end = end, _extend(reader, start, end, beyond)
+        for norm in norms[run_end:end]:
+            told |= get(norm, 0)
+    if end - start == 1:
+        return _single(reader, start, told), end
+    if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:
-            return _titled(reader, start, title, end), end
-    return _untitled(reader, start, end), end
+            return _titled(reader, start, title, end, told), end
+    return _untitled(reader, start, end, told), end
 
 
 def _is_named_month(reader: Reader, start: int, end: int) -> bool:
@@ -168,7 +185,7 @@ def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
         if aliases[0].mark and not _has_article(reader, index, aliases[0].mark):
             continue
         if index == start or not single:
-            return Name(MentionKind.OUTLET, index, index, index, after, True)
+            return Name(PAPER, index, index, index, after, True)
     return None
 
 
@@ -205,7 +222,7 @@ def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
                 or (word in ("and", "on") and not _is_long(norms, start, end))
             ):
                 return end
-        elif classes[end] in "\"“'‘" and facts.get(norms[end - 1], 0) & FIRST_NAME:
+        elif classes[end] in _OPENING_MARKS and facts.get(norms[end - 1], 0) & FIRST_NAME:
             match = _NICKNAME.match(classes, end, beyond)
             if match is None:
                 return end
@@ -245,43 +262,40 @@ def _last_title(reader: Reader, start: int, end: int) -> int | None:
     return None
 
 
-def _titled(reader: Reader, start: int, title: int, end: int) -> Name | None:
+def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name | None:
     norms, facts = reader.tokens.norms, reader.facts
     name = title + 1
     if norms[name] in ("of", "for"):
         name = next((i for i in range(name + 1, end) if facts.get(norms[i], 0) & FIRST_NAME), end)
         if name == end:
-            has_body = any(facts.get(norms[i], 0) & ORGANISATION for i in range(start, end))
-            return Name(MentionKind.ORGANISATION, start, start, start, end, True) if has_body else None
+            return Name(BODY, start, start, start, end, True) if told & ORGANISATION else None
     last = facts.get(norms[end - 1], 0)
     if last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME):
-        return Name(MentionKind.ORGANISATION, start, start, start, end, True) if last & ORGANISATION else None
+        return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
     if (
         start < title
         and facts.get(norms[start], 0) & FIRST_NAME
         and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET)
     ):
         # "Martin Luther King Day" and the surname "Bishop": a first name before means no title.
-        return Name(MentionKind.NAMED, start, start, start, end, True)
+        return Name(NAMED, start, start, start, end, True)
     begin = title
     while begin > start and (norms[begin - 1] in _OFFICES or facts.get(norms[begin - 1], 0) & (TITLE | ROLE)):
         begin -= 1
-    return Name(MentionKind.TITLED, start, begin, name, end, True)
+    return Name(TITLED, start, begin, name, end, True)
 
 
-def _untitled(reader: Reader, start: int, end: int) -> Name | None:
-    norms, facts, gazetteer = reader.tokens.norms, reader.facts, reader.gazetteer
+def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
+    norms, facts = reader.tokens.norms, reader.facts
     if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
-        return Name(MentionKind.NAMED, start, start, start, end, True)
+        return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
-    if end - start == 1:
-        return _single(reader, start, first)
-    if " ".join(norms[start:end]) in gazetteer.places:
+    if " ".join(norms[start:end]) in reader.gazetteer.places:
         return None
-    if any(facts.get(norms[index], 0) & ORGANISATION for index in range(start, end)) and not (
+    if told & ORGANISATION and not (
         first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
     ):
-        return Name(MentionKind.ORGANISATION, start, start, start, end, True)
+        return Name(BODY, start, start, start, end, True)
     name = start
     while (
         name < end - 1
@@ -292,11 +306,11 @@ def _untitled(reader: Reader, start: int, end: int) -> Name | None:
     begins = facts.get(norms[name], 0)
     before = norms[start - 1] if start else ""
     if begins & FIRST_NAME and end - name > 1:
-        return Name(MentionKind.NAMED, start, name, name, end, True)
+        return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
-        return Name(MentionKind.NAMED, start, name, name, end, True)
+        return Name(NAMED, start, name, name, end, True)
     if is_paper(norms[end - 1]) and not first & FIRST_NAME:
-        return Name(MentionKind.OUTLET, start, start, start, end, True)
+        return Name(PAPER, start, start, start, end, True)
     if (
         norms[end - 1] in _GROUNDS
         or name > start
@@ -308,30 +322,33 @@ def _untitled(reader: Reader, start: int, end: int) -> Name | None:
         return None
     if reader.tokens.words[end - 1].form.isupper() and len(norms[end - 1]) > 1:
         return None
-    return Name(MentionKind.NAMED, start, start, start, end, False)
+    return Name(NAMED, start, start, start, end, False)
 
 
 def _single(reader: Reader, start: int, fact: int) -> Name | None:
-    word = reader.tokens.words[start]
-    form = word.form
     if fact & (PLACE | DEMONYM):
         return None
-    if is_station(form) or ("-" in form and is_paper(reader.tokens.norms[start]) and form[0].isupper()):
-        return Name(MentionKind.OUTLET, start, start, start, start + 1, True)
-    if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
-        return Name(MentionKind.ORGANISATION, start, start, start, start + 1, len(form) < 6)
+    norms, word = reader.tokens.norms, reader.tokens.words[start]
+    if word.cls != "W" or "-" in word.form or word.form.isupper():
+        coded = _coded(word, start)
+        if coded is not None:
+            return coded
+    before = norms[start - 1] if start else ""
     if fact & ORGANISATION:
-        return (
-            None
-            if not start or reader.tokens.norms[start - 1] != "the"
-            else Name(MentionKind.ORGANISATION, start, start, start, start + 1, True)
-        )
-    if fact & (ROLE | OPENER) and not fact & FIRST_NAME:
+        return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
+    if word.cls != "W" or (fact & (ROLE | OPENER) and not fact & FIRST_NAME):
         return None
-    if word.cls != "W":
-        return None
-    before = reader.tokens.norms[start - 1] if start else ""
-    sure = bool(reader.facts.get(before, 0) & ROLE)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
-    return Name(MentionKind.NAMED, start, start, start, start + 1, sure)
+    sure = bool(reader.facts.get(before, 0) & ROLE)
+    return Name(NAMED, start, start, start, start + 1, sure)
+
+
+def _coded(word: Word, start: int) -> Name | None:
+    """The name that the shape of a single word gives away: "WXTV", "Clarion-Dispatch", "NFU"."""
+    form = word.form
+    if is_station(form) or ("-" in form and is_paper(word.norm) and form[0].isupper()):
+        return Name(PAPER, start, start, start, start + 1, True)
+    if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
+        return Name(BODY, start, start, start, start + 1, len(form) < 6)
+    return None

@@ -40,6 +40,7 @@ class Alias(NamedTuple):
     outlet: Outlet
     exact: bool
     """Whether capitals count: they do for a single word ("AS", "Time")."""
+    folded: str
 
 
 @frozen(slots=False)
@@ -64,11 +65,16 @@ class OutletRegistry:
 
         Several are returned where outlets share it. Without a match, ().
         """
+        aliases = self.aliases.get(word)
+        if aliases is None:
+            return ()
+        longest = text[start : start + len(aliases[0].text) + 1].replace("’", "'")
+        folded = longest.lower()
         found: tuple[Alias, ...] = ()
-        for alias in self.aliases.get(word, ()):
-            if found and len(alias.text) < len(found[0].text):
-                break
-            if _stands_at(text, start, alias):
+        for alias in aliases:
+            if folded.startswith(alias.folded) and _stands_in(longest, alias):
+                if found and len(alias.text) < len(found[0].text):
+                    break
                 found += (alias,)
         return found
 
@@ -115,7 +121,7 @@ def _aliases(outlet: Outlet, written: tuple[str, ...]) -> Iterable[Alias]:
     """The outlet's aliases, its own name among them unless an alias restates it with a mark."""
     marks = {strip_article(alias.rstrip("?*~")): alias[-1] if alias[-1] in "?*~" else "" for alias in written}
     marks.setdefault(strip_article(outlet.name), "")
-    return [Alias(text, mark, outlet, " " not in text) for text, mark in marks.items()]
+    return [Alias(text, mark, outlet, " " not in text, text.lower()) for text, mark in marks.items()]
 
 
 def _unmarked(written: str) -> tuple[str, ...]:
@@ -159,14 +165,9 @@ def first_word(text: str) -> str:
     return word.rstrip("!") or word
 
 
-def _stands_at(text: str, start: int, alias: Alias) -> bool:
-    end = start + len(alias.text)
-    if text[end : end + 1].isalnum():
-        return False
-    slice_ = text[start:end]
-    if "’" in slice_:
-        slice_ = slice_.replace("’", "'")
-    return slice_ == alias.text or (not alias.exact and slice_.lower() == alias.text.lower())
+def _stands_in(text: str, alias: Alias) -> bool:
+    """Whether *text* begins with *alias*, capitals too where they count, and a word ends there."""
+    return not text[len(alias.text) :][:1].isalnum() and (not alias.exact or text.startswith(alias.text))
 
 
 def registrable_domain(host: str) -> str:
