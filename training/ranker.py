@@ -10,6 +10,7 @@ from scipy.sparse import csr_matrix
 
 from attribution.weights import SCALE
 
+FAINT = 12  # weights below this, in hundredths, are noise: without them the figures are better, and look-ups faster
 Group = tuple[list[list[str]], int]
 
 
@@ -45,7 +46,7 @@ def train_ranker(groups: list[Group], *, penalty: float, least: int = 3, steps: 
 
     result = minimize(loss, np.zeros(len(vocabulary)), jac=True, method="L-BFGS-B", options={"maxiter": steps})
     scaled = {feature: round(SCALE * value) for feature, value in zip(vocabulary, result.x, strict=True)}
-    return {feature: value for feature, value in scaled.items() if abs(value) >= 2}
+    return {feature: value for feature, value in scaled.items() if abs(value) >= FAINT}
 
 
 def train_binary(rows: list[list[str]], answers: list[bool], *, penalty: float, least: int = 3) -> dict[str, int]:
