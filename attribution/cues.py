@@ -8,7 +8,7 @@ fails the second inside another's content is a nested cue (relays.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from operator import add
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from .decisions import Decision, Key
 from .lexicon import Form, Lexicon
 from .sourcing import nearness
 from .syntax import Syntax
-from .weights import SCALE, Table, Weights, score
+from .weights import SCALE, Table, Weights
 
 VERBS = "dzpvng"
 NOUNS = "NSP"
@@ -29,6 +29,9 @@ _AUXILIARIES = frozenset("behoxmtR")
 _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = frozenset("DiIJKNSPC$'R«»")
 _LINKS = frozenset("TtEFBUwWy")
+_NOTHING = repeat(0)
+_BUCKETS = "0123456789:"
+_OPEN_CLASS = regex.compile("[dzpvngJ]")
 _BESIDE_QUOTATION = regex.compile("»[PNIGFE',]{0,6}V")
 _HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
 _FORMULA = 50  # the least score, in hundredths, of "is believed to"
@@ -109,22 +112,30 @@ def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
 
 
 def _judge(rows: list[CueRow], left: Decision, right: Decision) -> list[int]:
-    return [left.look(before) + right.look(after) + score(words, left.get) for before, after, words in rows]
+    get, seen_left, seen_right = left.get, left.memo, right.memo
+    return [
+        (seen_left[before] if before in seen_left else left.look(before))
+        + (seen_right[after] if after in seen_right else right.look(after))
+        + sum(map(get, words, _NOTHING))
+        for before, after, words in rows
+    ]
 
 
 def find_priors(syntax: Syntax, lexicon: Lexicon, table: Table) -> list[str]:
     """For each token how often its word type reports, as a one-character bucket; "" where it never does."""
     tags = syntax.tags
     keys = map(add, syntax.stems, tags.translate(_CLASSES))
-    buckets = list(map(table.get, keys))
+    buckets: list[int] = list(map(table.get, keys, repeat(0)))
     priors: list[str] = [""] * len(buckets)
-    for token, known in enumerate(map(lexicon.forms.get, syntax.norms)):
-        bucket = buckets[token]
-        if bucket is None:
-            if known and tags[token] in "dzpvngNSJ":
+    for token in [token for token, bucket in enumerate(buckets) if bucket]:
+        if buckets[token] > 0 and tags[token] not in _NEVER:
+            priors[token] = _BUCKETS[buckets[token]]
+    for match in _OPEN_CLASS.finditer(tags):
+        token = match.start()
+        if not buckets[token]:
+            known = lexicon.forms.get(syntax.norms[token])
+            if known:
                 priors[token] = _unseen_prior(known, tags[token])
-        elif bucket > 0 and tags[token] not in _NEVER:
-            priors[token] = chr(48 + bucket)
     for token in find_beside_quotations(syntax):
         priors[token] = priors[token] or "0"
     return priors

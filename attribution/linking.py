@@ -8,7 +8,8 @@ from .cues import Candidate, find_candidates
 from .document import Document
 from .judges import Judges, default_judges
 from .lexicon import Lexicon
-from .links import Link, connect, measure_flow, nest, select
+from .labels import find_labels
+from .links import Link, connect, measure_flow, nest, select, separate
 from .mentions import describe
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .patterns import name_pattern
@@ -43,8 +44,14 @@ def find_links(
     candidates = _leave_furniture(document, find_candidates(syntax, lexicon, judges.cues))
     chosen = select(syntax, candidates, threshold)
     flow = measure_flow(document, syntax, candidates, chosen)
-    found = [connect(syntax, flow, candidate.token, candidate.second, judges) for candidate in chosen]
-    outermost = [link for link in found if link]
+    labelled = find_labels(document, syntax)
+    taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
+    found = [
+        connect(syntax, flow, candidate.token, candidate.second, judges)
+        for candidate in chosen
+        if candidate.token not in taken
+    ]
+    outermost = separate(syntax, [*labelled, *(link for link in found if link)])
     citations = turn_citations(syntax, candidates, outermost)
     nested = find_nested(syntax, flow, candidates, outermost, judges)
     links = sorted([*outermost, *nested, *(citation for citation, _ in citations)])

@@ -103,6 +103,34 @@ def _by_second(candidate: Candidate) -> tuple[int, int]:
     return -candidate.second, candidate.token
 
 
+def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with each content cut off before the cue of another whose source stands outside it.
+
+    "She called the plan a waste, saying nobody had asked for it" has two attributions of hers, side by side.
+    """
+    cut = list(links)
+    for number, link in enumerate(links):
+        for piece_number, piece in enumerate(link.pieces):
+            if piece.start < link.head:
+                continue
+            ends = [
+                other.cue.start
+                for other in links
+                if piece.start < other.cue.start < piece.end
+                and other.head != link.head
+                and other.source
+                and other.source.end <= link.cue.end
+            ]
+            if ends:
+                end = min(ends)
+                while end > piece.start + 1 and syntax.tags[end - 1] in ",&":
+                    end -= 1
+                pieces = list(cut[number].pieces)
+                pieces[piece_number] = Range(piece.start, end)
+                cut[number] = cut[number]._replace(pieces=tuple(pieces))
+    return cut
+
+
 def nest(links: Sequence[Link]) -> list[int | None]:
     """For each link the number of the smallest other link whose content holds its cue and source, if one does."""
     sizes = [sum([end - start for start, end in link.pieces]) for link in links]

@@ -207,7 +207,7 @@ def choose_source(syntax: Syntax, cue: int, anchor: int, decision: Decision) -> 
     return Range(syntax.chunk_starts[anchor], syntax.chunk_starts[ends[best] + 1])
 
 
-def sentence_bounds(syntax: Syntax, token: int) -> Range:
-    """The sentence of a token."""
+def sentence_bounds(syntax: Syntax, token: int) -> tuple[int, int]:
+    """The first token of a token's sentence and the first after it."""
     sentence = syntax.sentence_of[token]
-    return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    return syntax.sentences[sentence], syntax.sentences[sentence + 1]
