@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
@@ -13,70 +13,92 @@ from .spans import cut
 from .syntax import Syntax
 
 _WEIGHTS = "weights"
-_LIGHT = frozenset("mak giv give rais express issu voic hav take offer deliver hold hav caus put".split())
-_TELLING = frozenset("tell ask inform remind warn assur urg advis order inform notify brief show convinc persuad".split())
+_LIGHT = frozenset("mak giv give rais express issu voic hav take offer deliver hold caus put".split())
+_TELLING = frozenset(
+    "tell ask inform remind warn assur urg advis order notify brief show convinc persuad".split()
+)  # fmt: skip
 _TALKING = frozenset("say speak writ complain confirm explain confess admit talk boast announc declar insist".split())
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
-_CLASS_TAGS = {"dzpvng": "V", "NSP": "N", "JK": "J", "R": "R"}
+_CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
 _MARKS = {":": CueKind.COLON, "-": CueKind.DASH}
 _GAP = 5
+_COPULA = 6  # the most tokens a copula takes: "has not always been very"
+_AHEAD = "rEFtBR"
+_LIGHT_GAP = "DiJNSEFt"
 
 
 def word_cue(document: Document, syntax: Syntax, lexicon: Lexicon, link: Link) -> Cue:
     """The cue of *link* as a result: its span, lemma, stance, kind, tense and negation."""
+    return describe_cue(document, syntax, link, *measure_cue(syntax, lexicon, link))
+
+
+def measure_cue(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
+    """The lexicon's row for the cue of *link* and all the tokens of the cue.
+
+    The cue may reach into the content ("announced plans" to leave), never through it: ``trim_content`` leaves some.
+    """
     entry, phrase = find_entry(syntax, lexicon, link)
     extent = _stretch(syntax, link, phrase)
+    return entry, extent
+
+
+def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconEntry | None, extent: Range) -> Cue:
+    """The result for a cue that was measured."""
     tokens, text = document.tokens, document.text
-    kind = entry.kind if entry else _kind(syntax, link.head)
+    starts, ends = tokens.starts, tokens.ends
+    head = link.head
+    kind = entry.kind if entry else _kind(syntax.tags[head])
     return Cue(
-        span=cut(text, tokens.starts[extent.start], tokens.ends[extent.end - 1]),
-        head=cut(text, tokens.starts[link.head], tokens.ends[link.head]),
+        span=cut(text, starts[extent.start], ends[extent.end - 1]),
+        head=cut(text, starts[head], ends[head]),
         kind=kind,
-        lemma=entry.lemma if entry else syntax.norms[link.head],
+        lemma=entry.lemma if entry else syntax.norms[head],
         stance=entry.stance if entry else Stance.NEUTRAL,
         reports=_reports(syntax, link, entry),
         tense=_tense(syntax, extent) if kind is CueKind.VERB else Tense.NONE,
-        negated=any(tag == "x" for tag in syntax.tags[extent.start : extent.end])
-        or any(norm.endswith("n't") for norm in syntax.norms[extent.start : extent.end]),
+        negated=_is_negated(syntax, extent),
         entry=entry.id if entry else _WEIGHTS,
     )
 
 
+def trim_content(pieces: Iterable[Range], cue: Range) -> tuple[Range, ...]:
+    """The *pieces* of a content without the tokens of its *cue*; empty where the cue takes all."""
+    kept: list[Range] = []
+    for start, end in pieces:
+        if cue.end <= start or end <= cue.start:
+            kept.append(Range(start, end))
+            continue
+        if start < cue.start:
+            kept.append(Range(start, cue.start))
+        if cue.end < end:
+            kept.append(Range(cue.end, end))
+    return tuple(kept)
+
+
 def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
-    matches = list(_phrases(syntax, lexicon, link))
-    if matches:
-        return max(matches, key=_length)
-    own = Range(link.head, link.head + 1)
-    wanted = _class(syntax.tags[link.head])
-    for form in lexicon.forms.get(syntax.norms[link.head], ()):
-        if form.tag[:1] == wanted or (not form.tag and wanted not in "VN"):
-            return form.entry, own
-    return None, own
-
-
-def _phrases(syntax: Syntax, lexicon: Lexicon, link: Link) -> Iterator[tuple[LexiconEntry, Range]]:
-    norms = syntax.norms
-    for start in range(link.cue.start, link.head + 1):
+    head, norms = link.head, syntax.norms
+    entry, extent = None, Range(head, head + 1)
+    for start in range(link.cue.start, head + 1):
         for phrase in lexicon.phrases.get(norms[start], ()):
             end = start + len(phrase.words)
-            if link.head < end and tuple(norms[start:end]) == phrase.words:
-                yield phrase.entry, Range(start, end)
-
-
-def _length(match: tuple[LexiconEntry, Range]) -> int:
-    return match[1].end - match[1].start
-
-
-def _class(tag: str) -> str:
-    return next((short for tags, short in _CLASS_TAGS.items() if tag in tags), tag)
-
-
-def _kind(syntax: Syntax, head: int) -> CueKind:
+            longer = entry is None or end - start > extent.end - extent.start
+            if head < end and longer and tuple(norms[start:end]) == phrase.words:
+                entry, extent = phrase.entry, Range(start, end)
+    if entry is not None:
+        return entry, extent
     tag = syntax.tags[head]
-    return _KINDS.get(_class(tag)) or _MARKS.get(tag, CueKind.PHRASE)
+    wanted = _CLASSES.get(tag, tag)
+    for form in lexicon.forms.get(norms[head], ()):
+        if form.tag[:1] == wanted or (not form.tag and wanted not in "VN"):
+            return form.entry, extent
+    return None, extent
+
+
+def _kind(tag: str) -> CueKind:
+    return _KINDS.get(_CLASSES.get(tag, "")) or _MARKS.get(tag, CueKind.PHRASE)
 
 
 def _reports(syntax: Syntax, link: Link, entry: LexiconEntry | None) -> AttributionKind:
@@ -88,45 +110,81 @@ def _reports(syntax: Syntax, link: Link, entry: LexiconEntry | None) -> Attribut
 
 def is_passive(syntax: Syntax, link: Link) -> bool:
     """Whether the verb group is a form of "be" with a participle: "is said", "have been told"."""
+    if syntax.tags[link.head] != "n":
+        return False
     group = syntax.tags[link.cue.start : link.head]
-    return syntax.tags[link.head] == "n" and ("b" in group or "e" in group)
+    return "b" in group or "e" in group
+
+
+def _is_negated(syntax: Syntax, cue: Range) -> bool:
+    start, end = cue
+    if end - start == 1:
+        return syntax.tags[start] == "x" or syntax.norms[start].endswith("n't")
+    return "x" in syntax.tags[start:end] or "n't " in " ".join(syntax.norms[start:end]) + " "
 
 
 def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
-    """The cue with its phrase, adverbs of manner, particles and the preposition that leads to the content."""
-    start, end = min(link.cue.start, phrase.start), max(link.cue.end, phrase.end)
-    taken = {token for piece in (*link.pieces, *filter(None, (link.source,))) for token in range(*piece)}
-    if start and _is_manner(syntax, start - 1) and start - 1 not in taken and syntax.quoted[start - 1] == syntax.quoted[start]:
-        start -= 1
-    limit = len(syntax.tags)
-    while end < limit and end not in taken and (syntax.tags[end] == "r" or _is_manner(syntax, end)):
+    """The cue with its phrase, copula, adverbs of manner, particles and the preposition that leads to the content."""
+    tags, pieces, source = syntax.tags, link.pieces, link.source
+    taken = (*pieces, source) if source else pieces
+    start, end = link.cue
+    if phrase.start < start or phrase.end > end:
+        whole = Range(min(start, phrase.start), max(end, phrase.end))
+        if not (source and _overlaps((source,), *whole)) and trim_content(pieces, whole):
+            start, end = whole
+    if start == link.head and tags[start] in "JK":
+        start = _copula_start(syntax, start, taken)
+    if start and tags[start - 1] == "R":
+        start -= _is_manner(syntax, start - 1, taken) and syntax.quoted[start - 1] == syntax.quoted[start]
+    limit = len(tags)
+    while end < limit and tags[end] in "rR" and _is_manner(syntax, end, taken):
         end += 1
-    content = next((piece.start for piece in link.pieces if piece.start >= end), end)
-    if content - end <= _GAP and taken.isdisjoint(range(end, content)) and _leads(syntax, link, end, content):
-        end = content
+    for content, _ in pieces:
+        if content >= end:
+            gap = 0 < content - end <= _GAP and _leads(syntax, link, end, content)
+            return Range(start, content if gap and not _overlaps(taken, end, content) else end)
     return Range(start, end)
 
 
-def _is_manner(syntax: Syntax, token: int) -> bool:
-    return syntax.tags[token] == "R" and syntax.norms[token].endswith("ly")
+def _overlaps(spans: Sequence[Range], start: int, end: int) -> bool:
+    for low, high in spans:  # noqa: SIM110  (a generator would cost more than the loop)
+        if low < end and start < high:
+            return True
+    return False
+
+
+def _copula_start(syntax: Syntax, start: int, taken: Sequence[Range]) -> int:
+    """Where the cue starts with the copula of an adjective: "is adamant", "was not aware"."""
+    first = max(syntax.sentences[syntax.sentence_of[start]], start - _COPULA)
+    low = start
+    while low > first and syntax.tags[low - 1] in "behomxR":
+        low -= 1
+    if not {"b", "e"}.intersection(syntax.tags[low:start]) or _overlaps(taken, low, start):
+        return start
+    return low
+
+
+def _is_manner(syntax: Syntax, token: int, taken: Sequence[Range]) -> bool:
+    """Whether the token, an adverb or a particle, goes with the verb: "said angrily", "point out"."""
+    adverb = syntax.tags[token] == "R"
+    return (not adverb or syntax.norms[token].endswith("ly")) and not _overlaps(taken, token, token + 1)
 
 
 def _leads(syntax: Syntax, link: Link, start: int, end: int) -> bool:
     """Whether the words between the cue and its content belong to the cue: "for", "a plea for"."""
     gap = syntax.tags[start:end]
-    if not gap:
-        return False
-    if all(tag in "rEFtBR" for tag in gap):
+    if not gap.strip(_AHEAD):
         return True
-    return gap[-1] in "EFt" and syntax.stems[link.head] in _LIGHT and all(tag in "DiJNSEFt" for tag in gap)
+    return gap[-1] in "EFt" and syntax.stems[link.head] in _LIGHT and not gap.strip(_LIGHT_GAP)
 
 
 def _tense(syntax: Syntax, cue: Range) -> Tense:
-    tags, norms = syntax.tags[cue.start : cue.end], syntax.norms[cue.start : cue.end]
-    for tag, norm in zip(tags, norms, strict=True):
+    tags, norms = syntax.tags, syntax.norms
+    for token in range(cue.start, cue.end):
+        tag = tags[token]
         if tag == "m":
-            return Tense.FUTURE if norm in _FUTURE else Tense.CONDITIONAL
-        if tag == "d" or norm in _PAST_BE:
+            return Tense.FUTURE if norms[token] in _FUTURE else Tense.CONDITIONAL
+        if tag == "d" or norms[token] in _PAST_BE:
             return Tense.PAST
         if tag in "zpbho":
             return Tense.PRESENT
@@ -156,5 +214,5 @@ def find_recipient(syntax: Syntax, link: Link) -> Range | None:
 def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
     """The tokens of *chunk*, unless the source or the content has them."""
     found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1])
-    spans = (*link.pieces, *filter(None, (link.source,)))
-    return None if any(span.start < found.end and found.start < span.end for span in spans) else found
+    spans = (*link.pieces, link.source) if link.source else link.pieces
+    return None if _overlaps(spans, *found) else found
