@@ -14,12 +14,14 @@ from itertools import repeat
 import regex
 from attrs import frozen
 
+from .errors import InputError
 from .tagging import TagModel
 
 SCALE = 100
 Table = Mapping[str, int]
 _TAG_SCORES = regex.compile(r"(\D)(-?\d{1,6})")
 _NOTHING = repeat(0)
+_TAGGER = ("types", "shapes", "contexts")
 
 
 @frozen
@@ -47,22 +49,53 @@ def default_weights() -> Weights:
     return parse_weights(content.decode("utf-8"))
 
 
-def parse_weights(text: str) -> Weights:
-    """Read tables as ``render_weights`` writes them."""
+def parse_weights(text: str, *, place: str = "weights") -> Weights:
+    """Read tables as ``render_weights`` writes them; InputError names the line that cannot be read."""
     lines = text.split("\n")
-    raw = {lines[i][2:]: (lines[i + 1].split("\t"), lines[i + 2].split(" ")) for i in range(0, len(lines) - 2, 3)}
-    tagger = TagModel(*(_LazyScores(*raw.pop(f"tagger {part}", ([], []))) for part in ("types", "shapes", "contexts")))
-    return Weights(tagger, {name: dict(zip(keys, map(int, values), strict=True)) for name, (keys, values) in raw.items()})
+    raw: dict[str, tuple[list[str], list[str]]] = {}
+    numbers: dict[str, int] = {}
+    for index in range(0, len(lines) - 1, 3):
+        name, keys, values = _read_table(lines, index, place)
+        raw[name] = keys, values
+        numbers[name] = index + 3
+    tagger = TagModel(*[_LazyScores(*raw.pop(f"tagger {part}", ([], []))) for part in _TAGGER])
+    return Weights(tagger, {name: _numbers(*columns, f"{place}:{numbers[name]}") for name, columns in raw.items()})
+
+
+def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str], list[str]]:
+    """The table whose name stands at *index*: its name, its keys, its values as text."""
+    title = lines[index]
+    if not title.startswith("# "):
+        raise InputError(
+            f"{title[:40]!r} is no table's name", place=f"{place}:{index + 1}", remedy='start it with "# "'
+        )
+    if index + 2 >= len(lines):
+        remedy = "write a line of keys and a line of values after the name"
+        raise InputError(f"the table {title[2:]!r} breaks off", place=f"{place}:{index + 1}", remedy=remedy)
+    keys, values = lines[index + 1], lines[index + 2]
+    table = keys.split("\t") if keys else [], values.split(" ") if values else []
+    if len(table[0]) != len(table[1]):
+        counts = f"{len(table[0])} keys but {len(table[1])} values"
+        remedy = "keys stand between tabs, values between spaces"
+        raise InputError(f"the table {title[2:]!r} has {counts}", place=f"{place}:{index + 3}", remedy=remedy)
+    return title[2:], *table
+
+
+def _numbers(keys: list[str], values: list[str], place: str) -> Table:
+    try:
+        return dict(zip(keys, map(int, values), strict=True))
+    except ValueError as error:
+        raise InputError(f"a weight is no whole number: {error}", place=place, remedy="write hundredths") from None
 
 
 def render_weights(tagger: Mapping[str, Mapping[str, Table]], tables: Mapping[str, Table]) -> str:
-    """The text of a weights file."""
+    """The text of a weights file, its keys sorted: in the order they were learned they would spell out the texts."""
     lines: list[str] = []
     for part, scores in tagger.items():
-        packed = ["".join(f"{tag}{value}" for tag, value in row.items()) for row in scores.values()]
-        lines += [f"# tagger {part}", "\t".join(scores), " ".join(packed)]
+        packed = ["".join([f"{tag}{value}" for tag, value in scores[key].items()]) for key in sorted(scores)]
+        lines += [f"# tagger {part}", "\t".join(sorted(scores)), " ".join(packed)]
     for name, weights in tables.items():
-        lines += [f"# {name}", "\t".join(weights), " ".join(map(str, weights.values()))]
+        lines += [f"# {name}", "\t".join(sorted(weights)), " ".join([str(weights[key]) for key in sorted(weights)])]
     return "\n".join([*lines, ""])
 
 
