@@ -51,10 +51,10 @@ def default_weights() -> Weights:
 
 def parse_weights(text: str, *, place: str = "weights") -> Weights:
     """Read tables as ``render_weights`` writes them; InputError names the line that cannot be read."""
-    lines = text.split("\n")
+    lines = text.removesuffix("\n").split("\n") if text else []
     raw: dict[str, tuple[list[str], list[str]]] = {}
     numbers: dict[str, int] = {}
-    for index in range(0, len(lines) - 1, 3):
+    for index in range(0, len(lines), 3):
         name, keys, values = _read_table(lines, index, place)
         raw[name] = keys, values
         numbers[name] = index + 3
