@@ -280,8 +280,20 @@ def choose_left(syntax: Syntax, cue: int, source: Range | None, table: Table) ->
     if not proposed:
         return None
     totals = [score(features, table.get) for features in left_features(syntax, cue, end, proposed)]
-    start = proposed[totals.index(max(totals))]
+    start = _list_start(syntax, cue, proposed[totals.index(max(totals))])
     return Range(quotation_start(syntax, start), end)
+
+
+def _list_start(syntax: Syntax, cue: int, token: int) -> int:
+    """The start of the list whose last item starts at *token*, behind "and": a list is attributed whole."""
+    symbols, chunk = syntax.symbols, syntax.chunk_of[token]
+    low = syntax.chunk_of[sentence_bounds(syntax, cue)[0]]
+    if chunk <= low or symbols[chunk - 1] != "&":
+        return token
+    first = chunk - 1
+    while first > low and symbols[first - 1] in "PNGEFB',JKR":
+        first -= 1
+    return token if symbols[first] in "&," else syntax.chunk_starts[first]
 
 
 def quotation_start(syntax: Syntax, token: int) -> int:
