@@ -62,8 +62,9 @@ def find_links(
     nested = find_nested(syntax, flow, candidates, outermost, judges)
     links = sorted([*outermost, *nested, *(citation for citation, _ in citations)])
     parents = nest(links)
+    numbers = {link.head: number for number, link in enumerate(links)}
     for citation, main in citations:
-        parents[links.index(citation)] = links.index(main)
+        parents[numbers[citation.head]] = numbers.get(main.head)
     return links, parents
 
 
