@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from .expressions import expression
 from .model import Section, SectionKind
 from .spans import Span, cut
 
@@ -14,11 +15,12 @@ LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 OPENING = 6  # bylines and datelines stand in the first paragraphs
 SHORT_LINE = 60
 
-_CLOSED = regex.compile(r"[.!?…:;,][\"'”’»)\]]{0,4}\s*+\Z")
-_WORD = regex.compile(r"\p{L}[\w'’.-]*+")
+_CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
+_ENDING = frozenset(".!?…:;,")
+_WORD = expression(r"\p{L}[\w'’.-]*+")
 
 # Advertisement · Read more: … · Share this · Follow us on … · Real Time Analytics · © 2020 … · * * *
-_RESIDUE = regex.compile(
+_RESIDUE = expression(
     r"""(?: advert(?:isement|isment|orial)? | (?:article|story)\ continues\ (?:below|after).{0,60}
       | (?:read|see|view|show|load)\ (?:more|also|next|all|comments)\b(?::.{0,200}|[^.:]{0,40})
       | (?:also\ read|related|recommended|you\ may\ (?:also\ )?like|don['’]t\ miss|more\ (?:from|on|in))\b
@@ -51,22 +53,41 @@ _FIRST_WORDS_LIST = """
 _FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
 _FIRST_PARTS = ("http", "www.", "pic.", "A post ")
 """A page line begins with one of these, with a mark, or with a number; or it is a credit."""
-_TAG_LIST = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
-_TAGS = regex.compile(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
-_LIST = regex.compile(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
+# What lines of each kind begin with, in small letters: a pattern is compiled only for a line that may match it.
+_FURTHER = ("more", "also", "next", "all", "comments")
+_RESIDUE_LIST = """
+    advert|article continues|story continues|also read|related|recommended|you may|don't miss|don’t miss|more from
+    more on|more in|share|tweet|print|email|e-mail|save|comment|reply|loading|menu|search|subscribe|sign|log in|follow
+    newsletter|like|find|join|click here|click to|real-time a|real time a|web analytics|site analytics|skip to|jump to
+    google analytics|trending|most read|most popular|most viewed|most shared|top stories|latest news|breaking news
+    popular now|copyright|©|(c)|all rights|this material|last published|last updated|last posted|last modified
+    published|updated|posted|modified|accept|manage|abstract.|full text.
+"""
+_RESIDUE_BEGINS = (
+    *(begin.strip() for line in _RESIDUE_LIST.strip().split("\n") for begin in line.split("|")),
+    *(f"{verb} {what}" for verb in ("read", "see", "view", "show", "load") for what in _FURTHER),
+)
+_ORNAMENTS = "*_~=•·–—-"
+_TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
+_EMBED_BEGINS = ("@", "http", "www.", "pic.", "<", "a post ", "view ", "embedded")
+_BYLINE_BEGINS = ("by ", "written by ", "reported by ")
+_REPORTING_PARTS = ("eporting by ", "riting by ", "diting by ")
+_TAG_LIST = expression(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
+_TAGS = expression(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
+_LIST = expression(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
 # @YouTube · https://… · pic.twitter.com/… · View this post on Instagram
-_EMBED = regex.compile(
+_EMBED = expression(
     r"@\w{1,30}|(?:https?://|www\.|pic\.twitter\.com/)\S{1,200}|<[^>]{1,280}/>\.?"
     r"|(?:a post shared by|view this post on) .{1,120}|embedded (?:video|content|tweet)",
     regex.IGNORECASE,
 )
 _NAME = r"\p{Lu}[\p{L}.'’-]{0,20}(?:[ ](?:(?:de|van|von|bin|al|der|la)[ ]){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}"
 # By Jane Roe and John Doe, Staff Writers · By JANE ROE | Associated Press
-_BYLINE = regex.compile(
+_BYLINE = expression(
     rf"(?:[Bb]y|BY|Written by|Reported by)[ ]{_NAME}(?:(?:,| and| &| with)[ ]{_NAME}){{0,4}}"
     r"(?:[ ]?[,|/–—-][ ]?[^.!?]{2,60}|[ ](?:in|for)[ ][\p{Lu}][^.!?]{2,40})?"
 )
-_REPORTING = regex.compile(r"\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{2,250}")
+_REPORTING = expression(r"\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{2,250}")
 _AGENCY = (
     r"(?:AFP|AP|EPA|EPA-EFE|EFE|Reuters|REUTERS|Getty(?: Images)?|Bloomberg(?: News)?|Alamy(?: Stock Photo)?|"
     r"PA(?: Wire| Media)?|Xinhua|TASS|ANSA|DPA|dpa|NurPhoto|Anadolu(?: Agency)?|Pool|POOL|AAP|Kyodo|ZUMA(?: Press)?|"
@@ -83,11 +104,17 @@ _CREDIT = (
     r"|(?:Photo|Image|Picture|Photograph|Credit|Photo credit|Image credit)s?(?:[ ]by[ ]|:[ ]?)\p{Lu}[^.!?:]{1,80}"
     rf"|{_AGENCY}[ ](?:Photo|Images|photo))\.?"
 )
+# In every credit stands one of these.
+_CREDIT_PARTS_LIST = """
+    AFP AP EPA EFE Reuters REUTERS Getty Bloomberg Alamy PA Xinhua TASS ANSA DPA dpa NurPhoto Anadolu Pool POOL AAP
+    Kyodo ZUMA Shutterstock iStock Unsplash Corbis Rex Sipa Press Times Post Photo Image Picture Credit
+"""
+_CREDIT_PARTS = tuple(_CREDIT_PARTS_LIST.split())
 _AGENCY_ENDS = ("Photo", "Photo.", "photo", "photo.", "Images", "Images.")
-_CREDIT_ALONE = regex.compile(_CREDIT)
-_CREDIT_BEHIND = regex.compile(rf"(?<=[.!?”\"’')]\s){_CREDIT}\Z")
+_CREDIT_ALONE = expression(_CREDIT)
+_CREDIT_BEHIND = expression(rf"(?<=[.!?”\"’')]\s){_CREDIT}\Z")
 # LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) --
-_DATELINE = regex.compile(
+_DATELINE = expression(
     r"""(?: \p{Lu}{2}[\p{Lu}.'’\ -]{1,40}(?:,\ \p{Lu}[\p{L}.]{1,20}(?:\ \p{Lu}[\p{L}.]{1,20})?){0,2}
             (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?(?:\ \([\p{L}\ .'’/-]{2,40}\))?
           | \p{Lu}[\p{L}'’-]{2,20}(?:\ \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:,\ \p{Lu}[\p{L}.]{1,20}){0,2}
@@ -105,7 +132,7 @@ def is_page_line(line: str) -> bool:
 
 def is_heading(line: str) -> bool:
     """Whether *line* is in title case throughout and ends no sentence."""
-    if len(line) > LONGEST_LINE or _CLOSED.search(line):
+    if len(line) > LONGEST_LINE or _is_closed(line):
         return False
     words: list[str] = _WORD.findall(line)
     long_words = [word for word in words if len(word) > 4]
@@ -119,11 +146,12 @@ def find_sections(text: str, paragraphs: tuple[Span, ...], given: tuple[Section,
     A dateline before the first sentence, and a credit behind a caption, are sections within their paragraph. Where a
     reader *gave* sections they stand, and only the paragraphs between them are told.
     """
-    kinds = _kinds(paragraphs)
     pieces: list[tuple[int, int, SectionKind]] = []
-    marked = [(section.span.start, section.span.end, section.kind) for section in given]
-    for index, (paragraph, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
-        known = [piece for piece in marked if piece[0] < paragraph.end and paragraph.start < piece[1]]
+    place = 0  # the first given section that the paragraphs so far have not passed
+    for index, (paragraph, kind) in enumerate(zip(paragraphs, _kinds(paragraphs), strict=True)):
+        while place < len(given) and given[place].span.end <= paragraph.start:
+            place += 1
+        known = _known_pieces(given, place, paragraph) if place < len(given) else None
         for start, end, piece in known or _cut_paragraph(paragraph, kind, index):
             if pieces and start < pieces[-1][1]:
                 continue
@@ -132,6 +160,17 @@ def find_sections(text: str, paragraphs: tuple[Span, ...], given: tuple[Section,
             else:
                 pieces.append((start, end, piece))
     return tuple(Section(cut(text, start, end), kind) for start, end, kind in pieces)
+
+
+def _known_pieces(given: tuple[Section, ...], place: int, paragraph: Span) -> list[tuple[int, int, SectionKind]]:
+    """The pieces that the sections given from *place* on make of *paragraph*."""
+    pieces = []
+    while place < len(given) and given[place].span.start < paragraph.end:
+        span = given[place].span
+        if span.end > paragraph.start:
+            pieces.append((span.start, span.end, given[place].kind))
+        place += 1
+    return pieces
 
 
 def _kinds(paragraphs: tuple[Span, ...]) -> list[SectionKind]:
@@ -159,15 +198,18 @@ def _own_kind(text: str, index: int) -> SectionKind:
 def _page_kind(line: str) -> SectionKind | None:
     if not _may_be_page_line(line):
         return None
-    if _RESIDUE.fullmatch(line):
+    begins = line[:40].lower().startswith
+    if _may_be_residue(line) and _RESIDUE.fullmatch(line):
         return SectionKind.RESIDUE
-    if _TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line):
+    if begins(_TAG_BEGINS) and (_TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line)):
         return SectionKind.TAGS
-    if _EMBED.fullmatch(line):
+    if begins(_EMBED_BEGINS) and _EMBED.fullmatch(line):
         return SectionKind.EMBED
-    if _BYLINE.fullmatch(line) or _REPORTING.fullmatch(line):
+    if begins(_BYLINE_BEGINS) and _BYLINE.fullmatch(line):
         return SectionKind.BYLINE
-    return SectionKind.CREDIT if _CREDIT_ALONE.fullmatch(line) else None
+    if _holds(line[:40], _REPORTING_PARTS) and _REPORTING.fullmatch(line):
+        return SectionKind.BYLINE
+    return SectionKind.CREDIT if _holds(line, _CREDIT_PARTS) and _CREDIT_ALONE.fullmatch(line) else None
 
 
 def _may_be_page_line(line: str) -> bool:
@@ -180,6 +222,26 @@ def _may_be_page_line(line: str) -> bool:
     return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)
 
 
+def _may_be_residue(line: str) -> bool:
+    first = line[0]
+    if first.isdigit():
+        return " min" in line[:8].lower()
+    if first in _ORNAMENTS:
+        return line[-1] in _ORNAMENTS or line[-1] == "."
+    return line[:40].lower().startswith(_RESIDUE_BEGINS)
+
+
+def _holds(text: str, parts: tuple[str, ...]) -> bool:
+    return any(map(text.__contains__, parts))
+
+
+def _is_closed(text: str) -> bool:
+    """Whether *text* ends with a mark that closes or goes on, and at most four quotation marks or brackets."""
+    text = text.rstrip()
+    bare = text.rstrip(_CLOSING)
+    return bare[-1:] in _ENDING and len(text) - len(bare) <= 4
+
+
 def _mark_tags(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
     """The list behind "Tags" belongs to it, and what short lines follow are residue."""
     for index in range(1, len(kinds)):
@@ -190,7 +252,7 @@ def _mark_tags(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
             continue
         if _TAGS.fullmatch(paragraphs[index - 1].text) and _LIST.fullmatch(text):
             kinds[index] = SectionKind.TAGS
-        elif len(text) <= SHORT_LINE and not _CLOSED.search(text):
+        elif len(text) <= SHORT_LINE and not _is_closed(text):
             kinds[index] = SectionKind.RESIDUE
 
 
@@ -214,20 +276,20 @@ def _mark_top(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
 
 def _is_headline(paragraphs: tuple[Span, ...]) -> bool:
     text = paragraphs[0].text
-    if len(text) > LONGEST_LINE - 80 or _DATELINE.match(text):
+    if len(text) > LONGEST_LINE - 80 or _find_dateline(text):
         return False
-    return not _CLOSED.search(text) or is_heading(text.rstrip(".")) or paragraphs[1].text == text
+    return not _is_closed(text) or is_heading(text.rstrip(".")) or paragraphs[1].text == text
 
 
 def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
-    if before is not SectionKind.HEADLINE or len(text) > LONGEST_LINE or _CREDIT_BEHIND.search(text):
+    if before is not SectionKind.HEADLINE or len(text) > LONGEST_LINE or _find_credit(text):
         return False
-    return after is SectionKind.BYLINE or not _CLOSED.search(text)
+    return after is SectionKind.BYLINE or not _is_closed(text)
 
 
 def _is_subheading(text: str, following: str) -> bool:
     """Whether a short line that ends no sentence introduces a paragraph that is longer."""
-    if len(text) > SHORT_LINE * 2 or len(following) < 2 * len(text) or _CLOSED.search(text):
+    if len(text) > SHORT_LINE * 2 or len(following) < 2 * len(text) or _is_closed(text):
         return False
     return (text[0].isupper() or text[0].isdigit()) and text[-1].isalnum() and "\n" not in text and ". " not in text
 
@@ -238,14 +300,26 @@ def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple
     if kind not in (SectionKind.BODY, SectionKind.STANDFIRST):
         return [(start, end, kind)]
     if index <= OPENING:
-        dateline = _DATELINE.match(text) if text[:2].isupper() or "(" in text[:70] else None
+        dateline = _find_dateline(text) if text[:2].isupper() or "(" in text[:70] else None
         if dateline and not text[dateline.end() :].isspace():
             rest = end - len(text[dateline.end() :].lstrip())
             return [(start, start + dateline.end(), SectionKind.DATELINE), (rest, end, kind)]
     if len(text) <= 4 * LONGEST_LINE and text[-1] not in '.!?"”':
-        credit = _CREDIT_BEHIND.search(text)
+        credit = _find_credit(text)
         if credit:
             behind = start + credit.start()
             front = text[: credit.start()].rstrip()
             return [(start, start + len(front), SectionKind.CAPTION), (behind, end, SectionKind.CREDIT)]
     return [(start, end, kind)]
+
+
+def _find_dateline(text: str) -> regex.Match[str] | None:
+    head = text[:200]
+    if not (head[:2].isupper() or "(" in head) or not _holds(head, ("—", "–", "-")):
+        return None
+    return _DATELINE.match(text)
+
+
+def _find_credit(text: str) -> regex.Match[str] | None:
+    """The credit at the end of *text*."""
+    return _CREDIT_BEHIND.search(text) if _holds(text[-200:], _CREDIT_PARTS) else None

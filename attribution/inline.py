@@ -17,6 +17,7 @@ import regex
 from attrs import evolve, frozen
 
 from .errors import InputError
+from .expressions import expression
 from .spans import LineIndex, Span, cut, merge
 
 _T = TypeVar("_T")
@@ -24,14 +25,14 @@ _T = TypeVar("_T")
 ROLES = ("content", "source", "cue")
 
 _NAME = r"((?:\\.|[^\\:\[\]@=<]){0,120})"
-_MARK = regex.compile(
+_MARK = expression(
     r"\\([\[\]\\])"
     rf"|\[(source|cue|content)(\d{{1,6}}(?:,\d{{1,6}}){{0,40}})?(?:<(\d{{1,6}}))?(?:@{_NAME})?(?:={_NAME})?:"
     r"|(\])|(\[)"
 )
-_ESCAPED = regex.compile(r"[\[\]\\]")
-_NAME_ESCAPED = regex.compile(r"[\[\]\\:@=<]")
-_UNESCAPE = regex.compile(r"\\(.)")
+_ESCAPED = expression(r"[\[\]\\]")
+_NAME_ESCAPED = expression(r"[\[\]\\:@=<]")
+_UNESCAPE = expression(r"\\(.)")
 
 
 @frozen

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-import regex
 from attrs import frozen
 
+from .expressions import expression
+
 # "don't", "1,122", "U.S.", "%"; a hyphen parts two words, because transcribers hyphenate as they please
-_TOKEN = regex.compile(
+_TOKEN = expression(
     r"(?:\p{L}\.){2,8}+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,80}+"
     r"(?:['’ʼ][\p{L}\p{M}]{1,20}+|(?<=\p{N})[.,]\p{N}{1,40}+\p{L}{0,3}+){0,20}+|[%&$£€]"
 )
-_MAGNITUDE = regex.compile(r"(\p{N}{1,40}(?:\.\p{N}{1,40})?)(k|m|mn|bn|tn)")
+_MAGNITUDE = expression(r"(\p{N}{1,40}(?:\.\p{N}{1,40})?)(k|m|mn|bn|tn)")
 _FILLERS = ("you know", "i mean", "sort of", "kind of", "like", "well", "so", "right", "okay", "ok", "actually", "look")
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection, Mapping
 
-import regex
 from attrs import frozen
 
+from .expressions import expression
 from .guards import Gate, guard
 from .normalising import DEFAULT_FOLDING, Folding, fold_words
 from .spans import Span, cut
 
 # Omissions as in: wait … so; wait ... so; wait [. . .] so. Then "[T]he", "look[ed]", and a whole "[the mayor]"
-_MARK = regex.compile(
+_MARK = expression(
     r"(?P<gap>[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.\s?\.\s?\.(?:\s?\.)?)"
     r"|(?P<capital>\[(?P<letter>\p{L})\](?=\p{L}))"
     r"|(?P<glued>\p{L}{1,40}\[[\p{L}'’]{1,20}\]\p{L}{0,20})"

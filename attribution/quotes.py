@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import regex
-
+from .expressions import expression
 from .model import Quotation
 from .spans import cut
 from .tokens import Tokens
@@ -14,7 +13,7 @@ from .words import ANGLE_MARKS, DOUBLE_MARKS, SINGLE_MARKS
 DEEPEST = 5
 """Marks that would open a deeper quotation are passed over."""
 
-_MARK = regex.compile("[" + DOUBLE_MARKS + SINGLE_MARKS + ANGLE_MARKS + "]")
+_MARK = expression("[" + DOUBLE_MARKS + SINGLE_MARKS + ANGLE_MARKS + "]")
 _FAMILY = {
     **dict.fromkeys(DOUBLE_MARKS, "D"),
     **dict.fromkeys(SINGLE_MARKS, "S"),

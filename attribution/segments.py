@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-import regex
-
+from .expressions import expression
 from .furniture import is_heading, is_page_line
 from .tokens import Tokens
 
-_CLOSED_LINE = regex.compile(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
+_CLOSED_LINE = expression(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
-_LABELLED_LINE = regex.compile(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
+_LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
-_END = regex.compile(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
+_END = expression(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
 

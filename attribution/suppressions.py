@@ -11,6 +11,7 @@ import regex
 from attrs import frozen
 
 from .config import matches, suggest
+from .expressions import expression
 from .graph import AttributionGraph
 from .markup.projection import Comment
 from .model import Finding, Severity
@@ -22,7 +23,7 @@ _SEVERITIES = {UNUSED: Severity.WARNING, MALFORMED: Severity.ERROR, UNREASONED: 
 _ACTIONS = ("ignore", "disable", "enable")
 
 # attribution: ignore[ATT401, ATT2] agreed with the lawyers
-_DIRECTIVE = regex.compile(
+_DIRECTIVE = expression(
     r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", regex.S
 )
 

@@ -10,6 +10,8 @@ from typing import Any
 
 import regex
 
+from .expressions import expression
+
 CHUNKS_CAP = 60_000
 LONGEST_CACHED = 48
 
@@ -19,7 +21,7 @@ TERMINATOR, ELLIPSIS, DASH, POSSESSIVE, DOUBLED, OTHER = ".e-sqo"
 DOUBLE_MARKS, SINGLE_MARKS, ANGLE_MARKS = '"“”„‟q', "'‘’‚‛", "«»‹›"
 MARKS = DOUBLE_MARKS + SINGLE_MARKS + ANGLE_MARKS
 
-_TOKEN = regex.compile(
+_TOKEN = expression(
     r"""
     (?: (?:\p{L}\.){2,12}(?!\w)                                   # U.S. a.m. G.O.P.
       | \w++
@@ -40,7 +42,7 @@ _TOKEN = regex.compile(
     regex.VERBOSE,
 )
 
-_TRAILING_SPACE = regex.compile(r"\s++\Z")
+_TRAILING_SPACE = expression(r"\s++\Z")
 
 _CLASSES = {
     "…": ELLIPSIS, ".": TERMINATOR, "''": DOUBLED, "’’": DOUBLED, "``": "“", "‘‘": "“", "'s": POSSESSIVE,

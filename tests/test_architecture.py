@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "attribution"
 
 # one line a layer, lowest first; a package stands for all its modules
 LAYERS = (
-    ("errors", "spans"),
+    ("errors", "expressions", "spans"),
     ("model", "config", "inline", "tables"),
     ("inflection", "stems", "words", "lexicon", "outlets", "gazetteer", "markup"),
     ("tokens", "segments", "quotes", "furniture"),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import regex
 from attrs import field, frozen
 
+from ..expressions import expression
+
 # an entry such as "title: Bins late again", indented inside a table
-_ENTRY = regex.compile(
+_ENTRY = expression(
     r"""(?P<indent>[ ]{0,60}+)(?P<key>[A-Za-z_][\w -]{0,60}?|"[^"\n]{1,60}")[ \t]{0,20}:(?:[ \t]{1,40}+|$)"""
 )
-_ITEM = regex.compile(r"[ ]{0,60}+-[ \t]{1,20}+")
+_ITEM = expression(r"[ ]{0,60}+-[ \t]{1,20}+")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
 

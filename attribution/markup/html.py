@@ -12,12 +12,13 @@ from html import unescape
 import regex
 from attrs import Factory, define
 
+from ..expressions import expression
 from ..model import SectionKind
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 
 # <p class="byline">, </p>, <!-- …, <!doctype html>, <?xml …?>, &rsquo;, &#8217;
-TOKEN = regex.compile(
+TOKEN = expression(
     r"<!--"
     r"|<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9:-]{0,40})"
     r"""(?P<attributes>(?:\s|/|[^\s"'<>/=]{1,200}+|=|"[^"]{0,4000}+"|'[^']{0,4000}+'){0,400}+)>"""
@@ -26,9 +27,9 @@ TOKEN = regex.compile(
 )
 
 # href="https://example.org/a", class=byline
-_ATTRIBUTE = regex.compile(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
-_SPACE = regex.compile(r"\s++")
-_CLASS_WORD = regex.compile(r"[a-z]{3,20}")
+_ATTRIBUTE = expression(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
+_SPACE = expression(r"\s++")
+_CLASS_WORD = expression(r"[a-z]{3,20}")
 
 _DROPPED = frozenset(
     {

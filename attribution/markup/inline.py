@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping
 import regex
 from attrs import Factory, define
 
+from ..expressions import expression
 from .html import read_attributes, read_comment, write_entity
 from .projection import Projection
 
 # \*, `code`, <!--, <https://…>, <em>, {{< figure >}}, {% raw %}, {{ page.date }}, [^1], ![, [, ], **, &amp;
-_MARK = regex.compile(
+_MARK = expression(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])"""
     r"|(?P<ticks>`{1,8}+)"
     r"|(?P<comment><!--)"
@@ -27,12 +28,12 @@ _MARK = regex.compile(
 )
 
 # (https://example.org "Title"), [ref]
-_TARGET = regex.compile(
+_TARGET = expression(
     r"""\(\s{0,9}(?:<(?P<angled>[^<>\n]{0,2000}+)>|(?P<href>(?:[^\s()\\]|\\.|\([^\s()]{0,500}+\)){0,2000}+))"""
     r"""(?:\s{1,9}+(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?\s{0,9}\)"""
     r"|\[(?P<reference>[^\[\]]{0,300}+)\]"
 )
-_ANCHOR = regex.compile(r"<(/?)a\b", regex.IGNORECASE)
+_ANCHOR = expression(r"<(/?)a\b", regex.IGNORECASE)
 
 _DEEPEST = 64
 

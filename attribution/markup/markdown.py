@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 from attrs import Factory, define
 
+from ..expressions import expression
 from ..model import SectionKind
 from .frontmatter import split_front_matter
 from .html import is_block, kind_of, read_comment
@@ -14,20 +15,20 @@ from .inline import write_block
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 
-_LINE = regex.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
+_LINE = expression(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
 
 # "> ", "- ", "3. "
-_CONTAINER = regex.compile(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
-_INDENT = regex.compile(r"[ \t]*+")
-_HEADING = regex.compile(r"(#{1,6}+)(?:[ \t]++|$)")
-_HEADING_END = regex.compile(r"(?<=[ \t]|^)#++$")
-_FENCE = regex.compile(r"`{3,99}+|~{3,99}+")
-_RULE = regex.compile(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
-_UNDERLINE = regex.compile(r"(=++|-++)[ \t]*+$")
+_CONTAINER = expression(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
+_INDENT = expression(r"[ \t]*+")
+_HEADING = expression(r"(#{1,6}+)(?:[ \t]++|$)")
+_HEADING_END = expression(r"(?<=[ \t]|^)#++$")
+_FENCE = expression(r"`{3,99}+|~{3,99}+")
+_RULE = expression(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
+_UNDERLINE = expression(r"(=++|-++)[ \t]*+$")
 # [ref]: https://example.org "Title"
-_DEFINITION = regex.compile(r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?([^\s<>]{1,2000}+)>?")
-_FOOTNOTE = regex.compile(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
-_TAG = regex.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
+_DEFINITION = expression(r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?([^\s<>]{1,2000}+)>?")
+_FOOTNOTE = expression(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
+_TAG = expression(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
 _HIDDEN = frozenset({"script", "style", "iframe", "svg", "template"})
 _MATTER_KINDS = {
     **dict.fromkeys(("title", "headline"), SectionKind.HEADLINE),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import EntityKind, Mention, Severity
 from ..spans import Span
@@ -14,7 +15,7 @@ from .draft import Draft
 from .words import any_phrase, words
 
 # such as 14%, 14 per cent, $3 million, 12,400, doubled
-_FIGURE = regex.compile(
+_FIGURE = expression(
     r"""\b\d[\d.,]{0,12}\s?(?:%|percent\b|per\s+cent\b)
     | [$£€]\s?\d[\d.,]{0,12}(?:\s?(?:million|billion|trillion|m|bn|k)\b)?
     | \b\d{1,3}(?:,\d{3}){1,4}\b

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-import regex
-
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, CueKind, MentionKind, Severity
 from .base import Context, Hit, rule
@@ -21,8 +20,8 @@ _CLASSES = {
     "puff": "mocks the speaker",
     "attack": "turns it into an attack",
 }
-_COMPANY = regex.compile(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
-_CLAUSE = regex.compile(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|[“\"‘'])")
+_COMPANY = expression(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
+_CLAUSE = expression(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|[“\"‘'])")
 
 
 @rule(

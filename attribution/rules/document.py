@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from ..spans import Span
@@ -16,25 +17,25 @@ from .draft import Draft
 from .words import any_phrase, words
 
 # "a survey of 1,203 adults", "1,203 people"; "3-4 May", "between June 2 and June 5", "last week"
-_SAMPLE = regex.compile(
+_SAMPLE = expression(
     r"\b\d[\d,]{1,8}\s(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)",
     regex.IGNORECASE,
 )
-_DATES = regex.compile(
+_DATES = expression(
     r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
     r"|\b\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
     regex.IGNORECASE,
 )
-_MARGIN = regex.compile(
+_MARGIN = expression(
     r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", regex.IGNORECASE
 )
-_POLLSTER = regex.compile(
+_POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
 )
-_POLL = regex.compile(r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b", regex.IGNORECASE)
+_POLL = expression(r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b", regex.IGNORECASE)
 # "a study found", "new research suggests", "scientists found"
-_STUDY = regex.compile(
+_STUDY = expression(
     r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
         (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
         (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned)\b
@@ -43,7 +44,7 @@ _STUDY = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _STUDIES = ("tud", "esearch", "cientists ", " paper ")
-_NAME = regex.compile(
+_NAME = expression(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b|(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}"
 )
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, MentionKind, Quotation, SectionKind, Severity
 from ..spans import Span
@@ -13,8 +12,8 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
 
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
-_CREDIT = regex.compile(
+_WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
+_CREDIT = expression(
     r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b"
     r"|\b(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Entity, EntityKind, Link, Mention, Outlet, Severity
 from ..outlets import default_registry, registrable_domain
@@ -15,9 +16,9 @@ from .draft import Draft
 from .words import words
 
 # an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
-_INNER = regex.compile(r"(?:https?:|https?%3a)(?://|%2f%2f)", regex.IGNORECASE)
+_INNER = expression(r"(?:https?:|https?%3a)(?://|%2f%2f)", regex.IGNORECASE)
 # such as www-example-com.cdn.ampproject.org
-_MIRROR = regex.compile(r"^https?://([\w-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)
+_MIRROR = expression(r"^https?://([\w-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)
 
 
 @rule(

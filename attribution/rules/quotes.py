@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, ContentKind, CueKind, Quotation, Severity
 from ..spans import Span, index_at
@@ -17,7 +16,7 @@ from .words import words
 MARKS = '“”„‟"«»'
 
 # "… glass broke. I ran" holds one break
-_BREAK = regex.compile(r"[.?!…][”\"’']?\s{1,4}(?=[“\"‘'\p{Lu}\d])")
+_BREAK = expression(r"[.?!…][”\"’']?\s{1,4}(?=[“\"‘'\p{Lu}\d])")
 
 
 @rule(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import regex
-
+from ..expressions import expression
 from ..highlights import escape_html
 from ..model import Finding
 from .report import FileReport, Report
 
 # what XML 1.0 cannot hold, even escaped
-_FORBIDDEN = regex.compile(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+_FORBIDDEN = expression(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 
 
 def render(report: Report) -> str:

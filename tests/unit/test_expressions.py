@@ -1,0 +1,25 @@
+"""Patterns compiled late behave as those compiled at once."""
+
+from __future__ import annotations
+
+import regex
+
+from attribution import expressions
+from attribution.expressions import expression
+
+
+def test_nothing_is_compiled_before_it_is_used(monkeypatch):
+    compiled = []
+    monkeypatch.setattr(expressions.regex, "compile", lambda *source: compiled.append(source) or regex.Regex(*source))
+    pattern = expression("late on[e]", regex.IGNORECASE)
+    assert compiled == []
+    assert pattern.fullmatch("LATE ONE")
+    assert pattern.fullmatch("late one")
+    assert compiled == [("late on[e]", regex.IGNORECASE)]
+
+
+def test_every_attribute_is_the_compiled_pattern_s():
+    pattern = expression("(?P<word>a+)b")
+    assert pattern.pattern == "(?P<word>a+)b"
+    assert pattern.groupindex == {"word": 1}
+    assert [match["word"] for match in pattern.finditer("ab aab")] == ["a", "aa"]
