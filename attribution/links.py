@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .contents import choose_end, choose_layout, choose_left, choose_start, cue_group
 from .continuations import Flow, continue_content
-from .cues import Candidate
+from .cues import Candidate, is_hearsay_formula
 from .document import Document
 from .judges import Judges
 from .sourcing import Range, choose_anchor, choose_source
@@ -33,6 +33,8 @@ class Link(NamedTuple):
 def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges) -> Link | None:
     """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
     anchor, source_lead = choose_anchor(syntax, cue, judges.source)
+    if is_hearsay_formula(syntax, cue):
+        anchor = None
     source = None if anchor is None else choose_source(syntax, cue, anchor, judges.source_end)
     if source and _is_empty(syntax, cue, source):
         source = None
