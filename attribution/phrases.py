@@ -33,8 +33,8 @@ _AFTER_COMMA = frozenset("Wwy&UgT«")
 class _Row(NamedTuple):
     """A phrase cut for looking up: ``trigger`` is its longest word, at ``place`` in ``words`` before or after "…"."""
 
-    before: tuple[str, ...]
-    after: tuple[str, ...]
+    before: list[str]
+    after: list[str]
     place: int
     entry: LexiconEntry
 
@@ -91,9 +91,9 @@ def _is_wanted(entry: LexiconEntry) -> bool:
 def _cut(entry: LexiconEntry) -> tuple[str, _Row]:
     """The trigger of an entry and its row; that of a phrase with an ellipsis stands behind it."""
     before, _, after = entry.lemma.lower().partition(_ELLIPSIS)
-    words = tuple(after.split()) or tuple(before.split())
+    words = after.split() or before.split()
     trigger = max(words, key=len)
-    first = tuple(before.split()) if after else ()
+    first = before.split() if after else []
     return trigger, _Row(first, words, words.index(trigger), entry)
 
 
@@ -105,11 +105,10 @@ def _propose(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -
     """The links of the rows whose trigger stands at *token*, longest row first."""
     for row in rows:
         start = token - row.place
-        cue = Range(start, start + len(row.after))
-        bounds = Range(*sentence_bounds(syntax, token))
-        if start < bounds.start or tuple(syntax.norms[start : cue.end]) != row.after or cue.end > bounds.end:
+        if start < 0 or syntax.norms[start : start + len(row.after)] != row.after:
             continue
-        if not used.isdisjoint(range(*cue)):
+        cue, bounds = Range(start, start + len(row.after)), Range(*sentence_bounds(syntax, token))
+        if start < bounds.start or cue.end > bounds.end or not used.isdisjoint(range(*cue)):
             continue
         if row.entry.kind is CueKind.ADVERB:
             link = None if token + 1 in used else _link_adverb(syntax, token, bounds)
@@ -162,7 +161,7 @@ def _link_around(syntax: Syntax, row: _Row, cue: Range, bounds: Range) -> Link |
     norms, tags = syntax.norms, syntax.tags
     size = len(row.before)
     for start in range(cue.start - size - 1, max(bounds.start, cue.start - _FARTHEST) - 1, -1):
-        if tuple(norms[start : start + size]) != row.before:
+        if norms[start : start + size] != row.before:
             continue
         source = Range(start + size, cue.start)
         if norms[source.end - 1] == "own":
