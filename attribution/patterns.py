@@ -15,6 +15,7 @@ from .syntax import Syntax
 from .wording import is_passive
 
 _PASSIVE_AGENT = "B"
+_PREPOSITIONS = frozenset(("per", "via"))  # at the head of a sentence they look like names
 
 
 @frozen
@@ -30,7 +31,10 @@ def name_pattern(syntax: Syntax, link: Link, parent: Link | None = None) -> str:
     """The name of the first pattern that *link* has the shape of; one that shares its parent's content cites."""
     if parent is not None and link.pieces == parent.pieces:
         return "citation"
-    return next(pattern.name for pattern in PATTERNS if pattern.holds(syntax, link))
+    for pattern in PATTERNS[:-1]:
+        if pattern.holds(syntax, link):
+            return pattern.name
+    return PATTERNS[-1].name
 
 
 def _tag(syntax: Syntax, link: Link) -> str:
@@ -66,7 +70,8 @@ def _is_according_to(syntax: Syntax, link: Link) -> bool:
 
 
 def _is_phrase(syntax: Syntax, link: Link) -> bool:
-    return _tag(syntax, link) in "EyUTtFB" and link.source is not None
+    preposition = _tag(syntax, link) in "EyUTtFB" or syntax.norms[link.head] in _PREPOSITIONS
+    return preposition and link.source is not None
 
 
 def _is_hearsay_passive(syntax: Syntax, link: Link) -> bool:
@@ -182,10 +187,14 @@ PATTERNS: tuple[Pattern, ...] = (
         _is_split_content,
         "[content:The road], [source:police] [cue:said], [content:would stay closed].",
     ),
-    Pattern("content, verb, source", _is_inverted, "[content:The road was closed], [cue:said] [source:police]."),
+    Pattern(
+        "content, verb, source",
+        _is_inverted,
+        "[content:The road was closed on Monday], [cue:said] [source:Ana Ruiz, the city engineer].",
+    ),
     Pattern("content, source, verb", _is_trailing, "[content:The road was closed], [source:police] [cue:said]."),
     Pattern("possessor", _is_possessor, "In [source:the mayor's] [cue:view] [content:the levy is unfair]."),
-    Pattern("noun", _is_noun, "[source:The ministry] issued a [cue:warning] [content:that floods would follow]."),
+    Pattern("noun", _is_noun, "There were [cue:fears] [content:that the dam would fail]."),
     Pattern("adjective", _is_adjective, "[source:Residents] [cue:are afraid] [content:that the cliff will give way]."),
     Pattern(
         "participle",

@@ -127,7 +127,8 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     """The cue with its phrase, copula, adverbs of manner, particles and the preposition that leads to the content."""
     tags, pieces, source = syntax.tags, link.pieces, link.source
     taken = (*pieces, source) if source else pieces
-    start, end = link.cue
+    adverb = tags[link.head] == "R"  # of the verb group of "has reportedly agreed" the rest is content
+    start, end = (link.head, link.head + 1) if adverb else link.cue
     if phrase.start < start or phrase.end > end:
         whole = Range(min(start, phrase.start), max(end, phrase.end))
         if not (source and _overlaps((source,), *whole)) and trim_content(pieces, whole):
