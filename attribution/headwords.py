@@ -7,17 +7,19 @@ from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .model import Gender, MentionKind
-from .names import Name, Reader, read_names
+from .names import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
+from .pronouns import UNTOLD
 from .tables import words
 
+ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
 _KINDS = {
-    "anonymous": MentionKind.ANONYMOUS,
-    "collective": MentionKind.COLLECTIVE,
-    "organisation": MentionKind.ORGANISATION,
-    "outlet": MentionKind.OUTLET,
+    "anonymous": ANONYMOUS,
+    "collective": COLLECTIVE,
+    "organisation": BODY,
+    "outlet": PAPER,
     "document": MentionKind.DOCUMENT,
 }
-_PERSONS = (MentionKind.NAMED, MentionKind.TITLED)
+_PERSONS = (NAMED, TITLED)
 _OFFICIAL = frozenset(("spokesperson", "judge"))
 """Roles that speak for a body: without a name, yet not anonymous."""
 
@@ -41,6 +43,7 @@ _INDEFINITE = words(
     """
 )
 _DEFINITE = words("the this that his her its their my our your these those")
+_NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
 _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
 
@@ -56,7 +59,7 @@ class Core(NamedTuple):
     title_end: int = 0
     affiliation: tuple[int, int] | None = None
     plural: bool = False
-    gender: Gender = Gender.UNKNOWN
+    gender: Gender = UNTOLD
 
 
 def find_core(reader: Reader, first: int, beyond: int) -> Core:
@@ -67,14 +70,17 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     if outlet is not None:
         return outlet
     names = read_names(reader, first, beyond)
+    if not names:
+        return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
     start, end = _noun_phrase(reader, first, beyond, names)
     joined = _compound(reader, names, first, beyond)
     if joined is not None:
         return joined
-    inside = [name for name in names if name.end == end and name.start >= first]
-    apposed = [name for name in names if name.start > end and _apposed(reader, name, end)]
-    for name in inside + apposed:
-        if name.kind in _PERSONS or name in inside:
+    for name in names:
+        if name.end == end and name.start >= first:
+            return _named(reader, name, start, end)
+    for name in names:
+        if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):
             return _named(reader, name, start, end)
     return _nameless(reader, first, start, end, names)
 
@@ -83,6 +89,8 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     """An outlet that is the whole source, whatever its mark: "Express", "the Post"."""
     tokens = reader.tokens
     start = first + 1 if tokens.norms[first] in ("the", "britain", "america") and beyond - first > 1 else first
+    if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
+        return None
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
     if not aliases:
         return None
@@ -102,7 +110,7 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
             return None
     if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:
         return None
-    return Core(MentionKind.OUTLET, start, after, True)
+    return Core(PAPER, start, after, True)
 
 
 def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> tuple[int, int]:
@@ -118,34 +126,34 @@ def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> 
         ):
             start = index + 1
             break
-    inner = {index for name in names for index in range(name.start, name.end)}
+    inside = {name.start: name.end for name in names}
     end = start
     while end < beyond:
-        if end not in inner:
-            if end > start and (
-                norms[end] in _STOPS or (norms[end] == "and" and end + 1 < beyond and norms[end + 1] == "the")
-            ):
-                break
-            if classes[end] in ",;:-()e" and not _joins_adjectives(reader, end, beyond):
-                break
+        if end in inside:
+            end = min(inside[end], beyond)
+            continue
+        word = norms[end]
+        if end > start and (word in _STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
+            break
+        if classes[end] in ",;:-()e" and not (end + 2 < beyond and _joins_adjectives(reader, end)):
+            break
         end += 1
     while end > start + 1 and classes[end - 1] in "s.'’\"”“,":
         end -= 1
     return start, max(end, start + 1)
 
 
-def _joins_adjectives(reader: Reader, comma: int, beyond: int) -> bool:
+def _joins_adjectives(reader: Reader, comma: int) -> bool:
     """Whether a comma stands between adjectives: "a tall, thin man"."""
-    tokens = reader.tokens
+    classes, norms = reader.tokens.classes, reader.tokens.norms
+    if classes[comma - 1 : comma + 3] != "w,ww":
+        return False
+    roles = reader.gazetteer.roles
     return (
-        tokens.classes[comma] == ","
-        and comma + 2 < beyond
-        and tokens.classes[comma + 1 : comma + 3] == "ww"
-        and tokens.norms[comma - 1] not in reader.gazetteer.roles
-        and tokens.norms[comma - 1] not in reader.gazetteer.heads
-        and tokens.norms[comma + 1] not in _STOPS | _DEFINITE | _INDEFINITE
-        and tokens.classes[comma - 1] == "w"
-        and tokens.norms[comma + 2] in reader.gazetteer.roles
+        norms[comma + 2] in roles
+        and norms[comma - 1] not in roles
+        and norms[comma - 1] not in reader.gazetteer.heads
+        and norms[comma + 1] not in _NO_ADJECTIVES
     )
 
 
@@ -156,10 +164,10 @@ def _compound(reader: Reader, names: list[Name], first: int, beyond: int) -> Cor
         between = norms[one.end : other.start]
         if between in (["and"], [",", "and"], ["&"]) and one.kind in _PERSONS and other.kind in _PERSONS:
             begins = names[0].name if names[0].kind in _PERSONS else one.name
-            return Core(MentionKind.NAMED, begins, other.end, True, plural=True)
+            return Core(NAMED, begins, other.end, True, plural=True)
     for index in range(first + 1, beyond - 1):
         if norms[index] == "and" and norms[index + 1] in ("his", "her", "their") and names and names[0].end == index:
-            return Core(MentionKind.NAMED, names[0].name, beyond, True, plural=True)
+            return Core(NAMED, names[0].name, beyond, True, plural=True)
     return None
 
 
@@ -190,14 +198,14 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             modifiers = [i for i in range(start, before) if reader.tokens.classes[i] in "Wa"]
             if modifiers:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
-            kind = MentionKind.TITLED
-    gender = Gender.UNKNOWN
+            kind = TITLED
+    gender = UNTOLD
     for index in range(title, title_end):
         role = gazetteer.roles.get(norms[index])
-        if role is not None and role.gender is not Gender.UNKNOWN:
+        if role is not None and role.gender is not UNTOLD:
             gender = role.gender
-    if gender is Gender.UNKNOWN and name.end - name.name > 1:
-        gender = gazetteer.genders.get(norms[name.name], Gender.UNKNOWN)
+    if gender is UNTOLD and name.end - name.name > 1:
+        gender = gazetteer.genders.get(norms[name.name], UNTOLD)
     return Core(kind, name.name, name.end, True, title, title_end, affiliation, False, gender)
 
 
@@ -209,14 +217,14 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name
     capital = reader.tokens.classes[head] in "Wa"
     opening = norms[first]
     plural = bool((role and role.plural) or (kind and kind.plural)) or (not role and not kind and _looks_plural(word))
-    gender = role.gender if role else Gender.UNKNOWN
+    gender = role.gender if role else UNTOLD
     affiliation = _affiliation(reader, start, head, end, names)
     if capital and role is None and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document"):
         return Core(_KINDS[kind.kind], head, end, False, affiliation=affiliation, plural=plural)
     if start > first and opening in _SINGULAR:
-        return Core(MentionKind.ANONYMOUS, head, end, False, affiliation=affiliation, gender=gender)
+        return Core(ANONYMOUS, head, end, False, affiliation=affiliation, gender=gender)
     found = _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, affiliation=affiliation, plural=plural, gender=gender)
 
@@ -224,21 +232,21 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name
 def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:
     role, head = reader.gazetteer.roles.get(word), reader.gazetteer.heads.get(word)
     if role is not None and not plural and role.groups & _OFFICIAL:
-        return MentionKind.DESCRIPTION
+        return DESCRIPTION
     if head is not None and head.kind == "anonymous":
         definite_singular = not plural and opening in _DEFINITE
         human = role is not None and not role.groups & {"aide", "official"}
-        return MentionKind.DESCRIPTION if definite_singular and human else MentionKind.ANONYMOUS
+        return DESCRIPTION if definite_singular and human else ANONYMOUS
     if plural:
         counted = opening in _QUANTITIES and opening not in ("many", "most", "all", "some", "few")
-        return MentionKind.ANONYMOUS if counted or reader.tokens.classes[start] == "9" else MentionKind.COLLECTIVE
+        return ANONYMOUS if counted or reader.tokens.classes[start] == "9" else COLLECTIVE
     if head is not None and role is None:
         return _KINDS[head.kind]
     if role is not None and opening in _INDEFINITE:
-        return MentionKind.ANONYMOUS
+        return ANONYMOUS
     if reader.facts.get(word, 0) & DEMONYM:
-        return MentionKind.COLLECTIVE
-    return MentionKind.DESCRIPTION
+        return COLLECTIVE
+    return DESCRIPTION
 
 
 def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None) -> Core:
@@ -252,22 +260,22 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     ):
         begin -= 1
     if fact & (PLACE | ORGANISATION):
-        return Core(MentionKind.ORGANISATION, begin, head + 1, True)
+        return Core(BODY, begin, head + 1, True)
     word = reader.tokens.norms[head]
     single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
     if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and word.endswith(("n", "o", "i", "t")))):
-        gender = Gender.FEMININE if word.endswith("woman") else Gender.UNKNOWN
-        return Core(MentionKind.DESCRIPTION, head, head + 1, False, gender=gender)
+        gender = Gender.FEMININE if word.endswith("woman") else UNTOLD
+        return Core(DESCRIPTION, head, head + 1, False, gender=gender)
     if fact & DEMONYM:
-        return Core(MentionKind.COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
-    kind = MentionKind.NAMED if fact & FIRST_NAME or not fact & TITLE else MentionKind.DESCRIPTION
-    return Core(kind, head, head + 1, kind is MentionKind.NAMED, affiliation=None)
+        return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
+    kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
+    return Core(kind, head, head + 1, kind is NAMED, affiliation=None)
 
 
 def _affiliation(reader: Reader, start: int, head: int, end: int, names: list[Name]) -> tuple[int, int] | None:
     """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
     for name in names:
-        if name.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET) and (name.end <= head or name.start >= end):
+        if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):
             return name.start, _with_noun(reader, name.end)
     capitals = [index for index in range(start, head) if reader.tokens.classes[index] in "Wa"]
     capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
-from .headwords import Core, find_core
+from .headwords import DESCRIPTION, Core, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
 from .names import NAMED, TITLED, Name, Reader, default_tables, read_names
@@ -15,6 +15,7 @@ from .spans import Span, cut
 from .tables import words
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
+PRONOUN = MentionKind.PRONOUN
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
@@ -88,22 +89,26 @@ def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int],
 
     It never raises: spans outside the text are clipped, and none or empty ones give an empty description.
     """
-    text = document.text
-    length = len(text)
-    pieces = tuple([cut(text, max(0, start), max(0, start, min(end, length))) for start, end in spans]) or (
-        cut(text, 0, 0),
-    )
-    tokens = document.tokens
-    first = bisect_left(tokens.ends, pieces[0].start + 1)
-    beyond = bisect_left(tokens.starts, pieces[0].end)
+    text, tokens = document.text, document.tokens
+    pieces = tuple([_clip(text, start, end) for start, end in spans]) or (Span(0, 0, ""),)
+    piece = pieces[0]
+    first = bisect_left(tokens.ends, piece.start + 1)
+    beyond = bisect_left(tokens.starts, piece.end, first)
     if first >= beyond:
-        return Mention(spans=pieces, head=pieces[0], kind=MentionKind.DESCRIPTION)
+        return Mention(spans=pieces, head=piece, kind=DESCRIPTION)
     pronoun = PRONOUNS.get(tokens.norms[first])
     if pronoun is not None and _is_alone(document, first, beyond):
-        head = _token(document, first)
-        return Mention(spans=pieces, head=head, kind=MentionKind.PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
-    core = find_core(reader_of(document, lexicon), first, beyond)
+        core = Core(PRONOUN, first, first + 1, plural=pronoun.plural, gender=pronoun.gender)
+    else:
+        core = find_core(reader_of(document, lexicon), first, beyond)
     return _described(document, pieces, core)
+
+
+def _clip(text: str, start: int, end: int) -> Span:
+    """The span of *text* from *start* to *end* as far as they lie within it."""
+    if 0 <= start <= end <= len(text):
+        return Span(start, end, text[start:end])
+    return cut(text, max(0, start), max(0, start, min(end, len(text))))
 
 
 def _is_alone(document: Document, first: int, beyond: int) -> bool:
@@ -113,22 +118,20 @@ def _is_alone(document: Document, first: int, beyond: int) -> bool:
     return beyond - first == 2 and document.tokens.norms[first + 1] in _EMPHASIS
 
 
-def _token(document: Document, index: int) -> Span:
-    return cut(document.text, document.tokens.starts[index], document.tokens.ends[index])
-
-
 def _described(document: Document, pieces: tuple[Span, ...], core: Core) -> Mention:
-    tokens = document.tokens
-    starts, ends, text = tokens.starts, tokens.ends, document.text
-    head = cut(text, starts[core.head], ends[core.head_end - 1])
-    affiliation = core.affiliation and cut(text, starts[core.affiliation[0]], ends[core.affiliation[1] - 1])
+    kind, first, beyond, named, title, title_end, affiliation, plural, gender = core
+    starts, ends, text = document.tokens.starts, document.tokens.ends, document.text
+    start, end = starts[first], ends[beyond - 1]
+    head = pieces[0]
+    if head.start != start or head.end != end:
+        head = Span(start, end, text[start:end])
     return Mention(
         spans=pieces,
         head=head,
-        kind=core.kind,
-        name=head.text if core.named else "",
-        title=text[starts[core.title] : ends[core.title_end - 1]] if core.title < core.title_end else "",
-        affiliation=affiliation,
-        plural=core.plural,
-        gender=core.gender,
+        kind=kind,
+        name=head.text if named else "",
+        title=text[starts[title] : ends[title_end - 1]] if title < title_end else "",
+        affiliation=affiliation and cut(text, starts[affiliation[0]], ends[affiliation[1] - 1]),
+        plural=plural,
+        gender=gender,
     )
