@@ -110,7 +110,7 @@ def _reports(syntax: Syntax, link: Link, entry: LexiconEntry | None) -> Attribut
 
 def is_passive(syntax: Syntax, link: Link) -> bool:
     """Whether the verb group is a form of "be" with a participle: "is said", "have been told"."""
-    if syntax.tags[link.head] != "n":
+    if syntax.tags[link.head] not in "nd":  # behind "be" a past tense is a participle that the tagger took for one
         return False
     group = syntax.tags[link.cue.start : link.head]
     return "b" in group or "e" in group
