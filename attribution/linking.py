@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from typing import TypeVar
 
 from .cues import Candidate, find_candidates
 from .document import Document
+from .errors import InputError
 from .judges import Judges, default_judges
-from .lexicon import Lexicon
 from .labels import find_labels
+from .lexicon import Lexicon
 from .links import Link, connect, measure_flow, nest, select, separate
 from .mentions import describe
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
@@ -19,10 +21,10 @@ from .relays import find_nested, turn_citations
 from .sourcing import Range
 from .spans import cut
 from .syntax import Syntax, analyse_syntax
-from .wording import find_recipient, word_cue
+from .wording import describe_cue, find_recipient, measure_cue, trim_content
 
-THRESHOLD = -10
-"""The second-pass score, in hundredths, from which a word is taken for a cue; tuned on the training articles."""
+LEANINGS = {"balanced": -10, "precision": 150, "recall": -120}
+"""The second-pass score, in hundredths, from which a word is taken for a cue."""
 
 _Found = TypeVar("_Found", Candidate, Link)
 _READ = frozenset(
@@ -30,20 +32,29 @@ _READ = frozenset(
 )
 
 
-def link(document: Document, lexicon: Lexicon, *, threshold: int = THRESHOLD) -> tuple[Attribution, ...]:
-    """Find every attribution in *document*, in the order of their cues."""
+def link(
+    document: Document, lexicon: Lexicon, *, leaning: str = "balanced", min_confidence: float = 0.0
+) -> tuple[Attribution, ...]:
+    """Find every attribution in *document*, in the order of their cues.
+
+    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out.
+    """
+    if leaning not in LEANINGS:
+        raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
     judges = default_judges()
     syntax = analyse_syntax(document, judges.weights)
-    links, parents = find_links(document, syntax, lexicon, judges, threshold)
+    links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
+    links = [found for found in links if confidence(found) >= min_confidence]
+    parents = nest(links)
     return tuple(
         _attribution(document, syntax, lexicon, number, links, parents[number]) for number in range(len(links))
     )
 
 
 def find_links(
-    document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, threshold: int = THRESHOLD
-) -> tuple[list[Link], list[int | None]]:
-    """Every attribution in tokens, in the order of their cues, and for each the number of its parent."""
+    document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, threshold: int = LEANINGS["balanced"]
+) -> list[Link]:
+    """Every attribution in tokens, outermost and nested, in the order of their cues."""
     candidates = _leave_furniture(document, find_candidates(syntax, lexicon, judges.cues))
     chosen = select(syntax, candidates, threshold)
     flow = measure_flow(document, syntax, candidates, chosen)
@@ -60,29 +71,24 @@ def find_links(
     outermost = separate(syntax, outermost)
     citations = turn_citations(syntax, candidates, outermost)
     nested = find_nested(syntax, flow, candidates, outermost, judges)
-    links = sorted([*outermost, *nested, *(citation for citation, _ in citations)])
-    parents = nest(links)
-    numbers = {link.head: number for number, link in enumerate(links)}
-    for citation, main in citations:
-        parents[numbers[citation.head]] = numbers.get(main.head)
-    return links, parents
+    return sorted([*outermost, *nested, *citations])
 
 
 def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
     """Those of *found*, which each begin with their token, in a part of the page in which attributions are read."""
     starts = document.tokens.starts
-    for section in document.sections:
-        if section.kind not in _READ:
-            first, after = section.span.start, section.span.end
-            found = [each for each in found if not first <= starts[each[0]] < after]
-    return found
+    furniture = [section.span for section in document.sections if section.kind not in _READ]
+    edges = [edge for span in furniture for edge in (span.start, span.end)]
+    return [each for each in found if bisect_right(edges, starts[each[0]]) % 2 == 0] if edges else found
 
 
 def _attribution(
     document: Document, syntax: Syntax, lexicon: Lexicon, number: int, links: list[Link], parent: int | None
 ) -> Attribution:
     link = links[number]
-    cue = word_cue(document, syntax, lexicon, link)
+    entry, extent = measure_cue(syntax, lexicon, link)
+    link = link._replace(pieces=trim_content(link.pieces, extent) or link.pieces)
+    cue = describe_cue(document, syntax, link, entry, extent)
     recipient = find_recipient(syntax, link)
     return Attribution(
         id=number,

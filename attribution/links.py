@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from .contents import choose_end, choose_layout, choose_left, choose_start, cue_
 from .continuations import Flow, continue_content
 from .cues import Candidate, is_hearsay_formula
 from .document import Document
+from .holders import Holders
 from .judges import Judges
 from .sourcing import Range, choose_anchor, choose_source
 from .syntax import Syntax
@@ -111,15 +113,16 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
     "She called the plan a waste, saying nobody had asked for it" has two attributions of hers, side by side.
     """
     cut = list(links)
+    ordered = sorted(links, key=_by_cue)
+    starts = [link.cue.start for link in ordered]
     for number, link in enumerate(links):
         for piece_number, piece in enumerate(link.pieces):
             if piece.start < link.head:
                 continue
             ends = [
                 other.cue.start
-                for other in links
-                if piece.start < other.cue.start < piece.end
-                and other.head != link.head
+                for other in ordered[bisect_right(starts, piece.start) : bisect_left(starts, piece.end)]
+                if other.head != link.head
                 and other.source
                 and other.source.end <= link.cue.end
             ]
@@ -133,20 +136,24 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
     return cut
 
 
+def _by_cue(link: Link) -> int:
+    return link.cue.start
+
+
 def nest(links: Sequence[Link]) -> list[int | None]:
-    """For each link the number of the smallest other link whose content holds its cue and source, if one does."""
+    """For each link the number of the smallest other link whose content holds its cue and source, if one does.
+
+    Of two links with the same content, "the Post reported X, citing two officials", the first holds the second.
+    """
     sizes = [sum([end - start for start, end in link.pieces]) for link in links]
-    parents: list[int | None] = [None] * len(links)
+    holders = Holders.of([link.pieces for link in links])
+    first: dict[tuple[Range, ...], int] = {}
+    parents: list[int | None] = []
     for number, link in enumerate(links):
         low, high = link.cue
         if link.source:
             low, high = min(low, link.source.start), max(high, link.source.end)
-        for other, holder in enumerate(links):
-            if sizes[other] <= sizes[number] or other == number:
-                continue
-            for start, end in holder.pieces:
-                if start <= low and high <= end:
-                    best = parents[number]
-                    if best is None or sizes[other] < sizes[best]:
-                        parents[number] = other
+        twin = first.setdefault(link.pieces, number)
+        around = [(sizes[other], other) for _, other in holders.around(low, high) if sizes[other] > sizes[number]]
+        parents.append(twin if twin != number else min(around)[1] if around else None)
     return parents

@@ -10,19 +10,31 @@ from .linking import link
 from .mentions import find_names
 
 
-def analyze(text: str, *, name: str = "<text>", lexicon: Lexicon | None = None) -> AttributionGraph:
+def analyze(
+    text: str,
+    *,
+    name: str = "<text>",
+    lexicon: Lexicon | None = None,
+    leaning: str = "balanced",
+    min_confidence: float = 0.0,
+) -> AttributionGraph:
     """Find every attribution in *text*: who is said to have said what.
 
-    Any str gives a graph; anything else raises TypeError. *name* is what findings call the text.
+    Any str gives a graph; anything else raises TypeError. *name* is what findings call the text. *leaning* is
+    "balanced", "precision" (few mistakes) or "recall" (few misses); attributions less sure than *min_confidence*, from
+    0 to 1, are left out.
     """
     lexicon = lexicon or default_lexicon()
-    return analyze_document(build_document(text, name=name, lexicon=lexicon), lexicon)
+    document = build_document(text, name=name, lexicon=lexicon)
+    return analyze_document(document, lexicon, leaning=leaning, min_confidence=min_confidence)
 
 
-def analyze_document(document: Document, lexicon: Lexicon | None = None) -> AttributionGraph:
+def analyze_document(
+    document: Document, lexicon: Lexicon | None = None, *, leaning: str = "balanced", min_confidence: float = 0.0
+) -> AttributionGraph:
     """The same for a document already built, with links and sections that a reader found."""
     lexicon = lexicon or default_lexicon()
-    attributions = link(document, lexicon)
+    attributions = link(document, lexicon, leaning=leaning, min_confidence=min_confidence)
     resolution = resolve(document, lexicon, attributions, find_names(document, lexicon))
     return AttributionGraph.build(
         document, attributions, resolution.entities, resolution.speakers, resolution.unresolved

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .continuations import Flow
 from .cues import Candidate
+from .holders import Holders
 from .judges import Judges
 from .links import Link, connect
 from .sourcing import Range
@@ -21,12 +22,12 @@ def find_nested(
 ) -> list[Link]:
     """Links whose cue stands in the content of one of *links*, and which keep within it."""
     taken = {token for link in links for token in range(*link.cue)}
-    holders = sorted(piece for link in links for piece in link.pieces)
+    holders = Holders.of([link.pieces for link in links])
     nested: list[Link] = []
     for token, first, _ in candidates:
         if first < NESTED_THRESHOLD or token in taken:
             continue
-        holder = next((piece for piece in holders if piece.start < token < piece.end), None)
+        holder = min((piece for piece, _ in holders.around(token - 1, token + 1)), default=None)
         link = connect(syntax, flow, token, first, judges) if holder else None
         kept = _keep_within(syntax, link, holder) if link and holder else None
         if kept:
@@ -50,8 +51,8 @@ def _keep_within(syntax: Syntax, link: Link, holder: Range) -> Link | None:
     return link._replace(pieces=pieces) if within else None
 
 
-def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[tuple[Link, Link]]:
-    """Turn "The Post reported X, citing two officials" round: (citation, the link it belongs to) for each.
+def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[Link]:
+    """Turn "The Post reported X, citing two officials" round: the links of the officials.
 
     The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the
     main one ends before it.
@@ -69,7 +70,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         shortened = _end_before(main, before, token)
         links.append(shortened)
         cue = Range(token, token + 1)
-        turned.append((Link(token, cue, cited, shortened.pieces, "left", main.certainty), shortened))
+        turned.append(Link(token, cue, cited, shortened.pieces, "left", main.certainty))
     return turned
 
 

@@ -25,7 +25,7 @@ from attribution.document import Document
 from attribution.judges import build_judges
 from attribution.lexicon import default_lexicon
 from attribution.linking import find_links
-from attribution.links import Link
+from attribution.links import Link, nest
 from attribution.syntax import analyse_syntax
 from attribution.weights import parse_weights
 from training.corpus import Article, Relation, example_articles_of, load_articles, load_marked
@@ -66,7 +66,8 @@ def measure(articles: list[Article], text: str) -> tuple[float, list[list[float]
     for article in articles:
         document = article.document
         syntax = analyse_syntax(document, judges.weights)
-        links, parents = find_links(document, syntax, lexicon, judges)
+        links = find_links(document, syntax, lexicon, judges)
+        parents = nest(links)
         words = Words.of(document.text)
         outermost = [link for link, parent in zip(links, parents, strict=True) if parent is None]
         ours = [Worded.of(_predicted(document, link), words) for link in outermost]
