@@ -1,0 +1,35 @@
+"""Which contents hold a place: looked up among the pieces near it, so that a long text costs no more for each word."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from .sourcing import Range
+
+
+@frozen
+class Holders:
+    """The pieces of numbered contents, ordered, with their starts and the length of the longest."""
+
+    pieces: list[tuple[Range, int]]
+    starts: list[int]
+    longest: int
+
+    @classmethod
+    def of(cls, contents: Sequence[Sequence[Range]]) -> Holders:
+        """Order the pieces of *contents*."""
+        pieces = sorted((piece, number) for number, content in enumerate(contents) for piece in content)
+        longest = max((piece.end - piece.start for piece, _ in pieces), default=0)
+        return cls(pieces, [piece.start for piece, _ in pieces], longest)
+
+    def around(self, start: int, end: int) -> Iterator[tuple[Range, int]]:
+        """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""
+        index = bisect_right(self.starts, start)
+        while index and self.starts[index - 1] >= end - self.longest:
+            index -= 1
+            piece, number = self.pieces[index]
+            if end <= piece.end:
+                yield piece, number
