@@ -87,9 +87,13 @@ class _Scan:
 
 def write_block(projection: Projection, rows: list[tuple[int, int]], references: Mapping[str, str]) -> None:
     """Write the text of the block whose lines stand at *rows*; *references* are the page's link definitions."""
-    scan = _Scan(Block(projection.raw, rows), references)
-    position = 0
-    for mark in _MARK.finditer(scan.block.text):
+    block = Block(projection.raw, rows)
+    first = _MARK.search(block.text)
+    if first is None:
+        _copy(projection, block, 0, len(block.text))
+        return
+    scan, position = _Scan(block, references), first.start()
+    for mark in _MARK.finditer(block.text, position):
         if mark.start() >= position:
             position = _read_mark(scan, mark)
     _match_emphasis(scan)

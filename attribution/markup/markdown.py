@@ -15,10 +15,11 @@ from .inline import write_block
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 
-_LINE = expression(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
+_LINE = expression(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 
 # "> ", "- ", "3. "
 _CONTAINER = expression(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
+_CONTAINER_STARTS = frozenset(" \t>-*+_0123456789")
 _INDENT = expression(r"[ \t]*+")
 _HEADING = expression(r"(#{1,6}+)(?:[ \t]++|$)")
 _HEADING_END = expression(r"(?<=[ \t]|^)#++$")
@@ -85,11 +86,9 @@ def extract_markdown(raw: str) -> Extract:
 
 def _split_lines(raw: str, position: int) -> Iterator[tuple[int, int]]:
     """Start and end of every line from *position*, without its line end."""
-    while position < len(raw):
-        line = _LINE.match(raw, position)
-        assert line is not None
-        yield position, position + len(line[0].rstrip("\r\n"))
-        position = line.end()
+    for line in _LINE.finditer(raw, position):
+        if line.start() < len(raw):
+            yield line.span(1)
 
 
 def _find_references(raw: str, lines: list[tuple[int, int]]) -> dict[str, str]:
@@ -130,6 +129,8 @@ def _read_hidden(page: _Page, start: int, end: int) -> None:
 def _read_containers(page: _Page, start: int, end: int) -> tuple[bool, bool, int]:
     """Whether the line is quoted, whether it begins a list item, and where its content begins."""
     raw = page.projection.raw
+    if start == end or raw[start] not in _CONTAINER_STARTS:
+        return False, False, start
     quoted = item = False
     for _ in range(32):
         if _RULE.match(raw, _skip_indent(raw, start, end), end):
