@@ -21,11 +21,15 @@ from .relays import find_nested, turn_citations
 from .sourcing import Range
 from .spans import cut
 from .syntax import Syntax, analyse_syntax
+from .weights import SCALE
 from .wording import describe_cue, find_recipient, measure_cue, trim_content
 
 LEANINGS = {"balanced": -10, "precision": 150, "recall": -120}
 """The second-pass score, in hundredths, from which a word is taken for a cue."""
 
+# Printed by training/calibrate.py, from predictions on articles that the weights had not seen.
+_CONFIDENCE = (0.5, 0.39, 0.3, -2.22)
+_CAPS = (600, 400, 400)
 _Found = TypeVar("_Found", Candidate, Link)
 _READ = frozenset(
     (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
@@ -125,6 +129,8 @@ def _content(document: Document, syntax: Syntax, link: Link) -> Content:
 
 def confidence(link: Link) -> float:
     """How likely the whole attribution is right, from 0 to 1."""
-    cue, source, content = link.certainty
-    total = 0.008 * cue + 0.002 * min(source, 400) + 0.002 * min(content, 400)
+    *weights, bias = _CONFIDENCE
+    total = bias
+    for weight, certainty, cap in zip(weights, link.certainty, _CAPS, strict=True):
+        total += weight * min(certainty, cap) / SCALE
     return round(1 / (1 + math.exp(-total)), 3)

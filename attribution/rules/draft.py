@@ -12,7 +12,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, MentionKind, Quotation, SectionKind
 from ..spans import Span, cut, index_at, merge
 
-MIN_CONFIDENCE = 0.6
+MIN_CONFIDENCE = 0.5
 
 _READ = frozenset({SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING})
 _HEADS = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING})
