@@ -212,6 +212,17 @@ def find_recipient(syntax: Syntax, link: Link) -> Range | None:
     return None
 
 
+def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
+    """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
+    start, end = link.pieces[0]
+    chunk = syntax.chunk_of[start]
+    after = syntax.chunk_starts[chunk + 1]
+    told = start == link.cue.end and syntax.stems[link.head] in _TELLING and syntax.symbols[chunk] in "PNI"
+    if told and after < end and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
+        return Range(after, end), *link.pieces[1:]
+    return link.pieces
+
+
 def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
     """The tokens of *chunk*, unless the source or the content has them."""
     found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1])
