@@ -1,0 +1,50 @@
+"""How far confidence can be trusted: by tenths, what predictions claim and how many of them are right.
+
+usage: python bench/reliability.py GOLD.jsonl PREDICTED.jsonl
+
+PREDICTED.jsonl is written by bench/accuracy.py from the same gold articles.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from scoring import Relation, Worded, Words, is_right, pair
+
+ROLES = ("source", "cue", "content")
+
+
+def main() -> None:
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    gold, predicted = (_read(Path(name)) for name in sys.argv[1:])
+    tenths: list[list[tuple[float, bool]]] = [[] for _ in range(10)]
+    for name, article in gold.items():
+        words = Words.of(article["text"])
+        theirs, ours = (
+            [_worded(raw, words) for raw in rows]
+            for rows in (article["attributions"], predicted[name]["attributions"])
+        )
+        right = {ours_at for gold_at, ours_at in pair(theirs, ours).items() if is_right(theirs[gold_at], ours[ours_at])}
+        for number, raw in enumerate(predicted[name]["attributions"]):
+            tenths[min(9, int(10 * raw["confidence"]))].append((raw["confidence"], number in right))
+    for tenth, rows in enumerate(tenths):
+        if rows:
+            claimed, share = (sum(column) / len(rows) for column in zip(*rows, strict=True))
+            print(f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f} {len(rows):6d} claimed {claimed:.2f} right {share:.2f}")
+
+
+def _read(path: Path) -> dict[str, Any]:
+    lines = path.read_text("utf-8").split("\n")
+    return {article["id"]: article for article in map(json.loads, filter(str.strip, lines))}
+
+
+def _worded(raw: dict[str, Any], words: Words) -> Worded:
+    return Worded.of(Relation(*(tuple(map(tuple, raw[role])) for role in ROLES)), words)
+
+
+if __name__ == "__main__":
+    main()
