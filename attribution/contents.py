@@ -11,6 +11,7 @@ LAYOUTS = ("right", "left", "both")
 _START_REACH = 9
 _CERTAIN_STARTS = frozenset("T«yUWX")  # at the end of the verb group 98 % of these start the content
 _MOST_ENDS = 40
+_END_REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 _MOST_STARTS = 40
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
@@ -148,7 +149,7 @@ def propose_ends(syntax: Syntax, cue: int, start: int) -> list[int]:
     first, last = chunk_of[start], chunk_of[end - 1]
     ends = [
         token
-        for token in starts[first + 1 : last + 1]
+        for token in starts[first + 1 : min(last, first + _END_REACH) + 1]
         if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&" and token > start
     ]
     bare = end

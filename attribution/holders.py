@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from .sourcing import Range
+
+_MOST_LOOKS = 1000  # no content of an article has so many others between its start and its end
 
 
 @frozen
@@ -27,9 +29,9 @@ class Holders:
 
     def around(self, start: int, end: int) -> Iterator[tuple[Range, int]]:
         """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""
-        index = bisect_right(self.starts, start)
-        while index and self.starts[index - 1] >= end - self.longest:
-            index -= 1
+        first = bisect_left(self.starts, end - self.longest)
+        beyond = bisect_right(self.starts, start)
+        for index in range(beyond - 1, max(first, beyond - _MOST_LOOKS) - 1, -1):
             piece, number = self.pieces[index]
             if end <= piece.end:
                 yield piece, number
