@@ -5,6 +5,8 @@ Body text taken for furniture costs attributions, so every test here must be sur
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from .expressions import expression
@@ -14,8 +16,10 @@ from .spans import Span, cut
 LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 OPENING = 6  # bylines and datelines stand in the first paragraphs
 SHORT_LINE = 60
+LONGEST_FIRST_WORD = 24
 
 _CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
+_SENTENCE_ENDS = frozenset('.!?"”')
 _ENDING = frozenset(".!?…:;,")
 _WORD = expression(r"\p{L}[\w'’.-]*+")
 
@@ -151,8 +155,10 @@ def find_sections(text: str, paragraphs: tuple[Span, ...], given: tuple[Section,
     for index, (paragraph, kind) in enumerate(zip(paragraphs, _kinds(paragraphs), strict=True)):
         while place < len(given) and given[place].span.end <= paragraph.start:
             place += 1
-        known = _known_pieces(given, place, paragraph) if place < len(given) else None
-        for start, end, piece in known or _cut_paragraph(paragraph, kind, index):
+        found = _known_pieces(given, place, paragraph) if place < len(given) else None
+        if not found and (index <= OPENING or paragraph.text[-1] not in _SENTENCE_ENDS):
+            found = _cut_paragraph(paragraph, kind, index)
+        for start, end, piece in found or ((paragraph.start, paragraph.end, kind),):
             if pieces and start < pieces[-1][1]:
                 continue
             if pieces and pieces[-1][2] is piece:
@@ -175,20 +181,19 @@ def _known_pieces(given: tuple[Section, ...], place: int, paragraph: Span) -> li
 
 def _kinds(paragraphs: tuple[Span, ...]) -> list[SectionKind]:
     """The kind of each paragraph as a whole."""
-    kinds = [_own_kind(paragraph.text, index) for index, paragraph in enumerate(paragraphs)]
-    _mark_tags(paragraphs, kinds)
+    body, texts = SectionKind.BODY, [paragraph.text for paragraph in paragraphs]
+    kinds = [_own_kind(text, index) if len(text) <= LONGEST_LINE else body for index, text in enumerate(texts)]
+    if SectionKind.TAGS in kinds:
+        _mark_tags(paragraphs, kinds)
     _mark_top(paragraphs, kinds)
-    for index in range(1, len(kinds) - 1):
-        following = paragraphs[index + 1].text
-        if kinds[index] is SectionKind.BODY and _is_subheading(paragraphs[index].text, following):
+    for index, (text, following) in enumerate(pairwise(texts[1:]), 1):
+        if len(text) <= 2 * SHORT_LINE and kinds[index] is body and _is_subheading(text, following):
             kinds[index] = SectionKind.SUBHEADING
     return kinds
 
 
 def _own_kind(text: str, index: int) -> SectionKind:
-    """The kind that a paragraph shows by its own words."""
-    if len(text) > LONGEST_LINE:
-        return SectionKind.BODY
+    """The kind that a short paragraph shows by its own words."""
     kind = _page_kind(text)
     if kind is None or (kind is SectionKind.BYLINE and index > OPENING and text[:2] in ("By", "BY", "by")):
         return SectionKind.BODY
@@ -216,7 +221,7 @@ def _may_be_page_line(line: str) -> bool:
     """Whether the costly patterns are worth a try: what they match passes here, and hardly any prose does."""
     if line[0] in "“\"‘'«„" or line.isspace():
         return False
-    word = line.split(None, 1)[0].rstrip(":.…").lower()
+    word = line[:LONGEST_FIRST_WORD].split(None, 1)[0].rstrip(":.…").lower()
     if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
         return True
     return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)
@@ -289,9 +294,9 @@ def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
 
 def _is_subheading(text: str, following: str) -> bool:
     """Whether a short line that ends no sentence introduces a paragraph that is longer."""
-    if len(text) > SHORT_LINE * 2 or len(following) < 2 * len(text) or _is_closed(text):
+    if not text[-1].isalnum() or len(following) < 2 * len(text):
         return False
-    return (text[0].isupper() or text[0].isdigit()) and text[-1].isalnum() and "\n" not in text and ". " not in text
+    return (text[0].isupper() or text[0].isdigit()) and "\n" not in text and ". " not in text
 
 
 def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:
@@ -304,7 +309,7 @@ def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple
         if dateline and not text[dateline.end() :].isspace():
             rest = end - len(text[dateline.end() :].lstrip())
             return [(start, start + dateline.end(), SectionKind.DATELINE), (rest, end, kind)]
-    if len(text) <= 4 * LONGEST_LINE and text[-1] not in '.!?"”':
+    if len(text) <= 4 * LONGEST_LINE and text[-1] not in _SENTENCE_ENDS:
         credit = _find_credit(text)
         if credit:
             behind = start + credit.start()
