@@ -69,7 +69,8 @@ def prominence(layout: Layout, start: int, next_character: str, first_in_sentenc
     weight = _SUBJECT if is_source or first_in_sentence else 0.0
     if next_character in ("'", "’"):
         weight += _OWNER
-    if layout.quotation(start) >= 0:
+    quotation = bisect_right(layout.quote_starts, start)
+    if quotation and start < layout.quote_ends[quotation - 1]:
         weight += _QUOTED
     return weight
 

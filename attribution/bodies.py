@@ -49,9 +49,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         if mention.kind is MentionKind.OUTLET:
             return ()
     before = [one for one in clusters if last_before(one, start) >= 0]
-    bodies = [one for one in before if one.kind is BODY] or [
-        one for one in before if _may_be_body(one)
-    ]
+    bodies = [one for one in before if one.kind is BODY] or [one for one in before if _may_be_body(one)]
     said = set(key_words(mention)) - {head}
     named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
     if not named and head in _GENERIC_BODIES:
@@ -96,9 +94,7 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
     if body is None or body.start < mention.head.end or not _tail(mention).startswith(("from ", "by ")):
         return ()
     for one in clusters:
-        if one.kind is not PERSON and any(
-            body.start <= other.head.start < body.end for other in one.mentions
-        ):
+        if one.kind is not PERSON and any(body.start <= other.head.start < body.end for other in one.mentions):
             if body.text.startswith(one.name):
                 one.name = body.text
             return (one,)
@@ -109,7 +105,7 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
     """The last document that "the poll" may repeat: "a survey by the university"."""
     head = mention.head.text.lower()
     kin: set[str] = next((group for group in _ALIKE if head in group), {head})
-    if not mention.text.lower().startswith(("the ", "this ")) or len(key_words(mention)) > 1:
+    if not mention.span.text.lower().startswith(("the ", "this ")) or len(key_words(mention)) > 1:
         return ()
     for one in reversed(nameless):
         if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
@@ -120,11 +116,12 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
 def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """An earlier source of the same words; for a definite one with the same head, the latest."""
     said = key_words(mention)
-    alike = [one for one in reversed(nameless) if one.plural == mention.plural]
+    plural = mention.plural
+    alike = [one for one in reversed(nameless) if one.plural == plural]
     for one in alike:
         if one.said == said:
             return (one,)
-    if mention.text.lower().startswith(("the ", "those ", "these ")):
+    if alike and mention.span.text.lower().startswith(("the ", "those ", "these ")):
         head = mention.head.text.lower()
         for one in alike:
             if same_head(one, head) and set(said).issubset(one.said):

@@ -111,8 +111,18 @@ def cluster_persons(
             cluster.parts, cluster.name = parts, mention.name
         cluster.add(mention, gazetteer)
         owners[mention.head.start] = (cluster,)
+    by_first: dict[str, list[Cluster]] = {}
+    for cluster in clusters:
+        by_first.setdefault(cluster.parts[0], []).append(cluster)
     for mention, parts in short:
-        owners[mention.head.start] = _place_short(mention, parts, clusters, by_last, gazetteer)
+        fitting = _find_bearers(mention, parts, by_last.get(parts[-1], []), by_first, gazetteer)
+        if not fitting:
+            fitting = [_new_short(mention, parts, clusters, by_last, gazetteer)]
+            if len(parts) > 1:
+                by_first.setdefault(parts[0], []).append(fitting[0])
+        if len(fitting) == 1:
+            fitting[0].add(mention, gazetteer)
+        owners[mention.head.start] = tuple(fitting)
     for cluster in clusters:
         if len(cluster.mentions) > 1:
             cluster.mentions.sort(key=_offset)
@@ -147,29 +157,36 @@ def _agree(one: Gender, other: Gender) -> bool:
     return one is other or one is UNTOLD or other is UNTOLD
 
 
-def _place_short(
+def _find_bearers(
+    mention: Mention,
+    parts: tuple[str, ...],
+    bearers: list[Cluster],
+    by_first: dict[str, list[Cluster]],
+    gazetteer: Gazetteer,
+) -> list[Cluster]:
+    """Who a last name or first name alone may be, of the *bearers* of that last name or those of that first name."""
+    gender = mention.gender
+    fitting = [one for one in bearers if one.parts[-len(parts) :] == parts and _agree(one.gender, gender)]
+    if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
+        fitting = by_first.get(parts[0], [])
+    if len(fitting) > 1:
+        fitting = [one for one in fitting if one.mentions[0].head.start < mention.head.start] or fitting
+    return _narrow(fitting, mention, gazetteer) if len(fitting) > 1 else fitting
+
+
+def _new_short(
     mention: Mention,
     parts: tuple[str, ...],
     clusters: list[Cluster],
     by_last: dict[str, list[Cluster]],
     gazetteer: Gazetteer,
-) -> tuple[Cluster, ...]:
-    """The cluster of a last name or first name alone: the one that fits, all that fit, or a new one."""
-    bearers = by_last.get(parts[-1], [])
-    fitting = [one for one in bearers if one.parts[-len(parts) :] == parts and _agree(one.gender, mention.gender)]
-    if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
-        fitting = [one for one in clusters if len(one.parts) > 1 and one.parts[0] == parts[0]]
-    if len(fitting) > 1:
-        fitting = [one for one in fitting if one.mentions[0].head.start < mention.head.start] or fitting
-    if len(fitting) > 1:
-        fitting = _narrow(fitting, mention, gazetteer)
-    if not fitting:
-        fitting = [_new(mention.name, parts, clusters, by_last)]
-        if mention.title and gazetteer.roles.get(mention.title.lower()) is not None and bearers:
-            fitting[0].name = f"{mention.title} {mention.name}"
-    if len(fitting) == 1:
-        fitting[0].add(mention, gazetteer)
-    return tuple(fitting)
+) -> Cluster:
+    """A cluster for a last name that no full name explains; with its title where others bear the name."""
+    namesakes = parts[-1] in by_last
+    cluster = _new(mention.name, parts, clusters, by_last)
+    if namesakes and mention.title.lower() in gazetteer.roles:
+        cluster.name = f"{mention.title} {mention.name}"
+    return cluster
 
 
 def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> list[Cluster]:
@@ -262,9 +279,7 @@ def _match(name: str, registry: OutletRegistry) -> list[Alias]:
     return [alias for alias in registry.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
 
 
-def _outlet_of(
-    found: list[Alias], full: set[str], latest: dict[str, int]
-) -> tuple[Outlet | None, tuple[str, ...]]:
+def _outlet_of(found: list[Alias], full: set[str], latest: dict[str, int]) -> tuple[Outlet | None, tuple[str, ...]]:
     """The outlet that the aliases *found* mean here, or None and the candidates."""
     if not found:
         return None, ()

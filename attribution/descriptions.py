@@ -46,28 +46,28 @@ def learn_roles(document: Document, mention: Mention, token: int, cluster: Clust
         if before:
             _learn_modifier(norms[before - 1], cluster)
     after = token + mention.head.text.count(" ") + 1
-    if after >= len(norms) or not (classes[after] in ",(" or norms[after] in ("is", "was", "became")):
-        return
-    for index in range(after + 1, min(after + 12, len(norms))):
-        if (
-            classes[index] in _ENDS_APPOSITION
-            and (classes[after] != "w" or classes[index] != ",")
-            and index > after + 1
+    if after < len(norms) and (classes[after] in ",(" or norms[after] in _COPULAS):
+        _learn_apposition(norms, classes, after, cluster, gazetteer)
+
+
+def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
+    roles = gazetteer.roles
+    first = mark + 1
+    for index in range(first, min(mark + 12, len(norms))):
+        sort = classes[index]
+        if sort != "w" and (
+            sort in MARKS or (sort in ",.;)" and index > first and (sort != "," or classes[mark] != "w"))
         ):
             return
-        if classes[index] in MARKS:
-            return
         word = norms[index]
-        if word in gazetteer.roles:
+        if word in roles:
             cluster.learn(word, gazetteer)
             _learn_modifier(norms[index - 1], cluster)
-        elif word in ("who", "said", "told", "and", "but", "which"):
+        elif word in _AFTER_APPOSITION:
             return
         elif (
-            index > after + 1
-            and not cluster.human
-            and _is_body(word, gazetteer)
-            and norms[index + 1 : index + 2] != ["'s"]
+            index > first and not cluster.human and _is_body(word, gazetteer) and norms[index + 1 : index + 2] != ["'s"]
         ):
             cluster.kind = BODY
             return
@@ -78,7 +78,9 @@ def _is_body(word: str, gazetteer: Gazetteer) -> bool:
     return head is not None and head.kind == "organisation" and not head.plural
 
 
-_ENDS_APPOSITION = ",.;)"
+_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
+_COPULAS = frozenset(("is", "was", "became"))
+_AFTER_APPOSITION = frozenset(("who", "said", "told", "and", "but", "which"))
 _MODIFIERS = {
     "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
     "police": "police", "union": "union", "church": "religious", "party": "politician", "opposition": "politician",
@@ -103,7 +105,7 @@ def place_nameless(
     gazetteer: Gazetteer,
 ) -> tuple[Cluster, ...]:
     """The cluster a nameless source belongs to; several where it stays open; () for a new one."""
-    text = mention.text.lower()
+    text = mention.span.text.lower()
     definite = text.startswith(_DEFINITE)
     start = mention.span.start
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
@@ -238,7 +240,5 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
 def display_name(mention: Mention) -> str:
     """A nameless source's words without its article and its outer commas."""
     name = mention.span.text.strip(" ,;:-–—")
-    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
-        if name.startswith(article):
-            return name[len(article) :]
-    return name
+    first, space, rest = name.partition(" ")
+    return rest if space and first in _ARTICLES else name

@@ -90,27 +90,25 @@ class _Resolver:
 
     def gather_names(self, attributions: Iterable[Attribution], names: Iterable[Mention]) -> None:
         """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
-        mentions: dict[int, Mention] = {mention.head.start: mention for mention in names}
+        mentions = {mention.head.start: mention for mention in names}
         sources: set[int] = set()
         for attribution in attributions:
             for mention in (attribution.recipient, attribution.source):
                 if mention is not None and mention.name:
-                    mentions[mention.head.start] = _fuller(mention, mentions.get(mention.head.start))
+                    start = mention.head.start
+                    mentions[start] = _fuller(mention, mentions.get(start))
                     if mention is attribution.source:
-                        sources.add(mention.head.start)
+                        sources.add(start)
         ordered = [mentions[start] for start in sorted(mentions)]
         singles = [mention for mention in ordered if not mention.plural]
         firms = {strip_article(one.name).split(" ", 1)[0] for one in singles if one.kind is _BODY}
         people = [one for one in singles if one.kind in PERSONS and (one.title or one.name not in firms)]
         persons, owners = cluster_persons(people, self.gazetteer)
         bodies, body_owners = cluster_bodies(
-            one
-            for one in singles
-            if one.kind is _BODY
-            or (one.kind is NAMED and not one.title and one.name in firms)
+            [one for one in singles if one.kind is _BODY or (one.kind is NAMED and not one.title and one.name in firms)]
         )
         outlets, outlet_owners, self.open_outlets = cluster_outlets(
-            (one for one in singles if one.kind is _OUTLET), default_registry()
+            [one for one in singles if one.kind is _OUTLET], default_registry()
         )
         self.clusters = [*persons, *bodies, *outlets]
         self.owners = {**owners, **body_owners, **outlet_owners}
@@ -133,49 +131,47 @@ class _Resolver:
     def _locate(self, ordered: list[Mention], sources: set[int]) -> None:
         """Note where each name stands and how prominent it is, and learn the roles beside people's names."""
         document, layout, facts = self.document, self.layout, self.gazetteer.facts
-        text = document.text
-        starts = document.tokens.starts
+        text, starts = document.text, document.tokens.starts
+        sentences, paragraphs, owners = layout.sentences, layout.paragraphs, self.owners
         seen = -1
         for mention in ordered:
             start, end = mention.head.start, mention.head.end
-            owners = self.owners.get(start, ())
-            if len(owners) != 1:
+            owning = owners.get(start, ())
+            if len(owning) != 1:
                 continue
-            cluster = owners[0]
-            if mention.kind in PERSONS and cluster.parts:
-                if facts.get(cluster.parts[0], 0) & FIRST_NAME:
-                    cluster.sure = cluster.human = True
-                elif start in sources:
-                    cluster.sure = True
+            cluster, is_source = owning[0], start in sources
+            if cluster.parts and mention.kind in PERSONS:
+                if not cluster.human:
+                    cluster.human = bool(facts.get(cluster.parts[0], 0) & FIRST_NAME)
+                    cluster.sure = cluster.sure or cluster.human or is_source
                 learn_roles(document, mention, bisect_left(starts, start), cluster, self.gazetteer)
-            sentence = bisect_right(layout.sentences, start)
-            weight = prominence(layout, start, text[end : end + 1], sentence != seen, start in sources)
+            sentence = bisect_right(sentences, start)
+            weight = prominence(layout, start, text[end : end + 1], sentence != seen, is_source)
             seen = sentence
-            paragraph = bisect_right(layout.paragraphs, start)
-            self.places.append(Place(start, end, cluster, weight, sentence, paragraph))
+            self.places.append(Place(start, end, cluster, weight, sentence, bisect_right(paragraphs, start)))
 
     def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
         order = sorted(attributions, key=_source_start)
-        inside: list[Attribution] = []
+        inside: list[tuple[Attribution, Mention]] = []
         for attribution in order:
-            self._place_recipient(attribution.recipient)
+            if attribution.recipient is not None:
+                self._place_recipient(attribution.recipient)
             source = attribution.source
             if source is None:
                 continue
             if self.layout.quotation(source.head.start) >= 0:
-                inside.append(attribution)
+                inside.append((attribution, source))
             else:
                 self._place(attribution, source, attributions)
         spoken = list(self.spoken)
-        for attribution in inside:
-            assert attribution.source is not None
-            self.spoken = spoken[: bisect_left(spoken, (attribution.source.head.start,))]
-            self._place(attribution, attribution.source, attributions)
+        for attribution, source in inside:
+            self.spoken = spoken[: bisect_left(spoken, (source.head.start,))]
+            self._place(attribution, source, attributions)
 
-    def _place_recipient(self, recipient: Mention | None) -> None:
+    def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        if recipient is None or recipient.name or recipient.kind is not _OUTLET:
+        if recipient.name or recipient.kind is not _OUTLET:
             return
         for cluster in find_body(recipient, self.clusters, recipient.head.start)[:1]:
             cluster.mentions.append(recipient)

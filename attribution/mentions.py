@@ -98,10 +98,10 @@ def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int],
         return Mention(spans=pieces, head=piece, kind=DESCRIPTION)
     pronoun = PRONOUNS.get(tokens.norms[first])
     if pronoun is not None and _is_alone(document, first, beyond):
-        core = Core(PRONOUN, first, first + 1, plural=pronoun.plural, gender=pronoun.gender)
-    else:
-        core = find_core(reader_of(document, lexicon), first, beyond)
-    return _described(document, pieces, core)
+        start, end = tokens.starts[first], tokens.ends[first]
+        head = piece if (start, end) == (piece.start, piece.end) else Span(start, end, text[start:end])
+        return Mention(spans=pieces, head=head, kind=PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
+    return _described(document, pieces, find_core(reader_of(document, lexicon), first, beyond))
 
 
 def _clip(text: str, start: int, end: int) -> Span:

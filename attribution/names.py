@@ -292,9 +292,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     if " ".join(norms[start:end]) in reader.gazetteer.places:
         return None
-    if told & ORGANISATION and not (
-        first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    ):
+    if told & ORGANISATION and not (first & FIRST_NAME and end - start == 2 and not last & ORGANISATION):
         return Name(BODY, start, start, start, end, True)
     name = start
     while (
