@@ -31,13 +31,14 @@ _PHRASE = frozenset("DiIJKNSPC$'R«»")
 _LINKS = frozenset("TtEFBUwWy")
 _NOTHING = repeat(0)
 _BUCKETS = "0123456789:"
+_LEAST = 3  # rarer cues than one in twenty of a type would cost a third more time for 0.1 points of relation F1
 _OPEN_CLASS = regex.compile("[dzpvngJ]")
 _BESIDE_QUOTATION = regex.compile("»[PNIGFE',]{0,6}V")
 _HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
 _FORMULA = 50  # the least score, in hundredths, of "is believed to"
 _UNSEEN = {"V": {"strong": "8", "medium": "6", "weak": "4"}, "N": {"strong": "5", "medium": "3", "weak": "2"}}
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
-FAINTEST = -200  # first-pass score below which a word is no candidate any more
+FAINTEST = -90  # first-pass score below which a word is no candidate any more
 
 
 CueRow = tuple[Key, Key, list[str]]
@@ -128,7 +129,7 @@ def find_priors(syntax: Syntax, lexicon: Lexicon, table: Table) -> list[str]:
     buckets: list[int] = list(map(table.get, keys, repeat(0)))
     priors: list[str] = [""] * len(buckets)
     for token in [token for token, bucket in enumerate(buckets) if bucket]:
-        if buckets[token] > 0 and tags[token] not in _NEVER:
+        if buckets[token] >= _LEAST and tags[token] not in _NEVER:
             priors[token] = _BUCKETS[buckets[token]]
     for match in _OPEN_CLASS.finditer(tags):
         token = match.start()

@@ -22,7 +22,7 @@ from .sourcing import Range
 from .spans import cut
 from .syntax import Syntax, analyse_syntax
 from .weights import SCALE
-from .wording import describe_cue, find_recipient, measure_cue, trim_content
+from .wording import describe_cue, find_recipient, measure_cue, trim_content, trim_recipient
 
 LEANINGS = {"balanced": -10, "precision": 150, "recall": -120}
 """The second-pass score, in hundredths, from which a word is taken for a cue."""
@@ -90,6 +90,7 @@ def _attribution(
     document: Document, syntax: Syntax, lexicon: Lexicon, number: int, links: list[Link], parent: int | None
 ) -> Attribution:
     link = links[number]
+    link = link._replace(pieces=trim_recipient(syntax, link))
     entry, extent = measure_cue(syntax, lexicon, link)
     link = link._replace(pieces=trim_content(link.pieces, extent) or link.pieces)
     cue = describe_cue(document, syntax, link, entry, extent)

@@ -60,7 +60,10 @@ def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges
 
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
-    return syntax.tags[cue] == "n" and source.start < cue and syntax.norms[source.start] in _EMPTY
+    if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
+        return False
+    group = syntax.tags[source.end : cue]
+    return "b" in group or "e" in group
 
 
 def _right_piece(syntax: Syntax, cue: int, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
