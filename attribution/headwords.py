@@ -31,6 +31,9 @@ _STOPS = words(
     based named called known aged identified representing living leading responsible there here alike
     """
 )
+_BREAKS = _STOPS | {"and"}
+_MARKS = frozenset(",;:-()es.'’\"”“")
+"""Classes of the marks at which a noun phrase may end."""
 _QUANTITIES = words(
     """
     one two three four five six seven eight nine ten several some many most few both all each none any neither
@@ -116,6 +119,8 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
 def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> tuple[int, int]:
     """First and last+1 token of the core noun phrase, past "one of the" and up to a preposition or a comma."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
+    if not names and _BREAKS.isdisjoint(norms[first:beyond]) and _MARKS.isdisjoint(classes[first:beyond]):
+        return first, beyond
     start = first
     for index in range(first + 1, min(first + 4, beyond - 1)):
         if norms[index] == "of" and (
