@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
 from .model import Mention, MentionKind
 from .pronouns import UNTOLD
@@ -131,12 +133,11 @@ def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster,
 
 def last_before(cluster: Cluster, offset: int) -> int:
     """Where the cluster's last mention before *offset* starts; -1 without any."""
-    last = -1
-    for mention in cluster.mentions:
-        start = mention.head.start
-        if last < start < offset:
-            last = start
-    return last
+    starts = cluster.starts
+    for mention in cluster.mentions[len(starts) :]:
+        insort(starts, mention.head.start)
+    index = bisect_left(starts, offset)
+    return starts[index - 1] if index else -1
 
 
 def same_head(cluster: Cluster, head: str) -> bool:

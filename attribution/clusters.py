@@ -31,8 +31,8 @@ class Cluster:
     """What is known so far of one entity; the only mutable thing here, and it never leaves this layer."""
 
     __slots__ = (
-        "gender", "groups", "heads", "human", "kind", "mentions", "name", "outlet", "parts", "plural", "said", "sure",
-        "words",
+        "gender", "groups", "heads", "human", "kind", "mentions", "name", "outlet", "parts", "plural", "said", "starts",
+        "sure", "words",
     )  # fmt: skip
 
     def __init__(self, name: str, kind: EntityKind, parts: tuple[str, ...] = ()) -> None:
@@ -49,6 +49,8 @@ class Cluster:
         self.human = False
         self.said: tuple[str, ...] = ()
         self.heads: set[str] = set()
+        self.starts: list[int] = []
+        """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
 
     def add(self, mention: Mention, gazetteer: Gazetteer) -> None:
         """Take in *mention* with what its title tells."""

@@ -199,9 +199,14 @@ class _Resolver:
 
     def _interviewed(self, label: Mention) -> tuple[Cluster, ...]:
         """Who answers as "A" in an interview: the one person named before it, if there is one alone."""
-        named = {id(place.cluster): place.cluster for place in self.places if place.end <= label.head.start}
-        people = [one for one in named.values() if one.kind is PERSON and one.human]
-        return tuple(people) if label.name == "A" and len(people) == 1 else ()
+        people: list[Cluster] = []
+        for place in self.places if label.name == "A" else ():
+            if place.end > label.head.start or len(people) > 1:
+                break
+            cluster = place.cluster
+            if cluster.kind is PERSON and cluster.human and cluster not in people:
+                people.append(cluster)
+        return tuple(people) if len(people) == 1 else ()
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(

@@ -334,7 +334,7 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
     before = norms[start - 1] if start else ""
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
-    if word.cls != "W" or (fact & (ROLE | OPENER) and not fact & FIRST_NAME):
+    if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None

@@ -57,6 +57,7 @@ def described(source: str) -> Mention:
         ("a neighbour", "anonymous", "neighbour"),
         ("sources close to the board", "anonymous", "sources"),
         ("an aide who asked not to be named", "anonymous", "aide"),
+        ("Sources", "anonymous", "Sources"),
         ("critics", "collective", "critics"),
         ("Republicans", "collective", "Republicans"),
         ("human rights activists", "collective", "activists"),
