@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from hashlib import sha256
 from typing import Any
 
 from attrs import frozen
@@ -25,6 +24,8 @@ class Cache:
         """What the result for *path* is kept under; "" where it depends on more than is known here."""
         if not self.folder or path == "-" or task.sources or task.changed is not None:
             return ""
+        from hashlib import sha256
+
         try:
             file = config_for(path, task)
             content = read_bytes(path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -220,6 +219,8 @@ def _frames(written: str) -> frozenset[str]:
 
 
 def _did_you_mean(value: str, known: Iterable[str]) -> str:
+    import difflib
+
     names = list(known)
     close = difflib.get_close_matches(value.lower(), names, 1, 0.5)
     return f"did you mean {close[0]!r}?" if close else f"use one of: {', '.join(names)}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from typing import Any
 
 import regex
@@ -83,6 +82,8 @@ def suppress(
 
 def fingerprints(graph: AttributionGraph, findings: Iterable[Finding]) -> tuple[str, ...]:
     """One fingerprint for each finding, distinct in the draft, that survives edits elsewhere in it."""
+    from hashlib import sha256
+
     seen: Counter[str] = Counter()
     found = []
     for finding in findings:

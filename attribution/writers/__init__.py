@@ -1,34 +1,49 @@
-"""The output formats: each a pure function from a report, or from one graph, to a string."""
+"""The output formats: each a pure function from a report, or from one graph, to a string.
+
+A format's module is loaded when it is first written: a run writes one or two of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
 
 from ..graph import AttributionGraph
-from . import github, gitlab, junit, marked, page, people, rdjson, sarif, structured, table, text
 from .report import FileReport, Location, Report
 
 __all__ = ["FORMATS", "GRAPH_FORMATS", "FileReport", "Location", "Report"]
 
+
+def _writer(module: str, function: str = "render") -> Callable[[Any], str]:
+    """The writer *function* of *module*, found when it is called."""
+
+    def write(subject: Any) -> str:
+        text: str = getattr(import_module(f".{module}", __name__), function)(subject)
+        return text
+
+    return write
+
+
 FORMATS: Mapping[str, Callable[[Report], str]] = {
-    "text": text.render,
-    "json": structured.render_json,
-    "jsonl": structured.render_jsonl,
-    "sarif": sarif.render,
-    "github": github.render,
-    "markdown": github.render_summary,
-    "gitlab": gitlab.render,
-    "junit": junit.render,
-    "rdjson": rdjson.render,
-    "csv": table.render,
-    "html": page.render,
+    "text": _writer("text"),
+    "json": _writer("structured", "render_json"),
+    "jsonl": _writer("structured", "render_jsonl"),
+    "sarif": _writer("sarif"),
+    "github": _writer("github"),
+    "markdown": _writer("github", "render_summary"),
+    "gitlab": _writer("gitlab"),
+    "junit": _writer("junit"),
+    "rdjson": _writer("rdjson"),
+    "csv": _writer("table"),
+    "html": _writer("page"),
 }
 """The formats of ``attribution check``, in the order in which help lists them."""
 
 GRAPH_FORMATS: Mapping[str, Callable[[AttributionGraph], str]] = {
-    "text": people.render,
-    "json": structured.render_graph,
-    "inline": marked.render,
-    "csv": table.render_statements,
+    "text": _writer("people"),
+    "json": _writer("structured", "render_graph"),
+    "inline": _writer("marked"),
+    "csv": _writer("table", "render_statements"),
 }
 """The formats of ``attribution show``."""

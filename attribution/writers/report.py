@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -96,6 +95,8 @@ class FileReport:
     @cached_property
     def fingerprints(self) -> tuple[str, ...]:
         """One fingerprint for each finding, distinct in this file, that survives edits elsewhere in it."""
+        from hashlib import sha256
+
         seen: Counter[str] = Counter()
         found = []
         for finding in self.findings:
