@@ -176,7 +176,7 @@ def end_rows(syntax: Syntax, cue: int, start: int, ends: list[int], source: Rang
     for end in ends:
         tag, word, chunk = (tags[end], norms[end], chunk_of[end]) if end < last else ("$", "$", final)
         before = tags[end - 1]
-        _, _, gist, verbs, commas = summaries[symbols[first : chunk_of[end - 1] + 1]]
+        _, _, gist, verbs, commas, _ = summaries[symbols[first : chunk_of[end - 1] + 1]]
         rest = symbols[chunk : min(chunk + 3, final)] or "$"
         closing = "1" if end >= tail_start else "0"
         quotes = ("1" if quoted[end - 1] and before != "»" else "0") + (

@@ -12,7 +12,7 @@ from .errors import InputError
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
-from .links import Link, connect, measure_flow, nest, select, separate
+from .links import Link, connect, head_of, measure_flow, nest, select, separate
 from .mentions import describe
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .patterns import name_pattern
@@ -75,7 +75,7 @@ def find_links(
     outermost = separate(syntax, outermost)
     citations = turn_citations(syntax, candidates, outermost)
     nested = find_nested(syntax, flow, candidates, outermost, judges)
-    return sorted([*outermost, *nested, *citations])
+    return sorted([*outermost, *nested, *citations], key=head_of)
 
 
 def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:

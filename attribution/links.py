@@ -32,6 +32,11 @@ class Link(NamedTuple):
     certainty: tuple[int, int, int]
 
 
+def head_of(link: Link) -> int:
+    """The token of a link's cue, by which links are ordered."""
+    return link.head
+
+
 def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges) -> Link | None:
     """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
     anchor, source_lead = choose_anchor(syntax, cue, judges.source)

@@ -8,7 +8,7 @@ from .continuations import Flow
 from .cues import Candidate
 from .holders import Holders
 from .judges import Judges
-from .links import Link, connect
+from .links import Link, connect, head_of
 from .sourcing import Range
 from .syntax import Syntax
 from .wording import is_passive
@@ -80,9 +80,9 @@ def _main_link(syntax: Syntax, token: int, links: Sequence[Link]) -> Link | None
     near = [link for link in links if syntax.sentence_of[link.head] == sentence and link.head != token]
     before = [link for link in near if link.head < token and link.source]
     if before:
-        return max(before)
+        return max(before, key=head_of)
     after = [link for link in near if link.source and link.source.start < token < link.head]
-    return min(after, default=None)
+    return min(after, key=head_of, default=None)
 
 
 def _end_before(link: Link, end: int, token: int) -> Link:

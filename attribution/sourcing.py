@@ -36,7 +36,8 @@ class Summary(NamedTuple):
     """What features say of a run of chunk symbols.
 
     ``gist`` folds adverbs, possessors and prepositional phrases into their noun; ``short`` is the gist with a long
-    middle cut out, ``opening`` its first three symbols and whether more follow; ``verbs`` and ``commas`` count, to 3.
+    middle cut out, ``opening`` its first three symbols and whether more follow; ``verbs`` and ``commas`` count, to 3;
+    ``size`` is the length of the gist, coarsely, and the verbs.
     """
 
     gist: str
@@ -44,6 +45,7 @@ class Summary(NamedTuple):
     opening: str
     verbs: str
     commas: str
+    size: str
 
 
 class _Summaries(dict[str, Summary]):
@@ -57,7 +59,8 @@ class _Summaries(dict[str, Summary]):
         verbs, commas = (str(min(symbols.count(symbol), 3)) for symbol in "V,")
         if len(self) >= _CAP:
             self.clear()
-        found = self[symbols] = Summary(gist, clip(gist, 4, 3), opening, verbs, commas)
+        size = nearness(len(gist)) + verbs
+        found = self[symbols] = Summary(gist, clip(gist, 4, 3), opening, verbs, commas, size)
         return found
 
 
@@ -116,12 +119,12 @@ def anchor_rows(syntax: Syntax, cue: int, anchors: list[int]) -> list[Row]:
         left = anchor < own
         between = symbols[anchor + 1 : own] if left else symbols[own + 1 : anchor]
         side = ("L" if left else "R") + ("1" if between else "0")
-        gist, short, _, verbs, _ = summaries[between]
+        _, short, _, _, _, size = summaries[between]
         previous = symbols[anchor - 1] if anchor > low else "^"
         following = symbols[anchor + 1] if anchor < high else "$"
         rows.append(
             (
-                (side, cue_tag, passive, previous, symbols[anchor], following, short, nearness(len(gist)) + verbs),
+                (side, cue_tag, passive, previous, symbols[anchor], following, short, size),
                 [
                     "w" + norms[starts[anchor + 1] - 1],
                     "l" + side + (norms[start - 1] if start > first else "^"),
@@ -191,7 +194,7 @@ def source_end_rows(syntax: Syntax, cue: int, anchor: int, ends: list[int]) -> l
 
 def expand_source_end(side: str, inside: str, following: str, rest: str) -> list[str]:
     """The features of a source end's key."""
-    gist, short, opening, _, commas = summaries[inside]
+    gist, short, opening, _, commas, _ = summaries[inside]
     closing = side + inside[-1]
     adjacent = "0" if rest else "1"
     return [
