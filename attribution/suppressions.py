@@ -97,6 +97,8 @@ def accept(
     graph: AttributionGraph, findings: Sequence[Finding], accepted: frozenset[str]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The *findings* not yet accepted, and those whose fingerprints are."""
+    if not accepted:
+        return tuple(findings), ()
     marks = fingerprints(graph, findings)
     kept = tuple(finding for finding, mark in zip(findings, marks, strict=True) if mark not in accepted)
     return kept, tuple(finding for finding, mark in zip(findings, marks, strict=True) if mark in accepted)
