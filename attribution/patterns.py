@@ -195,7 +195,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("content, source, verb", _is_trailing, "[content:The road was closed], [source:police] [cue:said]."),
     Pattern("possessor", _is_possessor, "In [source:the mayor's] [cue:view] [content:the levy is unfair]."),
     Pattern("noun", _is_noun, "There were [cue:fears] [content:that the dam would fail]."),
-    Pattern("adjective", _is_adjective, "[source:Residents] [cue:are afraid] [content:that the cliff will give way]."),
+    Pattern("adjective", _is_adjective, "[source:Residents] [cue:are adamant] [content:that the cliff will hold]."),
     Pattern(
         "participle",
         _is_participle,
