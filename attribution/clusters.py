@@ -23,6 +23,8 @@ PERSONS = (NAMED, TITLED)
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la"))
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "corp.", "co.", "gmbh", "s.a.", "ag"))
+_LONGEST_SHORT = 100
+"""How many characters of a body's name may stand for the whole."""
 _SMALL_WORDS = frozenset(("of", "the", "for", "and", "on", "in"))
 _BEFORE_FIRST_NAMES = frozenset(("", "sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "sister"))
 
@@ -215,7 +217,8 @@ def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
     for cluster in clusters.values():
-        cluster.mentions.sort(key=_offset)
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=_offset)
     return list(clusters.values()), owners
 
 
@@ -242,7 +245,10 @@ def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
         return set()
     shorter = {"".join([part[0] for part in parts if part[0].isalnum()])}
     shorter.add("".join([part[0] for part in parts if part[0].isalnum() and part not in _SMALL_WORDS]))
-    shorter.update(key[: index + 1] for index, letter in enumerate(key) if letter == " " and index > 3)
+    space = key.find(" ", 4, _LONGEST_SHORT)
+    while space > 0:
+        shorter.add(key[: space + 1])
+        space = key.find(" ", space + 1, _LONGEST_SHORT)
     return shorter - {""}
 
 

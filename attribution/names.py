@@ -26,7 +26,7 @@ from .tables import words
 from .tokens import Tokens
 from .words import Word
 
-# Members of an enumeration by names of their own, for to look one up costs a call.
+# Members of an enumeration by names of their own: to look one up costs a call.
 NAMED, TITLED, BODY, PAPER = (
     MentionKind.NAMED,
     MentionKind.TITLED,
