@@ -33,6 +33,7 @@ _NOTHING = repeat(0)
 _BUCKETS = "0123456789:"
 _LEAST = 3  # rarer cues than one in twenty of a type would cost a third more time for 0.1 points of relation F1
 _OPEN_CLASS = regex.compile("[dzpvngJ]")
+_LEAST_ADJECTIVE = 2  # adjectives are few
 _BESIDE_QUOTATION = regex.compile("»[PNIGFE',]{0,6}V")
 _HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
 _FORMULA = 50  # the least score, in hundredths, of "is believed to"
@@ -129,7 +130,7 @@ def find_priors(syntax: Syntax, lexicon: Lexicon, table: Table) -> list[str]:
     buckets: list[int] = list(map(table.get, keys, repeat(0)))
     priors: list[str] = [""] * len(buckets)
     for token in [token for token, bucket in enumerate(buckets) if bucket]:
-        if buckets[token] >= _LEAST and tags[token] not in _NEVER:
+        if tags[token] not in _NEVER and buckets[token] >= (_LEAST_ADJECTIVE if tags[token] == "J" else _LEAST):
             priors[token] = _BUCKETS[buckets[token]]
     for match in _OPEN_CLASS.finditer(tags):
         token = match.start()

@@ -12,7 +12,7 @@ from .errors import InputError
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
-from .links import Link, connect, head_of, measure_flow, nest, select, separate
+from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
 from .mentions import describe
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .patterns import name_pattern
@@ -72,7 +72,7 @@ def find_links(
     outermost = [*labelled, *(link for link in found if link)]
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
-    outermost = separate(syntax, outermost)
+    outermost = give_up_quotations(syntax, separate(syntax, outermost))
     citations = turn_citations(syntax, candidates, outermost)
     nested = find_nested(syntax, flow, candidates, outermost, judges)
     return sorted([*outermost, *nested, *citations], key=head_of)

@@ -130,9 +130,7 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
             ends = [
                 other.cue.start
                 for other in ordered[bisect_right(starts, piece.start) : bisect_left(starts, piece.end)]
-                if other.head != link.head
-                and other.source
-                and other.source.end <= link.cue.end
+                if other.head != link.head and other.source and other.source.end <= link.cue.end
             ]
             if ends:
                 end = min(ends)
@@ -142,6 +140,22 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
                 pieces[piece_number] = Range(piece.start, end)
                 cut[number] = cut[number]._replace(pieces=tuple(pieces))
     return cut
+
+
+def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* without the later pieces in a quotation that another link's cue follows: a quotation has one owner."""
+    quoted = syntax.quoted
+    owners = {
+        quoted[piece.start]: link.head
+        for link in links
+        for piece in link.pieces
+        if quoted[piece.start] and piece.end <= link.cue.start
+    }
+    kept = []
+    for link in links:
+        own = [p for p in link.pieces if p.start < link.head or owners.get(quoted[p.start], link.head) == link.head]
+        kept.append(link._replace(pieces=tuple(own)) if own and len(own) < len(link.pieces) else link)
+    return kept
 
 
 def _by_cue(link: Link) -> int:
