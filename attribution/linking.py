@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from .cues import Candidate, find_candidates
 from .document import Document
@@ -13,8 +13,9 @@ from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
-from .mentions import describe
-from .model import Attribution, Content, ContentKind, Mention, SectionKind
+from .mentions import describe_tokens, reader_of
+from .model import Attribution, Content, ContentKind, SectionKind
+from .names import Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .relays import find_nested, turn_citations
@@ -50,9 +51,8 @@ def link(
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
     links = [found for found in links if confidence(found) >= min_confidence]
     parents = nest(links)
-    return tuple(
-        _attribution(document, syntax, lexicon, number, links, parents[number]) for number in range(len(links))
-    )
+    page = _Page(document, syntax, lexicon, reader_of(document, lexicon))
+    return tuple(_attribution(page, number, links, parents[number]) for number in range(len(links)))
 
 
 def find_links(
@@ -86,30 +86,33 @@ def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
     return [each for each in found if bisect_right(edges, starts[each[0]]) % 2 == 0] if edges else found
 
 
-def _attribution(
-    document: Document, syntax: Syntax, lexicon: Lexicon, number: int, links: list[Link], parent: int | None
-) -> Attribution:
-    link = links[number]
+class _Page(NamedTuple):
+    """What turning links into results takes."""
+
+    document: Document
+    syntax: Syntax
+    lexicon: Lexicon
+    reader: Reader
+
+
+def _attribution(page: _Page, number: int, links: list[Link], parent: int | None) -> Attribution:
+    syntax, link = page.syntax, links[number]
     link = link._replace(pieces=trim_recipient(syntax, link))
-    entry, extent = measure_cue(syntax, lexicon, link)
+    entry, extent = measure_cue(syntax, page.lexicon, link)
     link = link._replace(pieces=trim_content(link.pieces, extent) or link.pieces)
-    cue = describe_cue(document, syntax, link, entry, extent)
+    cue = describe_cue(page.document, syntax, link, entry, extent)
     recipient = find_recipient(syntax, link)
     return Attribution(
         id=number,
         cue=cue,
-        source=_mention(document, lexicon, link.source),
-        content=_content(document, syntax, link),
+        source=describe_tokens(page.reader, *link.source) if link.source else None,
+        content=_content(page.document, syntax, link),
         kind=cue.reports,
         pattern=name_pattern(syntax, link, None if parent is None else links[parent]),
         confidence=confidence(link),
         parent=parent,
-        recipient=_mention(document, lexicon, recipient),
+        recipient=describe_tokens(page.reader, *recipient) if recipient else None,
     )
-
-
-def _mention(document: Document, lexicon: Lexicon, tokens: Range | None) -> Mention | None:
-    return describe(document, lexicon, (_offsets(document, tokens),)) if tokens else None
 
 
 def _offsets(document: Document, tokens: Range) -> tuple[int, int]:
