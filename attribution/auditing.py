@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from attrs import evolve
+
 from .config import Config
 from .graph import AttributionGraph
 from .model import Finding, Severity
 from .rules import RULES
-from .rules.base import Hit, Rule, context_for
+from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
 
 
@@ -30,11 +32,13 @@ def audit(
     config = config or Config()
     floor = MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
     draft = Draft(graph, floor)
+    shared = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
     found: set[Finding] = set()
     for rule in _enabled(tuple(rules), config.profile, config.select, config.extend_select, config.ignore):
         if rule.needs == "suppressions" or (rule.needs == "sources" and verification is None):
             continue
-        context = context_for(rule, draft, config, verification=verification, citations=citations)
+        own = rule.options or rule.code in config.rules
+        context = evolve(shared, options=options_of(rule, config)) if own else shared
         for hit in rule.hits(graph, context):
             found.add(_finding(rule, hit, severity_of(rule, config)))
     return tuple(sorted(found, key=_place))

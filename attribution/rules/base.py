@@ -99,23 +99,16 @@ class Rule:
         if self.check.__code__.co_argcount < 2:
             found = self.check(graph)
         else:
-            found = self.check(graph, context or context_for(self, Draft(graph), Config()))
+            context = context or Context(draft=Draft(graph), options=self.options, config=Config())
+            found = self.check(graph, context)
         for item in found:
             yield item if isinstance(item, Hit) else Hit(item[0], self.summary, item[1])
 
 
-def context_for(
-    rule: Rule,
-    draft: Draft,
-    config: Config,
-    *,
-    verification: Any = None,
-    citations: tuple[tuple[str, str], ...] = (),
-) -> Context:
-    """The context of one rule: its options, with those of *config* in front."""
+def options_of(rule: Rule, config: Config) -> Mapping[str, Any]:
+    """The options of *rule*, those of *config* in front."""
     given = config.rules.get(rule.code)
-    options = rule.options if not given else {**rule.options, **given}
-    return Context(draft=draft, options=options, config=config, verification=verification, citations=citations)
+    return {**rule.options, **given} if given else rule.options
 
 
 def rule(

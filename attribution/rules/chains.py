@@ -8,6 +8,8 @@ from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from .base import Context, Hit, rule
 
+_SHORTEST_CIRCLE = 2
+
 
 @rule(
     "ATT306",
@@ -21,25 +23,15 @@ from .base import Context, Hit, rule
 )
 def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The outlet cited for a claim has it, by way of others, from this publication or from itself."""
-    if (
-        not context.publication
-        and not context.citations
-        and not any(item.parent is not None for item in graph.attributions)
-    ):
+    passed_on, publication = context.draft.citations, _plain(context.publication)
+    if not publication and not context.citations and len(passed_on) < _SHORTEST_CIRCLE:
         return
-    edges = set(context.citations)
-    found: list[tuple[Attribution, str]] = []
-    for item in context.draft.statements:
-        name = _outlet_name(graph, item)
-        if not name:
-            continue
-        parent = graph.attributions[item.parent] if item.parent is not None else None
-        above = _outlet_name(graph, parent) if parent else _plain(context.publication)
-        if above != name:
-            edges.add((above, name))
-        found.append((item, name))
-    for item, name in found:
-        if item.source and item.parent is None and _returns(edges, name):
+    cited = {item.id for _, item in passed_on}
+    outermost = [item for item in context.draft.statements if item.id not in cited and _outlet_name(graph, item)]
+    edges = {*context.citations, *((publication, _outlet_name(graph, item)) for item in outermost)}
+    edges.update((_outlet_name(graph, citing), _outlet_name(graph, item)) for citing, item in passed_on)
+    for item in outermost:
+        if item.source and _returns(edges, _outlet_name(graph, item)):
             message = f"{item.source.text} has this, in the end, from whoever cites it"
             yield Hit(item.source.span, message, "trace it to a source outside the circle", item.id)
 
@@ -62,7 +54,7 @@ def _returns(edges: set[tuple[str, str]], start: str) -> bool:
     while open_:
         here = open_.pop()
         for above, below in edges:
-            if above != here or not below or not above:
+            if above != here or not below or not above or above == below:
                 continue
             if below == start:
                 return True

@@ -40,15 +40,9 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The reporting verb judges what it reports."""
     draft = context.draft
     classes = _classes(tuple(context.options["classes"]))
-    for found in draft.statements:
-        loaded = classes.get(found.cue.lemma, "")
-        if (
-            loaded
-            and load_of(found, (loaded,))
-            and found.source
-            and _is_clause(found)
-            and not _is_fair(draft, found, loaded)
-        ):
+    for found in draft.cued(classes.keys()):
+        loaded = load_of(found, (classes[found.cue.lemma],))
+        if loaded and found.source and _is_clause(found) and not _is_fair(draft, found, loaded):
             message = f"“{found.cue.head.text}” {_CLASSES[loaded]}"
             yield Hit(found.cue.head, message, "“said” is neutral", found.id, _replacement(draft, found, SAY))
 
@@ -65,10 +59,8 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def refute(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody is said to refute what they only deny."""
     draft = context.draft
-    if "efut" not in draft.text:
-        return
-    for found in draft.attributions:
-        if found.cue.lemma != "refute" or found.source is None or found.source.kind is MentionKind.DOCUMENT:
+    for found in draft.cued(("refute",)):
+        if found.source is None or found.source.kind is MentionKind.DOCUMENT:
             continue
         sentence = draft.graph.document.sentences[draft.sentence_at(found.cue.span.start)]
         if not any_phrase("evidence", sentence.text.lower()):

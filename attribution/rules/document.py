@@ -14,7 +14,7 @@ from ..spans import Span
 from .base import Context, Hit, rule
 from .claims import bare_allegations
 from .draft import Draft
-from .words import any_phrase, words
+from .words import any_phrase, find_all, words
 
 # "a survey of 1,203 adults", "1,203 people"; "3-4 May", "between June 2 and June 5", "last week"
 _SAMPLE = expression(
@@ -43,7 +43,7 @@ _STUDY = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_STUDIES = ("tud", "esearch", "cientists ", " paper ")
+_STUDIES = ("tudy", "tudies", "esearch", "cientists", " paper")
 _NAME = expression(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b|(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}"
 )
@@ -193,18 +193,11 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def _studies(text: str) -> Iterator[regex.Match[str]]:
     """The places where a study finds something, looked for only round the words that say so."""
     last = -1
-    for place in sorted(place for stem in _STUDIES for place in _find_all(text, stem)):
+    for place in sorted(place for stem in _STUDIES for place in find_all(text, stem)):
         match = _STUDY.search(text, max(0, place - 40, last), place + 60)
         if match and match.start() > last:
             last = match.end()
             yield match
-
-
-def _find_all(text: str, wanted: str) -> Iterator[int]:
-    place = text.find(wanted)
-    while place >= 0:
-        yield place
-        place = text.find(wanted, place + 1)
 
 
 def roots(draft: Draft, publication: str) -> set[int | str]:

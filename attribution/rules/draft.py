@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from functools import cached_property
 from itertools import accumulate, pairwise
 
@@ -14,9 +15,10 @@ from ..spans import Span, cut, index_at, merge
 
 MIN_CONFIDENCE = 0.5
 
-_READ = frozenset({SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING})
-_HEADS = frozenset({SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING})
-_SPOKEN = frozenset({AttributionKind.STATEMENT, AttributionKind.HEARSAY})
+# Tuples: to look an enumeration's member up in a set takes longer.
+_HEADS = (SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
+_READ = (SectionKind.BODY, *_HEADS)
+_SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
 
 
 @frozen(slots=False, eq=False)
@@ -34,23 +36,18 @@ class Draft:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
-        floor, starts = self.min_confidence, self._quotation_starts
-        ends = [quotation.span.end for quotation in self.quotations]
-        plain = all(section.kind in _READ for section in self.graph.document.sections)
+        floor, quoted, unread = self.min_confidence, self._quotation_edges, self._unread_edges
         judged: list[Attribution] = []
         for found in self.graph.attributions:
             offset = found.cue.span.start
-            place = bisect_right(starts, offset) - 1
-            if found.confidence < floor or (place >= 0 and offset < ends[place]):
-                continue
-            if plain or self.kind_at(offset) in _READ:
+            if found.confidence >= floor and not (bisect_right(quoted, offset) | bisect_right(unread, offset)) & 1:
                 judged.append(found)
         return tuple(judged)
 
     @cached_property
     def statements(self) -> tuple[Attribution, ...]:
         """The attributions of somebody's words, not of beliefs, wishes or decrees."""
-        return tuple(found for found in self.attributions if found.kind in _SPOKEN)
+        return tuple([found for found in self.attributions if found.kind in _SPOKEN])
 
     @cached_property
     def anonymous(self) -> tuple[Attribution, ...]:
@@ -60,15 +57,41 @@ class Draft:
     @cached_property
     def spoken(self) -> tuple[Attribution, ...]:
         """The statements with direct or mixed content, in the order of their contents."""
-        found = (item for item in self.attributions if item.content.kind is not ContentKind.INDIRECT)
-        return tuple(sorted(found, key=lambda item: item.content.spans[0].start))
+        found = [item for item in self.attributions if item.content.kind is not ContentKind.INDIRECT]
+        return tuple(sorted(found, key=_content_start))
 
     @cached_property
     def body_statements(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings."""
-        if len(self.graph.document.sections) == 1:
-            return self.statements
-        return tuple(found for found in self.statements if self.kind_at(found.cue.span.start) is SectionKind.BODY)
+        edges = self._other_edges
+        return tuple([found for found in self.statements if not bisect_right(edges, found.cue.span.start) & 1])
+
+    @cached_property
+    def citations(self) -> tuple[tuple[Attribution, Attribution], ...]:
+        """Who passes on whose statement: the one that reports it and the one it is taken from.
+
+        "Citing" is what the one cited hangs on, whichever of the two holds the other.
+        """
+        pairs: list[tuple[Attribution, Attribution]] = []
+        for found in self.statements:
+            if found.parent is not None:
+                parent = self.graph.attributions[found.parent]
+                turned = parent.cue.lemma == "cite" != found.cue.lemma
+                pairs.append((found, parent) if turned else (parent, found))
+        return tuple(pairs)
+
+    @cached_property
+    def by_lemma(self) -> dict[str, list[Attribution]]:
+        """Attributions by the dictionary form of their cue."""
+        places: dict[str, list[Attribution]] = {}
+        for found in self.attributions:
+            places.setdefault(found.cue.lemma, []).append(found)
+        return places
+
+    def cued(self, lemmas: Collection[str]) -> list[Attribution]:
+        """The attributions with one of these cues, in the order of the text."""
+        found = [item for lemma in self.by_lemma.keys() & lemmas for item in self.by_lemma[lemma]]
+        return sorted(found, key=_number)
 
     @cached_property
     def by_sentence(self) -> dict[int, list[Attribution]]:
@@ -89,7 +112,7 @@ class Draft:
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The outermost quotations."""
-        return tuple(quotation for quotation in self.graph.document.quotations if not quotation.depth)
+        return tuple([quotation for quotation in self.graph.document.quotations if not quotation.depth])
 
     @cached_property
     def own_sentences(self) -> tuple[int, ...]:
@@ -138,7 +161,7 @@ class Draft:
     def headed(self, heads: frozenset[str]) -> list[Attribution]:
         """The statements of the body whose source has one of these heads, in the order of the text."""
         found = [item for head in heads & self.heads.keys() for item in self.heads[head]]
-        return sorted(found, key=lambda item: item.id)
+        return sorted(found, key=_number)
 
     def kind_at(self, offset: int) -> SectionKind:
         """The job on the page of the text at *offset*."""
@@ -148,7 +171,7 @@ class Draft:
 
     def in_body(self, offset: int) -> bool:
         """Whether *offset* stands in the body."""
-        return self.kind_at(offset) is SectionKind.BODY
+        return not bisect_right(self._other_edges, offset) & 1
 
     def in_heading(self, offset: int) -> bool:
         """Whether *offset* stands in a headline, standfirst or subheading."""
@@ -156,11 +179,12 @@ class Draft:
 
     def quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""
-        place = index_at(self._quotation_starts, offset)
-        return place >= 0 and offset < self.quotations[place].span.end
+        return bool(bisect_right(self._quotation_edges, offset) & 1)
 
     def is_attributed(self, span: Span) -> bool:
         """Whether the content or the cue of some attribution touches *span*."""
+        if span.start in self._content_starts:
+            return True
         place = index_at(self._touched_starts, span.end - 1)
         return place >= 0 and self._reaches[place] > span.start
 
@@ -205,6 +229,28 @@ class Draft:
         return sorted(ranges)
 
     @cached_property
+    def _content_starts(self) -> frozenset[int]:
+        """Where the pieces of the contents begin: most quotations are found here already."""
+        return frozenset([span.start for found in self.graph.attributions for span in found.content.spans])
+
+    @cached_property
+    def _unread_edges(self) -> list[int]:
+        """Where each part that is not the writer's own text begins and ends: inside, an odd number lies behind."""
+        return _edges([section.span for section in self.graph.document.sections if section.kind not in _READ])
+
+    @cached_property
+    def _other_edges(self) -> list[int]:
+        """Where each part outside the body begins and ends."""
+        return _edges(
+            [section.span for section in self.graph.document.sections if section.kind is not SectionKind.BODY]
+        )
+
+    @cached_property
+    def _quotation_edges(self) -> list[int]:
+        """Where each outermost quotation begins and ends."""
+        return _edges([quotation.span for quotation in self.quotations])
+
+    @cached_property
     def _touched_starts(self) -> list[int]:
         return [start for start, _ in self._touched]
 
@@ -229,3 +275,15 @@ class Draft:
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [paragraph.start for paragraph in self.graph.document.paragraphs]
+
+
+def _number(found: Attribution) -> int:
+    return found.id
+
+
+def _content_start(found: Attribution) -> int:
+    return found.content.spans[0].start
+
+
+def _edges(spans: list[Span]) -> list[int]:
+    return [edge for span in spans for edge in (span.start, span.end)]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
+from ..outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
@@ -22,7 +23,8 @@ from .words import any_phrase, words
 def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Reports or “the media” are cited, and no outlet is named."""
     draft, generics = context.draft, words("generic-report")
-    passive = [item for item in draft.body_statements if item.source is None and item.cue.lemma == "report"]
+    reported = [item for item in draft.cued(("report",)) if item.source is None]
+    passive = [item for item in reported if draft.in_body(item.cue.span.start)]
     for found in (*passive, *draft.headed(words("report-head"))):
         source = found.source
         if source is None:
@@ -48,11 +50,12 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     draft = context.draft
     opening = set(draft.body_paragraphs[: int(context.options["paragraphs"])])
     found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
-    second = [item for item in found if item.parent is None and _is_outlet(graph, item, context.publication)]
+    cited = {each.id for _, each in draft.citations}
+    second = [item for item in found if item.id not in cited and _is_outlet(graph, item, context.publication)]
     if not second or any_phrase("verified", draft.lowered) or _own_work(draft, context.publication):
         return
     for item in second:
-        if item.source and not any(child.source for child in graph.children(item)):
+        if item.source and not any(citing is item and each.source for citing, each in draft.citations):
             hint = "confirm it, or say that you could not"
             yield Hit(item.source.span, f"only {item.source.text} stands behind this", hint, item.id)
 
@@ -69,18 +72,13 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
     """Two outlets are cited for one claim, and both have it from the same place."""
     draft = context.draft
     roots: dict[int | str, Attribution] = {}
-    for found in draft.statements:
-        if found.source is None or not _is_outlet(graph, found, ""):
+    for found, cited in draft.citations:
+        if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
-        for child in graph.children(found):
-            key = _root(graph, child)
-            if key == "":
-                continue
-            earlier = roots.setdefault(key, found)
-            pair = earlier if earlier is not found and _near(draft, earlier, found) else None
-            if child.source and (pair or _is_compound(found.source)):
-                message = f"both have it from {child.source.text}: that is one source"
-                yield Hit(found.source.span, message, f"cite {child.source.text} alone", found.id)
+        earlier = roots.setdefault(_root(graph, cited), found)
+        if _is_compound(found.source) or (earlier is not found and _near(draft, earlier, found)):
+            message = f"both have it from {cited.source.text}: that is one source"
+            yield Hit(found.source.span, message, f"cite {cited.source.text} alone", found.id)
 
 
 def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
@@ -140,4 +138,5 @@ def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:
 
 
 def _is_compound(source: Mention) -> bool:
-    return source.plural and not words("and").isdisjoint(source.text.lower().split())
+    """Whether several outlets speak: "The Sun and the Daily Mirror", but not one called "News and Star"."""
+    return " and " in source.text and not default_registry().named(source.text)

@@ -11,10 +11,12 @@ from ..model import Attribution, ContentKind, CueKind, Quotation, Severity
 from ..spans import Span, index_at
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import words
+from .words import find_all, words
 
 MARKS = '“”„‟"«»'
 
+# what may stand right before a quotation that is a sentence of its own; "" where only spaces do
+_BEFORE = ("", ".", "?", "!", "\n")
 # "… glass broke. I ran" holds one break
 _BREAK = expression(r"[.?!…][”\"’']?\s{1,4}(?=[“\"‘'\p{Lu}\d])")
 
@@ -31,13 +33,16 @@ _BREAK = expression(r"[.?!…][”\"’']?\s{1,4}(?=[“\"‘'\p{Lu}\d])")
 )
 def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A whole sentence is quoted and nobody is named as its speaker."""
-    draft = context.draft
+    draft, text = context.draft, context.draft.text
     shortest = 2 * context.options["min_words"]
     for quotation in draft.quotations:
+        start = quotation.span.start
+        if start and text[start - 2 : start].rstrip(" ")[-1:] not in _BEFORE:
+            continue
         said = quotation.inner.text
         if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
             continue
-        if draft.is_attributed(quotation.span) or not draft.in_body(quotation.span.start):
+        if draft.is_attributed(quotation.span) or not draft.in_body(start):
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
@@ -84,7 +89,7 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for before, found in pairwise(draft.spoken):
         if before.content.kind is not ContentKind.DIRECT or found.content.kind is not ContentKind.DIRECT:
             continue
-        if not _is_switch(draft, before, found) or not _other_speaker(draft, before, found):
+        if not _other_speaker(draft, before, found) or not _is_switch(draft, before, found):
             continue
         lead = _lead(draft, found)
         if lead and count_sentences(lead.text) > 1:
@@ -129,7 +134,7 @@ def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
     if marks <= len(closed):
         return []
     known = {*closed, *(item.span.start for item in quotations)}
-    places = (offset for offset, character in enumerate(text) if character in "”»")
+    places = sorted([*find_all(text, "”"), *find_all(text, "»")])
     return [offset for offset in places if offset not in known and not text[offset - 1 : offset].isdigit()]
 
 

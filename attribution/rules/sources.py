@@ -149,9 +149,9 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
     draft, lemmas = context.draft, words("understand")
     ours = {"we", _plain(context.publication)} - {""}
-    for found in draft.attributions:
+    for found in draft.cued(lemmas):
         source = found.source
-        if source is None or found.cue.lemma not in lemmas or _plain(source.text) not in ours:
+        if source is None or _plain(source.text) not in ours:
             continue
         if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
             continue

@@ -60,7 +60,7 @@ def ignore_without_reason(_graph: AttributionGraph, _context: Context) -> Iterat
     severity=Severity.INFO,
     guideline="Housekeeping: what the analysis is unsure of, no rule judges; this shows it.",
     profiles=(),
-    options={"below": 0.6},
+    options={"below": 0.5},
 )
 def low_confidence(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The analysis is not sure of an attribution."""

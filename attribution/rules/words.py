@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pkgutil import get_data
 
@@ -28,6 +29,14 @@ def any_phrase(name: str, lowered: str) -> str:
                 return entry
             start = lowered.find(entry, end)
     return ""
+
+
+def find_all(text: str, wanted: str) -> Iterator[int]:
+    """Every place at which *wanted* stands in *text*."""
+    place = text.find(wanted)
+    while place >= 0:
+        yield place
+        place = text.find(wanted, place + 1)
 
 
 @cache
