@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+import attribution
+
+
+def test_two_citations_in_one_sentence():
+    graph = attribution.analyze("The Ledger reported that the club was sold, citing the Courier, citing two aides.")
+    (outer,) = [each for each in graph.attributions if each.parent is None]
+    assert outer.cue.lemma == "report"
+    assert {each.parent for each in graph.attributions} <= {None, *range(len(graph.attributions))}
+
+
+@pytest.mark.parametrize("leaning", ["precision", "recall"])
+def test_a_leaning_changes_how_many_are_found(leaning):
+    text = "He said no. The crew watched the dam. Voters want change. The union fears cuts. Ruiz called it a farce."
+    balanced = attribution.analyze(text)
+    leaning_so = attribution.analyze(text, leaning=leaning)
+    more, fewer = (leaning_so, balanced) if leaning == "recall" else (balanced, leaning_so)
+    assert len(more.attributions) >= len(fewer.attributions)
+    cues = {each.cue.head for each in more.attributions}
+    assert {each.cue.head for each in fewer.attributions} <= cues
+
+
+def test_attributions_less_sure_than_asked_for_are_left_out():
+    text = "Ana Ruiz said the road was closed. Voters want change."
+    sure = attribution.analyze(text, min_confidence=0.9)
+    assert sure.attributions
+    assert all(each.confidence >= 0.9 for each in sure.attributions)
+    assert [each.id for each in sure.attributions] == list(range(len(sure.attributions)))
+
+
+def test_an_unknown_leaning_is_refused():
+    with pytest.raises(attribution.errors.InputError, match="balanced, precision, recall"):
+        attribution.analyze("He said no.", leaning="bold")
