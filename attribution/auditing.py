@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from attrs import evolve
-
 from .config import Config
 from .graph import AttributionGraph
 from .model import Finding, Severity
 from .rules import RULES
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
+
+_DEFAULT = Config()
 
 
 def audit(
@@ -29,16 +29,23 @@ def audit(
     *verification* is what ``verify`` made of supplied sources, *citations* which outlet cites which in other articles;
     the rules that need them are silent without.
     """
-    config = config or Config()
+    config = config or _DEFAULT
     floor = MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
     draft = Draft(graph, floor)
-    shared = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
+    plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
     found: set[Finding] = set()
     for rule in _enabled(tuple(rules), config.profile, config.select, config.extend_select, config.ignore):
         if rule.needs == "suppressions" or (rule.needs == "sources" and verification is None):
             continue
-        own = rule.options or rule.code in config.rules
-        context = evolve(shared, options=options_of(rule, config)) if own else shared
+        context = plain
+        if rule.options or rule.code in config.rules:
+            context = Context(
+                draft=draft,
+                options=options_of(rule, config),
+                config=config,
+                verification=verification,
+                citations=citations,
+            )
         for hit in rule.hits(graph, context):
             found.add(_finding(rule, hit, severity_of(rule, config)))
     return tuple(sorted(found, key=_place))

@@ -43,7 +43,8 @@ _STUDY = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_STUDIES = ("tudy", "tudies", "esearch", "cientists", " paper")
+_STUDIES = ("tud", "esearch", "cientists", " paper")
+_FINDINGS = ("find", "found", "show", "suggest", "says", "conclud", "reveal", "warn", "discover")
 _NAME = expression(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b|(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}"
 )
@@ -194,6 +195,9 @@ def _studies(text: str) -> Iterator[regex.Match[str]]:
     """The places where a study finds something, looked for only round the words that say so."""
     last = -1
     for place in sorted(place for stem in _STUDIES for place in find_all(text, stem)):
+        after = text[place : place + 60].lower()
+        if not any(stem in after for stem in _FINDINGS):
+            continue
         match = _STUDY.search(text, max(0, place - 40, last), place + 60)
         if match and match.start() > last:
             last = match.end()

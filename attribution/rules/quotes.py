@@ -15,8 +15,8 @@ from .words import find_all, words
 
 MARKS = '“”„‟"«»'
 
-# what may stand right before a quotation that is a sentence of its own; "" where only spaces do
-_BEFORE = ("", ".", "?", "!", "\n")
+# what stands before a quotation that is a sentence of its own, but for one space
+_BEFORE = ".?! \n"
 # "… glass broke. I ran" holds one break
 _BREAK = expression(r"[.?!…][”\"’']?\s{1,4}(?=[“\"‘'\p{Lu}\d])")
 
@@ -37,7 +37,8 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
     shortest = 2 * context.options["min_words"]
     for quotation in draft.quotations:
         start = quotation.span.start
-        if start and text[start - 2 : start].rstrip(" ")[-1:] not in _BEFORE:
+        before = text[start - 1 : start]
+        if (text[start - 2 : start - 1] if before == " " else before) not in _BEFORE:
             continue
         said = quotation.inner.text
         if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
