@@ -14,7 +14,7 @@ from ..spans import Span
 from .base import Context, Hit, rule
 from .claims import bare_allegations
 from .draft import Draft
-from .words import any_phrase, find_all, words
+from .words import any_phrase, words
 
 # "a survey of 1,203 adults", "1,203 people"; "3-4 May", "between June 2 and June 5", "last week"
 _SAMPLE = expression(
@@ -43,8 +43,8 @@ _STUDY = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_STUDIES = ("tud", "esearch", "cientists", " paper")
-_FINDINGS = ("find", "found", "show", "suggest", "says", "conclud", "reveal", "warn", "discover")
+_REACH = 60
+_FINDINGS = frozenset(("find", "show", "suggest", "say", "conclude", "reveal", "warn", "discover"))
 _NAME = expression(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b|(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}"
 )
@@ -154,7 +154,7 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A study is cited without its authors, institution, journal or a link."""
     draft = context.draft
     reach = int(context.options["sentences"])
-    for match in _studies(draft.text):
+    for match in _studies(draft):
         if draft.quoted(match.start()) or not draft.in_body(match.start()):
             continue
         near = _around(draft, match.start(), reach, reach)
@@ -191,17 +191,18 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         )
 
 
-def _studies(text: str) -> Iterator[regex.Match[str]]:
-    """The places where a study finds something, looked for only round the words that say so."""
-    last = -1
-    for place in sorted(place for stem in _STUDIES for place in find_all(text, stem)):
-        after = text[place : place + 60].lower()
-        if not any(stem in after for stem in _FINDINGS):
-            continue
-        match = _STUDY.search(text, max(0, place - 40, last), place + 60)
-        if match and match.start() > last:
-            last = match.end()
-            yield match
+def _studies(draft: Draft) -> Iterator[regex.Match[str]]:
+    """The places where a study finds something: right before a verb that reports what somebody found."""
+    text = draft.text
+    for found in draft.graph.attributions:
+        cue = found.cue
+        if cue.lemma in _FINDINGS:
+            start = max(0, cue.span.start - _REACH)
+            before = text[start : cue.span.start]
+            if "tud" in before or "esearch" in before or "cientist" in before or "paper" in before:
+                match = _STUDY.search(text, start, cue.span.end + 1)
+                if match:
+                    yield match
 
 
 def roots(draft: Draft, publication: str) -> set[int | str]:

@@ -198,8 +198,6 @@ class Draft:
 
     def is_attributed(self, span: Span) -> bool:
         """Whether the content or the cue of some attribution touches *span*."""
-        if span.start in self._content_starts:
-            return True
         place = index_at(self._touched_starts, span.end - 1)
         return place >= 0 and self._reaches[place] > span.start
 
@@ -244,7 +242,7 @@ class Draft:
         return sorted(ranges)
 
     @_Index
-    def _content_starts(self) -> frozenset[int]:
+    def content_starts(self) -> frozenset[int]:
         """Where the pieces of the contents begin: most quotations are found here already."""
         return frozenset([span.start for found in self.graph.attributions for span in found.content.spans])
 

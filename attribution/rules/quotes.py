@@ -43,11 +43,11 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
         said = quotation.inner.text
         if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
             continue
-        if draft.is_attributed(quotation.span) or not draft.in_body(start):
+        if start in draft.content_starts or not draft.in_body(start):
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
-        if not _has_speaker_near(draft, quotation):
+        if not draft.is_attributed(quotation.span) and not _has_speaker_near(draft, quotation):
             yield Hit(
                 quotation.span, "nobody is named as the speaker of this quotation", "say in this sentence who said it"
             )
