@@ -84,7 +84,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     if not draft.body_paragraphs:
         return
     lead = [item for item in draft.by_paragraph.get(draft.body_paragraphs[0], ()) if item in draft.body_statements]
-    sourced = [item for item in lead if item.source and not graph.children(item)]
+    sourced = [item for item in lead if item.source and item.id not in draft.relays]
     if len({_root(graph, item) for item in sourced}) != 1 or any_phrase("own-work", draft.lowered):
         return
     found = sourced[0]
@@ -210,7 +210,7 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
     graph = draft.graph
     found: dict[int | str, Attribution] = {}
     for item in draft.body_statements:
-        if item.source and not any(child.source for child in graph.children(item)):
+        if item.source and item.id not in draft.relays:
             found.setdefault(_root(graph, item), item)
     names = {key: _root_name(graph, item) for key, item in found.items()}
     own = publication.lower().removeprefix("the ")

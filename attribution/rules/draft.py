@@ -83,17 +83,20 @@ class Draft:
 
     @_Index
     def citations(self) -> tuple[tuple[Attribution, Attribution], ...]:
-        """Who passes on whose statement: the one that reports it and the one it is taken from.
+        """Who passes on whose statement: the one that reports it and the one it is taken from."""
+        return tuple([self._citation(found) for found in self.statements if found.parent is not None])
 
-        "Citing" is what the one cited hangs on, whichever of the two holds the other.
-        """
-        pairs: list[tuple[Attribution, Attribution]] = []
-        for found in self.statements:
-            if found.parent is not None:
-                parent = self.graph.attributions[found.parent]
-                turned = parent.cue.lemma == "cite" != found.cue.lemma
-                pairs.append((found, parent) if turned else (parent, found))
-        return tuple(pairs)
+    @_Index
+    def relays(self) -> frozenset[int]:
+        """The attributions that pass on what another source says, however unsure that other one is."""
+        pairs = [self._citation(found) for found in self.graph.attributions if found.parent is not None]
+        return frozenset([citing.id for citing, cited in pairs if cited.source])
+
+    def _citation(self, found: Attribution) -> tuple[Attribution, Attribution]:
+        """Who cites whom: "citing" is what the one cited hangs on, whichever of the two holds the other."""
+        parent = self.graph.attributions[found.parent or 0]
+        turned = parent.cue.lemma == "cite" != found.cue.lemma
+        return (found, parent) if turned else (parent, found)
 
     @_Index
     def by_lemma(self) -> dict[str, list[Attribution]]:

@@ -55,7 +55,7 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     if not second or any_phrase("verified", draft.lowered) or _own_work(draft, context.publication):
         return
     for item in second:
-        if item.source and not any(citing is item and each.source for citing, each in draft.citations):
+        if item.source and item.id not in draft.relays:
             hint = "confirm it, or say that you could not"
             yield Hit(item.source.span, f"only {item.source.text} stands behind this", hint, item.id)
 
