@@ -1,0 +1,40 @@
+"""What the rules ask of a draft besides its attributions."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.pipeline import analyze
+from attribution.rules.draft import Draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Guardian, citing Reuters, reported that the bank will close.",
+        "The Guardian reported that the bank will close, citing Reuters.",
+    ],
+)
+def test_citations_run_from_who_reports_to_who_is_cited(text: str) -> None:
+    draft = Draft(analyze(text), 0.0)
+    ((citing, cited),) = draft.citations
+    assert citing.source is not None
+    assert citing.source.text == "The Guardian"
+    assert cited.source is not None
+    assert cited.source.text == "Reuters"
+    assert draft.relays == {citing.id}
+
+
+def test_places_outside_the_body_and_inside_quotations() -> None:
+    text = "# The pier\n\nAnn Lee said “it is shut” on Monday."
+    draft = Draft(analyze(text), 0.0)
+    assert draft.quoted(text.index("is shut"))
+    assert not draft.quoted(text.index("Monday"))
+    assert draft.in_body(text.index("Monday"))
+
+
+def test_a_low_confidence_is_not_judged() -> None:
+    graph = analyze("Ann Lee said the pier is shut.")
+    assert len(Draft(graph, 0.0).attributions) == 1
+    assert Draft(graph, 1.01).attributions == ()
+    assert Draft(graph, 0.0).cued({"say"}) == list(graph.attributions)
