@@ -18,8 +18,13 @@ from .syntax import Syntax
 _EMPTY = frozenset(("it", "there"))
 
 
+CITED = "cited"
+
+
 class Link(NamedTuple):
-    """An attribution in tokens. ``layout`` is where the content stands: "right" of the cue, "left", or "both".
+    """An attribution in tokens.
+
+    ``layout`` is where the content stands: "right" of the cue, "left", "both", or CITED where it is another link's.
 
     ``certainty`` holds the scores of the cue, of the source's lead and of the content end's lead, in hundredths.
     """
@@ -165,17 +170,19 @@ def _by_cue(link: Link) -> int:
 def nest(links: Sequence[Link]) -> list[int | None]:
     """For each link the number of the smallest other link whose content holds its cue and source, if one does.
 
-    Of two links with the same content, "the Post reported X, citing two officials", the first holds the second.
+    Of two links with the same content, "the Post reported X, citing two officials", the one that is not cited, else
+    the first, holds the other.
     """
     sizes = [sum([end - start for start, end in link.pieces]) for link in links]
     holders = Holders.of([link.pieces for link in links])
-    first: dict[tuple[Range, ...], int] = {}
+    first = {link.pieces: number for number, link in reversed(list(enumerate(links)))}
+    first |= {link.pieces: number for number, link in reversed(list(enumerate(links))) if link.layout != CITED}
     parents: list[int | None] = []
     for number, link in enumerate(links):
         low, high = link.cue
         if link.source:
             low, high = min(low, link.source.start), max(high, link.source.end)
-        twin = first.setdefault(link.pieces, number)
+        twin = first[link.pieces]
         around = [(sizes[other], other) for _, other in holders.around(low, high) if sizes[other] > sizes[number]]
         parents.append(twin if twin != number else min(around)[1] if around else None)
     return parents

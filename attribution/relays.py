@@ -8,7 +8,7 @@ from .continuations import Flow
 from .cues import Candidate
 from .holders import Holders
 from .judges import Judges
-from .links import Link, connect, head_of
+from .links import CITED, Link, connect, head_of
 from .sourcing import Range
 from .syntax import Syntax
 from .wording import is_passive
@@ -70,7 +70,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         shortened = _end_before(main, before, token)
         links.append(shortened)
         cue = Range(token, token + 1)
-        turned.append(Link(token, cue, cited, shortened.pieces, "left", main.certainty))
+        turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.certainty))
     return turned
 
 
