@@ -49,7 +49,8 @@ def link(
     judges = default_judges()
     syntax = analyse_syntax(document, judges.weights)
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
-    links = [found for found in links if confidence(found) >= min_confidence]
+    if min_confidence > 0:
+        links = [found for found in links if confidence(found) >= min_confidence]
     parents = nest(links)
     page = _Page(document, syntax, lexicon, reader_of(document, lexicon))
     return tuple(_attribution(page, number, links, parents[number]) for number in range(len(links)))
