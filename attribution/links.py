@@ -175,8 +175,9 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     """
     sizes = [sum([end - start for start, end in link.pieces]) for link in links]
     holders = Holders.of([link.pieces for link in links])
-    first = {link.pieces: number for number, link in reversed(list(enumerate(links)))}
-    first |= {link.pieces: number for number, link in reversed(list(enumerate(links))) if link.layout != CITED}
+    first: dict[tuple[Range, ...], int] = {}
+    for number in sorted(range(len(links)), key=lambda number: links[number].layout == CITED):
+        first.setdefault(links[number].pieces, number)
     parents: list[int | None] = []
     for number, link in enumerate(links):
         low, high = link.cue

@@ -29,11 +29,6 @@ _AHEAD = "rEFtBR"
 _LIGHT_GAP = "DiJNSEFt"
 
 
-def word_cue(document: Document, syntax: Syntax, lexicon: Lexicon, link: Link) -> Cue:
-    """The cue of *link* as a result: its span, lemma, stance, kind, tense and negation."""
-    return describe_cue(document, syntax, link, *measure_cue(syntax, lexicon, link))
-
-
 def measure_cue(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for the cue of *link* and all the tokens of the cue.
 
@@ -45,7 +40,7 @@ def measure_cue(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEn
 
 
 def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconEntry | None, extent: Range) -> Cue:
-    """The result for a cue that was measured."""
+    """The result for a cue that was measured: its span, lemma, stance, kind, tense and negation."""
     tokens, text = document.tokens, document.text
     starts, ends = tokens.starts, tokens.ends
     head = link.head

@@ -32,7 +32,7 @@ from attribution.syntax import Syntax
 from training.corpus import Article, Relation
 from training.ranker import Group
 
-LINKING = 6  # relations whose pieces are further apart than punctuation are two pieces
+LONGEST_RUN = 8  # later sentences of a content that are learned from
 
 
 def linking_groups(articles: list[tuple[Article, Flow]]) -> dict[str, list[Group]]:
@@ -139,7 +139,7 @@ def _continuation_groups(syntax: Syntax, flow: Flow, relation: Relation, groups:
     pieces = [Range(token, token + 1) for token in own]
     tail = tail_sign(syntax, relation.head, source, pieces)
     sentence, number, last = syntax.sentence_of[relation.head] + 1, 0, end
-    while sentence + 1 < len(syntax.sentences) and number < LINKING + 2:
+    while sentence + 1 < len(syntax.sentences) and number < LONGEST_RUN:
         bounds = range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
         words = [token for token in bounds if syntax.tags[token] not in '.,«»"']
         if not words or not may_continue(syntax, sentence):

@@ -16,8 +16,7 @@ from ..spans import Span, cut, index_at, merge
 MIN_CONFIDENCE = 0.5
 
 # Tuples: to look an enumeration's member up in a set takes longer.
-_HEADS = (SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
-_READ = (SectionKind.BODY, *_HEADS)
+_READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
 _SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
 _NAMES = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.PRONOUN)
 
@@ -191,10 +190,6 @@ class Draft:
         """Whether *offset* stands in the body."""
         return not bisect_right(self._other_edges, offset) & 1
 
-    def in_heading(self, offset: int) -> bool:
-        """Whether *offset* stands in a headline, standfirst or subheading."""
-        return self.kind_at(offset) in _HEADS
-
     def quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""
         return bool(bisect_right(self._quotation_edges, offset) & 1)
@@ -203,11 +198,6 @@ class Draft:
         """Whether the content or the cue of some attribution touches *span*."""
         place = index_at(self._touched_starts, span.end - 1)
         return place >= 0 and self._reaches[place] > span.start
-
-    def quotation_at(self, offset: int) -> Quotation | None:
-        """The outermost quotation around *offset*."""
-        place = index_at(self._quotation_starts, offset)
-        return self.quotations[place] if place >= 0 and offset < self.quotations[place].span.end else None
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence at or before *offset*."""
@@ -278,10 +268,6 @@ class Draft:
     @_Index
     def _section_starts(self) -> list[int]:
         return [section.span.start for section in self.graph.document.sections]
-
-    @_Index
-    def _quotation_starts(self) -> list[int]:
-        return [quotation.span.start for quotation in self.quotations]
 
     @_Index
     def sentence_starts(self) -> list[int]:

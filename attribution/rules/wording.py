@@ -17,7 +17,6 @@ class Forms:
 
 SAY = Forms("say", "says", "said", "saying")
 DENY = Forms("deny", "denies", "denied", "denying")
-BELIEVE = Forms("say", "says", "said", "saying")
 
 
 def in_form_of(form: str, verb: Forms) -> str:

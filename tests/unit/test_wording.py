@@ -20,7 +20,6 @@ from attribution.wording import (
     measure_cue,
     trim_content,
     trim_recipient,
-    word_cue,
 )
 
 
@@ -36,7 +35,8 @@ class Case:
         source = self.tokens(self.wanted.source[0]) if self.wanted.source else None
         pieces = tuple(map(self.tokens, self.wanted.content))
         self.link = Link(token, cue_group(self.syntax, token), source, pieces, "right", (0, 0, 0))
-        self.cue = word_cue(self.document, self.syntax, default_lexicon(), self.link)
+        measured = measure_cue(self.syntax, default_lexicon(), self.link)
+        self.cue = describe_cue(self.document, self.syntax, self.link, *measured)
 
     def tokens(self, span) -> Range:
         tokens = self.document.tokens
