@@ -19,29 +19,27 @@ _CAP = 100_000
 _NOTHING = repeat(0)
 
 
-class Decision:
-    """A table of weights with the scores of the keys seen so far; of no effect on results but their speed."""
+class Decision(dict[Key, int]):
+    """The scores of keys by a table of weights; filled on demand, emptied when full, of no effect on results.
 
-    __slots__ = ("expand", "get", "memo")
+    ``weigh`` looks weights up by feature, ``expand`` gives the features of a key.
+    """
 
     def __init__(self, table: Table, expand: Callable[..., list[str]]) -> None:
-        self.get = table.get
+        super().__init__()
+        self.weigh = table.get
         self.expand = expand
-        self.memo: dict[Key, int] = {}
 
-    def look(self, key: Key) -> int:
-        """The score of a key."""
-        memo = self.memo
-        if key not in memo:
-            if len(memo) >= _CAP:
-                memo.clear()
-            memo[key] = sum(map(self.get, self.expand(*key), _NOTHING))
-        return memo[key]
+    def __missing__(self, key: Key) -> int:
+        if len(self) >= _CAP:
+            self.clear()
+        found = self[key] = sum(map(self.weigh, self.expand(*key), _NOTHING))
+        return found
 
     def totals(self, rows: Iterable[Row]) -> list[int]:
         """The score of each candidate, in hundredths of log-odds."""
-        get, memo, look = self.get, self.memo, self.look
-        return [(memo[key] if key in memo else look(key)) + sum(map(get, words, _NOTHING)) for key, words in rows]
+        weigh = self.weigh
+        return [self[key] + sum(map(weigh, words, _NOTHING)) for key, words in rows]
 
 
 def features_of(row: Row, expand: Callable[..., list[str]]) -> list[str]:

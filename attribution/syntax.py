@@ -11,12 +11,10 @@ from attrs import frozen
 
 from .chunks import find_chunks
 from .document import Document
-from .stems import stem
-from .tagging import tag
+from .tagging import WordType, tag
 from .weights import Weights
 
-_CAP = 60_000
-_FORM = attrgetter("form")
+_STEM = attrgetter("stem")
 _LINKING = "TtUwWy,&;:«»-"
 _BLANK = dict.fromkeys(map(chr, range(33, 127)), " ")
 _LINKS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING}})
@@ -27,6 +25,7 @@ _JOINTS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING + "dzpvngbm("
 class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
+    ``types`` are the word types, ``stems`` theirs.
     ``quoted`` is the number of the outermost quotation a token stands in, marks included, from 1; 0 outside.
     ``joints`` are the tags with all but verbs, linking words and punctuation blanked, ``links`` those without verbs.
     ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in chunks.Chunks; ``sentences`` are first tokens, closed by
@@ -34,6 +33,7 @@ class Syntax:
     """
 
     norms: Sequence[str]
+    types: list[WordType]
     stems: list[str]
     tags: str
     joints: str
@@ -46,23 +46,11 @@ class Syntax:
     sentence_of: list[int]
 
 
-class _Stems(dict[str, str]):
-    """Stems by norm; filled on demand, emptied when full."""
-
-    def __missing__(self, norm: str) -> str:
-        if len(self) >= _CAP:
-            self.clear()
-        found = self[norm] = stem(norm)
-        return found
-
-
-_STEMS = _Stems()
-
-
 def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     """Tag and chunk *document*."""
     tokens = document.tokens
-    tags = tag(list(map(_FORM, tokens.words)), weights.tagger)
+    types = list(map(weights.tagger.rows.__getitem__, tokens.words))
+    tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
     joined = "".join(tags)
     sentences = document.sentence_tokens
@@ -70,7 +58,8 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     lengths = map(sub, sentences[1:], sentences)
     return Syntax(
         norms=tokens.norms,
-        stems=list(map(_STEMS.__getitem__, tokens.norms)),
+        types=types,
+        stems=list(map(_STEM, types)),
         tags=joined,
         joints=joined.translate(_JOINTS),
         links=joined.translate(_LINKS),

@@ -12,24 +12,63 @@ T that  w WDT/WP$  W WP  y WRB  t to  E IN  F of  B by  U if/because/although/wh
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from itertools import compress
+from operator import attrgetter
+from sys import intern
 
 from attrs import Factory, field, frozen
+
+from .stems import stem
+from .words import Word
 
 TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
 """Every tag."""
 
-_NUMBERS = {tag: number for number, tag in enumerate(TAGS)}
 _TYPES_CAP = 60_000
-_WINDOWS_CAP = 20_000
 _START, _END = "<", ">"
+_TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
 
 Scores = Mapping[str, int]
-_Vector = Sequence[int]  # a score for every tag, by its number; arrays, being a quarter of a list's size
-_Row = tuple[str, tuple[tuple[str, int, int], ...], _Vector, _Vector]
-_NOTHING: _Vector = array("i", [0] * len(TAGS))
+
+
+class Margins(dict[str, int]):
+    """By how much scores prefer the second tag of a pair to the first; filled on demand."""
+
+    def __init__(self, scores: Scores) -> None:
+        super().__init__()
+        self._scores = scores
+
+    def __missing__(self, pair: str) -> int:
+        get = self._scores.get
+        found = self[pair] = get(pair[1], 0) - get(pair[0], 0)
+        return found
+
+
+_SILENT = Margins({})  # shared by all words that say nothing of their neighbours
+
+
+class WordType:
+    """What is known of a word by its form alone.
+
+    ``tag`` is its likeliest tag. ``contests`` are the others it may have, each as the pair of both tags and by how much
+    it is preferred without a context. ``after`` and ``before`` are what the word adds to the margins of the word behind
+    it and of the word before it.
+    """
+
+    __slots__ = ("after", "before", "contests", "norm", "stem", "tag")
+
+    def __init__(self, norm: str, scores: Scores, after: Margins, before: Margins) -> None:
+        self.norm = norm
+        self.stem = stem(norm)
+        self.tag = best = max(scores, key=scores.__getitem__)
+        pairs = [(intern(best + rival), score - scores[best]) for rival, score in scores.items() if rival != best]
+        self.contests = tuple(pairs)
+        self.after = after
+        self.before = before
+
+
+_EDGE = WordType("", {".": 0}, _SILENT, _SILENT)
 
 
 @frozen
@@ -39,62 +78,52 @@ class TagModel:
     types: Mapping[str, Scores]
     shapes: Mapping[str, Scores]
     contexts: Mapping[str, Scores]
-    rows: _Rows = field(init=False, eq=False, repr=False, default=Factory(lambda self: _Rows(self), takes_self=True))
-    windows: _Windows = field(
-        init=False, eq=False, repr=False, default=Factory(lambda self: _Windows(self.contexts), takes_self=True)
+    rows: WordTypes = field(
+        init=False, eq=False, repr=False, default=Factory(lambda self: WordTypes(self), takes_self=True)
+    )
+    windows: tuple[_Windows, _Windows, _Windows] = field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=Factory(lambda self: tuple(_Windows(self.contexts, place) for place in range(3)), takes_self=True),
     )
 
 
-class _Rows(dict[str, _Row]):
-    """What the tagger knows of a word, by its form; filled on demand, emptied when full.
-
-    A row is the likeliest tag, the tags to choose from with their numbers and scores (none where there is no choice),
-    and what the word adds to the scores of the word behind it and of the word before it.
-    """
+class WordTypes(dict[Word, WordType]):
+    """The types of words, by the rows of words.WordTable; filled on demand, emptied when full."""
 
     def __init__(self, model: TagModel) -> None:
         super().__init__()
-        self._types, self._shapes, self._contexts = model.types, model.shapes, model.contexts
+        self._model = model
 
-    def __missing__(self, form: str) -> _Row:
-        key = type_key(form)
-        scores = self._types.get(key) or next(filter(None, map(self._shapes.get, shape_keys(key))), {"N": 0})
-        options = tuple((tag, _NUMBERS[tag], score) for tag, score in scores.items()) if len(scores) > 1 else ()
-        best = max(scores, key=scores.__getitem__)
+    def __missing__(self, word: Word) -> WordType:
+        model, key = self._model, type_key(word.form)
+        scores = model.types.get(key) or next(filter(None, map(model.shapes.get, shape_keys(key))), {"N": 0})
         if len(self) >= _TYPES_CAP:
             self.clear()
-        row = self[form] = best, options, self._vector(_START + key), self._vector(_END + key)
-        return row
-
-    def _vector(self, feature: str) -> _Vector:
-        scores = self._contexts.get(feature)
-        return _add((scores,)) if scores else _NOTHING
-
-
-class _Windows(dict[str, _Vector]):
-    """The summed scores of windows of tags; filled on demand, emptied when full.
-
-    Two tags are those before a word; three are the tag before it and the likely tags of the two words after it.
-    """
-
-    def __init__(self, contexts: Mapping[str, Scores]) -> None:
-        super().__init__()
-        self._contexts = contexts
-
-    def __missing__(self, window: str) -> _Vector:
-        features = _features_before(window) if len(window) == 2 else _features_around(window)
-        if len(self) >= _WINDOWS_CAP:
-            self.clear()
-        found = self[window] = _add(tuple(filter(None, map(self._contexts.get, features))))
+        found = self[word] = WordType(word.norm, scores, self._context(_START + key), self._context(_END + key))
         return found
 
+    def _context(self, feature: str) -> Margins:
+        scores = self._model.contexts.get(feature)
+        return Margins(scores) if scores else _SILENT
 
-def _add(rows: Sequence[Scores]) -> _Vector:
-    total = [0] * len(TAGS)
-    for scores in rows:
-        for tag, score in scores.items():
-            total[_NUMBERS[tag]] += score
-    return array("i", total)
+
+class _Windows(dict[str, Margins]):
+    """The margins of a pair of neighbouring tags: those before a word, beside it (place 1) or behind it."""
+
+    def __init__(self, contexts: Mapping[str, Scores], place: int) -> None:
+        super().__init__()
+        self._contexts = contexts
+        self._place = place
+
+    def __missing__(self, pair: str) -> Margins:
+        total: dict[str, int] = {}
+        for feature in pair_features(pair, self._place):
+            for tag, score in self._contexts.get(feature, {}).items():
+                total[tag] = total.get(tag, 0) + score
+        found = self[pair] = Margins(total)
+        return found
 
 
 def type_key(form: str) -> str:
@@ -117,36 +146,34 @@ def shape_keys(key: str) -> tuple[str, str, str]:
     return full, full[-2:], "^" if case else ""
 
 
-def tag(forms: Sequence[str], model: TagModel) -> list[str]:
-    """The tag of each of *forms*, the words of a text in order."""
-    if not forms:
-        return []
-    best, options, after, before = zip(*map(model.rows.__getitem__, forms), strict=True)
-    windows = model.windows
-    likely = "".join(best) + _END * 2
-    after, before = (_NOTHING, *after), (*before[1:], _NOTHING)
-    tags = [_START, _START, *best]  # so that the tag of word i stands at i + 2
-    for index in compress(range(len(best)), options):
-        previous = tags[index + 1]
-        left, around = windows[tags[index] + previous], windows[previous + likely[index + 1 : index + 3]]
-        preceding, following = after[index], before[index]
-        top = -1_000_000
-        for option, number, score in options[index]:
-            total = score + left[number] + around[number] + preceding[number] + following[number]
+def tag(types: Sequence[WordType], model: TagModel) -> list[str]:
+    """The tag of each word of a text, given their types in order."""
+    likely = "".join(map(_TAG, types)) + _END * 2
+    around = [_EDGE, *types, _EDGE]  # so that the type of word i stands at i + 1, and its tag at i + 2
+    tags = [_START, _START, *likely[:-2]]
+    before, beside, behind = model.windows
+    for i in compress(range(len(types)), map(_CONTESTS, types)):
+        previous = tags[i + 1]
+        left, across, right = (
+            before[tags[i] + previous],
+            beside[previous + likely[i + 1]],
+            behind[likely[i + 1 : i + 3]],
+        )
+        after, ahead = around[i].after, around[i + 2].before
+        top = 0
+        for pair, margin in types[i].contests:
+            total = margin + left[pair] + across[pair] + right[pair] + after[pair] + ahead[pair]
             if total > top:
                 top = total
-                tags[index + 2] = option
+                tags[i + 2] = pair[1]
     return tags[2:]
 
 
 def context_features(window: str) -> tuple[str, ...]:
     """The features of a window of tags: two before a word, and the likely ones of the two words after it."""
-    return *_features_before(window[:2]), *_features_around(window[1:])
+    return tuple([feature for place in range(3) for feature in pair_features(window[place : place + 2], place)])
 
 
-def _features_before(pair: str) -> tuple[str, str]:
-    return "p" + pair[1], "q" + pair
-
-
-def _features_around(three: str) -> tuple[str, str]:
-    return "n" + three[1:], "m" + three
+def pair_features(pair: str, place: int) -> tuple[str, ...]:
+    """The features of the pair of tags at *place* in a window."""
+    return (("p" + pair[1], "q" + pair), ("m" + pair,), ("N" + pair[0], "n" + pair))[place]

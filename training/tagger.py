@@ -10,10 +10,11 @@ from attribution.tagging import context_features, shape_keys, type_key
 from attribution.weights import SCALE
 
 Sequence = tuple[list[str], list[str]]
-SHARE_KEPT = 0.012  # of the likeliest tag's probability; rarer tags of a type are never considered
+SHARE_KEPT = 0.06  # of the likeliest tag's probability; rarer tags of a type are never considered
+TELLING = 500  # so many of the commonest word types are contexts: they keep the tables small, which makes them fast
 
 
-def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 4, least: int = 2) -> dict[str, dict]:
+def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 6, least: int = 2) -> dict[str, dict]:
     """The tables "types", "shapes" and "contexts" learned from (forms, tags) of each text."""
     sequences = [([type_key(form) for form in forms], tags) for forms, tags in texts]
     counts: dict[str, Counter] = defaultdict(Counter)
@@ -22,7 +23,9 @@ def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 4, l
             counts[key][tag] += 1
     shapes = _shape_counts(counts)
     scores = {key: _log_shares(_smoothed(key, count, shapes)) for key, count in counts.items()}
-    weights = _train_contexts(sequences, scores, epochs)
+    totals = Counter({key: count.total() for key, count in counts.items()})
+    telling = {key for key, _ in totals.most_common(TELLING)}
+    weights = _train_contexts(sequences, scores, telling, epochs)
     types = {}
     for key, options in scores.items():
         if sum(counts[key].values()) >= least or len(options) == 1:
@@ -32,7 +35,7 @@ def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 4, l
     contexts = {}
     for feature, row in weights.items():
         if feature[0] != "k":
-            kept = {tag: round(SCALE * value) for tag, value in row.items() if abs(value) >= 0.15}
+            kept = {tag: round(SCALE * value) for tag, value in row.items() if abs(value) >= 0.08}
             if kept:
                 contexts[feature] = kept
     packed_shapes = {
@@ -70,7 +73,9 @@ def _log_shares(shares: dict[str, float]) -> dict[str, float]:
     return {tag: math.log(share) for tag, share in shares.items() if share >= top * SHARE_KEPT}
 
 
-def _train_contexts(sequences: list[Sequence], scores: dict, epochs: int) -> dict[str, dict[str, float]]:
+def _train_contexts(
+    sequences: list[Sequence], scores: dict, telling: set[str], epochs: int
+) -> dict[str, dict[str, float]]:
     weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     sums: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     best = {key: max(options, key=options.get) for key, options in scores.items()}
@@ -88,9 +93,9 @@ def _train_contexts(sequences: list[Sequence], scores: dict, epochs: int) -> dic
                     continue
                 window = (tags[i - 2] if i > 1 else "<") + (tags[i - 1] if i else "<") + likely[i + 1] + likely[i + 2]
                 features = [*context_features(window), "k" + key]
-                if i + 1 < len(keys):
+                if i + 1 < len(keys) and keys[i + 1] in telling:
                     features.append(">" + keys[i + 1])
-                if i:
+                if i and keys[i - 1] in telling:
                     features.append("<" + keys[i - 1])
                 rows = [weights[feature] for feature in features]
                 choice = max(options, key=lambda tag: options[tag] + sum(row.get(tag, 0.0) for row in rows))

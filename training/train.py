@@ -21,19 +21,15 @@ from attribution.contents import LAYOUTS
 from attribution.continuations import Flow
 from attribution.cues import (
     FAINTEST,
+    NEVER,
     Candidate,
-    expand_first_left,
-    expand_first_right,
-    expand_second_left,
-    expand_second_right,
-    features_of_cue,
     find_beside_quotations,
-    first_row,
+    first_features,
     prior_bucket,
-    second_rows,
 )
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import measure_flow
+from attribution.rivals import Scored, features_of_rival, rival_rows
 from attribution.syntax import analyse_syntax
 from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
@@ -106,7 +102,7 @@ def tag_by_folds(articles: list[Article]) -> dict:
             article.syntax = analyse_syntax(article.document, weights)
             set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
-    return train_tagger(tag_sequences([article for article in articles if article.tags]), epochs=4)
+    return train_tagger(tag_sequences([article for article in articles if article.tags]))
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
@@ -155,7 +151,7 @@ def held_out_priors(article: Article, seen: Counter, heads: Counter, strengths: 
         bucket = prior_bucket(smoothed(heads[key] - own, number, key, strengths))
         if not number and not strengths.get(key):
             bucket = 0
-        priors.append(chr(48 + bucket) if bucket and tag not in ",».«DIi&C('" else "")
+        priors.append(chr(48 + bucket) if bucket and tag not in NEVER else "")
     for token in find_beside_quotations(article.syntax):
         priors[token] = priors[token] or "0"
     return priors
@@ -189,8 +185,7 @@ def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[
         for token in range(start, end):
             if priors[token]:
                 answer = None if token in unclear else token in gold
-                row = first_row(syntax, priors, token, start, end)
-                examples.append((token, features_of_cue(row, expand_first_left, expand_first_right), answer))
+                examples.append((token, first_features(syntax, priors[token], token, start, end), answer))
     return examples
 
 
@@ -220,9 +215,9 @@ def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tup
     examples = []
     left = [(token, total) for token, total in scored if total > FAINTEST]
     for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
-        inside = [(token, total) for token, total in left if start <= token < end]
-        for (token, total), row in zip(inside, second_rows(syntax, inside, start), strict=True):
-            examples.append((token, total, features_of_cue(row, expand_second_left, expand_second_right)))
+        inside = [Scored(token, total) for token, total in left if start <= token < end]
+        for (token, total), row in zip(inside, rival_rows(syntax, inside, start), strict=True):
+            examples.append((token, total, features_of_rival(row)))
     return examples
 
 
