@@ -81,7 +81,7 @@ class TagModel:
     rows: WordTypes = field(
         init=False, eq=False, repr=False, default=Factory(lambda self: WordTypes(self), takes_self=True)
     )
-    windows: tuple[_Windows, _Windows, _Windows] = field(
+    windows: tuple[_Windows, ...] = field(
         init=False,
         eq=False,
         repr=False,
