@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, compress
-from operator import add, attrgetter
+from collections import deque
+from itertools import accumulate, compress
+from typing import Any
 
 from attrs import field, frozen
 
-from .words import Word, WordTable
-
-_LENGTH, _SIZE, _NORM, _CLASS = attrgetter("length"), attrgetter("size"), attrgetter("norm"), attrgetter("cls")
+from .words import COLUMNS, Word, WordTable, measure
 
 
 @frozen
@@ -31,13 +30,15 @@ class Tokens:
 
 def tokenise(text: str, table: WordTable) -> Tokens:
     """Cut *text* into tokens."""
-    chunks = text.replace("\n", " ").split(" ")
-    words = list(chain.from_iterable(map(table.__getitem__, chunks)))
-    starts = list(accumulate(map(_LENGTH, words), initial=0))
-    starts.pop()
-    flags = list(map(_CLASS, words))
-    if "" in flags:
-        starts = list(compress(starts, flags))
-        words = list(compress(words, flags))
-    ends = list(map(add, starts, map(_SIZE, words)))
-    return Tokens(starts, ends, list(map(_NORM, words)), words, "".join(flags))
+    # A blank line goes to the word before it, with the space that stands for one.
+    chunks = text.replace("\n\n", "\v ").replace("\n", " ").split(" ")
+    rows: list[Any] = []
+    deque(map(rows.extend, map(table.__getitem__, chunks)), maxlen=0)
+    words, norms, flags = rows[::COLUMNS], rows[1::COLUMNS], rows[2::COLUMNS]
+    bounds = list(accumulate(measure(rows[3::COLUMNS]), initial=0))
+    starts, ends = bounds[:-1:2], bounds[1::2]
+    classes = "".join(flags)
+    if len(classes) < len(words):  # stray white space
+        words, norms = list(compress(words, flags)), list(compress(norms, flags))
+        starts, ends = list(compress(starts, flags)), list(compress(ends, flags))
+    return Tokens(starts, ends, norms, words, classes)

@@ -70,7 +70,7 @@ def test_classes_tell_what_begins_and_ends_sentences():
 def test_tokens_of_one_form_share_a_row():
     tokens = tokenise("the dam and the dike", WordTable({}))
     assert tokens.words[0] is tokens.words[3]
-    assert (tokens.words[0].form, tokens.words[0].size, tokens.words[0].length) == ("the", 3, 4)
+    assert (tokens.words[0].form, tokens.words[0].norm, tokens.words[0].cls) == ("the", "the", "w")
 
 
 def test_the_table_describes_each_word_once():
@@ -93,4 +93,4 @@ def test_long_stretches_are_not_kept():
     table = WordTable({})
     tokenise("x" * 10_000, table)
     assert not table
-    assert not table.pieces
+    assert not table.types
