@@ -13,8 +13,10 @@ _CLOSED_LINE = expression(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
 _LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
 
-# A mark that can end a sentence, what may close behind it, and something that can begin one.
-_END = expression(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
+_WIDE = bytes(number > 1 for number in range(256))
+
+# A mark that can end a sentence, what may close behind it, and something that can begin one; but not ".W".
+_END = expression(r"""(?!(?<!9)\.W)[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
 
@@ -49,25 +51,24 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
     sentences), after a heading, and before a list item or a speaker's label; never in hard-wrapped text.
     """
-    starts = tokens.starts
+    starts, ends, size = tokens.starts, tokens.ends, len(tokens.starts)
     if not starts:
         return [0]
-    firsts, block, end = [0], starts[0], tokens.ends[-1]
-    offset = text.find("\n", block, end)
-    broken = False  # whether the block has line breaks
-    while offset >= 0:
-        following = bisect_left(starts, offset)
-        if text.count("\n", offset, starts[following]) > 1:
-            if broken:
-                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, offset)]
-            firsts.append(following)
-            block, broken = starts[following], False
-        else:
-            broken = True
-        offset = text.find("\n", starts[following], end)
-    if broken:
-        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
-    return [*sorted(set(firsts)), len(starts)]
+    firsts, block = [0], starts[0]
+    wide = tokens.gaps.translate(_WIDE)
+    last = wide.find(1, 0, size - 1)  # the last token before a gap that may be a blank line
+    while last >= 0:
+        end, following = ends[last], starts[last + 1]
+        if text.count("\n", end, following) > 1:
+            if text.find("\n", block, end) >= 0:
+                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
+            firsts.append(last + 1)
+            block = following
+        last = wide.find(1, last + 1, size - 1)
+    if text.find("\n", block, ends[-1]) >= 0:
+        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1])]
+    firsts.append(size)
+    return firsts
 
 
 def _line_paragraphs(text: str, start: int, end: int) -> list[int]:
@@ -103,31 +104,33 @@ def _breaks(lines: list[str]) -> list[bool]:
 def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
     """The first token of each sentence, and the number of tokens at the end; no sentence leaves its paragraph."""
     firsts = set(paragraphs)
-    starts, ends, classes = tokens.starts, tokens.ends, tokens.classes
+    gaps, classes = tokens.gaps, tokens.classes
+    at = classes.find(".W")  # by far the most frequent end
+    while at >= 0:
+        if classes[at - 1 : at] != "9" and (gaps[at] or _ends(tokens, at, at + 1, firsts)):
+            firsts.add(at + 1)
+        at = classes.find(".W", at + 2)
     for match in _END.finditer(classes):
         at, following = match.span()
-        if classes[at : following + 1] == ".W" and classes[at - 1] != "9" and ends[at] < starts[following]:
-            firsts.add(following)  # by far the most frequent case
-            continue
-        following = _first_beyond(tokens, at, following)
-        if following < len(tokens) and following not in firsts and _ends(tokens, at, following, firsts):
+        if following - at > 1:
+            following = _first_beyond(gaps, at, following)
+        if following not in firsts and _ends(tokens, at, following, firsts):
             firsts.add(following)
     return sorted(firsts)
 
 
-def _first_beyond(tokens: Tokens, at: int, following: int) -> int:
+def _first_beyond(gaps: bytes, at: int, following: int) -> int:
     """The first token behind the terminator *at* and the marks that touch it."""
-    starts, ends = tokens.starts, tokens.ends
-    for index in range(at + 1, following):
-        if ends[index - 1] < starts[index]:
-            return index
+    for index in range(at, following - 1):
+        if gaps[index]:
+            return index + 1
     return following
 
 
 def _ends(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
     """Whether a sentence ends with the mark *at*, the next beginning at *following*."""
     classes, norms = tokens.classes, tokens.norms
-    if tokens.ends[following - 1] == tokens.starts[following]:
+    if not tokens.gaps[following - 1]:
         return classes[at - 1 : at + 2] == "w.W" and at > 0 and norms[at] == "."
     first = following
     while first < len(classes) - 1 and first < following + 3 and classes[first] in _OPENERS:
@@ -153,7 +156,7 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
     if tokens.norms[at] not in (".", "!", "?") or following > at + 1:
         return False
     if first > following:
-        return tokens.classes[following] in '"“‘„«q' and tokens.ends[following] == tokens.starts[first]
+        return tokens.classes[following] in '"“‘„«q' and tokens.gaps[following] == 0
     form = tokens.words[first].form
     return not form.islower() or (tokens.norms[first] in _PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 

@@ -6,8 +6,8 @@ A table maps each stretch of text between two spaces to its tokens, so that toke
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping
-from itertools import chain
+from collections.abc import Callable, Mapping
+from itertools import repeat
 from typing import Any
 
 import regex
@@ -185,9 +185,17 @@ def _extent(size: int, space: int) -> bytes:
     return bytes((size, space)) if max(size, space) < 256 else array("I", (size, space)).tobytes()
 
 
-def measure(extents: list[bytes]) -> Iterable[int]:
+def measure(extents: list[bytes]) -> bytes | array[int]:
     """The size of each token and of the white space behind it, in turn."""
     joined = b"".join(extents)
     if len(joined) == 2 * len(extents):
         return joined
-    return chain.from_iterable(extent if len(extent) == 2 else array("I", extent) for extent in extents)
+    numbers = array("I")
+    for extent in extents:
+        numbers.extend(extent) if len(extent) == 2 else numbers.frombytes(extent)
+    return numbers
+
+
+def narrow(numbers: bytes | array[int]) -> bytes:
+    """The numbers as bytes, those above 255 as 255."""
+    return numbers if isinstance(numbers, bytes) else bytes(map(min, numbers, repeat(255)))
