@@ -11,13 +11,14 @@ import regex
 
 from .expressions import expression
 from .model import Section, SectionKind
-from .spans import Span, cut
+from .spans import cut
 
 LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 OPENING = 6  # bylines and datelines stand in the first paragraphs
 SHORT_LINE = 60
 LONGEST_FIRST_WORD = 24
 
+_BODY = SectionKind.BODY
 _CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
 _SENTENCE_ENDS = frozenset('.!?"”')
 _ENDING = frozenset(".!?…:;,")
@@ -57,6 +58,7 @@ _FIRST_WORDS_LIST = """
 _FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
 _FIRST_PARTS = ("http", "www.", "pic.", "A post ")
 """A page line begins with one of these, with a mark, or with a number; or it is a credit."""
+_BEGINS = frozenset(word[:3].lower() for word in (*_FIRST_WORDS, *_FIRST_PARTS))
 # What lines of each kind begin with, in small letters: a pattern is compiled only for a line that may match it.
 _FURTHER = ("more", "also", "next", "all", "comments")
 _RESIDUE_LIST = """
@@ -131,7 +133,7 @@ _DATELINE = expression(
 def is_page_line(line: str) -> bool:
     """Whether *line* by itself is certainly no prose: page residue, tags, an embed, a byline or a credit."""
     line = line.strip()
-    return 0 < len(line) <= LONGEST_LINE and _page_kind(line) is not None
+    return 0 < len(line) <= LONGEST_LINE and _may_be_page_line(line) and _page_kind(line) is not None
 
 
 def is_heading(line: str) -> bool:
@@ -144,50 +146,55 @@ def is_heading(line: str) -> bool:
     return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
 
 
-def find_sections(text: str, paragraphs: tuple[Span, ...], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
-    """Say what each paragraph of *text* is; neighbours of one kind are one section.
+def find_sections(
+    text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()
+) -> tuple[Section, ...]:
+    """Say what each paragraph of *text* is, given their offsets; neighbours of one kind are one section.
 
     A dateline before the first sentence, and a credit behind a caption, are sections within their paragraph. Where a
     reader *gave* sections they stand, and only the paragraphs between them are told.
     """
+    texts = [text[start:end] for start, end in paragraphs]
     pieces: list[tuple[int, int, SectionKind]] = []
     place = 0  # the first given section that the paragraphs so far have not passed
-    for index, (paragraph, kind) in enumerate(zip(paragraphs, _kinds(paragraphs), strict=True)):
-        while place < len(given) and given[place].span.end <= paragraph.start:
+    for index, ((start, end), line, kind) in enumerate(zip(paragraphs, texts, _kinds(texts), strict=True)):
+        while place < len(given) and given[place].span.end <= start:
             place += 1
-        found = _known_pieces(given, place, paragraph) if place < len(given) else None
-        if not found and (index <= OPENING or paragraph.text[-1] not in _SENTENCE_ENDS):
-            found = _cut_paragraph(paragraph, kind, index)
-        for start, end, piece in found or ((paragraph.start, paragraph.end, kind),):
-            if pieces and start < pieces[-1][1]:
+        found = _known_pieces(given, place, start, end) if place < len(given) else None
+        if not found and (index <= OPENING or line[-1] not in _SENTENCE_ENDS):
+            found = _cut_paragraph(line, start, kind, index)
+        for begin, stop, piece in found or ((start, end, kind),):
+            if pieces and begin < pieces[-1][1]:
                 continue
             if pieces and pieces[-1][2] is piece:
-                pieces[-1] = (pieces[-1][0], end, piece)
+                pieces[-1] = (pieces[-1][0], stop, piece)
             else:
-                pieces.append((start, end, piece))
-    return tuple(Section(cut(text, start, end), kind) for start, end, kind in pieces)
+                pieces.append((begin, stop, piece))
+    return tuple([Section(cut(text, start, end), kind) for start, end, kind in pieces])
 
 
-def _known_pieces(given: tuple[Section, ...], place: int, paragraph: Span) -> list[tuple[int, int, SectionKind]]:
-    """The pieces that the sections given from *place* on make of *paragraph*."""
+def _known_pieces(given: tuple[Section, ...], place: int, start: int, end: int) -> list[tuple[int, int, SectionKind]]:
+    """The pieces that the sections given from *place* on make of the paragraph from *start* to *end*."""
     pieces = []
-    while place < len(given) and given[place].span.start < paragraph.end:
+    while place < len(given) and given[place].span.start < end:
         span = given[place].span
-        if span.end > paragraph.start:
+        if span.end > start:
             pieces.append((span.start, span.end, given[place].kind))
         place += 1
     return pieces
 
 
-def _kinds(paragraphs: tuple[Span, ...]) -> list[SectionKind]:
+def _kinds(texts: list[str]) -> list[SectionKind]:
     """The kind of each paragraph as a whole."""
-    body, texts = SectionKind.BODY, [paragraph.text for paragraph in paragraphs]
-    kinds = [_own_kind(text, index) if len(text) <= LONGEST_LINE else body for index, text in enumerate(texts)]
+    kinds = [_BODY] * len(texts)
+    for index, text in enumerate(texts):
+        if len(text) <= LONGEST_LINE and _may_be_page_line(text):
+            kinds[index] = _own_kind(text, index)
     if SectionKind.TAGS in kinds:
-        _mark_tags(paragraphs, kinds)
-    _mark_top(paragraphs, kinds)
+        _mark_tags(texts, kinds)
+    _mark_top(texts, kinds)
     for index, (text, following) in enumerate(pairwise(texts[1:]), 1):
-        if len(text) <= 2 * SHORT_LINE and kinds[index] is body and _is_subheading(text, following):
+        if len(text) <= 2 * SHORT_LINE and kinds[index] is _BODY and _is_subheading(text, following):
             kinds[index] = SectionKind.SUBHEADING
     return kinds
 
@@ -196,13 +203,11 @@ def _own_kind(text: str, index: int) -> SectionKind:
     """The kind that a short paragraph shows by its own words."""
     kind = _page_kind(text)
     if kind is None or (kind is SectionKind.BYLINE and index > OPENING and text[:2] in ("By", "BY", "by")):
-        return SectionKind.BODY
+        return _BODY
     return kind
 
 
 def _page_kind(line: str) -> SectionKind | None:
-    if not _may_be_page_line(line):
-        return None
     begins = line[:40].lower().startswith
     if _may_be_residue(line) and _RESIDUE.fullmatch(line):
         return SectionKind.RESIDUE
@@ -219,11 +224,13 @@ def _page_kind(line: str) -> SectionKind | None:
 
 def _may_be_page_line(line: str) -> bool:
     """Whether the costly patterns are worth a try: what they match passes here, and hardly any prose does."""
-    if line[0] in "“\"‘'«„" or line.isspace():
-        return False
-    word = line[:LONGEST_FIRST_WORD].split(None, 1)[0].rstrip(":.…").lower()
-    if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
-        return True
+    begin = line[:3].lower()
+    if (begin in _BEGINS or begin[:2] == "by" or not begin[0].isalpha()) and not line.isspace():
+        if begin[0] in "“\"‘'«„":
+            return False
+        word = line[:LONGEST_FIRST_WORD].split(None, 1)[0].rstrip(":.…").lower()
+        if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
+            return True
     return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)
 
 
@@ -247,29 +254,29 @@ def _is_closed(text: str) -> bool:
     return bare[-1:] in _ENDING and len(text) - len(bare) <= 4
 
 
-def _mark_tags(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
+def _mark_tags(texts: list[str], kinds: list[SectionKind]) -> None:
     """The list behind "Tags" belongs to it, and what short lines follow are residue."""
     for index in range(1, len(kinds)):
-        text = paragraphs[index].text
-        if kinds[index] is not SectionKind.BODY or len(text) > LONGEST_LINE:
+        text = texts[index]
+        if kinds[index] is not _BODY or len(text) > LONGEST_LINE:
             continue
         if kinds[index - 1] is not SectionKind.TAGS:
             continue
-        if _TAGS.fullmatch(paragraphs[index - 1].text) and _LIST.fullmatch(text):
+        if _TAGS.fullmatch(texts[index - 1]) and _LIST.fullmatch(text):
             kinds[index] = SectionKind.TAGS
         elif len(text) <= SHORT_LINE and not _is_closed(text):
             kinds[index] = SectionKind.RESIDUE
 
 
-def _mark_top(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
+def _mark_top(texts: list[str], kinds: list[SectionKind]) -> None:
     """Headline, its repetition, and the standfirst between it and the byline or the body."""
-    if len(kinds) < 2 or kinds[0] is not SectionKind.BODY or not _is_headline(paragraphs):
+    if len(kinds) < 2 or kinds[0] is not _BODY or not _is_headline(texts):
         return
     kinds[0] = SectionKind.HEADLINE
-    headline = paragraphs[0].text
+    headline = texts[0]
     for index in range(1, min(len(kinds) - 1, OPENING)):
-        text = paragraphs[index].text
-        if kinds[index] is not SectionKind.BODY:
+        text = texts[index]
+        if kinds[index] is not _BODY:
             continue
         if text == headline:
             kinds[index] = SectionKind.HEADLINE
@@ -279,11 +286,11 @@ def _mark_top(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
             break
 
 
-def _is_headline(paragraphs: tuple[Span, ...]) -> bool:
-    text = paragraphs[0].text
+def _is_headline(texts: list[str]) -> bool:
+    text = texts[0]
     if len(text) > LONGEST_LINE - 80 or _find_dateline(text):
         return False
-    return not _is_closed(text) or is_heading(text.rstrip(".")) or paragraphs[1].text == text
+    return not _is_closed(text) or is_heading(text.rstrip(".")) or texts[1] == text
 
 
 def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
@@ -299,10 +306,10 @@ def _is_subheading(text: str, following: str) -> bool:
     return (text[0].isupper() or text[0].isdigit()) and "\n" not in text and ". " not in text
 
 
-def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:
+def _cut_paragraph(text: str, start: int, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:
     """The pieces of a paragraph: a dateline in front or a credit behind are told apart."""
-    start, end, text = paragraph.start, paragraph.end, paragraph.text
-    if kind not in (SectionKind.BODY, SectionKind.STANDFIRST):
+    end = start + len(text)
+    if kind not in (_BODY, SectionKind.STANDFIRST):
         return [(start, end, kind)]
     if index <= OPENING:
         dateline = _find_dateline(text) if text[:2].isupper() or "(" in text[:70] else None
