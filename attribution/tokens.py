@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from itertools import accumulate, compress
-from operator import not_
+from itertools import accumulate
 from typing import Any
 
 from attrs import field, frozen
 
-from .words import COLUMNS, Word, WordTable, measure, narrow
+from .words import COLUMNS, STRAY, Word, WordTable, measure, narrow
 
 
 @frozen
@@ -34,23 +33,32 @@ class Tokens:
 def tokenise(text: str, table: WordTable) -> Tokens:
     """Cut *text* into tokens."""
     # A blank line goes to the word before it, with the space that stands for one.
-    chunks = text.replace("\n\n", "\v ").replace("\n", " ").split(" ")
+    chunks = text.replace("\n\n", "\v ").replace("\n", " ").rstrip(" ").split(" ")
     rows: list[Any] = []
     deque(map(rows.extend, map(table.__getitem__, chunks)), maxlen=0)
-    words, norms, flags = rows[::COLUMNS], rows[1::COLUMNS], rows[2::COLUMNS]
+    classes = "".join(rows[2::COLUMNS])
     extents = measure(rows[3::COLUMNS])
-    bounds = list(accumulate(extents, initial=0))
-    starts, ends, gaps, classes = bounds[:-1:2], bounds[1::2], narrow(extents[1::2]), "".join(flags)
-    if len(classes) < len(words):
-        gaps = _widen(gaps, flags)
-        words, norms = list(compress(words, flags)), list(compress(norms, flags))
-        starts, ends = list(compress(starts, flags)), list(compress(ends, flags))
-    return Tokens(starts, ends, norms, words, classes, gaps)
+    bounds, gaps = list(accumulate(extents, initial=0)), narrow(extents[1::2])
+    bounds.pop()
+    if STRAY in classes:
+        rows, bounds, gaps = _drop_strays(rows, bounds, gaps, classes)
+        classes = classes.replace(STRAY, "")
+    return Tokens(bounds[::2], bounds[1::2], rows[1::COLUMNS], rows[::COLUMNS], classes, gaps)
 
 
-def _widen(gaps: bytes, flags: list[str]) -> bytes:
-    """The gaps of what is no stray white space, each wide where such white space follows."""
-    widened = bytearray(gaps)
-    for place in compress(range(-1, len(flags) - 1), map(not_, flags)):
-        widened[place] = 2
-    return bytes(compress(widened, flags))
+def _drop_strays(
+    rows: list[Any], bounds: list[int], gaps: bytes, classes: str
+) -> tuple[list[Any], list[int], bytes]:
+    """The same without stray white space, which widens the gap before it."""
+    kept_rows: list[Any] = []
+    kept_bounds: list[int] = []
+    kept_gaps = bytearray()
+    first, stray = 0, classes.find(STRAY)
+    while stray >= 0:
+        kept_rows += rows[COLUMNS * first : COLUMNS * stray]
+        kept_bounds += bounds[2 * first : 2 * stray]
+        kept_gaps += gaps[first:stray]
+        kept_gaps[-1:] = kept_gaps[-1:] and b"\2"
+        first = stray + 1
+        stray = classes.find(STRAY, first)
+    return kept_rows + rows[COLUMNS * first :], kept_bounds + bounds[2 * first :], bytes(kept_gaps + gaps[first:])

@@ -20,6 +20,7 @@ LONGEST_CACHED = 48
 # One character a token, so that regular expressions over the classes find boundaries; quotation marks are their own.
 LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK = "wW9Itam"
 TERMINATOR, ELLIPSIS, DASH, POSSESSIVE, DOUBLED, OTHER = ".e-sqo"
+STRAY = " "
 DOUBLE_MARKS, SINGLE_MARKS, ANGLE_MARKS = '"“”„‟q', "'‘’‚‛", "«»‹›"
 MARKS = DOUBLE_MARKS + SINGLE_MARKS + ANGLE_MARKS
 
@@ -85,7 +86,7 @@ class WordTable(dict[str, Row]):
     """From a stretch without spaces to its tokens; filled on demand, emptied when full, of no effect on results.
 
     *abbreviations* maps lower-case forms with their full stop ("gen.") to their kind; *describe* may fill the facts of
-    each new word. Stray white space is a word of class "". The extent is the size of the form and of the white space
+    each new word. Stray white space is a word without a form. The extent is the size of the form and of the white space
     behind it (see ``measure``). What stands in memory once is quick to reach: equal strings are one.
     """
 
@@ -152,7 +153,7 @@ class WordTable(dict[str, Row]):
 
     def _classify(self, form: str, norm: str) -> str:
         if not form:
-            return ""
+            return STRAY
         first = form[0]
         if form.isalpha():
             return CAPITAL if first.isupper() or first.istitle() else LOWER
