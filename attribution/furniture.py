@@ -19,6 +19,7 @@ SHORT_LINE = 60
 LONGEST_FIRST_WORD = 24
 
 _BODY = SectionKind.BODY
+_CUT = (_BODY, SectionKind.STANDFIRST)  # what a dateline or a credit may be cut off from
 _CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
 _SENTENCE_ENDS = frozenset('.!?"”')
 _ENDING = frozenset(".!?…:;,")
@@ -110,7 +111,8 @@ _CREDIT = (
     r"|(?:Photo|Image|Picture|Photograph|Credit|Photo credit|Image credit)s?(?:[ ]by[ ]|:[ ]?)\p{Lu}[^.!?:]{1,80}"
     rf"|{_AGENCY}[ ](?:Photo|Images|photo))\.?"
 )
-# In every credit stands one of these.
+# In every credit stands one of each.
+_CREDIT_SIGNS = ("/", "via ", "(", "hoto", "mage", "icture", "redit")
 _CREDIT_PARTS_LIST = """
     AFP AP EPA EFE Reuters REUTERS Getty Bloomberg Alamy PA Xinhua TASS ANSA DPA dpa NurPhoto Anadolu Pool POOL AAP
     Kyodo ZUMA Shutterstock iStock Unsplash Corbis Rex Sipa Press Times Post Photo Image Picture Credit
@@ -146,9 +148,7 @@ def is_heading(line: str) -> bool:
     return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
 
 
-def find_sections(
-    text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()
-) -> tuple[Section, ...]:
+def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
     """Say what each paragraph of *text* is, given their offsets; neighbours of one kind are one section.
 
     A dateline before the first sentence, and a credit behind a caption, are sections within their paragraph. Where a
@@ -161,7 +161,7 @@ def find_sections(
         while place < len(given) and given[place].span.end <= start:
             place += 1
         found = _known_pieces(given, place, start, end) if place < len(given) else None
-        if not found and (index <= OPENING or line[-1] not in _SENTENCE_ENDS):
+        if not found and (index <= OPENING or line[-1] not in _SENTENCE_ENDS) and kind in _CUT:
             found = _cut_paragraph(line, start, kind, index)
         for begin, stop, piece in found or ((start, end, kind),):
             if pieces and begin < pieces[-1][1]:
@@ -219,7 +219,7 @@ def _page_kind(line: str) -> SectionKind | None:
         return SectionKind.BYLINE
     if _holds(line[:40], _REPORTING_PARTS) and _REPORTING.fullmatch(line):
         return SectionKind.BYLINE
-    return SectionKind.CREDIT if _holds(line, _CREDIT_PARTS) and _CREDIT_ALONE.fullmatch(line) else None
+    return SectionKind.CREDIT if _may_hold_credit(line, line) and _CREDIT_ALONE.fullmatch(line) else None
 
 
 def _may_be_page_line(line: str) -> bool:
@@ -241,6 +241,11 @@ def _may_be_residue(line: str) -> bool:
     if first in _ORNAMENTS:
         return line[-1] in _ORNAMENTS or line[-1] == "."
     return line[:40].lower().startswith(_RESIDUE_BEGINS)
+
+
+def _may_hold_credit(text: str, end: str) -> bool:
+    """Whether a credit in *text*, of which *end* is the end, is worth the costly patterns."""
+    return _holds(text, _CREDIT_SIGNS) and _holds(end, _CREDIT_PARTS)
 
 
 def _holds(text: str, parts: tuple[str, ...]) -> bool:
@@ -294,9 +299,9 @@ def _is_headline(texts: list[str]) -> bool:
 
 
 def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
-    if before is not SectionKind.HEADLINE or len(text) > LONGEST_LINE or _find_credit(text):
+    if before is not SectionKind.HEADLINE or len(text) > LONGEST_LINE:
         return False
-    return after is SectionKind.BYLINE or not _is_closed(text)
+    return (after is SectionKind.BYLINE or not _is_closed(text)) and not _find_credit(text)
 
 
 def _is_subheading(text: str, following: str) -> bool:
@@ -307,10 +312,8 @@ def _is_subheading(text: str, following: str) -> bool:
 
 
 def _cut_paragraph(text: str, start: int, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:
-    """The pieces of a paragraph: a dateline in front or a credit behind are told apart."""
+    """The pieces of a paragraph that has a dateline in front or a credit behind."""
     end = start + len(text)
-    if kind not in (_BODY, SectionKind.STANDFIRST):
-        return [(start, end, kind)]
     if index <= OPENING:
         dateline = _find_dateline(text) if text[:2].isupper() or "(" in text[:70] else None
         if dateline and not text[dateline.end() :].isspace():
@@ -322,7 +325,7 @@ def _cut_paragraph(text: str, start: int, kind: SectionKind, index: int) -> list
             behind = start + credit.start()
             front = text[: credit.start()].rstrip()
             return [(start, start + len(front), SectionKind.CAPTION), (behind, end, SectionKind.CREDIT)]
-    return [(start, end, kind)]
+    return []
 
 
 def _find_dateline(text: str) -> regex.Match[str] | None:
@@ -334,4 +337,4 @@ def _find_dateline(text: str) -> regex.Match[str] | None:
 
 def _find_credit(text: str) -> regex.Match[str] | None:
     """The credit at the end of *text*."""
-    return _CREDIT_BEHIND.search(text) if _holds(text[-200:], _CREDIT_PARTS) else None
+    return _CREDIT_BEHIND.search(text) if _may_hold_credit(text, text[-200:]) else None

@@ -6,41 +6,37 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from .model import Quotation
-from .spans import cut
+from .spans import Span
 from .tokens import Tokens
 from .words import ANGLE_MARKS, DOUBLE_MARKS, MARKS, SINGLE_MARKS
 
 DEEPEST = 5
 """Marks that would open a deeper quotation are passed over."""
 
-_FAMILY = {
-    **dict.fromkeys(DOUBLE_MARKS, "D"),
-    **dict.fromkeys(SINGLE_MARKS, "S"),
-    **dict.fromkeys("«»", "G"),
-    **dict.fromkeys("‹›", "A"),
-}
+_FAMILIES = str.maketrans(
+    {**dict.fromkeys(DOUBLE_MARKS, "D"), **dict.fromkeys(SINGLE_MARKS, "S"), "«": "G", "»": "G", "‹": "A", "›": "A"}
+)
 _OPENING, _CLOSING = frozenset("“„‘‚«‹"), frozenset("”’»›")
 _BEFORE_OPENING = frozenset("(-:;“„‘‚«‹")  # what may touch an opening mark from the left
 _AFTER_CLOSING = frozenset(",.;:)-e”’»›s")  # what may touch a closing mark from the right
 _ELISIONS = frozenset(("tis", "twas", "til", "em", "cause", "bout", "n", "round", "neath", "im", "ere"))
 
 
-class _Open(NamedTuple):
-    """A quotation that is still open: its first token, the mark, and whether it continues an earlier one."""
-
-    token: int
-    mark: str
-    family: str
-    continued: bool
-
-
-class _Found(NamedTuple):
-    """A quotation: its first token, its last one as a negative number (the outer is sorted before the inner)."""
+class _Paragraph(NamedTuple):
+    """The bounds of a paragraph in tokens, its marks, and the direction and the family of each mark."""
 
     first: int
-    minus_last: int
-    closed: bool
-    continued: bool
+    beyond: int
+    marks: list[int]
+    directions: str
+    families: str
+
+
+_Open = tuple[int, str, str, bool]
+"""A quotation that is still open: its first token, the mark, its family, and whether it continues an earlier one."""
+
+_Found = tuple[int, int, bool, bool]
+"""A quotation: its first token, its last one negated (so that the outer come first), whether closed, continued."""
 
 
 def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Quotation, ...]:
@@ -50,14 +46,25 @@ def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Q
     on the next paragraph makes a quotation that is ``continued``. An unmatched single mark counts as an apostrophe.
     """
     marks = _find_marks(tokens.classes)
+    directions = _directions(tokens, marks)
+    families = "".join([tokens.classes[mark] for mark in marks]).translate(_FAMILIES)
     found: list[_Found] = []
-    place, left_open, before = 0, "", 0  # the paragraph before is the one that ends at the token before
+    place, left_open, reached = 0, "", 0
     while place < len(marks):
         number = bisect_right(paragraphs, marks[place])
         first, beyond = paragraphs[number - 1], paragraphs[number]
-        begin, place = place, bisect_left(marks, beyond, place)
-        left_open = _scan(tokens, marks[begin:place], first, beyond, left_open if first == before else "", found)
-        before = beyond
+        if first > reached:
+            left_open = ""  # there is a paragraph without marks between
+        begin, place, reached = place, bisect_left(marks, beyond, place), beyond
+        own, ways, kinds = marks[begin:place], directions[begin:place], families[begin:place]
+        pairs = len(own) // 2
+        if ways == "oc" * pairs and kinds == "DD" * pairs:  # by far the most frequent case
+            continued = left_open == "D"
+            for opening, closing in zip(own[::2], own[1::2], strict=True):
+                found.append((opening, -closing, True, continued and opening == first))
+            left_open = ""
+        else:
+            left_open = _scan(tokens, _Paragraph(first, beyond, own, ways, kinds), left_open, found)
     return _nest(text, tokens, found)
 
 
@@ -73,49 +80,35 @@ def _find_marks(classes: str) -> list[int]:
     return marks
 
 
-def _scan(
-    tokens: Tokens, marks: list[int], first: int, beyond: int, left_open: str, found: list[_Found]
-) -> str:
-    """Pair the *marks* of one paragraph into *found*; return the family of a quotation it leaves open, or ""."""
-    classes = tokens.classes
-    directions = [_direction(tokens, mark, first, beyond) for mark in marks]
-    stack: list[_Open] = []
-    for index, (token, direction) in enumerate(zip(marks, directions, strict=True)):
-        mark = classes[token]
-        family = _FAMILY[mark]
-        if direction == "e":
-            direction = "c" if _holds(stack, family) else "o"
-        if direction == "o":
-            if len(stack) < DEEPEST:
-                stack.append(_Open(token, mark, family, token == first and family == left_open))
-        elif direction == "c":
-            if family == "S" and _is_possessive(tokens, marks, directions, index):
-                continue
-            _close(stack, token, family, found)
-    if not stack:
-        return ""
-    kept = [item for item in stack if item.family != "S" or (item.token == first and item.mark == "‘")]
-    for item in kept:
-        found.append(_Found(item.token, 1 - beyond, False, item.continued))
-    return kept[0].family if kept else ""
+def _directions(tokens: Tokens, marks: list[int]) -> str:
+    """Whether each mark opens ("o"), closes ("c"), does either ("e"), or is an apostrophe ("-").
+
+    Behind the last token of a paragraph there always is a gap, so that no mark sees across its bounds.
+    """
+    gaps, classes = tokens.gaps, tokens.classes
+    directions: list[str] = []
+    for mark in marks:
+        left = not gaps[mark - 1] and classes[mark - 1] not in _BEFORE_OPENING
+        right = not gaps[mark] and classes[mark + 1] not in _AFTER_CLOSING
+        if left is right or (right and classes[mark] in SINGLE_MARKS):
+            directions.append(_direction(tokens, mark, left, right))
+        else:
+            directions.append("o" if right else "c")
+    return "".join(directions)
 
 
-def _direction(tokens: Tokens, token: int, first: int, beyond: int) -> str:
-    """Whether the mark at *token* opens ("o"), closes ("c"), does either ("e"), or is an apostrophe ("")."""
+def _direction(tokens: Tokens, token: int, left: bool, right: bool) -> str:
+    """The direction of the mark at *token*, which touches a word on its *left*, on its *right*, on both or neither."""
     gaps, classes = tokens.gaps, tokens.classes
     mark = classes[token]
-    left = token > first and not gaps[token - 1] and classes[token - 1] not in _BEFORE_OPENING
-    right = token + 1 < beyond and not gaps[token] and classes[token + 1] not in _AFTER_CLOSING
     if left and right:  # "'Yes: a mark may touch a mark
         if classes[token - 1] in "\"'q":
-            before = token - 1
-            left = before > first and not gaps[before - 1] and classes[before - 1] not in _BEFORE_OPENING
+            left = not gaps[token - 2] and classes[token - 2] not in _BEFORE_OPENING
         if left and classes[token + 1] in "\"'q":
-            after = token + 1
-            right = after + 1 < beyond and not gaps[after] and classes[after + 1] not in _AFTER_CLOSING
+            right = not gaps[token + 1] and classes[token + 2] not in _AFTER_CLOSING
+    if mark in SINGLE_MARKS and right and not left and _is_elision(tokens, token):
+        return "-"
     if left is not right:
-        if right and mark in SINGLE_MARKS and _is_elision(tokens, token):
-            return ""
         return "o" if right else "c"
     if mark in ANGLE_MARKS:
         return "e"
@@ -123,9 +116,27 @@ def _direction(tokens: Tokens, token: int, first: int, beyond: int) -> str:
         return "o"
     if mark in _CLOSING:
         return "c"
-    if mark == "'" and left:
-        return ""
-    return "e"
+    return "-" if mark == "'" and left else "e"
+
+
+def _scan(tokens: Tokens, paragraph: _Paragraph, left_open: str, found: list[_Found]) -> str:
+    """Pair the marks of one paragraph into *found*; return the family of a quotation it leaves open, or ""."""
+    first, beyond, marks, directions, families = paragraph
+    stack: list[_Open] = []
+    for index, (token, direction, family) in enumerate(zip(marks, directions, families, strict=True)):
+        if direction == "e":
+            direction = "c" if _is_open(stack, family) else "o"
+        if direction == "o":
+            if len(stack) < DEEPEST:
+                stack.append((token, tokens.classes[token], family, token == first and family == left_open))
+        elif direction == "c":
+            if family == "S" and _is_possessive(tokens, paragraph, index):
+                continue
+            _close(stack, token, family, found)
+    kept = [item for item in stack if item[2] != "S" or (item[0] == first and item[1] == "‘")]
+    for token, _, _, continued in kept:
+        found.append((token, 1 - beyond, False, continued))
+    return kept[0][2] if kept else ""
 
 
 def _is_elision(tokens: Tokens, token: int) -> bool:
@@ -134,33 +145,32 @@ def _is_elision(tokens: Tokens, token: int) -> bool:
     return norm in _ELISIONS or (len(norm) <= 3 and norm[:2].isdigit() and norm[2:] in ("", "s"))
 
 
-def _is_possessive(tokens: Tokens, marks: list[int], directions: list[str], index: int) -> bool:
+def _is_possessive(tokens: Tokens, paragraph: _Paragraph, index: int) -> bool:
     """Whether a closing single mark is the apostrophe of "the workers' rights", with the true end still to come."""
-    token = marks[index]
+    token = paragraph.marks[index]
     if not tokens.norms[token - 1].endswith("s") or tokens.classes[token + 1 : token + 2] not in ("w", "W", "9"):
         return False
-    for later in range(index + 1, len(marks)):
-        if _FAMILY[tokens.classes[marks[later]]] == "S" and directions[later]:
-            return directions[later] == "c"
+    for direction, family in zip(paragraph.directions[index + 1 :], paragraph.families[index + 1 :], strict=True):
+        if family == "S" and direction != "-":
+            return direction == "c"
     return False
 
 
-def _holds(stack: list[_Open], family: str) -> bool:
-    """Whether a quotation of *family* is open."""
-    return any([item.family == family for item in stack])
+def _is_open(stack: list[_Open], family: str) -> bool:
+    return any(item[2] == family for item in stack)
 
 
 def _close(stack: list[_Open], token: int, family: str, found: list[_Found]) -> None:
     """Close the innermost open quotation of *family*; those inside it are left without a closing mark."""
-    if not _holds(stack, family) or (family == "S" and stack[-1].family != "S"):
+    if not _is_open(stack, family) or (family == "S" and stack[-1][2] != "S"):
         return
     while stack:
-        item = stack.pop()
-        if item.family == family:
-            found.append(_Found(item.token, -token, True, item.continued))
+        first, _, own, continued = stack.pop()
+        if own == family:
+            found.append((first, -token, True, continued))
             return
-        if item.family != "S":
-            found.append(_Found(item.token, 1 - token, False, item.continued))
+        if own != "S":
+            found.append((first, 1 - token, False, continued))
 
 
 def _nest(text: str, tokens: Tokens, found: list[_Found]) -> tuple[Quotation, ...]:
@@ -169,15 +179,15 @@ def _nest(text: str, tokens: Tokens, found: list[_Found]) -> tuple[Quotation, ..
     starts, ends = tokens.starts, tokens.ends
     quotations: list[Quotation] = []
     around: list[int] = []
-    for first, minus_last, closed, continued in found:
-        last = -minus_last
-        start, begin = starts[first], first + 1
+    for first, last, closed, continued in found:
+        last = -last
         stop = last if closed else last + 1
-        if begin >= stop:
+        if first + 1 >= stop:
             continue
         while around and around[-1] < last:
             around.pop()
-        span, inner = cut(text, start, ends[last]), cut(text, starts[begin], ends[stop - 1])
+        start, end, begin, stop = starts[first], ends[last], starts[first + 1], ends[stop - 1]
+        span, inner = Span(start, end, text[start:end]), Span(begin, stop, text[begin:stop])
         quotations.append(Quotation(span, inner, len(around), closed, continued))
         around.append(last)
     return tuple(quotations)

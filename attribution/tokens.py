@@ -46,9 +46,7 @@ def tokenise(text: str, table: WordTable) -> Tokens:
     return Tokens(bounds[::2], bounds[1::2], rows[1::COLUMNS], rows[::COLUMNS], classes, gaps)
 
 
-def _drop_strays(
-    rows: list[Any], bounds: list[int], gaps: bytes, classes: str
-) -> tuple[list[Any], list[int], bytes]:
+def _drop_strays(rows: list[Any], bounds: list[int], gaps: bytes, classes: str) -> tuple[list[Any], list[int], bytes]:
     """The same without stray white space, which widens the gap before it."""
     kept_rows: list[Any] = []
     kept_bounds: list[int] = []
