@@ -5,8 +5,6 @@ Body text taken for furniture costs attributions, so every test here must be sur
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import regex
 
 from .expressions import expression
@@ -159,13 +157,14 @@ def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Sec
     pieces: list[tuple[int, int, SectionKind]] = []
     place = 0  # the first given section that the paragraphs so far have not passed
     for index, ((start, end), line, kind) in enumerate(zip(paragraphs, texts, _kinds(texts), strict=True)):
-        if index > OPENING and not given and kind is pieces[-1][2] and line[-1] in _SENTENCE_ENDS:
+        plain = not given and line[-1] in _SENTENCE_ENDS and (index > OPENING or not _may_have_dateline(line))
+        if plain and pieces and kind is pieces[-1][2]:
             pieces[-1] = (pieces[-1][0], end, kind)  # by far the most frequent case
             continue
         while place < len(given) and given[place].span.end <= start:
             place += 1
         found = _known_pieces(given, place, start, end) if place < len(given) else None
-        if not found and (index <= OPENING or line[-1] not in _SENTENCE_ENDS) and kind in _CUT:
+        if not found and not plain and kind in _CUT:
             found = _cut_paragraph(line, start, kind, index)
         for begin, stop, piece in found or ((start, end, kind),):
             if pieces and begin < pieces[-1][1]:
@@ -334,7 +333,7 @@ def _cut_paragraph(text: str, start: int, kind: SectionKind, index: int) -> list
     """The pieces of a paragraph that has a dateline in front or a credit behind."""
     end = start + len(text)
     if index <= OPENING:
-        dateline = _find_dateline(text) if text[:2].isupper() or "(" in text[:70] else None
+        dateline = _find_dateline(text) if _may_have_dateline(text) else None
         if dateline and not text[dateline.end() :].isspace():
             rest = end - len(text[dateline.end() :].lstrip())
             return [(start, start + dateline.end(), SectionKind.DATELINE), (rest, end, kind)]
@@ -345,6 +344,10 @@ def _cut_paragraph(text: str, start: int, kind: SectionKind, index: int) -> list
             front = text[: credit.start()].rstrip()
             return [(start, start + len(front), SectionKind.CAPTION), (behind, end, SectionKind.CREDIT)]
     return []
+
+
+def _may_have_dateline(text: str) -> bool:
+    return text[:2].isupper() or "(" in text[:70]
 
 
 def _find_dateline(text: str) -> regex.Match[str] | None:

@@ -13,27 +13,28 @@ from .words import ANGLE_MARKS, DOUBLE_MARKS, MARKS, SINGLE_MARKS
 DEEPEST = 5
 """Marks that would open a deeper quotation are passed over."""
 
-_FAMILIES = str.maketrans(
-    {**dict.fromkeys(DOUBLE_MARKS, "D"), **dict.fromkeys(SINGLE_MARKS, "S"), "«": "G", "»": "G", "‹": "A", "›": "A"}
-)
+_FAMILY = {
+    **dict.fromkeys(DOUBLE_MARKS, "D"),
+    **dict.fromkeys(SINGLE_MARKS, "S"),
+    **dict.fromkeys("«»", "G"),
+    **dict.fromkeys("‹›", "A"),
+}
 _OPENING, _CLOSING = frozenset("“„‘‚«‹"), frozenset("”’»›")
 _BEFORE_OPENING = frozenset("(-:;“„‘‚«‹")  # what may touch an opening mark from the left
 _AFTER_CLOSING = frozenset(",.;:)-e”’»›s")  # what may touch a closing mark from the right
 _ELISIONS = frozenset(("tis", "twas", "til", "em", "cause", "bout", "n", "round", "neath", "im", "ere"))
 
 
-class _Paragraph(NamedTuple):
-    """The bounds of a paragraph in tokens, its marks, and the direction and the family of each mark."""
+class _Marks(NamedTuple):
+    """The tokens that are quotation marks, the direction of each, and how each is written."""
 
-    first: int
-    beyond: int
-    marks: list[int]
+    places: list[int]
     directions: str
-    families: str
+    written: str
 
 
-_Open = tuple[int, str, str, bool]
-"""A quotation that is still open: its first token, the mark, its family, and whether it continues an earlier one."""
+_Open = tuple[int, str, bool]
+"""A quotation that is still open: its first token, its family, and whether it continues an earlier one."""
 
 _Found = tuple[int, int, bool, bool]
 """A quotation: its first token, its last one negated (so that the outer come first), whether closed, continued."""
@@ -45,26 +46,27 @@ def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Q
     Quotations stay within their paragraph. One that is left open runs to the paragraph's end; the mark that reopens it
     on the next paragraph makes a quotation that is ``continued``. An unmatched single mark counts as an apostrophe.
     """
-    marks = _find_marks(tokens.classes)
-    directions = _directions(tokens, marks)
-    families = "".join([tokens.classes[mark] for mark in marks]).translate(_FAMILIES)
+    places = _find_marks(tokens.classes)
+    marks = _Marks(places, _directions(tokens, places), "".join([tokens.classes[place] for place in places]))
+    stack: list[_Open] = []
     found: list[_Found] = []
-    place, left_open, reached = 0, "", 0
-    while place < len(marks):
-        number = bisect_right(paragraphs, marks[place])
-        first, beyond = paragraphs[number - 1], paragraphs[number]
-        if first > reached:
-            left_open = ""  # there is a paragraph without marks between
-        begin, place, reached = place, bisect_left(marks, beyond, place), beyond
-        own, ways, kinds = marks[begin:place], directions[begin:place], families[begin:place]
-        pairs = len(own) // 2
-        if ways == "oc" * pairs and kinds == "DD" * pairs:  # by far the most frequent case
-            continued = left_open == "D"
-            for opening, closing in zip(own[::2], own[1::2], strict=True):
-                found.append((opening, -closing, True, continued and opening == first))
-            left_open = ""
-        else:
-            left_open = _scan(tokens, _Paragraph(first, beyond, own, ways, kinds), left_open, found)
+    first, beyond, left_open = 0, 0, ""  # the paragraph, and the family of what the one before left open
+    for index, (mark, direction, written) in enumerate(zip(*marks, strict=True)):
+        if mark >= beyond:
+            left_open = _leave(tokens, stack, first, beyond, found)
+            number, before = bisect_right(paragraphs, mark), beyond
+            first, beyond = paragraphs[number - 1], paragraphs[number]
+            if first > before:
+                left_open = ""  # there is a paragraph without marks between
+        family = _FAMILY[written]
+        if direction == "e":
+            direction = "c" if any(item[1] == family for item in stack) else "o"
+        if direction == "o":
+            if len(stack) < DEEPEST:
+                stack.append((mark, family, mark == first and family == left_open))
+        elif direction == "c" and stack and not (family == "S" and _is_possessive(tokens, marks, index, beyond)):
+            _close(stack, mark, family, found)
+    _leave(tokens, stack, first, beyond, found)
     return _nest(text, tokens, found)
 
 
@@ -119,58 +121,42 @@ def _direction(tokens: Tokens, token: int, left: bool, right: bool) -> str:
     return "-" if mark == "'" and left else "e"
 
 
-def _scan(tokens: Tokens, paragraph: _Paragraph, left_open: str, found: list[_Found]) -> str:
-    """Pair the marks of one paragraph into *found*; return the family of a quotation it leaves open, or ""."""
-    first, beyond, marks, directions, families = paragraph
-    stack: list[_Open] = []
-    for index, (token, direction, family) in enumerate(zip(marks, directions, families, strict=True)):
-        if direction == "e":
-            direction = "c" if _is_open(stack, family) else "o"
-        if direction == "o":
-            if len(stack) < DEEPEST:
-                stack.append((token, tokens.classes[token], family, token == first and family == left_open))
-        elif direction == "c":
-            if family == "S" and _is_possessive(tokens, paragraph, index):
-                continue
-            _close(stack, token, family, found)
-    kept = [item for item in stack if item[2] != "S" or (item[0] == first and item[1] == "‘")]
-    for token, _, _, continued in kept:
-        found.append((token, 1 - beyond, False, continued))
-    return kept[0][2] if kept else ""
-
-
 def _is_elision(tokens: Tokens, token: int) -> bool:
     """Whether an apostrophe begins a shortened word: 'tis, '90s."""
     norm = tokens.norms[token + 1]
     return norm in _ELISIONS or (len(norm) <= 3 and norm[:2].isdigit() and norm[2:] in ("", "s"))
 
 
-def _is_possessive(tokens: Tokens, paragraph: _Paragraph, index: int) -> bool:
+def _is_possessive(tokens: Tokens, marks: _Marks, index: int, beyond: int) -> bool:
     """Whether a closing single mark is the apostrophe of "the workers' rights", with the true end still to come."""
-    token = paragraph.marks[index]
-    if not tokens.norms[token - 1].endswith("s") or tokens.classes[token + 1 : token + 2] not in ("w", "W", "9"):
+    mark = marks.places[index]
+    if not tokens.norms[mark - 1].endswith("s") or tokens.classes[mark + 1 : mark + 2] not in ("w", "W", "9"):
         return False
-    for direction, family in zip(paragraph.directions[index + 1 :], paragraph.families[index + 1 :], strict=True):
-        if family == "S" and direction != "-":
-            return direction == "c"
+    for later in range(index + 1, bisect_left(marks.places, beyond, index)):
+        if marks.directions[later] != "-" and _FAMILY[marks.written[later]] == "S":
+            return marks.directions[later] == "c"
     return False
 
 
-def _is_open(stack: list[_Open], family: str) -> bool:
-    return any(item[2] == family for item in stack)
-
-
-def _close(stack: list[_Open], token: int, family: str, found: list[_Found]) -> None:
+def _close(stack: list[_Open], mark: int, family: str, found: list[_Found]) -> None:
     """Close the innermost open quotation of *family*; those inside it are left without a closing mark."""
-    if not _is_open(stack, family) or (family == "S" and stack[-1][2] != "S"):
+    if stack[-1][1] != family and (family == "S" or not any(item[1] == family for item in stack)):
         return
-    while stack:
-        first, _, own, continued = stack.pop()
-        if own == family:
-            found.append((first, -token, True, continued))
-            return
+    first, own, continued = stack.pop()
+    while own != family:
         if own != "S":
-            found.append((first, 1 - token, False, continued))
+            found.append((first, 1 - mark, False, continued))
+        first, own, continued = stack.pop()
+    found.append((first, -mark, True, continued))
+
+
+def _leave(tokens: Tokens, stack: list[_Open], first: int, beyond: int, found: list[_Found]) -> str:
+    """Empty the *stack* at the end of a paragraph; return the family of a quotation left open there, or ""."""
+    kept = [item for item in stack if item[1] != "S" or (item[0] == first and tokens.classes[first] == "‘")]
+    stack.clear()
+    for mark, _, continued in kept:
+        found.append((mark, 1 - beyond, False, continued))
+    return kept[0][1] if kept else ""
 
 
 def _nest(text: str, tokens: Tokens, found: list[_Found]) -> tuple[Quotation, ...]:

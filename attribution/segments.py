@@ -8,7 +8,7 @@ from .expressions import expression
 from .furniture import is_heading, is_page_line
 from .tokens import Tokens
 
-_CLOSED_LINE = expression(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
+_CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
@@ -87,7 +87,7 @@ def _breaks(lines: list[str]) -> list[bool]:
     """Whether the break after each line but the last ends a paragraph."""
     inner = lines[:-1]
     if len(lines) > 2 and sum(len(line) >= LONG_LINE for line in lines) * 2 > len(lines):
-        closed = sum(1 for line in inner if _CLOSED_LINE.search(line) or len(line) < LONG_LINE // 2)
+        closed = sum(1 for line in inner if len(line) < LONG_LINE // 2 or _is_closed(line))
         if closed * 10 >= len(inner) * 8:
             return [True] * len(inner)
     pages = {line: is_page_line(line) for line in set(lines)}
@@ -96,20 +96,27 @@ def _breaks(lines: list[str]) -> list[bool]:
         apart[number] or apart[number + 1] or _LABELLED_LINE.match(line) is not None
         for number, line in enumerate(lines[1:])
     ]
-    if is_heading(lines[0]) and lines[1][:1].isupper():
+    if lines[1][:1].isupper() and is_heading(lines[0]):
         breaks[0] = True
     return breaks
+
+
+def _is_closed(line: str) -> bool:
+    """Whether *line* ends with a mark and at most four quotation marks or brackets behind it."""
+    bare = line.rstrip(_CLOSING)
+    return bare[-1:] in _ENDING and len(line) - len(bare) <= 4
 
 
 def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
     """The first token of each sentence, and the number of tokens at the end; no sentence leaves its paragraph."""
     firsts = set(paragraphs)
     gaps, classes = tokens.gaps, tokens.classes
-    at = classes.find(".W")  # by far the most frequent end
-    while at >= 0:
-        if classes[at - 1 : at] != "9" and (gaps[at] or _ends(tokens, at, at + 1, firsts)):
-            firsts.add(at + 1)
-        at = classes.find(".W", at + 2)
+    size = 0
+    for piece in classes.split(".W")[:-1]:  # by far the most frequent end
+        following = size + len(piece) + 1
+        if piece[-1:] != "9" and (gaps[following - 1] or _ends(tokens, following - 1, following, firsts)):
+            firsts.add(following)
+        size = following + 1
     for match in _END.finditer(classes):
         at, following = match.span()
         if following - at > 1:
