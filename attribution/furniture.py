@@ -77,7 +77,6 @@ _ORNAMENTS = "*_~=•·–—-"
 _TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
 _EMBED_BEGINS = ("@", "http", "www.", "pic.", "<", "a post ", "view ", "embedded")
 _BYLINE_BEGINS = ("by ", "written by ", "reported by ")
-_REPORTING_PARTS = ("eporting by ", "riting by ", "diting by ")
 _TAG_LIST = expression(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
 _TAGS = expression(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
 _LIST = expression(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
@@ -228,7 +227,8 @@ def _own_kind(text: str, index: int) -> SectionKind:
 def _page_kind(line: str) -> SectionKind | None:
     if not _may_be_page_line(line):
         return None
-    begins = line[:40].lower().startswith
+    begin = line[:40]
+    begins = begin.lower().startswith
     if _may_be_residue(line) and _RESIDUE.fullmatch(line):
         return SectionKind.RESIDUE
     if begins(_TAG_BEGINS) and (_TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line)):
@@ -237,7 +237,7 @@ def _page_kind(line: str) -> SectionKind | None:
         return SectionKind.EMBED
     if begins(_BYLINE_BEGINS) and _BYLINE.fullmatch(line):
         return SectionKind.BYLINE
-    if _holds(line[:40], _REPORTING_PARTS) and _REPORTING.fullmatch(line):
+    if "ting by " in begin and _REPORTING.fullmatch(line):
         return SectionKind.BYLINE
     return SectionKind.CREDIT if _may_hold_credit(line, line) and _CREDIT_ALONE.fullmatch(line) else None
 

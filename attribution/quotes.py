@@ -53,7 +53,7 @@ def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Q
     first, beyond, left_open = 0, 0, ""  # the paragraph, and the family of what the one before left open
     for index, (mark, direction, written) in enumerate(zip(*marks, strict=True)):
         if mark >= beyond:
-            left_open = _leave(tokens, stack, first, beyond, found)
+            left_open = _leave(tokens, stack, first, beyond, found) if stack else ""
             number, before = bisect_right(paragraphs, mark), beyond
             first, beyond = paragraphs[number - 1], paragraphs[number]
             if first > before:

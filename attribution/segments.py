@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from .expressions import expression
 from .furniture import is_heading, is_page_line
@@ -15,8 +16,9 @@ LONG_LINE = 100
 
 _WIDE = bytes(number > 1 for number in range(256))
 
-# A mark that can end a sentence, what may close behind it, and something that can begin one; but not ".W".
-_END = expression(r"""(?!(?<!9)\.W)[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
+# A mark that can end a sentence, what may close behind it, and something that can begin one.
+_END = expression(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
+_CLOSERS = frozenset(")\"'”’»›“q")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
 
@@ -111,19 +113,33 @@ def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
     """The first token of each sentence, and the number of tokens at the end; no sentence leaves its paragraph."""
     firsts = set(paragraphs)
     gaps, classes = tokens.gaps, tokens.classes
-    size = 0
-    for piece in classes.split(".W")[:-1]:  # by far the most frequent end
-        following = size + len(piece) + 1
-        if piece[-1:] != "9" and (gaps[following - 1] or _ends(tokens, following - 1, following, firsts)):
-            firsts.add(following)
-        size = following + 1
-    for match in _END.finditer(classes):
-        at, following = match.span()
-        if following - at > 1:
-            following = _first_beyond(gaps, at, following)
+    for mark in "eamI":
+        at = classes.find(mark)
+        while at >= 0:
+            _try(tokens, at, firsts)
+            at = classes.find(mark, at + 1)
+    pieces = classes.split(".")
+    at = len(pieces[0])
+    for before, behind in pairwise(pieces):
+        if behind[:1] == "W" and before[-1:] != "9" and gaps[at]:
+            firsts.add(at + 1)  # by far the most frequent case
+        else:
+            _try(tokens, at, firsts)
+        at += len(behind) + 1
+    return sorted(firsts)
+
+
+def _try(tokens: Tokens, at: int, firsts: set[int]) -> None:
+    """Add to *firsts* what follows the mark *at*, if that ends a sentence."""
+    gaps, classes = tokens.gaps, tokens.classes
+    near = at + 1 if gaps[at] or classes[at + 1] not in _CLOSERS else at + 2
+    if near in firsts and gaps[near - 1]:
+        return  # most often a paragraph's end
+    match = _END.match(classes, at)
+    if match:
+        following = _first_beyond(gaps, at, match.end())
         if following not in firsts and _ends(tokens, at, following, firsts):
             firsts.add(following)
-    return sorted(firsts)
 
 
 def _first_beyond(gaps: bytes, at: int, following: int) -> int:
