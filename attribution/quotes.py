@@ -60,7 +60,7 @@ def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Q
                 left_open = ""  # there is a paragraph without marks between
         family = _FAMILY[written]
         if direction == "e":
-            direction = "c" if any(item[1] == family for item in stack) else "o"
+            direction = "c" if stack and any(item[1] == family for item in stack) else "o"
         if direction == "o":
             if len(stack) < DEEPEST:
                 stack.append((mark, family, mark == first and family == left_open))

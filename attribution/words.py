@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Any
 
 import regex
@@ -98,22 +98,24 @@ class WordTable(dict[str, Row]):
         self.shared: dict[Any, Any] = {}
 
     def __missing__(self, chunk: str) -> Row:
-        row: list[Any] = []
-        for piece in self._pieces(chunk + " "):
-            form = piece[:-1] if piece[-1] == " " else piece
-            if form and form[-1].isspace():
-                form = _TRAILING_SPACE.sub("", form)
-            word = self._word(form)
-            extent = _extent(len(form), len(piece) - len(form))
-            row += word, word.norm, word.cls, self.shared.setdefault(extent, extent)
-        words = tuple(row)
+        pieces = self._pieces(chunk + " ")
+        cells = {piece: self._cell(piece) for piece in set(pieces)}
+        row = tuple(chain.from_iterable(map(cells.__getitem__, pieces)))
         if len(chunk) <= LONGEST_CACHED:
             if len(self) >= CHUNKS_CAP:
                 self.clear()
                 self.types.clear()
                 self.shared.clear()
-            self[row[0].form if row[0].form == chunk else chunk] = words
-        return words
+            self[row[0].form if row[0].form == chunk else chunk] = row
+        return row
+
+    def _cell(self, piece: str) -> Row:
+        """The columns of a token with the white space behind it."""
+        form = piece[:-1] if piece[-1] == " " else piece
+        if form and form[-1].isspace():
+            form = _TRAILING_SPACE.sub("", form)
+        word, extent = self._word(form), _extent(len(form), len(piece) - len(form))
+        return word, word.norm, word.cls, self.shared.setdefault(extent, extent)
 
     def _pieces(self, chunk: str) -> list[str]:
         """The tokens of *chunk* with the space after them; a full stop that belongs to an abbreviation rejoined."""
