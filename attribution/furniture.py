@@ -219,16 +219,14 @@ def _suspects(lines: list[str]) -> list[int]:
 def _own_kind(text: str, index: int) -> SectionKind:
     """The kind that a short paragraph shows by its own words."""
     kind = _page_kind(text)
-    if kind is None or (kind is SectionKind.BYLINE and index > OPENING and text[:2] in ("By", "BY", "by")):
-        return _BODY
-    return kind
+    late = kind is SectionKind.BYLINE and index > OPENING and text[:2] in ("By", "BY", "by")
+    return _BODY if kind is None or late else kind
 
 
 def _page_kind(line: str) -> SectionKind | None:
     if not _may_be_page_line(line):
         return None
-    begin = line[:40]
-    begins = begin.lower().startswith
+    begins = line[:40].lower().startswith
     if _may_be_residue(line) and _RESIDUE.fullmatch(line):
         return SectionKind.RESIDUE
     if begins(_TAG_BEGINS) and (_TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line)):
@@ -237,7 +235,7 @@ def _page_kind(line: str) -> SectionKind | None:
         return SectionKind.EMBED
     if begins(_BYLINE_BEGINS) and _BYLINE.fullmatch(line):
         return SectionKind.BYLINE
-    if "ting by " in begin and _REPORTING.fullmatch(line):
+    if "ting by " in line[:40] and _REPORTING.fullmatch(line):
         return SectionKind.BYLINE
     return SectionKind.CREDIT if _may_hold_credit(line, line) and _CREDIT_ALONE.fullmatch(line) else None
 

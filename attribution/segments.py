@@ -179,7 +179,8 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
     if tokens.norms[at] not in (".", "!", "?") or following > at + 1:
         return False
     if first > following:
-        return tokens.classes[following] in '"“‘„«q' and tokens.gaps[following] == 0
+        opens = first == following + 1 and tokens.classes[following] in '"“‘„«q'
+        return opens and not tokens.gaps[following]
     form = tokens.words[first].form
     return not form.islower() or (tokens.norms[first] in _PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 

@@ -102,7 +102,7 @@ class WordTable(dict[str, Row]):
         cells = {piece: self._cell(piece) for piece in set(pieces)}
         row = tuple(chain.from_iterable(map(cells.__getitem__, pieces)))
         if len(chunk) <= LONGEST_CACHED:
-            if len(self) >= CHUNKS_CAP:
+            if max(len(self), len(self.types)) >= CHUNKS_CAP:
                 self.clear()
                 self.types.clear()
                 self.shared.clear()
