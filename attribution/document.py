@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import field, frozen
@@ -25,14 +27,24 @@ class Document:
     text: str
     name: str = "<text>"
     tokens: Tokens = field(repr=False)
-    paragraphs: tuple[Span, ...] = field(repr=False)
-    sentences: tuple[Span, ...] = field(repr=False)
     quotations: tuple[Quotation, ...] = field(repr=False)
     sections: tuple[Section, ...] = field(repr=False)
     links: tuple[Link, ...] = field(default=(), repr=False)
     source_map: SourceMap | None = field(default=None, repr=False)
     paragraph_tokens: tuple[int, ...] = field(repr=False)
     sentence_tokens: tuple[int, ...] = field(repr=False)
+    _paragraphs: tuple[Span, ...] | None = field(default=None, eq=False, repr=False)
+    _sentences: tuple[Span, ...] | None = field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs in order; a stored document's stand as they were stored."""
+        return self._paragraphs or _spans(self.text, self.tokens, self.paragraph_tokens)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences in order; a stored document's stand as they were stored."""
+        return self._sentences or _spans(self.text, self.tokens, self.sentence_tokens)
 
 
 def build_document(
@@ -49,24 +61,25 @@ def build_document(
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     tokens = tokenise(text, (lexicon or default_lexicon()).words)
     paragraph_tokens = find_paragraphs(text, tokens)
-    sentence_tokens = find_sentences(tokens, paragraph_tokens)
-    paragraphs = _spans(text, tokens, paragraph_tokens)
     return Document(
         text=text,
         name=name,
         tokens=tokens,
-        paragraphs=paragraphs,
-        sentences=_spans(text, tokens, sentence_tokens),
         quotations=find_quotations(text, tokens, paragraph_tokens),
-        sections=find_sections(text, paragraphs, sections),
+        sections=find_sections(text, _bounds(tokens, paragraph_tokens), sections),
         links=links,
         source_map=source_map,
         paragraph_tokens=tuple(paragraph_tokens),
-        sentence_tokens=tuple(sentence_tokens),
+        sentence_tokens=tuple(find_sentences(tokens, paragraph_tokens)),
     )
 
 
-def _spans(text: str, tokens: Tokens, firsts: list[int]) -> tuple[Span, ...]:
+def _spans(text: str, tokens: Tokens, firsts: Sequence[int]) -> tuple[Span, ...]:
     """The stretches of *text* between the first tokens given."""
+    return tuple([Span(start, end, text[start:end]) for start, end in _bounds(tokens, firsts)])
+
+
+def _bounds(tokens: Tokens, firsts: Sequence[int]) -> list[tuple[int, int]]:
+    """Where the stretches between the first tokens given start and end."""
     starts, ends = tokens.starts, tokens.ends
-    return tuple(Span(a := starts[first], b := ends[beyond - 1], text[a:b]) for first, beyond in pairwise(firsts))
+    return [(starts[first], ends[beyond - 1]) for first, beyond in pairwise(firsts)]

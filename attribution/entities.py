@@ -81,9 +81,10 @@ class _Resolver:
         self.spoken: list[tuple[int, Cluster]] = []
         self.unresolved: list[Unresolved] = []
         quotations = [quotation for quotation in document.quotations if not quotation.depth]
+        starts = document.tokens.starts
         self.layout = Layout(
-            [sentence.start for sentence in document.sentences],
-            [paragraph.start for paragraph in document.paragraphs],
+            [starts[first] for first in document.sentence_tokens[:-1]],
+            [starts[first] for first in document.paragraph_tokens[:-1]],
             [quotation.span.start for quotation in quotations],
             [quotation.span.end for quotation in quotations],
         )

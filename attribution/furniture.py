@@ -5,21 +5,22 @@ Body text taken for furniture costs attributions, so every test here must be sur
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import regex
 
 from .expressions import expression
 from .model import Section, SectionKind
-from .spans import Span, cut
+from .spans import cut
 
 LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 OPENING = 6  # bylines and datelines stand in the first paragraphs
 SHORT_LINE = 60
 LONGEST_FIRST_WORD = 24
 
+_BODY = SectionKind.BODY
+_CUT = (_BODY, SectionKind.STANDFIRST)  # what a dateline or a credit may be cut off from
 _CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
 _SENTENCE_ENDS = frozenset('.!?"”')
+_OPENING_MARKS = "“\"‘'«„"
 _ENDING = frozenset(".!?…:;,")
 _WORD = expression(r"\p{L}[\w'’.-]*+")
 
@@ -57,6 +58,7 @@ _FIRST_WORDS_LIST = """
 _FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
 _FIRST_PARTS = ("http", "www.", "pic.", "A post ")
 """A page line begins with one of these, with a mark, or with a number; or it is a credit."""
+_BEGINS = frozenset((word + " ")[:3].lower() for word in (*_FIRST_WORDS, *_FIRST_PARTS))
 # What lines of each kind begin with, in small letters: a pattern is compiled only for a line that may match it.
 _FURTHER = ("more", "also", "next", "all", "comments")
 _RESIDUE_LIST = """
@@ -75,7 +77,6 @@ _ORNAMENTS = "*_~=•·–—-"
 _TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
 _EMBED_BEGINS = ("@", "http", "www.", "pic.", "<", "a post ", "view ", "embedded")
 _BYLINE_BEGINS = ("by ", "written by ", "reported by ")
-_REPORTING_PARTS = ("eporting by ", "riting by ", "diting by ")
 _TAG_LIST = expression(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
 _TAGS = expression(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
 _LIST = expression(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
@@ -108,7 +109,8 @@ _CREDIT = (
     r"|(?:Photo|Image|Picture|Photograph|Credit|Photo credit|Image credit)s?(?:[ ]by[ ]|:[ ]?)\p{Lu}[^.!?:]{1,80}"
     rf"|{_AGENCY}[ ](?:Photo|Images|photo))\.?"
 )
-# In every credit stands one of these.
+# In every credit stands one of each.
+_CREDIT_SIGNS = ("/", "via ", "(", "hoto", "mage", "icture", "redit")
 _CREDIT_PARTS_LIST = """
     AFP AP EPA EFE Reuters REUTERS Getty Bloomberg Alamy PA Xinhua TASS ANSA DPA dpa NurPhoto Anadolu Pool POOL AAP
     Kyodo ZUMA Shutterstock iStock Unsplash Corbis Rex Sipa Press Times Post Photo Image Picture Credit
@@ -144,60 +146,81 @@ def is_heading(line: str) -> bool:
     return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
 
 
-def find_sections(text: str, paragraphs: tuple[Span, ...], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
-    """Say what each paragraph of *text* is; neighbours of one kind are one section.
+def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
+    """Say what each paragraph of *text* is, given their offsets; neighbours of one kind are one section.
 
     A dateline before the first sentence, and a credit behind a caption, are sections within their paragraph. Where a
     reader *gave* sections they stand, and only the paragraphs between them are told.
     """
+    texts = [text[start:end] for start, end in paragraphs]
     pieces: list[tuple[int, int, SectionKind]] = []
     place = 0  # the first given section that the paragraphs so far have not passed
-    for index, (paragraph, kind) in enumerate(zip(paragraphs, _kinds(paragraphs), strict=True)):
-        while place < len(given) and given[place].span.end <= paragraph.start:
+    for index, ((start, end), line, kind) in enumerate(zip(paragraphs, texts, _kinds(texts), strict=True)):
+        plain = not given and line[-1] in _SENTENCE_ENDS and (index > OPENING or not _may_have_dateline(line))
+        if plain and pieces and kind is pieces[-1][2]:
+            pieces[-1] = (pieces[-1][0], end, kind)  # by far the most frequent case
+            continue
+        while place < len(given) and given[place].span.end <= start:
             place += 1
-        found = _known_pieces(given, place, paragraph) if place < len(given) else None
-        if not found and (index <= OPENING or paragraph.text[-1] not in _SENTENCE_ENDS):
-            found = _cut_paragraph(paragraph, kind, index)
-        for start, end, piece in found or ((paragraph.start, paragraph.end, kind),):
-            if pieces and start < pieces[-1][1]:
+        found = _known_pieces(given, place, start, end) if place < len(given) else None
+        if not found and not plain and kind in _CUT:
+            found = _cut_paragraph(line, start, kind, index)
+        for begin, stop, piece in found or ((start, end, kind),):
+            if pieces and begin < pieces[-1][1]:
                 continue
             if pieces and pieces[-1][2] is piece:
-                pieces[-1] = (pieces[-1][0], end, piece)
+                pieces[-1] = (pieces[-1][0], stop, piece)
             else:
-                pieces.append((start, end, piece))
-    return tuple(Section(cut(text, start, end), kind) for start, end, kind in pieces)
+                pieces.append((begin, stop, piece))
+    return tuple([Section(cut(text, start, end), kind) for start, end, kind in pieces])
 
 
-def _known_pieces(given: tuple[Section, ...], place: int, paragraph: Span) -> list[tuple[int, int, SectionKind]]:
-    """The pieces that the sections given from *place* on make of *paragraph*."""
+def _known_pieces(given: tuple[Section, ...], place: int, start: int, end: int) -> list[tuple[int, int, SectionKind]]:
+    """The pieces that the sections given from *place* on make of the paragraph from *start* to *end*."""
     pieces = []
-    while place < len(given) and given[place].span.start < paragraph.end:
+    while place < len(given) and given[place].span.start < end:
         span = given[place].span
-        if span.end > paragraph.start:
+        if span.end > start:
             pieces.append((span.start, span.end, given[place].kind))
         place += 1
     return pieces
 
 
-def _kinds(paragraphs: tuple[Span, ...]) -> list[SectionKind]:
+def _kinds(texts: list[str]) -> list[SectionKind]:
     """The kind of each paragraph as a whole."""
-    body, texts = SectionKind.BODY, [paragraph.text for paragraph in paragraphs]
-    kinds = [_own_kind(text, index) if len(text) <= LONGEST_LINE else body for index, text in enumerate(texts)]
+    kinds = [_BODY] * len(texts)
+    for index in _suspects(texts):
+        kinds[index] = _own_kind(texts[index], index)
     if SectionKind.TAGS in kinds:
-        _mark_tags(paragraphs, kinds)
-    _mark_top(paragraphs, kinds)
-    for index, (text, following) in enumerate(pairwise(texts[1:]), 1):
-        if len(text) <= 2 * SHORT_LINE and kinds[index] is body and _is_subheading(text, following):
+        _mark_tags(texts, kinds)
+    _mark_top(texts, kinds)
+    for index in [number for number, text in enumerate(texts[:-1]) if len(text) <= 2 * SHORT_LINE]:
+        if index and kinds[index] is _BODY and _is_subheading(texts[index], texts[index + 1]):
             kinds[index] = SectionKind.SUBHEADING
     return kinds
+
+
+def _suspects(lines: list[str]) -> list[int]:
+    """The lines that ``_may_be_page_line`` may let pass, told in the least time: half of all paragraphs stay behind."""
+    return [
+        number
+        for number, line in enumerate(lines)
+        if len(line) <= LONGEST_LINE
+        and (
+            line[:3].lower() in _BEGINS
+            or not (line[0].isalpha() or line[0] in _OPENING_MARKS)
+            or "/" in line
+            or " via " in line
+            or line.endswith(_AGENCY_ENDS)
+        )
+    ]
 
 
 def _own_kind(text: str, index: int) -> SectionKind:
     """The kind that a short paragraph shows by its own words."""
     kind = _page_kind(text)
-    if kind is None or (kind is SectionKind.BYLINE and index > OPENING and text[:2] in ("By", "BY", "by")):
-        return SectionKind.BODY
-    return kind
+    late = kind is SectionKind.BYLINE and index > OPENING and text[:2] in ("By", "BY", "by")
+    return _BODY if kind is None or late else kind
 
 
 def _page_kind(line: str) -> SectionKind | None:
@@ -212,14 +235,14 @@ def _page_kind(line: str) -> SectionKind | None:
         return SectionKind.EMBED
     if begins(_BYLINE_BEGINS) and _BYLINE.fullmatch(line):
         return SectionKind.BYLINE
-    if _holds(line[:40], _REPORTING_PARTS) and _REPORTING.fullmatch(line):
+    if "ting by " in line[:40] and _REPORTING.fullmatch(line):
         return SectionKind.BYLINE
-    return SectionKind.CREDIT if _holds(line, _CREDIT_PARTS) and _CREDIT_ALONE.fullmatch(line) else None
+    return SectionKind.CREDIT if _may_hold_credit(line, line) and _CREDIT_ALONE.fullmatch(line) else None
 
 
 def _may_be_page_line(line: str) -> bool:
     """Whether the costly patterns are worth a try: what they match passes here, and hardly any prose does."""
-    if line[0] in "“\"‘'«„" or line.isspace():
+    if line[0] in _OPENING_MARKS or line.isspace():
         return False
     word = line[:LONGEST_FIRST_WORD].split(None, 1)[0].rstrip(":.…").lower()
     if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
@@ -236,6 +259,11 @@ def _may_be_residue(line: str) -> bool:
     return line[:40].lower().startswith(_RESIDUE_BEGINS)
 
 
+def _may_hold_credit(text: str, end: str) -> bool:
+    """Whether a credit in *text*, of which *end* is the end, is worth the costly patterns."""
+    return _holds(text, _CREDIT_SIGNS) and _holds(end, _CREDIT_PARTS)
+
+
 def _holds(text: str, parts: tuple[str, ...]) -> bool:
     return any(map(text.__contains__, parts))
 
@@ -247,29 +275,29 @@ def _is_closed(text: str) -> bool:
     return bare[-1:] in _ENDING and len(text) - len(bare) <= 4
 
 
-def _mark_tags(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
+def _mark_tags(texts: list[str], kinds: list[SectionKind]) -> None:
     """The list behind "Tags" belongs to it, and what short lines follow are residue."""
     for index in range(1, len(kinds)):
-        text = paragraphs[index].text
-        if kinds[index] is not SectionKind.BODY or len(text) > LONGEST_LINE:
+        text = texts[index]
+        if kinds[index] is not _BODY or len(text) > LONGEST_LINE:
             continue
         if kinds[index - 1] is not SectionKind.TAGS:
             continue
-        if _TAGS.fullmatch(paragraphs[index - 1].text) and _LIST.fullmatch(text):
+        if _TAGS.fullmatch(texts[index - 1]) and _LIST.fullmatch(text):
             kinds[index] = SectionKind.TAGS
         elif len(text) <= SHORT_LINE and not _is_closed(text):
             kinds[index] = SectionKind.RESIDUE
 
 
-def _mark_top(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
+def _mark_top(texts: list[str], kinds: list[SectionKind]) -> None:
     """Headline, its repetition, and the standfirst between it and the byline or the body."""
-    if len(kinds) < 2 or kinds[0] is not SectionKind.BODY or not _is_headline(paragraphs):
+    if len(kinds) < 2 or kinds[0] is not _BODY or not _is_headline(texts):
         return
     kinds[0] = SectionKind.HEADLINE
-    headline = paragraphs[0].text
+    headline = texts[0]
     for index in range(1, min(len(kinds) - 1, OPENING)):
-        text = paragraphs[index].text
-        if kinds[index] is not SectionKind.BODY:
+        text = texts[index]
+        if kinds[index] is not _BODY:
             continue
         if text == headline:
             kinds[index] = SectionKind.HEADLINE
@@ -279,17 +307,17 @@ def _mark_top(paragraphs: tuple[Span, ...], kinds: list[SectionKind]) -> None:
             break
 
 
-def _is_headline(paragraphs: tuple[Span, ...]) -> bool:
-    text = paragraphs[0].text
+def _is_headline(texts: list[str]) -> bool:
+    text = texts[0]
     if len(text) > LONGEST_LINE - 80 or _find_dateline(text):
         return False
-    return not _is_closed(text) or is_heading(text.rstrip(".")) or paragraphs[1].text == text
+    return not _is_closed(text) or is_heading(text.rstrip(".")) or texts[1] == text
 
 
 def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
-    if before is not SectionKind.HEADLINE or len(text) > LONGEST_LINE or _find_credit(text):
+    if before is not SectionKind.HEADLINE or len(text) > LONGEST_LINE:
         return False
-    return after is SectionKind.BYLINE or not _is_closed(text)
+    return (after is SectionKind.BYLINE or not _is_closed(text)) and not _find_credit(text)
 
 
 def _is_subheading(text: str, following: str) -> bool:
@@ -299,13 +327,11 @@ def _is_subheading(text: str, following: str) -> bool:
     return (text[0].isupper() or text[0].isdigit()) and "\n" not in text and ". " not in text
 
 
-def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:
-    """The pieces of a paragraph: a dateline in front or a credit behind are told apart."""
-    start, end, text = paragraph.start, paragraph.end, paragraph.text
-    if kind not in (SectionKind.BODY, SectionKind.STANDFIRST):
-        return [(start, end, kind)]
+def _cut_paragraph(text: str, start: int, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:
+    """The pieces of a paragraph that has a dateline in front or a credit behind."""
+    end = start + len(text)
     if index <= OPENING:
-        dateline = _find_dateline(text) if text[:2].isupper() or "(" in text[:70] else None
+        dateline = _find_dateline(text) if _may_have_dateline(text) else None
         if dateline and not text[dateline.end() :].isspace():
             rest = end - len(text[dateline.end() :].lstrip())
             return [(start, start + dateline.end(), SectionKind.DATELINE), (rest, end, kind)]
@@ -315,7 +341,11 @@ def _cut_paragraph(paragraph: Span, kind: SectionKind, index: int) -> list[tuple
             behind = start + credit.start()
             front = text[: credit.start()].rstrip()
             return [(start, start + len(front), SectionKind.CAPTION), (behind, end, SectionKind.CREDIT)]
-    return [(start, end, kind)]
+    return []
+
+
+def _may_have_dateline(text: str) -> bool:
+    return text[:2].isupper() or "(" in text[:70]
 
 
 def _find_dateline(text: str) -> regex.Match[str] | None:
@@ -327,4 +357,4 @@ def _find_dateline(text: str) -> regex.Match[str] | None:
 
 def _find_credit(text: str) -> regex.Match[str] | None:
     """The credit at the end of *text*."""
-    return _CREDIT_BEHIND.search(text) if _holds(text[-200:], _CREDIT_PARTS) else None
+    return _CREDIT_BEHIND.search(text) if _may_hold_credit(text, text[-200:]) else None

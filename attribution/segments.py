@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from .expressions import expression
 from .furniture import is_heading, is_page_line
 from .tokens import Tokens
 
-_CLOSED_LINE = expression(r"[.!?…:][\"'”’»)\]]{0,4}\s*+\Z")
+_CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
 
+_WIDE = bytes(number > 1 for number in range(256))
+
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
 _END = expression(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
+_CLOSERS = frozenset(")\"'”’»›“q")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
 
@@ -49,25 +53,24 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
     sentences), after a heading, and before a list item or a speaker's label; never in hard-wrapped text.
     """
-    starts = tokens.starts
+    starts, ends, size = tokens.starts, tokens.ends, len(tokens.starts)
     if not starts:
         return [0]
-    firsts, block, end = [0], starts[0], tokens.ends[-1]
-    offset = text.find("\n", block, end)
-    broken = False  # whether the block has line breaks
-    while offset >= 0:
-        following = bisect_left(starts, offset)
-        if text.count("\n", offset, starts[following]) > 1:
-            if broken:
-                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, offset)]
-            firsts.append(following)
-            block, broken = starts[following], False
-        else:
-            broken = True
-        offset = text.find("\n", starts[following], end)
-    if broken:
-        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
-    return [*sorted(set(firsts)), len(starts)]
+    firsts, block = [0], starts[0]
+    wide = tokens.gaps.translate(_WIDE)
+    last = wide.find(1, 0, size - 1)  # the last token before a gap that may be a blank line
+    while last >= 0:
+        end, following = ends[last], starts[last + 1]
+        if text.count("\n", end, following) > 1:
+            if text.find("\n", block, end) >= 0:
+                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
+            firsts.append(last + 1)
+            block = following
+        last = wide.find(1, last + 1, size - 1)
+    if text.find("\n", block, ends[-1]) >= 0:
+        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1])]
+    firsts.append(size)
+    return firsts
 
 
 def _line_paragraphs(text: str, start: int, end: int) -> list[int]:
@@ -86,7 +89,7 @@ def _breaks(lines: list[str]) -> list[bool]:
     """Whether the break after each line but the last ends a paragraph."""
     inner = lines[:-1]
     if len(lines) > 2 and sum(len(line) >= LONG_LINE for line in lines) * 2 > len(lines):
-        closed = sum(1 for line in inner if _CLOSED_LINE.search(line) or len(line) < LONG_LINE // 2)
+        closed = sum(1 for line in inner if len(line) < LONG_LINE // 2 or _is_closed(line))
         if closed * 10 >= len(inner) * 8:
             return [True] * len(inner)
     pages = {line: is_page_line(line) for line in set(lines)}
@@ -95,39 +98,62 @@ def _breaks(lines: list[str]) -> list[bool]:
         apart[number] or apart[number + 1] or _LABELLED_LINE.match(line) is not None
         for number, line in enumerate(lines[1:])
     ]
-    if is_heading(lines[0]) and lines[1][:1].isupper():
+    if lines[1][:1].isupper() and is_heading(lines[0]):
         breaks[0] = True
     return breaks
+
+
+def _is_closed(line: str) -> bool:
+    """Whether *line* ends with a mark and at most four quotation marks or brackets behind it."""
+    bare = line.rstrip(_CLOSING)
+    return bare[-1:] in _ENDING and len(line) - len(bare) <= 4
 
 
 def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
     """The first token of each sentence, and the number of tokens at the end; no sentence leaves its paragraph."""
     firsts = set(paragraphs)
-    starts, ends, classes = tokens.starts, tokens.ends, tokens.classes
-    for match in _END.finditer(classes):
-        at, following = match.span()
-        if classes[at : following + 1] == ".W" and classes[at - 1] != "9" and ends[at] < starts[following]:
-            firsts.add(following)  # by far the most frequent case
-            continue
-        following = _first_beyond(tokens, at, following)
-        if following < len(tokens) and following not in firsts and _ends(tokens, at, following, firsts):
-            firsts.add(following)
+    gaps, classes = tokens.gaps, tokens.classes
+    for mark in "eamI":
+        at = classes.find(mark)
+        while at >= 0:
+            _try(tokens, at, firsts)
+            at = classes.find(mark, at + 1)
+    pieces = classes.split(".")
+    at = len(pieces[0])
+    for before, behind in pairwise(pieces):
+        if behind[:1] == "W" and before[-1:] != "9" and gaps[at]:
+            firsts.add(at + 1)  # by far the most frequent case
+        else:
+            _try(tokens, at, firsts)
+        at += len(behind) + 1
     return sorted(firsts)
 
 
-def _first_beyond(tokens: Tokens, at: int, following: int) -> int:
+def _try(tokens: Tokens, at: int, firsts: set[int]) -> None:
+    """Add to *firsts* what follows the mark *at*, if that ends a sentence."""
+    gaps, classes = tokens.gaps, tokens.classes
+    near = at + 1 if gaps[at] or classes[at + 1] not in _CLOSERS else at + 2
+    if near in firsts and gaps[near - 1]:
+        return  # most often a paragraph's end
+    match = _END.match(classes, at)
+    if match:
+        following = _first_beyond(gaps, at, match.end())
+        if following not in firsts and _ends(tokens, at, following, firsts):
+            firsts.add(following)
+
+
+def _first_beyond(gaps: bytes, at: int, following: int) -> int:
     """The first token behind the terminator *at* and the marks that touch it."""
-    starts, ends = tokens.starts, tokens.ends
-    for index in range(at + 1, following):
-        if ends[index - 1] < starts[index]:
-            return index
+    for index in range(at, following - 1):
+        if gaps[index]:
+            return index + 1
     return following
 
 
 def _ends(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
     """Whether a sentence ends with the mark *at*, the next beginning at *following*."""
     classes, norms = tokens.classes, tokens.norms
-    if tokens.ends[following - 1] == tokens.starts[following]:
+    if not tokens.gaps[following - 1]:
         return classes[at - 1 : at + 2] == "w.W" and at > 0 and norms[at] == "."
     first = following
     while first < len(classes) - 1 and first < following + 3 and classes[first] in _OPENERS:
@@ -153,7 +179,8 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
     if tokens.norms[at] not in (".", "!", "?") or following > at + 1:
         return False
     if first > following:
-        return tokens.classes[following] in '"“‘„«q' and tokens.ends[following] == tokens.starts[first]
+        opens = first == following + 1 and tokens.classes[following] in '"“‘„«q'
+        return opens and not tokens.gaps[following]
     form = tokens.words[first].form
     return not form.islower() or (tokens.norms[first] in _PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 

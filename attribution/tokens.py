@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, compress
-from operator import add, attrgetter
+from collections import deque
+from itertools import accumulate
+from typing import Any
 
 from attrs import field, frozen
 
-from .words import Word, WordTable
-
-_LENGTH, _SIZE, _NORM, _CLASS = attrgetter("length"), attrgetter("size"), attrgetter("norm"), attrgetter("cls")
+from .words import COLUMNS, STRAY, Word, WordTable, measure, narrow
 
 
 @frozen
 class Tokens:
     """One entry a token in every column; the text of token i is ``text[starts[i]:ends[i]]``.
 
-    ``norms`` are lower-case with straight apostrophes; ``classes`` holds one character a token (see words.py).
+    ``norms`` are lower-case with straight apostrophes; ``classes`` holds one character a token (see words.py), ``gaps``
+    whether white space follows: 0 where none does, 1 where one space does, more where there is more.
     """
 
     starts: list[int]
@@ -24,6 +24,7 @@ class Tokens:
     norms: list[str]
     words: list[Word] = field(eq=False, repr=False)
     classes: str
+    gaps: bytes = field(eq=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -31,13 +32,31 @@ class Tokens:
 
 def tokenise(text: str, table: WordTable) -> Tokens:
     """Cut *text* into tokens."""
-    chunks = text.replace("\n", " ").split(" ")
-    words = list(chain.from_iterable(map(table.__getitem__, chunks)))
-    starts = list(accumulate(map(_LENGTH, words), initial=0))
-    starts.pop()
-    flags = list(map(_CLASS, words))
-    if "" in flags:
-        starts = list(compress(starts, flags))
-        words = list(compress(words, flags))
-    ends = list(map(add, starts, map(_SIZE, words)))
-    return Tokens(starts, ends, list(map(_NORM, words)), words, "".join(flags))
+    # A blank line goes to the word before it, with the space that stands for one.
+    chunks = text.replace("\n\n", "\v ").replace("\n", " ").rstrip(" ").split(" ")
+    rows: list[Any] = []
+    deque(map(rows.extend, map(table.__getitem__, chunks)), maxlen=0)
+    classes = "".join(rows[2::COLUMNS])
+    extents = measure(rows[3::COLUMNS])
+    bounds, gaps = list(accumulate(extents, initial=0)), narrow(extents[1::2])
+    bounds.pop()
+    if STRAY in classes:
+        rows, bounds, gaps = _drop_strays(rows, bounds, gaps, classes)
+        classes = classes.replace(STRAY, "")
+    return Tokens(bounds[::2], bounds[1::2], rows[1::COLUMNS], rows[::COLUMNS], classes, gaps)
+
+
+def _drop_strays(rows: list[Any], bounds: list[int], gaps: bytes, classes: str) -> tuple[list[Any], list[int], bytes]:
+    """The same without stray white space, which widens the gap before it."""
+    kept_rows: list[Any] = []
+    kept_bounds: list[int] = []
+    kept_gaps = bytearray()
+    first, stray = 0, classes.find(STRAY)
+    while stray >= 0:
+        kept_rows += rows[COLUMNS * first : COLUMNS * stray]
+        kept_bounds += bounds[2 * first : 2 * stray]
+        kept_gaps += gaps[first:stray]
+        kept_gaps[-1:] = kept_gaps[-1:] and b"\2"
+        first = stray + 1
+        stray = classes.find(STRAY, first)
+    return kept_rows + rows[COLUMNS * first :], kept_bounds + bounds[2 * first :], bytes(kept_gaps + gaps[first:])

@@ -5,7 +5,9 @@ A table maps each stretch of text between two spaces to its tokens, so that toke
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Mapping
+from itertools import chain, repeat
 from typing import Any
 
 import regex
@@ -18,6 +20,7 @@ LONGEST_CACHED = 48
 # One character a token, so that regular expressions over the classes find boundaries; quotation marks are their own.
 LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK = "wW9Itam"
 TERMINATOR, ELLIPSIS, DASH, POSSESSIVE, DOUBLED, OTHER = ".e-sqo"
+STRAY = " "
 DOUBLE_MARKS, SINGLE_MARKS, ANGLE_MARKS = '"“”„‟q', "'‘’‚‛", "«»‹›"
 MARKS = DOUBLE_MARKS + SINGLE_MARKS + ANGLE_MARKS
 
@@ -57,43 +60,62 @@ _ENDING_LATIN = frozenset(("etc.", "al.", "ibid."))
 
 
 class Word:
-    """The row of a word type with its trailing white space; ``length`` counts that space, ``size`` does not.
+    """The row of a word type: all that depends on the form alone, shared by every token of that form.
 
-    ``norm`` is lower-case with straight apostrophes, ``cls`` its class character; ``facts`` is for the lexicon.
+    ``norm`` is lower-case with straight apostrophes, ``cls`` its class character; ``facts`` is for the lexicon,
+    ``syntax`` for the tagger's row of the type.
     """
 
-    __slots__ = ("cls", "facts", "form", "length", "norm", "size")
+    __slots__ = ("cls", "facts", "form", "norm", "syntax")
 
-    def __init__(self, form: str, norm: str, cls: str, length: int) -> None:
+    def __init__(self, form: str, norm: str, cls: str) -> None:
         self.form = form
         self.norm = norm
         self.cls = cls
-        self.size = len(form)
-        self.length = length
         self.facts: Any = None
+        self.syntax: Any = None
 
 
-class WordTable(dict[str, tuple[Word, ...]]):
-    """From a stretch without spaces to its words; filled on demand, emptied when full, of no effect on results.
+Row = tuple[Any, ...]
+"""For each token of a stretch, one behind the other: its Word, its norm, its class, its extent."""
+
+COLUMNS = 4
+
+
+class WordTable(dict[str, Row]):
+    """From a stretch without spaces to its tokens; filled on demand, emptied when full, of no effect on results.
 
     *abbreviations* maps lower-case forms with their full stop ("gen.") to their kind; *describe* may fill the facts of
-    each new word. Stray white space is a word of class "".
+    each new word. Stray white space is a word without a form. The extent is the size of the form and of the white space
+    behind it (see ``measure``). What stands in memory once is quick to reach: equal strings are one.
     """
 
     def __init__(self, abbreviations: Mapping[str, str], describe: Callable[[Word], object] | None = None) -> None:
         super().__init__()
         self.abbreviations = abbreviations
         self.describe = describe
-        self.pieces: dict[str, Word] = {}
+        self.types: dict[str, Word] = {}
+        self.shared: dict[Any, Any] = {}
 
-    def __missing__(self, chunk: str) -> tuple[Word, ...]:
-        words = tuple(self._word(piece) for piece in self._pieces(chunk + " "))
+    def __missing__(self, chunk: str) -> Row:
+        pieces = self._pieces(chunk + " ")
+        cells = {piece: self._cell(piece) for piece in set(pieces)}
+        row = tuple(chain.from_iterable(map(cells.__getitem__, pieces)))
         if len(chunk) <= LONGEST_CACHED:
-            if len(self) >= CHUNKS_CAP:
+            if max(len(self), len(self.types)) >= CHUNKS_CAP:
                 self.clear()
-                self.pieces.clear()
-            self[chunk] = words
-        return words
+                self.types.clear()
+                self.shared.clear()
+            self[row[0].form if row[0].form == chunk else chunk] = row
+        return row
+
+    def _cell(self, piece: str) -> Row:
+        """The columns of a token with the white space behind it."""
+        form = piece[:-1] if piece[-1] == " " else piece
+        if form and form[-1].isspace():
+            form = _TRAILING_SPACE.sub("", form)
+        word, extent = self._word(form), _extent(len(form), len(piece) - len(form))
+        return word, word.norm, word.cls, self.shared.setdefault(extent, extent)
 
     def _pieces(self, chunk: str) -> list[str]:
         """The tokens of *chunk* with the space after them; a full stop that belongs to an abbreviation rejoined."""
@@ -117,23 +139,23 @@ class WordTable(dict[str, tuple[Word, ...]]):
             return False
         return kind not in _CAPITAL_KINDS or form[0].isupper()
 
-    def _word(self, piece: str) -> Word:
-        word = self.pieces.get(piece)
+    def _word(self, form: str) -> Word:
+        word = self.types.get(form)
         if word is None:
-            form = piece[:-1] if piece[-1] == " " else piece
-            if form and form[-1].isspace():
-                form = _TRAILING_SPACE.sub("", form)
-            norm = form.lower().replace("’", "'") if form else ""
-            word = Word(form, norm, self._classify(form, norm), len(piece))
+            norm = form.lower().replace("’", "'")
+            kept = len(form) < LONGEST_CACHED
+            if kept:
+                norm = self.shared.setdefault(norm, norm)
+            word = Word(norm if norm == form else form, norm, self._classify(form, norm))
             if self.describe is not None:
                 self.describe(word)
-            if len(piece) <= LONGEST_CACHED:
-                self.pieces[piece] = word
+            if kept:
+                self.types[word.form] = word
         return word
 
     def _classify(self, form: str, norm: str) -> str:
         if not form:
-            return ""
+            return STRAY
         first = form[0]
         if form.isalpha():
             return CAPITAL if first.isupper() or first.istitle() else LOWER
@@ -159,3 +181,24 @@ class WordTable(dict[str, tuple[Word, ...]]):
         if kind in _ALWAYS_BOUND and norm not in _ENDING_LATIN:
             return BOUND
         return INITIAL if len(form) == 2 else ABBREVIATED
+
+
+def _extent(size: int, space: int) -> bytes:
+    """The two numbers as two bytes, or as two words where one is too large."""
+    return bytes((size, space)) if max(size, space) < 256 else array("I", (size, space)).tobytes()
+
+
+def measure(extents: list[bytes]) -> bytes | array[int]:
+    """The size of each token and of the white space behind it, in turn."""
+    joined = b"".join(extents)
+    if len(joined) == 2 * len(extents):
+        return joined
+    numbers = array("I")
+    for extent in extents:
+        numbers.extend(extent) if len(extent) == 2 else numbers.frombytes(extent)
+    return numbers
+
+
+def narrow(numbers: bytes | array[int]) -> bytes:
+    """The numbers as bytes, those above 255 as 255."""
+    return numbers if isinstance(numbers, bytes) else bytes(map(min, numbers, repeat(255)))

@@ -25,8 +25,7 @@ def main() -> None:
     for name, article in gold.items():
         words = Words.of(article["text"])
         theirs, ours = (
-            [_worded(raw, words) for raw in rows]
-            for rows in (article["attributions"], predicted[name]["attributions"])
+            [_worded(raw, words) for raw in rows] for rows in (article["attributions"], predicted[name]["attributions"])
         )
         right = {ours_at for gold_at, ours_at in pair(theirs, ours).items() if is_right(theirs[gold_at], ours[ours_at])}
         for number, raw in enumerate(predicted[name]["attributions"]):

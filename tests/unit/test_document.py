@@ -22,6 +22,12 @@ def test_all_layers_of_a_small_text():
     assert document.tokens.norms[6:10] == ["gen.", "ortiz", "said", "."]
 
 
+def test_spans_are_cut_once():
+    document = build_document(TEXT)
+    assert document.sentences is document.sentences
+    assert document.paragraphs is document.paragraphs
+
+
 def test_what_the_reader_found_is_kept():
     links = (Link(cut(TEXT, 26, 31), "https://example.com"),)
     source_map = SourceMap.identity(len(TEXT))

@@ -117,7 +117,7 @@ def test_a_mark_of_another_family_does_not_close():
 
 
 def test_empty_quotations_are_dropped():
-    assert build_document("“” \"\" « » ‘’").quotations == ()
+    assert build_document('“” "" « » ‘’').quotations == ()
 
 
 def test_deep_nesting_is_cut_off():

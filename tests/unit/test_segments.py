@@ -49,6 +49,9 @@ SENTENCES = [
     # small letters that begin sentences
     "It was Roe. |de Blasio and others came. |iPhones rang.",
     "It cost approx. ten pounds, he said. and then left.",
+    "Will it hold? “«'perhaps",
+    # the number of a list item
+    "Nobody left. |9. The dam held.",
     # dashes
     "SPRINGFIELD, Ill. — The dam held.",
     "“All will be well.” — Ana Ortiz",

@@ -67,10 +67,36 @@ def test_classes_tell_what_begins_and_ends_sentences():
     assert tokens.classes == "tW,IwawW9m(t“w”)eW.".replace("wW9m", "w9m")
 
 
+@pytest.mark.parametrize(
+    ("text", "gaps"),
+    [
+        ("(so on),  then", [0, 1, 0, 0, 2]),
+        ("one\n\ntwo\nthree \tfour", [2, 1, 2]),
+        ("one  \xa0 two", [2]),
+        ("one" + 300 * "\t" + "two", [255]),
+    ],
+)
+def test_gaps_tell_the_white_space_behind_each_token(text, gaps):
+    assert list(tokenise("  " + text + " \n", WordTable({})).gaps[:-1]) == gaps
+
+
+def test_long_words_stand_where_they_stand():
+    text = "so " + "x" * 1000 + ", " + "y" * 255 + " " * 300 + "z"
+    tokens = tokenise(text, WordTable({}))
+    assert tokens.starts == [0, 3, 1003, 1005, 1560]
+    assert tokens.ends == [2, 1003, 1004, 1260, 1561]
+
+
 def test_tokens_of_one_form_share_a_row():
     tokens = tokenise("the dam and the dike", WordTable({}))
     assert tokens.words[0] is tokens.words[3]
-    assert (tokens.words[0].form, tokens.words[0].size, tokens.words[0].length) == ("the", 3, 4)
+    assert (tokens.words[0].form, tokens.words[0].norm, tokens.words[0].cls) == ("the", "the", "w")
+
+
+def test_equal_strings_are_kept_once():
+    tokens = tokenise("Dam dam, dam.", WordTable({}))
+    assert tokens.norms[0] is tokens.norms[1] is tokens.norms[3]
+    assert tokens.words[1] is tokens.words[3]
 
 
 def test_the_table_describes_each_word_once():
@@ -93,4 +119,4 @@ def test_long_stretches_are_not_kept():
     table = WordTable({})
     tokenise("x" * 10_000, table)
     assert not table
-    assert not table.pieces
+    assert not table.types
