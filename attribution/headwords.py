@@ -22,6 +22,7 @@ _KINDS = {
 _PERSONS = (NAMED, TITLED)
 _OFFICIAL = frozenset(("spokesperson", "judge"))
 """Roles that speak for a body: without a name, yet not anonymous."""
+_HELPING = frozenset(("aide", "official"))
 
 # Words that end the core of a noun phrase.
 _STOPS = words(
@@ -34,6 +35,9 @@ _STOPS = words(
 _BREAKS = _STOPS | {"and"}
 _MARKS = frozenset(",;:-()es.'’\"”“")
 """Classes of the marks at which a noun phrase may end."""
+_CAPITALS = frozenset("Wa")
+_IN_NAMES = frozenset("WIta")
+"""Classes of the tokens that names are made of."""
 _QUANTITIES = words(
     """
     one two three four five six seven eight nine ten several some many most few both all each none any neither
@@ -67,14 +71,18 @@ class Core(NamedTuple):
 
 def find_core(reader: Reader, first: int, beyond: int) -> Core:
     """Classify the noun phrase of tokens *first* to *beyond*."""
-    while beyond - first > 1 and reader.tokens.classes[first] not in "wW9Ita":
+    classes = reader.tokens.classes
+    while beyond - first > 1 and classes[first] not in "wW9Ita":
         first += 1
     outlet = _whole_outlet(reader, first, beyond)
     if outlet is not None:
         return outlet
-    names = read_names(reader, first, beyond)
+    names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
     if not names:
         return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
+    whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
+    if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
+        return _named(reader, names[0], first, beyond)
     start, end = _noun_phrase(reader, first, beyond, names)
     joined = _compound(reader, names, first, beyond)
     if joined is not None:
@@ -166,13 +174,13 @@ def _compound(reader: Reader, names: list[Name], first: int, beyond: int) -> Cor
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
-        between = norms[one.end : other.start]
-        if between in (["and"], [",", "and"], ["&"]) and one.kind in _PERSONS and other.kind in _PERSONS:
+        near = other.start - one.end <= 2 and one.kind in _PERSONS and other.kind in _PERSONS
+        if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
             begins = names[0].name if names[0].kind in _PERSONS else one.name
             return Core(NAMED, begins, other.end, True, plural=True)
-    for index in range(first + 1, beyond - 1):
-        if norms[index] == "and" and norms[index + 1] in ("his", "her", "their") and names and names[0].end == index:
-            return Core(NAMED, names[0].name, beyond, True, plural=True)
+    after = names[0].end
+    if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
+        return Core(NAMED, names[0].name, beyond, True, plural=True)
     return None
 
 
@@ -187,20 +195,19 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
 
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
-    norms, facts, gazetteer = reader.tokens.norms, reader.facts, reader.gazetteer
-    title, title_end, affiliation = name.title, name.name, None
-    if name.kind not in _PERSONS:
-        return Core(name.kind, name.name, name.end, True)
-    if name.start < name.title:
-        affiliation = (name.start, name.title)
-    kind = name.kind
-    if title == title_end and name.end == end:
-        before = name.start
+    kind, begin, title, proper, beyond, _ = name
+    if kind not in _PERSONS:
+        return Core(kind, proper, beyond, True)
+    norms, gazetteer = reader.tokens.norms, reader.gazetteer
+    title_end = proper
+    affiliation = (begin, title) if begin < title else None
+    if title == title_end and beyond == end:
+        before, facts = begin, reader.facts
         while before > start and facts.get(norms[before - 1], 0) & ROLE:
             before -= 1
-        if before < name.start:
-            title, title_end = before, name.start
-            modifiers = [i for i in range(start, before) if reader.tokens.classes[i] in "Wa"]
+        if before < begin:
+            title, title_end = before, begin
+            modifiers = [i for i in range(start, before) if reader.tokens.classes[i] in _CAPITALS]
             if modifiers:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
             kind = TITLED
@@ -209,38 +216,39 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
         role = gazetteer.roles.get(norms[index])
         if role is not None and role.gender is not UNTOLD:
             gender = role.gender
-    if gender is UNTOLD and name.end - name.name > 1:
-        gender = gazetteer.genders.get(norms[name.name], UNTOLD)
-    return Core(kind, name.name, name.end, True, title, title_end, affiliation, False, gender)
+    if gender is UNTOLD and beyond - proper > 1:
+        gender = gazetteer.genders.get(norms[proper], UNTOLD)
+    return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
 
 
 def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name]) -> Core:
-    norms, gazetteer = reader.tokens.norms, reader.gazetteer
+    tokens, gazetteer = reader.tokens, reader.gazetteer
     head = end - 1
-    word = norms[head]
+    word, opening = tokens.norms[head], tokens.norms[first]
     role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
-    capital = reader.tokens.classes[head] in "Wa"
-    opening = norms[first]
-    plural = bool((role and role.plural) or (kind and kind.plural)) or (not role and not kind and _looks_plural(word))
-    gender = role.gender if role else UNTOLD
+    if role is None and kind is None:
+        plural = _looks_plural(word)
+    else:
+        plural = (role is not None and role.plural) or (kind is not None and kind.plural)
     affiliation = _affiliation(reader, start, head, end, names)
-    if capital and role is None and (kind is None or kind.kind == "organisation"):
+    if role is None and tokens.classes[head] in _CAPITALS and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document"):
-        return Core(_KINDS[kind.kind], head, end, False, affiliation=affiliation, plural=plural)
+        return Core(_KINDS[kind.kind], head, end, False, 0, 0, affiliation, plural)
+    gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
-        return Core(ANONYMOUS, head, end, False, affiliation=affiliation, gender=gender)
+        return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
     found = _person_kind(reader, opening, start, word, plural)
-    return Core(found, head, end, False, affiliation=affiliation, plural=plural, gender=gender)
+    return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
 
 
 def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:
     role, head = reader.gazetteer.roles.get(word), reader.gazetteer.heads.get(word)
-    if role is not None and not plural and role.groups & _OFFICIAL:
+    if role is not None and not plural and not role.groups.isdisjoint(_OFFICIAL):
         return DESCRIPTION
     if head is not None and head.kind == "anonymous":
         definite_singular = not plural and opening in _DEFINITE
-        human = role is not None and not role.groups & {"aide", "official"}
+        human = role is not None and role.groups.isdisjoint(_HELPING)
         return DESCRIPTION if definite_singular and human else ANONYMOUS
     if plural:
         counted = opening in _QUANTITIES and opening not in ("many", "most", "all", "some", "few")
@@ -282,7 +290,10 @@ def _affiliation(reader: Reader, start: int, head: int, end: int, names: list[Na
     for name in names:
         if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):
             return name.start, _with_noun(reader, name.end)
-    capitals = [index for index in range(start, head) if reader.tokens.classes[index] in "Wa"]
+    classes = reader.tokens.classes
+    if _CAPITALS.isdisjoint(classes[start:head]):
+        return None
+    capitals = [index for index in range(start, head) if classes[index] in _CAPITALS]
     capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]
     return (capitals[0], capitals[-1] + 1) if capitals else None
 

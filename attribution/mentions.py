@@ -99,8 +99,9 @@ def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int],
 
 def describe_tokens(reader: Reader, first: int, beyond: int) -> Mention:
     """Classify the source of tokens *first* to *beyond*, as describe does: the quick way for many of one document."""
-    start, end = reader.tokens.starts[first], reader.tokens.ends[beyond - 1]
-    return _describe(reader, (Span(start, end, reader.text[start:end]),), first, beyond)
+    text, tokens = reader.text, reader.tokens
+    start, end = tokens.starts[first], tokens.ends[beyond - 1]
+    return _describe(reader, (Span(start, end, text[start:end]),), first, beyond)
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:
@@ -117,7 +118,8 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
 
 def _head(reader: Reader, piece: Span, first: int, beyond: int) -> Span:
     """The span of tokens *first* to *beyond*; *piece* itself where that is the same."""
-    start, end = reader.tokens.starts[first], reader.tokens.ends[beyond - 1]
+    tokens = reader.tokens
+    start, end = tokens.starts[first], tokens.ends[beyond - 1]
     return piece if piece.start == start and piece.end == end else Span(start, end, reader.text[start:end])
 
 
@@ -137,15 +139,15 @@ def _is_alone(tokens: Tokens, first: int, beyond: int) -> bool:
 
 def _described(reader: Reader, pieces: tuple[Span, ...], core: Core) -> Mention:
     kind, first, beyond, named, title, title_end, affiliation, plural, gender = core
-    starts, ends, text = reader.tokens.starts, reader.tokens.ends, reader.text
+    text, tokens = reader.text, reader.tokens
     head = _head(reader, pieces[0], first, beyond)
     return Mention(
         spans=pieces,
         head=head,
         kind=kind,
         name=head.text if named else "",
-        title=text[starts[title] : ends[title_end - 1]] if title < title_end else "",
-        affiliation=affiliation and cut(text, starts[affiliation[0]], ends[affiliation[1] - 1]),
+        title=text[tokens.starts[title] : tokens.ends[title_end - 1]] if title < title_end else "",
+        affiliation=affiliation and cut(text, tokens.starts[affiliation[0]], tokens.ends[affiliation[1] - 1]),
         plural=plural,
         gender=gender,
     )

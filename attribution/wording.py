@@ -237,7 +237,8 @@ def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
     start, end = pieces[0]
     chunk = syntax.chunk_of[start]
     after = syntax.chunk_starts[chunk + 1]
-    if syntax.symbols[chunk] in "PNI" and after < end and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
+    told = syntax.symbols[chunk] in "PNI" and after < end
+    if told and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
         return Range(after, end), *pieces[1:]
     return pieces
 
