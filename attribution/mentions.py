@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
-from .headwords import DESCRIPTION, Core, find_core
+from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
 from .names import NAMED, TITLED, Name, Reader, default_tables, read_names
@@ -108,12 +108,23 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
     """The source of *pieces*, of which the first holds tokens *first* to *beyond*."""
     if first >= beyond:
         return Mention(spans=pieces, head=pieces[0], kind=DESCRIPTION)
-    tokens = reader.tokens
+    text, tokens = reader.text, reader.tokens
     pronoun = PRONOUNS.get(tokens.norms[first])
     if pronoun is not None and _is_alone(tokens, first, beyond):
         head = _head(reader, pieces[0], first, first + 1)
         return Mention(spans=pieces, head=head, kind=PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
-    return _described(reader, pieces, find_core(reader, first, beyond))
+    kind, first, beyond, named, title, title_end, affiliation, plural, gender = find_core(reader, first, beyond)
+    head = _head(reader, pieces[0], first, beyond)
+    return Mention(
+        spans=pieces,
+        head=head,
+        kind=kind,
+        name=head.text if named else "",
+        title=text[tokens.starts[title] : tokens.ends[title_end - 1]] if title < title_end else "",
+        affiliation=affiliation and cut(text, tokens.starts[affiliation[0]], tokens.ends[affiliation[1] - 1]),
+        plural=plural,
+        gender=gender,
+    )
 
 
 def _head(reader: Reader, piece: Span, first: int, beyond: int) -> Span:
@@ -135,19 +146,3 @@ def _is_alone(tokens: Tokens, first: int, beyond: int) -> bool:
     if beyond - first == 1 or tokens.classes[first + 1] in "s,-e'’":
         return True
     return beyond - first == 2 and tokens.norms[first + 1] in _EMPHASIS
-
-
-def _described(reader: Reader, pieces: tuple[Span, ...], core: Core) -> Mention:
-    kind, first, beyond, named, title, title_end, affiliation, plural, gender = core
-    text, tokens = reader.text, reader.tokens
-    head = _head(reader, pieces[0], first, beyond)
-    return Mention(
-        spans=pieces,
-        head=head,
-        kind=kind,
-        name=head.text if named else "",
-        title=text[tokens.starts[title] : tokens.ends[title_end - 1]] if title < title_end else "",
-        affiliation=affiliation and cut(text, tokens.starts[affiliation[0]], tokens.ends[affiliation[1] - 1]),
-        plural=plural,
-        gender=gender,
-    )
