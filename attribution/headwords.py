@@ -44,6 +44,7 @@ _QUANTITIES = words(
     either half dozens hundreds thousands a another
     """
 )
+_PARTS = words("number majority group handful couple per percent quarter third half")
 _INDEFINITE = words(
     """
     a an one another some any two three four five six several many few unnamed anonymous
@@ -129,16 +130,7 @@ def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> 
     norms, classes = reader.tokens.norms, reader.tokens.classes
     if not names and _BREAKS.isdisjoint(norms[first:beyond]) and _MARKS.isdisjoint(classes[first:beyond]):
         return first, beyond
-    start = first
-    for index in range(first + 1, min(first + 4, beyond - 1)):
-        if norms[index] == "of" and (
-            norms[index - 1] in _QUANTITIES
-            or classes[index - 1] == "9"
-            or norms[index - 1]
-            in ("number", "majority", "group", "handful", "couple", "per", "percent", "quarter", "third", "half")
-        ):
-            start = index + 1
-            break
+    start = _behind_quantity(reader, first, beyond)
     inside = {name.start: name.end for name in names}
     end = start
     while end < beyond:
@@ -154,6 +146,18 @@ def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> 
     while end > start + 1 and classes[end - 1] in "s.'’\"”“,":
         end -= 1
     return start, max(end, start + 1)
+
+
+def _behind_quantity(reader: Reader, first: int, beyond: int) -> int:
+    """Where a noun phrase begins without a quantity before it: "one of the", "30 percent of"."""
+    norms, limit = reader.tokens.norms, min(first + 4, beyond - 1)
+    if "of" in norms[first + 1 : limit]:
+        for index in range(first + 1, limit):
+            before = norms[index - 1]
+            counted = before in _QUANTITIES or before in _PARTS or reader.tokens.classes[index - 1] == "9"
+            if counted and norms[index] == "of":
+                return index + 1
+    return first
 
 
 def _joins_adjectives(reader: Reader, comma: int) -> bool:
