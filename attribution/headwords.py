@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .model import Gender, MentionKind
-from .names import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
+from .names import BODY, GOES_ON, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
 from .pronouns import UNTOLD
 from .tables import words
+from .tokens import Tokens
 
 ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
 _KINDS = {
@@ -78,7 +81,7 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     outlet = _whole_outlet(reader, first, beyond)
     if outlet is not None:
         return outlet
-    names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
+    names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else _names_within(reader, first, beyond)
     if not names:
         return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
@@ -95,6 +98,28 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):
             return _named(reader, name, start, end)
     return _nameless(reader, first, start, end, names)
+
+
+def _names_within(reader: Reader, first: int, beyond: int) -> Sequence[Name]:
+    """The names within tokens *first* to *beyond*: those known, read anew where one may reach over an edge."""
+    stretch = bisect_right(reader.edges, first)
+    if stretch % 2 and beyond <= reader.edges[stretch] and not _may_cut(reader.tokens, first, beyond):
+        known, low = reader.known, bisect_left(reader.places, first)
+        high = bisect_left(reader.places, beyond, low)
+        if (low == 0 or known[low - 1].end <= first) and (high == 0 or known[high - 1].end <= beyond):
+            return known[low:high]
+    return read_names(reader, first, beyond)
+
+
+def _may_cut(tokens: Tokens, first: int, beyond: int) -> bool:
+    """Whether a name may go on over one of the edges."""
+    norms, classes = tokens.norms, tokens.classes
+    if beyond < len(classes) and (classes[beyond] in _IN_NAMES or norms[beyond] in GOES_ON):
+        return True
+    if first and classes[first - 1] in _IN_NAMES:
+        return classes[first] in _IN_NAMES or norms[first] in GOES_ON
+    linked = first > 1 and norms[first - 1] in GOES_ON
+    return linked and (classes[first - 2] in _IN_NAMES or norms[first - 2] in GOES_ON)
 
 
 def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
@@ -125,7 +150,7 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     return Core(PAPER, start, after, True)
 
 
-def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> tuple[int, int]:
+def _noun_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
     """First and last+1 token of the core noun phrase, past "one of the" and up to a preposition or a comma."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     if not names and _BREAKS.isdisjoint(norms[first:beyond]) and _MARKS.isdisjoint(classes[first:beyond]):
@@ -174,7 +199,7 @@ def _joins_adjectives(reader: Reader, comma: int) -> bool:
     )
 
 
-def _compound(reader: Reader, names: list[Name], first: int, beyond: int) -> Core | None:
+def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
@@ -225,7 +250,7 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
 
 
-def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name]) -> Core:
+def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:
     tokens, gazetteer = reader.tokens, reader.gazetteer
     head = end - 1
     word, opening = tokens.norms[head], tokens.norms[first]
@@ -289,7 +314,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     return Core(kind, head, head + 1, kind is NAMED, affiliation=None)
 
 
-def _affiliation(reader: Reader, start: int, head: int, end: int, names: list[Name]) -> tuple[int, int] | None:
+def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:
     """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
     for name in names:
         if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):

@@ -16,6 +16,7 @@ from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
 from .mentions import describe_tokens, reader_of
 from .model import Attribution, Content, ContentKind, SectionKind
+from .names import Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .relays import find_nested, turn_citations
@@ -39,11 +40,17 @@ _READ = frozenset(
 
 
 def link(
-    document: Document, lexicon: Lexicon, *, leaning: str = "balanced", min_confidence: float = 0.0
+    document: Document,
+    lexicon: Lexicon,
+    *,
+    leaning: str = "balanced",
+    min_confidence: float = 0.0,
+    reader: Reader | None = None,
 ) -> tuple[Attribution, ...]:
     """Find every attribution in *document*, in the order of their cues.
 
-    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out.
+    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out. *reader* may know the
+    document's names.
     """
     if leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
@@ -52,7 +59,7 @@ def link(
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
     if min_confidence > 0:
         links = [found for found in links if confidence(found) >= min_confidence]
-    return _results(document, syntax, lexicon, links, nest(links))
+    return _results(document, syntax, lexicon, reader or reader_of(document, lexicon), links)
 
 
 def find_links(
@@ -87,10 +94,10 @@ def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
 
 
 def _results(
-    document: Document, syntax: Syntax, lexicon: Lexicon, links: list[Link], parents: list[int | None]
+    document: Document, syntax: Syntax, lexicon: Lexicon, reader: Reader, links: list[Link]
 ) -> tuple[Attribution, ...]:
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
-    reader = reader_of(document, lexicon)
+    parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
     links = [_with_pieces(link, trim_recipient(syntax, link)) for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]

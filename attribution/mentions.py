@@ -20,15 +20,10 @@ PRONOUN = MentionKind.PRONOUN
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
-def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Find every person, organisation and outlet named in the body, in order."""
-    reader = reader_of(document, lexicon)
-    names: list[Name] = []
-    starts = document.tokens.starts
-    for section in document.sections:
-        if section.kind in _READ:
-            first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
-            names += read_names(reader, first, beyond)
+def find_names(document: Document, lexicon: Lexicon, reader: Reader | None = None) -> tuple[Mention, ...]:
+    """Find every person, organisation and outlet named in the body, in order; *reader* may have read it before."""
+    reader = reader or read_body(document, lexicon)
+    names = reader.known
     norms, get = document.tokens.norms, reader.facts.get
     last_names = {norms[name.end - 1] for name in names if name.end - name.name > 1 or name.sure}
     return tuple(
@@ -41,6 +36,20 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
             or get(norms[name.start], 0) & FIRST_NAME
         ]
     )
+
+
+def read_body(document: Document, lexicon: Lexicon) -> Reader:
+    """What reading names in *document* takes, with the names of the body: sources and mentions both need them."""
+    reader = reader_of(document, lexicon)
+    names: list[Name] = []
+    edges: list[int] = []
+    starts = document.tokens.starts
+    for section in document.sections:
+        if section.kind in _READ:
+            first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
+            names += read_names(reader, first, beyond)
+            edges += (first, beyond)
+    return reader._replace(known=names, places=[name.start for name in names], edges=edges)
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
