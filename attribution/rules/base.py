@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 import regex
@@ -94,14 +94,15 @@ class Rule:
         own = [Example(text, True) for text in self.own_bad] + [Example(text, False) for text in self.own_good]
         return (*own, *examples_of(self.code))
 
-    def hits(self, graph: AttributionGraph, context: Context | None = None) -> list[Hit]:
+    def hits(self, graph: AttributionGraph, context: Context | None = None) -> Iterator[Hit]:
         """Run the check; without a *context*, with the options' defaults."""
         if self.check.__code__.co_argcount < 2:
             found = self.check(graph)
         else:
             context = context or Context(draft=Draft(graph), options=self.options, config=Config())
             found = self.check(graph, context)
-        return [item if isinstance(item, Hit) else Hit(item[0], self.summary, item[1]) for item in found]
+        for item in found:
+            yield item if isinstance(item, Hit) else Hit(item[0], self.summary, item[1])
 
 
 def options_of(rule: Rule, config: Config) -> Mapping[str, Any]:

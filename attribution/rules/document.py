@@ -194,13 +194,15 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def _studies(draft: Draft) -> Iterator[regex.Match[str]]:
     """The places where a study finds something: right before a verb that reports what somebody found."""
     text = draft.text
-    for span in [found.cue.span for found in draft.graph.attributions if found.cue.lemma in _FINDINGS]:
-        start = max(0, span.start - _REACH)
-        before = text[start : span.start]
-        if "tud" in before or "esearch" in before or "cientist" in before or "paper" in before:
-            match = _STUDY.search(text, start, span.end + 1)
-            if match:
-                yield match
+    for found in draft.graph.attributions:
+        cue = found.cue
+        if cue.lemma in _FINDINGS:
+            start = max(0, cue.span.start - _REACH)
+            before = text[start : cue.span.start]
+            if "tud" in before or "esearch" in before or "cientist" in before or "paper" in before:
+                match = _STUDY.search(text, start, cue.span.end + 1)
+                if match:
+                    yield match
 
 
 def roots(draft: Draft, publication: str) -> set[int | str]:

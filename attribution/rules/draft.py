@@ -51,10 +51,11 @@ class Draft:
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
         floor, quoted, unread = self.min_confidence, self._quotation_edges, self._unread_edges
-        judged = [found for found in self.graph.attributions if found.confidence >= floor]
-        for edges in (quoted, unread):
-            if edges:
-                judged = [found for found in judged if not bisect_right(edges, found.cue.span.start) & 1]
+        judged: list[Attribution] = []
+        for found in self.graph.attributions:
+            offset = found.cue.span.start
+            if found.confidence >= floor and not (bisect_right(quoted, offset) | bisect_right(unread, offset)) & 1:
+                judged.append(found)
         return tuple(judged)
 
     @_Index
@@ -71,15 +72,12 @@ class Draft:
     def spoken(self) -> tuple[Attribution, ...]:
         """The statements with direct or mixed content, in the order of their contents."""
         found = [item for item in self.attributions if item.content.kind is not ContentKind.INDIRECT]
-        starts = [item.content.spans[0].start for item in found]
-        return tuple([found[place] for place in sorted(range(len(found)), key=starts.__getitem__)])
+        return tuple(sorted(found, key=_content_start))
 
     @_Index
     def body_statements(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings."""
         edges = self._other_edges
-        if not edges:
-            return self.statements
         return tuple([found for found in self.statements if not bisect_right(edges, found.cue.span.start) & 1])
 
     @_Index
@@ -283,6 +281,10 @@ class Draft:
 
 def _number(found: Attribution) -> int:
     return found.id
+
+
+def _content_start(found: Attribution) -> int:
+    return found.content.spans[0].start
 
 
 def _edges(spans: list[Span]) -> list[int]:

@@ -37,15 +37,13 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
     shortest = 2 * context.options["min_words"]
     for quotation in draft.quotations:
         start = quotation.span.start
-        if start in draft.content_starts:
-            continue
         before = text[start - 1 : start]
         if (text[start - 2 : start - 1] if before == " " else before) not in _BEFORE:
             continue
         said = quotation.inner.text
         if len(said) < shortest or said[-1] == "," or quotation.continued or not quotation.closed:
             continue
-        if not draft.in_body(start):
+        if start in draft.content_starts or not draft.in_body(start):
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
@@ -112,8 +110,8 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     """A quotation mark has no partner."""
     draft, text = context.draft, context.draft.text
     quotations = graph.document.quotations
-    for number, quotation in [numbered for numbered in enumerate(quotations) if not numbered[1].closed]:
-        if text[quotation.span.start] not in MARKS:
+    for number, quotation in enumerate(quotations):
+        if quotation.closed or text[quotation.span.start] not in MARKS:
             continue
         follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
         if follows and follows.continued:
@@ -132,9 +130,7 @@ def count_sentences(text: str) -> int:
 
 
 def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
-    marks = text.count("”") + text.count("»")
-    if not marks:
-        return []
+    marks = sum(map(text.count, "”»"))
     closed = [item.span.end - 1 for item in quotations if item.closed]
     if marks <= len(closed):
         return []
