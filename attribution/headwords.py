@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .model import Gender, MentionKind
-from .names import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
+from .names import BODY, GOES_ON, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
 from .pronouns import UNTOLD
 from .tables import words
+from .tokens import Tokens
 
 ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
 _KINDS = {
@@ -22,6 +25,7 @@ _KINDS = {
 _PERSONS = (NAMED, TITLED)
 _OFFICIAL = frozenset(("spokesperson", "judge"))
 """Roles that speak for a body: without a name, yet not anonymous."""
+_HELPING = frozenset(("aide", "official"))
 
 # Words that end the core of a noun phrase.
 _STOPS = words(
@@ -34,12 +38,16 @@ _STOPS = words(
 _BREAKS = _STOPS | {"and"}
 _MARKS = frozenset(",;:-()es.'’\"”“")
 """Classes of the marks at which a noun phrase may end."""
+_CAPITALS = frozenset("Wa")
+_IN_NAMES = frozenset("WIta")
+"""Classes of the tokens that names are made of."""
 _QUANTITIES = words(
     """
     one two three four five six seven eight nine ten several some many most few both all each none any neither
     either half dozens hundreds thousands a another
     """
 )
+_PARTS = words("number majority group handful couple per percent quarter third half")
 _INDEFINITE = words(
     """
     a an one another some any two three four five six several many few unnamed anonymous
@@ -67,14 +75,18 @@ class Core(NamedTuple):
 
 def find_core(reader: Reader, first: int, beyond: int) -> Core:
     """Classify the noun phrase of tokens *first* to *beyond*."""
-    while beyond - first > 1 and reader.tokens.classes[first] not in "wW9Ita":
+    classes = reader.tokens.classes
+    while beyond - first > 1 and classes[first] not in "wW9Ita":
         first += 1
     outlet = _whole_outlet(reader, first, beyond)
     if outlet is not None:
         return outlet
-    names = read_names(reader, first, beyond)
+    names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else _names_within(reader, first, beyond)
     if not names:
         return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
+    whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
+    if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
+        return _named(reader, names[0], first, beyond)
     start, end = _noun_phrase(reader, first, beyond, names)
     joined = _compound(reader, names, first, beyond)
     if joined is not None:
@@ -86,6 +98,28 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):
             return _named(reader, name, start, end)
     return _nameless(reader, first, start, end, names)
+
+
+def _names_within(reader: Reader, first: int, beyond: int) -> Sequence[Name]:
+    """The names within tokens *first* to *beyond*: those known, read anew where one may reach over an edge."""
+    stretch = bisect_right(reader.edges, first)
+    if stretch % 2 and beyond <= reader.edges[stretch] and not _may_cut(reader.tokens, first, beyond):
+        known, low = reader.known, bisect_left(reader.places, first)
+        high = bisect_left(reader.places, beyond, low)
+        if (low == 0 or known[low - 1].end <= first) and (high == 0 or known[high - 1].end <= beyond):
+            return known[low:high]
+    return read_names(reader, first, beyond)
+
+
+def _may_cut(tokens: Tokens, first: int, beyond: int) -> bool:
+    """Whether a name may go on over one of the edges."""
+    norms, classes = tokens.norms, tokens.classes
+    if beyond < len(classes) and (classes[beyond] in _IN_NAMES or norms[beyond] in GOES_ON):
+        return True
+    if first and classes[first - 1] in _IN_NAMES:
+        return classes[first] in _IN_NAMES or norms[first] in GOES_ON
+    linked = first > 1 and norms[first - 1] in GOES_ON
+    return linked and (classes[first - 2] in _IN_NAMES or norms[first - 2] in GOES_ON)
 
 
 def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
@@ -116,21 +150,12 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     return Core(PAPER, start, after, True)
 
 
-def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> tuple[int, int]:
+def _noun_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
     """First and last+1 token of the core noun phrase, past "one of the" and up to a preposition or a comma."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     if not names and _BREAKS.isdisjoint(norms[first:beyond]) and _MARKS.isdisjoint(classes[first:beyond]):
         return first, beyond
-    start = first
-    for index in range(first + 1, min(first + 4, beyond - 1)):
-        if norms[index] == "of" and (
-            norms[index - 1] in _QUANTITIES
-            or classes[index - 1] == "9"
-            or norms[index - 1]
-            in ("number", "majority", "group", "handful", "couple", "per", "percent", "quarter", "third", "half")
-        ):
-            start = index + 1
-            break
+    start = _behind_quantity(reader, first, beyond)
     inside = {name.start: name.end for name in names}
     end = start
     while end < beyond:
@@ -148,6 +173,18 @@ def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> 
     return start, max(end, start + 1)
 
 
+def _behind_quantity(reader: Reader, first: int, beyond: int) -> int:
+    """Where a noun phrase begins without a quantity before it: "one of the", "30 percent of"."""
+    norms, limit = reader.tokens.norms, min(first + 4, beyond - 1)
+    if "of" in norms[first + 1 : limit]:
+        for index in range(first + 1, limit):
+            before = norms[index - 1]
+            counted = before in _QUANTITIES or before in _PARTS or reader.tokens.classes[index - 1] == "9"
+            if counted and norms[index] == "of":
+                return index + 1
+    return first
+
+
 def _joins_adjectives(reader: Reader, comma: int) -> bool:
     """Whether a comma stands between adjectives: "a tall, thin man"."""
     classes, norms = reader.tokens.classes, reader.tokens.norms
@@ -162,17 +199,17 @@ def _joins_adjectives(reader: Reader, comma: int) -> bool:
     )
 
 
-def _compound(reader: Reader, names: list[Name], first: int, beyond: int) -> Core | None:
+def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
-        between = norms[one.end : other.start]
-        if between in (["and"], [",", "and"], ["&"]) and one.kind in _PERSONS and other.kind in _PERSONS:
+        near = other.start - one.end <= 2 and one.kind in _PERSONS and other.kind in _PERSONS
+        if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
             begins = names[0].name if names[0].kind in _PERSONS else one.name
             return Core(NAMED, begins, other.end, True, plural=True)
-    for index in range(first + 1, beyond - 1):
-        if norms[index] == "and" and norms[index + 1] in ("his", "her", "their") and names and names[0].end == index:
-            return Core(NAMED, names[0].name, beyond, True, plural=True)
+    after = names[0].end
+    if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
+        return Core(NAMED, names[0].name, beyond, True, plural=True)
     return None
 
 
@@ -187,20 +224,19 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
 
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
-    norms, facts, gazetteer = reader.tokens.norms, reader.facts, reader.gazetteer
-    title, title_end, affiliation = name.title, name.name, None
-    if name.kind not in _PERSONS:
-        return Core(name.kind, name.name, name.end, True)
-    if name.start < name.title:
-        affiliation = (name.start, name.title)
-    kind = name.kind
-    if title == title_end and name.end == end:
-        before = name.start
+    kind, begin, title, proper, beyond, _ = name
+    if kind not in _PERSONS:
+        return Core(kind, proper, beyond, True)
+    norms, gazetteer = reader.tokens.norms, reader.gazetteer
+    title_end = proper
+    affiliation = (begin, title) if begin < title else None
+    if title == title_end and beyond == end:
+        before, facts = begin, reader.facts
         while before > start and facts.get(norms[before - 1], 0) & ROLE:
             before -= 1
-        if before < name.start:
-            title, title_end = before, name.start
-            modifiers = [i for i in range(start, before) if reader.tokens.classes[i] in "Wa"]
+        if before < begin:
+            title, title_end = before, begin
+            modifiers = [i for i in range(start, before) if reader.tokens.classes[i] in _CAPITALS]
             if modifiers:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
             kind = TITLED
@@ -209,38 +245,39 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
         role = gazetteer.roles.get(norms[index])
         if role is not None and role.gender is not UNTOLD:
             gender = role.gender
-    if gender is UNTOLD and name.end - name.name > 1:
-        gender = gazetteer.genders.get(norms[name.name], UNTOLD)
-    return Core(kind, name.name, name.end, True, title, title_end, affiliation, False, gender)
+    if gender is UNTOLD and beyond - proper > 1:
+        gender = gazetteer.genders.get(norms[proper], UNTOLD)
+    return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
 
 
-def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name]) -> Core:
-    norms, gazetteer = reader.tokens.norms, reader.gazetteer
+def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:
+    tokens, gazetteer = reader.tokens, reader.gazetteer
     head = end - 1
-    word = norms[head]
+    word, opening = tokens.norms[head], tokens.norms[first]
     role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
-    capital = reader.tokens.classes[head] in "Wa"
-    opening = norms[first]
-    plural = bool((role and role.plural) or (kind and kind.plural)) or (not role and not kind and _looks_plural(word))
-    gender = role.gender if role else UNTOLD
+    if role is None and kind is None:
+        plural = _looks_plural(word)
+    else:
+        plural = (role is not None and role.plural) or (kind is not None and kind.plural)
     affiliation = _affiliation(reader, start, head, end, names)
-    if capital and role is None and (kind is None or kind.kind == "organisation"):
+    if role is None and tokens.classes[head] in _CAPITALS and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document"):
-        return Core(_KINDS[kind.kind], head, end, False, affiliation=affiliation, plural=plural)
+        return Core(_KINDS[kind.kind], head, end, False, 0, 0, affiliation, plural)
+    gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
-        return Core(ANONYMOUS, head, end, False, affiliation=affiliation, gender=gender)
+        return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
     found = _person_kind(reader, opening, start, word, plural)
-    return Core(found, head, end, False, affiliation=affiliation, plural=plural, gender=gender)
+    return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
 
 
 def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:
     role, head = reader.gazetteer.roles.get(word), reader.gazetteer.heads.get(word)
-    if role is not None and not plural and role.groups & _OFFICIAL:
+    if role is not None and not plural and not role.groups.isdisjoint(_OFFICIAL):
         return DESCRIPTION
     if head is not None and head.kind == "anonymous":
         definite_singular = not plural and opening in _DEFINITE
-        human = role is not None and not role.groups & {"aide", "official"}
+        human = role is not None and role.groups.isdisjoint(_HELPING)
         return DESCRIPTION if definite_singular and human else ANONYMOUS
     if plural:
         counted = opening in _QUANTITIES and opening not in ("many", "most", "all", "some", "few")
@@ -277,12 +314,15 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     return Core(kind, head, head + 1, kind is NAMED, affiliation=None)
 
 
-def _affiliation(reader: Reader, start: int, head: int, end: int, names: list[Name]) -> tuple[int, int] | None:
+def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:
     """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
     for name in names:
         if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):
             return name.start, _with_noun(reader, name.end)
-    capitals = [index for index in range(start, head) if reader.tokens.classes[index] in "Wa"]
+    classes = reader.tokens.classes
+    if _CAPITALS.isdisjoint(classes[start:head]):
+        return None
+    capitals = [index for index in range(start, head) if classes[index] in _CAPITALS]
     capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]
     return (capitals[0], capitals[-1] + 1) if capitals else None
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
-from .headwords import DESCRIPTION, Core, find_core
+from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
 from .names import NAMED, TITLED, Name, Reader, default_tables, read_names
@@ -20,15 +20,10 @@ PRONOUN = MentionKind.PRONOUN
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
-def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Find every person, organisation and outlet named in the body, in order."""
-    reader = reader_of(document, lexicon)
-    names: list[Name] = []
-    starts = document.tokens.starts
-    for section in document.sections:
-        if section.kind in _READ:
-            first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
-            names += read_names(reader, first, beyond)
+def find_names(document: Document, lexicon: Lexicon, reader: Reader | None = None) -> tuple[Mention, ...]:
+    """Find every person, organisation and outlet named in the body, in order; *reader* may have read it before."""
+    reader = reader or read_body(document, lexicon)
+    names = reader.known
     norms, get = document.tokens.norms, reader.facts.get
     last_names = {norms[name.end - 1] for name in names if name.end - name.name > 1 or name.sure}
     return tuple(
@@ -41,6 +36,20 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
             or get(norms[name.start], 0) & FIRST_NAME
         ]
     )
+
+
+def read_body(document: Document, lexicon: Lexicon) -> Reader:
+    """What reading names in *document* takes, with the names of the body: sources and mentions both need them."""
+    reader = reader_of(document, lexicon)
+    names: list[Name] = []
+    edges: list[int] = []
+    starts = document.tokens.starts
+    for section in document.sections:
+        if section.kind in _READ:
+            first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
+            names += read_names(reader, first, beyond)
+            edges += (first, beyond)
+    return reader._replace(known=names, places=[name.start for name in names], edges=edges)
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
@@ -99,25 +108,38 @@ def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int],
 
 def describe_tokens(reader: Reader, first: int, beyond: int) -> Mention:
     """Classify the source of tokens *first* to *beyond*, as describe does: the quick way for many of one document."""
-    start, end = reader.tokens.starts[first], reader.tokens.ends[beyond - 1]
-    return _describe(reader, (Span(start, end, reader.text[start:end]),), first, beyond)
+    text, tokens = reader.text, reader.tokens
+    start, end = tokens.starts[first], tokens.ends[beyond - 1]
+    return _describe(reader, (Span(start, end, text[start:end]),), first, beyond)
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:
     """The source of *pieces*, of which the first holds tokens *first* to *beyond*."""
     if first >= beyond:
         return Mention(spans=pieces, head=pieces[0], kind=DESCRIPTION)
-    tokens = reader.tokens
+    text, tokens = reader.text, reader.tokens
     pronoun = PRONOUNS.get(tokens.norms[first])
     if pronoun is not None and _is_alone(tokens, first, beyond):
         head = _head(reader, pieces[0], first, first + 1)
         return Mention(spans=pieces, head=head, kind=PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
-    return _described(reader, pieces, find_core(reader, first, beyond))
+    kind, first, beyond, named, title, title_end, affiliation, plural, gender = find_core(reader, first, beyond)
+    head = _head(reader, pieces[0], first, beyond)
+    return Mention(
+        spans=pieces,
+        head=head,
+        kind=kind,
+        name=head.text if named else "",
+        title=text[tokens.starts[title] : tokens.ends[title_end - 1]] if title < title_end else "",
+        affiliation=affiliation and cut(text, tokens.starts[affiliation[0]], tokens.ends[affiliation[1] - 1]),
+        plural=plural,
+        gender=gender,
+    )
 
 
 def _head(reader: Reader, piece: Span, first: int, beyond: int) -> Span:
     """The span of tokens *first* to *beyond*; *piece* itself where that is the same."""
-    start, end = reader.tokens.starts[first], reader.tokens.ends[beyond - 1]
+    tokens = reader.tokens
+    start, end = tokens.starts[first], tokens.ends[beyond - 1]
     return piece if piece.start == start and piece.end == end else Span(start, end, reader.text[start:end])
 
 
@@ -133,19 +155,3 @@ def _is_alone(tokens: Tokens, first: int, beyond: int) -> bool:
     if beyond - first == 1 or tokens.classes[first + 1] in "s,-e'’":
         return True
     return beyond - first == 2 and tokens.norms[first + 1] in _EMPHASIS
-
-
-def _described(reader: Reader, pieces: tuple[Span, ...], core: Core) -> Mention:
-    kind, first, beyond, named, title, title_end, affiliation, plural, gender = core
-    starts, ends, text = reader.tokens.starts, reader.tokens.ends, reader.text
-    head = _head(reader, pieces[0], first, beyond)
-    return Mention(
-        spans=pieces,
-        head=head,
-        kind=kind,
-        name=head.text if named else "",
-        title=text[starts[title] : ends[title_end - 1]] if title < title_end else "",
-        affiliation=affiliation and cut(text, starts[affiliation[0]], ends[affiliation[1] - 1]),
-        plural=plural,
-        gender=gender,
-    )

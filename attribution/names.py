@@ -60,7 +60,7 @@ _OFFICES = words(
 
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 _OPENING_MARKS = "\"“'‘"
-_GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
+GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
 
 OUTLET = 1 << 8
 """A fact beside the gazetteer's: the word may begin an outlet's name."""
@@ -83,13 +83,19 @@ class Name(NamedTuple):
 
 
 class Reader(NamedTuple):
-    """What reading names takes: the text's columns and the tables."""
+    """What reading names takes: the text's columns and the tables.
+
+    ``known`` are the names read before, ``places`` their first tokens, ``edges`` those of the stretches they are from.
+    """
 
     text: str
     tokens: Tokens
     facts: Mapping[str, int]
     gazetteer: Gazetteer
     registry: OutletRegistry
+    known: Sequence[Name] = ()
+    places: Sequence[int] = ()
+    edges: Sequence[int] = ()
 
 
 @cache
@@ -117,7 +123,7 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-            if not fact & OUTLET and (end == beyond or norms[end] not in _GOES_ON):
+            if not fact & OUTLET and (end == beyond or norms[end] not in GOES_ON):
                 name = _single(reader, start, fact)
                 if name is not None:
                     found.append(name)
@@ -142,7 +148,7 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
         outlet = _read_outlet(reader, start, end)
         if outlet is not None:
             return outlet, outlet.end
-    if end < beyond and norms[end] in _GOES_ON:
+    if end < beyond and norms[end] in GOES_ON:
         run_end, end = end, _extend(reader, start, end, beyond)
         for norm in norms[run_end:end]:
             told |= get(norm, 0)

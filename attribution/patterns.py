@@ -1,12 +1,13 @@
 """The named ways in which cue, source and content stand to each other.
 
 One ordered table; the first row whose test holds names the attribution. To add one, write a test and a row with an
-example in inline notation: the example runs as a test.
+example in inline notation: the example runs as a test. A test sees a Shape; what it needs besides becomes a field.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -15,130 +16,166 @@ from .syntax import Syntax
 from .wording import is_passive
 
 _PASSIVE_AGENT = "B"
+_CITING = frozenset(("cit", "quot"))
 _PREPOSITIONS = frozenset(("per", "via"))  # at the head of a sentence they look like names
+_ACCORDING = "according"
+_WORDS = _PREPOSITIONS | {_ACCORDING}
+_CAP = 20_000
+
+
+class Shape(NamedTuple):
+    """What tests see of an attribution: few values, which come again and again.
+
+    ``tag`` is that of the cue's head, ``word`` the head itself where a test asks for it, its stem where it cites.
+    ``layout`` is the link's, ``opening`` the tag that the content begins with; ``quoted`` tells whether any piece of it
+    opens a quotation. ``source`` is "before" the head or "after" it, "" where there is none; it may be the ``agent``
+    behind "by", a ``relative`` pronoun or a ``possessor``. ``passive`` is a passive that names nobody, ``bare`` a head
+    without auxiliaries before it.
+    """
+
+    tag: str
+    word: str
+    layout: str
+    opening: str
+    quoted: bool
+    source: str
+    agent: bool
+    relative: bool
+    possessor: bool
+    passive: bool
+    bare: bool
 
 
 @frozen
 class Pattern:
-    """A row: its name, the test that a link has this shape, and a marked example."""
+    """A row: its name, the test that an attribution has this shape, and a marked example."""
 
     name: str
-    holds: Callable[[Syntax, Link], bool]
+    holds: Callable[[Shape], bool]
     example: str
+
+
+class _Names(dict[tuple[str | bool, ...], str]):
+    """From a shape's values to the name of the first pattern that holds; filled on demand, emptied when full."""
+
+    def __missing__(self, values: tuple[str | bool, ...]) -> str:
+        shape = Shape._make(values)
+        if len(self) >= _CAP:
+            self.clear()
+        found = self[values] = next(pattern.name for pattern in PATTERNS if pattern.holds(shape))
+        return found
+
+
+_NAMES = _Names()
 
 
 def name_pattern(syntax: Syntax, link: Link, parent: Link | None = None) -> str:
     """The name of the first pattern that *link* has the shape of; one that shares its parent's content cites."""
-    if parent is not None and link.pieces == parent.pieces:
+    head, cue, source, pieces, layout, _ = link
+    if parent is not None and pieces == parent.pieces:
         return "citation"
-    for pattern in PATTERNS[:-1]:
-        if pattern.holds(syntax, link):
-            return pattern.name
-    return PATTERNS[-1].name
+    tags, word = syntax.tags, syntax.norms[head]
+    if word not in _WORDS:
+        word = syntax.stems[head]
+        if word not in _CITING:
+            word = ""
+    opening = tags[pieces[0].start]
+    quoted = opening == "«" or (len(pieces) > 1 and "«" in [tags[piece.start] for piece in pieces])
+    bare = cue.start == head
+    if source is None:
+        passive = is_passive(syntax, link)
+        return _NAMES[tags[head], word, layout, opening, quoted, "", False, False, False, passive, bare]
+    start, end = source
+    side = "after" if start > head else "before"
+    agent, possessor = tags[start - 1] == _PASSIVE_AGENT, tags[end - 1] in "'i"
+    relative = syntax.symbols[syntax.chunk_of[start]] in "WwT"
+    return _NAMES[tags[head], word, layout, opening, quoted, side, agent, relative, possessor, False, bare]
 
 
-def _tag(syntax: Syntax, link: Link) -> str:
-    return syntax.tags[link.head]
+def _is_colon(shape: Shape) -> bool:
+    return shape.tag == ":"
 
 
-def _is_verb(syntax: Syntax, link: Link) -> bool:
-    return _tag(syntax, link) in "dzpvng"
+def _is_dash(shape: Shape) -> bool:
+    return shape.tag == "-"
 
 
-def _inverted(link: Link) -> bool:
-    return link.source is not None and link.source.start > link.head
+def _is_citation(shape: Shape) -> bool:
+    return shape.word in _CITING and _is_inverted(shape)
 
 
-def _quoted(syntax: Syntax, link: Link) -> bool:
-    return any(syntax.tags[piece.start] == "«" for piece in link.pieces)
+def _is_according_to(shape: Shape) -> bool:
+    return shape.word == _ACCORDING
 
 
-def _is_colon(syntax: Syntax, link: Link) -> bool:
-    return _tag(syntax, link) == ":"
+def _is_phrase(shape: Shape) -> bool:
+    return (shape.tag in "EyUTtFB" or shape.word in _PREPOSITIONS) and _has_source(shape)
 
 
-def _is_dash(syntax: Syntax, link: Link) -> bool:
-    return _tag(syntax, link) == "-"
+def _is_hearsay_passive(shape: Shape) -> bool:
+    return shape.passive
 
 
-def _is_citation(syntax: Syntax, link: Link) -> bool:
-    return syntax.stems[link.head] in ("cit", "quot") and _inverted(link)
+def _is_by_agent(shape: Shape) -> bool:
+    return shape.agent and _is_inverted(shape)
 
 
-def _is_according_to(syntax: Syntax, link: Link) -> bool:
-    return syntax.norms[link.head] == "according"
+def _is_relative(shape: Shape) -> bool:
+    return shape.relative
 
 
-def _is_phrase(syntax: Syntax, link: Link) -> bool:
-    preposition = _tag(syntax, link) in "EyUTtFB" or syntax.norms[link.head] in _PREPOSITIONS
-    return preposition and link.source is not None
+def _is_split_quotation(shape: Shape) -> bool:
+    return shape.quoted and _is_split_content(shape)
 
 
-def _is_hearsay_passive(syntax: Syntax, link: Link) -> bool:
-    return link.source is None and is_passive(syntax, link)
+def _is_split_content(shape: Shape) -> bool:
+    return shape.layout == "both"
 
 
-def _is_by_agent(syntax: Syntax, link: Link) -> bool:
-    source = link.source
-    return _inverted(link) and source is not None and syntax.tags[source.start - 1] == _PASSIVE_AGENT
+def _is_inverted_quotation(shape: Shape) -> bool:
+    return shape.quoted and _is_inverted(shape)
 
 
-def _is_relative(syntax: Syntax, link: Link) -> bool:
-    return link.source is not None and syntax.symbols[syntax.chunk_of[link.source.start]] in "WwT"
+def _is_inverted(shape: Shape) -> bool:
+    return shape.source == "after"
 
 
-def _is_split_quotation(syntax: Syntax, link: Link) -> bool:
-    return link.layout == "both" and _quoted(syntax, link)
+def _is_trailing_quotation(shape: Shape) -> bool:
+    return shape.quoted and _is_trailing(shape)
 
 
-def _is_split_content(_: Syntax, link: Link) -> bool:
-    return link.layout == "both"
+def _is_trailing(shape: Shape) -> bool:
+    return shape.layout == "left" and _has_source(shape)
 
 
-def _is_inverted_quotation(syntax: Syntax, link: Link) -> bool:
-    return _inverted(link) and _quoted(syntax, link)
+def _is_possessor(shape: Shape) -> bool:
+    return shape.possessor and shape.tag not in "dzpvng"
 
 
-def _is_inverted(_: Syntax, link: Link) -> bool:
-    return _inverted(link)
+def _is_noun(shape: Shape) -> bool:
+    return shape.tag in "NSP"
 
 
-def _is_trailing_quotation(syntax: Syntax, link: Link) -> bool:
-    return link.source is not None and link.layout == "left" and _quoted(syntax, link)
+def _is_adjective(shape: Shape) -> bool:
+    return shape.tag in "JK"
 
 
-def _is_trailing(_: Syntax, link: Link) -> bool:
-    return link.source is not None and link.layout == "left"
+def _is_participle(shape: Shape) -> bool:
+    return shape.tag == "g" and shape.bare
 
 
-def _is_possessor(syntax: Syntax, link: Link) -> bool:
-    return not _is_verb(syntax, link) and link.source is not None and syntax.tags[link.source.end - 1] in "'i"
-
-
-def _is_noun(syntax: Syntax, link: Link) -> bool:
-    return _tag(syntax, link) in "NSP"
-
-
-def _is_adjective(syntax: Syntax, link: Link) -> bool:
-    return _tag(syntax, link) in "JK"
-
-
-def _is_participle(syntax: Syntax, link: Link) -> bool:
-    return _tag(syntax, link) == "g" and link.cue.start == link.head
-
-
-def _opens_with(*tags: str) -> Callable[[Syntax, Link], bool]:
-    def holds(syntax: Syntax, link: Link) -> bool:
-        return link.source is not None and syntax.tags[link.pieces[0].start] in tags
+def _opens_with(tag: str) -> Callable[[Shape], bool]:
+    def holds(shape: Shape) -> bool:
+        return shape.opening == tag and _has_source(shape)
 
     return holds
 
 
-def _has_source(_: Syntax, link: Link) -> bool:
-    return link.source is not None
+def _has_source(shape: Shape) -> bool:
+    return shape.source != ""
 
 
-def _any(_: Syntax, __: Link) -> bool:
+def _any(_: Shape) -> bool:
     return True
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .lexicon import Lexicon, LexiconEntry
@@ -13,6 +13,7 @@ from .syntax import Syntax
 
 CERTAINTY = (60, 300, 200)
 
+_ADVERB = CueKind.ADVERB
 _ELLIPSIS = "…"
 _FARTHEST = 12  # tokens between the two halves of a phrase with an ellipsis
 _SOURCE_REACH = 30
@@ -40,10 +41,11 @@ class _Row(NamedTuple):
 
 
 class _Index(NamedTuple):
-    """The rows by trigger, and the lexicon they come from."""
+    """The rows by trigger, the triggers alone, and the lexicon they come from."""
 
     lexicon: Lexicon
     rows: dict[str, list[_Row]]
+    triggers: frozenset[str]
 
 
 _INDEXES: dict[int, _Index] = {}
@@ -53,11 +55,14 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int]) -> list[Link
     """Link each phrase or adverb of hearsay none of whose words are in *taken*, the tokens of cues found before."""
     index = _index_of(lexicon)
     links: list[Link] = []
+    norms, triggers = syntax.norms, index.triggers
+    if triggers.isdisjoint(norms):
+        return links
     used = set(taken)
     token = -1
-    for word in filter(index.rows.__contains__, syntax.norms):
-        token = syntax.norms.index(word, token + 1)
-        link = next(_propose(syntax, index.rows[word], token, used), None)
+    for word in filter(triggers.__contains__, norms):
+        token = norms.index(word, token + 1)
+        link = _link(syntax, index.rows[word], token, used)
         if link:
             used.update(range(*link.cue))
             links.append(link)
@@ -77,12 +82,12 @@ def _index_of(lexicon: Lexicon) -> _Index:
             found.sort(key=_by_length)
         if len(_INDEXES) >= _KEPT:
             _INDEXES.clear()
-        index = _INDEXES[id(lexicon)] = _Index(lexicon, rows)
+        index = _INDEXES[id(lexicon)] = _Index(lexicon, rows, frozenset(rows))
     return index
 
 
 def _is_wanted(entry: LexiconEntry) -> bool:
-    if entry.kind is CueKind.ADVERB:
+    if entry.kind is _ADVERB:
         told = entry.reports is AttributionKind.HEARSAY and entry.stance is Stance.DOUBTED
         return told and entry.lemma not in _INFERRED
     return entry.kind is CueKind.PHRASE and entry.position in ("after", "both", "inside")
@@ -101,23 +106,24 @@ def _by_length(row: _Row) -> tuple[int, str]:
     return -len(row.before) - len(row.after), row.entry.id
 
 
-def _propose(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> Iterator[Link]:
-    """The links of the rows whose trigger stands at *token*, longest row first."""
-    for row in rows:
-        start = token - row.place
-        if start < 0 or syntax.norms[start : start + len(row.after)] != row.after:
+def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> Link | None:
+    """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
+    for before, after, place, entry in rows:
+        cue = Range(token - place, token - place + len(after))
+        if cue.start < 0 or syntax.norms[cue.start : cue.end] != after or not used.isdisjoint(range(*cue)):
             continue
-        cue, bounds = Range(start, start + len(row.after)), Range(*sentence_bounds(syntax, token))
-        if start < bounds.start or cue.end > bounds.end or not used.isdisjoint(range(*cue)):
+        bounds = Range(*sentence_bounds(syntax, token))
+        if cue.start < bounds.start or cue.end > bounds.end:
             continue
-        if row.entry.kind is CueKind.ADVERB:
+        if entry.kind is _ADVERB:
             link = None if token + 1 in used else _link_adverb(syntax, token, bounds)
-        elif row.before:
-            link = _link_around(syntax, row, cue, bounds)
+        elif before:
+            link = _link_around(syntax, before, cue, bounds)
         else:
             link = _link_before(syntax, cue, bounds)
         if link:
-            yield link
+            return link
+    return None
 
 
 def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
@@ -156,17 +162,20 @@ def _source_end(syntax: Syntax, start: int, limit: int) -> int:
     return min(end, limit)
 
 
-def _link_around(syntax: Syntax, row: _Row, cue: Range, bounds: Range) -> Link | None:
+def _link_around(syntax: Syntax, before: list[str], cue: Range, bounds: Range) -> Link | None:
     """The link of a phrase whose source stands inside it: "in her view", "as one organiser put it"."""
     norms, tags = syntax.norms, syntax.tags
-    size = len(row.before)
-    for start in range(cue.start - size - 1, max(bounds.start, cue.start - _FARTHEST) - 1, -1):
-        if norms[start : start + size] != row.before:
+    size = len(before)
+    first = max(bounds.start, cue.start - _FARTHEST)
+    if before[0] not in norms[first : cue.start]:
+        return None
+    for start in range(cue.start - size - 1, first - 1, -1):
+        if norms[start : start + size] != before:
             continue
         source = Range(start + size, cue.start)
         if norms[source.end - 1] == "own":
             source = Range(source.start, source.end - 1)
-        if source.start >= source.end or not _may_own(syntax, source, row):
+        if source.start >= source.end or not _may_own(syntax, source, cue):
             return None
         if start > bounds.start and tags[start - 1] not in ",«-" and norms[start] != "as":
             return None
@@ -174,12 +183,12 @@ def _link_around(syntax: Syntax, row: _Row, cue: Range, bounds: Range) -> Link |
     return None
 
 
-def _may_own(syntax: Syntax, source: Range, row: _Row) -> bool:
+def _may_own(syntax: Syntax, source: Range, cue: Range) -> bool:
     """Whether the words in the gap of a phrase are one source: a possessor, or a noun phrase before a verb."""
     inside = syntax.tags[source.start : source.end]
     if any(tag in ";:()«»vdgzbhom" for tag in inside):
         return False
-    if len(row.after) > 1:
+    if cue.end - cue.start > 1:
         return inside[-1] in "PNSI,DC"
     return inside[-1] in "'i\"" or inside == "i"
 

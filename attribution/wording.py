@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
 from .links import Link
 from .model import AttributionKind, Cue, CueKind, Stance, Tense
 from .sourcing import Range
-from .spans import cut
+from .spans import Span
 from .syntax import Syntax
 
 _WEIGHTS = "weights"
@@ -18,11 +18,23 @@ _TELLING = frozenset(
     "tell ask inform remind warn assur urg advis order notify brief show convinc persuad".split()
 )  # fmt: skip
 _TALKING = frozenset("say speak writ complain confirm explain confess admit talk boast announc declar insist".split())
+_INTERVIEW = "interview"
+_REACH = 5  # chunks behind the cue within which the one who interviewed is named
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
 _MARKS = {":": CueKind.COLON, "-": CueKind.DASH}
+# Members of enumerations by names of their own: to look one up costs a call.
+_VERB, _PHRASE = CueKind.VERB, CueKind.PHRASE
+_PAST, _PRESENT, _FUTURE_TENSE, _CONDITIONAL, _TENSELESS = (
+    Tense.PAST,
+    Tense.PRESENT,
+    Tense.FUTURE,
+    Tense.CONDITIONAL,
+    Tense.NONE,
+)
+_NEUTRAL, _STATEMENT, _HEARSAY = Stance.NEUTRAL, AttributionKind.STATEMENT, AttributionKind.HEARSAY
 _GAP = 5
 _COPULA = 6  # the most tokens a copula takes: "has not always been very"
 _AHEAD = "rEFtBR"
@@ -42,65 +54,73 @@ def measure_cue(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEn
 def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconEntry | None, extent: Range) -> Cue:
     """The result for a cue that was measured: its span, lemma, stance, kind, tense and negation."""
     tokens, text = document.tokens, document.text
-    starts, ends = tokens.starts, tokens.ends
-    head = link.head
+    head, (first, beyond) = link.head, extent
+    start, end = tokens.starts[head], tokens.ends[head]
+    turned_on = span = Span(start, end, text[start:end])
+    if beyond - first > 1 or first != head:
+        start, end = tokens.starts[first], tokens.ends[beyond - 1]
+        span = Span(start, end, text[start:end])
     kind = entry.kind if entry else _kind(syntax.tags[head])
     return Cue(
-        span=cut(text, starts[extent.start], ends[extent.end - 1]),
-        head=cut(text, starts[head], ends[head]),
+        span=span,
+        head=turned_on,
         kind=kind,
         lemma=entry.lemma if entry else syntax.norms[head],
-        stance=entry.stance if entry else Stance.NEUTRAL,
+        stance=entry.stance if entry else _NEUTRAL,
         reports=_reports(syntax, link, entry),
-        tense=_tense(syntax, extent) if kind is CueKind.VERB else Tense.NONE,
-        negated=_is_negated(syntax, extent),
+        tense=_tense(syntax, first, beyond) if kind is _VERB else _TENSELESS,
+        negated=_is_negated(syntax, first, beyond),
         entry=entry.id if entry else _WEIGHTS,
     )
 
 
-def trim_content(pieces: Iterable[Range], cue: Range) -> tuple[Range, ...]:
+def trim_content(pieces: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
     """The *pieces* of a content without the tokens of its *cue*; empty where the cue takes all."""
+    low, high = cue
+    if not _overlaps(pieces, low, high):
+        return pieces
     kept: list[Range] = []
     for start, end in pieces:
-        if cue.end <= start or end <= cue.start:
+        if high <= start or end <= low:
             kept.append(Range(start, end))
             continue
-        if start < cue.start:
-            kept.append(Range(start, cue.start))
-        if cue.end < end:
-            kept.append(Range(cue.end, end))
+        if start < low:
+            kept.append(Range(start, low))
+        if high < end:
+            kept.append(Range(high, end))
     return tuple(kept)
 
 
 def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
-    head, norms = link.head, syntax.norms
-    entry, extent = None, Range(head, head + 1)
-    for start in range(link.cue.start, head + 1):
-        for phrase in lexicon.phrases.get(norms[start], ()):
-            end = start + len(phrase.words)
-            longer = entry is None or end - start > extent.end - extent.start
-            if head < end and longer and tuple(norms[start:end]) == phrase.words:
-                entry, extent = phrase.entry, Range(start, end)
+    head, cue, norms = link.head, link.cue, syntax.norms
+    first, known = cue.start, lexicon.phrases
+    entry, longest = None, 0
+    for start in range(first, head + 1):
+        for words, found, _ in known.get(norms[start], ()):
+            size = len(words)
+            if size > longest and head < start + size and words == tuple(norms[start : start + size]):
+                entry, longest, first = found, size, start
     if entry is not None:
-        return entry, extent
+        return entry, Range(first, first + longest)
+    extent = cue if first == head and cue.end == head + 1 else Range(head, head + 1)
     tag = syntax.tags[head]
     wanted = _CLASSES.get(tag, tag)
-    for form in lexicon.forms.get(norms[head], ()):
-        if form.tag[:1] == wanted or (not form.tag and wanted not in "VN"):
-            return form.entry, extent
+    for found, form in lexicon.forms.get(norms[head], ()):
+        if form[:1] == wanted or (not form and wanted not in "VN"):
+            return found, extent
     return None, extent
 
 
 def _kind(tag: str) -> CueKind:
-    return _KINDS.get(_CLASSES.get(tag, "")) or _MARKS.get(tag, CueKind.PHRASE)
+    return _KINDS.get(_CLASSES.get(tag, "")) or _MARKS.get(tag, _PHRASE)
 
 
 def _reports(syntax: Syntax, link: Link, entry: LexiconEntry | None) -> AttributionKind:
     """The entry's kind of attribution; a passive that names nobody is hearsay whatever its verb."""
     if link.source is None and is_passive(syntax, link):
-        return AttributionKind.HEARSAY
-    return entry.reports if entry else AttributionKind.STATEMENT
+        return _HEARSAY
+    return entry.reports if entry else _STATEMENT
 
 
 def is_passive(syntax: Syntax, link: Link) -> bool:
@@ -111,8 +131,7 @@ def is_passive(syntax: Syntax, link: Link) -> bool:
     return "b" in group or "e" in group
 
 
-def _is_negated(syntax: Syntax, cue: Range) -> bool:
-    start, end = cue
+def _is_negated(syntax: Syntax, start: int, end: int) -> bool:
     if end - start == 1:
         return syntax.tags[start] == "x" or syntax.norms[start].endswith("n't")
     return "x" in syntax.tags[start:end] or "n't " in " ".join(syntax.norms[start:end]) + " "
@@ -120,15 +139,16 @@ def _is_negated(syntax: Syntax, cue: Range) -> bool:
 
 def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     """The cue with its phrase, copula, adverbs of manner, particles and the preposition that leads to the content."""
-    tags, pieces, source = syntax.tags, link.pieces, link.source
+    head, cue, source, pieces, _, _ = link
+    tags = syntax.tags
     taken = (*pieces, source) if source else pieces
-    adverb = tags[link.head] == "R"  # of the verb group of "has reportedly agreed" the rest is content
-    start, end = (link.head, link.head + 1) if adverb else link.cue
+    adverb = tags[head] == "R"  # of the verb group of "has reportedly agreed" the rest is content
+    start, end = (head, head + 1) if adverb else cue
     if phrase.start < start or phrase.end > end:
         whole = Range(min(start, phrase.start), max(end, phrase.end))
         if not (source and _overlaps((source,), *whole)) and trim_content(pieces, whole):
             start, end = whole
-    if start == link.head and tags[start] in "JK":
+    if start == head and tags[start] in "JK":
         start = _copula_start(syntax, start, taken)
     if start and tags[start - 1] == "R":
         start -= _is_manner(syntax, start - 1, taken) and syntax.quoted[start - 1] == syntax.quoted[start]
@@ -137,9 +157,10 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
         end += 1
     for content, _ in pieces:
         if content >= end:
-            gap = 0 < content - end <= _GAP and _leads(syntax, link, end, content)
-            return Range(start, content if gap and not _overlaps(taken, end, content) else end)
-    return Range(start, end)
+            if end < content <= end + _GAP and _leads(syntax, head, end, content):
+                end = end if _overlaps(taken, end, content) else content
+            break
+    return cue if start == cue.start and end == cue.end else Range(start, end)
 
 
 def _overlaps(spans: Sequence[Range], start: int, end: int) -> bool:
@@ -166,56 +187,60 @@ def _is_manner(syntax: Syntax, token: int, taken: Sequence[Range]) -> bool:
     return (not adverb or syntax.norms[token].endswith("ly")) and not _overlaps(taken, token, token + 1)
 
 
-def _leads(syntax: Syntax, link: Link, start: int, end: int) -> bool:
+def _leads(syntax: Syntax, head: int, start: int, end: int) -> bool:
     """Whether the words between the cue and its content belong to the cue: "for", "a plea for"."""
     gap = syntax.tags[start:end]
     if not gap.strip(_AHEAD):
         return True
-    return gap[-1] in "EFt" and syntax.stems[link.head] in _LIGHT and not gap.strip(_LIGHT_GAP)
+    return gap[-1] in "EFt" and syntax.stems[head] in _LIGHT and not gap.strip(_LIGHT_GAP)
 
 
-def _tense(syntax: Syntax, cue: Range) -> Tense:
+def _tense(syntax: Syntax, start: int, end: int) -> Tense:
     tags, norms = syntax.tags, syntax.norms
-    for token in range(cue.start, cue.end):
+    for token in range(start, end):
         tag = tags[token]
         if tag == "m":
-            return Tense.FUTURE if norms[token] in _FUTURE else Tense.CONDITIONAL
+            return _FUTURE_TENSE if norms[token] in _FUTURE else _CONDITIONAL
         if tag == "d" or norms[token] in _PAST_BE:
-            return Tense.PAST
+            return _PAST
         if tag in "zpbho":
-            return Tense.PRESENT
-    return Tense.NONE
+            return _PRESENT
+    return _TENSELESS
 
 
 def find_recipient(syntax: Syntax, link: Link) -> Range | None:
     """The one told: "told Reuters", "said to reporters", "said in an interview with The Post"."""
-    stem = syntax.stems[link.head]
-    sentence_end = syntax.sentences[syntax.sentence_of[link.head] + 1]
-    if link.cue.end >= sentence_end:
+    head, behind = link.head, link.cue.end
+    sentence_end = syntax.sentences[syntax.sentence_of[head] + 1]
+    if behind >= sentence_end:
         return None
-    chunk = syntax.chunk_of[link.cue.end]
-    last = syntax.chunk_of[sentence_end - 1]
-    symbols = syntax.symbols
-    if symbols[chunk] in "PNI" and stem in _TELLING:
+    stem, symbols, norms, starts = syntax.stems[head], syntax.symbols, syntax.norms, syntax.chunk_starts
+    chunk, last = syntax.chunk_of[behind], syntax.chunk_of[sentence_end - 1]
+    if stem in _TELLING and symbols[chunk] in "PNI":
         return _free(syntax, link, chunk)
-    if chunk < last and symbols[chunk + 1] in "PNI" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
+    if stem in _TALKING and norms[behind] == "to" and chunk < last and symbols[chunk + 1] in "PNI":
         return _free(syntax, link, chunk + 1)
-    for place in range(chunk, min(chunk + 5, last - 1)):
-        named = syntax.norms[syntax.chunk_starts[place + 1] - 1] == "interview"
-        if named and symbols[place + 1] in "Et" and symbols[place + 2] in "PNG":
-            return _free(syntax, link, place + 2)
+    limit = min(chunk + _REACH, last - 1)
+    if limit > chunk and _INTERVIEW in norms[behind : starts[limit]]:
+        for place in range(chunk, limit):
+            named = norms[starts[place + 1] - 1] == _INTERVIEW
+            if named and symbols[place + 1] in "Et" and symbols[place + 2] in "PNG":
+                return _free(syntax, link, place + 2)
     return None
 
 
 def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
     """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
-    start, end = link.pieces[0]
+    pieces = link.pieces
+    if syntax.stems[link.head] not in _TELLING or pieces[0].start != link.cue.end:
+        return pieces
+    start, end = pieces[0]
     chunk = syntax.chunk_of[start]
     after = syntax.chunk_starts[chunk + 1]
-    told = start == link.cue.end and syntax.stems[link.head] in _TELLING and syntax.symbols[chunk] in "PNI"
-    if told and after < end and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
-        return Range(after, end), *link.pieces[1:]
-    return link.pieces
+    told = syntax.symbols[chunk] in "PNI" and after < end
+    if told and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
+        return Range(after, end), *pieces[1:]
+    return pieces
 
 
 def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:

@@ -24,7 +24,7 @@ def test_each_example_marks_a_relation():
 def test_the_last_pattern_holds_for_all_and_names_are_unique():
     names = [pattern.name for pattern in PATTERNS]
     assert len(names) == len(set(names))
-    assert PATTERNS[-1].holds(None, None)
+    assert PATTERNS[-1].holds(None)
 
 
 def test_one_that_shares_its_parents_content_cites():
