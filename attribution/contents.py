@@ -2,159 +2,161 @@
 
 from __future__ import annotations
 
-from .decisions import Decision, Row, best_of
-from .sourcing import Range, clip, nearness, sentence_bounds, summaries
+from .decisions import Ranking, best_of
+from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
-from .weights import Table, score
 
 LAYOUTS = ("right", "left", "both")
 _START_REACH = 9
-_CERTAIN_STARTS = frozenset("T«yUWX")  # at the end of the verb group 98 % of these start the content
 _MOST_ENDS = 40
 _END_REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 _MOST_STARTS = 40
+_LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
+_NEVER_STARTS = frozenset(",.»)")
+_FRAMES = frozenset("TtwWyUEFB")
 
 
-def cue_group(syntax: Syntax, cue: int) -> Range:
-    """The chunk of a cue that is a verb, else the word alone."""
-    chunk = syntax.chunk_of[cue]
-    if syntax.symbols[chunk] in "Vvgp":
-        return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1])
-    return Range(syntax.chunk_starts[chunk], cue + 1)
-
-
-def layout_features(syntax: Syntax, cue: int, source: Range | None) -> list[str]:
+def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
     """Features that tell on which side of the cue and its source the content stands."""
     tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
-    start, end = sentence_bounds(syntax, cue)
-    group = cue_group(syntax, cue)
-    stem = syntax.stems[cue]
-    low = min(group.start, source.start) if source else group.start
-    high = max(group.end, source.end) if source else group.end
-    inverted = bool(source and source.start > cue)
-    order = "N" if not source else "R" if inverted else "L"
+    start, end, group, stem = site.first, site.last, site.group, site.stem
+    low, high, order = _extent(site, source)
     left = tags[start:low]
     right = tags[high:end].rstrip(".)")
-    before = symbols[chunk_of[start] : chunk_of[low]] if low > start else ""
-    after = symbols[chunk_of[high - 1] + 1 : chunk_of[end - 1] + 1] if high < end else ""
-    skipped = symbols[chunk_of[source.end - 1] + 1 : chunk_of[group.start]] if source and not inverted else ""
-    between = summaries[skipped].gist
+    skipped = "" if source is None or order != "L" else syntax.outline[chunk_of[source.end - 1] + 1 : site.chunk]
     quoted = "1" if "»" in left[-3:] else "0"
     opening = right.find("«")
     mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
     edge, first = left[-1:], right[:1]
-    word = norms[high] if high < end else "$"
-    verbs = str(min(before.count("V"), 2))
+    after = chunk_of[high - 1] + 1
     return [
-        "l" + order + left[-2:],
         "r" + order + right[:2],
+        "l" + order + left[-2:],
         "s" + stem + order,
-        "q" + quoted + order,
-        "W" + order + word,
-        "V" + str(min(after.count("V"), 2)) + order + first,
-        "c" + verbs + order + edge + stem,
-        "g" + order + tags[group.start : cue + 1].replace("R", "") + edge + first,
-        "e" + order + nearness(len(right)) + first + edge,
-        "m" + order + between[:4] + edge,
-        "t" + stem + first + edge,
+        "W" + order + (norms[high] if high < end else "$"),
+        "V" + str(min(symbols.count("V", after, site.high), 2)) + order + first + edge,
+        "c" + str(min(symbols.count("V", site.low, chunk_of[low]), 2)) + order + edge + stem,
+        "g" + order + site.tags + edge + first,
+        "m" + order + squeeze(skipped)[:4] + edge,
         "f" + order + left[:1] + edge + quoted,
         "S" + (norms[source.end - 1] if source else "-") + edge,
-        "R" + order + edge + symbols[chunk_of[high - 1] + 1 : chunk_of[high - 1] + 3],
         "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
-        "b" + order + nearness(len(before)) + edge,
         "=",
     ]
 
 
-def choose_layout(syntax: Syntax, cue: int, source: Range | None, tables: tuple[Table, ...]) -> str:
-    """Where the content stands: "right" of the cue, "left" of it, or "both"; *tables* are in the order of LAYOUTS."""
-    first, last = sentence_bounds(syntax, cue)
-    if min(cue_group(syntax, cue).start, source.start if source else last) <= first:
+def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What a precedent for the layout goes by."""
+    low, high, order = _extent(site, source)
+    tags = syntax.tags
+    return order + tags[low - 1] + "|" + tags[high : min(high + 1, site.last)]
+
+
+def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
+    """The first token of cue and source, the token after them, and on which side the source stands."""
+    group = site.group
+    if source is None:
+        return group.start, group.end, "N"
+    return min(group.start, source.start), max(group.end, source.end), "R" if source.start > site.cue else "L"
+
+
+def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tuple[Ranking, ...]) -> str:
+    """Where the content stands: "right" of the cue, "left" of it, or "both"; *rankings* are in the order of LAYOUTS."""
+    if site.group.start <= site.first or (source is not None and source.start <= site.first):
         return "right"
-    features = layout_features(syntax, cue, source)
-    totals = [score(features, table.get) for table in tables]
+    settled = rankings[0].precedents.get(layout_case(syntax, site, source))
+    if settled is not None:
+        return LAYOUTS[settled]
+    features = layout_features(syntax, site, source)
+    totals = [ranking.totals((features,))[0] for ranking in rankings]
     return LAYOUTS[totals.index(max(totals))]
 
 
-def propose_starts(syntax: Syntax, cue: int, source: Range | None) -> list[int]:
+def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
     """The tokens to the right of the cue at which a content may start."""
-    _, end = sentence_bounds(syntax, cue)
-    starts, tags, chunk = syntax.chunk_starts, syntax.tags, syntax.chunk_of[cue]
+    starts, tags, chunk, end = syntax.chunk_starts, syntax.tags, site.chunk, site.last
     low, high = source or (0, 0)
     proposed = [
         token
         for token in starts[chunk + 1 : chunk + _START_REACH]
-        if token < end and tags[token] not in ",.»)" and not low <= token < high
+        if token < end and tags[token] not in _NEVER_STARTS and not low <= token < high
     ]
-    if cue + 1 < starts[chunk + 1]:
-        proposed.insert(0, cue + 1)
+    if site.cue + 1 < starts[chunk + 1]:
+        proposed.insert(0, site.cue + 1)
     return proposed
 
 
-def start_rows(syntax: Syntax, cue: int, source: Range | None, proposed: list[int]) -> list[Row]:
-    """The candidates for the start of a content to the right of the cue."""
-    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
-    stem = syntax.stems[cue]
-    own = chunk_of[cue]
-    group_end = cue_group(syntax, cue).end
+def start_rows(syntax: Syntax, site: Site, source: Range | None, proposed: list[int]) -> list[list[str]]:
+    """The features of each start of a content to the right of the cue."""
+    tags, norms, outline, chunk_of = syntax.tags, syntax.norms, syntax.outline, syntax.chunk_of
+    stem, cue, own, group_end = site.stem, site.cue, site.chunk, site.group.end
     after_source = source.end if source and source.start > cue else 0
+    behind = chunk_of[after_source - 1] + 1
     sourceless = "1" if source is None else "0"
-    rows: list[Row] = []
+    rows = []
     for token in proposed:
         chunk = chunk_of[token]
-        between = symbols[own + 1 : chunk] if chunk > own else "="
         if after_source and token >= after_source:
-            between = "S" + symbols[chunk_of[after_source - 1] + 1 : chunk]
-        gist = summaries[between].gist[:4]
-        tag, word, previous = tags[token], norms[token], norms[token - 1]
-        place = "1" if token == group_end else "0"
+            between = "S" + squeeze(outline[behind:chunk])[:3]
+        else:
+            between = squeeze(outline[own + 1 : chunk])[:4] if chunk > own else "="
+        tag, previous = tags[token], norms[token - 1]
         rows.append(
-            (
-                (nearness(token - cue - 1), place, tag, gist, sourceless),
-                [
-                    "w" + word + tags[token - 1],
-                    "g" + stem + gist,
-                    "s" + stem + word,
-                    "p" + previous + tag,
-                    "P" + stem + previous,
-                ],
-            )
+            [
+                "w" + norms[token] + tags[token - 1],
+                "n" + sourceless + between[:3],
+                "a" + ("1" if token == group_end else "0") + tag + between[:2],
+                "g" + stem + between,
+                "p" + previous + tag,
+                "d" + nearness(token - cue - 1),
+                "P" + stem + previous,
+            ]
         )
     return rows
 
 
-def expand_start(near: str, place: str, tag: str, gist: str, sourceless: str) -> list[str]:
-    """The features of a start's key."""
-    return ["d" + near, "a" + place + tag, "n" + sourceless + gist[:3], "t" + gist + tag]
+def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What a precedent for the start of a content goes by."""
+    order = "N" if source is None else "R" if source.start > site.cue else "L"
+    end = site.group.end
+    return f"{order}{end - site.cue}{syntax.tags[end : min(end + 1, site.last)]}{site.stem}"
 
 
-def choose_start(syntax: Syntax, cue: int, source: Range | None, decision: Decision) -> int | None:
+def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
     """Where the content to the right of the cue starts, or None where there is no room."""
-    proposed = propose_starts(syntax, cue, source)
+    settled = ranking.precedents.get(start_case(syntax, site, source))
+    if settled is not None:
+        token = site.cue + settled
+        if token < site.last and not (source and source.start <= token < source.end):
+            return token
+    proposed = propose_starts(syntax, site, source)
     if not proposed:
         return None
-    if len(proposed) == 1 or (
-        syntax.tags[proposed[0]] in _CERTAIN_STARTS and proposed[0] == cue_group(syntax, cue).end
-    ):
+    if len(proposed) == 1:
         return proposed[0]
-    return proposed[best_of(decision.totals(start_rows(syntax, cue, source, proposed)))[0]]
+    return proposed[best_of(ranking.totals(start_rows(syntax, site, source, proposed)))[0]]
 
 
-def propose_ends(syntax: Syntax, cue: int, start: int) -> list[int]:
+def bare_end(syntax: Syntax, site: Site, start: int) -> int:
+    """The end of the sentence without its full stop."""
+    bare = site.last
+    while bare > start + 1 and syntax.norms[bare - 1] == ".":
+        bare -= 1
+    return bare
+
+
+def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     """The tokens before which a content that starts at *start* may end."""
-    _, end = sentence_bounds(syntax, cue)
-    starts, chunk_of, tags = syntax.chunk_starts, syntax.chunk_of, syntax.tags
-    first, last = chunk_of[start], chunk_of[end - 1]
+    starts, chunk_of, tags, end = syntax.chunk_starts, syntax.chunk_of, syntax.tags, site.last
+    first, last = chunk_of[start], site.high - 1
     ends = [
         token
         for token in starts[first + 1 : min(last, first + _END_REACH) + 1]
         if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&" and token > start
     ]
-    bare = end
-    while bare > start + 1 and syntax.norms[bare - 1] == ".":
-        bare -= 1
+    bare = bare_end(syntax, site, start)
     if bare not in ends:
         ends.append(bare)
     if bare != end and tags[end - 1] in "»)":
@@ -162,133 +164,117 @@ def propose_ends(syntax: Syntax, cue: int, start: int) -> list[int]:
     return ends[:_MOST_ENDS]
 
 
-def end_rows(syntax: Syntax, cue: int, start: int, ends: list[int], source: Range | None) -> list[Row]:
-    """The candidates for the end of a content that starts at *start*."""
+def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Range | None) -> list[list[str]]:
+    """The features of each end of a content that starts at *start*."""
     tags, norms, symbols, chunk_of, quoted = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of, syntax.quoted
-    _, last = sentence_bounds(syntax, cue)
-    stem = syntax.stems[cue]
+    stem, last, final = site.stem, site.last, site.high
     opening = tags[start]
-    frame = norms[start] if opening in "TtwWyUEFB" else opening
-    first, final = chunk_of[start], chunk_of[last - 1] + 1
+    frame = norms[start] if opening in _FRAMES else opening
+    first = chunk_of[start]
     limit = source.start if source and source.start >= start else last + 1
     tail_start = start + len(tags[start:last].rstrip(".»)"))
-    rows: list[Row] = []
+    mark = "1" if opening == "«" else "0"
+    rows = []
     for end in ends:
         tag, word, chunk = (tags[end], norms[end], chunk_of[end]) if end < last else ("$", "$", final)
         before = tags[end - 1]
-        _, _, gist, verbs, commas, _ = summaries[symbols[first : chunk_of[end - 1] + 1]]
+        verbs = str(min(symbols.count("V", first, chunk), 3))
+        commas = str(min(symbols.count(",", first, chunk), 3))
         rest = symbols[chunk : min(chunk + 3, final)] or "$"
         closing = "1" if end >= tail_start else "0"
-        quotes = ("1" if quoted[end - 1] and before != "»" else "0") + (
-            "1" if end < last and quoted[end] and tag != "«" else "0"
-        )
-        over = "1" if end > limit else "0"
         symbol = rest[0]
+        inside = "1" if quoted[end - 1] and before != "»" else "0"
+        quotes = inside + ("1" if end < last and quoted[end] and tag != "«" else "0") + mark
         rows.append(
-            (
-                (closing, before, opening, rest, verbs, commas, quotes, over),
-                [
-                    "t" + tag + word,
-                    "d" + nearness(end - start) + symbol,
-                    "s" + stem + symbol,
-                    "p" + norms[end - 1] + symbol,
-                    "g" + frame + gist + symbol,
-                    "F" + closing + frame,
-                ],
-            )
+            [
+                "t" + word + before,
+                "s" + stem + symbol,
+                "n" + rest,
+                "c" + commas + symbol + before,
+                "q" + quotes + closing + before,
+                "v" + verbs + closing + opening,
+                "V" + verbs + rest,
+                "d" + nearness(end - start) + symbol,
+                "p" + norms[end - 1] + symbol,
+                "F" + frame + closing + verbs,
+                "o" + symbol if end > limit else "=",
+            ]
         )
     return rows
 
 
-def expand_end(
-    closing: str, before: str, opening: str, rest: str, verbs: str, commas: str, quotes: str, over: str
-) -> list[str]:
-    """The features of an end's key."""
-    symbol = rest[0]
-    return [
-        "f" + closing + before,
-        "y" + symbol + before,
-        "n" + rest,
-        "v" + verbs + closing + opening,
-        "V" + verbs + rest,
-        "c" + commas + symbol,
-        "q" + quotes + ("1" if opening == "«" else "0") + closing,
-        "o" + over,
-    ]
+def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> str:
+    """What a precedent for the end of a content goes by: its opening, and all that could end it; "" where too much."""
+    stops = syntax.stops[start + 1 : site.last].replace(" ", "")
+    if len(stops) > _LONGEST_TAIL:
+        return ""
+    return ("S" if source and source.start >= start else "") + syntax.tags[start] + stops
 
 
-def choose_end(syntax: Syntax, cue: int, start: int, source: Range | None, decision: Decision) -> tuple[int, int]:
+def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:
     """Where the content that starts at *start* ends, with its lead over the second best in hundredths."""
-    ends = propose_ends(syntax, cue, start)
+    if end_case(syntax, site, start, source) in ranking.precedents:
+        return bare_end(syntax, site, start), ranking.settled_lead
+    ends = propose_ends(syntax, site, start)
     if len(ends) == 1:
         return ends[0], 1000
-    best, lead = best_of(decision.totals(end_rows(syntax, cue, start, ends, source)))
+    best, lead = best_of(ranking.totals(end_rows(syntax, site, start, ends, source)))
     return ends[best], lead
 
 
-def propose_left(syntax: Syntax, cue: int, source: Range | None) -> tuple[int, list[int]]:
+def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int, list[int]]:
     """Where a content to the left of cue and source ends, and the tokens at which it may start."""
-    start, _ = sentence_bounds(syntax, cue)
-    tags, starts, chunk_of = syntax.tags, syntax.chunk_starts, syntax.chunk_of
-    group = cue_group(syntax, cue)
-    end = min(group.start, source.start) if source else group.start
+    start, tags, starts, chunk_of = site.first, syntax.tags, syntax.chunk_starts, syntax.chunk_of
+    end = min(site.group.start, source.start) if source else site.group.start
     while end > start and tags[end - 1] in ",U-&":
         end -= 1
     if end == start:
         return end, []
     proposed = [
         token
-        for token in starts[chunk_of[start] : chunk_of[end - 1] + 1]
+        for token in starts[site.low : chunk_of[end - 1] + 1]
         if start <= token < end and (token - start < 4 or tags[token - 1] in ",;:-&«»(" or tags[token] in "«TUwWyt")
     ]
     return end, proposed[:_MOST_STARTS]
 
 
-def left_features(syntax: Syntax, cue: int, end: int, proposed: list[int]) -> list[list[str]]:
-    """Features of each start to the left of the cue."""
-    tags, norms, symbols, chunk_of, quoted = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of, syntax.quoted
-    first, _ = sentence_bounds(syntax, cue)
-    stem = syntax.stems[cue]
+def left_rows(syntax: Syntax, site: Site, end: int, proposed: list[int]) -> list[list[str]]:
+    """The features of each start to the left of the cue."""
+    tags, norms, outline, chunk_of, quoted = syntax.tags, syntax.norms, syntax.outline, syntax.chunk_of, syntax.quoted
+    first, stem = site.first, site.stem
     closes = "1" if "»" in tags[max(end - 2, 0) : end] else "0"
+    final, own = chunk_of[end - 1] + 1, quoted[end - 1]
     rows = []
     for token in proposed:
-        tag = tags[token]
+        tag, chunk = tags[token], chunk_of[token]
         before = tags[token - 1] if token > first else "^"
-        skipped = summaries[symbols[chunk_of[first] : chunk_of[token]]].gist if token > first else "^"
-        held = summaries[symbols[chunk_of[token] : chunk_of[end - 1] + 1]]
-        verbs = held.verbs
+        skipped = squeeze(outline[site.low : chunk]) if token > first else "^"
         rows.append(
             [
-                "f" + ("1" if token == first else "0") + closes,
                 "t" + tag + before,
                 "w" + norms[token] + before,
                 "p" + clip(skipped, 3, 2) + closes,
-                "v" + verbs + before,
-                "G" + held.short + before,
-                "q" + ("1" if quoted[token] else "0") + closes + before,
+                "q" + ("1" if quoted[token] else "0") + ("1" if quoted[token] == own else "0") + closes + before,
                 "d" + nearness(end - token),
-                "l" + (norms[token - 1] if token > first else "^") + tag,
                 "s" + stem + before,
-                "Q" + ("1" if quoted[token] == quoted[end - 1] else "0") + before + tag,
+                "G" + squeeze(outline[chunk:final])[:4] + before,
             ]
         )
     return rows
 
 
-def choose_left(syntax: Syntax, cue: int, source: Range | None, table: Table) -> Range | None:
+def choose_left(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> Range | None:
     """The content to the left of the cue, stretched back over a quotation that began in an earlier sentence."""
-    end, proposed = propose_left(syntax, cue, source)
+    end, proposed = propose_left(syntax, site, source)
     if not proposed:
         return None
-    totals = [score(features, table.get) for features in left_features(syntax, cue, end, proposed)]
-    start = _list_start(syntax, cue, proposed[totals.index(max(totals))])
-    return Range(quotation_start(syntax, start), end)
+    best = best_of(ranking.totals(left_rows(syntax, site, end, proposed)))[0] if len(proposed) > 1 else 0
+    return Range(quotation_start(syntax, _list_start(syntax, site, proposed[best])), end)
 
 
-def _list_start(syntax: Syntax, cue: int, token: int) -> int:
+def _list_start(syntax: Syntax, site: Site, token: int) -> int:
     """The start of the list whose last item starts at *token*, behind "and": a list is attributed whole."""
-    symbols, chunk = syntax.symbols, syntax.chunk_of[token]
-    low = syntax.chunk_of[sentence_bounds(syntax, cue)[0]]
+    symbols, chunk, low = syntax.symbols, syntax.chunk_of[token], site.low
     if chunk <= low or symbols[chunk - 1] != "&":
         return token
     first = chunk - 1

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from .sourcing import Range, nearness, sentence_bounds
+from .sites import Range, Site, nearness
 from .syntax import Syntax
 from .weights import Table, score
 
@@ -27,20 +27,20 @@ class Flow:
 
 
 def continue_content(
-    syntax: Syntax, flow: Flow, cue: int, source: Range | None, pieces: list[Range], table: Table
+    syntax: Syntax, flow: Flow, site: Site, source: Range | None, pieces: list[Range], table: Table
 ) -> list[Range]:
     """The further pieces, whole sentences, that follow *pieces* in later sentences."""
     bounds = syntax.sentences
-    sentence = syntax.sentence_of[cue]
+    sentence = syntax.sentence_of[site.cue]
     found: list[Range] = []
-    last = bounds[sentence + 1]
+    last = site.last
     tail = ""
     while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
         sentence += 1
         if sentence in flow.claimed or not may_continue(syntax, sentence):
             break
-        tail = tail or tail_sign(syntax, cue, source, pieces)
-        features = continuation_features(syntax, flow, cue, source, last, sentence, len(found), tail)
+        tail = tail or tail_sign(syntax, site, source, pieces)
+        features = continuation_features(syntax, flow, site.stem, last, sentence, len(found), tail)
         if score(features, table.get) <= 0:
             break
         last = bounds[sentence + 1]
@@ -56,9 +56,9 @@ def may_continue(syntax: Syntax, sentence: int) -> bool:
     return any(syntax.quoted[start : min(start + 4, end)])
 
 
-def tail_sign(syntax: Syntax, cue: int, source: Range | None, pieces: list[Range]) -> str:
+def tail_sign(syntax: Syntax, site: Site, source: Range | None, pieces: list[Range]) -> str:
     """What stands between the attribution and the end of its sentence, and on which side its content lies."""
-    _, end = sentence_bounds(syntax, cue)
+    cue, end = site.cue, site.last
     ends = [piece.end for piece in pieces if piece.start < end] or [cue + 1]
     last = max(*ends, cue + 1, source.end if source else 0)
     rest = syntax.tags[last:end].strip(".»),")
@@ -70,10 +70,10 @@ def tail_sign(syntax: Syntax, cue: int, source: Range | None, pieces: list[Range
 
 
 def continuation_features(
-    syntax: Syntax, flow: Flow, cue: int, source: Range | None, last: int, sentence: int, number: int, tail: str
+    syntax: Syntax, flow: Flow, stem: str, last: int, sentence: int, number: int, tail: str
 ) -> list[str]:
     """Features of *sentence* as the next piece of a content whose sentences so far end at token *last*."""
-    tags, norms, quoted = syntax.tags, syntax.norms, syntax.quoted
+    tags, quoted = syntax.tags, syntax.quoted
     start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
     while end > start and tags[end - 1] == ".":
         end -= 1
@@ -90,20 +90,11 @@ def continuation_features(
     verbs = sum(1 for token in range(start, end) if not quoted[token] and tags[token] in "dzp")
     return [
         "t" + tail + sign,
-        "T" + tail + was_quoted + goes_on,
-        "s" + sign,
-        "S" + sign + was_quoted,
         "r" + sign + rival,
         "n" + sign + str(min(number, 3)),
         "l" + sign + left + was_quoted,
-        "p" + str(4 * share // max(1, end - start)) + was_quoted + paragraph,
         "v" + str(min(verbs, 2)) + sign,
-        "c" + syntax.stems[cue] + goes_on,
-        "w" + norms[start] + was_quoted,
-        "W" + (norms[start + 1] if opens and start + 1 < end else "") + paragraph,
-        "q" + was_quoted + paragraph + sign[0],
-        "h" + (norms[source.end - 1] if source else "-") + sign[0],
+        "c" + stem + goes_on,
         "e" + tags[last - 1] + sign[0] + paragraph,
         "k" + nearness(end - start) + sign[2],
-        "=",
     ]

@@ -15,9 +15,8 @@ from typing import NamedTuple
 import regex
 from attrs import field, frozen
 
-from .decisions import Decision, Key
 from .lexicon import Form, Lexicon
-from .rivals import Scored, expand_second_left, expand_second_right, score_rivals
+from .rivals import Scored, score_rivals
 from .syntax import Syntax
 from .tagging import WordType
 from .weights import Table, Weights
@@ -45,6 +44,8 @@ _FORMULA = 50  # the least score, in hundredths, of "is believed to"
 _UNSEEN = {"V": {"strong": "8", "medium": "6", "weak": "4"}, "N": {"strong": "5", "medium": "3", "weak": "2"}}
 _REPORTS = attrgetter("reports")
 _NONE = ("", 0)
+_NO_REPORTS: Mapping[str, tuple[str, int]] = {}
+_EDGE = "#"  # stands for the word beyond a sentence
 _CAP = 60_000
 _MOST_LEXICONS = 8
 
@@ -61,41 +62,40 @@ class ReportRow:
     """What the first pass knows of a word type.
 
     ``reports`` holds, for each tag under which it may report, how often it does (a bucket) and what its form weighs;
-    ``ahead``, ``beyond`` and ``behind`` are what it weighs as the first and second word after a cue, and before one.
+    ``ahead`` and ``behind`` are what it weighs as the word after a cue and as the word before one.
     """
 
-    __slots__ = ("ahead", "behind", "beyond", "reports")
+    __slots__ = ("ahead", "behind", "reports")
 
-    def __init__(self, reports: Mapping[str, tuple[str, int]], ahead: int, beyond: int, behind: int) -> None:
+    def __init__(self, reports: Mapping[str, tuple[str, int]], ahead: int, behind: int) -> None:
         self.reports = reports
         self.ahead = ahead
-        self.beyond = beyond
         self.behind = behind
 
 
 class ReportRows(dict[WordType, ReportRow]):
     """The rows of word types by one lexicon; filled on demand, emptied when full."""
 
-    def __init__(self, lexicon: Lexicon, priors: Table, first: Table) -> None:
+    def __init__(self, lexicon: Lexicon, decisions: CueDecisions) -> None:
         super().__init__()
-        self._lexicon, self._priors, self._get = lexicon, priors, first.get
-        self.edge = self._row({}, "#")
+        self._lexicon, self._priors, self._get = lexicon, decisions.priors, decisions.first.get
+        self.edge = self._row(_NO_REPORTS, _EDGE)
 
     def __missing__(self, known: WordType) -> ReportRow:
         if len(self) >= _CAP:
             self.clear()
         tags = [known.tag, *[pair[1] for pair, _ in known.contests]]
         buckets = {tag: self._bucket(known, tag) for tag in tags if tag not in NEVER}
-        reports = {tag: (bucket, self.form(known.norm, tag)) for tag, bucket in buckets.items() if bucket}
+        reports = {tag: (bucket, self.form(known.norm, tag, bucket)) for tag, bucket in buckets.items() if bucket}
         found = self[known] = self._row(reports or _NO_REPORTS, known.norm)
         return found
 
-    def form(self, norm: str, tag: str) -> int:
+    def form(self, norm: str, tag: str, bucket: str) -> int:
         """What a word's form weighs under *tag*."""
-        return self._get("w" + norm + tag, 0)
+        return sum([self._get(feature, 0) for feature in form_features(norm, tag, bucket)])
 
     def _row(self, reports: Mapping[str, tuple[str, int]], norm: str) -> ReportRow:
-        return ReportRow(reports, *[self._get(place + norm, 0) for place in "nop"])
+        return ReportRow(reports, self._get("n" + norm, 0), self._get("p" + norm, 0))
 
     def _bucket(self, known: WordType, tag: str) -> str:
         """How often the type reports under *tag*, as one character; "" where it never does."""
@@ -106,35 +106,19 @@ class ReportRows(dict[WordType, ReportRow]):
         return _unseen_prior(forms, tag)
 
 
-_NO_REPORTS: Mapping[str, tuple[str, int]] = {}
-
-
 @frozen
 class CueDecisions:
-    """The two passes: each a key of what stands to the left, one of what stands to the right, and words."""
+    """The weights of the two passes, and how often each stem and class reports."""
 
     priors: Table
     first: Table
     second: Table
-    first_left: Decision
-    first_right: Decision
-    second_left: Decision
-    second_right: Decision
     rows: dict[int, tuple[Lexicon, ReportRows]] = field(factory=dict, eq=False, repr=False)
 
     @classmethod
     def of(cls, weights: Weights) -> CueDecisions:
         """The decisions by *weights*."""
-        first, second = weights.table("cue first"), weights.table("cue second")
-        return cls(
-            weights.table("cue prior"),
-            first,
-            second,
-            Decision(first, expand_first_left),
-            Decision(first, expand_first_right),
-            Decision(second, expand_second_left),
-            Decision(second, expand_second_right),
-        )
+        return cls(weights.table("cue prior"), weights.table("cue first"), weights.table("cue second"))
 
     def rows_by(self, lexicon: Lexicon) -> ReportRows:
         """The rows of word types by *lexicon*, made once for each."""
@@ -142,15 +126,15 @@ class CueDecisions:
         if known is None:
             if len(self.rows) >= _MOST_LEXICONS:
                 self.rows.clear()
-            known = self.rows[id(lexicon)] = lexicon, ReportRows(lexicon, self.priors, self.first)
+            known = self.rows[id(lexicon)] = lexicon, ReportRows(lexicon, self)
         return known[1]
 
 
 def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
-    for start, scored in _score_first(syntax, decisions.rows_by(lexicon), decisions):
-        seconds = score_rivals(syntax, scored, start, decisions.second_left, decisions.second_right)
+    for scored in _score_first(syntax, decisions.rows_by(lexicon), decisions):
+        seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
             if is_hearsay_formula(syntax, token):
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
@@ -158,45 +142,42 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -
     return found
 
 
-def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> Iterator[tuple[int, list[Scored]]]:
-    """The first token of each sentence that has candidates, and these with their scores."""
+def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> Iterator[list[Scored]]:
+    """The candidates of each sentence that has some, with their scores."""
     tags, norms, stems, sentences = syntax.tags, syntax.norms, syntax.stems, syntax.sentences
     columns = list(map(rows.__getitem__, syntax.types))
     beside = find_beside_quotations(syntax)
     tokens: Sequence[int] = list(compress(count(), map(_REPORTS, columns)))
     if beside:
         tokens = sorted({*tokens, *beside})
-    left, right, get, edge = decisions.first_left, decisions.first_right, decisions.first.get, rows.edge
+    get, edge = decisions.first.get, rows.edge
     scored: list[Scored] = []
     start = end = 0
     for token in tokens:
         tag = tags[token]
-        prior, own = columns[token].reports.get(tag, _NONE)
+        prior, total = columns[token].reports.get(tag, _NONE)
         if not prior:
             if token not in beside:
                 continue
-            prior, own = "0", rows.form(norms[token], tag)
+            prior, total = "0", rows.form(norms[token], tag, "0")
         if token >= end:
             if scored:
-                yield start, scored
+                yield scored
                 scored = []
             sentence = syntax.sentence_of[token]
             start, end = sentences[sentence], sentences[sentence + 1]
         after = token + 1
-        total = (
-            own
-            + left[left_key(syntax, prior, token, start)]
-            + right[right_key(syntax, prior, token, start, end)]
-            + (columns[token - 1] if token > start else edge).behind
-            + (columns[after] if after < end else edge).ahead
-            + (columns[after + 1] if after + 1 < end else edge).beyond
-            + get("f" + frame_of(tags, norms, token, end), 0)
-            + (get("N" + stems[token] + CLASSES.get(tag, tag) + norms[after], 0) if after < end else 0)
-        )
+        total += (columns[token - 1] if token > start else edge).behind
+        if after < end:
+            total += columns[after].ahead + get("N" + stems[token] + CLASSES.get(tag, tag) + norms[after], 0)
+        else:
+            total += edge.ahead
+        for feature in surrounding_features(syntax, prior, token, start, end):
+            total += get(feature, 0)
         if total > FAINTEST or is_hearsay_formula(syntax, token):
             scored.append(Scored(token, total))
     if scored:
-        yield start, scored
+        yield scored
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
@@ -223,55 +204,39 @@ def _unseen_prior(forms: Sequence[Form], tag: str) -> str:
     return ""
 
 
-def left_key(syntax: Syntax, prior: str, token: int, start: int) -> Key:
-    """What stands before a word, back to the start of its sentence."""
+def form_features(norm: str, tag: str, prior: str) -> tuple[str, ...]:
+    """The features of a word's form alone."""
+    return "w" + norm + tag, "b" + tag + prior, "="
+
+
+def surrounding_features(syntax: Syntax, prior: str, token: int, start: int, end: int) -> tuple[str, ...]:
+    """The features of what stands around a word in its sentence, from *start* to *end*."""
     tags = syntax.tags
     before = tags[start:token]
     bare = before.rstrip(_AUXILIARIES)
+    subject, group, tag = bare[-1:] or "#", before[len(bare) :], tags[token]
+    quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
     return (
-        tags[token] + prior,
-        bare[-1:] or "#",
-        before[len(bare) :],
-        bare[-2:-1] or "#",
-        "012345"[min(token - start, 5)],
+        "V" + bare[-2:],
+        "v" + subject + group + tag + prior,
+        "H" + quotes + prior + ("1" if syntax.quoted[token] else "0"),
+        "f" + frame_of(tags, syntax.norms, token, end),
     )
-
-
-def right_key(syntax: Syntax, prior: str, token: int, start: int, end: int) -> Key:
-    """What stands behind a word up to the end of its sentence, and how it stands to quotations."""
-    tags = syntax.tags
-    after = token + 1
-    joints = syntax.joints[after:end].replace(" ", "")
-    quotes = ("1" if syntax.quoted[token] else "0") + ("1" if "«" in tags[start:token] else "0")
-    quotes += "1" if "«" in joints else "0"
-    return prior, tags[after : min(after + 3, end)], joints[:3], quotes, "012345"[min(end - after, 5)]
 
 
 def first_features(syntax: Syntax, prior: str, token: int, start: int, end: int) -> list[str]:
     """All that training learns from about a word as a cue, seen by itself in its sentence."""
     tags, norms = syntax.tags, syntax.norms
     tag, after = tags[token], token + 1
-    words = [
-        "w" + norms[token] + tag,
-        "n" + (norms[after] if after < end else "#"),
-        "o" + (norms[after + 1] if after + 1 < end else "#"),
-        "p" + (norms[token - 1] if token > start else "#"),
-        "f" + frame_of(tags, norms, token, end),
+    features = [
+        *form_features(norms[token], tag, prior),
+        *surrounding_features(syntax, prior, token, start, end),
+        "n" + (norms[after] if after < end else _EDGE),
+        "p" + (norms[token - 1] if token > start else _EDGE),
     ]
     if after < end:
-        words.append("N" + syntax.stems[token] + CLASSES.get(tag, tag) + norms[after])
-    left = expand_first_left(*left_key(syntax, prior, token, start))
-    return left + expand_first_right(*right_key(syntax, prior, token, start, end)) + words
-
-
-def expand_first_left(typed: str, subject: str, group: str, previous: str, place: str) -> list[str]:
-    """The features of what stands before a word."""
-    return ["b" + typed, "v" + subject + group + typed, "V" + previous + subject, "x" + place + typed[1:], "="]
-
-
-def expand_first_right(prior: str, ahead: str, joints: str, quotes: str, room: str) -> list[str]:
-    """The features of what stands behind a word."""
-    return ["O" + ahead, "i" + quotes[0] + prior, "H" + quotes[1:] + prior, "J" + joints + prior, "k" + room + prior]
+        features.append("N" + syntax.stems[token] + CLASSES.get(tag, tag) + norms[after])
+    return features
 
 
 def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:

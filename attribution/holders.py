@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from .sourcing import Range
+from .sites import Range
 
 _MOST_LOOKS = 1000  # no content of an article has so many others between its start and its end
 

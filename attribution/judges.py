@@ -6,10 +6,9 @@ from functools import cache
 
 from attrs import frozen
 
-from .contents import LAYOUTS, expand_end, expand_start
+from .contents import LAYOUTS
 from .cues import CueDecisions
-from .decisions import Decision
-from .sourcing import expand_anchor, expand_source_end
+from .decisions import Ranking
 from .weights import Table, Weights, default_weights
 
 
@@ -19,12 +18,12 @@ class Judges:
 
     weights: Weights
     cues: CueDecisions
-    source: Decision
-    source_end: Decision
-    layouts: tuple[Table, ...]
-    start: Decision
-    end: Decision
-    left: Table
+    source: Ranking
+    source_end: Ranking
+    layouts: tuple[Ranking, ...]
+    start: Ranking
+    end: Ranking
+    left: Ranking
     continuation: Table
 
 
@@ -33,14 +32,18 @@ def build_judges(weights: Weights) -> Judges:
     return Judges(
         weights=weights,
         cues=CueDecisions.of(weights),
-        source=Decision(weights.table("source"), expand_anchor),
-        source_end=Decision(weights.table("source end"), expand_source_end),
-        layouts=tuple(weights.table("layout " + layout) for layout in LAYOUTS),
-        start=Decision(weights.table("content start"), expand_start),
-        end=Decision(weights.table("content end"), expand_end),
-        left=weights.table("content left"),
+        source=_ranking(weights, "source"),
+        source_end=_ranking(weights, "source end"),
+        layouts=tuple(Ranking(weights.table("layout " + name), weights.table("layout case")) for name in LAYOUTS),
+        start=_ranking(weights, "content start"),
+        end=_ranking(weights, "content end"),
+        left=_ranking(weights, "content left"),
         continuation=weights.table("continuation"),
     )
+
+
+def _ranking(weights: Weights, name: str) -> Ranking:
+    return Ranking(weights.table(name), weights.table(name + " case"))
 
 
 @cache

@@ -12,7 +12,7 @@ from .document import Document
 from .gazetteer import default_gazetteer
 from .links import Link
 from .model import Section, SectionKind
-from .sourcing import Range
+from .sites import Range
 from .spans import index_at
 from .syntax import Syntax
 

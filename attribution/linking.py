@@ -20,7 +20,7 @@ from .names import Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .relays import find_nested, turn_citations
-from .sourcing import Range
+from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
 from .weights import SCALE

@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .contents import choose_end, choose_layout, choose_left, choose_start, cue_group
+from .contents import choose_end, choose_layout, choose_left, choose_start
 from .continuations import Flow, continue_content
 from .cues import Candidate, is_hearsay_formula
 from .document import Document
 from .holders import Holders
 from .judges import Judges
-from .sourcing import Range, choose_anchor, choose_source
+from .sites import Range, Site, site_of
+from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
@@ -44,28 +45,29 @@ def head_of(link: Link) -> int:
 
 def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges) -> Link | None:
     """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
-    anchor, source_lead = choose_anchor(syntax, cue, judges.source)
+    site = site_of(syntax, cue)
+    anchor, source_lead = choose_anchor(syntax, site, judges.source)
     if is_hearsay_formula(syntax, cue):
         anchor = None
-    source = None if anchor is None else choose_source(syntax, cue, anchor, judges.source_end)
+    source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source and _is_empty(syntax, cue, source):
         source = None
-    layout = choose_layout(syntax, cue, source, judges.layouts)
+    layout = choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
     end_lead = 1000
     if layout != "right":
-        left = choose_left(syntax, cue, source, judges.left)
+        left = choose_left(syntax, site, source, judges.left)
         if left:
             pieces.append(left)
     if layout != "left" or not pieces:
-        right, end_lead = _right_piece(syntax, cue, source, judges)
+        right, end_lead = _right_piece(syntax, site, source, judges)
         if right:
             pieces.append(right)
     if not pieces:
         return None
-    pieces += continue_content(syntax, flow, cue, source, pieces, judges.continuation)
+    pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
     certainty = (cue_score, source_lead, end_lead)
-    return Link(cue, cue_group(syntax, cue), source, tuple(pieces), layout, certainty)
+    return Link(cue, site.group, source, tuple(pieces), layout, certainty)
 
 
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
@@ -76,12 +78,12 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     return "b" in group or "e" in group
 
 
-def _right_piece(syntax: Syntax, cue: int, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
+def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
     """The content to the right of the cue, cut off before a source inside it."""
-    start = choose_start(syntax, cue, source, judges.start)
+    start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
-    end, lead = choose_end(syntax, cue, start, source, judges.end)
+    end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
     return Range(start, end), lead
@@ -109,7 +111,7 @@ def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> l
     taken: set[int] = set()
     likely = [candidate for candidate in candidates if candidate.second >= threshold]
     for candidate in sorted(likely, key=_by_second):
-        group = range(*cue_group(syntax, candidate.token))
+        group = range(*site_of(syntax, candidate.token).group)
         if taken.isdisjoint(group):
             taken.update(group)
             chosen.append(candidate)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .lexicon import Lexicon, LexiconEntry
 from .links import Link
 from .model import AttributionKind, CueKind, Stance
-from .sourcing import Range, sentence_bounds
+from .sites import Range, site_of
 from .syntax import Syntax
 
 CERTAINTY = (60, 300, 200)
@@ -112,7 +112,8 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> L
         cue = Range(token - place, token - place + len(after))
         if cue.start < 0 or syntax.norms[cue.start : cue.end] != after or not used.isdisjoint(range(*cue)):
             continue
-        bounds = Range(*sentence_bounds(syntax, token))
+        site = site_of(syntax, token)
+        bounds = Range(site.first, site.last)
         if cue.start < bounds.start or cue.end > bounds.end:
             continue
         if entry.kind is _ADVERB:

@@ -9,7 +9,7 @@ from .cues import Candidate
 from .holders import Holders
 from .judges import Judges
 from .links import CITED, Link, connect, head_of
-from .sourcing import Range
+from .sites import Range
 from .syntax import Syntax
 from .wording import is_passive
 

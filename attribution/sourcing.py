@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import regex
-
-from .decisions import Decision, Row, best_of
+from .decisions import Ranking, best_of
+from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 
 _ANCHORS = frozenset("PNIGWwT")
@@ -14,77 +11,16 @@ _LEFT_REACH = 18
 _RIGHT_REACH = 10
 _END_REACH = 26
 # Of 18,900 gold sources in the training articles fewer than 0.5 % stand against these bars.
-# A noun phrase between one of these and a finite verb is its source in 99.7 % of 1,400 gold relations.
-_SURE_BEFORE = frozenset("».;:")
-_SURE = 400
 _NEVER_AFTER = frozenset("'\"Br")
 _AGENTIVE = frozenset("B,")
 _NEAR = frozenset("EvV»&-(")
-_PREPOSITIONAL = regex.compile("[PNIJC](?:[FEB][PNIJC]){0,40}")
-_COORDINATED = regex.compile("N(?:,?&?N){1,40}")
-_CAP = 50_000
+_NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
 
-class Range(NamedTuple):
-    """A run of tokens, end exclusive."""
-
-    start: int
-    end: int
-
-
-class Summary(NamedTuple):
-    """What features say of a run of chunk symbols.
-
-    ``gist`` folds adverbs, possessors and prepositional phrases into their noun; ``short`` is the gist with a long
-    middle cut out, ``opening`` its first three symbols and whether more follow; ``verbs`` and ``commas`` count, to 3;
-    ``size`` is the length of the gist, coarsely, and the verbs.
-    """
-
-    gist: str
-    short: str
-    opening: str
-    verbs: str
-    commas: str
-    size: str
-
-
-class _Summaries(dict[str, Summary]):
-    """Summaries by symbols; filled on demand, emptied when full."""
-
-    def __missing__(self, symbols: str) -> Summary:
-        gist = symbols.replace("R", "").replace("'", "")
-        gist = gist.replace("GP", "P").replace("GN", "N").replace("G", "")
-        gist = _COORDINATED.sub("N", _PREPOSITIONAL.sub("N", gist))
-        opening = gist[:3] + ("=" if len(gist) <= 3 else "+")
-        verbs, commas = (str(min(symbols.count(symbol), 3)) for symbol in "V,")
-        if len(self) >= _CAP:
-            self.clear()
-        size = nearness(len(gist)) + verbs
-        found = self[symbols] = Summary(gist, clip(gist, 4, 3), opening, verbs, commas, size)
-        return found
-
-
-summaries = _Summaries()
-
-
-def nearness(count: int) -> str:
-    """A distance as one character: exact to four, then coarser."""
-    return "0123455566666667"[count] if count < 16 else "8"
-
-
-def clip(pattern: str, head: int, tail: int) -> str:
-    """*pattern*, its middle cut out where it is longer than *head* plus *tail* and one."""
-    return pattern if len(pattern) <= head + tail + 1 else pattern[:head] + "~" + pattern[-tail:]
-
-
-def propose_anchors(syntax: Syntax, cue: int) -> list[int]:
-    """The chunks that may begin the source of the cue at token *cue*: noun phrases of its sentence, both sides."""
-    sentence = syntax.sentence_of[cue]
-    chunk_of = syntax.chunk_of
-    own = chunk_of[cue]
-    low = max(chunk_of[syntax.sentences[sentence]], own - _LEFT_REACH)
-    high = min(chunk_of[syntax.sentences[sentence + 1] - 1], own + _RIGHT_REACH)
-    symbols = syntax.symbols
+def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
+    """The chunks that may begin the source of a cue: noun phrases of its sentence, both sides."""
+    symbols, own = syntax.symbols, site.chunk
+    low, high = max(site.low, own - _LEFT_REACH), min(site.high - 1, own + _RIGHT_REACH)
     left = [
         chunk
         for chunk in range(low, own)
@@ -99,124 +35,119 @@ def propose_anchors(syntax: Syntax, cue: int) -> list[int]:
     return left + right
 
 
-def anchor_rows(syntax: Syntax, cue: int, anchors: list[int]) -> list[Row]:
-    """The candidates for a source: "no source", and then each anchor."""
-    tags, norms, symbols, starts = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_starts
-    first, last = sentence_bounds(syntax, cue)
-    own = syntax.chunk_of[cue]
-    low, high = syntax.chunk_of[first], syntax.chunk_of[last - 1]
-    stem, cue_tag = syntax.stems[cue], tags[cue]
-    group_start = starts[own]
-    group = tags[group_start : cue + 1].replace("R", "")
-    follows = norms[cue + 1] if cue + 1 < last else "#"
-    passive = group + ("by" if follows == "by" else "")
-    before = norms[group_start - 1] if group_start > first else "^"
-    context = symbols[max(low, own - 2) : own + 1]
-    none = ("0", cue_tag, passive, context, str(min(len(anchors), 4)), tags[cue + 1 : cue + 2])
-    rows: list[Row] = [(none, ["0s" + stem, "0n" + follows, "0G" + stem + group])]
+def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str]]:
+    """The features of "no source", and then of each anchor."""
+    tags, norms, symbols, starts, outline = (
+        syntax.tags,
+        syntax.norms,
+        syntax.symbols,
+        syntax.chunk_starts,
+        syntax.outline,
+    )
+    own, cue, stem, first, low, high = site.chunk, site.cue, site.stem, site.first, site.low, site.high - 1
+    cue_tag = tags[cue]
+    before = norms[site.group.start - 1] if site.group.start > first else "^"
+    agent = "by" if cue + 1 < site.last and norms[cue + 1] == "by" else ""
+    rows = [["0p" + site.tags + agent, "0s" + stem, "0n" + str(min(len(anchors), 4)) + site.tags]]
+    left, right = "eL" + before, "eR" + before
     for anchor in anchors:
         start = starts[anchor]
-        left = anchor < own
-        between = symbols[anchor + 1 : own] if left else symbols[own + 1 : anchor]
-        side = ("L" if left else "R") + ("1" if between else "0")
-        _, short, _, _, _, size = summaries[between]
         previous = symbols[anchor - 1] if anchor > low else "^"
         following = symbols[anchor + 1] if anchor < high else "$"
+        if anchor < own:
+            between, side, edge = squeeze(outline[anchor + 1 : own]), "L", left
+            near = "1" if anchor + 1 < own else "0"
+        else:
+            between, side, edge = squeeze(outline[own + 1 : anchor]), "R", right
+            near = "1" if own + 1 < anchor else "0"
         rows.append(
-            (
-                (side, cue_tag, passive, previous, symbols[anchor], following, short, size),
-                [
-                    "w" + norms[starts[anchor + 1] - 1],
-                    "l" + side + (norms[start - 1] if start > first else "^"),
-                    "s" + stem + side,
-                    "e" + side + before,
-                ],
-            )
+            [
+                "b" + side + near + clip(between, 4, 3),
+                "p" + side + previous + symbols[anchor],
+                "f" + side + previous + following,
+                "c" + side + previous + cue_tag + between[:4],
+                "w" + norms[starts[anchor + 1] - 1],
+                "l" + side + (norms[start - 1] if start > first else "^"),
+                "s" + stem + side + near,
+                "a" + side + near + site.tags + agent + symbols[anchor],
+                edge,
+            ]
         )
     return rows
 
 
-def expand_anchor(
-    side: str, cue_tag: str, passive: str, previous: str, kind: str, following: str, short: str = "", size: str = ""
-) -> list[str]:
-    """The features of an anchor's key; of the key of "no source" where *side* is "0"."""
-    if side == "0":
-        return [
-            "0",
-            "0t" + cue_tag + previous[-1:],
-            "0g" + passive + following,
-            "0p" + passive,
-            "0c" + previous,
-            "0k" + kind,
-        ]
-    return [
-        "b" + side[0] + short,
-        "p" + side[0] + previous + kind,
-        "f" + side[0] + previous + following,
-        "a" + side + passive + kind,
-        "n" + side[0] + size,
-        "c" + side[0] + previous + cue_tag + short[:5],
-    ]
+def anchor_case(syntax: Syntax, site: Site) -> str:
+    """What a precedent for the anchor goes by."""
+    own, group = site.chunk, site.group
+    first = max(site.low, own - 2)
+    edge = "^" if own - 2 < site.low else ""
+    return f"{edge}{syntax.symbols[first:own]}|{site.tags}{syntax.tags[group.end : min(group.end + 1, site.last)]}"
 
 
-def choose_anchor(syntax: Syntax, cue: int, decision: Decision) -> tuple[int | None, int]:
+def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | None, int]:
     """The best anchor of a cue, or None, with its lead over the second best in hundredths."""
-    own, symbols = syntax.chunk_of[cue], syntax.symbols
-    if own > 1 and symbols[own - 1] in "PNI" and symbols[own - 2] in _SURE_BEFORE and syntax.tags[cue] in "dzp":
-        return own - 1, _SURE
-    anchors = propose_anchors(syntax, cue)
-    best, lead = best_of(decision.totals(anchor_rows(syntax, cue, anchors)))
+    settled = ranking.precedents.get(anchor_case(syntax, site))
+    if settled is not None:
+        return (site.chunk + settled if settled else None), ranking.settled_lead
+    anchors = propose_anchors(syntax, site)
+    best, lead = best_of(ranking.totals(anchor_rows(syntax, site, anchors)))
     return (anchors[best - 1] if best else None), lead
 
 
-def propose_source_ends(syntax: Syntax, cue: int, anchor: int) -> list[int]:
+def propose_source_ends(syntax: Syntax, site: Site, anchor: int) -> list[int]:
     """The last chunks a source that begins with *anchor* may have."""
-    own = syntax.chunk_of[cue]
-    last = syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue] + 1] - 1]
-    limit = own - 1 if anchor < own else last
-    return list(range(anchor, min(limit, anchor + _END_REACH) + 1))
-
-
-def source_end_rows(syntax: Syntax, cue: int, anchor: int, ends: list[int]) -> list[Row]:
-    """The candidates for the last chunk of a source."""
-    symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
-    own = syntax.chunk_of[cue]
-    last = syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue] + 1] - 1]
-    left = anchor < own
-    side = "L" if left else "R"
-    rows: list[Row] = []
-    for end in ends:
-        following, word = (symbols[end + 1], norms[starts[end + 1]]) if end < last else ("$", "$")
-        rest = symbols[end + 1 : own] if left else "="
-        rows.append(((side, symbols[anchor : end + 1], following, rest), ["w" + side + symbols[end] + word]))
-    return rows
-
-
-def expand_source_end(side: str, inside: str, following: str, rest: str) -> list[str]:
-    """The features of a source end's key."""
-    gist, short, opening, _, commas, _ = summaries[inside]
-    closing = side + inside[-1]
-    adjacent = "0" if rest else "1"
+    limit = site.chunk - 1 if anchor < site.chunk else site.high - 1
+    symbols = syntax.symbols
     return [
-        "p" + side + short,
-        "r" + side + clip(inside, 3, 2) + following,
-        "x" + closing + following,
-        "a" + closing + adjacent + commas,
-        "t" + side + summaries[rest].short,
-        "n" + side + nearness(len(inside) - 1),
-        "g" + side + opening + following,
-        "c" + side + adjacent + gist[-3:],
+        chunk
+        for chunk in range(anchor, min(limit, anchor + _END_REACH) + 1)
+        if symbols[chunk] not in _NEVER_LAST or chunk == anchor
     ]
 
 
-def choose_source(syntax: Syntax, cue: int, anchor: int, decision: Decision) -> Range:
+def source_end_rows(syntax: Syntax, site: Site, anchor: int, ends: list[int]) -> list[list[str]]:
+    """The features of each last chunk of a source."""
+    symbols, starts, norms, outline = syntax.symbols, syntax.chunk_starts, syntax.norms, syntax.outline
+    own, last = site.chunk, site.high - 1
+    left = anchor < own
+    side = "L" if left else "R"
+    rows = []
+    for end in ends:
+        following, word = (symbols[end + 1], norms[starts[end + 1]]) if end < last else ("$", "$")
+        inside = symbols[anchor : end + 1]
+        gist = squeeze(outline[anchor : end + 1])
+        rest = squeeze(outline[end + 1 : own]) if left else "="
+        adjacent = "1" if left and end + 1 == own else "0"
+        closing = side + inside[-1]
+        commas = str(min(inside.count(","), 3))
+        rows.append(
+            [
+                "w" + closing + word,
+                "p" + side + clip(gist, 4, 3) + following,
+                "r" + side + clip(inside, 3, 2) + following,
+                "x" + closing + following + adjacent,
+                "a" + closing + adjacent + commas,
+                "t" + side + clip(rest, 3, 2) + commas,
+                "n" + side + nearness(end - anchor),
+                "c" + side + adjacent + gist[-3:],
+            ]
+        )
+    return rows
+
+
+def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
+    """What a precedent for the last chunk of a source goes by."""
+    if anchor < site.chunk:
+        return "L" + syntax.symbols[anchor : site.chunk]
+    return "R" + syntax.symbols[anchor : min(anchor + 5, site.high)]
+
+
+def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
     """The whole source that begins with *anchor*."""
-    ends = propose_source_ends(syntax, cue, anchor)
-    best = best_of(decision.totals(source_end_rows(syntax, cue, anchor, ends)))[0] if len(ends) > 1 else 0
-    return Range(syntax.chunk_starts[anchor], syntax.chunk_starts[ends[best] + 1])
-
-
-def sentence_bounds(syntax: Syntax, token: int) -> tuple[int, int]:
-    """The first token of a token's sentence and the first after it."""
-    sentence = syntax.sentence_of[token]
-    return syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    starts = syntax.chunk_starts
+    settled = 0 if anchor + 1 == site.chunk else ranking.precedents.get(source_end_case(syntax, site, anchor))
+    if settled is None:
+        ends = propose_source_ends(syntax, site, anchor)
+        best = best_of(ranking.totals(source_end_rows(syntax, site, anchor, ends)))[0] if len(ends) > 1 else 0
+        settled = ends[best] - anchor
+    return Range(starts[anchor], starts[anchor + settled + 1])

@@ -18,6 +18,8 @@ _STEM = attrgetter("stem")
 _LINKING = "TtUwWy,&;:«»-"
 _BLANK = dict.fromkeys(map(chr, range(33, 127)), " ")
 _LINKS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING}})
+_OUTLINE = str.maketrans({**dict.fromkeys("PI", "N"), **dict.fromkeys("CJKR'GEFB$r", " ")})
+_STOPS = str.maketrans({**_BLANK, **{tag: tag for tag in ",;:-«».()&UTWwydzpbm"}})
 _JOINTS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING + "dzpvngbm("}})
 
 
@@ -27,6 +29,8 @@ class Syntax:
 
     ``types`` are the word types, ``stems`` theirs.
     ``quoted`` is the number of the outermost quotation a token stands in, marks included, from 1; 0 outside.
+    ``outline`` are the chunks' symbols, noun phrases alike and what hangs on them blank; ``stops`` are the tags with all
+    but finite verbs, linking words and punctuation blanked.
     ``joints`` are the tags with all but verbs, linking words and punctuation blanked, ``links`` those without verbs.
     ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in chunks.Chunks; ``sentences`` are first tokens, closed by
     the token count, and ``sentence_of`` the sentence of each token.
@@ -37,6 +41,8 @@ class Syntax:
     stems: list[str]
     tags: str
     joints: str
+    outline: str
+    stops: str
     links: str
     quoted: list[int]
     symbols: str
@@ -61,6 +67,8 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
         types=types,
         stems=list(map(_STEM, types)),
         tags=joined,
+        outline=chunks.symbols.translate(_OUTLINE),
+        stops=joined.translate(_STOPS),
         joints=joined.translate(_JOINTS),
         links=joined.translate(_LINKS),
         quoted=quoted,

@@ -8,7 +8,7 @@ from .document import Document
 from .lexicon import Lexicon, LexiconEntry
 from .links import Link
 from .model import AttributionKind, Cue, CueKind, Stance, Tense
-from .sourcing import Range
+from .sites import Range
 from .spans import Span
 from .syntax import Syntax
 

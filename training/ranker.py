@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
@@ -11,18 +13,29 @@ from scipy.sparse import csr_matrix
 from attribution.weights import SCALE
 
 FAINT = 12  # weights below this, in hundredths, are noise: without them the figures are better, and look-ups faster
-Group = tuple[list[list[str]], int]
 
 
-def train_ranker(groups: list[Group], *, penalty: float, least: int = 3, steps: int = 70) -> dict[str, int]:
+class Group(NamedTuple):
+    """Candidates as lists of features, and the index of the right one.
+
+    ``case`` is what a precedent of the decision goes by, ``outcomes`` what each candidate would come to.
+    """
+
+    rows: list[list[str]]
+    answer: int
+    case: str = ""
+    outcomes: Sequence[int] = ()
+
+
+def train_ranker(groups: Sequence[Group], *, penalty: float, least: int = 3, steps: int = 70) -> dict[str, int]:
     """Feature weights, in hundredths, that make the right candidate of each group likely.
 
     *penalty* is the strength of the L2 prior; features of fewer than *least* candidates are dropped.
     """
-    counts = Counter(feature for rows, _ in groups for features in rows for feature in features)
+    counts = Counter(feature for group in groups for features in group.rows for feature in features)
     vocabulary = {feature: i for i, feature in enumerate(f for f, n in counts.items() if n >= least)}
     indices, pointers, starts, right = [], [0], [], []
-    for rows, answer in groups:
+    for rows, answer, *_ in groups:
         starts.append(len(pointers) - 1)
         right.append(len(pointers) - 1 + answer)
         for features in rows:
@@ -51,5 +64,5 @@ def train_ranker(groups: list[Group], *, penalty: float, least: int = 3, steps: 
 
 def train_binary(rows: list[list[str]], answers: list[bool], *, penalty: float, least: int = 3) -> dict[str, int]:
     """Feature weights of a logistic regression: a ranker between each row and nothing."""
-    groups = [([[], features], int(answer)) for features, answer in zip(rows, answers, strict=True)]
+    groups = [Group([[], features], int(answer)) for features, answer in zip(rows, answers, strict=True)]
     return train_ranker(groups, penalty=penalty, least=least)

@@ -29,11 +29,11 @@ from attribution.cues import (
 )
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import measure_flow
-from attribution.rivals import Scored, features_of_rival, rival_rows
+from attribution.rivals import Scored, rival_rows
 from attribution.syntax import analyse_syntax
 from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
-from training.examples import cue_shares, linking_groups, type_keys
+from training.examples import cue_shares, find_precedents, linking_groups, type_keys
 from training.ranker import train_binary, train_ranker
 from training.tagger import train_tagger
 
@@ -84,7 +84,12 @@ def train(articles: list[Article]) -> str:
     say(f"cue second: {len(tables['cue second'])} weights")
     for name, groups in linking_groups(list(zip(articles, flows, strict=True))).items():
         tables[name] = train_ranker(groups, penalty=LINKING_PENALTY)
-        say(f"{name}: {len(groups)} groups, {len(tables[name])} weights")
+        cases = find_precedents(groups, tables[name].get)
+        if name == "content end":
+            cases = {case: outcome for case, outcome in cases.items() if outcome}
+        if cases:
+            tables[name + " case"] = cases
+        say(f"{name}: {len(groups)} groups, {len(tables[name])} weights, {len(cases)} precedents")
     layout = tables.pop("layout")
     for name in LAYOUTS:
         prefix = name + "\t"
@@ -216,8 +221,8 @@ def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tup
     left = [(token, total) for token, total in scored if total > FAINTEST]
     for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
         inside = [Scored(token, total) for token, total in left if start <= token < end]
-        for (token, total), row in zip(inside, rival_rows(syntax, inside, start), strict=True):
-            examples.append((token, total, features_of_rival(row)))
+        for (token, total), features in zip(inside, rival_rows(syntax, inside), strict=True):
+            examples.append((token, total, features))
     return examples
 
 

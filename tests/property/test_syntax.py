@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from attribution.chunks import find_chunks
 from attribution.document import build_document
 from attribution.judges import default_judges
-from attribution.sourcing import Range
+from attribution.sites import Range
 from attribution.stems import stem
 from attribution.syntax import analyse_syntax
 from attribution.tagging import TAGS

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from attribution.holders import Holders
-from attribution.sourcing import Range
+from attribution.sites import Range
 
 ranges = st.tuples(st.integers(0, 40), st.integers(1, 20)).map(lambda pair: Range(pair[0], pair[0] + pair[1]))
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from attribution import inline
-from attribution.contents import cue_group
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
 from attribution.links import Link
 from attribution.model import CueKind, Stance, Tense
-from attribution.sourcing import Range
+from attribution.sites import Range, site_of
 from attribution.syntax import analyse_syntax
 from attribution.wording import (
     describe_cue,
@@ -34,7 +33,7 @@ class Case:
         token = self.syntax.norms.index(head) if head else self.tokens(self.wanted.cue).end - 1
         source = self.tokens(self.wanted.source[0]) if self.wanted.source else None
         pieces = tuple(map(self.tokens, self.wanted.content))
-        self.link = Link(token, cue_group(self.syntax, token), source, pieces, "right", (0, 0, 0))
+        self.link = Link(token, site_of(self.syntax, token).group, source, pieces, "right", (0, 0, 0))
         measured = measure_cue(self.syntax, default_lexicon(), self.link)
         self.cue = describe_cue(self.document, self.syntax, self.link, *measured)
 

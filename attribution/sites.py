@@ -1,0 +1,59 @@
+"""The site of a cue: its sentence and its verb group, worked out once for all that is decided about it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .syntax import Syntax
+
+
+class Range(NamedTuple):
+    """A run of tokens, end exclusive."""
+
+    start: int
+    end: int
+
+
+class Site(NamedTuple):
+    """Where a cue stands.
+
+    ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is its
+    own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are those of
+    the group up to the cue, without adverbs.
+    """
+
+    cue: int
+    stem: str
+    first: int
+    last: int
+    chunk: int
+    low: int
+    high: int
+    group: Range
+    tags: str
+
+
+def site_of(syntax: Syntax, cue: int) -> Site:
+    """The site of the cue at token *cue*."""
+    chunk_of, starts = syntax.chunk_of, syntax.chunk_starts
+    sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
+    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    begin = starts[chunk]
+    group = Range(begin, starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1)
+    tags = syntax.tags[begin : cue + 1].replace("R", "")
+    return Site(cue, syntax.stems[cue], first, last, chunk, chunk_of[first], chunk_of[last - 1] + 1, group, tags)
+
+
+def squeeze(outline: str) -> str:
+    """A stretch of Syntax.outline without its blanks and with noun phrases that follow one another as one."""
+    return outline.replace(" ", "").replace("NN", "N").replace("NN", "N")
+
+
+def nearness(count: int) -> str:
+    """A distance as one character: exact to four, then coarser."""
+    return "0123455566666667"[count] if count < 16 else "8"
+
+
+def clip(pattern: str, head: int, tail: int) -> str:
+    """*pattern*, its middle cut out where it is longer than *head* plus *tail* and one."""
+    return pattern if len(pattern) <= head + tail + 1 else pattern[:head] + "~" + pattern[-tail:]
