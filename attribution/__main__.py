@@ -24,6 +24,8 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(2)
+    finally:
+        gc.freeze()  # else the interpreter looks through everything once more before it ends
 
 
 if __name__ == "__main__":

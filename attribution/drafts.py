@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -22,8 +22,10 @@ from .pipeline import analyze_document
 from .readers import Source, decode, read, read_bytes
 from .rules import RULES
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
-from .verdicts import Verification
 from .writers import FileReport
+
+if TYPE_CHECKING:
+    from .verdicts import Verification
 
 KNOWN: Known = {rule.code: rule.options for rule in RULES}
 

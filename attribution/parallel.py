@@ -9,8 +9,6 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from attrs import astuple
-
 from .caching import Cache
 from .drafts import Task, check_draft
 from .lexicon import default_lexicon
@@ -78,10 +76,9 @@ def pack(report: FileReport) -> list[Any]:
     """*report*, without its graph, as lists, numbers and strings."""
     small = report.without_graph()
     findings, suppressed = ([_pack_finding(each) for each in found] for found in (small.findings, small.suppressed))
-    summary = astuple(small.summary) if small.summary else None
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
-    in_original = [astuple(span) for span in small.in_original]
-    return [small.path, small.error, small.raw, findings, suppressed, summary, mapping, in_original]
+    in_original = [(span.start, span.end, span.text) for span in small.in_original]
+    return [small.path, small.error, small.raw, findings, suppressed, small.summary, mapping, in_original]
 
 
 def unpack(row: Sequence[Any]) -> FileReport:

@@ -9,7 +9,8 @@ import click
 
 from ..config import suggest
 from ..errors import ConfigError
-from ..rules import RULES, Rule, measured
+from ..rules import RULES, Rule
+from ..rules.measured import measured
 
 _SHOWN = 3
 

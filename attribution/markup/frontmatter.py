@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import field, frozen
+from typing import Any, NamedTuple
 
 from ..expressions import expression
 
@@ -16,15 +14,14 @@ _ITEM = expression(r"[ ]{0,60}+-[ \t]{1,20}+")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
 
-@frozen
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The head of a page: it ends at ``end``; ``scalars`` are (key, start, end) of the values of top-level keys."""
 
     end: int
     scalars: tuple[tuple[str, int, int], ...] = ()
     toml: bool = False
     body: tuple[int, int] = (0, 0)
-    lines: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    lines: tuple[tuple[int, int], ...] = ()
 
 
 def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:

@@ -38,7 +38,7 @@ _ANCHOR = expression(r"<(/?)a\b", regex.IGNORECASE)
 _DEEPEST = 64
 
 
-@define
+@define(eq=False, repr=False)
 class Block:
     """The lines of one block as one text: ``rows`` are the lines' places in the original, joined by single spaces."""
 
@@ -61,7 +61,7 @@ class Block:
         return self.rows[row][0] + offset - self.begins[row]
 
 
-@define
+@define(eq=False, repr=False)
 class _Delimiters:
     """A run of ``*``, ``_`` or ``~~``: how much of it is still free to open or close emphasis."""
 
@@ -72,7 +72,7 @@ class _Delimiters:
     closes: bool
 
 
-@define
+@define(eq=False, repr=False)
 class _Scan:
     """What is found in one block: what to replace, and what leads somewhere."""
 

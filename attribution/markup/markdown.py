@@ -40,7 +40,7 @@ _MATTER_KINDS = {
 }
 
 
-@define
+@define(eq=False, repr=False)
 class _Page:
     """The block being read, and what the lines before it opened."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve, frozen
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 RANKS = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 
-@frozen
-class Location:
+class Location(NamedTuple):
     """Where a span stands in its original file: 1-based lines and columns and 0-based offsets, in code points.
 
     The end is exclusive: its column is one past the last character.

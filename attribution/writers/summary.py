@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, Entity, EntityKind, MentionKind
@@ -12,8 +11,7 @@ from ..model import Attribution, AttributionKind, Entity, EntityKind, MentionKin
 _ANONYMOUS = frozenset({MentionKind.ANONYMOUS, MentionKind.COLLECTIVE})
 
 
-@frozen
-class Summary:
+class Summary(NamedTuple):
     """The counts of one text; a described source has neither a name nor its anonymity ("the harbour master")."""
 
     words: int
@@ -25,8 +23,7 @@ class Summary:
     outlets: int
 
 
-@frozen
-class SourceRow:
+class SourceRow(NamedTuple):
     """One source: what it is ("person", "outlet", … or "anonymous") and everything attributed to it."""
 
     name: str
