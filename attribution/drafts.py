@@ -162,4 +162,6 @@ def _check(path: str, name: str, task: Task) -> FileReport:
     if task.changed is not None:
         kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))
         report = evolve(report, findings=tuple(kept))
+    if not report.in_original:  # then the order of the text is the original's
+        return report
     return evolve(report, findings=tuple(sorted(report.findings, key=lambda each: report.locate(each.span).start)))

@@ -19,7 +19,7 @@ from .writers.summary import Summary
 
 FEWEST = 24
 """From how many drafts on worker processes are worth their start."""
-_BATCH = 100
+_BATCH = 25
 
 
 def check_drafts(
@@ -76,9 +76,10 @@ def pack(report: FileReport) -> list[Any]:
     """*report*, without its graph, as lists, numbers and strings."""
     small = report.without_graph()
     findings, suppressed = ([_pack_finding(each) for each in found] for found in (small.findings, small.suppressed))
+    summary = tuple(small.summary) if small.summary else None  # a tuple of its own class takes longer to send
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
     in_original = [(span.start, span.end, span.text) for span in small.in_original]
-    return [small.path, small.error, small.raw, findings, suppressed, small.summary, mapping, in_original]
+    return [small.path, small.error, small.raw, findings, suppressed, summary, mapping, in_original]
 
 
 def unpack(row: Sequence[Any]) -> FileReport:

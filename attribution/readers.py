@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -49,9 +50,12 @@ def read_bytes(path: str) -> bytes:
     """The bytes of the file at *path*, "-" for standard input; InputError says why there are none."""
     try:
         if path == "-":
-            return sys.stdin.buffer.read()
-        with open(path, "rb") as file:
-            content = file.read(_LONGEST + 1)
+            content = sys.stdin.buffer.read(_LONGEST + 1)
+        else:
+            with open(path, "rb") as file:
+                # room is made for as much as is asked for; a pipe or a device, which may have no end, tells no size
+                size = os.fstat(file.fileno()).st_size or _LONGEST
+                content = file.read(min(size, _LONGEST) + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"cannot be read: {reason}", remedy=_remedy(error)) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..expressions import expression
@@ -27,15 +28,18 @@ class FrontMatter(NamedTuple):
 def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:
     """Find the front matter at *begin*; without any it ends where it begins."""
     fence = raw[begin : begin + 3]
-    lines = _lines(raw, begin)
-    if fence not in _FENCES or not lines or raw[slice(*lines[0][:2])].rstrip() != fence:
+    if fence not in _FENCES:
         return FrontMatter(begin)
-    for number, (start, end, after) in enumerate(lines[1:], 1):
+    lines = _lines(raw, begin)
+    opening, last, first = next(lines)
+    if raw[opening:last].rstrip() != fence:
+        return FrontMatter(begin)
+    inner: list[tuple[int, int]] = []
+    for start, end, after in lines:
         if raw[start:end].rstrip() in _FENCES[fence]:
-            inner = tuple((first, last) for first, last, _ in lines[1:number])
-            body = (lines[0][2], start)
             scalars = tuple(_toml_scalars(raw, inner) if fence == "+++" else _yaml_scalars(raw, inner))
-            return FrontMatter(after, scalars, fence == "+++", body, inner)
+            return FrontMatter(after, scalars, fence == "+++", (first, start), tuple(inner))
+        inner.append((start, end))
     return FrontMatter(begin)
 
 
@@ -52,18 +56,18 @@ def read_front_matter(raw: str) -> dict[str, Any]:
     return _read_table(raw, list(matter.lines), 0)[0]
 
 
-def _lines(raw: str, begin: int) -> list[tuple[int, int, int]]:
+def _lines(raw: str, begin: int) -> Iterator[tuple[int, int, int]]:
     """(start, end, start of the next) of the first lines, no more than front matter has."""
-    found: list[tuple[int, int, int]] = []
-    while begin < len(raw) and len(found) < 2000:
+    for _ in range(2000):
+        if begin >= len(raw):
+            return
         newline = raw.find("\n", begin)
         end, after = (newline, newline + 1) if newline >= 0 else (len(raw), len(raw))
-        found.append((begin, end, after))
+        yield begin, end, after
         begin = after
-    return found
 
 
-def _yaml_scalars(raw: str, lines: tuple[tuple[int, int], ...]) -> list[tuple[str, int, int]]:
+def _yaml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[tuple[str, int, int]]:
     scalars = []
     for start, end in lines:
         entry = _ENTRY.match(raw, start, end)
@@ -72,7 +76,7 @@ def _yaml_scalars(raw: str, lines: tuple[tuple[int, int], ...]) -> list[tuple[st
     return scalars
 
 
-def _toml_scalars(raw: str, lines: tuple[tuple[int, int], ...]) -> list[tuple[str, int, int]]:
+def _toml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[tuple[str, int, int]]:
     scalars = []
     for start, end in lines:
         if raw.startswith("[", start):

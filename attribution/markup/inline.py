@@ -87,6 +87,9 @@ class _Scan:
 
 def write_block(projection: Projection, rows: list[tuple[int, int]], references: Mapping[str, str]) -> None:
     """Write the text of the block whose lines stand at *rows*; *references* are the page's link definitions."""
+    if len(rows) == 1 and not _MARK.search(projection.raw, *rows[0]):
+        projection.copy(*rows[0])  # most paragraphs
+        return
     block = Block(projection.raw, rows)
     first = _MARK.search(block.text)
     if first is None:

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, Entity, EntityKind, MentionKind
+from ..words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
 
+_WORDS = (LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK)
 _ANONYMOUS = frozenset({MentionKind.ANONYMOUS, MentionKind.COLLECTIVE})
 
 
@@ -41,9 +43,8 @@ def summarise(graph: AttributionGraph) -> Summary:
     """Count the words, statements, sources and outlets of *graph*."""
     rows = source_rows(graph)
     kinds = Counter(row.kind if row.kind in ("anonymous", "unresolved") else "named" for row in rows)
-    text, starts = graph.document.text, graph.document.tokens.starts
     return Summary(
-        words=sum(text[start].isalnum() for start in starts),
+        words=sum(map(graph.document.tokens.classes.count, _WORDS)),
         statements=sum(each.kind is AttributionKind.STATEMENT for each in graph.attributions),
         sources=len(rows),
         named=kinds["named"],
