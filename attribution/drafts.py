@@ -52,7 +52,8 @@ def check_draft(path: str, task: Task) -> FileReport:
     """The report on the draft at *path*; what keeps it from being checked is its error."""
     name = task.stdin_name or "<stdin>" if path == "-" else path
     try:
-        return _check(path, name, task)
+        source, settings = read_draft(path, task)
+        return check_source(source, settings.config, path, task)
     except InputError as error:
         return FileReport(name, error=str(error))
     except Exception as error:
@@ -148,17 +149,15 @@ def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
     return tuple(loaded)
 
 
-def _check(path: str, name: str, task: Task) -> FileReport:
-    source, settings = read_draft(path, task)
-    config = settings.config
+def check_source(source: Source, config: Config, path: str, task: Task) -> FileReport:
+    """The report on a draft as read, with the settings that hold for it; *path* tells what is known of it already."""
     graph = analyze_source(source, config)
     verification = verify_sources(graph, task.sources)
     found = audit(graph, config, verification=verification)
     outcome = suppress_own(graph, source, config, found)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
-    report = FileReport(
-        name, graph, findings, (*outcome.suppressed, *accepted), None, source.raw, verification, outcome.in_original
-    )
+    suppressed = (*outcome.suppressed, *accepted)
+    report = FileReport(source.name, graph, findings, suppressed, None, source.raw, verification, outcome.in_original)
     if task.changed is not None:
         kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))
         report = evolve(report, findings=tuple(kept))

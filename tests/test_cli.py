@@ -4,15 +4,20 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+import regex
 from click.testing import CliRunner
 
 from attribution.accepted import _nearest as nearest_accepted
 from attribution.accepted import _read_accepted, read_baseline
 from attribution.cli import cli
+from attribution.commands.init import STARTER
+from attribution.config import Config
 from attribution.configfiles import _nearest as nearest_config
+from attribution.drafts import KNOWN
 from attribution.errors import InputError
 
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
@@ -85,6 +90,10 @@ def test_the_threshold_decides_the_exit_code(desk, level, code):
         (("check", "--sources", "none.txt", "a.txt"), "none.txt: cannot be read"),
         (("show", "none.md"), "none.md: cannot be read: No such file or directory (check the path)"),
         (("show", "--format", "svg", "a.txt"), "unknown format 'svg'"),
+        (("graph", "a.txt", "--to", "grafml"), "--to: unknown format 'grafml' (did you mean graphml?)"),
+        (("graph", "a.txt", "-o", "none/g.dot"), "none/g.dot: cannot be written: No such file or directory (make its"),
+        (("init", "none"), "none/attribution.toml: cannot be written: No such file or directory"),
+        (("check", "--show", "eror", "a.txt"), "unknown severity 'eror' (did you mean error?)"),
         (("rule", "ATT999"), "unknown rule 'ATT999'"),
         (("explain", "a.txt"), "'a.txt' is not a place (write FILE:LINE"),
         (("explain", "a.txt:99"), "a.txt: has no line 99"),
@@ -259,6 +268,74 @@ def test_show_gives_the_graph_and_the_notation(desk):
     (desk / "a.txt").write_text(CLAIMED)
     assert json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"]
     assert "[cue:claimed]" in run("show", "a.txt", "--format", "inline")[1].replace("cue1", "cue")
+
+
+def test_graph_writes_for_other_programs_and_into_a_file(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run("graph", "a.txt", "--to", "mermaid")
+    assert code == 0
+    assert '-->|"claim"| statement0' in output
+    assert run("graph", "a.txt", "--to", "html", "-o", "a.html") == (0, "")
+    assert (desk / "a.html").read_text("utf-8").startswith("<!doctype html>")
+    assert json.loads(run("graph", "-", text=CLAIMED)[1])["attributions"]
+
+
+def test_what_is_not_listed_still_counts(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run("check", "a.txt", "--fail-on", "info", "--show", "error")
+    assert code == 1
+    assert "ATT401" not in output
+    assert "no findings · profile desk · 0 ignored · 1 not listed · exit 1" in output
+    assert "0  in 1 file(s) · 1 not listed · exit 1" in run(
+        "check", "a.txt", "--fail-on", "info", "--show", "error", "--statistics"
+    )[1]
+    (desk / "attribution.toml").write_text('show = "warning"\n')
+    assert "1 not listed · exit 0" in run("check", "a.txt")[1]
+
+
+def test_init_writes_every_setting_as_it_is_and_never_twice(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    before = run("check", "a.txt", "--fail-on", "info")
+    code, output = run("init")
+    assert code == 0
+    assert "attribution.toml" in output
+    written = (desk / "attribution.toml").read_text("utf-8")
+    assert run("check", "a.txt", "--fail-on", "info") == before
+    told = (2, "attribution: ./attribution.toml: holds settings already (edit it; nothing was written)")
+    assert run("init") == told
+    assert (desk / "attribution.toml").read_text("utf-8") == written
+
+
+def test_init_leaves_settings_elsewhere_in_the_folder_alone(desk):
+    (desk / "pyproject.toml").write_text("[tool.other]\nx = 1\n")
+    (desk / "setup.cfg").write_text("[attribution]\nprofile = wire\n")
+    assert run("init") == (2, "attribution: ./setup.cfg: holds settings already (edit it; nothing was written)")
+    (desk / "setup.cfg").unlink()
+    assert run("init")[0] == 0
+
+
+def test_the_settings_that_init_writes_are_the_defaults():
+    lines = [line.removeprefix("# ") for line in STARTER.split("\n")]
+    data = tomllib.loads("\n".join(line for line in lines if regex.match(r"\[|[a-z_A-Z0-9]+ = ", line)))
+    config = Config.from_mapping(data, known=KNOWN)
+    for key in ("profile", "publication", "extend_select", "ignore", "fail_on", "show", "exclude"):
+        assert getattr(config, key) == getattr(Config(), key)
+        assert key in data
+    assert data["rules"]["ATT102"]["max_words"] == KNOWN["ATT102"]["max_words"]
+
+
+def test_the_demonstration_needs_no_file(desk):
+    code, output = run("demo")
+    assert code == 0
+    assert output.startswith("$ attribution check council.md\ncouncil.md   ")
+    assert "ATT201 vague-anonymous" in output
+    assert list(desk.iterdir()) == []
+
+
+def test_the_demonstration_shows_the_example_of_the_documents():
+    root = Path(__file__).parent.parent
+    shipped = root / "attribution/data/council.md"
+    assert shipped.read_bytes() == (root / "docs/examples/council.md").read_bytes()
 
 
 def test_statistics_count_by_rule(desk):

@@ -10,13 +10,15 @@ from typing import Any
 import click
 
 from ..accepted import relative_to, render_baseline
-from ..config import FAIL_ON, Config, suggest
+from ..config import FAIL_ON, SHOW, Config, suggest
 from ..discovery import covers, find_drafts
 from ..drafts import Task, config_for
 from ..errors import ConfigError, InputError
+from ..model import Severity
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
+from .files import write_file
 from .options import base_config, build_task, fail_level, settings_options
 
 NEED_GRAPHS = frozenset({"csv", "html"})
@@ -27,6 +29,7 @@ NEED_GRAPHS = frozenset({"csv", "html"})
 @click.option("--format", "format_name", default="text", metavar="NAME", help=f"One of {', '.join(FORMATS)}.")
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FORMAT:FILE", help="Write a report too; repeatable.")
 @click.option("--fail-on", metavar="LEVEL", help=f"Exit 1 from this severity on: {', '.join(FAIL_ON)}.")
+@click.option("--show", metavar="LEVEL", help=f"List findings from this severity on: {', '.join(SHOW)}.")
 @settings_options
 @click.option("--sources", multiple=True, metavar="PATH", help="Texts to check quotations against; repeatable.")
 @click.option("--diff", "base", metavar="BASE", help="Report only on lines changed since this branch or commit.")
@@ -56,8 +59,9 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     if options["new_baseline"]:
         _write_baseline(options["new_baseline"], drafts, report)
         return
+    report = report.listing(Severity(config.show))
     for name, path in outputs:
-        _write(path, FORMATS[name](report))
+        write_file(path, FORMATS[name](report))
     click.echo(_render(report, options), nl=False)
     sys.exit(report.exit_code)
 
@@ -120,7 +124,8 @@ def _statistics(report: Report) -> str:
     lines = [f"{number:6}  {code} {name}" for (code, name), number in ordered]
     lines += [f"{file.path}: not checked: {file.error}" for file in report.files if file.error is not None]
     total = sum(counts.values())
-    return "\n".join([*lines, f"{total:6}  in {len(report.files)} file(s) · exit {report.exit_code}"]) + "\n"
+    unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""
+    return "\n".join([*lines, f"{total:6}  in {len(report.files)} file(s){unlisted} · exit {report.exit_code}"]) + "\n"
 
 
 def _split_output(output: str) -> tuple[str, str]:
@@ -166,13 +171,5 @@ def _write_baseline(path: str, drafts: Sequence[str], report: Report) -> None:
         assert file.graph is not None
         marks = fingerprints(file.graph, file.findings)
         known[relative_to(path, draft)] = {mark: f.code for mark, f in zip(marks, file.findings, strict=True)}
-    _write(path, render_baseline(known))
+    write_file(path, render_baseline(known))
     click.echo(f"{path}: {sum(map(len, known.values()))} finding(s) of {len(known)} draft(s) taken as known")
-
-
-def _write(path: str, content: str) -> None:
-    try:
-        with open(path, "w", encoding="utf-8", newline="") as file:
-            file.write(content)
-    except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", place=path, remedy="check the folder") from None

@@ -34,7 +34,7 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def build_task(options: dict[str, Any], **more: Any) -> Task:
     """The task that the shared *options* describe; ConfigError names a wrong one."""
-    names = ("profile", "select", "extend_select", "ignore", "fail_on")
+    names = ("profile", "select", "extend_select", "ignore", "fail_on", "show")
     given = {name: options[name] for name in names if options.get(name) is not None}
     Config.from_mapping(given, PLACE, known=KNOWN)
     return Task(

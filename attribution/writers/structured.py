@@ -21,6 +21,7 @@ def render_json(report: Report) -> str:
         "profile": report.profile,
         "exit_code": report.exit_code,
         "counts": counts,
+        "unlisted": len(report.unlisted),
         "files": [_file(file) for file in report.files],
     }
     return dump(data)

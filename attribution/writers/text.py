@@ -87,7 +87,8 @@ def _footer(report: Report, colour: bool) -> Iterator[str]:
     ignored = sum(len(file.suppressed) for file in report.files)
     style = "ok" if report.exit_code == 0 else "error"
     files = f"{len(report.files)} files · " if len(report.files) > 1 else ""
-    tail = f" · profile {report.profile} · {ignored} ignored · exit {report.exit_code}"
+    unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""
+    tail = f" · profile {report.profile} · {ignored} ignored{unlisted} · exit {report.exit_code}"
     yield files + paint(sum_up(report), style, colour) + tail
     yield from _advice(report, colour)
 
