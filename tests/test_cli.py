@@ -203,12 +203,26 @@ def test_a_baseline_hides_what_was_there_and_can_be_pruned(desk):
     assert run("baseline", "prune", "base.json")[1] == "base.json: 1 of 1 taken out, 0 kept\n"
 
 
-def test_only_changed_lines_are_reported(desk):
-    def git(*arguments):
-        subprocess.run(
-            ["git", "-c", "user.name=x", "-c", "user.email=x@x.example", *arguments], check=True, capture_output=True
-        )
+def git(*arguments):
+    subprocess.run(
+        ["git", "-c", "user.name=x", "-c", "user.email=x@x.example", *arguments], check=True, capture_output=True
+    )
 
+
+@pytest.mark.parametrize("setting", ["diff.noprefix", "diff.mnemonicPrefix", "core.quotePath"])
+@pytest.mark.parametrize("name", ["a.txt", "my draft.txt", "café.txt", 'the "new" one.txt', "a\\b.txt"])
+def test_changed_lines_are_found_whatever_the_file_is_called_and_git_is_told(desk, name, setting):
+    git("init", "-q", "-b", "main")
+    git("config", setting, "true")
+    (desk / name).write_text(CLEAN)
+    git("add", ".")
+    git("commit", "-qm", "one")
+    (desk / name).write_text(CLEAN + CLAIMED)
+    (file,) = findings(".", "--diff", "main")[1].values()
+    assert [each["text"] for each in file["findings"]] == ["claimed"]
+
+
+def test_only_changed_lines_are_reported(desk):
     git("init", "-q", "-b", "main")
     (desk / "a.txt").write_text(CLAIMED)
     git("add", ".")

@@ -35,6 +35,7 @@ NEED_GRAPHS = frozenset({"csv", "html"})
 @click.option("--diff", "base", metavar="BASE", help="Report only on lines changed since this branch or commit.")
 @click.option("--baseline", default="", metavar="FILE", help="Leave out the findings this file lists.")
 @click.option("--write-baseline", "new_baseline", default="", metavar="FILE", help="List every finding in this file.")
+@click.option("--force-exclude", is_flag=True, help="Leave out what the settings exclude even where it is named.")
 @click.option("--fix", is_flag=True, help="Remove directives that suppress nothing.")
 @click.option("--unsafe-fixes", is_flag=True, help="Also replace words as the findings suggest.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
@@ -49,7 +50,10 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     _known_format(options["format_name"])
     changed = _changed(options["base"])
     task = build_task(options, sources=options["sources"], baseline=options["baseline"], changed=changed)
-    drafts = list_drafts(paths, task)
+    drafts = list_drafts(paths, task, force_exclude=options["force_exclude"])
+    if not drafts:
+        click.echo("nothing to check: the settings exclude every draft named")
+        return
     formats = {options["format_name"], *(name for name, _ in outputs)}
     files = _run(drafts, task, options, graphs=bool(formats & NEED_GRAPHS or options["new_baseline"]))
     if options["fix"] or options["unsafe_fixes"]:
@@ -66,15 +70,15 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     sys.exit(report.exit_code)
 
 
-def list_drafts(paths: tuple[str, ...], task: Task) -> list[str]:
-    """The drafts to check; InputError when there are none."""
+def list_drafts(paths: tuple[str, ...], task: Task, *, force_exclude: bool = False) -> list[str]:
+    """The drafts to check; InputError when there are none, unless *force_exclude* took them all out."""
     if not paths:
         raise InputError("no drafts named", remedy="attribution check PATH..., or - for standard input")
     configs: dict[str, Config | None] = {}
     drafts = list(find_drafts(paths, lambda path: _excluded(path, task, configs)))
     if not drafts:
         raise InputError(f"no drafts in {', '.join(paths)}", remedy="drafts end in .txt, .md or .html")
-    return drafts
+    return [path for path in drafts if not _excluded(path, task, configs)] if force_exclude else drafts
 
 
 def _excluded(path: str, task: Task, configs: dict[str, Config | None]) -> bool:
