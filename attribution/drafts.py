@@ -19,7 +19,7 @@ from .graph import AttributionGraph
 from .lexicon import Lexicon, default_lexicon
 from .model import Finding
 from .pipeline import analyze_document
-from .readers import Source, decode, read, read_bytes
+from .readers import STDIN, Source, decode, read, read_bytes
 from .rules import RULES
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
 from .writers import FileReport
@@ -50,7 +50,7 @@ class Task:
 
 def check_draft(path: str, task: Task) -> FileReport:
     """The report on the draft at *path*; what keeps it from being checked is its error."""
-    name = task.stdin_name or "<stdin>" if path == "-" else path
+    name = task.stdin_name or STDIN if path == "-" else path
     try:
         source, settings = read_draft(path, task)
         return check_source(source, settings.config, path, task)

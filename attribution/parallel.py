@@ -44,17 +44,31 @@ def _spread(batches: Sequence[Sequence[str]], task: Task, jobs: int, cache: str)
     """The rows of each batch, in order; what a dying worker left undone is done here."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
     default_lexicon()  # workers that are forked find it read
+    others = set(active_children())
     done = 0
-    try:
-        with ProcessPoolExecutor(jobs) as pool:
-            for rows in pool.map(_check_batch, batches, [task] * len(batches), [cache] * len(batches)):
+    with ProcessPoolExecutor(jobs, initializer=_die_on_interrupt) as pool:
+        try:
+            for future in [pool.submit(_check_batch, batch, task, cache) for batch in batches]:
+                yield future.result()
                 done += 1
-                yield rows
-    except BrokenProcessPool:
-        for batch in batches[done:]:
-            yield _check_batch(batch, task, cache)
+        except BrokenProcessPool:
+            pass
+        except BaseException:  # Ctrl-C, or nobody wants the rest: wait for no worker
+            for worker in set(active_children()) - others:
+                worker.terminate()
+            raise
+    for batch in batches[done:]:
+        yield _check_batch(batch, task, cache)
+
+
+def _die_on_interrupt() -> None:
+    """Let a worker end without a word at Ctrl-C; the command says what happened."""
+    from signal import SIG_DFL, SIGINT, signal
+
+    signal(SIGINT, SIG_DFL)
 
 
 def _check_batch(drafts: Sequence[str], task: Task, folder: str) -> list[Any]:

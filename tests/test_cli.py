@@ -94,7 +94,24 @@ def test_the_threshold_decides_the_exit_code(desk, level, code):
         (("graph", "a.txt", "-o", "none/g.dot"), "none/g.dot: cannot be written: No such file or directory (make its"),
         (("init", "none"), "none/attribution.toml: cannot be written: No such file or directory"),
         (("check", "--show", "eror", "a.txt"), "unknown severity 'eror' (did you mean error?)"),
+        (
+            ("check", "a.txt", "-o", "json:none/a.json"),
+            "none/a.json: cannot be written: No such file or directory (make",
+        ),
+        (("check", "a.txt", "-o", "json:."), ".: cannot be written: Is a directory (name a file in it)"),
+        (("check", "a.txt", "-o", "json:b", "-o", "csv:./b"), "b: two reports would go to one file (name two files)"),
+        (("check", "a.txt", "-o", "json:a.txt"), "a.txt: would be overwritten by a report on it (name another file)"),
+        (("check", "a.txt", "--write-baseline", "none/b"), "none/b: cannot be written"),
+        (("check", "a.txt", "--cache", "a.txt"), "--cache a.txt: is no folder"),
+        (("check", "a.txt", "--baseline", "a.txt"), "a.txt: is not a baseline"),
+        (
+            ("check", "a.txt", "--encoding", "klingon"),
+            "unknown encoding 'klingon' (name one such as latin-1 or cp1252)",
+        ),
+        (("check", "a.txt", "--encoding", "rot13"), "unknown encoding 'rot13'"),
+        (("show", "."), ".: cannot be read: Is a directory (name a file in it)"),
         (("rule", "ATT999"), "unknown rule 'ATT999'"),
+        (("rule", "vage-anonymous"), "unknown rule 'vage-anonymous' (did you mean vague-anonymous?)"),
         (("explain", "a.txt"), "'a.txt' is not a place (write FILE:LINE"),
         (("explain", "a.txt:99"), "a.txt: has no line 99"),
         (("accept", "a.txt:9"), "a.txt: no finding on line 9 (lines with findings: 1)"),
@@ -276,6 +293,8 @@ def test_a_rule_explains_itself():
     assert code == 0
     assert "The mayor claimed" in output
     assert len(run("rule")[1].strip().split("\n")) > 30
+    family = run("rule", "att5")[1].strip().split("\n")
+    assert {line[:4] for line in family} == {"ATT5"}
 
 
 def test_show_gives_the_graph_and_the_notation(desk):
@@ -300,9 +319,10 @@ def test_what_is_not_listed_still_counts(desk):
     assert code == 1
     assert "ATT401" not in output
     assert "no findings · profile desk · 0 ignored · 1 not listed · exit 1" in output
-    assert "0  in 1 file(s) · 1 not listed · exit 1" in run(
-        "check", "a.txt", "--fail-on", "info", "--show", "error", "--statistics"
-    )[1]
+    assert (
+        "0  in 1 file(s) · 1 not listed · exit 1"
+        in run("check", "a.txt", "--fail-on", "info", "--show", "error", "--statistics")[1]
+    )
     (desk / "attribution.toml").write_text('show = "warning"\n')
     assert "1 not listed · exit 0" in run("check", "a.txt")[1]
 

@@ -9,16 +9,16 @@ from typing import Any
 
 import click
 
-from ..accepted import relative_to, render_baseline
+from ..accepted import read_baseline, relative_to, render_baseline
 from ..config import FAIL_ON, SHOW, Config, suggest
 from ..discovery import covers, find_drafts
-from ..drafts import Task, config_for
+from ..drafts import Task, config_for, load_sources
 from ..errors import ConfigError, InputError
 from ..model import Severity
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
-from .files import write_file
+from .files import check_writable, write_file
 from .options import base_config, build_task, fail_level, settings_options
 
 NEED_GRAPHS = frozenset({"csv", "html"})
@@ -40,7 +40,7 @@ NEED_GRAPHS = frozenset({"csv", "html"})
 @click.option("--unsafe-fixes", is_flag=True, help="Also replace words as the findings suggest.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @click.option("--cache", default="", metavar="DIR", help="Keep results here, by content, for unchanged drafts.")
-@click.option("--jobs", default=0, metavar="N", help="Worker processes; 0 for as many as are worth it.")
+@click.option("--jobs", type=click.IntRange(0), default=0, metavar="N", help="Worker processes; 0: as fits.")
 def check(paths: tuple[str, ...], **options: Any) -> None:
     """Check drafts: files, folders, patterns, or - for standard input.
 
@@ -48,12 +48,15 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     """
     outputs = [_split_output(output) for output in options["outputs"]]
     _known_format(options["format_name"])
+    _check_outputs([path for _, path in outputs] + [options["new_baseline"]], options["cache"])
     changed = _changed(options["base"])
     task = build_task(options, sources=options["sources"], baseline=options["baseline"], changed=changed)
     drafts = list_drafts(paths, task, force_exclude=options["force_exclude"])
     if not drafts:
         click.echo("nothing to check: the settings exclude every draft named")
         return
+    _check_given(task)
+    _spare_drafts(drafts, outputs)
     formats = {options["format_name"], *(name for name, _ in outputs)}
     files = _run(drafts, task, options, graphs=bool(formats & NEED_GRAPHS or options["new_baseline"]))
     if options["fix"] or options["unsafe_fixes"]:
@@ -137,6 +140,31 @@ def _split_output(output: str) -> tuple[str, str]:
     if not colon or not path:
         raise ConfigError(f"{output!r} is no output", place="-o", remedy="write FORMAT:FILE, as in sarif:report.sarif")
     return _known_format(name, "-o"), path
+
+
+def _check_outputs(paths: Sequence[str], cache: str) -> None:
+    """Refuse before the work what could not be written after it."""
+    for path in filter(None, paths):
+        check_writable(path)
+        if [os.path.realpath(each) for each in paths].count(os.path.realpath(path)) > 1:
+            raise ConfigError("two reports would go to one file", place=path, remedy="name two files")
+    if cache and os.path.exists(cache) and not os.path.isdir(cache):
+        raise ConfigError("is no folder", place=f"--cache {cache}", remedy="name a folder; it is made if need be")
+
+
+def _check_given(task: Task) -> None:
+    """Read what the command line names for all drafts, so that what is wrong with it is told once."""
+    if task.baseline:
+        read_baseline(task.baseline)
+    if task.sources:
+        load_sources(task.sources)
+
+
+def _spare_drafts(drafts: Sequence[str], outputs: Sequence[tuple[str, str]]) -> None:
+    known = {os.path.realpath(draft) for draft in drafts}
+    for _, path in outputs:
+        if os.path.realpath(path) in known:
+            raise ConfigError("would be overwritten by a report on it", place=path, remedy="name another file")
 
 
 def _known_format(name: str, place: str = "--format") -> str:

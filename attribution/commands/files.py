@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from errno import EISDIR, ENOENT
 from typing import Any
 
 from ..configfiles import Settings
@@ -21,13 +23,25 @@ def open_draft(path: str, options: dict[str, Any]) -> tuple[Source, Settings]:
         raise InputError(error.message, place=path, remedy=error.remedy) from None
 
 
+def check_writable(path: str) -> None:
+    """Refuse a path that ``write_file`` could not write to, as far as that can be told beforehand."""
+    if os.path.isdir(path):
+        raise _unwritable(path, IsADirectoryError(EISDIR, os.strerror(EISDIR)))
+    if not os.path.isdir(os.path.dirname(path) or "."):
+        raise _unwritable(path, FileNotFoundError(ENOENT, os.strerror(ENOENT)))
+
+
 def write_file(path: str, content: str, *, mode: str = "w") -> None:
     """Write *content* to the file at *path*."""
     try:
         with open(path, mode, encoding="utf-8", newline="") as file:
             file.write(content)
     except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", place=path, remedy=_remedy(error)) from None
+        raise _unwritable(path, error) from None
+
+
+def _unwritable(path: str, error: OSError) -> InputError:
+    return InputError(f"cannot be written: {error.strerror}", place=path, remedy=_remedy(error))
 
 
 def _remedy(error: OSError) -> str:

@@ -11,6 +11,7 @@ from ..config import FAIL_ON, PROFILES, Config
 from ..drafts import KNOWN, Task, config_for
 from ..errors import InputError
 from ..model import Severity
+from ..readers import decode
 
 PLACE = "command line"
 
@@ -37,6 +38,8 @@ def build_task(options: dict[str, Any], **more: Any) -> Task:
     names = ("profile", "select", "extend_select", "ignore", "fail_on", "show")
     given = {name: options[name] for name in names if options.get(name) is not None}
     Config.from_mapping(given, PLACE, known=KNOWN)
+    if options.get("encoding"):
+        decode(bytes(4), options["encoding"])  # an unknown one is told once, not for every draft
     return Task(
         given=given,
         config_path=options.get("config_path") or "",

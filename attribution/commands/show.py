@@ -11,7 +11,6 @@ import click
 from ..config import suggest
 from ..drafts import analyze_source
 from ..errors import ConfigError
-from ..spans import LineIndex, OriginalLines
 from ..writers import GRAPH_FORMATS
 from .files import open_draft
 from .options import settings_options
@@ -31,9 +30,8 @@ def show(path: str, format_name: str, **options: Any) -> None:
     if format_name == "text":
         from ..writers.people import render
 
-        lines = OriginalLines(LineIndex.of(source.raw), source.source_map)
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        click.echo(render(graph, colour=colour, lines_of=lines), nl=False)
+        click.echo(render(graph, colour=colour, lines_of=source.lines), nl=False)
     else:
         written = GRAPH_FORMATS[format_name](graph)
         click.echo(written, nl=not written.endswith("\n"))

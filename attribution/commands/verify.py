@@ -10,7 +10,6 @@ import click
 from ..diffs import render_verification, verification_to_dict
 from ..drafts import analyze_source, verify_sources
 from ..errors import ConfigError
-from ..spans import LineIndex, OriginalLines
 from ..verdicts import Verdict
 from ..writers.structured import dump
 from .files import open_draft
@@ -35,6 +34,5 @@ def verify(draft: str, sources: tuple[str, ...], format_name: str, **options: An
     if format_name == "json":
         click.echo(dump(verification_to_dict(verification)), nl=False)
     else:
-        lines = OriginalLines(LineIndex.of(source.raw), source.source_map)
-        click.echo(render_verification(verification, lines_of=lines), nl=False)
+        click.echo(render_verification(verification, lines_of=source.lines), nl=False)
     sys.exit(int(any(verification.having(verdict) for verdict in _FAILING)))

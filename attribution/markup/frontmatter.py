@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from ..errors import InputError
 from ..expressions import expression
 
 # an entry such as "title: Bins late again", indented inside a table
@@ -49,10 +50,14 @@ def read_front_matter(raw: str) -> dict[str, Any]:
     if matter.toml:
         import tomllib
 
+        body = raw[slice(*matter.body)]
         try:
-            return tomllib.loads(raw[slice(*matter.body)].replace("\r\n", "\n"))
-        except tomllib.TOMLDecodeError:
-            return {}
+            return tomllib.loads(body.replace("\r\n", "\n"))
+        except tomllib.TOMLDecodeError as error:
+            if "attribution" not in body:
+                return {}  # then it says nothing to us
+            message = f"is not TOML: {error}"
+            raise InputError(message, place="front matter", remedy="correct that line, counted from +++") from None
     return _read_table(raw, list(matter.lines), 0)[0]
 
 

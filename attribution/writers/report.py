@@ -79,7 +79,7 @@ class FileReport:
     @cached_property
     def lines(self) -> LineIndex:
         """The lines of the original."""
-        return LineIndex.of(self.original)
+        return LineIndex.of_file(self.original)
 
     def locate(self, span: Span) -> Location:
         """Where *span* of the analysed text stands in the original."""

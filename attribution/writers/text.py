@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Finding, Severity
+from ..readers import STDIN
 from .frames import draw_frame, make_printable
 from .report import FileReport, Report
 from .summary import Summary
@@ -107,7 +108,9 @@ def _advice(report: Report, colour: bool) -> Iterator[str]:
     """What to do next, with a code and a place of this very run."""
     found = ((file, finding) for file in report.files for finding in file.findings)
     for file, finding in found:
-        place = _shell_word(f"{make_printable(file.path)}:{file.locate(finding.span).line}")
-        why, accept = f"attribution rule {finding.code}", f"attribution accept {place}"
-        yield paint(f"why: {why} · accept one: {accept} · report: -o html:r.html", "dim", colour)
+        parts = [f"why: attribution rule {finding.code}"]
+        if file.path != STDIN:  # which cannot be read again
+            place = _shell_word(f"{make_printable(file.path)}:{file.locate(finding.span).line}")
+            parts.append(f"accept one: attribution accept {place}")
+        yield paint(" · ".join((*parts, "report: -o html:r.html")), "dim", colour)
         return
