@@ -58,7 +58,8 @@ class OutletRegistry:
         """Registrable domain → outlets; a domain that sisters share leads to all of them."""
         found: dict[str, tuple[Outlet, ...]] = {}
         for outlet in self.outlets:
-            for domain in {registrable_domain(domain): None for domain in outlet.domains}:
+            # most are registrable as they stand
+            for domain in {each if each.count(".") == 1 else registrable_domain(each): None for each in outlet.domains}:
                 found[domain] = (*found.get(domain, ()), outlet)
         return found
 
