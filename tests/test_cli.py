@@ -252,6 +252,10 @@ def test_only_changed_lines_are_reported(desk):
         ("a.txt", "insisted"),
         ("new.txt", "claimed"),
     ]
+    assert findings(".", "--diff")[1] == files  # since the last commit: nothing was committed on the branch
+    git("add", ".")
+    git("commit", "-qm", "two")
+    assert not any(file["findings"] for file in findings(".", "--diff")[1].values())
     assert "there is no common base with 'nope'" in run("check", ".", "--diff", "nope")[1]
 
 

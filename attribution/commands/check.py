@@ -32,7 +32,14 @@ NEED_GRAPHS = frozenset({"csv", "html"})
 @click.option("--show", metavar="LEVEL", help=f"List findings from this severity on: {', '.join(SHOW)}.")
 @settings_options
 @click.option("--sources", multiple=True, metavar="PATH", help="Texts to check quotations against; repeatable.")
-@click.option("--diff", "base", metavar="BASE", help="Report only on lines changed since this branch or commit.")
+@click.option(
+    "--diff",
+    "base",
+    metavar="[BASE]",
+    is_flag=False,
+    flag_value="HEAD",
+    help="Report only on lines changed since this branch or commit; without one, since the last commit.",
+)
 @click.option("--baseline", default="", metavar="FILE", help="Leave out the findings this file lists.")
 @click.option("--write-baseline", "new_baseline", default="", metavar="FILE", help="List every finding in this file.")
 @click.option("--force-exclude", is_flag=True, help="Leave out what the settings exclude even where it is named.")
