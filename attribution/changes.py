@@ -57,5 +57,7 @@ def _git(*arguments: str, wanted: str = "") -> str:
         raise InputError("--diff works only inside a git repository", remedy="run it in one, or leave --diff out")
     if wanted:
         message = f"--diff: there is no common base with {wanted!r}"
+        if os.path.exists(wanted):
+            raise InputError(message, remedy="to check that path, write it before --diff")
         raise InputError(message, remedy=f"fetch it: git fetch origin {wanted.rpartition('/')[2]}")
     raise InputError(f"--diff: git says: {told}", remedy="run git in this folder to see why")

@@ -256,6 +256,8 @@ def test_only_changed_lines_are_reported(desk):
     git("add", ".")
     git("commit", "-qm", "two")
     assert not any(file["findings"] for file in findings(".", "--diff")[1].values())
+    told = run("check", "a.txt", "--diff", "new.txt")[1]
+    assert told.endswith("no common base with 'new.txt' (to check that path, write it before --diff)")
     assert "there is no common base with 'nope'" in run("check", ".", "--diff", "nope")[1]
 
 

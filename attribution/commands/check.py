@@ -21,7 +21,8 @@ from ..writers import FORMATS, FileReport, Report
 from .files import check_writable, write_file
 from .options import base_config, build_task, fail_level, settings_options
 
-NEED_GRAPHS = frozenset({"csv", "html"})
+NEED_GRAPHS = frozenset({"html"})
+"""The formats that show whole texts: for them the drafts are checked one after the other."""
 
 
 @click.command()
