@@ -27,7 +27,7 @@ TOKEN = expression(
 
 # href="https://example.org/a", class=byline
 _ATTRIBUTE = expression(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
-_SPACE = expression(r"\s++")
+_SPACE = expression(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
 _CLASS_WORD = expression(r"[a-z]{3,20}")
 
 _DROPPED = frozenset(
@@ -217,10 +217,7 @@ def _write_data(page: _Page, start: int, end: int) -> None:
     raw, projection = page.projection.raw, page.projection
     for gap in _SPACE.finditer(raw, start, end):
         projection.copy(start, gap.start())
-        if gap[0] == " " and not projection.spaced and not projection.break_due:
-            projection.copy(*gap.span())
-        else:
-            projection.space(*gap.span())
+        projection.space(*gap.span())
         start = gap.end()
     projection.copy(start, end)
 
