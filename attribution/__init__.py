@@ -5,22 +5,35 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .graph import AttributionGraph
-from .lexicon import Lexicon, default_lexicon
-from .model import Severity
-from .pipeline import analyze
+if TYPE_CHECKING:
+    from .auditing import audit
+    from .config import Config
+    from .graph import AttributionGraph
+    from .lexicon import Lexicon, default_lexicon
+    from .model import Severity
+    from .pipeline import analyze
+    from .rules import RULES
+    from .rules.base import rule
+    from .verification import verify
+    from .writers import FORMATS
+    from .writers.report import Report
 
 __version__ = "0.1.0"
 
-# Loaded when first asked for: analysing a text needs none of them.
-_LATER = {
+# Each is loaded when first asked for, so that nobody pays at start-up for what he does not use.
+_HOMES = {
+    "AttributionGraph": "graph",
     "Config": "config",
     "FORMATS": "writers",
+    "Lexicon": "lexicon",
     "RULES": "rules",
     "Report": "writers.report",
+    "Severity": "model",
+    "analyze": "pipeline",
     "audit": "auditing",
+    "default_lexicon": "lexicon",
     "rule": "rules.base",
     "verify": "verification",
 }
@@ -42,10 +55,14 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _LATER:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(f".{_LATER[name]}", __name__), name)
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *_HOMES]

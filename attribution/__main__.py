@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -10,20 +13,40 @@ def main() -> None:
     import gc
 
     gc.set_threshold(100_000)  # what a run makes, it keeps; looking for cycles all the time costs a fifth
-    from .cli import cli
+    import click
+
+    from .cli import cli, drop_output
     from .errors import InputError
 
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever called
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - to the end
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        cli(prog_name="attribution")
+        sys.exit(cli.main(prog_name="attribution", standalone_mode=False))
     except InputError as error:
-        print(f"attribution: {error}", file=sys.stderr)
+        _end(str(error), 2)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
         sys.exit(2)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(2)
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "attribution"
+        _end(f"{error.format_message().rstrip('.')} ({command} --help)", 2)
+    except OSError as error:  # files that cannot be read or written are InputErrors by now
+        drop_output()
+        _end(f"the output cannot be written: {error} (check the room on the disk)", 2)
+    except (click.Abort, KeyboardInterrupt):
+        _end("interrupted", INTERRUPTED)
+    finally:
+        gc.freeze()  # else the interpreter looks through everything once more before it ends
+
+
+def _end(message: str, code: int) -> None:
+    print(f"attribution: {' '.join(message.split())}", file=sys.stderr)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

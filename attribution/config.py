@@ -12,6 +12,7 @@ from .model import Severity
 
 PROFILES = ("desk", "wire", "legal", "opinion", "strict")
 FAIL_ON = ("error", "warning", "info", "never")
+SHOW = FAIL_ON[:-1]
 LEXICON_TABLES = ("abbreviations", "anonymous", "first_names", "nouns", "outlets", "phrases", "titles", "verbs")
 
 Known = Mapping[str, Mapping[str, Any]]
@@ -23,8 +24,9 @@ class Config:
     """The settings of one check.
 
     ``select`` replaces the profile's rules, ``extend_select`` adds to them, ``ignore`` takes away; each holds codes,
-    prefixes of codes ("ATT4") or "ALL", and the longest prefix that matches decides. ``paths`` and ``desks`` hold
-    settings for some files only, ``rules`` the options of single rules, ``lexicon`` a newsroom's own tables.
+    prefixes of codes ("ATT4") or "ALL", and the longest prefix that matches decides. ``fail_on`` is the least severity
+    that fails a run, ``show`` the least that is listed. ``paths`` and ``desks`` hold settings for some files only,
+    ``rules`` the options of single rules, ``lexicon`` a newsroom's own tables.
     """
 
     profile: str = "desk"
@@ -33,6 +35,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(factory=dict)
     fail_on: str = "warning"
+    show: str = "info"
     exclude: tuple[str, ...] = ()
     publication: str = ""
     min_confidence: float | None = None
@@ -233,7 +236,7 @@ def _sections(value: Any, place: str, known: Known | None) -> dict[str, Mapping[
     for name, given in _table(value, place).items():
         inner = f"{place}.{name}"
         for key in _table(given, inner):
-            if str(key).replace("-", "_") in ("paths", "desks", "exclude", "fail_on"):
+            if str(key).replace("-", "_") in ("paths", "desks", "exclude", "fail_on", "show"):
                 raise ConfigError(f"{key!r} cannot be set for some files", place=inner, remedy="set it at the top")
         validate(given, inner, known=known)
         sections[name] = dict(given)
@@ -247,6 +250,7 @@ _CHECKS: dict[str, Any] = {
     "ignore": _codes,
     "severity": _severities,
     "fail_on": _one_of(FAIL_ON, "threshold"),
+    "show": _one_of(SHOW, "severity"),
     "exclude": _strings,
     "publication": _string,
     "min_confidence": _confidence,

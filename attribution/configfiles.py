@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
-
-from attrs import field, frozen
+from typing import Any, NamedTuple
 
 from .config import Config, Known
 from .discovery import covers
@@ -17,8 +15,7 @@ FILES = ("attribution.toml", ".attribution.toml", "pyproject.toml", "setup.cfg")
 _FRONT_MATTER_KEYS = ("profile", "select", "extend_select", "ignore", "severity")
 
 
-@frozen
-class ConfigFile:
+class ConfigFile(NamedTuple):
     """A configuration file as read: ``place`` names the file and its section for messages."""
 
     path: str
@@ -31,12 +28,11 @@ class ConfigFile:
         return os.path.dirname(self.path)
 
 
-@frozen
-class Settings:
+class Settings(NamedTuple):
     """A configuration and, for each key that was set, where."""
 
     config: Config
-    origins: Mapping[str, str] = field(factory=dict)
+    origins: Mapping[str, str] = {}  # never changed
 
     def over(self, mapping: Mapping[str, Any], place: str, known: Known | None) -> Settings:
         """These settings with those of *mapping* over them."""
@@ -118,7 +114,9 @@ def _load(path: str) -> ConfigFile | None:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         raise ConfigError(f"cannot be read: {reason}", place=_shown(path), remedy="check the path") from None
     if name.endswith((".cfg", ".ini")):
-        return _parse_ini(path, content)
+        return _parse_ini(path, content) if "[attribution" in content else None
+    if name == "pyproject.toml" and "attribution" not in content:
+        return None  # spares a start the reading of other tools' settings
     return _parse_toml(path, content, inner=name == "pyproject.toml")
 
 

@@ -57,13 +57,18 @@ def _expand(path: str, excluded: Callable[[str], bool]) -> Iterator[str]:
 
 
 def _walk(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:
-    """The drafts in *folder* and below, hidden files and folders left out."""
-    for here, folders, names in os.walk(folder):
+    """The drafts in *folder* and below, hidden files and folders left out; a folder that cannot be read is given, too.
+
+    Reading it says why.
+    """
+    unread: list[OSError] = []
+    for here, folders, names in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not excluded(_join(here, name)))
         for name in sorted(names):
             path = _join(here, name)
             if suffix_of(name) and suffix_of(name) in SUFFIXES and not name.startswith(".") and not excluded(path):
                 yield path
+    yield from (error.filename for error in unread)
 
 
 def _join(folder: str, name: str) -> str:

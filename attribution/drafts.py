@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -19,11 +19,13 @@ from .graph import AttributionGraph
 from .lexicon import Lexicon, default_lexicon
 from .model import Finding
 from .pipeline import analyze_document
-from .readers import Source, decode, read, read_bytes
+from .readers import STDIN, Source, decode, read, read_bytes
 from .rules import RULES
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
-from .verdicts import Verification
 from .writers import FileReport
+
+if TYPE_CHECKING:
+    from .verdicts import Verification
 
 KNOWN: Known = {rule.code: rule.options for rule in RULES}
 
@@ -48,9 +50,10 @@ class Task:
 
 def check_draft(path: str, task: Task) -> FileReport:
     """The report on the draft at *path*; what keeps it from being checked is its error."""
-    name = task.stdin_name or "<stdin>" if path == "-" else path
+    name = task.stdin_name or STDIN if path == "-" else path
     try:
-        return _check(path, name, task)
+        source, settings = read_draft(path, task)
+        return check_source(source, settings.config, path, task)
     except InputError as error:
         return FileReport(name, error=str(error))
     except Exception as error:
@@ -146,18 +149,18 @@ def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
     return tuple(loaded)
 
 
-def _check(path: str, name: str, task: Task) -> FileReport:
-    source, settings = read_draft(path, task)
-    config = settings.config
+def check_source(source: Source, config: Config, path: str, task: Task) -> FileReport:
+    """The report on a draft as read, with the settings that hold for it; *path* tells what is known of it already."""
     graph = analyze_source(source, config)
     verification = verify_sources(graph, task.sources)
     found = audit(graph, config, verification=verification)
     outcome = suppress_own(graph, source, config, found)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
-    report = FileReport(
-        name, graph, findings, (*outcome.suppressed, *accepted), None, source.raw, verification, outcome.in_original
-    )
+    suppressed = (*outcome.suppressed, *accepted)
+    report = FileReport(source.name, graph, findings, suppressed, None, source.raw, verification, outcome.in_original)
     if task.changed is not None:
         kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))
         report = evolve(report, findings=tuple(kept))
+    if not report.in_original:  # then the order of the text is the original's
+        return report
     return evolve(report, findings=tuple(sorted(report.findings, key=lambda each: report.locate(each.span).start)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .drafts import Task
+from .errors import InputError
 from .model import Finding
 from .readers import decode, encoding_of, read_bytes
 from .suppressions import UNUSED
@@ -21,8 +22,7 @@ def fix_draft(path: str, report: FileReport, task: Task, *, unsafe: bool) -> int
     edits = list(find_edits(report, raw, unsafe=unsafe))
     fixed = apply(raw, edits)
     if fixed != raw:
-        with open(path, "wb") as file:
-            file.write(fixed.encode(encoding))
+        _write(path, fixed, encoding)
     return len(edits)
 
 
@@ -42,6 +42,18 @@ def apply(raw: str, edits: Iterable[Edit]) -> str:
         pieces += [raw[position:start], text]
         position = end
     return "".join(pieces) + raw[position:]
+
+
+def _write(path: str, text: str, encoding: str) -> None:
+    try:
+        content = text.encode(encoding)  # before the file is opened, which empties it
+        with open(path, "wb") as file:
+            file.write(content)
+    except UnicodeEncodeError as error:
+        message = f"cannot be fixed: {encoding} has no {text[error.start]!r}"
+        raise InputError(message, place=path, remedy="save it as UTF-8 first") from None
+    except OSError as error:
+        raise InputError(f"cannot be fixed: {error.strerror}", place=path, remedy="check its permissions") from None
 
 
 def _edits(report: FileReport, finding: Finding, raw: str, *, unsafe: bool) -> list[Edit]:

@@ -46,8 +46,7 @@ _Problem = tuple[str, str, str]  # column, message, remedy
 _FRAME_ALIASES = {"clause": "that"}
 
 
-@frozen(kw_only=True)
-class LexiconEntry:
+class LexiconEntry(NamedTuple):
     """One row. ``id`` is "verbs:say"; ``forms`` the irregular forms as written; ``position`` is for phrases alone."""
 
     id: str

@@ -1,49 +1,93 @@
-"""The graph as a networkx graph, for those who have networkx installed (the extra ``networkx``)."""
+"""The graph as nodes and edges, of speakers, what they say and who relays it; for networkx and files of other tools."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from .errors import InputError
 from .graph import AttributionGraph
 from .model import Attribution, MentionKind
 
+Key = tuple[str, int]
+"""("entity", id), ("statement", attribution id), or ("mention", attribution id) for a source that was not resolved."""
+
+
+class Node(NamedTuple):
+    """A speaker, with its name and kind, or a statement, with its text and kind."""
+
+    key: Key
+    attributes: dict[str, str | float]
+
+    @property
+    def label(self) -> str:
+        """What to write on it."""
+        return str(self.attributes["text" if self.key[0] == "statement" else "name"])
+
+
+class Edge(NamedTuple):
+    """From who speaks to what is said.
+
+    ``role`` among the attributes is "says", "tells" (a statement to the outlet it was made to) or "relayed" (a
+    statement to the one that relays it).
+    """
+
+    start: Key
+    end: Key
+    attributes: dict[str, str | float]
+
+
+class Network(NamedTuple):
+    """Every node before the edges that touch it."""
+
+    name: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+
+def build_network(graph: AttributionGraph) -> Network:
+    """The nodes and edges of *graph*."""
+    nodes = [
+        Node(("entity", each.id), {"name": each.name, "kind": each.kind.value, "mentions": len(each.mentions)})
+        for each in graph.entities
+    ]
+    edges: list[Edge] = []
+    for attribution in graph.attributions:
+        told: dict[str, str | float] = {"text": attribution.content.text, "kind": attribution.kind.value}
+        nodes.append(Node(("statement", attribution.id), told))
+        source = attribution.source
+        if source is not None and graph.speaker(attribution) is None:
+            nodes.append(Node(("mention", attribution.id), {"name": source.text, "kind": source.kind.value}))
+        edges += _edges(graph, attribution)
+    return Network(graph.document.name, tuple(nodes), tuple(edges))
+
 
 def to_networkx(graph: AttributionGraph) -> Any:
-    """A networkx.MultiDiGraph with entities and statements as nodes; edges lead from who speaks to what is said.
-
-    Nodes are ("entity", id), ("mention", attribution id) for a source that was not resolved, and ("statement", id).
-    Edges carry ``role``: "says", "tells" (a statement to the outlet it was made to), "relayed" (a statement to the one
-    that relays it).
-    """
+    """A networkx.MultiDiGraph; the extra ``networkx`` installs what it takes."""
     try:
         import networkx  # type: ignore[import-untyped,unused-ignore]
     except ImportError:
         remedy = "pip install newsroom-attribution[networkx]"
         raise InputError("networkx is not installed", remedy=remedy) from None
-    network = networkx.MultiDiGraph(name=graph.document.name)
-    for entity in graph.entities:
-        network.add_node(("entity", entity.id), name=entity.name, kind=entity.kind.value, mentions=len(entity.mentions))
-    for attribution in graph.attributions:
-        _add(network, graph, attribution)
-    return network
+    network = build_network(graph)
+    made = networkx.MultiDiGraph(name=network.name)
+    made.add_nodes_from(network.nodes)
+    made.add_edges_from(network.edges)
+    return made
 
 
-def _add(network: Any, graph: AttributionGraph, attribution: Attribution) -> None:
+def _edges(graph: AttributionGraph, attribution: Attribution) -> list[Edge]:
     statement = ("statement", attribution.id)
-    network.add_node(statement, text=attribution.content.text, kind=attribution.kind.value)
-    speaker = graph.speaker(attribution)
-    source: tuple[str, int] | None = None if speaker is None else ("entity", speaker.id)
-    if speaker is None and attribution.source is not None:
-        source = ("mention", attribution.id)
-        network.add_node(source, name=attribution.source.text, kind=attribution.source.kind.value)
-    if source is not None:
-        cue = attribution.cue
-        confidence = attribution.confidence
-        network.add_edge(source, statement, role="says", cue=cue.lemma, stance=cue.stance.value, confidence=confidence)
-    if attribution.recipient is not None and attribution.recipient.kind is MentionKind.OUTLET:
-        outlet = graph.entity_of(attribution.recipient)
-        if outlet is not None:
-            network.add_edge(statement, ("entity", outlet.id), role="tells")
+    found: list[Edge] = []
+    if attribution.source is not None:
+        speaker = graph.speaker(attribution)
+        cue, confidence = attribution.cue, attribution.confidence
+        says: dict[str, str | float] = {"role": "says", "cue": cue.lemma, "stance": cue.stance.value}
+        start = ("mention", attribution.id) if speaker is None else ("entity", speaker.id)
+        found.append(Edge(start, statement, {**says, "confidence": confidence}))
+    told = attribution.recipient
+    outlet = graph.entity_of(told) if told is not None and told.kind is MentionKind.OUTLET else None
+    if outlet is not None:
+        found.append(Edge(statement, ("entity", outlet.id), {"role": "tells"}))
     if attribution.parent is not None:
-        network.add_edge(statement, ("statement", attribution.parent), role="relayed")
+        found.append(Edge(statement, ("statement", attribution.parent), {"role": "relayed"}))
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -15,10 +15,12 @@ from .tables import data_text, read_table, words
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
 KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")
+_KINDS = frozenset(KINDS)
 SHORT, DEFAULT, ORDINARY = "?", "*", "~"
 """Marks after an alias, see data/outlets.tsv."""
 
-_DOMAIN = regex.compile(r"[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}")
+# one domain a line
+_DOMAINS = regex.compile(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "net", "nic", "org", "or", "ne", "go", "msk"))
 """Labels under which countries register names: theage.com.au, bbc.co.uk."""
 
@@ -56,7 +58,8 @@ class OutletRegistry:
         """Registrable domain → outlets; a domain that sisters share leads to all of them."""
         found: dict[str, tuple[Outlet, ...]] = {}
         for outlet in self.outlets:
-            for domain in {registrable_domain(domain): None for domain in outlet.domains}:
+            # most are registrable as they stand
+            for domain in {each if each.count(".") == 1 else registrable_domain(each): None for each in outlet.domains}:
                 found[domain] = (*found.get(domain, ()), outlet)
         return found
 
@@ -98,52 +101,57 @@ def default_registry() -> OutletRegistry:
 
 def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
     """Read a registry from tab-separated *text*; a name twice, an unknown kind or a bad domain is an error."""
-    outlets: list[Outlet] = []
+    rows = read_table(text, COLUMNS, place=place)
+    outlets = tuple(
+        [
+            Outlet(name, tuple([alias.rstrip("?*~") for alias in _split(written)]), kind, country, _split(domains))
+            for name, written, kind, country, domains, _ in rows
+        ]
+    )
+    _check(outlets, place)
     aliases: dict[str, list[Alias]] = {}
-    seen: set[str] = set()
-    for name, written, kind, country, domains, _ in read_table(text, COLUMNS, place=place):
-        if name in seen:
-            raise LexiconError(f"outlet {name!r} stands twice", place=place, remedy="join the two rows")
-        seen.add(name)
-        outlet = Outlet(name, _unmarked(written), kind, country, _split(domains))
-        _check(outlet, place)
-        outlets.append(outlet)
-        for alias in _aliases(outlet, _split(written)):
-            aliases.setdefault(first_word(alias.text), []).append(alias)
+    for outlet, row in zip(outlets, rows, strict=True):
+        for alias, mark in _marks(outlet.name, row[1]).items():
+            folded = alias.lower()
+            word = folded.partition(" ")[0]
+            word = word if word.isalnum() else first_word(alias)
+            aliases.setdefault(word, []).append(Alias(alias, mark, outlet, " " not in alias, folded))
     ordered = {
         word: tuple(found) if len(found) == 1 else tuple(sorted(found, key=_longest_first))
         for word, found in aliases.items()
     }
-    return OutletRegistry(tuple(outlets), ordered)
+    return OutletRegistry(outlets, ordered)
 
 
-def _aliases(outlet: Outlet, written: tuple[str, ...]) -> Iterable[Alias]:
-    """The outlet's aliases, its own name among them unless an alias restates it with a mark."""
-    marks = {strip_article(alias.rstrip("?*~")): alias[-1] if alias[-1] in "?*~" else "" for alias in written}
-    marks.setdefault(strip_article(outlet.name), "")
-    return [Alias(text, mark, outlet, " " not in text, text.lower()) for text, mark in marks.items()]
-
-
-def _unmarked(written: str) -> tuple[str, ...]:
-    return tuple(alias.rstrip("?*~") for alias in _split(written))
+def _marks(name: str, written: str) -> dict[str, str]:
+    """The outlet's aliases with their marks, its own name among them unless an alias restates it with a mark."""
+    marks = {}
+    for alias in _split(written):
+        bare = alias.rstrip("?*~")
+        marks[strip_article(bare)] = alias[-1] if bare != alias else ""
+    marks.setdefault(strip_article(name), "")
+    return marks
 
 
 def _split(value: str) -> tuple[str, ...]:
     return tuple(value.split("|")) if value else ()
 
 
-def _check(outlet: Outlet, place: str) -> None:
-    if outlet.kind not in KINDS:
-        raise LexiconError(
-            f"unknown kind {outlet.kind!r} of outlet {outlet.name!r}",
-            place=place,
-            remedy=f"use one of {', '.join(KINDS)}",
-        )
-    for domain in outlet.domains:
-        if not _DOMAIN.fullmatch(domain):
-            raise LexiconError(
-                f"{domain!r} of outlet {outlet.name!r} is no domain", place=place, remedy="write it like example.co.uk"
-            )
+def _check(outlets: Sequence[Outlet], place: str) -> None:
+    """Refuse a registry with a name twice, an unknown kind or a bad domain; all at once, for this runs at start-up."""
+    names = [outlet.name for outlet in outlets]
+    if len(set(names)) < len(names):
+        twice = next(name for index, name in enumerate(names) if name in names[:index])
+        raise LexiconError(f"outlet {twice!r} stands twice", place=place, remedy="join the two rows")
+    if not _KINDS.issuperset([outlet.kind for outlet in outlets]):
+        odd = next(outlet for outlet in outlets if outlet.kind not in _KINDS)
+        remedy = f"use one of {', '.join(KINDS)}"
+        raise LexiconError(f"unknown kind {odd.kind!r} of outlet {odd.name!r}", place=place, remedy=remedy)
+    domains = [(f"{domain}\n", outlet) for outlet in outlets for domain in outlet.domains]
+    if not _DOMAINS.fullmatch("".join([line for line, _ in domains])):
+        line, outlet = next(each for each in domains if not _DOMAINS.fullmatch(each[0]))
+        message = f"{line[:-1]!r} of outlet {outlet.name!r} is no domain"
+        raise LexiconError(message, place=place, remedy="write it like example.co.uk")
 
 
 def _longest_first(alias: Alias) -> tuple[int, str, str]:

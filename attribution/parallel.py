@@ -9,8 +9,6 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from attrs import astuple
-
 from .caching import Cache
 from .drafts import Task, check_draft
 from .lexicon import default_lexicon
@@ -21,7 +19,7 @@ from .writers.summary import Summary
 
 FEWEST = 24
 """From how many drafts on worker processes are worth their start."""
-_BATCH = 100
+_BATCH = 25
 
 
 def check_drafts(
@@ -46,17 +44,31 @@ def _spread(batches: Sequence[Sequence[str]], task: Task, jobs: int, cache: str)
     """The rows of each batch, in order; what a dying worker left undone is done here."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
     default_lexicon()  # workers that are forked find it read
+    others = set(active_children())
     done = 0
-    try:
-        with ProcessPoolExecutor(jobs) as pool:
-            for rows in pool.map(_check_batch, batches, [task] * len(batches), [cache] * len(batches)):
+    with ProcessPoolExecutor(jobs, initializer=_die_on_interrupt) as pool:
+        try:
+            for future in [pool.submit(_check_batch, batch, task, cache) for batch in batches]:
+                yield future.result()
                 done += 1
-                yield rows
-    except BrokenProcessPool:
-        for batch in batches[done:]:
-            yield _check_batch(batch, task, cache)
+        except BrokenProcessPool:
+            pass
+        except BaseException:  # Ctrl-C, or nobody wants the rest: wait for no worker
+            for worker in set(active_children()) - others:
+                worker.terminate()
+            raise
+    for batch in batches[done:]:
+        yield _check_batch(batch, task, cache)
+
+
+def _die_on_interrupt() -> None:
+    """Let a worker end without a word at Ctrl-C; the command says what happened."""
+    from signal import SIG_DFL, SIGINT, signal
+
+    signal(SIGINT, SIG_DFL)
 
 
 def _check_batch(drafts: Sequence[str], task: Task, folder: str) -> list[Any]:
@@ -78,9 +90,9 @@ def pack(report: FileReport) -> list[Any]:
     """*report*, without its graph, as lists, numbers and strings."""
     small = report.without_graph()
     findings, suppressed = ([_pack_finding(each) for each in found] for found in (small.findings, small.suppressed))
-    summary = astuple(small.summary) if small.summary else None
+    summary = tuple(small.summary) if small.summary else None  # a tuple of its own class takes longer to send
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
-    in_original = [astuple(span) for span in small.in_original]
+    in_original = [(span.start, span.end, span.text) for span in small.in_original]
     return [small.path, small.error, small.raw, findings, suppressed, summary, mapping, in_original]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +13,7 @@ from .errors import InputError
 from .markup.plain import extract_plain
 from .markup.projection import Comment, Extract
 from .model import Link, Section
-from .spans import LineIndex, SourceMap
+from .spans import LineIndex, OriginalLines, SourceMap
 
 SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".txt", ".text", ""), "plain"),
@@ -20,8 +21,32 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
 }
 _UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
-_FOREIGN = {b"%PDF": "a PDF", b"{\\rtf": "an RTF file", b"PK\x03\x04": "a DOCX, ODT or ZIP file"}
+_UTF32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
+_FOREIGN = {
+    b"%PDF": "a PDF",
+    b"{\\rtf": "an RTF file",
+    b"PK\x03\x04": "a DOCX, ODT or ZIP file",
+    b"\xd0\xcf\x11\xe0": "an old Word file",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"GIF8": "an image",
+    b"\x7fELF": "a program",
+    b"\x1f\x8b": "a gzip file",
+}
+_OTHER = {
+    **dict.fromkeys((".json", ".jsonld", ".jsonl"), "JSON"),
+    **dict.fromkeys((".xml", ".nitf", ".rss", ".atom"), "XML"),
+    **dict.fromkeys((".docx", ".odt", ".doc", ".rtf", ".pdf", ".epub"), "a document of another program"),
+    **dict.fromkeys((".csv", ".tsv", ".xlsx"), "a table"),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"), "an image"),
+}
+"""What files are, by suffix, that would be read as text and make no sense."""
+_AS_TEXT = "save its text as .txt, .md or .html first"
 _LONGEST = 200_000_000
+_HEAD = 1000
+"""How many bytes are looked at to tell text from other files."""
+STDIN = "<stdin>"
+"""The name of a draft that comes by standard input without one."""
 
 
 @frozen(kw_only=True)
@@ -38,10 +63,18 @@ class Source:
     comments: tuple[Comment, ...] = ()
     front_matter: Mapping[str, Any] = field(factory=dict)
 
+    @property
+    def lines(self) -> OriginalLines:
+        """The lines and columns, in the original, of offsets in the text."""
+        return OriginalLines(LineIndex.of_file(self.raw), self.source_map)
+
 
 def read(path: str, *, name: str = "", kind: str = "", encoding: str = "") -> Source:
     """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not."""
-    name = name or ("<stdin>" if path == "-" else path)
+    name = name or (STDIN if path == "-" else path)
+    other = "" if kind or path == "-" else _OTHER.get(suffix_of(path), "")
+    if other and os.path.isfile(path):
+        raise InputError(f"is {other}, which cannot be read yet", remedy=_AS_TEXT)
     return parse(read_bytes(path), name, kind=kind, encoding=encoding)
 
 
@@ -49,9 +82,12 @@ def read_bytes(path: str) -> bytes:
     """The bytes of the file at *path*, "-" for standard input; InputError says why there are none."""
     try:
         if path == "-":
-            return sys.stdin.buffer.read()
-        with open(path, "rb") as file:
-            content = file.read(_LONGEST + 1)
+            content = sys.stdin.buffer.read(_LONGEST + 1)
+        else:
+            with open(path, "rb") as file:
+                # room is made for as much as is asked for; a pipe or a device, which may have no end, tells no size
+                size = os.fstat(file.fileno()).st_size or _LONGEST
+                content = file.read(min(size, _LONGEST) + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"cannot be read: {reason}", remedy=_remedy(error)) from None
@@ -111,7 +147,9 @@ def decode(content: bytes, encoding: str = "") -> str:
     """
     for magic, what in _FOREIGN.items():
         if content.startswith(magic):
-            raise InputError(f"is {what}, not text", remedy="save it as plain text, Markdown or HTML first")
+            raise InputError(f"is {what}, not text", remedy=_AS_TEXT)
+    if not encoding:
+        _refuse_nul(content)
     encoding = encoding or encoding_of(content)
     try:
         return content.decode(encoding)
@@ -121,6 +159,15 @@ def decode(content: bytes, encoding: str = "") -> str:
         raise _wrong_byte(content, encoding, error) from None
 
 
+def _refuse_nul(content: bytes) -> None:
+    """Refuse what decodes as UTF-8 or UTF-16, but to nonsense."""
+    if content.startswith(_UTF32):
+        raise InputError("is UTF-32", remedy="save it as UTF-8, or name its encoding: --encoding utf-32")
+    if content[:2] not in _UTF16 and content.count(0, 0, _HEAD) * 5 > min(len(content), _HEAD):
+        message = "is not text, or UTF-16 without a byte order mark: every fifth byte or more is NUL"
+        raise InputError(message, remedy="save it as UTF-8, or name its encoding: --encoding utf-16-le")
+
+
 def encoding_of(content: bytes) -> str:
     """UTF-16 where a byte order mark tells so, else UTF-8."""
     return _UTF16.get(content[:2], "utf-8")
@@ -128,7 +175,7 @@ def encoding_of(content: bytes) -> str:
 
 def _wrong_byte(content: bytes, encoding: str, error: UnicodeDecodeError) -> InputError:
     before = content[: error.start].decode(encoding, "replace")
-    line, column = LineIndex.of(before).line_column(len(before))
+    line, column = LineIndex.of_file(before).line_column(len(before))
     byte = f"0x{content[error.start]:02x}" if error.start < len(content) else "the end"
     shown = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}.get(encoding, encoding)
     return InputError(
@@ -142,4 +189,6 @@ def _remedy(error: Exception) -> str:
         return "check the path"
     if isinstance(error, PermissionError):
         return "check its permissions"
+    if isinstance(error, IsADirectoryError):
+        return "name a file in it"
     return "name a file, a folder or - for standard input"

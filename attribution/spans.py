@@ -44,7 +44,10 @@ def cut(text: str, start: int, end: int) -> Span:
 
 @frozen
 class LineIndex:
-    """Converts offsets to 1-based lines and columns; only "\\n" ends a line, columns count code points."""
+    """Converts offsets to 1-based lines and columns; only "\\n" ends a line, columns count code points.
+
+    The first line of a file begins after its byte order mark, which no editor counts.
+    """
 
     starts: tuple[int, ...]
     length: int
@@ -52,7 +55,16 @@ class LineIndex:
     @classmethod
     def of(cls, text: str) -> LineIndex:
         """Index the lines of *text*."""
-        starts = [0]
+        return cls._from(text, 0)
+
+    @classmethod
+    def of_file(cls, raw: str) -> LineIndex:
+        """Index the lines of a file's text as read, with its byte order mark if it has one."""
+        return cls._from(raw, int(raw.startswith("\ufeff")))
+
+    @classmethod
+    def _from(cls, text: str, first: int) -> LineIndex:
+        starts = [first]
         position = text.find("\n")
         while position >= 0:
             starts.append(position + 1)
@@ -61,8 +73,8 @@ class LineIndex:
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """The 1-based line and column of *offset*."""
-        line = bisect_right(self.starts, offset)
-        return line, offset - self.starts[line - 1] + 1
+        line = bisect_right(self.starts, offset) or 1
+        return line, max(offset - self.starts[line - 1], 0) + 1
 
     def offset(self, line: int, column: int) -> int:
         """The offset of a 1-based *line* and *column*."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
-from attrs import frozen
 
 from .config import matches, suggest
 from .expressions import expression
@@ -27,8 +26,7 @@ _DIRECTIVE = expression(
 )
 
 
-@frozen
-class Directive:
+class Directive(NamedTuple):
     """One comment that suppresses ``codes`` from ``start`` to ``end`` of the text; ``place`` is where it stands."""
 
     codes: tuple[str, ...]
@@ -43,8 +41,7 @@ class Directive:
         return inside and any(matches(code, finding.code) for code in self.codes)
 
 
-@frozen
-class Outcome:
+class Outcome(NamedTuple):
     """What is left to report, what was taken out, and which spans stand in the original instead of in the text."""
 
     findings: tuple[Finding, ...]

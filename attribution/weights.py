@@ -46,12 +46,16 @@ def default_weights() -> Weights:
     """The weights this library ships."""
     content = pkgutil.get_data(__name__, "data/weights.txt")
     assert content is not None, "the package lacks data/weights.txt"
-    return parse_weights(content.decode("utf-8"))
+    # line by line: one letter beyond Latin-1 doubles the size of the string it stands in
+    return _build(list(map(bytes.decode, content.removesuffix(b"\n").split(b"\n"))), "weights")
 
 
 def parse_weights(text: str, *, place: str = "weights") -> Weights:
     """Read tables as ``render_weights`` writes them; InputError names the line that cannot be read."""
-    lines = text.removesuffix("\n").split("\n") if text else []
+    return _build(text.removesuffix("\n").split("\n") if text else [], place)
+
+
+def _build(lines: list[str], place: str) -> Weights:
     raw: dict[str, tuple[list[str], list[str]]] = {}
     numbers: dict[str, int] = {}
     for index in range(0, len(lines), 3):
@@ -59,7 +63,8 @@ def parse_weights(text: str, *, place: str = "weights") -> Weights:
         raw[name] = keys, values
         numbers[name] = index + 3
     tagger = TagModel(*[_LazyScores(*raw.pop(f"tagger {part}", ([], []))) for part in _TAGGER])
-    return Weights(tagger, {name: _numbers(*columns, f"{place}:{numbers[name]}") for name, columns in raw.items()})
+    read = _Numbers().__getitem__
+    return Weights(tagger, {name: _table(*raw[name], read, f"{place}:{numbers[name]}") for name in raw})
 
 
 def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str], list[str]]:
@@ -81,9 +86,9 @@ def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str
     return title[2:], *table
 
 
-def _numbers(keys: list[str], values: list[str], place: str) -> Table:
+def _table(keys: list[str], values: list[str], read: Callable[[str], int], place: str) -> Table:
     try:
-        return dict(zip(keys, map(int, values), strict=True))
+        return dict(zip(keys, map(read, values), strict=True))
     except ValueError as error:
         raise InputError(f"a weight is no whole number: {error}", place=place, remedy="write hundredths") from None
 
@@ -97,6 +102,14 @@ def render_weights(tagger: Mapping[str, Mapping[str, Table]], tables: Mapping[st
     for name, weights in tables.items():
         lines += [f"# {name}", "\t".join(sorted(weights)), " ".join([str(weights[key]) for key in sorted(weights)])]
     return "\n".join([*lines, ""])
+
+
+class _Numbers(dict[str, int]):
+    """Whole numbers by how they are written: the tables have tens of thousands, but few different ones."""
+
+    def __missing__(self, written: str) -> int:
+        number = self[written] = int(written)
+        return number
 
 
 class _LazyScores(dict[str, dict[str, int]]):

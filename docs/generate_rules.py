@@ -7,8 +7,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from attribution.rules import RULES, Rule, measured
+from attribution.rules import RULES, Rule
 from attribution.rules.examples import Example
+from attribution.rules.measured import measured
 
 SHOWN = 3
 NEEDS = {

@@ -4,15 +4,20 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+import regex
 from click.testing import CliRunner
 
 from attribution.accepted import _nearest as nearest_accepted
 from attribution.accepted import _read_accepted, read_baseline
 from attribution.cli import cli
+from attribution.commands.init import STARTER
+from attribution.config import Config
 from attribution.configfiles import _nearest as nearest_config
+from attribution.drafts import KNOWN
 from attribution.errors import InputError
 
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
@@ -85,7 +90,28 @@ def test_the_threshold_decides_the_exit_code(desk, level, code):
         (("check", "--sources", "none.txt", "a.txt"), "none.txt: cannot be read"),
         (("show", "none.md"), "none.md: cannot be read: No such file or directory (check the path)"),
         (("show", "--format", "svg", "a.txt"), "unknown format 'svg'"),
+        (("graph", "a.txt", "--to", "grafml"), "--to: unknown format 'grafml' (did you mean graphml?)"),
+        (("graph", "a.txt", "-o", "none/g.dot"), "none/g.dot: cannot be written: No such file or directory (make its"),
+        (("init", "none"), "none/attribution.toml: cannot be written: No such file or directory"),
+        (("check", "--show", "eror", "a.txt"), "unknown severity 'eror' (did you mean error?)"),
+        (
+            ("check", "a.txt", "-o", "json:none/a.json"),
+            "none/a.json: cannot be written: No such file or directory (make",
+        ),
+        (("check", "a.txt", "-o", "json:."), ".: cannot be written: Is a directory (name a file in it)"),
+        (("check", "a.txt", "-o", "json:b", "-o", "csv:./b"), "b: two reports would go to one file (name two files)"),
+        (("check", "a.txt", "-o", "json:a.txt"), "a.txt: would be overwritten by a report on it (name another file)"),
+        (("check", "a.txt", "--write-baseline", "none/b"), "none/b: cannot be written"),
+        (("check", "a.txt", "--cache", "a.txt"), "--cache a.txt: is no folder"),
+        (("check", "a.txt", "--baseline", "a.txt"), "a.txt: is not a baseline"),
+        (
+            ("check", "a.txt", "--encoding", "klingon"),
+            "unknown encoding 'klingon' (name one such as latin-1 or cp1252)",
+        ),
+        (("check", "a.txt", "--encoding", "rot13"), "unknown encoding 'rot13'"),
+        (("show", "."), ".: cannot be read: Is a directory (name a file in it)"),
         (("rule", "ATT999"), "unknown rule 'ATT999'"),
+        (("rule", "vage-anonymous"), "unknown rule 'vage-anonymous' (did you mean vague-anonymous?)"),
         (("explain", "a.txt"), "'a.txt' is not a place (write FILE:LINE"),
         (("explain", "a.txt:99"), "a.txt: has no line 99"),
         (("accept", "a.txt:9"), "a.txt: no finding on line 9 (lines with findings: 1)"),
@@ -194,12 +220,26 @@ def test_a_baseline_hides_what_was_there_and_can_be_pruned(desk):
     assert run("baseline", "prune", "base.json")[1] == "base.json: 1 of 1 taken out, 0 kept\n"
 
 
-def test_only_changed_lines_are_reported(desk):
-    def git(*arguments):
-        subprocess.run(
-            ["git", "-c", "user.name=x", "-c", "user.email=x@x.example", *arguments], check=True, capture_output=True
-        )
+def git(*arguments):
+    subprocess.run(
+        ["git", "-c", "user.name=x", "-c", "user.email=x@x.example", *arguments], check=True, capture_output=True
+    )
 
+
+@pytest.mark.parametrize("setting", ["diff.noprefix", "diff.mnemonicPrefix", "core.quotePath"])
+@pytest.mark.parametrize("name", ["a.txt", "my draft.txt", "café.txt", 'the "new" one.txt', "a\\b.txt"])
+def test_changed_lines_are_found_whatever_the_file_is_called_and_git_is_told(desk, name, setting):
+    git("init", "-q", "-b", "main")
+    git("config", setting, "true")
+    (desk / name).write_text(CLEAN)
+    git("add", ".")
+    git("commit", "-qm", "one")
+    (desk / name).write_text(CLEAN + CLAIMED)
+    (file,) = findings(".", "--diff", "main")[1].values()
+    assert [each["text"] for each in file["findings"]] == ["claimed"]
+
+
+def test_only_changed_lines_are_reported(desk):
     git("init", "-q", "-b", "main")
     (desk / "a.txt").write_text(CLAIMED)
     git("add", ".")
@@ -212,6 +252,12 @@ def test_only_changed_lines_are_reported(desk):
         ("a.txt", "insisted"),
         ("new.txt", "claimed"),
     ]
+    assert findings(".", "--diff")[1] == files  # since the last commit: nothing was committed on the branch
+    git("add", ".")
+    git("commit", "-qm", "two")
+    assert not any(file["findings"] for file in findings(".", "--diff")[1].values())
+    told = run("check", "a.txt", "--diff", "new.txt")[1]
+    assert told.endswith("no common base with 'new.txt' (to check that path, write it before --diff)")
     assert "there is no common base with 'nope'" in run("check", ".", "--diff", "nope")[1]
 
 
@@ -253,12 +299,83 @@ def test_a_rule_explains_itself():
     assert code == 0
     assert "The mayor claimed" in output
     assert len(run("rule")[1].strip().split("\n")) > 30
+    family = run("rule", "att5")[1].strip().split("\n")
+    assert {line[:4] for line in family} == {"ATT5"}
 
 
 def test_show_gives_the_graph_and_the_notation(desk):
     (desk / "a.txt").write_text(CLAIMED)
     assert json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"]
     assert "[cue:claimed]" in run("show", "a.txt", "--format", "inline")[1].replace("cue1", "cue")
+
+
+def test_graph_writes_for_other_programs_and_into_a_file(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run("graph", "a.txt", "--to", "mermaid")
+    assert code == 0
+    assert '-->|"claim"| statement0' in output
+    assert run("graph", "a.txt", "--to", "html", "-o", "a.html") == (0, "")
+    assert (desk / "a.html").read_text("utf-8").startswith("<!doctype html>")
+    assert json.loads(run("graph", "-", text=CLAIMED)[1])["attributions"]
+
+
+def test_what_is_not_listed_still_counts(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run("check", "a.txt", "--fail-on", "info", "--show", "error")
+    assert code == 1
+    assert "ATT401" not in output
+    assert "no findings · profile desk · 0 ignored · 1 not listed · exit 1" in output
+    assert (
+        "0  in 1 file(s) · 1 not listed · exit 1"
+        in run("check", "a.txt", "--fail-on", "info", "--show", "error", "--statistics")[1]
+    )
+    (desk / "attribution.toml").write_text('show = "warning"\n')
+    assert "1 not listed · exit 0" in run("check", "a.txt")[1]
+
+
+def test_init_writes_every_setting_as_it_is_and_never_twice(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    before = run("check", "a.txt", "--fail-on", "info")
+    code, output = run("init")
+    assert code == 0
+    assert "attribution.toml" in output
+    written = (desk / "attribution.toml").read_text("utf-8")
+    assert run("check", "a.txt", "--fail-on", "info") == before
+    told = (2, "attribution: ./attribution.toml: holds settings already (edit it; nothing was written)")
+    assert run("init") == told
+    assert (desk / "attribution.toml").read_text("utf-8") == written
+
+
+def test_init_leaves_settings_elsewhere_in_the_folder_alone(desk):
+    (desk / "pyproject.toml").write_text("[tool.other]\nx = 1\n")
+    (desk / "setup.cfg").write_text("[attribution]\nprofile = wire\n")
+    assert run("init") == (2, "attribution: ./setup.cfg: holds settings already (edit it; nothing was written)")
+    (desk / "setup.cfg").unlink()
+    assert run("init")[0] == 0
+
+
+def test_the_settings_that_init_writes_are_the_defaults():
+    lines = [line.removeprefix("# ") for line in STARTER.split("\n")]
+    data = tomllib.loads("\n".join(line for line in lines if regex.match(r"\[|[a-z_A-Z0-9]+ = ", line)))
+    config = Config.from_mapping(data, known=KNOWN)
+    for key in ("profile", "publication", "extend_select", "ignore", "fail_on", "show", "exclude"):
+        assert getattr(config, key) == getattr(Config(), key)
+        assert key in data
+    assert data["rules"]["ATT102"]["max_words"] == KNOWN["ATT102"]["max_words"]
+
+
+def test_the_demonstration_needs_no_file(desk):
+    code, output = run("demo")
+    assert code == 0
+    assert output.startswith("$ attribution check council.md\ncouncil.md   ")
+    assert "ATT201 vague-anonymous" in output
+    assert list(desk.iterdir()) == []
+
+
+def test_the_demonstration_shows_the_example_of_the_documents():
+    root = Path(__file__).parent.parent
+    shipped = root / "attribution/data/council.md"
+    assert shipped.read_bytes() == (root / "docs/examples/council.md").read_bytes()
 
 
 def test_statistics_count_by_rule(desk):

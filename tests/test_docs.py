@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ SCRIPT = regex.compile(r"\b((?:bench|training|docs)/[\w/]{1,60}\.py)\b")
 LINK = regex.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]{1,200})")
 CODE = regex.compile(r"^```.*?^```|`[^`\n]*`", regex.DOTALL | regex.MULTILINE)
 COMMAND = regex.compile(r"^\$? ?attribution ([a-z]{2,20})\b", regex.MULTILINE)
+TOML = regex.compile(r"^```toml\n(.*?)^```", regex.DOTALL | regex.MULTILINE)
 SHELL = regex.compile(r"^```(?:console|sh|bash|shell)?\n(.*?)^```", regex.DOTALL | regex.MULTILINE)
 
 # pages may speak of "draft", the text at hand
@@ -54,6 +56,16 @@ def test_the_commands_a_page_shows_exist(path):
 
     shown = {name for block in SHELL.findall(path.read_text("utf-8")) for name in COMMAND.findall(block)}
     assert not shown - set(cli.list_commands(None))
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_the_settings_a_page_shows_are_settings(path):
+    from attribution.config import Config
+    from attribution.drafts import KNOWN
+
+    for block in TOML.findall(path.read_text("utf-8")):
+        data = tomllib.loads(block)
+        assert Config.from_mapping(data.get("tool", {}).get("attribution", data), known=KNOWN)
 
 
 def test_there_are_pages():

@@ -18,7 +18,7 @@ from attribution.graph import AttributionGraph
 from attribution.model import Severity
 from attribution.spans import SourceMap, cut
 from attribution.transcripts import parse_source
-from attribution.writers import FORMATS, GRAPH_FORMATS, FileReport, Report, github, people, text
+from attribution.writers import EXPORTS, FORMATS, GRAPH_FORMATS, FileReport, Report, github, people, text
 from tests.builders import graph_from_marked
 from tests.reports import finding, sample
 
@@ -47,9 +47,11 @@ def test_a_report_in_each_format(name, update):
     assert made == expected(f"report.{name}", made, update)
 
 
-@pytest.mark.parametrize("name", GRAPH_FORMATS)
+@pytest.mark.parametrize("name", [*GRAPH_FORMATS, *EXPORTS])
 def test_a_graph_in_each_format(name, update):
-    made = GRAPH_FORMATS[name](sample().files[0].graph)
+    made = {**EXPORTS, **GRAPH_FORMATS}[name](sample().files[0].graph)
+    if name == "html":
+        made = EMBEDDED.sub(r"\1\3", made)
     assert made == expected(f"graph.{name}", made, update)
 
 
@@ -77,8 +79,10 @@ def validate(data, schema_path):
 
 
 def test_sarif_has_the_published_shape():
+    for report in (many(3), Report(files=())):
+        validate(json.loads(FORMATS["sarif"](report)), FOLDER / "sarif-2.1.0-rtm.5.json")
     data = json.loads(FORMATS["sarif"](sample()))
-    validate(data, FOLDER / "sarif-subset.json")
+    validate(data, FOLDER / "sarif-2.1.0-rtm.5.json")
     results = data["runs"][0]["results"]
     assert [result["ruleId"] for result in results if "suppressions" in result] == ["ATT201"]
     assert all("partialFingerprints" in result for result in results if "suppressions" not in result)
@@ -275,6 +279,25 @@ def test_differences_from_the_sources_are_shown():
     assert "hearing.txt" in page
     (told,) = json.loads(FORMATS["json"](Report(files=(file,))))["files"]
     assert told["verification"]["checks"][0]["verdict"] == "altered"
+
+
+def test_checkstyle_has_a_file_for_each_file_and_an_error_for_each_finding():
+    root = ElementTree.fromstring(FORMATS["checkstyle"](sample()))
+    assert [file.get("name") for file in root] == ["desk/council.md", "clean.txt", "broken copy.md"]
+    rows = root.findall("./file/error")
+    assert [row.get("severity") for row in rows] == ["error", "info", "error", "warning", "error"]
+    assert rows[1].get("source") == "attribution.ATT401"
+    assert (rows[1].get("line"), rows[1].get("column")) == ("5", "96")
+
+
+def test_findings_too_slight_to_list_are_counted_and_still_fail():
+    report = evolve(sample(), files=sample().files[:2], fail_on=Severity.INFO).listing(Severity.ERROR)
+    assert {each.severity for file in report.files for each in file.findings} == {Severity.ERROR}
+    assert len(report.unlisted) == 2
+    assert "2 errors · profile desk · 1 ignored · 2 not listed · exit 1" in text.render(report)
+    assert json.loads(FORMATS["json"](report))["unlisted"] == 2
+    slight = evolve(sample(), files=sample().files[1:2], unlisted=report.unlisted, fail_on=Severity.WARNING)
+    assert slight.exit_code == 1
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from ..configfiles import find_file
 from ..drafts import check_draft
 from ..errors import InputError
 from ..suppressions import fingerprints, render_accepted
+from .files import write_file
 from .options import build_task, settings_options, split_place
 
 
@@ -37,19 +38,11 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
         lines = sorted({report.locate(finding.span).line for finding in report.findings})
         shown = ", ".join(map(str, lines[:10]))
         raise InputError(f"no finding on line {line}", place=path, remedy=f"lines with findings: {shown or 'none'}")
-    _append(file, rows)
+    write_file(file, "".join(rows), mode="a")
+    click.echo(f"written to {os.path.relpath(file)}")
 
 
 def _folder(path: str) -> str:
     """Where a new file of accepted findings goes: beside the configuration file, else beside the draft."""
     config = find_file(path)
     return config.folder if config else os.path.dirname(os.path.abspath(path))
-
-
-def _append(file: str, rows: list[str]) -> None:
-    try:
-        with open(file, "a", encoding="utf-8", newline="\n") as opened:
-            opened.write("".join(rows))
-    except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", place=file, remedy="check the folder") from None
-    click.echo(f"written to {os.path.relpath(file)}")

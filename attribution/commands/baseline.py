@@ -12,6 +12,7 @@ from ..accepted import read_baseline, render_baseline
 from ..drafts import check_draft
 from ..errors import InputError
 from ..suppressions import fingerprints
+from .files import write_file
 from .options import build_task, settings_options
 
 
@@ -36,7 +37,6 @@ def prune(file: str, **options: Any) -> None:
         graph = report.graph if report else None
         current[path] = fingerprints(graph, report.findings) if graph and report else ()
     kept = prune_known(known, current)
-    with open(file, "w", encoding="utf-8", newline="\n") as opened:
-        opened.write(render_baseline(kept))
+    write_file(file, render_baseline(kept))
     before, after = (sum(map(len, files.values())) for files in (known, kept))
     click.echo(f"{file}: {before - after} of {before} taken out, {after} kept")

@@ -9,17 +9,20 @@ from typing import Any
 
 import click
 
-from ..accepted import relative_to, render_baseline
-from ..config import FAIL_ON, Config, suggest
+from ..accepted import read_baseline, relative_to, render_baseline
+from ..config import FAIL_ON, SHOW, Config, suggest
 from ..discovery import covers, find_drafts
-from ..drafts import Task, config_for
+from ..drafts import Task, config_for, load_sources
 from ..errors import ConfigError, InputError
+from ..model import Severity
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
+from .files import check_writable, write_file
 from .options import base_config, build_task, fail_level, settings_options
 
-NEED_GRAPHS = frozenset({"csv", "html"})
+NEED_GRAPHS = frozenset({"html"})
+"""The formats that show whole texts: for them the drafts are checked one after the other."""
 
 
 @click.command()
@@ -27,16 +30,25 @@ NEED_GRAPHS = frozenset({"csv", "html"})
 @click.option("--format", "format_name", default="text", metavar="NAME", help=f"One of {', '.join(FORMATS)}.")
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FORMAT:FILE", help="Write a report too; repeatable.")
 @click.option("--fail-on", metavar="LEVEL", help=f"Exit 1 from this severity on: {', '.join(FAIL_ON)}.")
+@click.option("--show", metavar="LEVEL", help=f"List findings from this severity on: {', '.join(SHOW)}.")
 @settings_options
 @click.option("--sources", multiple=True, metavar="PATH", help="Texts to check quotations against; repeatable.")
-@click.option("--diff", "base", metavar="BASE", help="Report only on lines changed since this branch or commit.")
+@click.option(
+    "--diff",
+    "base",
+    metavar="[BASE]",
+    is_flag=False,
+    flag_value="HEAD",
+    help="Report only on lines changed since this branch or commit; without one, since the last commit.",
+)
 @click.option("--baseline", default="", metavar="FILE", help="Leave out the findings this file lists.")
 @click.option("--write-baseline", "new_baseline", default="", metavar="FILE", help="List every finding in this file.")
+@click.option("--force-exclude", is_flag=True, help="Leave out what the settings exclude even where it is named.")
 @click.option("--fix", is_flag=True, help="Remove directives that suppress nothing.")
 @click.option("--unsafe-fixes", is_flag=True, help="Also replace words as the findings suggest.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @click.option("--cache", default="", metavar="DIR", help="Keep results here, by content, for unchanged drafts.")
-@click.option("--jobs", default=0, metavar="N", help="Worker processes; 0 for as many as are worth it.")
+@click.option("--jobs", type=click.IntRange(0), default=0, metavar="N", help="Worker processes; 0: as fits.")
 def check(paths: tuple[str, ...], **options: Any) -> None:
     """Check drafts: files, folders, patterns, or - for standard input.
 
@@ -44,9 +56,15 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     """
     outputs = [_split_output(output) for output in options["outputs"]]
     _known_format(options["format_name"])
+    _check_outputs([path for _, path in outputs] + [options["new_baseline"]], options["cache"])
     changed = _changed(options["base"])
     task = build_task(options, sources=options["sources"], baseline=options["baseline"], changed=changed)
-    drafts = list_drafts(paths, task)
+    drafts = list_drafts(paths, task, force_exclude=options["force_exclude"])
+    if not drafts:
+        click.echo("nothing to check: the settings exclude every draft named")
+        return
+    _check_given(task)
+    _spare_drafts(drafts, outputs)
     formats = {options["format_name"], *(name for name, _ in outputs)}
     files = _run(drafts, task, options, graphs=bool(formats & NEED_GRAPHS or options["new_baseline"]))
     if options["fix"] or options["unsafe_fixes"]:
@@ -56,21 +74,22 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     if options["new_baseline"]:
         _write_baseline(options["new_baseline"], drafts, report)
         return
+    report = report.listing(Severity(config.show))
     for name, path in outputs:
-        _write(path, FORMATS[name](report))
+        write_file(path, FORMATS[name](report))
     click.echo(_render(report, options), nl=False)
     sys.exit(report.exit_code)
 
 
-def list_drafts(paths: tuple[str, ...], task: Task) -> list[str]:
-    """The drafts to check; InputError when there are none."""
+def list_drafts(paths: tuple[str, ...], task: Task, *, force_exclude: bool = False) -> list[str]:
+    """The drafts to check; InputError when there are none, unless *force_exclude* took them all out."""
     if not paths:
         raise InputError("no drafts named", remedy="attribution check PATH..., or - for standard input")
     configs: dict[str, Config | None] = {}
     drafts = list(find_drafts(paths, lambda path: _excluded(path, task, configs)))
     if not drafts:
         raise InputError(f"no drafts in {', '.join(paths)}", remedy="drafts end in .txt, .md or .html")
-    return drafts
+    return [path for path in drafts if not _excluded(path, task, configs)] if force_exclude else drafts
 
 
 def _excluded(path: str, task: Task, configs: dict[str, Config | None]) -> bool:
@@ -120,7 +139,8 @@ def _statistics(report: Report) -> str:
     lines = [f"{number:6}  {code} {name}" for (code, name), number in ordered]
     lines += [f"{file.path}: not checked: {file.error}" for file in report.files if file.error is not None]
     total = sum(counts.values())
-    return "\n".join([*lines, f"{total:6}  in {len(report.files)} file(s) · exit {report.exit_code}"]) + "\n"
+    unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""
+    return "\n".join([*lines, f"{total:6}  in {len(report.files)} file(s){unlisted} · exit {report.exit_code}"]) + "\n"
 
 
 def _split_output(output: str) -> tuple[str, str]:
@@ -128,6 +148,31 @@ def _split_output(output: str) -> tuple[str, str]:
     if not colon or not path:
         raise ConfigError(f"{output!r} is no output", place="-o", remedy="write FORMAT:FILE, as in sarif:report.sarif")
     return _known_format(name, "-o"), path
+
+
+def _check_outputs(paths: Sequence[str], cache: str) -> None:
+    """Refuse before the work what could not be written after it."""
+    for path in filter(None, paths):
+        check_writable(path)
+        if [os.path.realpath(each) for each in paths].count(os.path.realpath(path)) > 1:
+            raise ConfigError("two reports would go to one file", place=path, remedy="name two files")
+    if cache and os.path.exists(cache) and not os.path.isdir(cache):
+        raise ConfigError("is no folder", place=f"--cache {cache}", remedy="name a folder; it is made if need be")
+
+
+def _check_given(task: Task) -> None:
+    """Read what the command line names for all drafts, so that what is wrong with it is told once."""
+    if task.baseline:
+        read_baseline(task.baseline)
+    if task.sources:
+        load_sources(task.sources)
+
+
+def _spare_drafts(drafts: Sequence[str], outputs: Sequence[tuple[str, str]]) -> None:
+    known = {os.path.realpath(draft) for draft in drafts}
+    for _, path in outputs:
+        if os.path.realpath(path) in known:
+            raise ConfigError("would be overwritten by a report on it", place=path, remedy="name another file")
 
 
 def _known_format(name: str, place: str = "--format") -> str:
@@ -166,13 +211,5 @@ def _write_baseline(path: str, drafts: Sequence[str], report: Report) -> None:
         assert file.graph is not None
         marks = fingerprints(file.graph, file.findings)
         known[relative_to(path, draft)] = {mark: f.code for mark, f in zip(marks, file.findings, strict=True)}
-    _write(path, render_baseline(known))
+    write_file(path, render_baseline(known))
     click.echo(f"{path}: {sum(map(len, known.values()))} finding(s) of {len(known)} draft(s) taken as known")
-
-
-def _write(path: str, content: str) -> None:
-    try:
-        with open(path, "w", encoding="utf-8", newline="") as file:
-            file.write(content)
-    except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", place=path, remedy="check the folder") from None

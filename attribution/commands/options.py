@@ -11,6 +11,7 @@ from ..config import FAIL_ON, PROFILES, Config
 from ..drafts import KNOWN, Task, config_for
 from ..errors import InputError
 from ..model import Severity
+from ..readers import decode
 
 PLACE = "command line"
 
@@ -34,9 +35,11 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def build_task(options: dict[str, Any], **more: Any) -> Task:
     """The task that the shared *options* describe; ConfigError names a wrong one."""
-    names = ("profile", "select", "extend_select", "ignore", "fail_on")
+    names = ("profile", "select", "extend_select", "ignore", "fail_on", "show")
     given = {name: options[name] for name in names if options.get(name) is not None}
     Config.from_mapping(given, PLACE, known=KNOWN)
+    if options.get("encoding"):
+        decode(bytes(4), options["encoding"])  # an unknown one is told once, not for every draft
     return Task(
         given=given,
         config_path=options.get("config_path") or "",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
 from ..config import suggest
 from ..errors import ConfigError
-from ..rules import RULES, Rule, measured
+from ..rules import RULES, Rule
+from ..rules.measured import measured
 
 _SHOWN = 3
 
@@ -17,20 +18,23 @@ _SHOWN = 3
 @click.command()
 @click.argument("code", required=False)
 def rule(code: str | None) -> None:
-    """List the rules, or explain one: why it is there, its examples, how often it fires and how often it is right."""
+    """List the rules or those of a family (ATT2), or explain one.
+
+    Why it is there, its examples, how often it fires and how often it is right.
+    """
     if code is None:
         click.echo("\n".join(_list()))
         return
-    found = next((each for each in RULES if code.upper() == each.code or code.lower() == each.name), None)
-    if found is None:
-        known = [each.code for each in RULES]
+    found = [each for each in RULES if each.code.startswith(code.upper()) or code.lower() == each.name]
+    if not found:
+        known = [name for each in RULES for name in (each.code, each.name)]
         remedy = suggest(code, known) or "list them: attribution rule"
         raise ConfigError(f"unknown rule {code!r}", remedy=remedy)
-    click.echo("\n".join(_explain(found)))
+    click.echo("\n".join(_explain(found[0]) if len(found) == 1 else _list(found)))
 
 
-def _list() -> Iterator[str]:
-    for each in RULES:
+def _list(rules: Iterable[Rule] = RULES) -> Iterator[str]:
+    for each in rules:
         where = "desk" if "desk" in each.profiles else ", ".join(each.profiles) or "off"
         needs = f" (needs {each.needs})" if each.needs and each.needs != "suppressions" else ""
         yield f"{each.code}  {each.severity.value:7}  {each.name:28} {where}{needs}"

@@ -9,11 +9,11 @@ from typing import Any
 import click
 
 from ..config import suggest
-from ..drafts import analyze_source, read_draft
-from ..errors import ConfigError, InputError
-from ..spans import LineIndex, OriginalLines
+from ..drafts import analyze_source
+from ..errors import ConfigError
 from ..writers import GRAPH_FORMATS
-from .options import build_task, settings_options
+from .files import open_draft
+from .options import settings_options
 
 
 @click.command()
@@ -25,19 +25,13 @@ def show(path: str, format_name: str, **options: Any) -> None:
     if format_name not in GRAPH_FORMATS:
         remedy = suggest(format_name, GRAPH_FORMATS)
         raise ConfigError(f"unknown format {format_name!r}", place="--format", remedy=remedy)
-    try:
-        source, settings = read_draft(path, build_task(options))
-    except ConfigError:
-        raise
-    except InputError as error:
-        raise InputError(error.message, place=path, remedy=error.remedy) from None
+    source, settings = open_draft(path, options)
     graph = analyze_source(source, settings.config)
     if format_name == "text":
         from ..writers.people import render
 
-        lines = OriginalLines(LineIndex.of(source.raw), source.source_map)
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        click.echo(render(graph, colour=colour, lines_of=lines), nl=False)
+        click.echo(render(graph, colour=colour, lines_of=source.lines), nl=False)
     else:
         written = GRAPH_FORMATS[format_name](graph)
         click.echo(written, nl=not written.endswith("\n"))

@@ -8,12 +8,12 @@ from typing import Any
 import click
 
 from ..diffs import render_verification, verification_to_dict
-from ..drafts import analyze_source, read_draft, verify_sources
-from ..errors import ConfigError, InputError
-from ..spans import LineIndex, OriginalLines
+from ..drafts import analyze_source, verify_sources
+from ..errors import ConfigError
 from ..verdicts import Verdict
 from ..writers.structured import dump
-from .options import build_task, settings_options
+from .files import open_draft
+from .options import settings_options
 
 _FAILING = (Verdict.NOT_FOUND, Verdict.ALTERED, Verdict.SPLICED, Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET)
 
@@ -27,18 +27,12 @@ def verify(draft: str, sources: tuple[str, ...], format_name: str, **options: An
     """Check the quotations of DRAFT word by word; exit 1 if one is altered, misattributed or nowhere to be found."""
     if format_name not in ("text", "json"):
         raise ConfigError(f"unknown format {format_name!r}", place="--format", remedy="one of: text, json")
-    try:
-        source, settings = read_draft(draft, build_task(options))
-    except ConfigError:
-        raise
-    except InputError as error:
-        raise InputError(error.message, place=draft, remedy=error.remedy) from None
+    source, settings = open_draft(draft, options)
     graph = analyze_source(source, settings.config)
     verification = verify_sources(graph, sources)
     assert verification is not None
     if format_name == "json":
         click.echo(dump(verification_to_dict(verification)), nl=False)
     else:
-        lines = OriginalLines(LineIndex.of(source.raw), source.source_map)
-        click.echo(render_verification(verification, lines_of=lines), nl=False)
+        click.echo(render_verification(verification, lines_of=source.lines), nl=False)
     sys.exit(int(any(verification.having(verdict) for verdict in _FAILING)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
-from attrs import field, frozen
-
+from ..errors import InputError
 from ..expressions import expression
 
 # an entry such as "title: Bins late again", indented inside a table
@@ -16,29 +16,31 @@ _ITEM = expression(r"[ ]{0,60}+-[ \t]{1,20}+")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
 
-@frozen
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The head of a page: it ends at ``end``; ``scalars`` are (key, start, end) of the values of top-level keys."""
 
     end: int
     scalars: tuple[tuple[str, int, int], ...] = ()
     toml: bool = False
     body: tuple[int, int] = (0, 0)
-    lines: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    lines: tuple[tuple[int, int], ...] = ()
 
 
 def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:
     """Find the front matter at *begin*; without any it ends where it begins."""
     fence = raw[begin : begin + 3]
-    lines = _lines(raw, begin)
-    if fence not in _FENCES or not lines or raw[slice(*lines[0][:2])].rstrip() != fence:
+    if fence not in _FENCES:
         return FrontMatter(begin)
-    for number, (start, end, after) in enumerate(lines[1:], 1):
+    lines = _lines(raw, begin)
+    opening, last, first = next(lines)
+    if raw[opening:last].rstrip() != fence:
+        return FrontMatter(begin)
+    inner: list[tuple[int, int]] = []
+    for start, end, after in lines:
         if raw[start:end].rstrip() in _FENCES[fence]:
-            inner = tuple((first, last) for first, last, _ in lines[1:number])
-            body = (lines[0][2], start)
             scalars = tuple(_toml_scalars(raw, inner) if fence == "+++" else _yaml_scalars(raw, inner))
-            return FrontMatter(after, scalars, fence == "+++", body, inner)
+            return FrontMatter(after, scalars, fence == "+++", (first, start), tuple(inner))
+        inner.append((start, end))
     return FrontMatter(begin)
 
 
@@ -48,25 +50,29 @@ def read_front_matter(raw: str) -> dict[str, Any]:
     if matter.toml:
         import tomllib
 
+        body = raw[slice(*matter.body)]
         try:
-            return tomllib.loads(raw[slice(*matter.body)].replace("\r\n", "\n"))
-        except tomllib.TOMLDecodeError:
-            return {}
+            return tomllib.loads(body.replace("\r\n", "\n"))
+        except tomllib.TOMLDecodeError as error:
+            if "attribution" not in body:
+                return {}  # then it says nothing to us
+            message = f"is not TOML: {error}"
+            raise InputError(message, place="front matter", remedy="correct that line, counted from +++") from None
     return _read_table(raw, list(matter.lines), 0)[0]
 
 
-def _lines(raw: str, begin: int) -> list[tuple[int, int, int]]:
+def _lines(raw: str, begin: int) -> Iterator[tuple[int, int, int]]:
     """(start, end, start of the next) of the first lines, no more than front matter has."""
-    found: list[tuple[int, int, int]] = []
-    while begin < len(raw) and len(found) < 2000:
+    for _ in range(2000):
+        if begin >= len(raw):
+            return
         newline = raw.find("\n", begin)
         end, after = (newline, newline + 1) if newline >= 0 else (len(raw), len(raw))
-        found.append((begin, end, after))
+        yield begin, end, after
         begin = after
-    return found
 
 
-def _yaml_scalars(raw: str, lines: tuple[tuple[int, int], ...]) -> list[tuple[str, int, int]]:
+def _yaml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[tuple[str, int, int]]:
     scalars = []
     for start, end in lines:
         entry = _ENTRY.match(raw, start, end)
@@ -75,7 +81,7 @@ def _yaml_scalars(raw: str, lines: tuple[tuple[int, int], ...]) -> list[tuple[st
     return scalars
 
 
-def _toml_scalars(raw: str, lines: tuple[tuple[int, int], ...]) -> list[tuple[str, int, int]]:
+def _toml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[tuple[str, int, int]]:
     scalars = []
     for start, end in lines:
         if raw.startswith("[", start):

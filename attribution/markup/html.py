@@ -7,7 +7,6 @@ character must keep its place.
 from __future__ import annotations
 
 from collections import Counter
-from html import unescape
 
 import regex
 from attrs import Factory, define
@@ -28,7 +27,7 @@ TOKEN = expression(
 
 # href="https://example.org/a", class=byline
 _ATTRIBUTE = expression(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
-_SPACE = expression(r"\s++")
+_SPACE = expression(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
 _CLASS_WORD = expression(r"[a-z]{3,20}")
 
 _DROPPED = frozenset(
@@ -116,7 +115,7 @@ _CLASSES = {
 }
 
 
-@define
+@define(eq=False, repr=False)
 class _Page:
     """How deep the scanner stands: the open elements that matter, and the last line break."""
 
@@ -169,7 +168,7 @@ def read_comment(projection: Projection, start: int) -> int:
 def write_entity(projection: Projection, start: int, end: int) -> None:
     """Write the character that stands from *start* to *end* as an entity; what is none is copied."""
     written = projection.raw[start:end]
-    decoded = unescape(written) if written.endswith(";") or written.startswith("&#") else written
+    decoded = _unescape(written) if written.endswith(";") or written.startswith("&#") else written
     if decoded == written:
         projection.copy(start, end)
     elif decoded.isspace() and decoded != "\xa0":
@@ -182,8 +181,17 @@ def read_attributes(written: str) -> dict[str, str]:
     """The attributes of a tag by lower-case name; of two with one name the first stands."""
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(written):
-        found.setdefault(name.lower(), unescape(double or single or bare))
+        found.setdefault(name.lower(), _unescape(double or single or bare))
     return found
+
+
+def _unescape(text: str) -> str:
+    """*text* with its entities decoded; the table of their two thousand names is loaded only for a text with some."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def is_block(tag: str) -> bool:
@@ -209,10 +217,7 @@ def _write_data(page: _Page, start: int, end: int) -> None:
     raw, projection = page.projection.raw, page.projection
     for gap in _SPACE.finditer(raw, start, end):
         projection.copy(start, gap.start())
-        if gap[0] == " " and not projection.spaced and not projection.break_due:
-            projection.copy(*gap.span())
-        else:
-            projection.space(*gap.span())
+        projection.space(*gap.span())
         start = gap.end()
     projection.copy(start, end)
 

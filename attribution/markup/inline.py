@@ -38,7 +38,7 @@ _ANCHOR = expression(r"<(/?)a\b", regex.IGNORECASE)
 _DEEPEST = 64
 
 
-@define
+@define(eq=False, repr=False)
 class Block:
     """The lines of one block as one text: ``rows`` are the lines' places in the original, joined by single spaces."""
 
@@ -61,7 +61,7 @@ class Block:
         return self.rows[row][0] + offset - self.begins[row]
 
 
-@define
+@define(eq=False, repr=False)
 class _Delimiters:
     """A run of ``*``, ``_`` or ``~~``: how much of it is still free to open or close emphasis."""
 
@@ -72,7 +72,7 @@ class _Delimiters:
     closes: bool
 
 
-@define
+@define(eq=False, repr=False)
 class _Scan:
     """What is found in one block: what to replace, and what leads somewhere."""
 
@@ -87,6 +87,9 @@ class _Scan:
 
 def write_block(projection: Projection, rows: list[tuple[int, int]], references: Mapping[str, str]) -> None:
     """Write the text of the block whose lines stand at *rows*; *references* are the page's link definitions."""
+    if len(rows) == 1 and not _MARK.search(projection.raw, *rows[0]):
+        projection.copy(*rows[0])  # most paragraphs
+        return
     block = Block(projection.raw, rows)
     first = _MARK.search(block.text)
     if first is None:

@@ -40,7 +40,7 @@ _MATTER_KINDS = {
 }
 
 
-@define
+@define(eq=False, repr=False)
 class _Page:
     """The block being read, and what the lines before it opened."""
 
@@ -86,6 +86,11 @@ def extract_markdown(raw: str) -> Extract:
 
 def _split_lines(raw: str, position: int) -> Iterator[tuple[int, int]]:
     """Start and end of every line from *position*, without its line end."""
+    if "\r" not in raw:
+        for text in raw[position:].removesuffix("\n").split("\n"):
+            yield position, position + len(text)
+            position += len(text) + 1
+        return
     for line in _LINE.finditer(raw, position):
         if line.start() < len(raw):
             yield line.span(1)
@@ -94,7 +99,7 @@ def _split_lines(raw: str, position: int) -> Iterator[tuple[int, int]]:
 def _find_references(raw: str, lines: list[tuple[int, int]]) -> dict[str, str]:
     """The link definitions of the page by name."""
     references: dict[str, str] = {}
-    for start, end in lines:
+    for start, end in lines if "]:" in raw else ():
         definition = _DEFINITION.match(raw, start, end) if raw.startswith(("[", " "), start) else None
         if definition:
             references.setdefault(" ".join(definition[1].split()).casefold(), definition[2])

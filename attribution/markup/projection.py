@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import Factory, define, evolve, frozen
+from typing import NamedTuple
+
+from attrs import Factory, define
 
 from ..model import Link, Section, SectionKind
 from ..spans import SourceMap, cut
 
 
-@frozen
-class Comment:
+class Comment(NamedTuple):
     """An HTML comment: its place in the original, and the ``offset`` in the text where it stood."""
 
     offset: int
@@ -18,8 +19,7 @@ class Comment:
     text: str
 
 
-@frozen(kw_only=True)
-class Extract:
+class Extract(NamedTuple):
     """What a page says, without its markup; ``sections`` are those whose job the markup tells."""
 
     text: str
@@ -29,7 +29,7 @@ class Extract:
     comments: tuple[Comment, ...] = ()
 
 
-@define
+@define(eq=False, repr=False)
 class Projection:
     """The text being collected. Blocks are parted by one empty line, which no block begins or ends with."""
 
@@ -98,7 +98,7 @@ class Projection:
             source_map=SourceMap(tuple(self.segments) or ((0, 0, 0),), len(self.raw)),
             links=tuple(Link(cut(text, start, end), href) for start, end, href in found if start < end),
             sections=tuple(Section(cut(text, start, end), kind) for start, end, kind in self.sections),
-            comments=tuple(evolve(each, offset=min(each.offset, len(text))) for each in self.comments),
+            comments=tuple(each._replace(offset=min(each.offset, len(text))) for each in self.comments),
         )
 
     def _open_block(self, start: int) -> None:

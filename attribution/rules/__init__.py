@@ -11,7 +11,6 @@ from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_a
 from .document import no_response, poll_undisclosed, single_source, source_dominance, study_unnamed, uncorroborated_lead
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
 from .links import link_outlet_mismatch, outlet_without_link
-from .measured import Measured, measured
 from .outlets import false_corroboration, generic_reports, second_hand_unverified
 from .quotes import late_attribution, speaker_switch, unattributed_quote, unbalanced_quote
 from .sources import (
@@ -91,4 +90,4 @@ def known(rules: tuple[Rule, ...] = RULES) -> Mapping[str, Mapping[str, Option]]
     return {rule.code: rule.options for rule in rules}
 
 
-__all__ = ["RULES", "Context", "Hit", "Measured", "Rule", "known", "measured", "rule"]
+__all__ = ["RULES", "Context", "Hit", "Rule", "known", "rule"]

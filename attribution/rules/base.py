@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import regex
 from attrs import field, frozen
@@ -14,7 +14,9 @@ from ..graph import AttributionGraph
 from ..model import Severity
 from ..spans import Span
 from .draft import Draft
-from .examples import Example, examples_of
+
+if TYPE_CHECKING:
+    from .examples import Example
 
 Option: TypeAlias = float | bool | str | tuple[str, ...]
 
@@ -91,6 +93,8 @@ class Rule:
 
     def examples(self) -> tuple[Example, ...]:
         """Every example: the rule's own, then those of the examples file."""
+        from .examples import Example, examples_of  # a check needs none
+
         own = [Example(text, True) for text in self.own_bad] + [Example(text, False) for text in self.own_good]
         return (*own, *examples_of(self.code))
 

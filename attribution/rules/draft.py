@@ -48,6 +48,11 @@ class Draft:
         return self.graph.document.text
 
     @_Index
+    def descriptions(self) -> dict[str, float]:
+        """Where each head of a nameless source is first said more of; filled by the rule that asks."""
+        return {}
+
+    @_Index
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
         floor, quoted, unread = self.min_confidence, self._quotation_edges, self._unread_edges

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, EntityKind, Gender, Mention, MentionKind, Severity
@@ -267,7 +268,6 @@ def _goes_on(draft: Draft, source: Mention) -> bool:
 
 def _described(draft: Draft, source: Mention) -> bool:
     """Whether the text, before this mention, says more of the same head, or names the body that officials belong to."""
-    tokens = draft.graph.document.tokens
     head = source.head.text.lower()
     if head in ("official", "officials"):
         number = draft.paragraph_at(source.span.start)
@@ -277,17 +277,23 @@ def _described(draft: Draft, source: Mention) -> bool:
         near = draft.text[start : source.span.start].lower().replace(",", " ").split()
         if not words("institution").isdisjoint(near):
             return True
-    for index, norm in enumerate(tokens.norms):
-        if tokens.starts[index] >= source.span.start:
-            return False
-        if norm == head and index + 1 < len(tokens.norms):
+    if head not in draft.descriptions:
+        draft.descriptions[head] = _first_description(draft, head)
+    return draft.descriptions[head] < source.span.start
+
+
+def _first_description(draft: Draft, head: str) -> float:
+    """Where the text first says more of *head* than the word: a name or an office before it, a basis after it."""
+    tokens = draft.graph.document.tokens
+    for index, norm in enumerate(tokens.norms[:-1]):
+        if norm == head:
             before = tokens.norms[index - 1] if index else ""
             capital = (
                 index > 0 and draft.text[tokens.starts[index - 1]].isupper() and before not in words("empty-modifier")
             )
             if capital or before in words("official-modifier") or tokens.norms[index + 1] in words("basis"):
-                return True
-    return False
+                return tokens.starts[index]
+    return inf
 
 
 def _knows(source: Mention) -> bool:

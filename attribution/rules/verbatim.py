@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from ..alignment import Edit, Op
 from ..graph import AttributionGraph
 from ..model import Severity
-from ..sources import SourceKind
-from ..verdicts import Check, CheckKind, Verdict
 from .base import Context, Hit, rule
 from .words import any_phrase
+
+if TYPE_CHECKING:  # a check without sources does without all that verifies
+    from ..alignment import Edit
+    from ..verdicts import Check
 
 _SHOWN = 4
 _PROFILES = ("desk", "wire", "legal", "opinion")
 _MEDIA = {
-    SourceKind.RELEASE: "a press release",
-    SourceKind.STATEMENT: "a written statement",
-    SourceKind.EMAIL: "an e-mail",
-    SourceKind.POST: "a post",
+    "release": "a press release",
+    "statement": "a written statement",
+    "email": "an e-mail",
+    "post": "a post",
 }
 
 
@@ -72,8 +74,8 @@ def uncredited_copy(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
 )
 def quote_not_found(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation of a speaker whose words were supplied is not among them."""
-    for check in _having(context, Verdict.NOT_FOUND):
-        if check.kind is CheckKind.QUOTATION:
+    for check in _having(context, "not-found"):
+        if check.kind == "quotation":
             message = "this quotation is in none of the supplied texts"
             yield Hit(check.span, message, check.reason or "check it against the record", check.attribution)
 
@@ -88,8 +90,8 @@ def quote_not_found(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
 )
 def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation's words are not the source's."""
-    for check in _having(context, Verdict.ALTERED):
-        edits = [edit for edit in check.edits if edit.op in (Op.CHANGED, Op.ADDED, Op.DROPPED)]
+    for check in _having(context, "altered"):
+        edits = [edit for edit in check.edits if edit.op in ("changed", "added", "dropped")]
         gates = ", ".join(gate.value for gate in check.gates)
         message = f"not what the source says: {_diff(edits)}" + (f" ({gates})" if gates else "")
         wording = check.passage.span.text if check.passage else ""
@@ -106,9 +108,9 @@ def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 )
 def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation leaves out words of the source, or joins distant ones, and shows no gap."""
-    checks = {id(check): check for verdict in (Verdict.ELIDED, Verdict.SPLICED) for check in _having(context, verdict)}
+    checks = {id(check): check for verdict in ("elided", "spliced") for check in _having(context, verdict)}
     for check in checks.values():
-        gaps = [edit for edit in check.edits if edit.op in (Op.DROPPED, Op.JUMP)]
+        gaps = [edit for edit in check.edits if edit.op in ("dropped", "jump")]
         left = " … ".join(_brief(edit.source.text) for edit in gaps[:_SHOWN] if edit.source.text)
         message = f"left out without a mark: “{left}”" if left else "joins words that stand far apart in the source"
         yield Hit(check.span, message, "mark the gap with “…”, or split the quotation", check.attribution)
@@ -124,11 +126,11 @@ def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit
 )
 def wrong_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The supplied text gives the quotation to somebody else."""
-    for check in _having(context, Verdict.WRONG_SPEAKER):
+    for check in _having(context, "wrong-speaker"):
         label = check.passage.speaker if check.passage else ""
         message = f"the draft has {check.speaker or 'another'} say this; the source has {label or 'somebody else'}"
         yield Hit(check.span, message, "correct the name", check.attribution)
-    for check in _having(context, Verdict.WRONG_OUTLET):
+    for check in _having(context, "wrong-outlet"):
         label = check.passage.outlet if check.passage else ""
         message = f"the draft has this from {check.outlet}; it stands in {label or 'another outlet'}"
         yield Hit(check.span, message, "correct the outlet", check.attribution)
@@ -145,7 +147,7 @@ def hidden_medium(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The words were written, not spoken, and the draft does not say so."""
     draft = context.draft
     for check in _checks(context):
-        if check.medium is None or check.kind is not CheckKind.QUOTATION:
+        if check.medium is None or check.kind != "quotation":
             continue
         paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
         if not any_phrase("medium", paragraph.text.lower()):
@@ -157,7 +159,7 @@ def _checks(context: Context) -> tuple[Check, ...]:
     return tuple(context.verification.checks) if context.verification else ()
 
 
-def _having(context: Context, verdict: Verdict) -> tuple[Check, ...]:
+def _having(context: Context, verdict: str) -> tuple[Check, ...]:
     return tuple(check for check in _checks(context) if verdict in check.verdicts)
 
 

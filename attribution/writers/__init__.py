@@ -12,7 +12,7 @@ from typing import Any
 from ..graph import AttributionGraph
 from .report import FileReport, Location, Report
 
-__all__ = ["FORMATS", "GRAPH_FORMATS", "FileReport", "Location", "Report"]
+__all__ = ["EXPORTS", "FORMATS", "GRAPH_FORMATS", "FileReport", "Location", "Report"]
 
 
 def _writer(module: str, function: str = "render") -> Callable[[Any], str]:
@@ -34,6 +34,7 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {
     "markdown": _writer("github", "render_summary"),
     "gitlab": _writer("gitlab"),
     "junit": _writer("junit"),
+    "checkstyle": _writer("checkstyle"),
     "rdjson": _writer("rdjson"),
     "csv": _writer("table"),
     "html": _writer("page"),
@@ -47,3 +48,18 @@ GRAPH_FORMATS: Mapping[str, Callable[[AttributionGraph], str]] = {
     "csv": _writer("table", "render_statements"),
 }
 """The formats of ``attribution show``."""
+
+EXPORTS: Mapping[str, Callable[[AttributionGraph], str]] = {
+    "json": _writer("structured", "render_graph"),
+    "jsonld": _writer("linked"),
+    "webannotation": _writer("standoff", "render_web_annotations"),
+    "graphml": _writer("networkfiles", "render_graphml"),
+    "gexf": _writer("networkfiles", "render_gexf"),
+    "dot": _writer("drawings", "render_dot"),
+    "mermaid": _writer("drawings", "render_mermaid"),
+    "cytoscape": _writer("networkfiles", "render_cytoscape"),
+    "brat": _writer("standoff", "render_brat"),
+    "csv": _writer("table", "render_statements"),
+    "html": _writer("page", "render_graph"),
+}
+"""What ``attribution graph --to`` writes for other programs."""

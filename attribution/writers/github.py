@@ -89,7 +89,7 @@ def _file_section(file: FileReport) -> Iterator[str]:
         yield "|---|---|---|---|---|"
         for finding in file.findings:
             where = file.locate(finding.span)
-            what = f"{finding.message} {finding.hint}".strip()
+            what = "; ".join(filter(None, (finding.message, finding.hint)))
             cells = (finding.severity.value, f"{finding.code} {finding.name}", what, _shorten(finding.span.text))
             yield f"| {where.line}:{where.column} | " + " | ".join(map(_escape_markdown, cells)) + " |"
         yield ""

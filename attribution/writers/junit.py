@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
-from ..highlights import escape_html
 from ..model import Finding
 from .report import FileReport, Report
-
-# what XML 1.0 cannot hold, even escaped
-_FORBIDDEN = expression(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+from .xml import escape_xml
 
 
 def render(report: Report) -> str:
@@ -26,11 +22,11 @@ def _tests(file: FileReport) -> int:
 
 
 def _suite(report: Report, file: FileReport) -> str:
-    path = _escape(file.path)
+    path = escape_xml(file.path)
     cases = [_case(report, file, finding) for finding in file.findings]
     if file.error is not None:
-        cases.append(f'    <testcase name="read" classname="{path}">\n      <error message="{_escape(file.error)}"/>\n')
-        cases.append("    </testcase>\n")
+        error = f'      <error message="{escape_xml(file.error)}"/>\n'
+        cases.append(f'    <testcase name="read" classname="{path}">\n{error}    </testcase>\n')
     if not cases:
         cases.append(f'    <testcase name="attribution" classname="{path}"/>\n')
     failures = sum(map(report.fails, file.findings))
@@ -44,13 +40,7 @@ def _case(report: Report, file: FileReport, finding: Finding) -> str:
     name = f"{finding.code} {finding.name} {where.line}:{where.column}"
     details = "\n".join(filter(None, (f"{file.path}:{where.line}:{where.column}", finding.span.text, finding.hint)))
     tag = "failure" if report.fails(finding) else "system-out"
-    attributes = f' type="{finding.severity.value}" message="{_escape(finding.message)}"' if tag == "failure" else ""
+    attributes = f' type="{finding.severity.value}" message="{escape_xml(finding.message)}"' if tag == "failure" else ""
     body = details if tag == "failure" else f"{finding.severity.value}: {finding.message}\n{details}"
-    head = f'    <testcase name="{_escape(name)}" classname="{_escape(file.path)}" line="{where.line}">\n'
-    return f"{head}      <{tag}{attributes}>{_escape(body)}</{tag}>\n    </testcase>\n"
-
-
-def _escape(text: str) -> str:
-    """Escape for XML; line breaks become references, since a parser would fold them in an attribute."""
-    safe = escape_html(_FORBIDDEN.sub("\ufffd", text))
-    return safe.replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#9;")
+    head = f'    <testcase name="{escape_xml(name)}" classname="{escape_xml(file.path)}" line="{where.line}">\n'
+    return f"{head}      <{tag}{attributes}>{escape_xml(body)}</{tag}>\n    </testcase>\n"

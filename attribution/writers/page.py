@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Iterator
 
+from ..graph import AttributionGraph
 from .article import Palette, View, escape, render_article, render_cards
 from .panels import PANELS
 from .report import FileReport, Report
@@ -26,6 +27,11 @@ def render(report: Report) -> str:
         f'{_footer(report)}<div id="pop" role="status" hidden></div>\n'
         f"<script>\n{_resource('report.js')}</script>\n</body>\n</html>\n"
     )
+
+
+def render_graph(graph: AttributionGraph) -> str:
+    """The page of one graph, without findings."""
+    return render(Report.of(graph, ()))
 
 
 def _resource(name: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve, frozen
 
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 RANKS = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 
-@frozen
-class Location:
+class Location(NamedTuple):
     """Where a span stands in its original file: 1-based lines and columns and 0-based offsets, in code points.
 
     The end is exclusive: its column is one past the last character.
@@ -79,7 +79,7 @@ class FileReport:
     @cached_property
     def lines(self) -> LineIndex:
         """The lines of the original."""
-        return LineIndex.of(self.original)
+        return LineIndex.of_file(self.original)
 
     def locate(self, span: Span) -> Location:
         """Where *span* of the analysed text stands in the original."""
@@ -108,12 +108,17 @@ class FileReport:
 
 @frozen(kw_only=True)
 class Report:
-    """Everything one run has to tell. ``fail_on`` is the least severity that fails the run, None for never."""
+    """Everything one run has to tell.
+
+    ``fail_on`` is the least severity that fails the run, None for never; ``unlisted`` are the findings too slight to be
+    listed, which count towards the exit code all the same.
+    """
 
     files: tuple[FileReport, ...]
     profile: str = "desk"
     fail_on: Severity | None = Severity.ERROR
     rules: tuple[Rule, ...] = RULES
+    unlisted: tuple[Finding, ...] = ()
 
     @classmethod
     def of(
@@ -127,7 +132,17 @@ class Report:
         """0 clean, 1 findings at or above ``fail_on``, 2 something could not be checked."""
         if any(file.error is not None for file in self.files):
             return 2
-        return int(any(self.fails(finding) for file in self.files for finding in file.findings))
+        listed = (finding for file in self.files for finding in file.findings)
+        return int(any(map(self.fails, chain(listed, self.unlisted))))
+
+    def listing(self, least: Severity) -> Report:
+        """The same report with the findings below *least* unlisted."""
+        files, unlisted = [], list(self.unlisted)
+        for file in self.files:
+            kept = tuple(each for each in file.findings if RANKS[each.severity] >= RANKS[least])
+            unlisted += [each for each in file.findings if RANKS[each.severity] < RANKS[least]]
+            files.append(file if len(kept) == len(file.findings) else evolve(file, findings=kept))
+        return evolve(self, files=tuple(files), unlisted=tuple(unlisted))
 
     @property
     def counts(self) -> Counter[Severity]:

@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import asdict
-
 from ..graph import AttributionGraph
 from ..model import Finding
 from .report import FileReport, Report
@@ -23,6 +21,7 @@ def render_json(report: Report) -> str:
         "profile": report.profile,
         "exit_code": report.exit_code,
         "counts": counts,
+        "unlisted": len(report.unlisted),
         "files": [_file(file) for file in report.files],
     }
     return dump(data)
@@ -62,7 +61,7 @@ def _file(file: FileReport) -> dict[str, Any]:
     return {
         "path": file.path,
         "error": file.error,
-        "summary": asdict(file.counts) if file.counts else None,
+        "summary": file.counts._asdict() if file.counts else None,
         "findings": encode_findings(file, file.findings),
         "suppressed": encode_findings(file, file.suppressed),
         "verification": _verification(file),
@@ -86,7 +85,7 @@ def _finding(file: FileReport, finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "hint": finding.hint,
         "text": finding.span.text,
-        **asdict(file.locate(finding.span)),
+        **file.locate(finding.span)._asdict(),
         "text_start": finding.span.start,
         "text_end": finding.span.end,
         "attribution": finding.attribution,

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, Entity, EntityKind, MentionKind
+from ..words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
 
+_WORDS = (LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK)
 _ANONYMOUS = frozenset({MentionKind.ANONYMOUS, MentionKind.COLLECTIVE})
 
 
-@frozen
-class Summary:
+class Summary(NamedTuple):
     """The counts of one text; a described source has neither a name nor its anonymity ("the harbour master")."""
 
     words: int
@@ -25,8 +25,7 @@ class Summary:
     outlets: int
 
 
-@frozen
-class SourceRow:
+class SourceRow(NamedTuple):
     """One source: what it is ("person", "outlet", … or "anonymous") and everything attributed to it."""
 
     name: str
@@ -44,9 +43,8 @@ def summarise(graph: AttributionGraph) -> Summary:
     """Count the words, statements, sources and outlets of *graph*."""
     rows = source_rows(graph)
     kinds = Counter(row.kind if row.kind in ("anonymous", "unresolved") else "named" for row in rows)
-    text, starts = graph.document.text, graph.document.tokens.starts
     return Summary(
-        words=sum(text[start].isalnum() for start in starts),
+        words=sum(map(graph.document.tokens.classes.count, _WORDS)),
         statements=sum(each.kind is AttributionKind.STATEMENT for each in graph.attributions),
         sources=len(rows),
         named=kinds["named"],

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from ..graph import AttributionGraph
+from ..model import Attribution
 from .frames import make_encodable
 from .marked import outlet_of
 from .report import Report
@@ -36,31 +37,39 @@ def render(report: Report) -> str:
 
 
 def render_statements(graph: AttributionGraph) -> str:
-    """One row for each attribution; start and end are the extent of its content."""
-    rows: list[Iterable[object]] = []
-    for each in graph.attributions:
-        speaker = graph.speaker(each)
-        spans = each.content.spans
-        rows.append(
-            (
-                each.id,
-                each.source.text if each.source else "",
-                speaker.name if speaker else "",
-                kind_of(graph, each),
-                outlet_of(graph, each) or "",
-                each.cue.span.text,
-                each.cue.lemma,
-                each.cue.stance.value,
-                each.kind.value,
-                each.content.kind.value,
-                each.content.text,
-                "" if each.parent is None else each.parent,
-                f"{each.confidence:.3f}",
-                min(span.start for span in spans),
-                max(span.end for span in spans),
-            )
-        )
+    """One row for each attribution."""
+    rows = []
+    for record in statement_records(graph):
+        parent = "" if record["parent"] is None else record["parent"]
+        rows.append({**record, "parent": parent, "confidence": f"{record['confidence']:.3f}"}.values())
     return _write(STATEMENT_COLUMNS, rows)
+
+
+def statement_records(graph: AttributionGraph) -> list[dict[str, object]]:
+    """One record for each attribution, for a data frame; start and end are the extent of its content."""
+    return [dict(zip(STATEMENT_COLUMNS, _statement(graph, each), strict=True)) for each in graph.attributions]
+
+
+def _statement(graph: AttributionGraph, attribution: Attribution) -> tuple[object, ...]:
+    source, speaker, cue = attribution.source, graph.speaker(attribution), attribution.cue
+    content = attribution.content
+    return (
+        attribution.id,
+        source.text if source else "",
+        speaker.name if speaker else "",
+        kind_of(graph, attribution),
+        outlet_of(graph, attribution) or "",
+        cue.span.text,
+        cue.lemma,
+        cue.stance.value,
+        attribution.kind.value,
+        content.kind.value,
+        content.text,
+        attribution.parent,
+        attribution.confidence,
+        min(span.start for span in content.spans),
+        max(span.end for span in content.spans),
+    )
 
 
 def _write(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:

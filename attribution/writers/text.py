@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Finding, Severity
+from ..readers import STDIN
 from .frames import draw_frame, make_printable
 from .report import FileReport, Report
 from .summary import Summary
 
+_UNSAFE = frozenset(" !\"#$&'()*;<=>?[\\]^`{|}~")
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36", "path": "1", "dim": "2", "ok": "32"}
 
 
@@ -83,11 +85,21 @@ def _finding_lines(file: FileReport, finding: Finding, place: str, colour: bool)
         yield indent + make_printable(finding.hint)
 
 
+def _shell_word(text: str) -> str:
+    """*text* so that it can be pasted into a shell."""
+    if text.isascii() and not _UNSAFE.intersection(text):
+        return text
+    from shlex import quote
+
+    return quote(text)
+
+
 def _footer(report: Report, colour: bool) -> Iterator[str]:
     ignored = sum(len(file.suppressed) for file in report.files)
     style = "ok" if report.exit_code == 0 else "error"
     files = f"{len(report.files)} files · " if len(report.files) > 1 else ""
-    tail = f" · profile {report.profile} · {ignored} ignored · exit {report.exit_code}"
+    unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""
+    tail = f" · profile {report.profile} · {ignored} ignored{unlisted} · exit {report.exit_code}"
     yield files + paint(sum_up(report), style, colour) + tail
     yield from _advice(report, colour)
 
@@ -96,7 +108,9 @@ def _advice(report: Report, colour: bool) -> Iterator[str]:
     """What to do next, with a code and a place of this very run."""
     found = ((file, finding) for file in report.files for finding in file.findings)
     for file, finding in found:
-        place = f"{make_printable(file.path)}:{file.locate(finding.span).line}"
-        why, accept = f"attribution rule {finding.code}", f"attribution accept {place}"
-        yield paint(f"why: {why} · accept one: {accept} · report: -o html:r.html", "dim", colour)
+        parts = [f"why: attribution rule {finding.code}"]
+        if file.path != STDIN:  # which cannot be read again
+            place = _shell_word(f"{make_printable(file.path)}:{file.locate(finding.span).line}")
+            parts.append(f"accept one: attribution accept {place}")
+        yield paint(" · ".join((*parts, "report: -o html:r.html")), "dim", colour)
         return

@@ -11,8 +11,8 @@ from attribution.config import Config
 from attribution.errors import ConfigError
 from attribution.graph import AttributionGraph
 from attribution.model import Finding, Severity
-from attribution.rules import RULES, Context, Hit, known, measured, rule
-from attribution.rules.measured import Measured
+from attribution.rules import RULES, Context, Hit, known, rule
+from attribution.rules.measured import Measured, measured
 from attribution.rules.wording import DENY, SAY, in_form_of
 from attribution.rules.words import any_phrase, phrases, words
 from attribution.spans import Span

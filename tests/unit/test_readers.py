@@ -40,7 +40,11 @@ def test_what_is_read_is_what_stands_there(content):
     [
         (b"caf\xe9\n", "is not UTF-8: byte 0xe9 at line 1, column 4 (save it as UTF-8, or name its encoding"),
         (b"a\nb\xff", "is not UTF-8: byte 0xff at line 2, column 2"),
-        (b"%PDF-1.7", "is a PDF, not text (save it as"),
+        (b"%PDF-1.7", "is a PDF, not text (save its text as .txt, .md or .html first)"),
+        (b"\x89PNG\r\n", "is an image, not text"),
+        ("No, she said.".encode("utf-16-le"), "is not text, or UTF-16 without a byte order mark"),
+        (b"\0" * 300 + b"a" * 200, "is not text, or UTF-16"),
+        ("No.".encode("utf-32"), "is UTF-32 (save it as UTF-8, or name its encoding: --encoding utf-32)"),
         (b"PK\x03\x04", "is a DOCX, ODT or ZIP file, not text"),
         (b"\xff\xfea", "is not UTF-16: byte"),
     ],

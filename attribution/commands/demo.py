@@ -1,0 +1,28 @@
+"""``attribution demo``: a check of a draft that comes with the library."""
+
+from __future__ import annotations
+
+import os
+import pkgutil
+import sys
+
+import click
+
+from ..config import Config
+from ..drafts import Task, check_source
+from ..readers import parse
+from ..writers import Report
+from ..writers.text import render
+
+NAME = "council.md"
+
+
+@click.command()
+def demo() -> None:
+    """Check a short draft that comes with this program, to see what a report looks like."""
+    content = pkgutil.get_data("attribution", f"data/{NAME}")
+    assert content is not None, f"the package lacks data/{NAME}"
+    file = check_source(parse(content, NAME), Config(), "-", Task(isolated=True))
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    click.echo(f"$ attribution check {NAME}\n{render(Report(files=(file,)), colour=colour)}")
+    click.echo("Now yours: attribution check DRAFT.md · settings to start from: attribution init")

@@ -1,0 +1,54 @@
+"""Reading and writing that several commands share; what goes wrong is one line with its place and remedy."""
+
+from __future__ import annotations
+
+import os
+from errno import EISDIR, ENOENT
+from typing import Any
+
+from ..configfiles import Settings
+from ..drafts import read_draft
+from ..errors import ConfigError, InputError
+from ..readers import Source
+from .options import build_task
+
+
+def open_draft(path: str, options: dict[str, Any]) -> tuple[Source, Settings]:
+    """The draft at *path* and its settings; errors name the path."""
+    try:
+        return read_draft(path, build_task(options))
+    except ConfigError:
+        raise
+    except InputError as error:
+        raise InputError(error.message, place=path, remedy=error.remedy) from None
+
+
+def check_writable(path: str) -> None:
+    """Refuse a path that ``write_file`` could not write to, as far as that can be told beforehand."""
+    if os.path.isdir(path):
+        raise _unwritable(path, IsADirectoryError(EISDIR, os.strerror(EISDIR)))
+    if not os.path.isdir(os.path.dirname(path) or "."):
+        raise _unwritable(path, FileNotFoundError(ENOENT, os.strerror(ENOENT)))
+
+
+def write_file(path: str, content: str, *, mode: str = "w") -> None:
+    """Write *content* to the file at *path*."""
+    try:
+        with open(path, mode, encoding="utf-8", newline="") as file:
+            file.write(content)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def _unwritable(path: str, error: OSError) -> InputError:
+    return InputError(f"cannot be written: {error.strerror}", place=path, remedy=_remedy(error))
+
+
+def _remedy(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "make its folder first"
+    if isinstance(error, IsADirectoryError):
+        return "name a file in it"
+    if isinstance(error, FileExistsError):
+        return "it is never overwritten: edit it, or remove it first"
+    return "check its permissions and the room on the disk"
