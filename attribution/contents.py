@@ -43,6 +43,10 @@ def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[st
         "f" + order + left[:1] + edge + quoted,
         "S" + (norms[source.end - 1] if source else "-") + edge,
         "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
+        "t" + stem + first + edge,
+        "e" + order + nearness(len(right)) + first + edge,
+        "b" + order + nearness(low - start) + edge,
+        "R" + order + edge + symbols[after : after + 2],
         "=",
     ]
 
@@ -257,6 +261,9 @@ def left_rows(syntax: Syntax, site: Site, end: int, proposed: list[int]) -> list
                 "q" + ("1" if quoted[token] else "0") + ("1" if quoted[token] == own else "0") + closes + before,
                 "d" + nearness(end - token),
                 "s" + stem + before,
+                "l" + (norms[token - 1] if token > first else "^") + tag,
+                "v" + str(min(syntax.symbols.count("V", chunk, final), 3)) + before,
+                "f" + ("1" if token == first else "0") + closes,
                 "G" + squeeze(outline[chunk:final])[:4] + before,
             ]
         )

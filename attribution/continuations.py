@@ -73,7 +73,7 @@ def continuation_features(
     syntax: Syntax, flow: Flow, stem: str, last: int, sentence: int, number: int, tail: str
 ) -> list[str]:
     """Features of *sentence* as the next piece of a content whose sentences so far end at token *last*."""
-    tags, quoted = syntax.tags, syntax.quoted
+    tags, norms, quoted = syntax.tags, syntax.norms, syntax.quoted
     start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
     while end > start and tags[end - 1] == ".":
         end -= 1
@@ -90,11 +90,19 @@ def continuation_features(
     verbs = sum(1 for token in range(start, end) if not quoted[token] and tags[token] in "dzp")
     return [
         "t" + tail + sign,
+        "T" + tail + was_quoted + goes_on,
+        "s" + sign,
+        "S" + sign + was_quoted,
         "r" + sign + rival,
         "n" + sign + str(min(number, 3)),
         "l" + sign + left + was_quoted,
+        "p" + str(4 * share // max(1, end - start)) + was_quoted + paragraph,
         "v" + str(min(verbs, 2)) + sign,
         "c" + stem + goes_on,
+        "w" + norms[start] + was_quoted,
+        "W" + (norms[start + 1] if opens and start + 1 < end else "") + paragraph,
+        "q" + was_quoted + paragraph + sign[0],
         "e" + tags[last - 1] + sign[0] + paragraph,
         "k" + nearness(end - start) + sign[2],
+        "=",
     ]

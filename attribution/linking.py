@@ -68,8 +68,9 @@ def find_links(
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
     candidates = _leave_furniture(document, find_candidates(syntax, lexicon, judges.cues))
     chosen = select(syntax, candidates, threshold)
-    flow = measure_flow(document, syntax, candidates, chosen)
     labelled = find_labels(document, syntax)
+    heads = [each.token for each in chosen if not syntax.quoted[each.token]]
+    flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)])
     taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
     found = [
         connect(syntax, flow, candidate.token, candidate.second, judges)

@@ -90,9 +90,9 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
 
 
 def measure_flow(
-    document: Document, syntax: Syntax, candidates: Sequence[Candidate], chosen: Sequence[Candidate] = ()
+    document: Document, syntax: Syntax, candidates: Sequence[Candidate], heads: Sequence[int] = ()
 ) -> Flow:
-    """What continuations need to know of the whole document; *chosen* are the cues that keep their own sentence."""
+    """What continuations need to know of the whole document; *heads* are the cues that keep their own sentence."""
     opening = set(document.paragraph_tokens)
     opens = frozenset(number for number, first in enumerate(syntax.sentences[:-1]) if first in opening)
     rivals: dict[int, int] = {}
@@ -101,7 +101,7 @@ def measure_flow(
             sentence = syntax.sentence_of[token]
             if second > rivals.get(sentence, -10_000):
                 rivals[sentence] = second
-    claimed = frozenset(syntax.sentence_of[token] for token, _, _ in chosen if not syntax.quoted[token])
+    claimed = frozenset([syntax.sentence_of[token] for token in heads])
     return Flow(opens, rivals, claimed)
 
 

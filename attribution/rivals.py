@@ -48,7 +48,8 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
     i = own.token
     stem, level = stems[i], _bucket(own.total)
     inside = "1" if quoted[i] else "0"
-    features = ["i" + inside + level]
+    tag = tags[i]
+    features = ["i" + inside + level, "t" + tag + level, "s" + stem + tag, "S" + stem + inside]
     if left is None:
         features += ["a-" + level, "h" + stem + "-"]
     else:

@@ -14,6 +14,8 @@ _END_REACH = 26
 _NEVER_AFTER = frozenset("'\"Br")
 _AGENTIVE = frozenset("B,")
 _NEAR = frozenset("EvV»&-(")
+_RIGHT_CASE = 4
+_SURE_AFTER = frozenset(".«»;:T")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
 
@@ -47,8 +49,20 @@ def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str
     own, cue, stem, first, low, high = site.chunk, site.cue, site.stem, site.first, site.low, site.high - 1
     cue_tag = tags[cue]
     before = norms[site.group.start - 1] if site.group.start > first else "^"
-    agent = "by" if cue + 1 < site.last and norms[cue + 1] == "by" else ""
-    rows = [["0p" + site.tags + agent, "0s" + stem, "0n" + str(min(len(anchors), 4)) + site.tags]]
+    follows = norms[cue + 1] if cue + 1 < site.last else "$"
+    agent = "by" if follows == "by" else ""
+    context = symbols[max(low, own - 2) : own + 1]
+    rows = [
+        [
+            "0p" + site.tags + agent,
+            "0s" + stem,
+            "0c" + context,
+            "0t" + cue_tag + context[-2:-1],
+            "0f" + follows,
+            "0G" + stem + site.tags,
+            "0k" + str(min(len(anchors), 4)),
+        ]
+    ]
     left, right = "eL" + before, "eR" + before
     for anchor in anchors:
         start = starts[anchor]
@@ -69,6 +83,7 @@ def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str
                 "w" + norms[starts[anchor + 1] - 1],
                 "l" + side + (norms[start - 1] if start > first else "^"),
                 "s" + stem + side + near,
+                "n" + side + near + nearness(len(between)),
                 "a" + side + near + site.tags + agent + symbols[anchor],
                 edge,
             ]
@@ -123,12 +138,13 @@ def source_end_rows(syntax: Syntax, site: Site, anchor: int, ends: list[int]) ->
         rows.append(
             [
                 "w" + closing + word,
-                "p" + side + clip(gist, 4, 3) + following,
+                "p" + side + clip(gist, 4, 3),
                 "r" + side + clip(inside, 3, 2) + following,
                 "x" + closing + following + adjacent,
                 "a" + closing + adjacent + commas,
-                "t" + side + clip(rest, 3, 2) + commas,
+                "t" + side + clip(rest, 4, 3),
                 "n" + side + nearness(end - anchor),
+                "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
                 "c" + side + adjacent + gist[-3:],
             ]
         )
@@ -139,7 +155,8 @@ def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
     """What a precedent for the last chunk of a source goes by."""
     if anchor < site.chunk:
         return "L" + syntax.symbols[anchor : site.chunk]
-    return "R" + syntax.symbols[anchor : min(anchor + 5, site.high)]
+    symbols = syntax.symbols[anchor : min(anchor + _RIGHT_CASE, site.high)]
+    return "R" + symbols if len(symbols) < _RIGHT_CASE or symbols[1] in _SURE_AFTER else ""
 
 
 def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
