@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from .decisions import Ranking, best_of
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
@@ -178,6 +181,8 @@ def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Ra
     limit = source.start if source and source.start >= start else last + 1
     tail_start = start + len(tags[start:last].rstrip(".»)"))
     mark = "1" if opening == "«" else "0"
+    heads = site.heads
+    passed = bisect_left(heads, start)
     rows = []
     for end in ends:
         tag, word, chunk = (tags[end], norms[end], chunk_of[end]) if end < last else ("$", "$", final)
@@ -202,9 +207,19 @@ def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Ra
                 "p" + norms[end - 1] + symbol,
                 "F" + frame + closing + verbs,
                 "o" + symbol if end > limit else "=",
+                "h" + _heads_around(syntax, heads, passed, end, chunk, last) + symbol,
             ]
         )
     return rows
+
+
+def _heads_around(syntax: Syntax, heads: Sequence[int], passed: int, end: int, chunk: int, last: int) -> str:
+    """How many cues a content holds, from the one numbered *passed* up to *end*, and how near the next is in chunks."""
+    beyond = bisect_left(heads, end, passed)
+    held = "012"[min(beyond - passed, 2)]
+    if beyond == len(heads) or heads[beyond] >= last:
+        return held + "-"
+    return held + "01234"[min(syntax.chunk_of[heads[beyond]] - chunk, 4)]
 
 
 def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> str:
@@ -212,7 +227,8 @@ def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> st
     stops = syntax.stops[start + 1 : site.last].replace(" ", "")
     if len(stops) > _LONGEST_TAIL:
         return ""
-    return ("S" if source and source.start >= start else "") + syntax.tags[start] + stops
+    held = bisect_left(site.heads, site.last) - bisect_left(site.heads, start)
+    return "012"[min(held, 2)] + ("S" if source and source.start >= start else "") + syntax.tags[start] + stops
 
 
 def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:

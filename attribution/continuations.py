@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -18,12 +18,13 @@ class Flow:
     """What the sentences of a document hold besides syntax: new paragraphs, and cues outside quotations.
 
     ``opens`` are the sentences that begin a paragraph, ``rivals`` the highest cue score of each sentence that has one,
-    ``claimed`` the sentences with a cue of their own.
+    ``claimed`` the sentences with a cue of their own, ``heads`` all cues in order.
     """
 
     opens: frozenset[int]
     rivals: Mapping[int, int]
     claimed: frozenset[int] = frozenset()
+    heads: Sequence[int] = ()
 
 
 def continue_content(

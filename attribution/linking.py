@@ -70,7 +70,8 @@ def find_links(
     chosen = select(syntax, candidates, threshold)
     labelled = find_labels(document, syntax)
     heads = [each.token for each in chosen if not syntax.quoted[each.token]]
-    flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)])
+    ordered = sorted([each.token for each in chosen])
+    flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], ordered)
     taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
     found = [
         connect(syntax, flow, candidate.token, candidate.second, judges)

@@ -45,7 +45,7 @@ def head_of(link: Link) -> int:
 
 def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges) -> Link | None:
     """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
-    site = site_of(syntax, cue)
+    site = site_of(syntax, cue, flow.heads)
     anchor, source_lead = choose_anchor(syntax, site, judges.source)
     if is_hearsay_formula(syntax, cue):
         anchor = None
@@ -90,7 +90,7 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
 
 
 def measure_flow(
-    document: Document, syntax: Syntax, candidates: Sequence[Candidate], heads: Sequence[int] = ()
+    document: Document, syntax: Syntax, candidates: Sequence[Candidate], heads: Sequence[int] = (), chosen: Sequence[int] = ()
 ) -> Flow:
     """What continuations need to know of the whole document; *heads* are the cues that keep their own sentence."""
     opening = set(document.paragraph_tokens)
@@ -102,7 +102,7 @@ def measure_flow(
             if second > rivals.get(sentence, -10_000):
                 rivals[sentence] = second
     claimed = frozenset([syntax.sentence_of[token] for token in heads])
-    return Flow(opens, rivals, claimed)
+    return Flow(opens, rivals, claimed, chosen)
 
 
 def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:

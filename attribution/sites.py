@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .syntax import Syntax
@@ -19,7 +20,7 @@ class Site(NamedTuple):
 
     ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is its
     own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are those of
-    the group up to the cue, without adverbs.
+    the group up to the cue, without adverbs. ``heads`` are the cues of its document, in order.
     """
 
     cue: int
@@ -31,9 +32,10 @@ class Site(NamedTuple):
     high: int
     group: Range
     tags: str
+    heads: Sequence[int]
 
 
-def site_of(syntax: Syntax, cue: int) -> Site:
+def site_of(syntax: Syntax, cue: int, heads: Sequence[int] = ()) -> Site:
     """The site of the cue at token *cue*."""
     chunk_of, starts = syntax.chunk_of, syntax.chunk_starts
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
@@ -41,7 +43,7 @@ def site_of(syntax: Syntax, cue: int) -> Site:
     begin = starts[chunk]
     group = Range(begin, starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1)
     tags = syntax.tags[begin : cue + 1].replace("R", "")
-    return Site(cue, syntax.stems[cue], first, last, chunk, chunk_of[first], chunk_of[last - 1] + 1, group, tags)
+    return Site(cue, syntax.stems[cue], first, last, chunk, chunk_of[first], chunk_of[last - 1] + 1, group, tags, heads)
 
 
 def squeeze(outline: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .decisions import Ranking, best_of
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
@@ -84,11 +86,18 @@ def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str
                 "l" + side + (norms[start - 1] if start > first else "^"),
                 "s" + stem + side + near,
                 "n" + side + near + nearness(len(between)),
+                "h" + side + near + str(_count_heads(site, start)),
                 "a" + side + near + site.tags + agent + symbols[anchor],
                 edge,
             ]
         )
     return rows
+
+
+def _count_heads(site: Site, anchor: int) -> int:
+    """How many other cues, up to two, stand between the anchor at a token and the cue."""
+    low, high = min(anchor, site.cue + 1), max(anchor, site.cue)
+    return min(bisect_left(site.heads, high) - bisect_left(site.heads, low), 2)
 
 
 def anchor_case(syntax: Syntax, site: Site) -> str:

@@ -43,7 +43,7 @@ def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
     groups: Groups = defaultdict(list)
     for article, flow in articles:
         for relation in article.relations:
-            site = site_of(article.syntax, relation.head)
+            site = site_of(article.syntax, relation.head, flow.heads)
             _source_groups(article.syntax, site, relation, groups)
             _content_groups(article.syntax, site, relation, groups)
             _continuation_groups(article.syntax, site, flow, relation, groups)

@@ -28,6 +28,7 @@ from attribution.cues import (
     prior_bucket,
 )
 from attribution.lexicon import Lexicon, default_lexicon
+from attribution.linking import LEANINGS
 from attribution.links import measure_flow
 from attribution.rivals import Scored, rival_rows
 from attribution.syntax import analyse_syntax
@@ -210,7 +211,8 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
     flows = []
     for article, kept in zip(articles, features_of, strict=True):
         candidates = [Candidate(token, first, score(features, table.get)) for token, first, features in kept]
-        flows.append(measure_flow(article.document, article.syntax, candidates))
+        chosen = [each.token for each in candidates if each.second >= LEANINGS["balanced"]]
+        flows.append(measure_flow(article.document, article.syntax, candidates, (), chosen))
     return table, flows
 
 
