@@ -34,7 +34,7 @@ from training.corpus import Article, Relation
 from training.ranker import Group
 
 LONGEST_RUN = 8  # later sentences of a content that are learned from
-LEAST_CASES, PURITY = 4, 0.96  # how many cases make a precedent, and how many of them must have come out alike
+LEAST_CASES, PURITY = 4, 0.98  # how many cases make a precedent, and how many of them must have come out alike
 Groups = dict[str, list[Group]]
 
 
