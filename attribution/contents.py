@@ -24,7 +24,7 @@ _FRAMES = frozenset("TtwWyUEFB")
 def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
     """Features that tell on which side of the cue and its source the content stands."""
     tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
-    start, end, group, stem = site.first, site.last, site.group, site.stem
+    start, end, stem = site.first, site.last, site.stem
     low, high, order = _extent(site, source)
     left = tags[start:low]
     right = tags[high:end].rstrip(".)")

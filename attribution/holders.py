@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -27,11 +27,9 @@ class Holders:
         longest = max((piece.end - piece.start for piece, _ in pieces), default=0)
         return cls(pieces, [piece.start for piece, _ in pieces], longest)
 
-    def around(self, start: int, end: int) -> Iterator[tuple[Range, int]]:
+    def around(self, start: int, end: int) -> list[tuple[Range, int]]:
         """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""
-        first = bisect_left(self.starts, end - self.longest)
         beyond = bisect_right(self.starts, start)
-        for index in range(beyond - 1, max(first, beyond - _MOST_LOOKS) - 1, -1):
-            piece, number = self.pieces[index]
-            if end <= piece.end:
-                yield piece, number
+        first = bisect_left(self.starts, end - self.longest, 0, beyond)
+        near = self.pieces[max(first, beyond - _MOST_LOOKS) : beyond]
+        return [held for held in reversed(near) if end <= held[0].end]

@@ -90,9 +90,16 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
 
 
 def measure_flow(
-    document: Document, syntax: Syntax, candidates: Sequence[Candidate], heads: Sequence[int] = (), chosen: Sequence[int] = ()
+    document: Document,
+    syntax: Syntax,
+    candidates: Sequence[Candidate],
+    heads: Sequence[int] = (),
+    chosen: Sequence[int] = (),
 ) -> Flow:
-    """What continuations need to know of the whole document; *heads* are the cues that keep their own sentence."""
+    """What the linking of a cue needs to know of the whole document.
+
+    *chosen* are the cues in order, *heads* those that keep their own sentence.
+    """
     opening = set(document.paragraph_tokens)
     opens = frozenset(number for number, first in enumerate(syntax.sentences[:-1]) if first in opening)
     rivals: dict[int, int] = {}
@@ -182,10 +189,13 @@ def nest(links: Sequence[Link]) -> list[int | None]:
         first.setdefault(links[number].pieces, number)
     parents: list[int | None] = []
     for number, link in enumerate(links):
+        twin = first[link.pieces]
+        if twin != number:
+            parents.append(twin)
+            continue
         low, high = link.cue
         if link.source:
             low, high = min(low, link.source.start), max(high, link.source.end)
-        twin = first[link.pieces]
         around = [(sizes[other], other) for _, other in holders.around(low, high) if sizes[other] > sizes[number]]
-        parents.append(twin if twin != number else min(around)[1] if around else None)
+        parents.append(min(around)[1] if around else None)
     return parents

@@ -18,9 +18,9 @@ class Range(NamedTuple):
 class Site(NamedTuple):
     """Where a cue stands.
 
-    ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is its
-    own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are those of
-    the group up to the cue, without adverbs. ``heads`` are the cues of its document, in order.
+    ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is
+    its own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are
+    those of the group up to the cue, without adverbs. ``heads`` are the cues of its document, in order.
     """
 
     cue: int

@@ -27,23 +27,21 @@ _JOINTS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING + "dzpvngbm("
 class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
-    ``types`` are the word types, ``stems`` theirs.
-    ``quoted`` is the number of the outermost quotation a token stands in, marks included, from 1; 0 outside.
-    ``outline`` are the chunks' symbols, noun phrases alike and what hangs on them blank; ``stops`` are the tags with all
-    but finite verbs, linking words and punctuation blanked.
-    ``joints`` are the tags with all but verbs, linking words and punctuation blanked, ``links`` those without verbs.
-    ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in chunks.Chunks; ``sentences`` are first tokens, closed by
-    the token count, and ``sentence_of`` the sentence of each token.
+    ``types`` are the word types, ``stems`` theirs. ``quoted`` is the number of the outermost quotation a token stands
+    in, marks included, from 1; 0 outside. ``links`` are the tags with all but linking words and punctuation blanked;
+    ``joints`` keep verbs too, ``stops`` finite verbs only. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
+    chunks.Chunks, ``outline`` the symbols with noun phrases alike and what hangs on them blank. ``sentences`` are first
+    tokens, closed by the token count, and ``sentence_of`` the sentence of each token.
     """
 
     norms: Sequence[str]
     types: list[WordType]
     stems: list[str]
     tags: str
-    joints: str
-    outline: str
-    stops: str
     links: str
+    joints: str
+    stops: str
+    outline: str
     quoted: list[int]
     symbols: str
     chunk_starts: list[int]

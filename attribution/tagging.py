@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import compress
 from operator import attrgetter
-from sys import intern
 
 from attrs import Factory, field, frozen
 
@@ -28,6 +27,8 @@ TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
 _TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
+
+_PAIRS: dict[str, str] = {}
 
 Scores = Mapping[str, int]
 
@@ -62,10 +63,15 @@ class WordType:
         self.norm = norm
         self.stem = stem(norm)
         self.tag = best = max(scores, key=scores.__getitem__)
-        pairs = [(intern(best + rival), score - scores[best]) for rival, score in scores.items() if rival != best]
-        self.contests = tuple(pairs)
+        rivals = [rival for rival in scores if rival != best]
+        self.contests = tuple([(_shared(best + rival), scores[rival] - scores[best]) for rival in rivals])
         self.after = after
         self.before = before
+
+
+def _shared(pair: str) -> str:
+    """The one copy of *pair*: what stands in memory once is quick to reach."""
+    return _PAIRS.setdefault(pair, pair)
 
 
 _EDGE = WordType("", {".": 0}, _SILENT, _SILENT)

@@ -17,7 +17,8 @@ LAYERS = (
     ("tokens", "segments", "quotes", "furniture"),
     ("document",),
     (
-        *("tagging", "weights", "decisions", "chunks", "syntax", "cues", "rivals", "sites", "sourcing", "contents", "continuations"),
+        *("tagging", "weights", "decisions", "chunks", "syntax", "cues", "rivals", "sites", "sourcing", "contents"),
+        "continuations",
         *("holders", "judges", "pronouns", "names", "headwords", "mentions"),
     ),
     ("links", "labels", "phrases", "wording", "patterns", "relays", "linking"),

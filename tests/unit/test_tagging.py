@@ -9,7 +9,7 @@ from attribution.words import Word
 
 
 def tags_by(model, forms):
-    rows = [Word(form, form.lower().replace("’", "'"), "w", len(form) + 1) for form in forms]
+    rows = [Word(form, form.lower().replace("’", "'"), "w") for form in forms]
     return tag(list(map(model.rows.__getitem__, rows)), model)
 
 
