@@ -119,6 +119,8 @@ def start_rows(syntax: Syntax, site: Site, source: Range | None, proposed: list[
                 "p" + previous + tag,
                 "d" + nearness(token - cue - 1),
                 "P" + stem + previous,
+                "s" + stem + norms[token],
+                "t" + between + tag,
             ]
         )
     return rows
@@ -205,7 +207,9 @@ def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Ra
                 "V" + verbs + rest,
                 "d" + nearness(end - start) + symbol,
                 "p" + norms[end - 1] + symbol,
-                "F" + frame + closing + verbs,
+                "F" + frame + closing,
+                "g" + frame + squeeze(syntax.outline[first : chunk_of[end - 1] + 1])[:6] + symbol,
+                "y" + symbol + before,
                 "o" + symbol if end > limit else "=",
                 "h" + _heads_around(syntax, heads, passed, end, chunk, last) + symbol,
             ]

@@ -6,7 +6,7 @@ A table maps each stretch of text between two spaces to its tokens, so that toke
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from itertools import chain, repeat
 from typing import Any
 
@@ -62,18 +62,15 @@ _ENDING_LATIN = frozenset(("etc.", "al.", "ibid."))
 class Word:
     """The row of a word type: all that depends on the form alone, shared by every token of that form.
 
-    ``norm`` is lower-case with straight apostrophes, ``cls`` its class character; ``facts`` is for the lexicon,
-    ``syntax`` for the tagger's row of the type.
+    ``norm`` is lower-case with straight apostrophes, ``cls`` its class character.
     """
 
-    __slots__ = ("cls", "facts", "form", "norm", "syntax")
+    __slots__ = ("cls", "form", "norm")
 
     def __init__(self, form: str, norm: str, cls: str) -> None:
         self.form = form
         self.norm = norm
         self.cls = cls
-        self.facts: Any = None
-        self.syntax: Any = None
 
 
 Row = tuple[Any, ...]
@@ -85,15 +82,14 @@ COLUMNS = 4
 class WordTable(dict[str, Row]):
     """From a stretch without spaces to its tokens; filled on demand, emptied when full, of no effect on results.
 
-    *abbreviations* maps lower-case forms with their full stop ("gen.") to their kind; *describe* may fill the facts of
-    each new word. Stray white space is a word without a form. The extent is the size of the form and of the white space
-    behind it (see ``measure``). What stands in memory once is quick to reach: equal strings are one.
+    *abbreviations* maps lower-case forms with their full stop ("gen.") to their kind. Stray white space is a word
+    without a form. The extent is the size of the form and of the white space behind it (see ``measure``). What stands
+    in memory once is quick to reach: equal strings are one.
     """
 
-    def __init__(self, abbreviations: Mapping[str, str], describe: Callable[[Word], object] | None = None) -> None:
+    def __init__(self, abbreviations: Mapping[str, str]) -> None:
         super().__init__()
         self.abbreviations = abbreviations
-        self.describe = describe
         self.types: dict[str, Word] = {}
         self.shared: dict[Any, Any] = {}
 
@@ -147,8 +143,6 @@ class WordTable(dict[str, Row]):
             if kept:
                 norm = self.shared.setdefault(norm, norm)
             word = Word(norm if norm == form else form, norm, self._classify(form, norm))
-            if self.describe is not None:
-                self.describe(word)
             if kept:
                 self.types[word.form] = word
         return word
