@@ -20,8 +20,9 @@ from .gazetteer import (
     Gazetteer,
     default_gazetteer,
 )
+from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, stands_by_kind
 from .model import MentionKind
-from .outlets import OutletRegistry, default_registry, is_paper, is_station
+from .outlets import OutletRegistry, default_registry
 from .tables import words
 from .tokens import Tokens
 from .words import Word
@@ -65,7 +66,8 @@ _GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘�
 OUTLET = 1 << 8
 """A fact beside the gazetteer's: the word may begin an outlet's name."""
 _NO_NAME = OPENER | PLACE | DEMONYM | ROLE
-_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | OUTLET
+_OUTLETS = OUTLET | MASTHEAD
+_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
 
 
 class Name(NamedTuple):
@@ -97,8 +99,9 @@ def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry]:
     """The shipped tables, and the gazetteer's facts with OUTLET added where an outlet's name may begin."""
     gazetteer, registry = default_gazetteer(), default_registry()
     facts = dict(gazetteer.facts)
-    for word in registry.aliases:
-        facts[word] = facts.get(word, 0) | OUTLET
+    for found, fact in ((registry.aliases, OUTLET), (MASTHEADS, MASTHEAD)):
+        for word in found:
+            facts[word] = facts.get(word, 0) | fact
     return facts, gazetteer, registry
 
 
@@ -117,8 +120,8 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-            if not fact & OUTLET and (end == beyond or norms[end] not in _GOES_ON):
-                name = _single(reader, start, fact)
+            if not fact & _OUTLETS and (end == beyond or norms[end] not in _GOES_ON):
+                name = _single(reader, start, fact, beyond)
                 if name is not None:
                     found.append(name)
                 continue
@@ -140,19 +143,24 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
         told |= get(norm, 0)
     if told & OUTLET:
         outlet = _read_outlet(reader, start, end)
-        if outlet is not None:
+        if outlet is not None and not (outlet.end == end and is_numbered(reader.tokens, end, beyond)):
             return outlet, outlet.end
+    if told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
+        start = max(start, end - 2) if norms[end - 2] == "news" else end - 1
+        return Name(PAPER, start, start, start, end + 1, True), end + 1
     if end < beyond and norms[end] in _GOES_ON:
         run_end, end = end, _extend(reader, start, end, beyond)
         for norm in norms[run_end:end]:
             told |= get(norm, 0)
     if end - start == 1:
-        return _single(reader, start, told), end
+        return _single(reader, start, told, beyond), end
+    if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
+        return Name(PAPER, start, start, start, end, True), end
     if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:
             return _titled(reader, start, title, end, told), end
-    return _untitled(reader, start, end, told), end
+    return _untitled(reader, start, end, told, beyond), end
 
 
 def _is_named_month(reader: Reader, start: int, end: int) -> bool:
@@ -232,7 +240,7 @@ def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
             if (
                 after >= beyond
                 or classes[after] != "W"
-                or (word == "'" and not facts.get(norms[after], 0) & ORGANISATION)
+                or (word == "'" and not facts.get(norms[after], 0) & (ORGANISATION | MASTHEAD))
             ):
                 return end
         else:
@@ -285,7 +293,7 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     return Name(TITLED, start, begin, name, end, True)
 
 
-def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
+def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
     norms, facts = reader.tokens.norms, reader.facts
     if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
@@ -307,7 +315,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
         return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
-    if is_paper(norms[end - 1]) and not first & FIRST_NAME:
+    if stands_by_kind(reader.tokens, start, end, beyond):
         return Name(PAPER, start, start, start, end, True)
     if (
         norms[end - 1] in _GROUNDS
@@ -323,11 +331,12 @@ def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
     return Name(NAMED, start, start, start, end, False)
 
 
-def _single(reader: Reader, start: int, fact: int) -> Name | None:
+def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if fact & (PLACE | DEMONYM):
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
-    if word.cls != "W" or "-" in word.form or word.form.isupper():
+    form = word.form
+    if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
         coded = _coded(word, start)
         if coded is not None:
             return coded
@@ -336,6 +345,8 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
+    if fact < OUTLET and stands_by_kind(reader.tokens, start, start + 1, beyond):
+        return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
     sure = bool(reader.facts.get(before, 0) & ROLE)
@@ -345,7 +356,7 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
 def _coded(word: Word, start: int) -> Name | None:
     """The name that the shape of a single word gives away: "WXTV", "Clarion-Dispatch", "NFU"."""
     form = word.form
-    if is_station(form) or ("-" in form and is_paper(word.norm) and form[0].isupper()):
+    if is_single_masthead(form, word.norm):
         return Name(PAPER, start, start, start, start + 1, True)
     if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
         return Name(BODY, start, start, start, start + 1, len(form) < 6)

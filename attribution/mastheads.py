@@ -1,0 +1,114 @@
+"""Mastheads: what shows that a name is an outlet's that no registry knows: "Radio Norvale", "the Dale Courier"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .tables import words
+from .tokens import Tokens
+
+MASTHEAD = 1 << 9
+"""A fact beside the gazetteer's: the word may mark an outlet's name."""
+
+_PAPERS = words(
+    """
+    herald courier star journal times post gazette tribune chronicle observer mercury echo telegraph standard register
+    examiner sentinel dispatch advertiser argus globe record inquirer enquirer bugle messenger clarion ledger guardian
+    independent express mirror reporter citizen leader press beacon democrat republican bulletin
+    """
+)
+_SURE_PAPERS = words("times journal gazette herald tribune chronicle courier echo post argus")
+"""Those that end no other body's name: "the Dale Business Journal", but "the House Democrat", "the party leader"."""
+_AFTER_ARTICLE = words(
+    "mail sun bee eagle packet intelligencer voice monitor spectator statesman newsletter pioneer scotsman daily"
+)
+"""Words that end an outlet's name only after "the": "the Dale Packet"."""
+_JOINED = _PAPERS | _AFTER_ARTICLE | words("news union american world")
+"""What may follow a hyphen: "the Dale Patriot-News"."""
+_ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
+_BEGINNINGS = words("radio tv daily")
+_AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
+_AIRERS = words("agency network service services channel station corporation company corp corp. site")
+_NUMBERED = words("channel newschannel fox nbc cbs abc news")
+_COUNTED = words("one two three four five six seven eight nine ten eleven twelve")
+_BANDS = ("", "TV", "FM", "AM")
+_CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
+_NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
+
+_BEFORE = words(
+    "newspaper daily tabloid weekly broadsheet magazine broadcaster channel newswire agency website station outlet"
+)
+_SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire")
+_AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv")
+
+MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | _AIRING | _NUMBERED
+"""The words with this fact; a name of several words without any has no masthead's shape, unless hyphens join it."""
+
+
+def is_numbered(tokens: Tokens, end: int, beyond: int) -> bool:
+    """Whether the word before *end* and the number there name a channel: "Channel 8", "Fox 5"."""
+    return (
+        end < beyond
+        and tokens.classes[end] == "9"
+        and tokens.norms[end - 1] in _NUMBERED
+        and len(tokens.norms[end]) < 3
+        and tokens.norms[end].isdecimal()
+    )
+
+
+def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, told: int) -> bool:
+    """Whether the name of tokens *start* to *end*, several words that tell *told* in all, has an outlet's shape."""
+    norms = tokens.norms
+    first, last = norms[start], norms[end - 1]
+    after_article = start > 0 and norms[start - 1] == "the"
+    if told & ORGANISATION:
+        if last in _AIRERS:
+            return norms[end - 2] in _AIRING and (end - start > 2 or bool(facts.get(first, 0) & MASTHEAD))
+        return last in _SURE_PAPERS or (last in _ENDINGS and not told & TITLE)
+    if last in _ENDINGS:
+        return last != "fm" or not told & (PLACE | DEMONYM)
+    if told & TITLE and not after_article:
+        return False
+    if first in _BEGINNINGS:
+        return not told & (ROLE | FIRST_NAME)
+    if after_article and last in _AFTER_ARTICLE:
+        return not facts.get(norms[end - 2], 0) & ROLE
+    if first == "channel":
+        return last in _COUNTED
+    return is_paper(last) and (after_article or not facts.get(first, 0) & FIRST_NAME)
+
+
+def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
+    """Whether a name no table knows stands beside the word for an outlet: "the daily Volksblatt", "Dale magazine"."""
+    norms, classes = tokens.norms, tokens.classes
+    if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
+        if end - start > 1 or norms[start - 1] in _SURE_BEFORE:
+            return True
+        # of "the newspaper Lee" alone one cannot tell whether it ends there
+        return classes[start - 2] in "wW" and norms[start - 2] != "the"
+    if end >= beyond or classes[end] != "w":
+        return False
+    if norms[end] in _AFTER:
+        return end + 1 == beyond or norms[end + 1] not in _AIRERS
+    return end + 1 < beyond and norms[end] in _AIRING and norms[end + 1] in _AIRERS
+
+
+def is_paper(word: str) -> bool:
+    """Whether a name that ends in *word* is a newspaper's: the "Dale Courier", the "Clarion-Dispatch"."""
+    _, hyphen, last = word.rpartition("-")
+    return last in (_JOINED if hyphen else _PAPERS)
+
+
+def is_single_masthead(form: str, norm: str) -> bool:
+    """Whether a word alone is an outlet's name: "WXTV", "KDKA-TV", "Clarion-Dispatch", "DaleLive", "ABC7"."""
+    letters, _, band = form.partition("-")
+    if len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in _BANDS:
+        return True
+    if "-" in form:
+        return is_paper(norm) and form[0].isupper()
+    for ending in _CAMEL:
+        if form.endswith(ending) and form[: -len(ending)][-1:].islower():
+            return True
+    letters = form.rstrip("0123456789")
+    return 0 < len(form) - len(letters) < 3 and letters in _NETWORKS
