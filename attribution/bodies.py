@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
+from .mastheads import kind_of
 from .model import Mention, MentionKind
+from .outlets import KINDS
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -29,12 +31,17 @@ _PUBLIC = words(
     senate school college authority union party house army assembly board bureau office
     """
 )
-_PAPERS = words(
-    """
-    newspaper paper tabloid magazine website outlet daily weekly broadcaster channel agency programme journal
-    site
-    """
-)
+_PRINTED = ("newspaper", "tabloid", "website", "state-media")
+_AIRED = ("broadcaster", "state-media")
+_OUTLETS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("newspaper", "paper", "tabloid", "broadsheet", "daily"), _PRINTED),
+    **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv", "programme"), _AIRED),
+    **dict.fromkeys(("agency", "newswire", "wire"), ("agency", "state-media")),
+    **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
+    "journal": ("journal", "newspaper", "magazine"),
+    **dict.fromkeys(("website", "outlet", "site"), KINDS),
+}
+"""Which kinds of outlet the nouns for them may mean."""
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
@@ -44,8 +51,8 @@ _DETERMINERS = words("the a an this that these those his her their its some many
 def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
-    if mention.kind is MentionKind.OUTLET or head in _PAPERS:
-        papers = [one for one in clusters if one.kind is PAPER and last_before(one, start) >= 0]
+    if mention.kind is MentionKind.OUTLET or head in _OUTLETS:
+        papers = [one for one in clusters if one.kind is PAPER and _publishes(one, head) and last_before(one, start) >= 0]
         if papers:
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is MentionKind.OUTLET:
@@ -64,6 +71,14 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _publishes(cluster: Cluster, head: str) -> bool:
+    """Whether the outlet may be called *head*: the BBC is no paper, and of what no registry knows the name tells."""
+    kinds = _OUTLETS.get(head, KINDS)
+    if cluster.outlet is not None:
+        return cluster.outlet.kind in kinds
+    return (kind_of(cluster.parts) or kinds[0]) in kinds
 
 
 def _may_be_body(cluster: Cluster) -> bool:

@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .mastheads import AIRERS, AIRING
 from .model import Gender, MentionKind
 from .names import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
+from .outlets import ORDINARY
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -49,6 +51,9 @@ _DEFINITE = words("the this that his her its their my our your these those")
 _NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
 _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
+
+
+_PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 
 class Core(NamedTuple):
@@ -95,7 +100,7 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
         return None
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
-    if not aliases:
+    if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
         return None
     stop = tokens.starts[start] + len(aliases[0].text)
     after = start
@@ -114,6 +119,13 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:
         return None
     return Core(PAPER, start, after, True)
+
+
+def _opens_sentence(reader: Reader, first: int) -> bool:
+    """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought"."""
+    if reader.tokens.norms[first] not in reader.gazetteer.heads:
+        return False
+    return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
 
 
 def _noun_phrase(reader: Reader, first: int, beyond: int, names: list[Name]) -> tuple[int, int]:
@@ -227,11 +239,22 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name
     if capital and role is None and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document"):
-        return Core(_KINDS[kind.kind], head, end, False, affiliation=affiliation, plural=plural)
+        return Core(_thing(norms, opening, head, end, kind.kind), head, end, False, affiliation=affiliation, plural=plural)
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, affiliation=affiliation, gender=gender)
     found = _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, affiliation=affiliation, plural=plural, gender=gender)
+
+
+def _thing(norms: list[str], opening: str, head: int, end: int, kind: str) -> MentionKind:
+    """The kind of a source that is nobody: "a paper" is a document, "the news agency" an outlet."""
+    word = norms[head]
+    written = opening in ("a", "an", "one") or norms[head - 1] in _PAPERWORK or norms[end : end + 1] == ["published"]
+    if word == "paper" and written:
+        return MentionKind.DOCUMENT
+    if word in AIRERS and norms[head - 1] in AIRING:
+        return PAPER
+    return _KINDS[kind]
 
 
 def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:

@@ -13,7 +13,7 @@ from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
-from .mentions import describe_tokens, reader_of
+from .mentions import describe_told, describe_tokens, reader_of
 from .model import Attribution, Content, ContentKind, SectionKind
 from .names import Reader
 from .patterns import name_pattern
@@ -112,7 +112,7 @@ def _attribution(page: _Page, number: int, links: list[Link], parent: int | None
         pattern=name_pattern(syntax, link, None if parent is None else links[parent]),
         confidence=confidence(link),
         parent=parent,
-        recipient=describe_tokens(page.reader, *recipient) if recipient else None,
+        recipient=describe_told(page.reader, *recipient) if recipient else None,
     )
 
 

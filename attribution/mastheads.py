@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .tables import words
@@ -28,8 +28,9 @@ _JOINED = _PAPERS | _AFTER_ARTICLE | words("news union american world")
 """What may follow a hyphen: "the Dale Patriot-News"."""
 _ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
 _BEGINNINGS = words("radio tv daily")
-_AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
-_AIRERS = words("agency network service services channel station corporation company corp corp. site")
+AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
+AIRERS = words("agency network service services channel station corporation company corp corp. site")
+_AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
 _NUMBERED = words("channel newschannel fox nbc cbs abc news")
 _COUNTED = words("one two three four five six seven eight nine ten eleven twelve")
 _BANDS = ("", "TV", "FM", "AM")
@@ -42,7 +43,7 @@ _BEFORE = words(
 _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire")
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv")
 
-MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | _AIRING | _NUMBERED
+MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | AIRING | _NUMBERED
 """The words with this fact; a name of several words without any has no masthead's shape, unless hyphens join it."""
 
 
@@ -63,8 +64,8 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
     first, last = norms[start], norms[end - 1]
     after_article = start > 0 and norms[start - 1] == "the"
     if told & ORGANISATION:
-        if last in _AIRERS:
-            return norms[end - 2] in _AIRING and (end - start > 2 or bool(facts.get(first, 0) & MASTHEAD))
+        if last in AIRERS:
+            return norms[end - 2] in AIRING and (end - start > 2 or bool(facts.get(first, 0) & MASTHEAD))
         return last in _SURE_PAPERS or (last in _ENDINGS and not told & TITLE)
     if last in _ENDINGS:
         return last != "fm" or not told & (PLACE | DEMONYM)
@@ -90,8 +91,8 @@ def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
     if end >= beyond or classes[end] != "w":
         return False
     if norms[end] in _AFTER:
-        return end + 1 == beyond or norms[end + 1] not in _AIRERS
-    return end + 1 < beyond and norms[end] in _AIRING and norms[end + 1] in _AIRERS
+        return end + 1 == beyond or norms[end + 1] not in AIRERS
+    return end + 1 < beyond and norms[end] in AIRING and norms[end + 1] in AIRERS
 
 
 def is_paper(word: str) -> bool:
@@ -112,3 +113,14 @@ def is_single_masthead(form: str, norm: str) -> bool:
             return True
     letters = form.rstrip("0123456789")
     return 0 < len(form) - len(letters) < 3 and letters in _NETWORKS
+
+
+def kind_of(parts: Sequence[str]) -> str:
+    """The kind of outlet that the words of a name give away, as the registry calls it; "" where they do not."""
+    if not _AIRED.isdisjoint(parts):
+        return "broadcaster"
+    if "agency" in parts or "newswire" in parts:
+        return "agency"
+    if parts[-1] == "magazine":
+        return "magazine"
+    return "newspaper" if is_paper(parts[-1]) or parts[-1] in _AFTER_ARTICLE else ""

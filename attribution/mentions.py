@@ -9,7 +9,7 @@ from .gazetteer import FIRST_NAME, Gazetteer
 from .headwords import DESCRIPTION, Core, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
-from .names import NAMED, TITLED, Name, Reader, default_tables, read_names
+from .names import NAMED, PAPER, TITLED, Name, Reader, default_tables, read_names
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
 from .tables import words
@@ -17,6 +17,8 @@ from .tokens import Tokens
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
+_LONGEST_TOLD = 10
+"""How many tokens an outlet's name is looked for in."""
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
@@ -101,6 +103,17 @@ def describe_tokens(reader: Reader, first: int, beyond: int) -> Mention:
     """Classify the source of tokens *first* to *beyond*, as describe does: the quick way for many of one document."""
     start, end = reader.tokens.starts[first], reader.tokens.ends[beyond - 1]
     return _describe(reader, (Span(start, end, reader.text[start:end]),), first, beyond)
+
+
+def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
+    """Classify the one told in tokens *first* to *beyond*: of "the BBC's Ana Ruiz" the outlet, with its whole name."""
+    tokens = reader.tokens
+    start = first + 1 if tokens.norms[first] == "the" else first
+    outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
+    if outlet is None or outlet.kind is not PAPER or outlet.start != start:
+        return describe_tokens(reader, first, beyond)
+    readers = outlet.end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
+    return describe_tokens(reader, first, beyond if readers else outlet.end)
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:

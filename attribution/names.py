@@ -188,7 +188,7 @@ def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
         while after < len(tokens) and tokens.starts[after] < stop:
             after += 1
         single = after - index == 1
-        if single and after < end and len(word) > 1 and not _introduces_role(reader, after):
+        if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
             continue
         if aliases[0].mark and not _has_article(reader, index, aliases[0].mark):
             continue
@@ -197,9 +197,10 @@ def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
     return None
 
 
-def _introduces_role(reader: Reader, index: int) -> bool:
+def _begins_anew(reader: Reader, index: int) -> bool:
+    """Whether the word at *index* goes on with something else: "Reuters reporter Ana Ruiz", "Reuters Monday"."""
     fact = reader.facts.get(reader.tokens.norms[index], 0)
-    return bool(fact & (ROLE | TITLE)) and not fact & PLURAL
+    return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL
 
 
 def _has_article(reader: Reader, index: int, mark: str) -> bool:

@@ -196,9 +196,9 @@ def find_recipient(syntax: Syntax, link: Link) -> Range | None:
     chunk = syntax.chunk_of[link.cue.end]
     last = syntax.chunk_of[sentence_end - 1]
     symbols = syntax.symbols
-    if symbols[chunk] in "PNI" and stem in _TELLING:
+    if symbols[chunk] in "PNIG" and stem in _TELLING:
         return _free(syntax, link, chunk)
-    if chunk < last and symbols[chunk + 1] in "PNI" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
+    if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
     for place in range(chunk, min(chunk + 5, last - 1)):
         named = syntax.norms[syntax.chunk_starts[place + 1] - 1] == "interview"
@@ -219,7 +219,10 @@ def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
 
 
 def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
-    """The tokens of *chunk*, unless the source or the content has them."""
-    found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1])
+    """The tokens of *chunk*, with what its possessor has, unless the source or the content has them."""
+    last = chunk
+    while syntax.symbols[last] == "G" and syntax.symbols[last + 2 : last + 3] in ("P", "N", "G"):
+        last += 2
+    found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1])
     spans = (*link.pieces, link.source) if link.source else link.pieces
     return None if _overlaps(spans, *found) else found
