@@ -52,7 +52,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
     if mention.kind is MentionKind.OUTLET or head in _OUTLETS:
-        papers = [one for one in clusters if one.kind is PAPER and _publishes(one, head) and last_before(one, start) >= 0]
+        fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
+        papers = [one for one in fitting if last_before(one, start) >= 0]
         if papers:
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is MentionKind.OUTLET:

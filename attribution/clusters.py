@@ -283,8 +283,11 @@ def cluster_outlets(
 
 
 def _match(name: str, registry: OutletRegistry) -> list[Alias]:
+    """What *name* stands for; where no outlet has it, the one whose sure name it begins with: "BBC Radio Dale"."""
     bare = strip_article(name)
-    return [alias for alias in registry.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
+    found = registry.match(bare, 0, first_word(bare))
+    whole = [alias for alias in found if len(alias.text) == len(bare)]
+    return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
 
 
 def _outlet_of(found: list[Alias], full: set[str], latest: dict[str, int]) -> tuple[Outlet | None, tuple[str, ...]]:

@@ -239,18 +239,19 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: list[Name
     if capital and role is None and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document"):
-        return Core(_thing(norms, opening, head, end, kind.kind), head, end, False, affiliation=affiliation, plural=plural)
+        thing = _thing(norms, opening, head, kind.kind)
+        return Core(thing, head, end, False, affiliation=affiliation, plural=plural)
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, affiliation=affiliation, gender=gender)
     found = _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, affiliation=affiliation, plural=plural, gender=gender)
 
 
-def _thing(norms: list[str], opening: str, head: int, end: int, kind: str) -> MentionKind:
+def _thing(norms: list[str], opening: str, head: int, kind: str) -> MentionKind:
     """The kind of a source that is nobody: "a paper" is a document, "the news agency" an outlet."""
     word = norms[head]
-    written = opening in ("a", "an", "one") or norms[head - 1] in _PAPERWORK or norms[end : end + 1] == ["published"]
-    if word == "paper" and written:
+    dated = norms[head - 1].isdecimal() or opening in ("a", "an", "one")
+    if word == "paper" and (dated or norms[head - 1] in _PAPERWORK):
         return MentionKind.DOCUMENT
     if word in AIRERS and norms[head - 1] in AIRING:
         return PAPER

@@ -13,7 +13,7 @@ from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
-from .mentions import describe_told, describe_tokens, reader_of
+from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, SectionKind
 from .names import Reader
 from .patterns import name_pattern

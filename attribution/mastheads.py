@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import regex
+
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .tables import words
 from .tokens import Tokens
@@ -24,7 +26,7 @@ _AFTER_ARTICLE = words(
     "mail sun bee eagle packet intelligencer voice monitor spectator statesman newsletter pioneer scotsman daily"
 )
 """Words that end an outlet's name only after "the": "the Dale Packet"."""
-_JOINED = _PAPERS | _AFTER_ARTICLE | words("news union american world")
+_JOINED = _PAPERS | _AFTER_ARTICLE | words("news union")
 """What may follow a hyphen: "the Dale Patriot-News"."""
 _ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
 _BEGINNINGS = words("radio tv daily")
@@ -35,6 +37,7 @@ _NUMBERED = words("channel newschannel fox nbc cbs abc news")
 _COUNTED = words("one two three four five six seven eight nine ten eleven twelve")
 _BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
+_SITE = regex.compile(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(
@@ -65,7 +68,7 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
     after_article = start > 0 and norms[start - 1] == "the"
     if told & ORGANISATION:
         if last in AIRERS:
-            return norms[end - 2] in AIRING and (end - start > 2 or bool(facts.get(first, 0) & MASTHEAD))
+            return norms[end - 2] in AIRING and end - start > 2
         return last in _SURE_PAPERS or (last in _ENDINGS and not told & TITLE)
     if last in _ENDINGS:
         return last != "fm" or not told & (PLACE | DEMONYM)
@@ -108,6 +111,8 @@ def is_single_masthead(form: str, norm: str) -> bool:
         return True
     if "-" in form:
         return is_paper(norm) and form[0].isupper()
+    if "." in form:
+        return _SITE.fullmatch(norm) is not None
     for ending in _CAMEL:
         if form.endswith(ending) and form[: -len(ending)][-1:].islower():
             return True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from .extent import GOES_ON, extend
 from .gazetteer import (
     DEMONYM,
     FIRST_NAME,
@@ -37,15 +38,6 @@ NAMED, TITLED, BODY, PAPER = (
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = regex.compile(r"[WIta]++")
-# What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
-_NICKNAME = regex.compile(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
-
-_PARTICLES = words(
-    """
-    van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur
-    """
-)
-_LINKS = frozenset(("of", "for", "on", "and", "&", "de", "the"))
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
@@ -60,8 +52,6 @@ _OFFICES = words(
 
 
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
-_OPENING_MARKS = "\"“'‘"
-_GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
 
 OUTLET = 1 << 8
 """A fact beside the gazetteer's: the word may begin an outlet's name."""
@@ -120,7 +110,7 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-            if not fact & _OUTLETS and (end == beyond or norms[end] not in _GOES_ON):
+            if not fact & _OUTLETS and (end == beyond or norms[end] not in GOES_ON):
                 name = _single(reader, start, fact, beyond)
                 if name is not None:
                     found.append(name)
@@ -141,15 +131,11 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
     told = 0
     for norm in norms[start:end]:
         told |= get(norm, 0)
-    if told & OUTLET:
-        outlet = _read_outlet(reader, start, end)
-        if outlet is not None and not (outlet.end == end and is_numbered(reader.tokens, end, beyond)):
-            return outlet, outlet.end
-    if told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
-        start = max(start, end - 2) if norms[end - 2] == "news" else end - 1
-        return Name(PAPER, start, start, start, end + 1, True), end + 1
-    if end < beyond and norms[end] in _GOES_ON:
-        run_end, end = end, _extend(reader, start, end, beyond)
+    outlet = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
+    if outlet is not None:
+        return outlet, outlet.end
+    if end < beyond and norms[end] in GOES_ON:
+        run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
         for norm in norms[run_end:end]:
             told |= get(norm, 0)
     if end - start == 1:
@@ -173,7 +159,16 @@ def _is_named_month(reader: Reader, start: int, end: int) -> bool:
     )
 
 
-def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
+def _read_outlet(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
+    """An outlet that the registry knows, or a numbered channel, of a run of words that tell *told*."""
+    outlet = _read_known(reader, start, end) if told & OUTLET else None
+    if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
+        start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
+        return Name(PAPER, start, start, start, end + 1, True)
+    return outlet
+
+
+def _read_known(reader: Reader, start: int, end: int) -> Name | None:
     """An outlet's name at the run's start, or after the words of another name."""
     tokens, known = reader.tokens, reader.registry.aliases
     for index in range(start, end):
@@ -192,9 +187,18 @@ def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
             continue
         if aliases[0].mark and not _has_article(reader, index, aliases[0].mark):
             continue
-        if index == start or not single:
-            return Name(PAPER, index, index, index, after, True)
+        if index > start and (single or _goes_back(reader, start, index, end)):
+            continue
+        if after < end and tokens.norms[after - 1] in ("radio", "tv") and not _begins_anew(reader, after):
+            after = end
+        return Name(PAPER, index, index, index, after, True)
     return None
+
+
+def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
+    """Whether the outlet at *index* is the end of another's name: the "Tarn Valley News" is not the Valley News."""
+    tokens, facts = reader.tokens, reader.facts
+    return tokens.norms[index - 1] not in facts and is_masthead(tokens, facts, start, end, 0)
 
 
 def _begins_anew(reader: Reader, index: int) -> bool:
@@ -209,57 +213,6 @@ def _has_article(reader: Reader, index: int, mark: str) -> bool:
         return False
     article = reader.tokens.words[index - 1].form
     return article == "The" or (mark != "~" and article == "the")
-
-
-def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
-    """Where a name goes on over particles ("Ursula von der Leyen"), "of" ("Bank of England") or a nickname."""
-    norms, classes, facts = reader.tokens.norms, reader.tokens.classes, reader.facts
-    while end < beyond:
-        word = norms[end]
-        if word in _PARTICLES and not facts.get(norms[end - 1], 0) & ORGANISATION:
-            after = end + 1
-            while after < beyond and norms[after] in _PARTICLES and classes[after] == "w":
-                after += 1
-            if after >= beyond or classes[after] != "W":
-                return end
-        elif word in _LINKS and _holds_office(facts, norms, start, end):
-            with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
-            after = end + 2 if with_article else end + 1
-            if (
-                after >= beyond
-                or classes[after] not in "Wa"
-                or (word in ("and", "on") and not _is_long(norms, start, end))
-            ):
-                return end
-        elif classes[end] in _OPENING_MARKS and facts.get(norms[end - 1], 0) & FIRST_NAME:
-            match = _NICKNAME.match(classes, end, beyond)
-            if match is None:
-                return end
-            after = match.end() - 1
-        elif word == "&" or (word == "'" and norms[end - 1].endswith("s")):
-            after = end + 1
-            if (
-                after >= beyond
-                or classes[after] != "W"
-                or (word == "'" and not facts.get(norms[after], 0) & (ORGANISATION | MASTHEAD))
-            ):
-                return end
-        else:
-            return end
-        while after < beyond and classes[after] in "WIta":
-            after += 1
-        end = after
-    return end
-
-
-def _holds_office(facts: Mapping[str, int], norms: Sequence[str], start: int, end: int) -> bool:
-    if facts.get(norms[end - 1], 0) & TITLE:
-        return True
-    return any(facts.get(norms[index], 0) & ORGANISATION for index in range(start, end))
-
-
-def _is_long(norms: Sequence[str], start: int, end: int) -> bool:
-    return any(norms[index] in ("of", "for") for index in range(start, end))
 
 
 def _last_title(reader: Reader, start: int, end: int) -> int | None:
@@ -346,7 +299,7 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
-    if fact < OUTLET and stands_by_kind(reader.tokens, start, start + 1, beyond):
+    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, start, start + 1, beyond):
         return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
