@@ -14,8 +14,8 @@ from .labels import find_labels
 from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
 from .mentions import describe_tokens, describe_told, reader_of
-from .model import Attribution, Content, ContentKind, SectionKind
-from .names import Reader
+from .model import Attribution, Content, ContentKind, Mention, SectionKind
+from .names import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .relays import find_nested, turn_citations
@@ -23,7 +23,7 @@ from .sourcing import Range
 from .spans import cut
 from .syntax import Syntax, analyse_syntax
 from .weights import SCALE
-from .wording import describe_cue, find_recipient, measure_cue, trim_content, trim_recipient
+from .wording import describe_cue, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
 
 LEANINGS = {"balanced": -10, "precision": 150, "recall": -120}
 """The second-pass score, in hundredths, from which a word is taken for a cue."""
@@ -102,7 +102,6 @@ def _attribution(page: _Page, number: int, links: list[Link], parent: int | None
     entry, extent = measure_cue(syntax, page.lexicon, link)
     link = link._replace(pieces=trim_content(link.pieces, extent) or link.pieces)
     cue = describe_cue(page.document, syntax, link, entry, extent)
-    recipient = find_recipient(syntax, link)
     return Attribution(
         id=number,
         cue=cue,
@@ -112,8 +111,19 @@ def _attribution(page: _Page, number: int, links: list[Link], parent: int | None
         pattern=name_pattern(syntax, link, None if parent is None else links[parent]),
         confidence=confidence(link),
         parent=parent,
-        recipient=describe_told(page.reader, *recipient) if recipient else None,
+        recipient=_recipient(page, link),
     )
+
+
+def _recipient(page: _Page, link: Link) -> Mention | None:
+    """The one told, or the outlet in which it was said."""
+    found = find_recipient(page.syntax, link)
+    told = describe_told(page.reader, *found) if found else None
+    if told and told.kind is PAPER:
+        return told
+    venue = find_venue(page.syntax, link)
+    outlet = describe_told(page.reader, *venue) if venue else None
+    return outlet if outlet and outlet.kind is PAPER and outlet.name else told
 
 
 def _offsets(document: Document, tokens: Range) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from .gazetteer import FIRST_NAME, Gazetteer
 from .headwords import DESCRIPTION, Core, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
-from .names import NAMED, PAPER, TITLED, Name, Reader, default_tables, read_names
+from .names import NAMED, OUTLET, PAPER, TITLED, Name, Reader, default_tables, read_names
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
 from .tables import words
@@ -109,11 +109,21 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     """Classify the one told in tokens *first* to *beyond*: of "the BBC's Ana Ruiz" the outlet, with its whole name."""
     tokens = reader.tokens
     start = first + 1 if tokens.norms[first] == "the" else first
+    end = _outlet_end(reader, start) if start < len(tokens) and tokens.classes[start] in "Wa9wo" else start
+    readers = end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
+    return describe_tokens(reader, first, beyond if readers or end == start else end)
+
+
+def _outlet_end(reader: Reader, start: int) -> int:
+    """Where the outlet's name that stands at *start* ends; *start* where none stands there."""
+    tokens = reader.tokens
+    if reader.facts.get(tokens.norms[start], 0) & OUTLET:
+        known = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+        end = bisect_left(tokens.starts, tokens.starts[start] + len(known[0].text), start) if known else start
+        if known and tokens.classes[end : end + 1] not in ("W", "9"):
+            return end
     outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
-    if outlet is None or outlet.kind is not PAPER or outlet.start != start:
-        return describe_tokens(reader, first, beyond)
-    readers = outlet.end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
-    return describe_tokens(reader, first, beyond if readers else outlet.end)
+    return outlet.end if outlet and outlet.kind is PAPER and outlet.start == start else start
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:

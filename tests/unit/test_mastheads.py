@@ -102,6 +102,17 @@ def test_kind_of(name: str, kind: str) -> None:
         ("“It is shut,” Mr Lee told the Harwick Gazette’s reporter.", "Harwick Gazette"),
         ("Mr Lee told Ruiz’s lawyer that the bridge was shut.", None),
         ("Mr Lee told Guardian readers that the bridge was shut.", None),
+        ("Mr Lee told Bild that the bridge was shut.", "Bild"),
+        ("Mr Lee told the Athletic that the bridge was shut.", "The Athletic"),
+        ("Mr Lee told a reporter from Reuters that the bridge was shut.", "Reuters"),
+        ("Mr Lee told a reporter from Bergen that the bridge was shut.", None),
+        ("Mr Lee told viewers of Sky News that the bridge was shut.", "Sky News"),
+        ("Mr Lee said on Newsnight that the bridge was shut.", "BBC"),
+        ("Mr Lee claimed in the Sunday Times that the bridge was shut.", "The Sunday Times"),
+        ("Mr Lee said in a column for the Harwick Gazette that the bridge was shut.", "Harwick Gazette"),
+        ("In comments to Reuters, Mr Lee said the bridge was shut.", "Reuters"),
+        ("Writing in the Harwick Gazette, Mr Lee said the bridge was shut.", "Harwick Gazette"),
+        ("Speaking to Radio Norvale on Monday, Mr Lee said the bridge was shut.", "Radio Norvale"),
     ],
 )
 def test_the_outlet_told(text: str, told: str | None) -> None:
@@ -129,3 +140,8 @@ def test_nameless_outlets(source: str, kind: MentionKind) -> None:
     (found,) = [each for each in analyze(f"{source} said the bridge was shut.").attributions if each.source]
     assert found.source is not None
     assert found.source.kind is kind
+
+
+@pytest.mark.parametrize("text", ["Mr Lee said on Monday that it was shut.", "Mr Lee wrote in a paper that it was shut."])
+def test_no_outlet_where_none_is_named(text: str) -> None:
+    assert analyze(text).attributions[0].recipient is None
