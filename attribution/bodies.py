@@ -42,6 +42,20 @@ _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("website", "outlet", "site"), KINDS),
 }
 """Which kinds of outlet the nouns for them may mean."""
+_FIRST = {"tabloid": "tabloid", "website": "website", "broadsheet": "newspaper"}
+"""The kind of which an outlet is meant rather than of another that fits."""
+_COUNTRIES = {
+    word: pair.rpartition("=")[2]
+    for pair in (
+        "american,u.s.,us=US british,english,scottish,welsh,uk,u.k.=GB french=FR german=DE spanish,catalan=ES"
+        " italian=IT irish=IE dutch=NL belgian=BE swiss=CH austrian=AT portuguese=PT polish=PL czech=CZ hungarian=HU greek=GR"
+        " swedish=SE danish=DK norwegian=NO finnish=FI russian=RU ukrainian=UA turkish=TR israeli=IL iranian=IR"
+        " egyptian=EG qatari=QA saudi=SA emirati=AE lebanese=LB indian=IN pakistani=PK chinese=CN japanese=JP"
+        " korean=KR australian=AU canadian=CA mexican=MX brazilian=BR argentine=AR colombian=CO venezuelan=VE"
+        " nigerian=NG kenyan=KE malaysian=MY philippine=PH indonesian=ID serbian=RS romanian=RO bulgarian=BG"
+    ).split()
+    for word in pair.rpartition("=")[0].split(",")
+}
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
@@ -53,7 +67,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     head = mention.head.text.lower()
     if mention.kind is MentionKind.OUTLET or head in _OUTLETS:
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
-        papers = [one for one in fitting if last_before(one, start) >= 0]
+        papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
         if papers:
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is MentionKind.OUTLET:
@@ -80,6 +94,13 @@ def _publishes(cluster: Cluster, head: str) -> bool:
     if cluster.outlet is not None:
         return cluster.outlet.kind in kinds
     return (kind_of(cluster.parts) or kinds[0]) in kinds
+
+
+def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
+    """Those of *papers* of the country and the very kind told, as far as any are: "the German tabloid"."""
+    countries = {_COUNTRIES[word] for word in key_words(mention) if word in _COUNTRIES}
+    near = [one for one in papers if one.outlet and one.outlet.country in countries] or papers
+    return [one for one in near if one.outlet and one.outlet.kind == _FIRST.get(head)] or near
 
 
 def _may_be_body(cluster: Cluster) -> bool:
