@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -198,22 +199,26 @@ class _Resolver:
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
 
     def _interviewed(self, label: Mention) -> tuple[Cluster, ...]:
-        """Who answers as "A" in an interview: the one person named before it, if there is one alone."""
-        people: list[Cluster] = []
+        """Who answers as "A" in an interview: whom the words before it name, the most often if they name several."""
+        people: Counter[int] = Counter()
+        known: dict[int, Cluster] = {}
         for place in self.places if label.name == "A" else ():
-            if place.end > label.head.start or len(people) > 1:
-                break
             cluster = place.cluster
-            if cluster.kind is PERSON and cluster.human and cluster not in people:
-                people.append(cluster)
-        return tuple(people) if len(people) == 1 else ()
+            if place.end > label.head.start or cluster.name in _LABELS:
+                break
+            if cluster.kind is PERSON and cluster.human:
+                people[id(cluster)] += 1
+                known[id(cluster)] = cluster
+        (first, most), *others = people.most_common(2) or [(0, 0)]
+        return (known[first],) if most and all(count < most for _, count in others) else ()
+
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(
             source,
             self.clusters,
             self.nameless,
-            self._last_speaker(source.head.start, persons=True),
+            self._focus(source.head.start),
             self.document.text,
             self.gazetteer,
         )
@@ -266,6 +271,20 @@ class _Resolver:
         if pronoun.gender is not UNTOLD:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
+
+    def _focus(self, start: int) -> Cluster | None:
+        """Whom the text goes on about at *start*: who spoke last, else the first named in the sentence before."""
+        sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
+        speaker = self._last_speaker(start, persons=True)
+        subject = None
+        for place in before(self.places, start):
+            if place.paragraph != paragraph or place.sentence < sentence - 1:
+                break
+            if place.cluster is speaker:
+                return speaker
+            if place.sentence == sentence - 1 and place.cluster.kind is PERSON and place.weight >= 1:
+                subject = place.cluster
+        return subject or speaker
 
     def _last_speaker(self, start: int, *, persons: bool = False) -> Cluster | None:
         """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
