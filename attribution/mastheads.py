@@ -46,6 +46,11 @@ _BEFORE = words(
 _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire")
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv")
 
+LEADING, FOLLOWING = _BEFORE, _AFTER | AIRING
+"""The words beside a name of which stands_by_kind takes note."""
+NUMBERS = frozenset(str(number) for number in range(100)) | {f"0{number}" for number in range(10)}
+"""The numbers of channels."""
+
 MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | AIRING | _NUMBERED
 """The words with this fact; a name of several words without any has no masthead's shape, unless hyphens join it."""
 
@@ -54,10 +59,8 @@ def is_numbered(tokens: Tokens, end: int, beyond: int) -> bool:
     """Whether the word before *end* and the number there name a channel: "Channel 8", "Fox 5"."""
     return (
         end < beyond
-        and tokens.classes[end] == "9"
+        and tokens.norms[end] in NUMBERS
         and tokens.norms[end - 1] in _NUMBERED
-        and len(tokens.norms[end]) < 3
-        and tokens.norms[end].isdecimal()
     )
 
 

@@ -24,6 +24,7 @@ from .gazetteer import (
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, stands_by_kind
 from .model import MentionKind
 from .outlets import OutletRegistry, default_registry
+from .recall import Recall
 from .tables import words
 from .tokens import Tokens
 from .words import Word
@@ -74,6 +75,10 @@ class Name(NamedTuple):
     sure: bool
 
 
+_UNREAD = Name(MentionKind.NAMED, 0, 0, 0, 0, False)
+"""Stands for no reading yet where None is a reading."""
+
+
 class Reader(NamedTuple):
     """What reading names takes: the text's columns and the tables."""
 
@@ -82,25 +87,29 @@ class Reader(NamedTuple):
     facts: Mapping[str, int]
     gazetteer: Gazetteer
     registry: OutletRegistry
+    recall: Recall[Name]
 
 
 @cache
-def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry]:
+def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Name]]:
     """The shipped tables, and the gazetteer's facts with OUTLET added where an outlet's name may begin."""
     gazetteer, registry = default_gazetteer(), default_registry()
     facts = dict(gazetteer.facts)
     for found, fact in ((registry.aliases, OUTLET), (MASTHEADS, MASTHEAD)):
         for word in found:
             facts[word] = facts.get(word, 0) | fact
-    return facts, gazetteer, registry
+    roles = [word for word, fact in facts.items() if fact & ROLE]
+    return facts, gazetteer, registry, Recall(_IN_PLACES, roles, registry)
 
 
 def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
     """The names within tokens *first* to *beyond*, in order, disjoint."""
     found: list[Name] = []
-    norms, get = reader.tokens.norms, reader.facts.get
+    tokens, get, recall = reader.tokens, reader.facts.get, reader.recall
+    norms, starts, ends, text = tokens.norms, tokens.starts, tokens.ends, reader.text
+    before, after, count = recall.before.get, recall.after.get, len(norms)
     position = first
-    for run in _RUN.finditer(reader.tokens.classes, first, beyond):
+    for run in _RUN.finditer(tokens.classes, first, beyond):
         start, end = run.span()
         if start < position:
             if end <= position:
@@ -110,15 +119,33 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-            if not fact & _OUTLETS and (end == beyond or norms[end] not in GOES_ON):
-                name = _single(reader, start, fact, beyond)
-                if name is not None:
-                    found.append(name)
-                continue
-        name, position = _read_run(reader, start, end, beyond)
+        left, right = before(norms[start - 1], "") if start else "", after(norms[end], "") if end < count else ""
+        if left is None or right is None or (end == beyond and _is_cut(tokens, end)):
+            name, position = _read_run(reader, start, end, beyond)
+        else:
+            if left == "the" and tokens.words[start - 1].form != "the":
+                left = "The"
+            key = text[starts[start] : ends[end - 1]], end - start, left, right
+            read = recall.get(key, _UNREAD)
+            if read is _UNREAD:
+                name, position = _read_run(reader, start, end, beyond)
+                if position <= end:
+                    recall.learn(key, norms[start:end], name and _shift(name, -start))
+            else:
+                name = read and _shift(read, start)
         if name is not None:
             found.append(name)
     return found
+
+
+def _is_cut(tokens: Tokens, end: int) -> bool:
+    """Whether the run that is read until *end* goes on there."""
+    return tokens.classes[end : end + 1] in ("W", "I", "t", "a")
+
+
+def _shift(name: Name, by: int) -> Name:
+    kind, start, title, proper, end, sure = name
+    return Name(kind, start + by, title + by, proper + by, end + by, sure)
 
 
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
