@@ -22,6 +22,15 @@ _LINKS = frozenset(("of", "for", "on", "and", "&", "de", "the"))
 _OPENING_MARKS = "\"“'‘"
 GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
 """The words and marks over which a name may go on."""
+_STEPS = _PARTICLES | {"the"}
+
+
+def may_go_on(tokens: Tokens, end: int) -> bool:
+    """Whether the word or mark at *end* may carry on the name before it, as far as the next token tells."""
+    if tokens.norms[end] not in _PARTICLES and tokens.norms[end] not in _LINKS:
+        return True
+    after = tokens.classes[end + 1 : end + 2]
+    return after in "Wa" or tokens.norms[end + 1] in _STEPS
 
 
 def extend(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond: int) -> int:

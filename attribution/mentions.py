@@ -9,7 +9,19 @@ from .gazetteer import FIRST_NAME, Gazetteer
 from .headwords import DESCRIPTION, Core, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
-from .names import NAMED, OUTLET, PAPER, TITLED, Name, Reader, default_tables, read_names
+from .names import (
+    NAMED,
+    OUTLET,
+    PAPER,
+    TITLED,
+    Name,
+    Parts,
+    Reader,
+    Reading,
+    default_tables,
+    read_names,
+    read_runs,
+)
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
 from .tables import words
@@ -25,24 +37,15 @@ _EMPHASIS = words("himself herself itself themselves both all also too alone")
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Find every person, organisation and outlet named in the body, in order."""
     reader = reader_of(document, lexicon)
-    names: list[Name] = []
+    found: list[tuple[int, Parts]] = []
     starts = document.tokens.starts
     for section in document.sections:
         if section.kind in _READ:
             first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
-            names += read_names(reader, first, beyond)
-    norms, get = document.tokens.norms, reader.facts.get
-    last_names = {norms[name.end - 1] for name in names if name.end - name.name > 1 or name.sure}
-    return tuple(
-        [
-            mention_of(reader, name)
-            for name in names
-            if name.sure
-            or name.end - name.start > 1
-            or norms[name.end - 1] in last_names
-            or get(norms[name.start], 0) & FIRST_NAME
-        ]
-    )
+            for base, reading in read_runs(reader, first, beyond):
+                found.append((starts[base], reading.parts or _take_apart(reader, base, reading)))
+    last_names = {parts.last for _, parts in found if parts.lends}
+    return tuple([_mention(offset, parts) for offset, parts in found if parts.alone or parts.last in last_names])
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
@@ -50,27 +53,45 @@ def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
     return Reader(document.text, document.tokens, *default_tables())
 
 
-def mention_of(reader: Reader, name: Name) -> Mention:
-    """The mention that *name* is."""
-    kind, start, title, proper, end, _ = name
-    text, tokens = reader.text, reader.tokens
-    starts = tokens.starts
-    begin, stop = starts[proper], tokens.ends[end - 1]
-    head = span = Span(begin, stop, text[begin:stop])
-    affiliation = None
+def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
+    """The parts of the name that was read from token *base* on, which *reading* keeps."""
+    name = reading.name
+    kind, start, title, proper, end, sure = name
+    text, norms = reader.text, reader.tokens.norms[base : base + end]
+    starts, ends = reader.tokens.starts[base : base + end], reader.tokens.ends[base : base + end]
+    offset, stop = starts[0], ends[-1]
+    whole = affiliation = None
     if start < proper:
-        span = cut(text, starts[start], stop)
+        whole = starts[start] - offset, text[starts[start] : stop]
         if start < title:
-            affiliation = cut(text, starts[start], tokens.ends[title - 1])
-    return Mention(
-        spans=(span,),
-        head=head,
+            affiliation = starts[start] - offset, ends[title - 1] - offset, text[starts[start] : ends[title - 1]]
+    reading.parts = Parts(
+        alone=sure or end - start > 1 or bool(reader.facts.get(norms[start], 0) & FIRST_NAME),
+        lends=sure or end - proper > 1,
+        last=norms[-1],
         kind=kind,
-        name=head.text,
-        title=text[starts[title] : tokens.ends[proper - 1]] if title < proper else "",
+        start=starts[proper] - offset,
+        end=stop - offset,
+        text=text[starts[proper] : stop],
+        title=text[starts[title] : ends[proper - 1]] if title < proper else "",
+        gender=gender_of(reader.gazetteer, name, norms),
+        whole=whole,
         affiliation=affiliation,
-        plural=False,
-        gender=gender_of(reader.gazetteer, name, tokens.norms),
+    )
+    return reading.parts
+
+
+def _mention(offset: int, parts: Parts) -> Mention:
+    """The mention that a name of *parts* is in the run at *offset*."""
+    _, _, _, kind, start, end, text, title, gender, whole, belongs = parts
+    head = span = Span(offset + start, offset + end, text)
+    affiliation = None
+    if whole:
+        span = Span(offset + whole[0], offset + end, whole[1])
+        if belongs:
+            affiliation = Span(offset + belongs[0], offset + belongs[1], belongs[2])
+    return Mention(
+        spans=(span,), head=head, kind=kind, name=text, title=title, affiliation=affiliation, gender=gender
     )
 
 

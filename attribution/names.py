@@ -22,7 +22,7 @@ from .gazetteer import (
     default_gazetteer,
 )
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, stands_by_kind
-from .model import MentionKind
+from .model import Gender, MentionKind
 from .outlets import OutletRegistry, default_registry
 from .recall import Recall
 from .tables import words
@@ -75,7 +75,36 @@ class Name(NamedTuple):
     sure: bool
 
 
-_UNREAD = Name(MentionKind.NAMED, 0, 0, 0, 0, False)
+class Parts(NamedTuple):
+    """What a mention of a name takes, with characters counted from the run's first."""
+
+    alone: bool
+    """Whether it is a mention wherever it stands, though no longer name ends in the same word."""
+    lends: bool
+    """Whether a name of its last word alone is a mention, too."""
+    last: str
+    kind: MentionKind
+    start: int
+    end: int
+    text: str
+    title: str
+    gender: Gender
+    whole: tuple[int, str] | None
+    """Start and text with title and affiliation, where it has any."""
+    affiliation: tuple[int, int, str] | None
+
+
+class Reading:
+    """What a run was read as, wherever it stands: its tokens are counted from the run's first."""
+
+    __slots__ = ("name", "parts")
+
+    def __init__(self, name: Name) -> None:
+        self.name = name
+        self.parts: Parts | None = None
+
+
+_UNREAD = Reading(Name(MentionKind.NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
 
 
@@ -87,11 +116,11 @@ class Reader(NamedTuple):
     facts: Mapping[str, int]
     gazetteer: Gazetteer
     registry: OutletRegistry
-    recall: Recall[Name]
+    recall: Recall[Reading]
 
 
 @cache
-def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Name]]:
+def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
     """The shipped tables, and the gazetteer's facts with OUTLET added where an outlet's name may begin."""
     gazetteer, registry = default_gazetteer(), default_registry()
     facts = dict(gazetteer.facts)
@@ -104,10 +133,15 @@ def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Reca
 
 def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
     """The names within tokens *first* to *beyond*, in order, disjoint."""
-    found: list[Name] = []
+    return [_shift(reading.name, base) for base, reading in read_runs(reader, first, beyond)]
+
+
+def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Reading]]:
+    """The names that read_names finds, each with the token from which it counts its own."""
+    found: list[tuple[int, Reading]] = []
     tokens, get, recall = reader.tokens, reader.facts.get, reader.recall
     norms, starts, ends, text = tokens.norms, tokens.starts, tokens.ends, reader.text
-    before, after, count = recall.before.get, recall.after.get, len(norms)
+    before, after, known, count = recall.before.get, recall.after, recall.get, len(norms)
     position = first
     for run in _RUN.finditer(tokens.classes, first, beyond):
         start, end = run.span()
@@ -119,23 +153,29 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-        left, right = before(norms[start - 1], "") if start else "", after(norms[end], "") if end < count else ""
-        if left is None or right is None or (end == beyond and _is_cut(tokens, end)):
-            name, position = _read_run(reader, start, end, beyond)
+        left = before(norms[start - 1], "") if start else ""
+        if (
+            left is None
+            or (end == beyond and _is_cut(tokens, end))
+            or (end < count and norms[end] in after and recall.is_open(tokens, end))
+        ):
+            reading, position = _read_anew(reader, start, end, beyond)
         else:
             if left == "the" and tokens.words[start - 1].form != "the":
                 left = "The"
-            key = text[starts[start] : ends[end - 1]], end - start, left, right
-            read = recall.get(key, _UNREAD)
-            if read is _UNREAD:
-                name, position = _read_run(reader, start, end, beyond)
-                if position <= end:
-                    recall.learn(key, norms[start:end], name and _shift(name, -start))
-            else:
-                name = read and _shift(read, start)
-        if name is not None:
-            found.append(name)
+            key = text[starts[start] : ends[end - 1]], end - start, left
+            reading = known(key, _UNREAD)
+            if reading is _UNREAD:
+                reading, position = _read_anew(reader, start, end, beyond)
+                recall.learn(key, reading)
+        if reading is not None:
+            found.append((start, reading))
     return found
+
+
+def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
+    name, position = _read_run(reader, start, end, beyond)
+    return name and Reading(_shift(name, -start)), position
 
 
 def _is_cut(tokens: Tokens, end: int) -> bool:

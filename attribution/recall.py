@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import TypeVar
 
 import regex
 
-from .extent import GOES_ON
+from .extent import GOES_ON, may_go_on
 from .mastheads import FOLLOWING, LEADING, NUMBERS
 from .outlets import OutletRegistry
+from .tokens import Tokens
 
 _CAP = 20_000
-_PIECE = regex.compile(r"['’]s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
+_PIECE = regex.compile(r"'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
 
-Key = tuple[str, int, str, str]
-"""The words of a run, how many they are, and the surroundings that count: "" on a side where nothing does."""
+_NONE: frozenset[str] = frozenset()
+
+Key = tuple[str, int, str]
+"""The words of a run, how many they are, and what counts of the word before it, "" where nothing does."""
 Value = TypeVar("Value")
 
 
 class Recall(dict[Key, Value | None]):
     """Runs that were read, emptied when full, of no effect on results.
 
-    ``before`` and ``after`` give what a word beside a run counts as. None stands for words that may be a part of what
-    is read there, so that the run has to be read anew.
+    ``before`` gives what the word before a run counts as, None for one that may be a part of what is read. ``after``
+    holds the words after a run that may be, each with the last words of runs for which an outlet goes on there.
     """
 
     def __init__(self, places: Iterable[str], roles: Iterable[str], registry: OutletRegistry) -> None:
@@ -34,27 +38,31 @@ class Recall(dict[Key, Value | None]):
             "the": "the",
             **dict.fromkeys(LEADING),
         }
-        goes_on, self.possessed = _continuations(registry)
-        self.after: Mapping[str, str | None] = {**dict.fromkeys(goes_on | GOES_ON | FOLLOWING | NUMBERS), "'s": "'s"}
+        self.after: Mapping[str, frozenset[str]] = {
+            **dict.fromkeys(GOES_ON | FOLLOWING | NUMBERS, _NONE),
+            **_continuations(registry),
+        }
 
-    def learn(self, key: Key, norms: list[str], value: Value | None) -> None:
-        """Remember that the run *key* of the words *norms* was read as *value*."""
-        if key[3] == "'s" and not self.possessed.isdisjoint(norms):
-            return
+    def is_open(self, tokens: Tokens, end: int) -> bool:
+        """Whether what is read may go on over the token at *end*, which is in ``after``."""
+        word = tokens.norms[end]
+        if tokens.norms[end - 1] in self.after[word] or word in FOLLOWING or word in NUMBERS:
+            return True
+        return word in GOES_ON and may_go_on(tokens, end)
+
+    def learn(self, key: Key, value: Value | None) -> None:
+        """Remember that the run *key* was read as *value*."""
         if len(self) >= _CAP:
             self.clear()
         self[key] = value
 
 
-def _continuations(registry: OutletRegistry) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that may come next in an outlet's name, whose capitals do not count, and the first before "'s"."""
-    following: set[str] = set()
-    possessed: set[str] = set()
-    for first, aliases in registry.aliases.items():
+def _continuations(registry: OutletRegistry) -> dict[str, frozenset[str]]:
+    """For each word within an outlet's name, whose capitals do not count, those before it."""
+    found: dict[str, set[str]] = {}
+    for aliases in registry.aliases.values():
         for alias in aliases:
             if not alias.exact or not alias.text.isalpha():
-                pieces = _PIECE.findall(alias.folded)[1:]
-                following.update(pieces)
-                if "'s" in pieces or "’s" in pieces:
-                    possessed.add(first)
-    return frozenset(following), frozenset(possessed)
+                for word, after in pairwise(_PIECE.findall(alias.folded.replace("’", "'"))):
+                    found.setdefault(after, set()).update((word, word + "."))
+    return {word: frozenset(words) for word, words in found.items()}
