@@ -42,8 +42,8 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     for section in document.sections:
         if section.kind in _READ:
             first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
-            for base, reading in read_runs(reader, first, beyond):
-                found.append((starts[base], reading.parts or _take_apart(reader, base, reading)))
+            read = read_runs(reader, first, beyond)
+            found += [(starts[base], each.parts or _take_apart(reader, base, each)) for base, each in read]
     last_names = {parts.last for _, parts in found if parts.lends}
     return tuple([_mention(offset, parts) for offset, parts in found if parts.alone or parts.last in last_names])
 

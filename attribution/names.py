@@ -140,8 +140,8 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
     """The names that read_names finds, each with the token from which it counts its own."""
     found: list[tuple[int, Reading]] = []
     tokens, get, recall = reader.tokens, reader.facts.get, reader.recall
-    norms, starts, ends, text = tokens.norms, tokens.starts, tokens.ends, reader.text
-    before, after, known, count = recall.before.get, recall.after, recall.get, len(norms)
+    norms, words, starts = tokens.norms, tokens.words, tokens.starts
+    before, plain, definite, after, count = recall.before.get, recall.plain, recall.definite, recall.after, len(norms)
     position = first
     for run in _RUN.finditer(tokens.classes, first, beyond):
         start, end = run.span()
@@ -153,21 +153,21 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-        left = before(norms[start - 1], "") if start else ""
+        memory = before(norms[start - 1], plain) if start else plain
         if (
-            left is None
+            memory is None
             or (end == beyond and _is_cut(tokens, end))
             or (end < count and norms[end] in after and recall.is_open(tokens, end))
         ):
             reading, position = _read_anew(reader, start, end, beyond)
         else:
-            if left == "the" and tokens.words[start - 1].form != "the":
-                left = "The"
-            key = text[starts[start] : ends[end - 1]], end - start, left
-            reading = known(key, _UNREAD)
+            if memory is definite and words[start - 1].form != "the":
+                memory = recall.capital
+            key = words[start] if end - start == 1 else (starts[end - 1] - starts[start], *words[start:end])
+            reading = memory.get(key, _UNREAD)
             if reading is _UNREAD:
                 reading, position = _read_anew(reader, start, end, beyond)
-                recall.learn(key, reading)
+                recall.learn(memory, key, reading)
         if reading is not None:
             found.append((start, reading))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import regex
 
@@ -12,30 +12,39 @@ from .extent import GOES_ON, may_go_on
 from .mastheads import FOLLOWING, LEADING, NUMBERS
 from .outlets import OutletRegistry
 from .tokens import Tokens
+from .words import Word
 
 _CAP = 20_000
 _PIECE = regex.compile(r"'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
 
 _NONE: frozenset[str] = frozenset()
 
-Key = tuple[str, int, str]
-"""The words of a run, how many they are, and what counts of the word before it, "" where nothing does."""
 Value = TypeVar("Value")
+Run = Word | tuple[object, ...]
+"""One word, or how far the last of several starts from the first, and these: stray space belongs to no word."""
+Memory = dict[Run, Value | None]
+"""What runs were read as, by their words, after a word of one sort."""
 
 
-class Recall(dict[Key, Value | None]):
-    """Runs that were read, emptied when full, of no effect on results.
+class Recall(Generic[Value]):
+    """Runs that were read, forgotten when they are too many, of no effect on results.
 
-    ``before`` gives what the word before a run counts as, None for one that may be a part of what is read. ``after``
-    holds the words after a run that may be, each with the last words of runs for which an outlet goes on there.
+    ``before`` gives the memory that counts after a word, None after one that may be a part of what is read; ``plain``
+    is that of all others. ``after`` holds the words after a run that may be a part, each with the last words of runs
+    for which an outlet goes on there.
     """
 
     def __init__(self, places: Iterable[str], roles: Iterable[str], registry: OutletRegistry) -> None:
-        super().__init__()
-        self.before: Mapping[str, str | None] = {
-            **dict.fromkeys(roles, "role"),
-            **dict.fromkeys(places, "in"),
-            "the": "the",
+        self.plain: Memory[Value] = {}
+        self.definite: Memory[Value] = {}
+        self.capital: Memory[Value] = {}
+        """After "The" where it does not belong to the run."""
+        role: Memory[Value] = {}
+        place: Memory[Value] = {}
+        self.before: Mapping[str, Memory[Value] | None] = {
+            **dict.fromkeys(roles, role),
+            **dict.fromkeys(places, place),
+            "the": self.definite,
             **dict.fromkeys(LEADING),
         }
         self.after: Mapping[str, frozenset[str]] = {
@@ -50,11 +59,11 @@ class Recall(dict[Key, Value | None]):
             return True
         return word in GOES_ON and may_go_on(tokens, end)
 
-    def learn(self, key: Key, value: Value | None) -> None:
-        """Remember that the run *key* was read as *value*."""
-        if len(self) >= _CAP:
-            self.clear()
-        self[key] = value
+    def learn(self, memory: Memory[Value], run: Run, value: Value | None) -> None:
+        """Remember in *memory* that *run* was read as *value*."""
+        if len(memory) >= _CAP:
+            memory.clear()
+        memory[run] = value
 
 
 def _continuations(registry: OutletRegistry) -> dict[str, frozenset[str]]:
