@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
 from .mastheads import kind_of
@@ -73,8 +73,9 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is MentionKind.OUTLET:
             return ()
-    before = [one for one in clusters if last_before(one, start) >= 0]
-    bodies = [one for one in before if one.kind is BODY] or [one for one in before if _may_be_body(one)]
+    bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
+        one for one in clusters if _may_be_body(one) and last_before(one, start) >= 0
+    ]
     said = set(key_words(mention)) - {head}
     named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
     if not named and head in _GENERIC_BODIES:
@@ -172,8 +173,8 @@ def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster,
 def last_before(cluster: Cluster, offset: int) -> int:
     """Where the cluster's last mention before *offset* starts; -1 without any."""
     starts = cluster.starts
-    for mention in cluster.mentions[len(starts) :]:
-        insort(starts, mention.head.start)
+    if len(starts) != len(cluster.mentions):
+        starts = cluster.starts = sorted([mention.head.start for mention in cluster.mentions])
     index = bisect_left(starts, offset)
     return starts[index - 1] if index else -1
 

@@ -17,6 +17,7 @@ from .antecedents import (
     choose_body,
     choose_person,
     insert,
+    place_mentions,
     prominence,
 )
 from .bodies import find_body
@@ -131,25 +132,20 @@ class _Resolver:
 
     def _locate(self, ordered: list[Mention], sources: set[int]) -> None:
         """Note where each name stands and how prominent it is, and learn the roles beside people's names."""
-        document, layout, facts = self.document, self.layout, self.gazetteer.facts
-        text, starts = document.text, document.tokens.starts
-        sentences, paragraphs, owners = layout.sentences, layout.paragraphs, self.owners
-        seen = -1
-        for mention in ordered:
-            start, end = mention.head.start, mention.head.end
-            owning = owners.get(start, ())
-            if len(owning) != 1:
-                continue
-            cluster, is_source = owning[0], start in sources
+        owners, facts = self.owners, self.gazetteer.facts
+        settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+        clusters = [owners[mention.head.start][0] for mention in settled]
+        people: list[Mention] = []
+        theirs: list[Cluster] = []
+        for mention, cluster in zip(settled, clusters, strict=True):
             if cluster.parts and mention.kind in PERSONS:
+                people.append(mention)
+                theirs.append(cluster)
                 if not cluster.human:
                     cluster.human = bool(facts.get(cluster.parts[0], 0) & FIRST_NAME)
-                    cluster.sure = cluster.sure or cluster.human or is_source
-                learn_roles(document, mention, bisect_left(starts, start), cluster, self.gazetteer)
-            sentence = bisect_right(sentences, start)
-            weight = prominence(layout, start, text[end : end + 1], sentence != seen, is_source)
-            seen = sentence
-            self.places.append(Place(start, end, cluster, weight, sentence, bisect_right(paragraphs, start)))
+                    cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
+        learn_roles(self.document, people, theirs, self.gazetteer)
+        self.places = place_mentions(self.layout, self.document.text, settled, clusters, sources)
 
     def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
@@ -218,7 +214,7 @@ class _Resolver:
             source,
             self.clusters,
             self.nameless,
-            self._focus(source.head.start),
+            self._focus,
             self.document.text,
             self.gazetteer,
         )
@@ -329,7 +325,7 @@ class _Resolver:
     def _note(self, mention: Mention, cluster: Cluster) -> None:
         """Put a source that is no name among the places pronouns can reach."""
         start, layout = mention.head.start, self.layout
-        weight = prominence(layout, start, "", True, True)
+        weight = prominence(layout, start)
         sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
         insert(self.places, Place(start, mention.head.end, cluster, weight, sentence, paragraph))
 
