@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import islice, repeat
 from typing import NamedTuple, TypeVar
@@ -193,6 +194,21 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     if pronoun.plural:
         return cluster.plural or cluster.kind in (GROUP, BODY, PAPER)
     return cluster.kind in _BODIES and not cluster.plural
+
+
+def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:
+    """Who answers at *label* in an interview: whom the words before any of *labels* name, the most often if several."""
+    people: Counter[int] = Counter()
+    known: dict[int, Cluster] = {}
+    for place in places:
+        cluster = place.cluster
+        if place.end > label.head.start or cluster.name in labels:
+            break
+        if cluster.kind is PERSON and cluster.human:
+            people[id(cluster)] += 1
+            known[id(cluster)] = cluster
+    (first, most), *others = people.most_common(2) or [(0, 0)]
+    return (known[first],) if most and all(count < most for _, count in others) else ()
 
 
 def choose_before(start: int, places: list[Place], text: str) -> Choice:

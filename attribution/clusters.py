@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .gazetteer import Gazetteer
 from .model import Entity, EntityKind, Gender, Mention, Outlet
-from .names import NAMED, TITLED
+from .named import NAMED, TITLED
 from .outlets import SHORT, Alias, OutletRegistry, first_word, strip_article
 from .pronouns import UNTOLD
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -16,6 +15,7 @@ from .antecedents import (
     choose_before,
     choose_body,
     choose_person,
+    find_guest,
     insert,
     place_mentions,
     prominence,
@@ -37,7 +37,7 @@ from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
 from .lexicon import Lexicon
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
-from .names import NAMED
+from .named import NAMED
 from .outlets import default_registry, strip_article
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 
@@ -185,7 +185,7 @@ class _Resolver:
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
         if source.name in _LABELS and len(owners) == 1:
-            owners = self._interviewed(source) or owners
+            owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
         if len(owners) == 1:
             self._speak(attribution, source, owners[0])
         elif owners:
@@ -193,21 +193,6 @@ class _Resolver:
         else:
             candidates = self.open_outlets.get(source.head.start, ())
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
-
-    def _interviewed(self, label: Mention) -> tuple[Cluster, ...]:
-        """Who answers as "A" in an interview: whom the words before it name, the most often if they name several."""
-        people: Counter[int] = Counter()
-        known: dict[int, Cluster] = {}
-        for place in self.places if label.name == "A" else ():
-            cluster = place.cluster
-            if place.end > label.head.start or cluster.name in _LABELS:
-                break
-            if cluster.kind is PERSON and cluster.human:
-                people[id(cluster)] += 1
-                known[id(cluster)] = cluster
-        (first, most), *others = people.most_common(2) or [(0, 0)]
-        return (known[first],) if most and all(count < most for _, count in others) else ()
-
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(

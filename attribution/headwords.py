@@ -8,7 +8,8 @@ from typing import NamedTuple
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .mastheads import AIRERS, AIRING
 from .model import Gender, MentionKind
-from .names import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
+from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
+from .names import read_names
 from .outlets import ORDINARY
 from .pronouns import UNTOLD
 from .tables import words

@@ -15,7 +15,7 @@ from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
 from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
-from .names import PAPER, Reader
+from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .relays import find_nested, turn_citations

@@ -9,19 +9,8 @@ from .gazetteer import FIRST_NAME, Gazetteer
 from .headwords import DESCRIPTION, Core, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
-from .names import (
-    NAMED,
-    OUTLET,
-    PAPER,
-    TITLED,
-    Name,
-    Parts,
-    Reader,
-    Reading,
-    default_tables,
-    read_names,
-    read_runs,
-)
+from .named import NAMED, OUTLET, PAPER, TITLED, Name, Parts, Reader, Reading
+from .names import default_tables, read_names, read_runs
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
 from .tables import words

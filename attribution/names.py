@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 import regex
 
@@ -22,20 +21,12 @@ from .gazetteer import (
     default_gazetteer,
 )
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, stands_by_kind
-from .model import Gender, MentionKind
+from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, Reading
 from .outlets import OutletRegistry, default_registry
 from .recall import Recall
 from .tables import words
 from .tokens import Tokens
 from .words import Word
-
-# Members of an enumeration by names of their own: to look one up costs a call.
-NAMED, TITLED, BODY, PAPER = (
-    MentionKind.NAMED,
-    MentionKind.TITLED,
-    MentionKind.ORGANISATION,
-    MentionKind.OUTLET,
-)
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = regex.compile(r"[WIta]++")
@@ -50,73 +41,13 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
-
-
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
-OUTLET = 1 << 8
-"""A fact beside the gazetteer's: the word may begin an outlet's name."""
 _NO_NAME = OPENER | PLACE | DEMONYM | ROLE
 _OUTLETS = OUTLET | MASTHEAD
 _MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
-
-
-class Name(NamedTuple):
-    """A name at tokens ``start`` to ``end``; the proper name itself begins at ``name``, a title at ``title``.
-
-    ``title`` equals ``name`` where there is none. ``sure`` is False for a run that looks like a name and no more.
-    """
-
-    kind: MentionKind
-    start: int
-    title: int
-    name: int
-    end: int
-    sure: bool
-
-
-class Parts(NamedTuple):
-    """What a mention of a name takes, with characters counted from the run's first."""
-
-    alone: bool
-    """Whether it is a mention wherever it stands, though no longer name ends in the same word."""
-    lends: bool
-    """Whether a name of its last word alone is a mention, too."""
-    last: str
-    kind: MentionKind
-    start: int
-    end: int
-    text: str
-    title: str
-    gender: Gender
-    whole: tuple[int, str] | None
-    """Start and text with title and affiliation, where it has any."""
-    affiliation: tuple[int, int, str] | None
-
-
-class Reading:
-    """What a run was read as, wherever it stands: its tokens are counted from the run's first."""
-
-    __slots__ = ("name", "parts")
-
-    def __init__(self, name: Name) -> None:
-        self.name = name
-        self.parts: Parts | None = None
-
-
-_UNREAD = Reading(Name(MentionKind.NAMED, 0, 0, 0, 0, False))
+_UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
-
-
-class Reader(NamedTuple):
-    """What reading names takes: the text's columns and the tables."""
-
-    text: str
-    tokens: Tokens
-    facts: Mapping[str, int]
-    gazetteer: Gazetteer
-    registry: OutletRegistry
-    recall: Recall[Reading]
 
 
 @cache

@@ -18,7 +18,7 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "syntax", "cues", "sourcing", "contents", "continuations"),
-        *("holders", "judges", "pronouns", "mastheads", "extent", "recall", "names", "headwords", "mentions"),
+        *("holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names", "headwords", "mentions"),
     ),
     ("links", "labels", "phrases", "wording", "patterns", "relays", "linking"),
     ("clusters", "bodies", "descriptions", "antecedents", "entities"),
