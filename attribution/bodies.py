@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
 from .mastheads import kind_of
@@ -188,5 +189,9 @@ def same_head(cluster: Cluster, head: str) -> bool:
 def key_words(mention: Mention) -> tuple[str, ...]:
     """The words of a nameless mention without determiners and what follows its head."""
     span = mention.spans[0]
-    said = span.text[: mention.head.end - span.start].lower().split()
-    return tuple([word for word in said if word not in _DETERMINERS])
+    return _without_determiners(span.text[: mention.head.end - span.start])
+
+
+@lru_cache(maxsize=8192)
+def _without_determiners(phrase: str) -> tuple[str, ...]:
+    return tuple([word for word in phrase.lower().split() if word not in _DETERMINERS])
