@@ -33,6 +33,7 @@ _BEGINNINGS = words("radio tv daily")
 AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
 AIRERS = words("agency network service services channel station corporation company corp corp. site")
 _AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
+_OWNED = AIRERS | words("chain group publisher publishers industry")
 _NUMBERED = words("channel newschannel fox nbc cbs abc news")
 _COUNTED = words("one two three four five six seven eight nine ten eleven twelve")
 _BANDS = ("", "TV", "FM", "AM")
@@ -96,9 +97,11 @@ def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
         return classes[start - 2] in "wW" and norms[start - 2] != "the"
     if end >= beyond or classes[end] != "w":
         return False
-    if norms[end] in _AFTER:
-        return end + 1 == beyond or norms[end + 1] not in AIRERS
-    return end + 1 < beyond and norms[end] in AIRING and norms[end + 1] in AIRERS
+    word, after = norms[end], norms[end + 1] if end + 1 < beyond else ""
+    if word in _AFTER:
+        # "a Dale television interview" is no outlet's
+        return after not in _OWNED and not (word in _AIRED and classes[end + 1 : end + 2] == "w" and after)
+    return word in AIRING and after in AIRERS
 
 
 def is_paper(word: str) -> bool:

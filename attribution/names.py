@@ -123,15 +123,18 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
     while get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
+        outlet = _read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
+        if outlet is not None and outlet.end - start > 1:
+            return outlet, max(outlet.end, end)
         start += 1
         if start == end:
             return None, end
     told = 0
     for norm in norms[start:end]:
         told |= get(norm, 0)
-    outlet = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
-    if outlet is not None:
-        return outlet, outlet.end
+    named = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
+    if named is not None:
+        return named, named.end
     if end < beyond and norms[end] in GOES_ON:
         run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
         for norm in norms[run_end:end]:
@@ -196,7 +199,9 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
 def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
     """Whether the outlet at *index* is the end of another's name: the "Tarn Valley News" is not the Valley News."""
     tokens, facts = reader.tokens, reader.facts
-    return tokens.norms[index - 1] not in facts and is_masthead(tokens, facts, start, end, 0)
+    if tokens.norms[index - 1] in facts or not start or tokens.classes[start - 1] not in "wW,":
+        return False
+    return is_masthead(tokens, facts, start, end, 0)
 
 
 def _begins_anew(reader: Reader, index: int) -> bool:

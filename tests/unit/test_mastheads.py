@@ -42,6 +42,11 @@ def outlets_in(text: str) -> list[str]:
         ("Spanish-language newspapers closed.", []),
         ("The newspaper Lee bought has closed.", []),
         ("Ana Sun and Tom Post met.", []),
+        ("It was in the New York Times today.", ["New York Times"]),
+        ("New Scientist wrote of it.", ["New Scientist"]),
+        ("He left New York on Monday.", []),
+        ("He gave a Trump television interview.", []),
+        ("The Gannett newspaper chain grew.", []),
         ("NBC 4000 was the number.", ["NBC"]),
     ],
 )
