@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import islice
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from itertools import islice, repeat
 from typing import NamedTuple, TypeVar
 
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
-from .model import Gender
+from .model import Gender, Mention
 from .pronouns import UNTOLD, Pronoun
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
@@ -19,6 +20,7 @@ _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+_OWNING = ("'", "’")
 _BODIES = (BODY, PAPER, DOCUMENT)
 
 
@@ -54,6 +56,9 @@ def before(entries: list[Entry], start: int) -> Iterator[Entry]:
 
 def insert(entries: list[Entry], entry: Entry) -> None:
     """Put *entry* in its place, after others of the same offset."""
+    if not entries or entries[-1][0] <= entry[0]:
+        entries.append(entry)
+        return
     entries.insert(bisect_left(entries, (entry[0] + 1,)), entry)
 
 
@@ -64,15 +69,40 @@ class Choice(NamedTuple):
     reason: str = ""
 
 
-def prominence(layout: Layout, start: int, next_character: str, first_in_sentence: bool, is_source: bool) -> float:
-    """How much a mention stands out: as a subject or a source, less inside a quotation or as an owner."""
-    weight = _SUBJECT if is_source or first_in_sentence else 0.0
-    if next_character in ("'", "’"):
-        weight += _OWNER
-    quotation = bisect_right(layout.quote_starts, start)
-    if quotation and start < layout.quote_ends[quotation - 1]:
-        weight += _QUOTED
-    return weight
+def place_mentions(
+    layout: Layout, text: str, mentions: Sequence[Mention], clusters: Sequence[Cluster], sources: Container[int]
+) -> list[Place]:
+    """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
+
+    *sources* are the offsets of those that something is attributed to.
+    """
+    heads = [mention.head for mention in mentions]
+    offsets = [head.start for head in heads]
+    sentences = list(map(bisect_right, repeat(layout.sentences), offsets))
+    places = []
+    for head, start, cluster, sentence, seen, paragraph, quotation in zip(
+        heads,
+        offsets,
+        clusters,
+        sentences,
+        [-1, *sentences],
+        map(bisect_right, repeat(layout.paragraphs), offsets),
+        map(bisect_right, repeat(layout.quote_starts), offsets),
+        strict=False,
+    ):
+        end = head.end
+        weight = _SUBJECT if sentence != seen or start in sources else 0.0
+        if text[end : end + 1] in _OWNING:
+            weight += _OWNER
+        if quotation and start < layout.quote_ends[quotation - 1]:
+            weight += _QUOTED
+        places.append(Place(start, end, cluster, weight, sentence, paragraph))
+    return places
+
+
+def prominence(layout: Layout, start: int) -> float:
+    """How much a source without a name stands out: less inside a quotation."""
+    return _SUBJECT + _QUOTED if layout.quotation(start) >= 0 else _SUBJECT
 
 
 def choose_person(
@@ -164,6 +194,21 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     if pronoun.plural:
         return cluster.plural or cluster.kind in (GROUP, BODY, PAPER)
     return cluster.kind in _BODIES and not cluster.plural
+
+
+def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:
+    """Who answers at *label* in an interview: whom the words before any of *labels* name, the most often if several."""
+    people: Counter[int] = Counter()
+    known: dict[int, Cluster] = {}
+    for place in places:
+        cluster = place.cluster
+        if place.end > label.head.start or cluster.name in labels:
+            break
+        if cluster.kind is PERSON and cluster.human:
+            people[id(cluster)] += 1
+            known[id(cluster)] = cluster
+    (first, most), *others = people.most_common(2) or [(0, 0)]
+    return (known[first],) if most and all(count < most for _, count in others) else ()
 
 
 def choose_before(start: int, places: list[Place], text: str) -> Choice:

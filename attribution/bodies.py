@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
+from functools import lru_cache
 
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
+from .mastheads import kind_of
 from .model import Mention, MentionKind
+from .outlets import KINDS
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -29,12 +32,32 @@ _PUBLIC = words(
     senate school college authority union party house army assembly board bureau office
     """
 )
-_PAPERS = words(
-    """
-    newspaper paper tabloid magazine website outlet daily weekly broadcaster channel agency programme journal
-    site
-    """
-)
+_PRINTED = ("newspaper", "tabloid", "website", "state-media")
+_AIRED = ("broadcaster", "state-media")
+_OUTLETS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("newspaper", "paper", "tabloid", "broadsheet", "daily"), _PRINTED),
+    **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv", "programme"), _AIRED),
+    **dict.fromkeys(("agency", "newswire", "wire"), ("agency", "state-media")),
+    **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
+    "journal": ("journal", "newspaper", "magazine"),
+    **dict.fromkeys(("website", "outlet", "site"), KINDS),
+}
+"""Which kinds of outlet the nouns for them may mean."""
+_FIRST = {"tabloid": "tabloid", "website": "website", "broadsheet": "newspaper"}
+"""The kind of which an outlet is meant rather than of another that fits."""
+_COUNTRIES = {
+    word: pair.rpartition("=")[2]
+    for pair in (
+        "american,u.s.,us=US british,english,scottish,welsh,uk,u.k.=GB french=FR german=DE spanish,catalan=ES"
+        " italian=IT irish=IE dutch=NL belgian=BE swiss=CH austrian=AT portuguese=PT polish=PL"
+        " czech=CZ hungarian=HU greek=GR"
+        " swedish=SE danish=DK norwegian=NO finnish=FI russian=RU ukrainian=UA turkish=TR israeli=IL iranian=IR"
+        " egyptian=EG qatari=QA saudi=SA emirati=AE lebanese=LB indian=IN pakistani=PK chinese=CN japanese=JP"
+        " korean=KR australian=AU canadian=CA mexican=MX brazilian=BR argentine=AR colombian=CO venezuelan=VE"
+        " nigerian=NG kenyan=KE malaysian=MY philippine=PH indonesian=ID serbian=RS romanian=RO bulgarian=BG"
+    ).split()
+    for word in pair.rpartition("=")[0].split(",")
+}
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
@@ -44,14 +67,16 @@ _DETERMINERS = words("the a an this that these those his her their its some many
 def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
-    if mention.kind is MentionKind.OUTLET or head in _PAPERS:
-        papers = [one for one in clusters if one.kind is PAPER and last_before(one, start) >= 0]
+    if mention.kind is MentionKind.OUTLET or head in _OUTLETS:
+        fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
+        papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
         if papers:
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is MentionKind.OUTLET:
             return ()
-    before = [one for one in clusters if last_before(one, start) >= 0]
-    bodies = [one for one in before if one.kind is BODY] or [one for one in before if _may_be_body(one)]
+    bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
+        one for one in clusters if _may_be_body(one) and last_before(one, start) >= 0
+    ]
     said = set(key_words(mention)) - {head}
     named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
     if not named and head in _GENERIC_BODIES:
@@ -64,6 +89,21 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _publishes(cluster: Cluster, head: str) -> bool:
+    """Whether the outlet may be called *head*: the BBC is no paper, and of what no registry knows the name tells."""
+    kinds = _OUTLETS.get(head, KINDS)
+    if cluster.outlet is not None:
+        return cluster.outlet.kind in kinds
+    return (kind_of(cluster.parts) or kinds[0]) in kinds
+
+
+def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
+    """Those of *papers* of the country and the very kind told, as far as any are: "the German tabloid"."""
+    countries = {_COUNTRIES[word] for word in key_words(mention) if word in _COUNTRIES}
+    near = [one for one in papers if one.outlet and one.outlet.country in countries] or papers
+    return [one for one in near if one.outlet and one.outlet.kind == _FIRST.get(head)] or near
 
 
 def _may_be_body(cluster: Cluster) -> bool:
@@ -134,8 +174,8 @@ def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster,
 def last_before(cluster: Cluster, offset: int) -> int:
     """Where the cluster's last mention before *offset* starts; -1 without any."""
     starts = cluster.starts
-    for mention in cluster.mentions[len(starts) :]:
-        insort(starts, mention.head.start)
+    if len(starts) != len(cluster.mentions):
+        starts = cluster.starts = sorted([mention.head.start for mention in cluster.mentions])
     index = bisect_left(starts, offset)
     return starts[index - 1] if index else -1
 
@@ -149,5 +189,9 @@ def same_head(cluster: Cluster, head: str) -> bool:
 def key_words(mention: Mention) -> tuple[str, ...]:
     """The words of a nameless mention without determiners and what follows its head."""
     span = mention.spans[0]
-    said = span.text[: mention.head.end - span.start].lower().split()
-    return tuple([word for word in said if word not in _DETERMINERS])
+    return _without_determiners(span.text[: mention.head.end - span.start])
+
+
+@lru_cache(maxsize=8192)
+def _without_determiners(phrase: str) -> tuple[str, ...]:
+    return tuple([word for word in phrase.lower().split() if word not in _DETERMINERS])

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .gazetteer import Gazetteer
 from .model import Entity, EntityKind, Gender, Mention, Outlet
-from .names import NAMED, TITLED
+from .named import NAMED, TITLED
 from .outlets import SHORT, Alias, OutletRegistry, first_word, strip_article
 from .pronouns import UNTOLD
 
@@ -32,27 +32,22 @@ _BEFORE_FIRST_NAMES = frozenset(("", "sir", "dame", "lord", "lady", "prince", "p
 class Cluster:
     """What is known so far of one entity; the only mutable thing here, and it never leaves this layer."""
 
-    __slots__ = (
-        "gender", "groups", "heads", "human", "kind", "mentions", "name", "outlet", "parts", "plural", "said", "starts",
-        "sure", "words",
-    )  # fmt: skip
+    # What most clusters never learn stands here once for all.
+    gender = UNTOLD
+    groups: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    outlet: Outlet | None = None
+    plural = sure = human = False
+    said: tuple[str, ...] = ()
+    starts: Sequence[int] = ()
+    """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
 
     def __init__(self, name: str, kind: EntityKind, parts: tuple[str, ...] = ()) -> None:
         self.name = name
         self.kind = kind
         self.parts = parts
         self.mentions: list[Mention] = []
-        self.gender = UNTOLD
-        self.groups: set[str] = set()
-        self.words: set[str] = set()
-        self.outlet: Outlet | None = None
-        self.plural = False
-        self.sure = False
-        self.human = False
-        self.said: tuple[str, ...] = ()
-        self.heads: set[str] = set()
-        self.starts: list[int] = []
-        """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
 
     def add(self, mention: Mention, gazetteer: Gazetteer) -> None:
         """Take in *mention* with what its title tells."""
@@ -66,7 +61,7 @@ class Cluster:
     def take(self, mention: Mention) -> None:
         """Take in a mention without a name, whose head later ones may repeat."""
         self.mentions.append(mention)
-        self.heads.add(mention.head.text.lower())
+        self.heads |= {mention.head.text.lower()}
 
     def learn(self, word: str, gazetteer: Gazetteer) -> None:
         """Note a role *word* of the person."""
@@ -74,8 +69,8 @@ class Cluster:
         if role is not None and not role.plural:
             self.sure = self.human = True
             if not role.courtesy:
-                self.words.add(word)
-                self.groups.update(role.groups)
+                self.words |= {word}
+                self.groups |= role.groups
             if self.gender is UNTOLD:
                 self.gender = role.gender
 
@@ -109,7 +104,8 @@ def cluster_persons(
         if len(parts) == 1 or parts[0] in _PARTICLES:
             short.append((mention, parts))
             continue
-        known = [cluster for cluster in by_last.get(parts[-1], ()) if _same_person(cluster, parts, mention, gazetteer)]
+        bearers = by_last.get(parts[-1], ())
+        known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
         cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
         if len(parts) > len(cluster.parts):
             cluster.parts, cluster.name = parts, mention.name
@@ -283,8 +279,11 @@ def cluster_outlets(
 
 
 def _match(name: str, registry: OutletRegistry) -> list[Alias]:
+    """What *name* stands for; where no outlet has it, the one whose sure name it begins with: "BBC Radio Dale"."""
     bare = strip_article(name)
-    return [alias for alias in registry.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
+    found = registry.match(bare, 0, first_word(bare))
+    whole = [alias for alias in found if len(alias.text) == len(bare)]
+    return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
 
 
 def _outlet_of(found: list[Alias], full: set[str], latest: dict[str, int]) -> tuple[Outlet | None, tuple[str, ...]]:
@@ -319,5 +318,7 @@ def _display(cluster: Cluster) -> str:
     if cluster.outlet is not None:
         return cluster.name
     name = strip_article(cluster.name)
+    if cluster.kind is PERSON:
+        return name
     front, _, last = name.rpartition(" ")
     return front.rstrip(",") if front and last.lower() in _LEGAL_FORMS else name

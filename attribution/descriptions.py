@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from itertools import repeat
+
 from .bodies import (
     NEAR,
     find_body,
@@ -37,17 +41,26 @@ _BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", 
 """Groups too wide to tell that somebody described is the one named next."""
 
 
-def learn_roles(document: Document, mention: Mention, token: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
-    """Note the role words beside a name: "…, the plant's safety chief," or "The captain," before."""
-    norms, classes = document.tokens.norms, document.tokens.classes
-    before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
-    if before >= 0 and classes[before] == "w" and norms[before] in gazetteer.roles:
-        cluster.learn(norms[before], gazetteer)
-        if before:
-            _learn_modifier(norms[before - 1], cluster)
-    after = token + mention.head.text.count(" ") + 1
-    if after < len(norms) and (classes[after] in ",(" or norms[after] in _COPULAS):
-        _learn_apposition(norms, classes, after, cluster, gazetteer)
+def learn_roles(
+    document: Document, mentions: Sequence[Mention], clusters: Sequence[Cluster], gazetteer: Gazetteer
+) -> None:
+    """Note the role words beside people's names: "…, the plant's safety chief," or "The captain," before.
+
+    *clusters* are those of the *mentions*, in their order.
+    """
+    norms, classes, roles = document.tokens.norms, document.tokens.classes, gazetteer.roles
+    offsets = [mention.head.start for mention in mentions]
+    for mention, token, cluster in zip(
+        mentions, map(bisect_left, repeat(document.tokens.starts), offsets), clusters, strict=True
+    ):
+        before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
+        if before >= 0 and classes[before] == "w" and norms[before] in roles:
+            cluster.learn(norms[before], gazetteer)
+            if before:
+                _learn_modifier(norms[before - 1], cluster)
+        after = token + mention.name.count(" ") + 1
+        if after < len(norms) and (classes[after] in ",(" or norms[after] in _COPULAS):
+            _learn_apposition(norms, classes, after, cluster, gazetteer)
 
 
 def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
@@ -93,18 +106,21 @@ _MODIFIERS = {
 def _learn_modifier(word: str, cluster: Cluster) -> None:
     group = _MODIFIERS.get(word)
     if group:
-        cluster.groups.add(group)
+        cluster.groups |= {group}
 
 
 def place_nameless(
     mention: Mention,
     clusters: list[Cluster],
     nameless: list[Cluster],
-    speaker: Cluster | None,
+    focus: Callable[[int], Cluster | None],
     whole: str,
     gazetteer: Gazetteer,
 ) -> tuple[Cluster, ...]:
-    """The cluster a nameless source belongs to; several where it stays open; () for a new one."""
+    """The cluster a nameless source belongs to; several where it stays open; () for a new one.
+
+    *focus* tells whom the text goes on about at an offset.
+    """
     text = mention.span.text.lower()
     definite = text.startswith(_DEFINITE)
     start = mention.span.start
@@ -124,6 +140,7 @@ def place_nameless(
     if text.startswith(_POSSESSIVES):
         said = key_words(mention)
         return tuple([one for one in earlier if one.said == said])[-1:]
+    speaker = focus(mention.head.start)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
@@ -192,15 +209,18 @@ def _by_role(
         if word in _MODIFIERS:
             groups.add(_MODIFIERS[word])
     near: list[tuple[Cluster, int]] = []
+    anybody = "person" in groups
     for one in (*clusters, *nameless):
-        if one.kind is PERSON and not one.plural and _agree(one, head, role):
+        if one.kind is not PERSON or one.plural:
+            continue
+        if (anybody or head in one.words or not groups.isdisjoint(one.groups)) and _agree(one, head, role):
             last = last_before(one, start)
             if last >= 0 and start - last <= NEAR * 3:
                 near.append((one, start - last))
     exact = [one for one, _ in near if head in one.words]
     if len(exact) == 1:
         return tuple(exact)
-    if "person" in groups:
+    if anybody:
         fitting = [one for one, distance in near if distance <= NEAR // 2]
     else:
         fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
@@ -233,7 +253,8 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
     cluster.gender = mention.gender
     cluster.said = key_words(mention)
     for word in cluster.said:
-        cluster.learn(word, gazetteer)
+        if word in gazetteer.roles:
+            cluster.learn(word, gazetteer)
     return cluster
 
 

@@ -15,7 +15,9 @@ from .antecedents import (
     choose_before,
     choose_body,
     choose_person,
+    find_guest,
     insert,
+    place_mentions,
     prominence,
 )
 from .bodies import find_body
@@ -35,7 +37,7 @@ from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
 from .lexicon import Lexicon
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
-from .names import NAMED
+from .named import NAMED
 from .outlets import default_registry, strip_article
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 
@@ -131,25 +133,20 @@ class _Resolver:
 
     def _locate(self, ordered: list[Mention], sources: set[int]) -> None:
         """Note where each name stands and how prominent it is, and learn the roles beside people's names."""
-        document, layout, facts = self.document, self.layout, self.gazetteer.facts
-        text, starts = document.text, document.tokens.starts
-        sentences, paragraphs, owners = layout.sentences, layout.paragraphs, self.owners
-        seen = -1
-        for mention in ordered:
-            start, end = mention.head.start, mention.head.end
-            owning = owners.get(start, ())
-            if len(owning) != 1:
-                continue
-            cluster, is_source = owning[0], start in sources
+        owners, facts = self.owners, self.gazetteer.facts
+        settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+        clusters = [owners[mention.head.start][0] for mention in settled]
+        people: list[Mention] = []
+        theirs: list[Cluster] = []
+        for mention, cluster in zip(settled, clusters, strict=True):
             if cluster.parts and mention.kind in PERSONS:
+                people.append(mention)
+                theirs.append(cluster)
                 if not cluster.human:
                     cluster.human = bool(facts.get(cluster.parts[0], 0) & FIRST_NAME)
-                    cluster.sure = cluster.sure or cluster.human or is_source
-                learn_roles(document, mention, bisect_left(starts, start), cluster, self.gazetteer)
-            sentence = bisect_right(sentences, start)
-            weight = prominence(layout, start, text[end : end + 1], sentence != seen, is_source)
-            seen = sentence
-            self.places.append(Place(start, end, cluster, weight, sentence, bisect_right(paragraphs, start)))
+                    cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
+        learn_roles(self.document, people, theirs, self.gazetteer)
+        self.places = place_mentions(self.layout, self.document.text, settled, clusters, sources)
 
     def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
@@ -189,7 +186,7 @@ class _Resolver:
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
         if source.name in _LABELS and len(owners) == 1:
-            owners = self._interviewed(source) or owners
+            owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
         if len(owners) == 1:
             self._speak(attribution, source, owners[0])
         elif owners:
@@ -198,23 +195,12 @@ class _Resolver:
             candidates = self.open_outlets.get(source.head.start, ())
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
 
-    def _interviewed(self, label: Mention) -> tuple[Cluster, ...]:
-        """Who answers as "A" in an interview: the one person named before it, if there is one alone."""
-        people: list[Cluster] = []
-        for place in self.places if label.name == "A" else ():
-            if place.end > label.head.start or len(people) > 1:
-                break
-            cluster = place.cluster
-            if cluster.kind is PERSON and cluster.human and cluster not in people:
-                people.append(cluster)
-        return tuple(people) if len(people) == 1 else ()
-
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(
             source,
             self.clusters,
             self.nameless,
-            self._last_speaker(source.head.start, persons=True),
+            self._focus,
             self.document.text,
             self.gazetteer,
         )
@@ -268,6 +254,20 @@ class _Resolver:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 
+    def _focus(self, start: int) -> Cluster | None:
+        """Whom the text goes on about at *start*: who spoke last, else the first named in the sentence before."""
+        sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
+        speaker = self._last_speaker(start, persons=True)
+        subject = None
+        for place in before(self.places, start):
+            if place.paragraph != paragraph or place.sentence < sentence - 1:
+                break
+            if place.cluster is speaker:
+                return speaker
+            if place.sentence == sentence - 1 and place.cluster.kind is PERSON and place.weight >= 1:
+                subject = place.cluster
+        return subject or speaker
+
     def _last_speaker(self, start: int, *, persons: bool = False) -> Cluster | None:
         """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
         sentence = bisect_right(self.layout.sentences, start)
@@ -311,7 +311,7 @@ class _Resolver:
     def _note(self, mention: Mention, cluster: Cluster) -> None:
         """Put a source that is no name among the places pronouns can reach."""
         start, layout = mention.head.start, self.layout
-        weight = prominence(layout, start, "", True, True)
+        weight = prominence(layout, start)
         sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
         insert(self.places, Place(start, mention.head.end, cluster, weight, sentence, paragraph))
 

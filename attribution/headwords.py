@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .mastheads import AIRERS, AIRING
 from .model import Gender, MentionKind
-from .names import BODY, GOES_ON, NAMED, OUTLET, PAPER, TITLED, Name, Reader, read_names
+from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
+from .names import read_names
+from .outlets import ORDINARY
 from .pronouns import UNTOLD
 from .tables import words
-from .tokens import Tokens
 
 ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
 _KINDS = {
@@ -59,6 +60,9 @@ _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
 
 
+_PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
+
+
 class Core(NamedTuple):
     """Token positions of what counts in a source: head, title and affiliation; and what kind of source it is."""
 
@@ -81,7 +85,7 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     outlet = _whole_outlet(reader, first, beyond)
     if outlet is not None:
         return outlet
-    names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else _names_within(reader, first, beyond)
+    names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
     if not names:
         return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
@@ -100,28 +104,6 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     return _nameless(reader, first, start, end, names)
 
 
-def _names_within(reader: Reader, first: int, beyond: int) -> Sequence[Name]:
-    """The names within tokens *first* to *beyond*: those known, read anew where one may reach over an edge."""
-    stretch = bisect_right(reader.edges, first)
-    if stretch % 2 and beyond <= reader.edges[stretch] and not _may_cut(reader.tokens, first, beyond):
-        known, low = reader.known, bisect_left(reader.places, first)
-        high = bisect_left(reader.places, beyond, low)
-        if (low == 0 or known[low - 1].end <= first) and (high == 0 or known[high - 1].end <= beyond):
-            return known[low:high]
-    return read_names(reader, first, beyond)
-
-
-def _may_cut(tokens: Tokens, first: int, beyond: int) -> bool:
-    """Whether a name may go on over one of the edges."""
-    norms, classes = tokens.norms, tokens.classes
-    if beyond < len(classes) and (classes[beyond] in _IN_NAMES or norms[beyond] in GOES_ON):
-        return True
-    if first and classes[first - 1] in _IN_NAMES:
-        return classes[first] in _IN_NAMES or norms[first] in GOES_ON
-    linked = first > 1 and norms[first - 1] in GOES_ON
-    return linked and (classes[first - 2] in _IN_NAMES or norms[first - 2] in GOES_ON)
-
-
 def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     """An outlet that is the whole source, whatever its mark: "Express", "the Post"."""
     tokens = reader.tokens
@@ -129,7 +111,7 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
         return None
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
-    if not aliases:
+    if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
         return None
     stop = tokens.starts[start] + len(aliases[0].text)
     after = start
@@ -148,6 +130,13 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:
         return None
     return Core(PAPER, start, after, True)
+
+
+def _opens_sentence(reader: Reader, first: int) -> bool:
+    """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought"."""
+    if reader.tokens.norms[first] not in reader.gazetteer.heads:
+        return False
+    return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
 
 
 def _noun_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
@@ -263,12 +252,24 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     if role is None and tokens.classes[head] in _CAPITALS and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
     if kind is not None and kind.kind in ("organisation", "outlet", "document"):
-        return Core(_KINDS[kind.kind], head, end, False, 0, 0, affiliation, plural)
+        thing = _thing(tokens.norms, opening, head, kind.kind)
+        return Core(thing, head, end, False, 0, 0, affiliation, plural)
     gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
     found = _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
+
+
+def _thing(norms: list[str], opening: str, head: int, kind: str) -> MentionKind:
+    """The kind of a source that is nobody: "a paper" is a document, "the news agency" an outlet."""
+    word = norms[head]
+    dated = norms[head - 1].isdecimal() or opening in ("a", "an", "one")
+    if word == "paper" and (dated or norms[head - 1] in _PAPERWORK):
+        return MentionKind.DOCUMENT
+    if word in AIRERS and norms[head - 1] in AIRING:
+        return PAPER
+    return _KINDS[kind]
 
 
 def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:

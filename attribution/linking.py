@@ -14,9 +14,9 @@ from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
-from .mentions import describe_tokens, reader_of
-from .model import Attribution, Content, ContentKind, SectionKind
-from .names import Reader
+from .mentions import describe_tokens, describe_told, reader_of
+from .model import Attribution, Content, ContentKind, Mention, SectionKind
+from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .relays import find_nested, turn_citations
@@ -24,7 +24,7 @@ from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
 from .weights import SCALE
-from .wording import describe_cue, find_recipient, measure_cue, trim_content, trim_recipient
+from .wording import describe_cue, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
 
 LEANINGS = {"balanced": 0, "precision": 150, "recall": -120}
 """The second-pass score, in hundredths, from which a word is taken for a cue."""
@@ -45,12 +45,10 @@ def link(
     *,
     leaning: str = "balanced",
     min_confidence: float = 0.0,
-    reader: Reader | None = None,
 ) -> tuple[Attribution, ...]:
     """Find every attribution in *document*, in the order of their cues.
 
-    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out. *reader* may know the
-    document's names.
+    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out.
     """
     if leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
@@ -59,7 +57,7 @@ def link(
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
     if min_confidence > 0:
         links = [found for found in links if confidence(found) >= min_confidence]
-    return _results(document, syntax, lexicon, reader or reader_of(document, lexicon), links)
+    return _results(document, syntax, lexicon, reader_of(document, lexicon), links)
 
 
 def find_links(
@@ -108,7 +106,6 @@ def _results(
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
-    recipients = [find_recipient(syntax, link) for link in links]
     columns = zip(
         count(),
         cues,
@@ -117,7 +114,7 @@ def _results(
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
         parents,
-        [describe_tokens(reader, *recipient) if recipient else None for recipient in recipients],
+        [_recipient(syntax, reader, link) for link in links],
     )
     return tuple(
         [
@@ -139,6 +136,17 @@ def _results(
 
 def _with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     return link if pieces is link.pieces else link._replace(pieces=pieces)
+
+
+def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
+    """The one told, or the outlet in which it was said."""
+    found = find_recipient(syntax, link)
+    told = describe_told(reader, *found) if found else None
+    if told and told.kind is PAPER:
+        return told
+    venue = find_venue(syntax, link)
+    outlet = describe_told(reader, *venue) if venue else None
+    return outlet if outlet and outlet.kind is PAPER and outlet.name else told
 
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:

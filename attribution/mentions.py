@@ -9,7 +9,8 @@ from .gazetteer import FIRST_NAME, Gazetteer
 from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .model import Gender, Mention, MentionKind, SectionKind
-from .names import NAMED, TITLED, Name, Reader, default_tables, read_names
+from .named import NAMED, OUTLET, PAPER, TITLED, Name, Parts, Reader, Reading
+from .names import default_tables, read_names, read_runs
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
 from .tables import words
@@ -17,39 +18,23 @@ from .tokens import Tokens
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
+_LONGEST_TOLD = 10
+"""How many tokens an outlet's name is looked for in."""
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
-def find_names(document: Document, lexicon: Lexicon, reader: Reader | None = None) -> tuple[Mention, ...]:
-    """Find every person, organisation and outlet named in the body, in order; *reader* may have read it before."""
-    reader = reader or read_body(document, lexicon)
-    names = reader.known
-    norms, get = document.tokens.norms, reader.facts.get
-    last_names = {norms[name.end - 1] for name in names if name.end - name.name > 1 or name.sure}
-    return tuple(
-        [
-            mention_of(reader, name)
-            for name in names
-            if name.sure
-            or name.end - name.start > 1
-            or norms[name.end - 1] in last_names
-            or get(norms[name.start], 0) & FIRST_NAME
-        ]
-    )
-
-
-def read_body(document: Document, lexicon: Lexicon) -> Reader:
-    """What reading names in *document* takes, with the names of the body: sources and mentions both need them."""
+def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Find every person, organisation and outlet named in the body, in order."""
     reader = reader_of(document, lexicon)
-    names: list[Name] = []
-    edges: list[int] = []
+    found: list[tuple[int, Parts]] = []
     starts = document.tokens.starts
     for section in document.sections:
         if section.kind in _READ:
             first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
-            names += read_names(reader, first, beyond)
-            edges += (first, beyond)
-    return reader._replace(known=names, places=[name.start for name in names], edges=edges)
+            read = read_runs(reader, first, beyond)
+            found += [(starts[base], each.parts or _take_apart(reader, base, each)) for base, each in read]
+    last_names = {parts.last for _, parts in found if parts.lends}
+    return tuple([_mention(offset, parts) for offset, parts in found if parts.alone or parts.last in last_names])
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
@@ -57,27 +42,45 @@ def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
     return Reader(document.text, document.tokens, *default_tables())
 
 
-def mention_of(reader: Reader, name: Name) -> Mention:
-    """The mention that *name* is."""
-    kind, start, title, proper, end, _ = name
-    text, tokens = reader.text, reader.tokens
-    starts = tokens.starts
-    begin, stop = starts[proper], tokens.ends[end - 1]
-    head = span = Span(begin, stop, text[begin:stop])
-    affiliation = None
+def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
+    """The parts of the name that was read from token *base* on, which *reading* keeps."""
+    name = reading.name
+    kind, start, title, proper, end, sure = name
+    text, norms = reader.text, reader.tokens.norms[base : base + end]
+    starts, ends = reader.tokens.starts[base : base + end], reader.tokens.ends[base : base + end]
+    offset, stop = starts[0], ends[-1]
+    whole = affiliation = None
     if start < proper:
-        span = cut(text, starts[start], stop)
+        whole = starts[start] - offset, text[starts[start] : stop]
         if start < title:
-            affiliation = cut(text, starts[start], tokens.ends[title - 1])
-    return Mention(
-        spans=(span,),
-        head=head,
+            affiliation = starts[start] - offset, ends[title - 1] - offset, text[starts[start] : ends[title - 1]]
+    reading.parts = Parts(
+        alone=sure or end - start > 1 or bool(reader.facts.get(norms[start], 0) & FIRST_NAME),
+        lends=sure or end - proper > 1,
+        last=norms[-1],
         kind=kind,
-        name=head.text,
-        title=text[starts[title] : tokens.ends[proper - 1]] if title < proper else "",
+        start=starts[proper] - offset,
+        end=stop - offset,
+        text=text[starts[proper] : stop],
+        title=text[starts[title] : ends[proper - 1]] if title < proper else "",
+        gender=gender_of(reader.gazetteer, name, norms),
+        whole=whole,
         affiliation=affiliation,
-        plural=False,
-        gender=gender_of(reader.gazetteer, name, tokens.norms),
+    )
+    return reading.parts
+
+
+def _mention(offset: int, parts: Parts) -> Mention:
+    """The mention that a name of *parts* is in the run at *offset*."""
+    _, _, _, kind, start, end, text, title, gender, whole, belongs = parts
+    head = span = Span(offset + start, offset + end, text)
+    affiliation = None
+    if whole:
+        span = Span(offset + whole[0], offset + end, whole[1])
+        if belongs:
+            affiliation = Span(offset + belongs[0], offset + belongs[1], belongs[2])
+    return Mention(
+        spans=(span,), head=head, kind=kind, name=text, title=title, affiliation=affiliation, gender=gender
     )
 
 
@@ -108,9 +111,29 @@ def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int],
 
 def describe_tokens(reader: Reader, first: int, beyond: int) -> Mention:
     """Classify the source of tokens *first* to *beyond*, as describe does: the quick way for many of one document."""
-    text, tokens = reader.text, reader.tokens
-    start, end = tokens.starts[first], tokens.ends[beyond - 1]
-    return _describe(reader, (Span(start, end, text[start:end]),), first, beyond)
+    start, end = reader.tokens.starts[first], reader.tokens.ends[beyond - 1]
+    return _describe(reader, (Span(start, end, reader.text[start:end]),), first, beyond)
+
+
+def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
+    """Classify the one told in tokens *first* to *beyond*: of "the BBC's Ana Ruiz" the outlet, with its whole name."""
+    tokens = reader.tokens
+    start = first + 1 if tokens.norms[first] == "the" else first
+    end = _outlet_end(reader, start) if start < len(tokens) and tokens.classes[start] in "Wa9wo" else start
+    readers = end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
+    return describe_tokens(reader, first, beyond if readers or end == start else end)
+
+
+def _outlet_end(reader: Reader, start: int) -> int:
+    """Where the outlet's name that stands at *start* ends; *start* where none stands there."""
+    tokens = reader.tokens
+    if reader.facts.get(tokens.norms[start], 0) & OUTLET:
+        known = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+        end = bisect_left(tokens.starts, tokens.starts[start] + len(known[0].text), start) if known else start
+        if known and tokens.classes[end : end + 1] not in ("W", "9"):
+            return end
+    outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
+    return outlet.end if outlet and outlet.kind is PAPER and outlet.start == start else start
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:
@@ -138,8 +161,7 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
 
 def _head(reader: Reader, piece: Span, first: int, beyond: int) -> Span:
     """The span of tokens *first* to *beyond*; *piece* itself where that is the same."""
-    tokens = reader.tokens
-    start, end = tokens.starts[first], tokens.ends[beyond - 1]
+    start, end = reader.tokens.starts[first], reader.tokens.ends[beyond - 1]
     return piece if piece.start == start and piece.end == end else Span(start, end, reader.text[start:end])
 
 

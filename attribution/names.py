@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 import regex
 
+from .extent import GOES_ON, extend
 from .gazetteer import (
     DEMONYM,
     FIRST_NAME,
@@ -20,31 +20,16 @@ from .gazetteer import (
     Gazetteer,
     default_gazetteer,
 )
-from .model import MentionKind
-from .outlets import OutletRegistry, default_registry, is_paper, is_station
+from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, stands_by_kind
+from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, Reading
+from .outlets import OutletRegistry, default_registry
+from .recall import Recall
 from .tables import words
 from .tokens import Tokens
 from .words import Word
 
-# Members of an enumeration by names of their own: to look one up costs a call.
-NAMED, TITLED, BODY, PAPER = (
-    MentionKind.NAMED,
-    MentionKind.TITLED,
-    MentionKind.ORGANISATION,
-    MentionKind.OUTLET,
-)
-
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = regex.compile(r"[WIta]++")
-# What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
-_NICKNAME = regex.compile(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
-
-_PARTICLES = words(
-    """
-    van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur
-    """
-)
-_LINKS = frozenset(("of", "for", "on", "and", "&", "de", "the"))
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
@@ -56,64 +41,40 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
-
-
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
-_OPENING_MARKS = "\"“'‘"
-GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
 
-OUTLET = 1 << 8
-"""A fact beside the gazetteer's: the word may begin an outlet's name."""
 _NO_NAME = OPENER | PLACE | DEMONYM | ROLE
-_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | OUTLET
-
-
-class Name(NamedTuple):
-    """A name at tokens ``start`` to ``end``; the proper name itself begins at ``name``, a title at ``title``.
-
-    ``title`` equals ``name`` where there is none. ``sure`` is False for a run that looks like a name and no more.
-    """
-
-    kind: MentionKind
-    start: int
-    title: int
-    name: int
-    end: int
-    sure: bool
-
-
-class Reader(NamedTuple):
-    """What reading names takes: the text's columns and the tables.
-
-    ``known`` are the names read before, ``places`` their first tokens, ``edges`` those of the stretches they are from.
-    """
-
-    text: str
-    tokens: Tokens
-    facts: Mapping[str, int]
-    gazetteer: Gazetteer
-    registry: OutletRegistry
-    known: Sequence[Name] = ()
-    places: Sequence[int] = ()
-    edges: Sequence[int] = ()
+_OUTLETS = OUTLET | MASTHEAD
+_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
+_UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
+"""Stands for no reading yet where None is a reading."""
 
 
 @cache
-def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry]:
+def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
     """The shipped tables, and the gazetteer's facts with OUTLET added where an outlet's name may begin."""
     gazetteer, registry = default_gazetteer(), default_registry()
     facts = dict(gazetteer.facts)
-    for word in registry.aliases:
-        facts[word] = facts.get(word, 0) | OUTLET
-    return facts, gazetteer, registry
+    for found, fact in ((registry.aliases, OUTLET), (MASTHEADS, MASTHEAD)):
+        for word in found:
+            facts[word] = facts.get(word, 0) | fact
+    roles = [word for word, fact in facts.items() if fact & ROLE]
+    return facts, gazetteer, registry, Recall(_IN_PLACES, roles, registry)
 
 
 def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
     """The names within tokens *first* to *beyond*, in order, disjoint."""
-    found: list[Name] = []
-    norms, get = reader.tokens.norms, reader.facts.get
+    return [_shift(reading.name, base) for base, reading in read_runs(reader, first, beyond)]
+
+
+def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Reading]]:
+    """The names that read_names finds, each with the token from which it counts its own."""
+    found: list[tuple[int, Reading]] = []
+    tokens, get, recall = reader.tokens, reader.facts.get, reader.recall
+    norms, words, starts = tokens.norms, tokens.words, tokens.starts
+    before, plain, definite, after, count = recall.before.get, recall.plain, recall.definite, recall.after, len(norms)
     position = first
-    for run in _RUN.finditer(reader.tokens.classes, first, beyond):
+    for run in _RUN.finditer(tokens.classes, first, beyond):
         start, end = run.span()
         if start < position:
             if end <= position:
@@ -123,42 +84,70 @@ def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-            if not fact & OUTLET and (end == beyond or norms[end] not in GOES_ON):
-                name = _single(reader, start, fact)
-                if name is not None:
-                    found.append(name)
-                continue
-        name, position = _read_run(reader, start, end, beyond)
-        if name is not None:
-            found.append(name)
+        memory = before(norms[start - 1], plain) if start else plain
+        if (
+            memory is None
+            or (end == beyond and _is_cut(tokens, end))
+            or (end < count and norms[end] in after and recall.is_open(tokens, end))
+        ):
+            reading, position = _read_anew(reader, start, end, beyond)
+        else:
+            if memory is definite and words[start - 1].form != "the":
+                memory = recall.capital
+            key = words[start] if end - start == 1 else (starts[end - 1] - starts[start], *words[start:end])
+            reading = memory.get(key, _UNREAD)
+            if reading is _UNREAD:
+                reading, position = _read_anew(reader, start, end, beyond)
+                recall.learn(memory, key, reading)
+        if reading is not None:
+            found.append((start, reading))
     return found
+
+
+def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
+    name, position = _read_run(reader, start, end, beyond)
+    return name and Reading(_shift(name, -start)), position
+
+
+def _is_cut(tokens: Tokens, end: int) -> bool:
+    """Whether the run that is read until *end* goes on there."""
+    return tokens.classes[end : end + 1] in ("W", "I", "t", "a")
+
+
+def _shift(name: Name, by: int) -> Name:
+    kind, start, title, proper, end, sure = name
+    return Name(kind, start + by, title + by, proper + by, end + by, sure)
 
 
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
     while get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
+        outlet = _read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
+        if outlet is not None and outlet.end - start > 1:
+            return outlet, max(outlet.end, end)
         start += 1
         if start == end:
             return None, end
     told = 0
     for norm in norms[start:end]:
         told |= get(norm, 0)
-    if told & OUTLET:
-        outlet = _read_outlet(reader, start, end)
-        if outlet is not None:
-            return outlet, outlet.end
+    named = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
+    if named is not None:
+        return named, named.end
     if end < beyond and norms[end] in GOES_ON:
-        run_end, end = end, _extend(reader, start, end, beyond)
+        run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
         for norm in norms[run_end:end]:
             told |= get(norm, 0)
     if end - start == 1:
-        return _single(reader, start, told), end
+        return _single(reader, start, told, beyond), end
+    if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
+        return Name(PAPER, start, start, start, end, True), end
     if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:
             return _titled(reader, start, title, end, told), end
-    return _untitled(reader, start, end, told), end
+    return _untitled(reader, start, end, told, beyond), end
 
 
 def _is_named_month(reader: Reader, start: int, end: int) -> bool:
@@ -171,7 +160,16 @@ def _is_named_month(reader: Reader, start: int, end: int) -> bool:
     )
 
 
-def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
+def _read_outlet(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
+    """An outlet that the registry knows, or a numbered channel, of a run of words that tell *told*."""
+    outlet = _read_known(reader, start, end) if told & OUTLET else None
+    if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
+        start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
+        return Name(PAPER, start, start, start, end + 1, True)
+    return outlet
+
+
+def _read_known(reader: Reader, start: int, end: int) -> Name | None:
     """An outlet's name at the run's start, or after the words of another name."""
     tokens, known = reader.tokens, reader.registry.aliases
     for index in range(start, end):
@@ -186,18 +184,30 @@ def _read_outlet(reader: Reader, start: int, end: int) -> Name | None:
         while after < len(tokens) and tokens.starts[after] < stop:
             after += 1
         single = after - index == 1
-        if single and after < end and len(word) > 1 and not _introduces_role(reader, after):
+        if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
             continue
         if aliases[0].mark and not _has_article(reader, index, aliases[0].mark):
             continue
-        if index == start or not single:
-            return Name(PAPER, index, index, index, after, True)
+        if index > start and (single or _goes_back(reader, start, index, end)):
+            continue
+        if after < end and tokens.norms[after - 1] in ("radio", "tv") and not _begins_anew(reader, after):
+            after = end
+        return Name(PAPER, index, index, index, after, True)
     return None
 
 
-def _introduces_role(reader: Reader, index: int) -> bool:
+def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
+    """Whether the outlet at *index* is the end of another's name: the "Tarn Valley News" is not the Valley News."""
+    tokens, facts = reader.tokens, reader.facts
+    if tokens.norms[index - 1] in facts or not start or tokens.classes[start - 1] not in "wW,":
+        return False
+    return is_masthead(tokens, facts, start, end, 0)
+
+
+def _begins_anew(reader: Reader, index: int) -> bool:
+    """Whether the word at *index* goes on with something else: "Reuters reporter Ana Ruiz", "Reuters Monday"."""
     fact = reader.facts.get(reader.tokens.norms[index], 0)
-    return bool(fact & (ROLE | TITLE)) and not fact & PLURAL
+    return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL
 
 
 def _has_article(reader: Reader, index: int, mark: str) -> bool:
@@ -206,57 +216,6 @@ def _has_article(reader: Reader, index: int, mark: str) -> bool:
         return False
     article = reader.tokens.words[index - 1].form
     return article == "The" or (mark != "~" and article == "the")
-
-
-def _extend(reader: Reader, start: int, end: int, beyond: int) -> int:
-    """Where a name goes on over particles ("Ursula von der Leyen"), "of" ("Bank of England") or a nickname."""
-    norms, classes, facts = reader.tokens.norms, reader.tokens.classes, reader.facts
-    while end < beyond:
-        word = norms[end]
-        if word in _PARTICLES and not facts.get(norms[end - 1], 0) & ORGANISATION:
-            after = end + 1
-            while after < beyond and norms[after] in _PARTICLES and classes[after] == "w":
-                after += 1
-            if after >= beyond or classes[after] != "W":
-                return end
-        elif word in _LINKS and _holds_office(facts, norms, start, end):
-            with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
-            after = end + 2 if with_article else end + 1
-            if (
-                after >= beyond
-                or classes[after] not in "Wa"
-                or (word in ("and", "on") and not _is_long(norms, start, end))
-            ):
-                return end
-        elif classes[end] in _OPENING_MARKS and facts.get(norms[end - 1], 0) & FIRST_NAME:
-            match = _NICKNAME.match(classes, end, beyond)
-            if match is None:
-                return end
-            after = match.end() - 1
-        elif word == "&" or (word == "'" and norms[end - 1].endswith("s")):
-            after = end + 1
-            if (
-                after >= beyond
-                or classes[after] != "W"
-                or (word == "'" and not facts.get(norms[after], 0) & ORGANISATION)
-            ):
-                return end
-        else:
-            return end
-        while after < beyond and classes[after] in "WIta":
-            after += 1
-        end = after
-    return end
-
-
-def _holds_office(facts: Mapping[str, int], norms: Sequence[str], start: int, end: int) -> bool:
-    if facts.get(norms[end - 1], 0) & TITLE:
-        return True
-    return any(facts.get(norms[index], 0) & ORGANISATION for index in range(start, end))
-
-
-def _is_long(norms: Sequence[str], start: int, end: int) -> bool:
-    return any(norms[index] in ("of", "for") for index in range(start, end))
 
 
 def _last_title(reader: Reader, start: int, end: int) -> int | None:
@@ -291,7 +250,7 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     return Name(TITLED, start, begin, name, end, True)
 
 
-def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
+def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
     norms, facts = reader.tokens.norms, reader.facts
     if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
@@ -313,7 +272,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
         return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
-    if is_paper(norms[end - 1]) and not first & FIRST_NAME:
+    if stands_by_kind(reader.tokens, start, end, beyond):
         return Name(PAPER, start, start, start, end, True)
     if (
         norms[end - 1] in _GROUNDS
@@ -329,11 +288,12 @@ def _untitled(reader: Reader, start: int, end: int, told: int) -> Name | None:
     return Name(NAMED, start, start, start, end, False)
 
 
-def _single(reader: Reader, start: int, fact: int) -> Name | None:
+def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if fact & (PLACE | DEMONYM):
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
-    if word.cls != "W" or "-" in word.form or word.form.isupper():
+    form = word.form
+    if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
         coded = _coded(word, start)
         if coded is not None:
             return coded
@@ -342,6 +302,8 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
+    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, start, start + 1, beyond):
+        return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
     sure = bool(reader.facts.get(before, 0) & ROLE)
@@ -351,7 +313,7 @@ def _single(reader: Reader, start: int, fact: int) -> Name | None:
 def _coded(word: Word, start: int) -> Name | None:
     """The name that the shape of a single word gives away: "WXTV", "Clarion-Dispatch", "NFU"."""
     form = word.form
-    if is_station(form) or ("-" in form and is_paper(word.norm) and form[0].isupper()):
+    if is_single_masthead(form, word.norm):
         return Name(PAPER, start, start, start, start + 1, True)
     if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
         return Name(BODY, start, start, start, start + 1, len(form) < 6)

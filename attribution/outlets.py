@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from .errors import LexiconError
 from .model import Outlet
-from .tables import data_text, read_table, words
+from .tables import data_text, read_table
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
 KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")
@@ -23,15 +23,6 @@ SHORT, DEFAULT, ORDINARY = "?", "*", "~"
 _DOMAINS = regex.compile(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "net", "nic", "org", "or", "ne", "go", "msk"))
 """Labels under which countries register names: theage.com.au, bbc.co.uk."""
-
-_PAPERS = words(
-    """
-    herald courier star journal times post gazette tribune chronicle observer mercury echo telegraph standard register
-    examiner sentinel dispatch advertiser argus globe record inquirer enquirer bugle messenger clarion ledger guardian
-    independent express mirror reporter citizen leader press beacon democrat republican bulletin
-    """
-)
-_BANDS = ("", "TV", "FM", "AM")
 
 
 class Alias(NamedTuple):
@@ -185,14 +176,3 @@ def registrable_domain(host: str) -> str:
     if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
         return ".".join(labels[-3:])
     return ".".join(labels[-2:])
-
-
-def is_paper(word: str) -> bool:
-    """Whether a name that ends in *word* is a newspaper's: the "Dale Courier", the "Clarion-Dispatch"."""
-    return word.rpartition("-")[2] in _PAPERS
-
-
-def is_station(form: str) -> bool:
-    """Whether *form* has the shape of American call letters: WXTV, KDKA-TV."""
-    letters, _, band = form.partition("-")
-    return len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in _BANDS

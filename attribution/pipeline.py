@@ -7,7 +7,7 @@ from .entities import resolve
 from .graph import AttributionGraph
 from .lexicon import Lexicon, default_lexicon
 from .linking import link
-from .mentions import find_names, read_body
+from .mentions import find_names
 
 
 def analyze(
@@ -34,9 +34,8 @@ def analyze_document(
 ) -> AttributionGraph:
     """The same for a document already built, with links and sections that a reader found."""
     lexicon = lexicon or default_lexicon()
-    reader = read_body(document, lexicon)
-    attributions = link(document, lexicon, leaning=leaning, min_confidence=min_confidence, reader=reader)
-    resolution = resolve(document, lexicon, attributions, find_names(document, lexicon, reader))
+    attributions = link(document, lexicon, leaning=leaning, min_confidence=min_confidence)
+    resolution = resolve(document, lexicon, attributions, find_names(document, lexicon))
     return AttributionGraph.build(
         document, attributions, resolution.entities, resolution.speakers, resolution.unresolved
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
@@ -17,9 +17,23 @@ _LIGHT = frozenset("mak giv give rais express issu voic hav take offer deliver h
 _TELLING = frozenset(
     "tell ask inform remind warn assur urg advis order notify brief show convinc persuad".split()
 )  # fmt: skip
-_TALKING = frozenset("say speak writ complain confirm explain confess admit talk boast announc declar insist".split())
-_INTERVIEW = "interview"
-_REACH = 5  # chunks behind the cue within which the one who interviewed is named
+_TALKING = frozenset(
+    "say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos"
+    " reveal alleg quot hint joke repeat deny insinuat comment".split()
+)
+_OCCASIONS = {
+    "interview": ("with", "to", "on", "for", "by", "in"),
+    **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
+    "interviewed": ("by", "on"),
+}
+"""Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
+_VENUES = {
+    **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "published"), ("in", "for", "by")),
+    **dict.fromkeys(("broadcast", "aired", "appearing", "appearance", "programme", "program"), ("on", "by")),
+    **dict.fromkeys(("reporter", "journalist", "correspondent", "interviewer"), ("from", "for", "at", "with", "of")),
+    **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
+}
+"""The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
@@ -209,23 +223,46 @@ def _tense(syntax: Syntax, start: int, end: int) -> Tense:
 
 
 def find_recipient(syntax: Syntax, link: Link) -> Range | None:
-    """The one told: "told Reuters", "said to reporters", "said in an interview with The Post"."""
-    head, behind = link.head, link.cue.end
-    sentence_end = syntax.sentences[syntax.sentence_of[head] + 1]
-    if behind >= sentence_end:
+    """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …"."""
+    stem = syntax.stems[link.head]
+    sentence_end = syntax.sentences[syntax.sentence_of[link.head] + 1]
+    if link.cue.end >= sentence_end:
         return None
-    stem, symbols, norms, starts = syntax.stems[head], syntax.symbols, syntax.norms, syntax.chunk_starts
-    chunk, last = syntax.chunk_of[behind], syntax.chunk_of[sentence_end - 1]
-    if stem in _TELLING and symbols[chunk] in "PNI":
+    chunk = syntax.chunk_of[link.cue.end]
+    last = syntax.chunk_of[sentence_end - 1]
+    symbols = syntax.symbols
+    if symbols[chunk] in "PNIG" and stem in _TELLING:
         return _free(syntax, link, chunk)
-    if stem in _TALKING and norms[behind] == "to" and chunk < last and symbols[chunk + 1] in "PNI":
+    if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
-    limit = min(chunk + _REACH, last - 1)
-    if limit > chunk and _INTERVIEW in norms[behind : starts[limit]]:
-        for place in range(chunk, limit):
-            named = norms[starts[place + 1] - 1] == _INTERVIEW
-            if named and symbols[place + 1] in "Et" and symbols[place + 2] in "PNG":
-                return _free(syntax, link, place + 2)
+    return _after_occasion(syntax, link, _OCCASIONS)
+
+
+def find_venue(syntax: Syntax, link: Link) -> Range | None:
+    """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
+    start = link.cue.end
+    stem = syntax.stems[link.head]
+    if stem in _TALKING and syntax.norms[start : start + 1] in (["on"], ["in"], ["for"], ["by"]):
+        start += 1
+    elif stem not in _TELLING:
+        return _after_occasion(syntax, link, _VENUES)
+    after = _after_occasion(syntax, link, _VENUES)
+    found = Range(start, start + 1)
+    if after or start >= len(syntax.norms) or _overlaps(_claimed(link), *found):
+        return after
+    return None if stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG" else found
+
+
+def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
+    """What follows one of *occasions* soon after the cue or, before the source, at the sentence's head."""
+    sentence = syntax.sentence_of[link.head]
+    first, last = syntax.chunk_of[syntax.sentences[sentence]], syntax.chunk_of[syntax.sentences[sentence + 1] - 1]
+    chunk = syntax.chunk_of[link.cue.end - 1]
+    fronted = 2 if link.source and syntax.chunk_of[link.source.start] > first + 2 else 0
+    for place in (*range(chunk, min(chunk + 6, last - 1)), *range(first, first + fronted)):
+        after = syntax.chunk_starts[place + 1]
+        if syntax.symbols[place + 2] in "PNG" and syntax.norms[after] in occasions.get(syntax.norms[after - 1], ()):
+            return _free(syntax, link, place + 2)
     return None
 
 
@@ -244,7 +281,13 @@ def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
 
 
 def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
-    """The tokens of *chunk*, unless the source or the content has them."""
-    found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1])
-    spans = (*link.pieces, link.source) if link.source else link.pieces
-    return None if _overlaps(spans, *found) else found
+    """The tokens of *chunk*, with what its possessor has, unless the source or the content has them."""
+    last = chunk
+    while syntax.symbols[last] == "G" and syntax.symbols[last + 2 : last + 3] in ("P", "N", "G"):
+        last += 2
+    found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1])
+    return None if _overlaps(_claimed(link), *found) else found
+
+
+def _claimed(link: Link) -> tuple[Range, ...]:
+    return (*link.pieces, link.source) if link.source else link.pieces

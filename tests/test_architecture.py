@@ -18,8 +18,8 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "syntax", "cues", "rivals", "sites", "sourcing", "contents"),
-        "continuations",
-        *("holders", "judges", "pronouns", "names", "headwords", "mentions"),
+        *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
+        *("headwords", "mentions"),
     ),
     ("links", "labels", "phrases", "wording", "patterns", "relays", "linking"),
     ("clusters", "bodies", "descriptions", "antecedents", "entities"),

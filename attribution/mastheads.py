@@ -1,0 +1,137 @@
+"""Mastheads: what shows that a name is an outlet's that no registry knows: "Radio Norvale", "the Dale Courier"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import regex
+
+from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .tables import words
+from .tokens import Tokens
+
+MASTHEAD = 1 << 9
+"""A fact beside the gazetteer's: the word may mark an outlet's name."""
+
+_PAPERS = words(
+    """
+    herald courier star journal times post gazette tribune chronicle observer mercury echo telegraph standard register
+    examiner sentinel dispatch advertiser argus globe record inquirer enquirer bugle messenger clarion ledger guardian
+    independent express mirror reporter citizen leader press beacon democrat republican bulletin
+    """
+)
+_SURE_PAPERS = words("times journal gazette herald tribune chronicle courier echo post argus")
+"""Those that end no other body's name: "the Dale Business Journal", but "the House Democrat", "the party leader"."""
+_AFTER_ARTICLE = words(
+    "mail sun bee eagle packet intelligencer voice monitor spectator statesman newsletter pioneer scotsman daily"
+)
+"""Words that end an outlet's name only after "the": "the Dale Packet"."""
+_JOINED = _PAPERS | _AFTER_ARTICLE | words("news union")
+"""What may follow a hyphen: "the Dale Patriot-News"."""
+_ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
+_BEGINNINGS = words("radio tv daily")
+AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
+AIRERS = words("agency network service services channel station corporation company corp corp. site")
+_AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
+_OWNED = AIRERS | words("chain group publisher publishers industry")
+_NUMBERED = words("channel newschannel fox nbc cbs abc news")
+_COUNTED = words("one two three four five six seven eight nine ten eleven twelve")
+_BANDS = ("", "TV", "FM", "AM")
+_CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
+_SITE = regex.compile(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
+_NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
+
+_BEFORE = words(
+    "newspaper daily tabloid weekly broadsheet magazine broadcaster channel newswire agency website station outlet"
+)
+_SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire")
+_AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv")
+
+LEADING, FOLLOWING = _BEFORE, _AFTER | AIRING
+"""The words beside a name of which stands_by_kind takes note."""
+NUMBERS = frozenset(str(number) for number in range(100)) | {f"0{number}" for number in range(10)}
+"""The numbers of channels."""
+
+MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | AIRING | _NUMBERED
+"""The words with this fact; a name of several words without any has no masthead's shape, unless hyphens join it."""
+
+
+def is_numbered(tokens: Tokens, end: int, beyond: int) -> bool:
+    """Whether the word before *end* and the number there name a channel: "Channel 8", "Fox 5"."""
+    return (
+        end < beyond
+        and tokens.norms[end] in NUMBERS
+        and tokens.norms[end - 1] in _NUMBERED
+    )
+
+
+def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, told: int) -> bool:
+    """Whether the name of tokens *start* to *end*, several words that tell *told* in all, has an outlet's shape."""
+    norms = tokens.norms
+    first, last = norms[start], norms[end - 1]
+    after_article = start > 0 and norms[start - 1] == "the"
+    if told & ORGANISATION:
+        if last in AIRERS:
+            return norms[end - 2] in AIRING and end - start > 2
+        return last in _SURE_PAPERS or (last in _ENDINGS and not told & TITLE)
+    if last in _ENDINGS:
+        return last != "fm" or not told & (PLACE | DEMONYM)
+    if told & TITLE and not after_article:
+        return False
+    if first in _BEGINNINGS:
+        return not told & (ROLE | FIRST_NAME)
+    if after_article and last in _AFTER_ARTICLE:
+        return not facts.get(norms[end - 2], 0) & ROLE
+    if first == "channel":
+        return last in _COUNTED
+    return is_paper(last) and (after_article or not facts.get(first, 0) & FIRST_NAME)
+
+
+def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
+    """Whether a name no table knows stands beside the word for an outlet: "the daily Volksblatt", "Dale magazine"."""
+    norms, classes = tokens.norms, tokens.classes
+    if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
+        if end - start > 1 or norms[start - 1] in _SURE_BEFORE:
+            return True
+        # of "the newspaper Lee" alone one cannot tell whether it ends there
+        return classes[start - 2] in "wW" and norms[start - 2] != "the"
+    if end >= beyond or classes[end] != "w":
+        return False
+    word, after = norms[end], norms[end + 1] if end + 1 < beyond else ""
+    if word in _AFTER:
+        # "a Dale television interview" is no outlet's
+        return after not in _OWNED and not (word in _AIRED and classes[end + 1 : end + 2] == "w" and after)
+    return word in AIRING and after in AIRERS
+
+
+def is_paper(word: str) -> bool:
+    """Whether a name that ends in *word* is a newspaper's: the "Dale Courier", the "Clarion-Dispatch"."""
+    _, hyphen, last = word.rpartition("-")
+    return last in (_JOINED if hyphen else _PAPERS)
+
+
+def is_single_masthead(form: str, norm: str) -> bool:
+    """Whether a word alone is an outlet's name: "WXTV", "KDKA-TV", "Clarion-Dispatch", "DaleLive", "ABC7"."""
+    letters, _, band = form.partition("-")
+    if len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in _BANDS:
+        return True
+    if "-" in form:
+        return is_paper(norm) and form[0].isupper()
+    if "." in form:
+        return _SITE.fullmatch(norm) is not None
+    for ending in _CAMEL:
+        if form.endswith(ending) and form[: -len(ending)][-1:].islower():
+            return True
+    letters = form.rstrip("0123456789")
+    return 0 < len(form) - len(letters) < 3 and letters in _NETWORKS
+
+
+def kind_of(parts: Sequence[str]) -> str:
+    """The kind of outlet that the words of a name give away, as the registry calls it; "" where they do not."""
+    if not _AIRED.isdisjoint(parts):
+        return "broadcaster"
+    if "agency" in parts or "newswire" in parts:
+        return "agency"
+    if parts[-1] == "magazine":
+        return "magazine"
+    return "newspaper" if is_paper(parts[-1]) or parts[-1] in _AFTER_ARTICLE else ""
