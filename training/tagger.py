@@ -10,8 +10,8 @@ from attribution.tagging import context_features, shape_keys, type_key
 from attribution.weights import SCALE
 
 Sequence = tuple[list[str], list[str]]
-SHARE_KEPT = 0.06  # of the likeliest tag's probability; rarer tags of a type are never considered
-TELLING = 500  # so many of the commonest word types are contexts: they keep the tables small, which makes them fast
+SHARE_KEPT = 0.03  # of the likeliest tag's probability; rarer tags of a type are never considered
+TELLING = 2000  # so many of the commonest word types are contexts: they keep the tables small, which makes them fast
 
 
 def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 6, least: int = 2) -> dict[str, dict]:
@@ -39,7 +39,7 @@ def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 6, l
             if kept:
                 contexts[feature] = kept
     packed_shapes = {
-        shape: {tag: round(SCALE * value) for tag, value in _log_shares(_shares(count)).items()}
+        shape: {tag: round(SCALE * value) for tag, value in _log_shares(_shares(_likely(shape, count))).items()}
         for shape, count in shapes.items()
         if sum(count.values()) >= 3 or len(shape) < 3
     }
@@ -54,6 +54,12 @@ def _shape_counts(counts: dict[str, Counter]) -> dict[str, Counter]:
             for shape in set(shape_keys(key)):
                 shapes[shape].update(count)
     return shapes
+
+
+def _likely(shape: str, count: Counter) -> Counter:
+    """The counts of a shape without comparatives and adverbs where it is capitalised: the "Ledger" is a name."""
+    left = Counter({tag: number for tag, number in count.items() if "^" not in shape or tag not in "KR"})
+    return left or count
 
 
 def _smoothed(key: str, count: Counter, shapes: dict[str, Counter]) -> dict[str, float]:
