@@ -57,8 +57,10 @@ def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[st
 def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
     """What a precedent for the layout goes by."""
     low, high, order = _extent(site, source)
-    tags = syntax.tags
-    return order + tags[low - 1] + "|" + tags[high : min(high + 1, site.last)]
+    tags, symbols, chunk_of = syntax.tags, syntax.symbols, syntax.chunk_of
+    before = "V" if symbols.find("V", site.low, chunk_of[low]) >= 0 else "-"
+    after = "V" if symbols.find("V", chunk_of[high - 1] + 1, site.high) >= 0 else "-"
+    return order + before + tags[low - 1] + "|" + tags[high : min(high + 1, site.last)] + after
 
 
 def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
