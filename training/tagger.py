@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter, defaultdict
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from attribution.tagging import context_features, shape_keys, type_key
 from attribution.weights import SCALE
@@ -14,8 +16,17 @@ SHARE_KEPT = 0.03  # of the likeliest tag's probability; rarer tags of a type ar
 TELLING = 2000  # so many of the commonest word types are contexts: they keep the tables small, which makes them fast
 
 
-def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 6, least: int = 2) -> dict[str, dict]:
-    """The tables "types", "shapes" and "contexts" learned from (forms, tags) of each text."""
+def train_tagger(
+    texts: list[tuple[list[str], list[str]]],
+    known: Mapping[str, str] = MappingProxyType({}),
+    *,
+    epochs: int = 6,
+    least: int = 2,
+) -> dict[str, dict]:
+    """The tables "types", "shapes" and "contexts" learned from (forms, tags) of each text.
+
+    *known* gives the tags of word types that the texts may lack; they count as equally likely.
+    """
     sequences = [([type_key(form) for form in forms], tags) for forms, tags in texts]
     counts: dict[str, Counter] = defaultdict(Counter)
     for keys, tags in sequences:
@@ -32,6 +43,7 @@ def train_tagger(texts: list[tuple[list[str], list[str]]], *, epochs: int = 6, l
             own = weights.get("k" + key, {})
             types[key] = {tag: round(SCALE * (value + own.get(tag, 0.0))) for tag, value in options.items()}
     types = {key: row for key, row in types.items() if sum(counts[key].values()) >= least}
+    types = {**{key: dict.fromkeys(tags, 0) for key, tags in known.items()}, **types}
     contexts = {}
     for feature, row in weights.items():
         if feature[0] != "k":

@@ -39,6 +39,10 @@ from training.ranker import train_binary, train_ranker
 from training.tagger import train_tagger
 
 FOLDS = 4
+FORM_TAGS = {
+    "VB": "vp", "VBZ": "z", "VBD": "d", "VBN": "n", "VBG": "g", "NN": "N", "NNS": "S", "JJ": "J", "RB": "R",
+}  # fmt: skip
+"""The tagger's tags of the lexicon's."""
 OWN = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "dev"
 OWN_TIMES = 2  # our own articles, which alone show nested relations, count this many times
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY = 8.0, 6.0, 2.5
@@ -74,7 +78,7 @@ def say(message: str) -> None:
 def train(articles: list[Article]) -> str:
     """The weights file learned from *articles*."""
     lexicon = default_lexicon()
-    tagger = tag_by_folds(articles)
+    tagger = tag_by_folds(articles, known_tags(lexicon))
     tables: dict[str, Table] = {"cue prior": prior_table(articles, lexicon)}
     seen, heads = cue_shares(articles)
     strengths = strength_of_keys(articles, lexicon)
@@ -98,17 +102,27 @@ def train(articles: list[Article]) -> str:
     return render_weights(tagger, tables)
 
 
-def tag_by_folds(articles: list[Article]) -> dict:
+def known_tags(lexicon: Lexicon) -> dict[str, str]:
+    """The tags of the lexicon's words, by their forms: what the articles lack is no stranger."""
+    tags: dict[str, str] = {}
+    for form, entries in lexicon.forms.items():
+        told = "".join([FORM_TAGS.get(each.tag, "") for each in entries])
+        if told:
+            tags[form] = "".join(dict.fromkeys(told))
+    return tags
+
+
+def tag_by_folds(articles: list[Article], known: dict[str, str]) -> dict:
     """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
     for fold in range(FOLDS):
         others = [article for number, article in enumerate(articles) if number % FOLDS != fold and article.tags]
-        tagger = train_tagger(tag_sequences(others), epochs=2)
+        tagger = train_tagger(tag_sequences(others), known, epochs=2)
         weights = parse_weights(render_weights(tagger, {}))
         for article in articles[fold::FOLDS]:
             article.syntax = analyse_syntax(article.document, weights)
             set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
-    return train_tagger(tag_sequences([article for article in articles if article.tags]))
+    return train_tagger(tag_sequences([article for article in articles if article.tags]), known)
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
