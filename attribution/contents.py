@@ -252,7 +252,7 @@ def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int,
     """Where a content to the left of cue and source ends, and the tokens at which it may start."""
     start, tags, starts, chunk_of = site.first, syntax.tags, syntax.chunk_starts, syntax.chunk_of
     end = min(site.group.start, source.start) if source else site.group.start
-    while end > start and tags[end - 1] in ",U-&":
+    while end > start and (tags[end - 1] in ",U-&" or syntax.norms[end - 1] == "as"):  # “…,” as she put it
         end -= 1
     if end == start:
         return end, []
@@ -264,16 +264,18 @@ def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int,
     return end, proposed[:_MOST_STARTS]
 
 
-def left_rows(syntax: Syntax, site: Site, end: int, proposed: list[int]) -> list[list[str]]:
+def left_rows(syntax: Syntax, site: Site, source: Range | None, end: int, proposed: list[int]) -> list[list[str]]:
     """The features of each start to the left of the cue."""
     tags, norms, outline, chunk_of, quoted = syntax.tags, syntax.norms, syntax.outline, syntax.chunk_of, syntax.quoted
     first, stem = site.first, site.stem
     closes = "1" if "»" in tags[max(end - 2, 0) : end] else "0"
     final, own = chunk_of[end - 1] + 1, quoted[end - 1]
+    sourceless = site.tags if source is None else "+"
     rows = []
     for token in proposed:
         tag, chunk = tags[token], chunk_of[token]
         before = tags[token - 1] if token > first else "^"
+        verbs = str(min(syntax.symbols.count("V", chunk, final), 3))
         skipped = squeeze(outline[site.low : chunk]) if token > first else "^"
         rows.append(
             [
@@ -284,7 +286,8 @@ def left_rows(syntax: Syntax, site: Site, end: int, proposed: list[int]) -> list
                 "d" + nearness(end - token),
                 "s" + stem + before,
                 "l" + (norms[token - 1] if token > first else "^") + tag,
-                "v" + str(min(syntax.symbols.count("V", chunk, final), 3)) + before,
+                "v" + verbs + before,
+                "u" + sourceless + verbs + before,
                 "f" + ("1" if token == first else "0") + closes,
                 "G" + squeeze(outline[chunk:final])[:4] + before,
             ]
@@ -297,7 +300,7 @@ def choose_left(syntax: Syntax, site: Site, source: Range | None, ranking: Ranki
     end, proposed = propose_left(syntax, site, source)
     if not proposed:
         return None
-    best = best_of(ranking.totals(left_rows(syntax, site, end, proposed)))[0] if len(proposed) > 1 else 0
+    best = best_of(ranking.totals(left_rows(syntax, site, source, end, proposed)))[0] if len(proposed) > 1 else 0
     return Range(quotation_start(syntax, _list_start(syntax, site, proposed[best])), end)
 
 

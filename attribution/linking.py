@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from itertools import count
 from typing import TypeVar
 
@@ -76,7 +77,7 @@ def find_links(
         for candidate in chosen
         if candidate.token not in taken
     ]
-    outermost = [*labelled, *(link for link in found if link)]
+    outermost = _leave_datelines(document, [*labelled, *(link for link in found if link)])
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = give_up_quotations(syntax, separate(syntax, outermost))
@@ -91,6 +92,26 @@ def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
     furniture = [section.span for section in document.sections if section.kind not in _READ]
     edges = [edge for span in furniture for edge in (span.start, span.end)]
     return [each for each in found if bisect_right(edges, starts[each[0]]) % 2 == 0] if edges else found
+
+
+def _leave_datelines(document: Document, links: list[Link]) -> list[Link]:
+    """*links* without the dateline at the head of a content: "OSLO (Reuters) - The ferry sank, police said"."""
+    starts = document.tokens.starts
+    ends = {
+        bisect_left(starts, section.span.start): bisect_left(starts, section.span.end)
+        for section in document.sections
+        if section.kind is SectionKind.DATELINE
+    }
+    return [_with_pieces(link, _behind(ends, link.pieces)) for link in links] if ends else links
+
+
+def _behind(ends: Mapping[int, int], pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """*pieces*, each that begins with the key of a stretch and goes on after it begun at its end."""
+    if not any(start in ends for start, _ in pieces):
+        return pieces
+    return tuple(
+        [Range(ends[start], end) if ends.get(start, end) < end else Range(start, end) for start, end in pieces]
+    )
 
 
 def _results(

@@ -177,10 +177,11 @@ def _by_cue(link: Link) -> int:
 
 
 def nest(links: Sequence[Link]) -> list[int | None]:
-    """For each link the number of the smallest other link whose content holds its cue and source, if one does.
+    """For each link the number of the smallest other link whose content holds it, if one does.
 
-    Of two links with the same content, "the Post reported X, citing two officials", the one that is not cited, else
-    the first, holds the other.
+    Its cue and source stand in one piece of that content, its own content between the first and the last. Of two
+    links with the same content, "the Post reported X, citing two officials", the one that is not cited, else the first,
+    holds the other.
     """
     sizes = [sum([end - start for start, end in link.pieces]) for link in links]
     holders = Holders.of([link.pieces for link in links])
@@ -196,6 +197,15 @@ def nest(links: Sequence[Link]) -> list[int | None]:
         low, high = link.cue
         if link.source:
             low, high = min(low, link.source.start), max(high, link.source.end)
-        around = [(sizes[other], other) for _, other in holders.around(low, high) if sizes[other] > sizes[number]]
+        around = [
+            (sizes[other], other)
+            for _, other in holders.around(low, high)
+            if sizes[other] > sizes[number] and _spans(links[other].pieces, link.pieces)
+        ]
         parents.append(min(around)[1] if around else None)
     return parents
+
+
+def _spans(outer: tuple[Range, ...], inner: tuple[Range, ...]) -> bool:
+    """Whether *inner* pieces stand between the first and the last token of *outer* ones, both in order."""
+    return outer[0].start <= inner[0].start and inner[-1].end <= outer[-1].end

@@ -155,6 +155,7 @@ def source_end_rows(syntax: Syntax, site: Site, anchor: int, ends: list[int]) ->
                 "n" + side + nearness(end - anchor),
                 "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
                 "c" + side + adjacent + gist[-3:],
+                "k" + side + symbols[anchor + 1 : anchor + 3] + adjacent + symbols[end],
             ]
         )
     return rows

@@ -103,7 +103,9 @@ def _content_groups(syntax: Syntax, site: Site, relation: Relation, groups: Grou
         until, proposed = propose_left(syntax, site, source)
         first = max(left[0].start, site.first)
         if first in proposed:
-            groups["content left"].append(Group(left_rows(syntax, site, until, proposed), proposed.index(first)))
+            groups["content left"].append(
+                Group(left_rows(syntax, site, source, until, proposed), proposed.index(first))
+            )
 
 
 def _start_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, groups: Groups) -> None:

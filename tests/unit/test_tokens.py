@@ -99,14 +99,6 @@ def test_equal_strings_are_kept_once():
     assert tokens.words[1] is tokens.words[3]
 
 
-def test_the_table_describes_each_word_once():
-    seen = []
-    table = WordTable({}, lambda word: seen.append(word.form))
-    tokenise("go on go on", table)
-    tokenise("go on", table)
-    assert seen == ["go", "on"]
-
-
 def test_a_full_table_is_emptied_without_effect():
     table = WordTable({})
     before = tokenise("alpha beta", table)
