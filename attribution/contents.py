@@ -34,6 +34,7 @@ def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[st
     mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
     edge, first = left[-1:], right[:1]
     after = chunk_of[high - 1] + 1
+    ahead = syntax.links[high:end].replace(" ", "")[:1]
     return [
         "r" + order + right[:2],
         "l" + order + left[-2:],
@@ -50,6 +51,9 @@ def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[st
         "e" + order + nearness(len(right)) + first + edge,
         "b" + order + nearness(low - start) + edge,
         "R" + order + edge + symbols[after : after + 2],
+        "j" + order + edge + ahead,
+        "J" + order + left[:1] + ahead,
+        "z" + order + ("1" if left[:1] == "«" else "0") + edge + ahead,
         "=",
     ]
 

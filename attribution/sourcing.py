@@ -152,7 +152,7 @@ def source_end_rows(syntax: Syntax, site: Site, anchor: int, ends: list[int]) ->
                 "x" + closing + following + adjacent,
                 "a" + closing + adjacent + commas,
                 "t" + side + clip(rest, 4, 3),
-                "n" + side + nearness(end - anchor),
+                "n" + side + nearness(end - anchor) + ("W" if symbols[anchor + 1 : anchor + 3] == ",W" else ""),
                 "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
                 "c" + side + adjacent + gist[-3:],
                 "k" + side + symbols[anchor + 1 : anchor + 3] + adjacent + symbols[end],
