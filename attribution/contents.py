@@ -191,6 +191,7 @@ def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Ra
     mark = "1" if opening == "«" else "0"
     heads = site.heads
     passed = bisect_left(heads, start)
+    kind = tags[site.cue] + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
     rows = []
     for end in ends:
         tag, word, chunk = (tags[end], norms[end], chunk_of[end]) if end < last else ("$", "$", final)
@@ -217,6 +218,7 @@ def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Ra
                 "g" + frame + squeeze(syntax.outline[first : chunk_of[end - 1] + 1])[:6] + symbol,
                 "y" + symbol + before,
                 "o" + symbol if end > limit else "=",
+                "r" + kind + verbs if symbol == "V" else "=",
                 "h" + _heads_around(syntax, heads, passed, end, chunk, last) + symbol,
             ]
         )
