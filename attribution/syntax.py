@@ -20,7 +20,6 @@ _BLANK = dict.fromkeys(map(chr, range(33, 127)), " ")
 _LINKS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING}})
 _OUTLINE = str.maketrans({**dict.fromkeys("PI", "N"), **dict.fromkeys("CJKR'GEFB$r", " ")})
 _STOPS = str.maketrans({**_BLANK, **{tag: tag for tag in ",;:-«».()&UTWwydzpbm"}})
-_JOINTS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING + "dzpvngbm("}})
 
 
 @frozen(kw_only=True)
@@ -28,8 +27,8 @@ class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
     ``types`` are the word types, ``stems`` theirs. ``quoted`` is the number of the outermost quotation a token stands
-    in, marks included, from 1; 0 outside. ``links`` are the tags with all but linking words and punctuation blanked;
-    ``joints`` keep verbs too, ``stops`` finite verbs only. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
+    in, marks included, from 1; 0 outside. ``links`` are the tags with all but linking words and punctuation blanked,
+    ``stops`` keep finite verbs too. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
     chunks.Chunks, ``outline`` the symbols with noun phrases alike and what hangs on them blank. ``sentences`` are first
     tokens, closed by the token count, and ``sentence_of`` the sentence of each token.
     """
@@ -39,7 +38,6 @@ class Syntax:
     stems: list[str]
     tags: str
     links: str
-    joints: str
     stops: str
     outline: str
     quoted: list[int]
@@ -67,7 +65,6 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
         tags=joined,
         outline=chunks.symbols.translate(_OUTLINE),
         stops=joined.translate(_STOPS),
-        joints=joined.translate(_JOINTS),
         links=joined.translate(_LINKS),
         quoted=quoted,
         symbols=chunks.symbols,

@@ -185,12 +185,6 @@ class Draft:
         found = [item for head in heads & self.heads.keys() for item in self.heads[head]]
         return sorted(found, key=_number)
 
-    def kind_at(self, offset: int) -> SectionKind:
-        """The job on the page of the text at *offset*."""
-        sections = self.graph.document.sections
-        place = index_at(self._section_starts, offset)
-        return sections[place].kind if place >= 0 and offset < sections[place].span.end else SectionKind.BODY
-
     def in_body(self, offset: int) -> bool:
         """Whether *offset* stands in the body."""
         return not bisect_right(self._other_edges, offset) & 1
@@ -269,10 +263,6 @@ class Draft:
     def _reaches(self) -> list[int]:
         """How far the ranges up to each one reach."""
         return list(accumulate([end for _, end in self._touched], max))
-
-    @_Index
-    def _section_starts(self) -> list[int]:
-        return [section.span.start for section in self.graph.document.sections]
 
     @_Index
     def sentence_starts(self) -> list[int]:

@@ -24,7 +24,7 @@ def test_columns_have_an_entry_for_each_token(text):
     document = build_document(text)
     syntax = analyse_syntax(document, default_judges().weights)
     size = len(document.tokens)
-    columns = (syntax.tags, syntax.joints, syntax.links, syntax.stems, syntax.quoted, syntax.chunk_of)
+    columns = (syntax.tags, syntax.stops, syntax.links, syntax.stems, syntax.quoted, syntax.chunk_of)
     assert {len(column) for column in (*columns, syntax.sentence_of)} == {size}
     assert set(syntax.tags) <= set(TAGS)
     assert len(syntax.symbols) == len(syntax.chunk_starts) - 1

@@ -34,13 +34,19 @@ def test_sentences_and_their_tokens():
     assert syntax.sentence_of == [0, 0, 0, 1, 1, 1]
 
 
-def test_joints_keep_verbs_and_linking_words_where_links_keep_no_verbs():
+def test_stops_keep_finite_verbs_and_linking_words_where_links_keep_no_verbs():
     syntax = read("She said that the fund, which is empty, will close.")
-    assert len(syntax.joints) == len(syntax.links) == len(syntax.tags)
-    assert set(syntax.joints) <= {*syntax.tags, " "}
-    verbs = [token for token, tag in enumerate(syntax.tags) if tag in "dzpvngbm"]
-    assert verbs
-    assert all(syntax.joints[token] == syntax.tags[token] and syntax.links[token] == " " for token in verbs)
+    assert len(syntax.stops) == len(syntax.links) == len(syntax.tags)
+    verbs = [token for token, tag in enumerate(syntax.tags) if tag in "dzpbm"]
+    assert len(verbs) == 3
+    assert all(syntax.stops[token] == syntax.tags[token] and syntax.links[token] == " " for token in verbs)
+    assert syntax.links.replace(" ", "") == "T,w,"
+
+
+def test_the_outline_has_noun_phrases_alike_and_blanks_what_hangs_on_them():
+    syntax = read("Ana Ruiz of the union said she had won.")
+    assert len(syntax.outline) == len(syntax.symbols)
+    assert syntax.outline == "N NVNV."
 
 
 def test_an_empty_text_has_empty_columns():

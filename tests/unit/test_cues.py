@@ -1,0 +1,73 @@
+"""Candidates for cues: what the two passes score, and that the quick way adds up the features that training sees."""
+
+import pytest
+
+from attribution.cues import CueDecisions, find_candidates, first_features, prior_bucket
+from attribution.document import build_document
+from attribution.judges import default_judges
+from attribution.lexicon import default_lexicon
+from attribution.rivals import Scored, rival_rows
+from attribution.syntax import analyse_syntax
+from attribution.weights import score
+
+TEXTS = (
+    "Ana Ruiz said the dam was safe. The council denied that it had been told.",
+    "“Nobody asked us,” the watchman answered, and officials claim the fund is empty.",
+    "Three men are believed to have fled. Reports that the bridge fell were false.",
+)
+
+
+def syntax_of(text):
+    return analyse_syntax(build_document(text), default_judges().weights)
+
+
+def cues(text):
+    syntax = syntax_of(text)
+    found = find_candidates(syntax, default_lexicon(), default_judges().cues)
+    return {syntax.norms[each.token]: each for each in found}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_first_score_is_the_sum_of_its_features(text):
+    syntax, decisions = syntax_of(text), default_judges().cues
+    rows = decisions.rows_by(default_lexicon())
+    for token, first, _ in find_candidates(syntax, default_lexicon(), decisions):
+        sentence = syntax.sentence_of[token]
+        prior, _ = rows[syntax.types[token]].reports.get(syntax.tags[token], ("0", 0))
+        start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+        total = score(first_features(syntax, prior, token, start, end), decisions.first.get)
+        assert first == total or (syntax.norms[token] == "believed" and first == max(total, 50))
+
+
+def test_reporting_verbs_pass_and_others_do_not():
+    found = cues(TEXTS[0])
+    assert found["said"].second > 0
+    assert found["denied"].second > 0
+    assert "dam" not in found
+
+
+def test_a_lexicon_gives_new_words_a_chance():
+    text = "The mayor gruffled that the dam was safe."
+    lexicon = default_lexicon().extended("verbs", "gruffle\t\tneutral\tthat\tHe gruffled that it was so.")
+    syntax = syntax_of(text)
+    plain, extended = (find_candidates(syntax, each, default_judges().cues) for each in (default_lexicon(), lexicon))
+    assert plain == []
+    assert [each.token for each in extended] == [2]
+
+
+def test_rivals_know_who_stands_beside_them():
+    syntax = syntax_of("Ruiz said Lee claimed the fund was empty.")
+    first, second = rival_rows(syntax, [Scored(1, 200), Scored(3, 150)])
+    assert any(feature.startswith("a-") for feature in first)
+    assert any(feature.startswith("C") for feature in first)
+    assert any(feature.startswith("a") and not feature.startswith("a-") for feature in second)
+    assert any(feature.startswith("A-") for feature in second)
+
+
+def test_without_weights_nothing_reports():
+    empty = CueDecisions({}, {}, {})
+    assert all(each.first <= 50 for each in find_candidates(syntax_of(TEXTS[0]), default_lexicon(), empty))
+
+
+def test_buckets_rise_with_the_share():
+    assert [prior_bucket(share) for share in (0.0, 0.04, 0.2, 0.9)] == [0, 1, 5, 10]
