@@ -5,6 +5,7 @@ Workers send plain values in batches: sending results as objects, one by one, wo
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -83,6 +84,7 @@ def _check_batch(drafts: Sequence[str], task: Task, folder: str) -> list[Any]:
             row = pack(report)
             cache.store(key if report.error is None else "", row)
         rows.append(row)
+    gc.freeze()  # what is left are tables and rows kept: no look for garbage need go through them again
     return rows
 
 
