@@ -12,7 +12,7 @@ from .cues import Candidate, is_hearsay_formula
 from .document import Document
 from .holders import Holders
 from .judges import Judges
-from .sites import Range, Site, site_of
+from .sites import Range, Site, group_of, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
@@ -118,7 +118,7 @@ def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> l
     taken: set[int] = set()
     likely = [candidate for candidate in candidates if candidate.second >= threshold]
     for candidate in sorted(likely, key=_by_second):
-        group = range(*site_of(syntax, candidate.token).group)
+        group = range(*group_of(syntax, candidate.token))
         if taken.isdisjoint(group):
             taken.update(group)
             chosen.append(candidate)

@@ -31,15 +31,15 @@ def rival_rows(syntax: Syntax, scored: Sequence[Scored]) -> list[list[str]]:
     """The features of each candidate of a sentence beside its rivals."""
     rivals = [each for each in scored if each.total >= _RIVAL]
     rows: list[list[str]] = []
-    passed, best = 0, 0
-    for token, total in scored:
-        while passed < len(rivals) and rivals[passed].token < token:
-            best = rivals[passed].total if not passed else max(best, rivals[passed].total)
+    passed, best = 0, _RIVAL
+    for own in scored:
+        while passed < len(rivals) and rivals[passed].token < own.token:
+            best = max(best, rivals[passed].total)
             passed += 1
-        following = passed + (passed < len(rivals) and rivals[passed].token == token)
+        following = passed + (passed < len(rivals) and rivals[passed].token == own.token)
         before = rivals[passed - 1] if passed else None
         after = rivals[following] if following < len(rivals) else None
-        rows.append(_features(syntax, Scored(token, total), before, best, after))
+        rows.append(_features(syntax, own, before, best, after))
     return rows
 
 

@@ -37,13 +37,19 @@ class Site(NamedTuple):
 
 def site_of(syntax: Syntax, cue: int, heads: Sequence[int] = ()) -> Site:
     """The site of the cue at token *cue*."""
-    chunk_of, starts = syntax.chunk_of, syntax.chunk_starts
+    chunk_of = syntax.chunk_of
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
     first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
-    begin = starts[chunk]
-    group = Range(begin, starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1)
-    tags = syntax.tags[begin : cue + 1].replace("R", "")
+    group = group_of(syntax, cue)
+    tags = syntax.tags[group.start : cue + 1].replace("R", "")
     return Site(cue, syntax.stems[cue], first, last, chunk, chunk_of[first], chunk_of[last - 1] + 1, group, tags, heads)
+
+
+def group_of(syntax: Syntax, cue: int) -> Range:
+    """The verb group of a cue; where it is no verb, its chunk up to it."""
+    chunk = syntax.chunk_of[cue]
+    end = syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1
+    return Range(syntax.chunk_starts[chunk], end)
 
 
 def squeeze(outline: str) -> str:
