@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from .decisions import Ranking, best_of
+from .decisions import SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 
@@ -21,41 +22,66 @@ _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
 
 
-def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
-    """Features that tell on which side of the cue and its source the content stands."""
-    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
-    start, end, stem = site.first, site.last, site.stem
+def layout_glance(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
+    """The features at a glance that tell on which side of the cue and its source the content stands."""
+    tags, norms = syntax.tags, syntax.norms
+    start, end = site.first, site.last
     low, high, order = _extent(site, source)
-    left = tags[start:low]
-    right = tags[high:end].rstrip(".)")
-    skipped = "" if source is None or order != "L" else syntax.outline[chunk_of[source.end - 1] + 1 : site.chunk]
+    left, right = tags[start:low], tags[high:end].rstrip(".)")
     quoted = "1" if "»" in left[-3:] else "0"
     opening = right.find("«")
     mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
+    ahead = syntax.links[high:end].replace(" ", "")[:1]
+    return [
+        "r" + order + right[:2],
+        "z" + order + ("1" if left[:1] == "«" else "0") + left[-1:] + ahead,
+        "m" + order + _skipped(syntax, site, source) + left[-1:],
+        "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
+        "W" + order + (norms[high] if high < end else "$"),
+    ]
+
+
+def layout_look(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
+    """The other features of the layout."""
+    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
+    start, end, stem = site.first, site.last, site.stem
+    low, high, order = _extent(site, source)
+    left, right = tags[start:low], tags[high:end].rstrip(".)")
+    quoted = "1" if "»" in left[-3:] else "0"
     edge, first = left[-1:], right[:1]
     after = chunk_of[high - 1] + 1
     ahead = syntax.links[high:end].replace(" ", "")[:1]
     return [
-        "r" + order + right[:2],
         "l" + order + left[-2:],
         "s" + stem + order,
-        "W" + order + (norms[high] if high < end else "$"),
         "V" + str(min(symbols.count("V", after, site.high), 2)) + order + first + edge,
         "c" + str(min(symbols.count("V", site.low, chunk_of[low]), 2)) + order + edge + stem,
         "g" + order + site.tags + edge + first,
-        "m" + order + squeeze(skipped)[:4] + edge,
         "f" + order + left[:1] + edge + quoted,
         "S" + (norms[source.end - 1] if source else "-") + edge,
-        "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
         "t" + stem + first + edge,
         "e" + order + nearness(len(right)) + first + edge,
         "b" + order + nearness(low - start) + edge,
         "R" + order + edge + symbols[after : after + 2],
         "j" + order + edge + ahead,
         "J" + order + left[:1] + ahead,
-        "z" + order + ("1" if left[:1] == "«" else "0") + edge + ahead,
         "=",
     ]
+
+
+def _skipped(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What stands between a source and the cue after it."""
+    if source is None or source.start > site.cue:
+        return ""
+    return squeeze(syntax.outline[syntax.chunk_of[source.end - 1] + 1 : site.chunk])[:4]
+
+
+def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
+    """The first token of cue and source, the token after them, and on which side the source stands."""
+    group = site.group
+    if source is None:
+        return group.start, group.end, "N"
+    return min(group.start, source.start), max(group.end, source.end), "R" if source.start > site.cue else "L"
 
 
 def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
@@ -67,24 +93,23 @@ def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
     return order + before + tags[low - 1] + "|" + tags[high : min(high + 1, site.last)] + after
 
 
-def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
-    """The first token of cue and source, the token after them, and on which side the source stands."""
-    group = site.group
-    if source is None:
-        return group.start, group.end, "N"
-    return min(group.start, source.start), max(group.end, source.end), "R" if source.start > site.cue else "L"
-
-
-def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tuple[Ranking, ...]) -> str:
-    """Where the content stands: "right" of the cue, "left" of it, or "both"; *rankings* are in the order of LAYOUTS."""
+def choose_layout(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> str:
+    """Where the content stands: "right" of the cue, "left" of it, or "both"."""
     if site.group.start <= site.first or (source is not None and source.start <= site.first):
         return "right"
-    settled = rankings[0].precedents.get(layout_case(syntax, site, source))
+    settled = ranking.precedents.get(layout_case(syntax, site, source))
     if settled is not None:
         return LAYOUTS[settled]
-    features = layout_features(syntax, site, source)
-    totals = [ranking.totals((features,))[0] for ranking in rankings]
-    return LAYOUTS[totals.index(max(totals))]
+    best, _ = ranking.choose(
+        layout_rows(layout_glance(syntax, site, source)),
+        lambda near: [layout_rows(layout_look(syntax, site, source))[number] for number in near],
+    )
+    return LAYOUTS[best]
+
+
+def layout_rows(features: list[str]) -> list[list[str]]:
+    """The features of each layout as a candidate: those of the cue, under its letter."""
+    return [[name[0] + feature for feature in features] for name in LAYOUTS]
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -101,35 +126,54 @@ def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int
     return proposed
 
 
-def start_rows(syntax: Syntax, site: Site, source: Range | None, proposed: list[int]) -> list[list[str]]:
-    """The features of each start of a content to the right of the cue."""
-    tags, norms, outline, chunk_of = syntax.tags, syntax.norms, syntax.outline, syntax.chunk_of
-    stem, cue, own, group_end = site.stem, site.cue, site.chunk, site.group.end
-    after_source = source.end if source and source.start > cue else 0
-    behind = chunk_of[after_source - 1] + 1
+class Start(NamedTuple):
+    """A token at which a content may start, and the outline between it and the cue, or "S" and the source before it."""
+
+    token: int
+    between: str
+
+
+def view_starts(syntax: Syntax, site: Site, source: Range | None, proposed: list[int]) -> list[Start]:
+    """What all that is asked about the starts goes by."""
+    outline, chunk_of, own = syntax.outline, syntax.chunk_of, site.chunk
+    after = source.end if source and source.start > site.cue else site.last
+    behind = chunk_of[after - 1] + 1
+    return [
+        Start(token, "S" + squeeze(outline[behind : chunk_of[token]])[:3])
+        if token >= after
+        else Start(token, squeeze(outline[own + 1 : chunk_of[token]])[:4] if chunk_of[token] > own else "=")
+        for token in proposed
+    ]
+
+
+def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[str]]:
+    """The features at a glance of each start of a content to the right of the cue."""
+    tags, norms, stem, group_end = syntax.tags, syntax.norms, site.stem, site.group.end
+    return [
+        [
+            "a" + ("1" if token == group_end else "0") + tags[token] + between[:2],
+            "g" + stem + between,
+            "p" + norms[token - 1] + tags[token],
+        ]
+        for token, between in starts
+    ]
+
+
+def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[Start]) -> list[list[str]]:
+    """The other features of each start of a content to the right of the cue."""
+    tags, norms, stem, cue = syntax.tags, syntax.norms, site.stem, site.cue
     sourceless = "1" if source is None else "0"
-    rows = []
-    for token in proposed:
-        chunk = chunk_of[token]
-        if after_source and token >= after_source:
-            between = "S" + squeeze(outline[behind:chunk])[:3]
-        else:
-            between = squeeze(outline[own + 1 : chunk])[:4] if chunk > own else "="
-        tag, previous = tags[token], norms[token - 1]
-        rows.append(
-            [
-                "w" + norms[token] + tags[token - 1],
-                "n" + sourceless + between[:3],
-                "a" + ("1" if token == group_end else "0") + tag + between[:2],
-                "g" + stem + between,
-                "p" + previous + tag,
-                "d" + nearness(token - cue - 1),
-                "P" + stem + previous,
-                "s" + stem + norms[token],
-                "t" + between + tag,
-            ]
-        )
-    return rows
+    return [
+        [
+            "w" + norms[token] + tags[token - 1],
+            "n" + sourceless + between[:3],
+            "d" + nearness(token - cue - 1),
+            "P" + stem + norms[token - 1],
+            "s" + stem + norms[token],
+            "t" + between + tags[token],
+        ]
+        for token, between in starts
+    ]
 
 
 def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
@@ -147,11 +191,14 @@ def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Rank
         if token < site.last and not (source and source.start <= token < source.end):
             return token
     proposed = propose_starts(syntax, site, source)
-    if not proposed:
-        return None
-    if len(proposed) == 1:
-        return proposed[0]
-    return proposed[best_of(ranking.totals(start_rows(syntax, site, source, proposed)))[0]]
+    if len(proposed) < 2:
+        return proposed[0] if proposed else None
+    starts = view_starts(syntax, site, source, proposed)
+    best, _ = ranking.choose(
+        start_glances(syntax, site, starts),
+        lambda near: start_looks(syntax, site, source, [starts[number] for number in near]),
+    )
+    return proposed[best]
 
 
 def bare_end(syntax: Syntax, site: Site, start: int) -> int:
@@ -179,49 +226,83 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     return ends[:_MOST_ENDS]
 
 
-def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Range | None) -> list[list[str]]:
-    """The features of each end of a content that starts at *start*."""
-    tags, norms, symbols, chunk_of, quoted = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of, syntax.quoted
-    stem, last, final = site.stem, site.last, site.high
-    opening = tags[start]
-    frame = norms[start] if opening in _FRAMES else opening
-    first = chunk_of[start]
-    limit = source.start if source and source.start >= start else last + 1
+class End(NamedTuple):
+    """A token before which a content may end.
+
+    ``chunk`` is its chunk, ``before`` the tag of the token before it, ``rest`` the chunks from it on, ``verbs`` how
+    many the content has, ``closing`` whether nothing but marks is left of the sentence.
+    """
+
+    token: int
+    chunk: int
+    before: str
+    rest: str
+    verbs: str
+    closing: str
+
+
+def view_ends(syntax: Syntax, site: Site, start: int, ends: list[int]) -> list[End]:
+    """What all that is asked about the ends goes by."""
+    tags, symbols, chunk_of = syntax.tags, syntax.symbols, syntax.chunk_of
+    last, final, first = site.last, site.high, chunk_of[start]
     tail_start = start + len(tags[start:last].rstrip(".»)"))
-    mark = "1" if opening == "«" else "0"
-    heads = site.heads
-    passed = bisect_left(heads, start)
-    kind = tags[site.cue] + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
-    rows = []
-    for end in ends:
-        tag, word, chunk = (tags[end], norms[end], chunk_of[end]) if end < last else ("$", "$", final)
-        before = tags[end - 1]
-        verbs = str(min(symbols.count("V", first, chunk), 3))
-        commas = str(min(symbols.count(",", first, chunk), 3))
+    views = []
+    for token in ends:
+        chunk = chunk_of[token] if token < last else final
         rest = symbols[chunk : min(chunk + 3, final)] or "$"
-        closing = "1" if end >= tail_start else "0"
-        symbol = rest[0]
-        inside = "1" if quoted[end - 1] and before != "»" else "0"
-        quotes = inside + ("1" if end < last and quoted[end] and tag != "«" else "0") + mark
+        verbs = "0123"[min(symbols.count("V", first, chunk), 3)]
+        views.append(End(token, chunk, tags[token - 1], rest, verbs, "1" if token >= tail_start else "0"))
+    return views
+
+
+def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list[list[str]]:
+    """The features at a glance of each end of a content that starts at *start*."""
+    tags, quoted, heads, last = syntax.tags, syntax.quoted, site.heads, site.last
+    opening = tags[start]
+    mark = "1" if opening == "«" else "0"
+    passed = bisect_left(heads, start)
+    rows = []
+    for token, chunk, before, rest, verbs, closing in ends:
+        inside = "1" if quoted[token - 1] and before != "»" else "0"
+        goes_on = "1" if token < last and quoted[token] and tags[token] != "«" else "0"
         rows.append(
             [
-                "t" + word + before,
-                "s" + stem + symbol,
-                "n" + rest,
-                "c" + commas + symbol + before,
-                "q" + quotes + closing + before,
-                "v" + verbs + closing + opening,
                 "V" + verbs + rest,
-                "d" + nearness(end - start) + symbol,
-                "p" + norms[end - 1] + symbol,
-                "F" + frame + closing,
-                "g" + frame + squeeze(syntax.outline[first : chunk_of[end - 1] + 1])[:6] + symbol,
-                "y" + symbol + before,
-                "o" + symbol if end > limit else "=",
-                "r" + kind + verbs if symbol == "V" else "=",
-                "h" + _heads_around(syntax, heads, passed, end, chunk, last) + symbol,
+                "h" + _heads_around(syntax, heads, passed, token, chunk, last) + rest[0],
+                "q" + inside + goes_on + mark + closing + before,
+                "v" + verbs + closing + opening,
             ]
         )
+    return rows
+
+
+def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: Range | None) -> list[list[str]]:
+    """The other features of each end of a content that starts at *start*."""
+    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
+    stem, last = site.stem, site.last
+    frame = norms[start] if tags[start] in _FRAMES else tags[start]
+    first = chunk_of[start]
+    limit = source.start if source and source.start >= start else last + 1
+    kind = tags[site.cue] + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
+    rows = []
+    for token, chunk, before, rest, verbs, closing in ends:
+        symbol = rest[0]
+        features = [
+            "t" + (norms[token] if token < last else "$") + before,
+            "s" + stem + symbol,
+            "n" + rest,
+            "c" + str(min(symbols.count(",", first, chunk), 3)) + symbol + before,
+            "d" + nearness(token - start) + symbol,
+            "p" + norms[token - 1] + symbol,
+            "F" + frame + closing,
+            "g" + frame + squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6] + symbol,
+            "y" + symbol + before,
+        ]
+        if token > limit:
+            features.append("o" + symbol)
+        if symbol == "V":
+            features.append("r" + kind + verbs)
+        rows.append(features)
     return rows
 
 
@@ -246,12 +327,16 @@ def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> st
 def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:
     """Where the content that starts at *start* ends, with its lead over the second best in hundredths."""
     if end_case(syntax, site, start, source) in ranking.precedents:
-        return bare_end(syntax, site, start), ranking.settled_lead
-    ends = propose_ends(syntax, site, start)
-    if len(ends) == 1:
-        return ends[0], 1000
-    best, lead = best_of(ranking.totals(end_rows(syntax, site, start, ends, source)))
-    return ends[best], lead
+        return bare_end(syntax, site, start), SETTLED_LEAD
+    proposed = propose_ends(syntax, site, start)
+    if len(proposed) == 1:
+        return proposed[0], 1000
+    ends = view_ends(syntax, site, start, proposed)
+    best, lead = ranking.choose(
+        end_glances(syntax, site, start, ends),
+        lambda near: end_looks(syntax, site, start, [ends[number] for number in near], source),
+    )
+    return proposed[best], lead
 
 
 def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int, list[int]]:
@@ -270,28 +355,38 @@ def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int,
     return end, proposed[:_MOST_STARTS]
 
 
-def left_rows(syntax: Syntax, site: Site, source: Range | None, end: int, proposed: list[int]) -> list[list[str]]:
-    """The features of each start to the left of the cue."""
-    tags, norms, outline, chunk_of, quoted = syntax.tags, syntax.norms, syntax.outline, syntax.chunk_of, syntax.quoted
+def left_glances(syntax: Syntax, site: Site, end: int, proposed: list[int]) -> list[list[str]]:
+    """The features at a glance of each start to the left of the cue."""
+    tags, quoted, first = syntax.tags, syntax.quoted, site.first
+    closes = "1" if "»" in tags[max(end - 2, 0) : end] else "0"
+    own = quoted[end - 1]
+    rows = []
+    for token in proposed:
+        before = tags[token - 1] if token > first else "^"
+        sign = ("1" if quoted[token] else "0") + ("1" if quoted[token] == own else "0")
+        rows.append(["t" + tags[token] + before, "q" + sign + closes + before, "d" + nearness(end - token)])
+    return rows
+
+
+def left_looks(syntax: Syntax, site: Site, source: Range | None, end: int, proposed: list[int]) -> list[list[str]]:
+    """The other features of each start to the left of the cue."""
+    tags, norms, outline, chunk_of = syntax.tags, syntax.norms, syntax.outline, syntax.chunk_of
     first, stem = site.first, site.stem
     closes = "1" if "»" in tags[max(end - 2, 0) : end] else "0"
-    final, own = chunk_of[end - 1] + 1, quoted[end - 1]
+    final = chunk_of[end - 1] + 1
     sourceless = site.tags if source is None else "+"
     rows = []
     for token in proposed:
-        tag, chunk = tags[token], chunk_of[token]
-        before = tags[token - 1] if token > first else "^"
+        chunk = chunk_of[token]
+        before, word = (tags[token - 1], norms[token - 1]) if token > first else ("^", "^")
         verbs = str(min(syntax.symbols.count("V", chunk, final), 3))
         skipped = squeeze(outline[site.low : chunk]) if token > first else "^"
         rows.append(
             [
-                "t" + tag + before,
                 "w" + norms[token] + before,
                 "p" + clip(skipped, 3, 2) + closes,
-                "q" + ("1" if quoted[token] else "0") + ("1" if quoted[token] == own else "0") + closes + before,
-                "d" + nearness(end - token),
                 "s" + stem + before,
-                "l" + (norms[token - 1] if token > first else "^") + tag,
+                "l" + word + tags[token],
                 "v" + verbs + before,
                 "u" + sourceless + verbs + before,
                 "f" + ("1" if token == first else "0") + closes,
@@ -306,8 +401,14 @@ def choose_left(syntax: Syntax, site: Site, source: Range | None, ranking: Ranki
     end, proposed = propose_left(syntax, site, source)
     if not proposed:
         return None
-    best = best_of(ranking.totals(left_rows(syntax, site, source, end, proposed)))[0] if len(proposed) > 1 else 0
-    return Range(quotation_start(syntax, _list_start(syntax, site, proposed[best])), end)
+    start = proposed[0]
+    if len(proposed) > 1:
+        best, _ = ranking.choose(
+            left_glances(syntax, site, end, proposed),
+            lambda near: left_looks(syntax, site, source, end, [proposed[number] for number in near]),
+        )
+        start = proposed[best]
+    return Range(quotation_start(syntax, _list_start(syntax, site, start)), end)
 
 
 def _list_start(syntax: Syntax, site: Site, token: int) -> int:

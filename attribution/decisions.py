@@ -1,39 +1,66 @@
-"""Decisions: of several candidates the one whose features weigh most, unless a precedent settles the case."""
+"""Decisions: of several candidates the one whose features weigh most, unless a precedent settles the case.
+
+Without a precedent most cases are clear from a few features. Only the candidates that such a glance leaves near the
+best are weighed by all others (a cascade of linear models, after Viola and Jones 2001).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import repeat
 
 from attrs import frozen
 
 from .weights import Table
 
+MARGIN = 200
+"""How far below the best glance a candidate is still looked at, in hundredths of log-odds."""
+SETTLED_LEAD = 400
+"""How far a precedent counts as ahead of any other candidate."""
+
+_MOST = 1000
 _NOTHING = repeat(0)
+
+Rows = Iterable[Iterable[str]]
+"""The features of each candidate."""
 
 
 @frozen
 class Ranking:
     """How candidates are ranked.
 
-    ``weights`` are those of features. ``precedents`` hold cases, told by little, that the weights decided alike in
-    nearly all training articles, with what was decided: they are looked up and not scored. ``settled_lead`` is how far
-    a precedent counts as ahead of any other candidate, in hundredths of log-odds.
+    ``precedents`` hold cases, told by little, that the weights decided alike in nearly all training articles, with what
+    was decided: they are looked up and not scored. ``glances`` are the weights of the features seen at a glance,
+    ``looks`` those of the features looked at closely.
     """
 
-    weights: Table
     precedents: Mapping[str, int]
-    settled_lead: int = 400
+    glances: Table
+    looks: Table
 
-    def totals(self, rows: Iterable[Iterable[str]]) -> list[int]:
-        """The score of each candidate, in hundredths of log-odds."""
-        get = self.weights.get
-        return [sum(map(get, features, _NOTHING)) for features in rows]
+    def choose(self, glances: Rows, look: Callable[[list[int]], Rows]) -> tuple[int, int]:
+        """The number of the best candidate, and its lead over the second in hundredths, at most ten units.
+
+        *glances* are the features of all candidates; *look* gives the other features of those it is given by number.
+        """
+        totals = weigh(glances, self.glances)
+        bar = max(totals) - MARGIN
+        near = [number for number, total in enumerate(totals) if total > bar]
+        if len(near) == 1:
+            return near[0], lead_of(totals)
+        closer = [totals[number] + more for number, more in zip(near, weigh(look(near), self.looks), strict=True)]
+        return near[closer.index(max(closer))], lead_of(closer)
 
 
-def best_of(totals: list[int]) -> tuple[int, int]:
-    """The index of the highest score, and its lead over the second, at most ten units of log-odds."""
-    top = max(totals)
-    index = totals.index(top)
-    second = max(totals[:index] + totals[index + 1 :], default=top - 1000)
-    return index, min(top - second, 1000)
+def weigh(rows: Rows, table: Table) -> list[int]:
+    """The summed weights of each candidate's features."""
+    get = table.get
+    return [sum(map(get, features, _NOTHING)) for features in rows]
+
+
+def lead_of(totals: list[int]) -> int:
+    """How far the highest of *totals* is ahead of the second, at most ten units of log-odds."""
+    if len(totals) == 1:
+        return _MOST
+    second, top = sorted(totals)[-2:]
+    return min(top - second, _MOST)

@@ -6,7 +6,6 @@ from functools import cache
 
 from attrs import frozen
 
-from .contents import LAYOUTS
 from .cues import CueDecisions
 from .decisions import Ranking
 from .weights import Table, Weights, default_weights
@@ -20,7 +19,7 @@ class Judges:
     cues: CueDecisions
     source: Ranking
     source_end: Ranking
-    layouts: tuple[Ranking, ...]
+    layout: Ranking
     start: Ranking
     end: Ranking
     left: Ranking
@@ -34,7 +33,7 @@ def build_judges(weights: Weights) -> Judges:
         cues=CueDecisions.of(weights),
         source=_ranking(weights, "source"),
         source_end=_ranking(weights, "source end"),
-        layouts=tuple(Ranking(weights.table("layout " + name), weights.table("layout case")) for name in LAYOUTS),
+        layout=_ranking(weights, "layout"),
         start=_ranking(weights, "content start"),
         end=_ranking(weights, "content end"),
         left=_ranking(weights, "content left"),
@@ -43,7 +42,7 @@ def build_judges(weights: Weights) -> Judges:
 
 
 def _ranking(weights: Weights, name: str) -> Ranking:
-    return Ranking(weights.table(name), weights.table(name + " case"))
+    return Ranking(*[weights.table(f"{name} {part}") for part in ("case", "glance", "look")])
 
 
 @cache

@@ -52,7 +52,7 @@ def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source and _is_empty(syntax, cue, source):
         source = None
-    layout = choose_layout(syntax, site, source, judges.layouts)
+    layout = choose_layout(syntax, site, source, judges.layout)
     pieces: list[Range] = []
     end_lead = 1000
     if layout != "right":

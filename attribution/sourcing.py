@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
-from .decisions import Ranking, best_of
+from .decisions import SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 
@@ -39,24 +40,36 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
     return left + right
 
 
-def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str]]:
-    """The features of "no source", and then of each anchor."""
-    tags, norms, symbols, starts, outline = (
-        syntax.tags,
-        syntax.norms,
-        syntax.symbols,
-        syntax.chunk_starts,
-        syntax.outline,
-    )
-    own, cue, stem, first, low, high = site.chunk, site.cue, site.stem, site.first, site.low, site.high - 1
+class Anchor(NamedTuple):
+    """A chunk that may begin the source: where it stands, "L" or "R" of the cue and whether next to it, and between."""
+
+    chunk: int
+    place: str
+    between: str
+
+
+def view_anchors(syntax: Syntax, site: Site, anchors: list[int]) -> list[Anchor]:
+    """What all that is asked about the anchors goes by."""
+    outline, own = syntax.outline, site.chunk
+    return [
+        Anchor(anchor, "L1" if anchor + 1 < own else "L0", squeeze(outline[anchor + 1 : own]))
+        if anchor < own
+        else Anchor(anchor, "R1" if own + 1 < anchor else "R0", squeeze(outline[own + 1 : anchor]))
+        for anchor in anchors
+    ]
+
+
+def anchor_glances(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list[str]]:
+    """The features at a glance of "no source", and then of each anchor."""
+    tags, norms, symbols, starts = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_starts
+    own, cue, stem, first, low = site.chunk, site.cue, site.stem, site.first, site.low
     cue_tag = tags[cue]
-    before = norms[site.group.start - 1] if site.group.start > first else "^"
     follows = norms[cue + 1] if cue + 1 < site.last else "$"
-    agent = "by" if follows == "by" else ""
+    passive = site.tags + ("by" if follows == "by" else "")
     context = symbols[max(low, own - 2) : own + 1]
     rows = [
         [
-            "0p" + site.tags + agent,
+            "0p" + passive,
             "0s" + stem,
             "0c" + context,
             "0t" + cue_tag + context[-2:-1],
@@ -65,30 +78,37 @@ def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str
             "0k" + str(min(len(anchors), 4)),
         ]
     ]
-    left, right = "eL" + before, "eR" + before
-    for anchor in anchors:
+    for anchor, place, between in anchors:
         start = starts[anchor]
-        previous = symbols[anchor - 1] if anchor > low else "^"
-        following = symbols[anchor + 1] if anchor < high else "$"
-        if anchor < own:
-            between, side, edge = squeeze(outline[anchor + 1 : own]), "L", left
-            near = "1" if anchor + 1 < own else "0"
-        else:
-            between, side, edge = squeeze(outline[own + 1 : anchor]), "R", right
-            near = "1" if own + 1 < anchor else "0"
         rows.append(
             [
-                "b" + side + near + clip(between, 4, 3),
-                "p" + side + previous + symbols[anchor],
-                "f" + side + previous + following,
-                "c" + side + previous + cue_tag + between[:4],
+                "b" + place + clip(between, 4, 3),
+                "c" + place + (symbols[anchor - 1] if anchor > low else "^") + cue_tag + between[:4],
+                "l" + place + (norms[start - 1] if start > first else "^"),
+                "a" + place + passive + symbols[anchor],
+            ]
+        )
+    return rows
+
+
+def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list[str]]:
+    """The other features of each anchor."""
+    norms, symbols, starts = syntax.norms, syntax.symbols, syntax.chunk_starts
+    stem, low, high = site.stem, site.low, site.high - 1
+    before = norms[site.group.start - 1] if site.group.start > site.first else "^"
+    rows = []
+    for anchor, place, between in anchors:
+        previous = symbols[anchor - 1] if anchor > low else "^"
+        following = symbols[anchor + 1] if anchor < high else "$"
+        rows.append(
+            [
+                "p" + place + previous + symbols[anchor],
+                "f" + place + previous + following,
                 "w" + norms[starts[anchor + 1] - 1],
-                "l" + side + (norms[start - 1] if start > first else "^"),
-                "s" + stem + side + near,
-                "n" + side + near + nearness(len(between)),
-                "h" + side + near + str(_count_heads(site, start)),
-                "a" + side + near + site.tags + agent + symbols[anchor],
-                edge,
+                "s" + stem + place,
+                "n" + place + nearness(len(between)),
+                "h" + place + str(_count_heads(site, starts[anchor])),
+                "e" + place + before,
             ]
         )
     return rows
@@ -112,10 +132,15 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
     """The best anchor of a cue, or None, with its lead over the second best in hundredths."""
     settled = ranking.precedents.get(anchor_case(syntax, site))
     if settled is not None:
-        return (site.chunk + settled if settled else None), ranking.settled_lead
-    anchors = propose_anchors(syntax, site)
-    best, lead = best_of(ranking.totals(anchor_rows(syntax, site, anchors)))
-    return (anchors[best - 1] if best else None), lead
+        return (site.chunk + settled if settled else None), SETTLED_LEAD
+    anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
+
+    def look(near: list[int]) -> list[list[str]]:
+        rows = anchor_looks(syntax, site, [anchors[number - 1] for number in near if number])
+        return rows if near[0] else [[], *rows]
+
+    best, lead = ranking.choose(anchor_glances(syntax, site, anchors), look)
+    return (anchors[best - 1].chunk if best else None), lead
 
 
 def propose_source_ends(syntax: Syntax, site: Site, anchor: int) -> list[int]:
@@ -129,33 +154,65 @@ def propose_source_ends(syntax: Syntax, site: Site, anchor: int) -> list[int]:
     ]
 
 
-def source_end_rows(syntax: Syntax, site: Site, anchor: int, ends: list[int]) -> list[list[str]]:
-    """The features of each last chunk of a source."""
+class SourceEnd(NamedTuple):
+    """A chunk that may end the source: the source so far, its outline, what follows, and "1" if that is the cue."""
+
+    chunk: int
+    inside: str
+    gist: str
+    following: str
+    adjacent: str
+
+
+def view_source_ends(syntax: Syntax, site: Site, anchor: int, ends: list[int]) -> list[SourceEnd]:
+    """What all that is asked about the last chunks goes by."""
+    symbols, outline, own, last = syntax.symbols, syntax.outline, site.chunk, site.high - 1
+    return [
+        SourceEnd(
+            end,
+            symbols[anchor : end + 1],
+            squeeze(outline[anchor : end + 1]),
+            symbols[end + 1] if end < last else "$",
+            "1" if end + 1 == own else "0",
+        )
+        for end in ends
+    ]
+
+
+def source_end_glances(site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
+    """The features at a glance of each last chunk of a source."""
+    side = "L" if anchor < site.chunk else "R"
+    return [
+        [
+            "a" + side + inside[-1] + adjacent + str(min(inside.count(","), 3)),
+            "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
+            "r" + side + clip(inside, 3, 2) + following,
+        ]
+        for _, inside, gist, following, adjacent in ends
+    ]
+
+
+def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
+    """The other features of each last chunk of a source."""
     symbols, starts, norms, outline = syntax.symbols, syntax.chunk_starts, syntax.norms, syntax.outline
-    own, last = site.chunk, site.high - 1
+    own = site.chunk
     left = anchor < own
     side = "L" if left else "R"
+    opening = symbols[anchor + 1 : anchor + 3]
+    clause = "W" if opening == ",W" else ""
     rows = []
-    for end in ends:
-        following, word = (symbols[end + 1], norms[starts[end + 1]]) if end < last else ("$", "$")
-        inside = symbols[anchor : end + 1]
-        gist = squeeze(outline[anchor : end + 1])
-        rest = squeeze(outline[end + 1 : own]) if left else "="
-        adjacent = "1" if left and end + 1 == own else "0"
+    for end, inside, gist, following, adjacent in ends:
         closing = side + inside[-1]
-        commas = str(min(inside.count(","), 3))
+        rest = squeeze(outline[end + 1 : own]) if left else "="
         rows.append(
             [
-                "w" + closing + word,
+                "w" + closing + (norms[starts[end + 1]] if following != "$" else "$"),
                 "p" + side + clip(gist, 4, 3),
-                "r" + side + clip(inside, 3, 2) + following,
                 "x" + closing + following + adjacent,
-                "a" + closing + adjacent + commas,
                 "t" + side + clip(rest, 4, 3),
-                "n" + side + nearness(end - anchor) + ("W" if symbols[anchor + 1 : anchor + 3] == ",W" else ""),
-                "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
+                "n" + side + nearness(end - anchor) + clause,
                 "c" + side + adjacent + gist[-3:],
-                "k" + side + symbols[anchor + 1 : anchor + 3] + adjacent + symbols[end],
+                "k" + side + opening + adjacent + inside[-1],
             ]
         )
     return rows
@@ -173,8 +230,14 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     """The whole source that begins with *anchor*."""
     starts = syntax.chunk_starts
     settled = 0 if anchor + 1 == site.chunk else ranking.precedents.get(source_end_case(syntax, site, anchor))
-    if settled is None:
-        ends = propose_source_ends(syntax, site, anchor)
-        best = best_of(ranking.totals(source_end_rows(syntax, site, anchor, ends)))[0] if len(ends) > 1 else 0
-        settled = ends[best] - anchor
-    return Range(starts[anchor], starts[anchor + settled + 1])
+    if settled is not None:
+        return Range(starts[anchor], starts[anchor + settled + 1])
+    proposed = propose_source_ends(syntax, site, anchor)
+    if len(proposed) == 1:
+        return Range(starts[anchor], starts[anchor + 1])
+    ends = view_source_ends(syntax, site, anchor, proposed)
+    best, _ = ranking.choose(
+        source_end_glances(site, anchor, ends),
+        lambda near: source_end_looks(syntax, site, anchor, [ends[number] for number in near]),
+    )
+    return Range(starts[anchor], starts[proposed[best] + 1])

@@ -3,39 +3,52 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 
 from attribution.contents import (
     LAYOUTS,
     bare_end,
     end_case,
-    end_rows,
+    end_glances,
+    end_looks,
     layout_case,
-    layout_features,
-    left_rows,
+    layout_glance,
+    layout_look,
+    layout_rows,
+    left_glances,
+    left_looks,
     propose_ends,
     propose_left,
     propose_starts,
     start_case,
-    start_rows,
+    start_glances,
+    start_looks,
+    view_ends,
+    view_starts,
 )
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
+from attribution.decisions import Ranking
 from attribution.sites import Range, Site, site_of
 from attribution.sourcing import (
     anchor_case,
-    anchor_rows,
+    anchor_glances,
+    anchor_looks,
     propose_anchors,
     propose_source_ends,
     source_end_case,
-    source_end_rows,
+    source_end_glances,
+    source_end_looks,
+    view_anchors,
+    view_source_ends,
 )
 from attribution.syntax import Syntax
+from attribution.weights import Table
 from training.corpus import Article, Relation
-from training.ranker import Group
+from training.ranker import Glanced, Group
 
 LONGEST_RUN = 8  # later sentences of a content that are learned from
 LEAST_CASES, PURITY = 4, 0.98  # how many cases make a precedent, and how many of them must have come out alike
-Groups = dict[str, list[Group]]
+Groups = dict[str, list[Glanced]]
 
 
 def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
@@ -46,8 +59,17 @@ def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
             site = site_of(article.syntax, relation.head, flow.heads)
             _source_groups(article.syntax, site, relation, groups)
             _content_groups(article.syntax, site, relation, groups)
-            _continuation_groups(article.syntax, site, flow, relation, groups)
     return groups
+
+
+def continuation_groups(articles: list[tuple[Article, Flow]]) -> list[Group]:
+    """Whether each sentence after a gold cue's goes on with its content: nothing, or the features that say so."""
+    return [
+        group
+        for article, flow in articles
+        for relation in article.relations
+        for group in _continuations(article.syntax, flow, relation)
+    ]
 
 
 def source_range(relation: Relation) -> Range | None:
@@ -60,17 +82,22 @@ def _source_groups(syntax: Syntax, site: Site, relation: Relation, groups: Group
     answer = _right_anchor(syntax, relation, anchors)
     if answer is None:
         return
+    views = view_anchors(syntax, site, anchors)
+    looks = [[], *anchor_looks(syntax, site, views)]
     outcomes = [0, *[anchor - site.chunk for anchor in anchors]]
-    groups["source"].append(Group(anchor_rows(syntax, site, anchors), answer, anchor_case(syntax, site), outcomes))
+    glances = anchor_glances(syntax, site, views)
+    groups["source"].append(Glanced(glances, looks, answer, anchor_case(syntax, site), outcomes))
     if not answer:
         return
     anchor = anchors[answer - 1]
     ends = propose_source_ends(syntax, site, anchor)
     right = [n for n, end in enumerate(ends) if syntax.chunk_starts[end + 1] == relation.source[-1] + 1]
     if right and len(ends) > 1:
-        rows = source_end_rows(syntax, site, anchor, ends)
-        case = source_end_case(syntax, site, anchor)
-        groups["source end"].append(Group(rows, right[0], case, [end - anchor for end in ends]))
+        views = view_source_ends(syntax, site, anchor, ends)
+        glances = source_end_glances(site, anchor, views)
+        looks = source_end_looks(syntax, site, anchor, views)
+        case, outcomes = source_end_case(syntax, site, anchor), [end - anchor for end in ends]
+        groups["source end"].append(Glanced(glances, looks, right[0], case, outcomes))
 
 
 def _right_anchor(syntax: Syntax, relation: Relation, anchors: list[int]) -> int | None:
@@ -92,10 +119,10 @@ def _content_groups(syntax: Syntax, site: Site, relation: Relation, groups: Grou
         return
     layout = "both" if right and left else "right" if right else "left"
     if min(site.group.start, source.start if source else site.last) > site.first:
-        features = layout_features(syntax, site, source)
-        rows = [[name + "\t" + feature for feature in features] for name in LAYOUTS]
+        glances = layout_rows(layout_glance(syntax, site, source))
+        looks = layout_rows(layout_look(syntax, site, source))
         case = layout_case(syntax, site, source)
-        groups["layout"].append(Group(rows, LAYOUTS.index(layout), case, range(len(LAYOUTS))))
+        groups["layout"].append(Glanced(glances, looks, LAYOUTS.index(layout), case, range(len(LAYOUTS))))
     if right:
         _start_groups(syntax, site, source, right[0], groups)
         _end_groups(syntax, site, source, right[0], groups)
@@ -103,18 +130,18 @@ def _content_groups(syntax: Syntax, site: Site, relation: Relation, groups: Grou
         until, proposed = propose_left(syntax, site, source)
         first = max(left[0].start, site.first)
         if first in proposed:
-            groups["content left"].append(
-                Group(left_rows(syntax, site, source, until, proposed), proposed.index(first))
-            )
+            glances = left_glances(syntax, site, until, proposed)
+            looks = left_looks(syntax, site, source, until, proposed)
+            groups["content left"].append(Glanced(glances, looks, proposed.index(first)))
 
 
 def _start_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, groups: Groups) -> None:
     proposed = propose_starts(syntax, site, source)
     if piece.start in proposed:
-        rows = start_rows(syntax, site, source, proposed)
-        outcomes = [token - site.cue for token in proposed]
-        case = start_case(syntax, site, source)
-        groups["content start"].append(Group(rows, proposed.index(piece.start), case, outcomes))
+        views = view_starts(syntax, site, source, proposed)
+        glances, looks = start_glances(syntax, site, views), start_looks(syntax, site, source, views)
+        case, outcomes = start_case(syntax, site, source), [token - site.cue for token in proposed]
+        groups["content start"].append(Glanced(glances, looks, proposed.index(piece.start), case, outcomes))
 
 
 def _end_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, groups: Groups) -> None:
@@ -127,10 +154,12 @@ def _end_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, 
     if until not in ends and min(piece.end, end) >= end - 1:
         until = ends[-1]
     if until in ends:
-        rows = end_rows(syntax, site, piece.start, ends, source)
+        views = view_ends(syntax, site, piece.start, ends)
+        glances = end_glances(syntax, site, piece.start, views)
+        looks = end_looks(syntax, site, piece.start, views, source)
         bare = bare_end(syntax, site, piece.start)
-        case = end_case(syntax, site, piece.start, source)
-        groups["content end"].append(Group(rows, ends.index(until), case, [int(each == bare) for each in ends]))
+        case, outcomes = end_case(syntax, site, piece.start, source), [int(each == bare) for each in ends]
+        groups["content end"].append(Glanced(glances, looks, ends.index(until), case, outcomes))
 
 
 def content_pieces(syntax: Syntax, relation: Relation) -> list[Range]:
@@ -144,7 +173,8 @@ def content_pieces(syntax: Syntax, relation: Relation) -> list[Range]:
     return pieces
 
 
-def _continuation_groups(syntax: Syntax, site: Site, flow: Flow, relation: Relation, groups: Groups) -> None:
+def _continuations(syntax: Syntax, flow: Flow, relation: Relation) -> Iterator[Group]:
+    site = site_of(syntax, relation.head, flow.heads)
     end = site.last
     source, gold = source_range(relation), set(relation.content)
     own = [token for token in relation.content if token < end]
@@ -158,7 +188,7 @@ def _continuation_groups(syntax: Syntax, site: Site, flow: Flow, relation: Relat
             return
         features = continuation_features(syntax, flow, site.stem, last, sentence, number, tail)
         goes_on = 2 * sum(token in gold for token in words) >= len(words)
-        groups["continuation"].append(Group([[], features], int(goes_on)))
+        yield Group([[], features], int(goes_on))
         if not goes_on:
             return
         last = bounds.stop
@@ -184,13 +214,14 @@ def type_keys(syntax: Syntax) -> list[str]:
     return [stem + classes.get(tag, tag) for stem, tag in zip(syntax.stems, syntax.tags, strict=True)]
 
 
-def find_precedents(groups: Sequence[Group], get: Callable[[str, int], int]) -> dict[str, int]:
+def find_precedents(groups: Sequence[Glanced], glances: Table, looks: Table) -> dict[str, int]:
     """The cases in which the weights nearly always come to one outcome, with it."""
     outcomes: dict[str, Counter[int]] = defaultdict(Counter)
+    ranking = Ranking({}, glances, looks)
     for group in groups:
         if group.case:
-            totals = [sum([get(feature, 0) for feature in features]) for features in group.rows]
-            outcomes[group.case][group.outcomes[totals.index(max(totals))]] += 1
+            best, _ = ranking.choose(group.glances, lambda near, rows=group.looks: [rows[number] for number in near])
+            outcomes[group.case][group.outcomes[best]] += 1
     found = {}
     for case, counts in outcomes.items():
         outcome, number = counts.most_common(1)[0]

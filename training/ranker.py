@@ -4,27 +4,56 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from attribution.decisions import MARGIN, weigh
 from attribution.weights import SCALE
 
 FAINT = 6  # weights below this, in hundredths, are noise: they cost more time than they are worth
 
 
 class Group(NamedTuple):
-    """Candidates as lists of features, and the index of the right one.
+    """Candidates as lists of features, the index of the right one, and what each is ahead from the start."""
+
+    rows: list[list[str]]
+    answer: int
+    offsets: Sequence[float] = ()
+
+
+class Glanced(NamedTuple):
+    """Candidates by their features at a glance and by their others, and the index of the right one.
 
     ``case`` is what a precedent of the decision goes by, ``outcomes`` what each candidate would come to.
     """
 
-    rows: list[list[str]]
+    glances: list[list[str]]
+    looks: list[list[str]]
     answer: int
     case: str = ""
     outcomes: Sequence[int] = ()
+
+
+def train_cascade(groups: Sequence[Glanced], *, penalty: float) -> tuple[dict[str, int], dict[str, int]]:
+    """The weights at a glance, and those that tell apart what a glance leaves near the best."""
+    glances = train_ranker([Group(group.glances, group.answer) for group in groups], penalty=penalty)
+    near = [group for group in map(_near, groups, repeat(glances)) if group]
+    return glances, train_ranker(near, penalty=penalty)
+
+
+def _near(group: Glanced, glances: dict[str, int]) -> Group | None:
+    """The candidates near the best at a glance; None where the right one is not among them, or alone."""
+    totals = weigh(group.glances, glances)
+    bar = max(totals) - MARGIN
+    near = [number for number, total in enumerate(totals) if total > bar]
+    if len(near) == 1 or group.answer not in near:
+        return None
+    offsets = [totals[number] / SCALE for number in near]
+    return Group([group.looks[number] for number in near], near.index(group.answer), offsets)
 
 
 def train_ranker(groups: Sequence[Group], *, penalty: float, least: int = 3, steps: int = 70) -> dict[str, int]:
@@ -35,21 +64,23 @@ def train_ranker(groups: Sequence[Group], *, penalty: float, least: int = 3, ste
     counts = Counter(feature for group in groups for features in group.rows for feature in features)
     vocabulary = {feature: i for i, feature in enumerate(f for f, n in counts.items() if n >= least)}
     indices, pointers, starts, right = [], [0], [], []
-    for rows, answer, *_ in groups:
+    offsets: list[float] = []
+    for rows, answer, ahead in groups:
         starts.append(len(pointers) - 1)
         right.append(len(pointers) - 1 + answer)
+        offsets += ahead or [0.0] * len(rows)
         for features in rows:
             indices += [vocabulary[feature] for feature in features if feature in vocabulary]
             pointers.append(len(indices))
     total = len(pointers) - 1
     design = csr_matrix((np.ones(len(indices)), indices, pointers), shape=(total, len(vocabulary)))
     transposed = design.T.tocsr()
-    begins = np.array(starts)
+    begins, given = np.array(starts), np.array(offsets)
     sizes = np.diff([*starts, total])
     observed = np.asarray(design[right].sum(0)).ravel()
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = design @ weights
+        scores = design @ weights + given
         top = np.maximum.reduceat(scores, begins)
         powers = np.exp(scores - np.repeat(top, sizes))
         sums = np.add.reduceat(powers, begins)

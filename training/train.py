@@ -17,7 +17,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from attribution.contents import LAYOUTS
 from attribution.continuations import Flow
 from attribution.cues import (
     FAINTEST,
@@ -34,8 +33,8 @@ from attribution.rivals import Scored, rival_rows
 from attribution.syntax import analyse_syntax
 from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
-from training.examples import cue_shares, find_precedents, linking_groups, type_keys
-from training.ranker import train_binary, train_ranker
+from training.examples import continuation_groups, cue_shares, find_precedents, linking_groups, type_keys
+from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
 
 FOLDS = 4
@@ -87,18 +86,17 @@ def train(articles: list[Article]) -> str:
     say(f"cue first: {len(tables['cue first'])} weights")
     tables["cue second"], flows = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
-    for name, groups in linking_groups(list(zip(articles, flows, strict=True))).items():
-        tables[name] = train_ranker(groups, penalty=LINKING_PENALTY)
-        cases = find_precedents(groups, tables[name].get)
+    linked = list(zip(articles, flows, strict=True))
+    tables["continuation"] = train_ranker(continuation_groups(linked), penalty=LINKING_PENALTY)
+    for name, groups in linking_groups(linked).items():
+        glances, looks = train_cascade(groups, penalty=LINKING_PENALTY)
+        tables[name + " glance"], tables[name + " look"] = glances, looks
+        cases = find_precedents(groups, glances, looks)
         if name == "content end":
             cases = {case: outcome for case, outcome in cases.items() if outcome}
         if cases:
             tables[name + " case"] = cases
-        say(f"{name}: {len(groups)} groups, {len(tables[name])} weights, {len(cases)} precedents")
-    layout = tables.pop("layout")
-    for name in LAYOUTS:
-        prefix = name + "\t"
-        tables["layout " + name] = {key.removeprefix(prefix): v for key, v in layout.items() if key.startswith(prefix)}
+        say(f"{name}: {len(groups)} groups, {len(glances)} and {len(looks)} weights, {len(cases)} precedents")
     return render_weights(tagger, tables)
 
 
