@@ -11,7 +11,7 @@ from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 
 LAYOUTS = ("right", "left", "both")
-_START_REACH = 9
+_START_REACH, _START_REACH_BEHIND = 9, 4
 _MOST_ENDS = 40
 _END_REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 _MOST_STARTS = 40
@@ -116,9 +116,12 @@ def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int
     """The tokens to the right of the cue at which a content may start."""
     starts, tags, chunk, end = syntax.chunk_starts, syntax.tags, site.chunk, site.last
     low, high = source or (0, 0)
+    reach = chunk + _START_REACH
+    if low > site.cue:  # behind a long source too: "according to documents obtained by the Post and others, X"
+        reach = max(reach, syntax.chunk_of[high - 1] + _START_REACH_BEHIND)
     proposed = [
         token
-        for token in starts[chunk + 1 : chunk + _START_REACH]
+        for token in starts[chunk + 1 : reach]
         if token < end and tags[token] not in _NEVER_STARTS and not low <= token < high
     ]
     if site.cue + 1 < starts[chunk + 1]:

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from .weights import Table
 
-MARGIN = 200
+MARGIN = 250
 """How far below the best glance a candidate is still looked at, in hundredths of log-odds."""
 SETTLED_LEAD = 400
 """How far a precedent counts as ahead of any other candidate."""

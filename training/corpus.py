@@ -25,6 +25,7 @@ BEEN = frozenset("be been being".split())
 HAVE = frozenset("has have had 've having hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
 CLAUSAL = frozenset("if because although though while whether unless whereas".split())
+DAYS = frozenset("yesterday today tomorrow tonight".split())
 VERB_TAGS = {"VBD": "d", "VBZ": "z", "VBP": "p", "VB": "v", "VBN": "n", "VBG": "g"}
 TAGS = {
     "NN": "N", "NNS": "S", "NNP": "P", "NNPS": "P", "PRP": "I", "PRP$": "i", "DT": "D", "PDT": "D", "WDT": "w",
@@ -170,6 +171,8 @@ def refine(tag: str, norm: str) -> str:
         return MARKS[norm]
     if norm in ("not", "n't", "never"):
         return "x"
+    if norm in DAYS and tag == "NN":
+        return "R"  # "the minister yesterday said": no part of the name before it
     if tag == "MD":
         return "m"
     if tag[0] == "V":
