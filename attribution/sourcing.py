@@ -9,6 +9,12 @@ from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 
 _ANCHORS = frozenset("PNIGWwT")
+_QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
+_BEFORE_QUANTIFIER = frozenset("^,&UTwy»:;")
+_AFTER_QUANTIFIER = frozenset("VFE,WR")
+_FIRST_ANCHORS = frozenset("PNI")
+OWN = 99
+"""The outcome of a precedent that says: the possessor in the cue's own chunk, "her" in "her view that"."""
 _LEFT_REACH = 18
 _RIGHT_REACH = 10
 _END_REACH = 26
@@ -22,14 +28,20 @@ _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
 
 def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
-    """The chunks that may begin the source of a cue: noun phrases of its sentence, both sides."""
+    """The chunks that may begin the source of a cue: noun phrases on both sides, or its own."""
     symbols, own = syntax.symbols, site.chunk
     low, high = max(site.low, own - _LEFT_REACH), min(site.high - 1, own + _RIGHT_REACH)
     left = [
         chunk
         for chunk in range(low, own)
-        if symbols[chunk] in _ANCHORS and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER)
+        if (symbols[chunk] in _ANCHORS and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER))
+        or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
+    if low > site.low:
+        left[:0] = [chunk for chunk in range(site.low, low) if symbols[chunk] in _FIRST_ANCHORS][:1]
+    first = syntax.chunk_starts[own]
+    if syntax.tags[first] == "i" and first < site.cue:
+        left.append(own)
     right = [
         chunk
         for chunk in range(own + 1, high + 1)
@@ -37,6 +49,11 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         and (chunk == own + 1 or symbols[chunk - 1] in _AGENTIVE or (chunk <= own + 3 and symbols[chunk - 1] in _NEAR))
     ]
     return left + right
+
+
+def _stands_alone(symbols: str, chunk: int, low: int) -> bool:
+    """Whether the adjective at *chunk* begins a clause of the sentence from *low* as its subject."""
+    return symbols[chunk + 1] in _AFTER_QUANTIFIER and (chunk == low or symbols[chunk - 1] in _BEFORE_QUANTIFIER)
 
 
 def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str]]:
@@ -63,9 +80,11 @@ def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str
             "0f" + follows,
             "0G" + stem + site.tags,
             "0k" + str(min(len(anchors), 4)),
+            "0u" + ("-" if site.earlier is None else "0" if site.earlier.start == site.earlier.end else "1"),
         ]
     ]
     left, right = "eL" + before, "eR" + before
+    earlier, joint = _earlier_chunk(syntax, site)
     for anchor in anchors:
         start = starts[anchor]
         previous = symbols[anchor - 1] if anchor > low else "^"
@@ -73,6 +92,8 @@ def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str
         if anchor < own:
             between, side, edge = squeeze(outline[anchor + 1 : own]), "L", left
             near = "1" if anchor + 1 < own else "0"
+        elif anchor == own:
+            between, side, edge, near = "", "O", left, "0"
         else:
             between, side, edge = squeeze(outline[own + 1 : anchor]), "R", right
             near = "1" if own + 1 < anchor else "0"
@@ -89,9 +110,20 @@ def anchor_rows(syntax: Syntax, site: Site, anchors: list[int]) -> list[list[str
                 "h" + side + near + str(_count_heads(site, start)),
                 "a" + side + near + site.tags + agent + symbols[anchor],
                 edge,
+                "u" + side + joint + ("=" if anchor == earlier else "<" if anchor < earlier else ">"),
             ]
         )
     return rows
+
+
+def _earlier_chunk(syntax: Syntax, site: Site) -> tuple[int, str]:
+    """The first chunk of the earlier cue's source, and what stands before the cue that may share it."""
+    source = site.earlier
+    if source is None:
+        return 0, "-"
+    if source.start == source.end:
+        return 0, "0"
+    return syntax.chunk_of[source.start], syntax.tags[site.group.start - 1] + syntax.tags[site.cue]
 
 
 def _count_heads(site: Site, anchor: int) -> int:
@@ -112,6 +144,8 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
     """The best anchor of a cue, or None, with its lead over the second best in hundredths."""
     settled = ranking.precedents.get(anchor_case(syntax, site))
     if settled is not None:
+        if settled == OWN:
+            return site.chunk, ranking.settled_lead
         return (site.chunk + settled if settled else None), ranking.settled_lead
     anchors = propose_anchors(syntax, site)
     best, lead = best_of(ranking.totals(anchor_rows(syntax, site, anchors)))
@@ -172,6 +206,8 @@ def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
 def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
     """The whole source that begins with *anchor*."""
     starts = syntax.chunk_starts
+    if anchor == site.chunk:
+        return Range(starts[anchor], starts[anchor] + 1)
     settled = 0 if anchor + 1 == site.chunk else ranking.precedents.get(source_end_case(syntax, site, anchor))
     if settled is None:
         ends = propose_source_ends(syntax, site, anchor)
