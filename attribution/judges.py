@@ -24,6 +24,7 @@ class Judges:
     end: Ranking
     left: Ranking
     continuation: Table
+    link: Table
 
 
 def build_judges(weights: Weights) -> Judges:
@@ -38,6 +39,7 @@ def build_judges(weights: Weights) -> Judges:
         end=_ranking(weights, "content end"),
         left=_ranking(weights, "content left"),
         continuation=weights.table("continuation"),
+        link=weights.table("link"),
     )
 
 

@@ -16,8 +16,8 @@ from .sites import Range
 from .spans import index_at
 from .syntax import Syntax
 
-CERTAINTY = (150, 400, 400)
-HEADLINE_CERTAINTY = (80, 400, 400)
+SCORE = 126
+HEADLINE_SCORE = 87
 
 _LONGEST = 60  # characters of a label
 _LOOKS = 40  # how many mentions of a headline's name are looked at
@@ -197,7 +197,7 @@ def _turns(document: Document, syntax: Syntax, labels: Sequence[_Label]) -> Iter
             pieces += _going_on(document, syntax, label, labels[number + 1])
         pieces[-1] = _without_stop(syntax, pieces[-1], label)
         if all(piece.start < piece.end for piece in pieces):
-            yield Link(label.cue.start, label.cue, label.tokens, tuple(pieces), "right", CERTAINTY)
+            yield Link(label.cue.start, label.cue, label.tokens, tuple(pieces), "right", SCORE)
 
 
 def _going_on(document: Document, syntax: Syntax, label: _Label, following: _Label) -> list[Range]:
@@ -233,15 +233,15 @@ def _single(document: Document, syntax: Syntax, label: _Label) -> Iterator[Link]
     if label.kind not in ("name", "caps"):
         return
     quotation = syntax.quoted[start]
-    end, certainty = label.end, HEADLINE_CERTAINTY
+    end, score = label.end, HEADLINE_SCORE
     if quotation and syntax.tags[start] == "«" and label.paragraph:
-        end, certainty = start + syntax.quoted[start:end].count(quotation), CERTAINTY
+        end, score = start + syntax.quoted[start:end].count(quotation), SCORE
     elif label.paragraph or not _is_headline(document, syntax, label):
         return
     else:
         end = _line_end(document, start, end)
     content = _without_stop(syntax, Range(start, end), label)
-    yield Link(label.cue.start, label.cue, label.tokens, (content,), "right", certainty)
+    yield Link(label.cue.start, label.cue, label.tokens, (content,), "right", score)
 
 
 def _line_end(document: Document, start: int, end: int) -> int:
@@ -286,7 +286,7 @@ def _signatures(document: Document, syntax: Syntax) -> Iterator[Link]:
         start = syntax.quoted.index(quotation)
         if start in document.paragraph_tokens or syntax.norms[start - 1] in (".", ":"):
             content = Range(start, dash)
-            yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (content,), "left", CERTAINTY)
+            yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (content,), "left", SCORE)
 
 
 def _signature_end(document: Document, syntax: Syntax, dash: int) -> int:

@@ -8,13 +8,15 @@ from collections.abc import Mapping
 from itertools import count
 from typing import TypeVar
 
+from attrs import frozen
+
 from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
-from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
+from .links import LIKELY, Link, connect_all, give_up_quotations, head_of, measure_flow, nest, select, separate
 from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
@@ -24,15 +26,21 @@ from .relays import find_nested, turn_citations
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
+from .weighing import weigh_links
 from .weights import SCALE
 from .wording import describe_cue, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
 
-LEANINGS = {"balanced": -5, "precision": 150, "recall": -120}
-"""The second-pass score, in hundredths, from which a word is taken for a cue."""
 
-# Printed by training/calibrate.py, from predictions on articles that the weights had not seen.
-_CONFIDENCE = (0.56, 0.44, 0.29, -2.5)
-_CAPS = (600, 400, 400)
+@frozen
+class Leaning:
+    """What it takes, in hundredths of log-odds, for a word to be tried as a cue, and for its whole link to be kept."""
+
+    cue: int
+    link: int
+
+
+LEANINGS = {"balanced": Leaning(-60, -85), "precision": Leaning(0, 100), "recall": Leaning(-120, -250)}
+
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
 _READ = frozenset(
@@ -62,27 +70,25 @@ def link(
 
 
 def find_links(
-    document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, threshold: int = LEANINGS["balanced"]
+    document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, leaning: Leaning = LEANINGS["balanced"]
 ) -> list[Link]:
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
     candidates = _leave_furniture(document, find_candidates(syntax, lexicon, judges.cues))
-    chosen = select(syntax, candidates, threshold)
+    chosen = select(syntax, candidates, leaning.cue)
     labelled = find_labels(document, syntax)
-    heads = [each.token for each in chosen if not syntax.quoted[each.token]]
-    ordered = sorted([each.token for each in chosen])
-    flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], ordered)
+    likely = [each.token for each in chosen if each.second >= LIKELY]
+    heads = [token for token in likely if not syntax.quoted[token]]
+    flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
-    found = [
-        connect(syntax, flow, candidate.token, candidate.second, judges)
-        for candidate in chosen
-        if candidate.token not in taken
-    ]
-    outermost = _leave_datelines(document, [*labelled, *(link for link in found if link)])
+    firsts = {candidate.token: candidate.first for candidate in chosen}
+    tried = connect_all(syntax, flow, [each for each in chosen if each.token not in taken], judges)
+    found = [each for each in weigh_links(syntax, tried, firsts, judges.link) if each.score >= leaning.link]
+    outermost = _leave_datelines(document, [*labelled, *found])
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = give_up_quotations(syntax, separate(syntax, outermost))
     citations = turn_citations(syntax, candidates, outermost)
-    nested = find_nested(syntax, flow, candidates, outermost, judges)
+    nested = weigh_links(syntax, find_nested(syntax, flow, candidates, outermost, judges), {}, judges.link)
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 
@@ -186,9 +192,4 @@ def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> C
 
 def confidence(link: Link) -> float:
     """How likely the whole attribution is right, from 0 to 1."""
-    (cue, source, end), (cue_cap, source_cap, end_cap) = link.certainty, _CAPS
-    cue_weight, source_weight, end_weight, total = _CONFIDENCE
-    total += cue_weight * (cue if cue < cue_cap else cue_cap) / SCALE
-    total += source_weight * (source if source < source_cap else source_cap) / SCALE
-    total += end_weight * (end if end < end_cap else end_cap) / SCALE
-    return round(1 / (1 + math.exp(-total)), 3)
+    return round(1 / (1 + math.exp(-link.score / SCALE)), 3)

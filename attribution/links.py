@@ -20,6 +20,8 @@ _EMPTY = frozenset(("it", "there"))
 
 
 CITED = "cited"
+LIKELY = -5
+"""The second-pass score, in hundredths, from which a cue counts for what is decided about others."""
 
 
 class Link(NamedTuple):
@@ -27,7 +29,8 @@ class Link(NamedTuple):
 
     ``layout`` is where the content stands: "right" of the cue, "left", "both", or CITED where it is another link's.
 
-    ``certainty`` holds the scores of the cue, of the source's lead and of the content end's lead, in hundredths.
+    ``score`` is how likely the whole is right, in hundredths of log-odds; ``leads`` are the score of the cue and by how
+    much the source and the content's end were ahead of what else they could have been, for those that were chosen.
     """
 
     head: int
@@ -35,7 +38,8 @@ class Link(NamedTuple):
     source: Range | None
     pieces: tuple[Range, ...]
     layout: str
-    certainty: tuple[int, int, int]
+    score: int
+    leads: tuple[int, int, int] = (0, 0, 0)
 
 
 def head_of(link: Link) -> int:
@@ -43,9 +47,26 @@ def head_of(link: Link) -> int:
     return link.head
 
 
-def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges) -> Link | None:
-    """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
-    site = site_of(syntax, cue, flow.heads)
+def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
+    """The links of *chosen* cues, in the order of the text: each knows the likely one before."""
+    links: list[Link] = []
+    before = None
+    for token, _, second in sorted(chosen):
+        link = connect(syntax, flow, token, second, judges, before)
+        if link:
+            links.append(link)
+            before = link if second >= LIKELY else before
+    return links
+
+
+def connect(
+    syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges, before: Link | None = None
+) -> Link | None:
+    """Find the source and the content of the cue at a token; None where its sentence has no room for a content.
+
+    *before* is the link of the cue before it.
+    """
+    site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before))
     anchor, source_lead = choose_anchor(syntax, site, judges.source)
     if is_hearsay_formula(syntax, cue):
         anchor = None
@@ -66,8 +87,17 @@ def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges
     if not pieces:
         return None
     pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
-    certainty = (cue_score, source_lead, end_lead)
-    return Link(cue, site.group, source, tuple(pieces), layout, certainty)
+    group = site.group
+    if source and group.start <= source.start < group.end:
+        group = Range(source.end, group.end)
+    return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
+    """The source of the link *before* if it stands in the cue's sentence; an empty range where it has none."""
+    if before is None or syntax.sentence_of[before.head] != syntax.sentence_of[cue]:
+        return None
+    return before.source or Range(before.head, before.head)
 
 
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:

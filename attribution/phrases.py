@@ -11,7 +11,7 @@ from .model import AttributionKind, CueKind, Stance
 from .sites import Range, site_of
 from .syntax import Syntax
 
-CERTAINTY = (60, 300, 200)
+SCORE = -26
 
 _ADVERB = CueKind.ADVERB
 _ELLIPSIS = "…"
@@ -212,7 +212,7 @@ def _place(syntax: Syntax, cue: Range, start: int, source: Range, end: int, boun
         pieces, layout = (left,), "left"
     else:
         pieces, layout = (left, right), "both"
-    return Link(cue.start, cue, source, pieces, layout, CERTAINTY) if pieces else None
+    return Link(cue.start, cue, source, pieces, layout, SCORE) if pieces else None
 
 
 def _quotation_end(syntax: Syntax, piece: Range) -> int:
@@ -248,7 +248,7 @@ def _link_adverb(syntax: Syntax, token: int, bounds: Range) -> Link | None:
     stop = _clause_end(syntax, token + 1, _last(syntax, bounds.end))
     if syntax.tags[token + 1 : token + 2] == ",":
         right = _trim(syntax, token + 1, _last(syntax, bounds.end)) if token == bounds.start else None
-        return Link(token, cue, None, (right,), "right", CERTAINTY) if right else None
+        return Link(token, cue, None, (right,), "right", SCORE) if right else None
     if token and syntax.tags[token - 1] in "DiJ":
         return None
     verbal = symbols[chunk] in "Vvgp" or symbols[chunk + 1 : chunk + 2] in ("V", "v", "g", "p")
@@ -257,7 +257,7 @@ def _link_adverb(syntax: Syntax, token: int, bounds: Range) -> Link | None:
         return None
     left = _subject(syntax, token, bounds)
     pieces = (left, right) if left else (right,)
-    return Link(token, cue, None, pieces, "both" if left else "right", CERTAINTY)
+    return Link(token, cue, None, pieces, "both" if left else "right", SCORE)
 
 
 def _subject(syntax: Syntax, token: int, bounds: Range) -> Range | None:

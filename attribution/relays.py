@@ -70,7 +70,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         shortened = _end_before(main, before, token)
         links.append(shortened)
         cue = Range(token, token + 1)
-        turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.certainty))
+        turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
     return turned
 
 

@@ -20,7 +20,8 @@ class Site(NamedTuple):
 
     ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is
     its own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are
-    those of the group up to the cue, without adverbs. ``heads`` are the cues of its document, in order.
+    those of the group up to the cue, without adverbs. ``heads`` are the cues of its document, in order. ``earlier`` is
+    the source of the cue before it in its sentence, empty where that has none, None where no cue stands before.
     """
 
     cue: int
@@ -33,16 +34,18 @@ class Site(NamedTuple):
     group: Range
     tags: str
     heads: Sequence[int]
+    earlier: Range | None = None
 
 
-def site_of(syntax: Syntax, cue: int, heads: Sequence[int] = ()) -> Site:
+def site_of(syntax: Syntax, cue: int, heads: Sequence[int] = (), earlier: Range | None = None) -> Site:
     """The site of the cue at token *cue*."""
     chunk_of = syntax.chunk_of
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
     first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
     group = group_of(syntax, cue)
     tags = syntax.tags[group.start : cue + 1].replace("R", "")
-    return Site(cue, syntax.stems[cue], first, last, chunk, chunk_of[first], chunk_of[last - 1] + 1, group, tags, heads)
+    low, high = chunk_of[first], chunk_of[last - 1] + 1
+    return Site(cue, syntax.stems[cue], first, last, chunk, low, high, group, tags, heads, earlier)
 
 
 def group_of(syntax: Syntax, cue: int) -> Range:
@@ -60,6 +63,12 @@ def squeeze(outline: str) -> str:
 def nearness(count: int) -> str:
     """A distance as one character: exact to four, then coarser."""
     return "0123455566666667"[count] if count < 16 else "8"
+
+
+def clamp(number: int, step: int, least: int, most: int) -> str:
+    """*number* in whole steps, between *least* and *most*."""
+    steps = number // step
+    return str(least if steps < least else most if steps > most else steps)
 
 
 def clip(pattern: str, head: int, tail: int) -> str:

@@ -10,6 +10,12 @@ from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 
 _ANCHORS = frozenset("PNIGWwT")
+_QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
+_BEFORE_QUANTIFIER = frozenset("^,&UTwy»:;")
+_AFTER_QUANTIFIER = frozenset("VFE,WR")
+_FIRST_ANCHORS = frozenset("PNI")
+OWN = 99
+"""The outcome of a precedent that says: the possessor in the cue's own chunk, "her" in "her view that"."""
 _LEFT_REACH = 18
 _RIGHT_REACH = 10
 _END_REACH = 26
@@ -23,14 +29,20 @@ _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
 
 def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
-    """The chunks that may begin the source of a cue: noun phrases of its sentence, both sides."""
+    """The chunks that may begin the source of a cue: noun phrases on both sides, or its own."""
     symbols, own = syntax.symbols, site.chunk
     low, high = max(site.low, own - _LEFT_REACH), min(site.high - 1, own + _RIGHT_REACH)
     left = [
         chunk
         for chunk in range(low, own)
-        if symbols[chunk] in _ANCHORS and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER)
+        if (symbols[chunk] in _ANCHORS and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER))
+        or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
+    if low > site.low:
+        left[:0] = [chunk for chunk in range(site.low, low) if symbols[chunk] in _FIRST_ANCHORS][:1]
+    first = syntax.chunk_starts[own]
+    if syntax.tags[first] == "i" and first < site.cue:
+        left.append(own)
     right = [
         chunk
         for chunk in range(own + 1, high + 1)
@@ -40,8 +52,17 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
     return left + right
 
 
+def _stands_alone(symbols: str, chunk: int, low: int) -> bool:
+    """Whether the adjective at *chunk* begins a clause of the sentence from *low* as its subject."""
+    return symbols[chunk + 1] in _AFTER_QUANTIFIER and (chunk == low or symbols[chunk - 1] in _BEFORE_QUANTIFIER)
+
+
 class Anchor(NamedTuple):
-    """A chunk that may begin the source: where it stands, "L" or "R" of the cue and whether next to it, and between."""
+    """A chunk that may begin the source.
+
+    ``place`` is where it stands, "L" or "R" of the cue with "0" next to it and "1" farther off, or "O0" for the cue's
+    own chunk; ``between`` is the outline of what stands between.
+    """
 
     chunk: int
     place: str
@@ -51,12 +72,16 @@ class Anchor(NamedTuple):
 def view_anchors(syntax: Syntax, site: Site, anchors: list[int]) -> list[Anchor]:
     """What all that is asked about the anchors goes by."""
     outline, own = syntax.outline, site.chunk
-    return [
-        Anchor(anchor, "L1" if anchor + 1 < own else "L0", squeeze(outline[anchor + 1 : own]))
-        if anchor < own
-        else Anchor(anchor, "R1" if own + 1 < anchor else "R0", squeeze(outline[own + 1 : anchor]))
-        for anchor in anchors
-    ]
+    views = []
+    for anchor in anchors:
+        if anchor < own:
+            view = Anchor(anchor, "L1" if anchor + 1 < own else "L0", squeeze(outline[anchor + 1 : own]))
+        elif anchor == own:
+            view = Anchor(anchor, "O0", "")
+        else:
+            view = Anchor(anchor, "R1" if own + 1 < anchor else "R0", squeeze(outline[own + 1 : anchor]))
+        views.append(view)
+    return views
 
 
 def anchor_glances(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list[str]]:
@@ -76,6 +101,7 @@ def anchor_glances(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[li
             "0f" + follows,
             "0G" + stem + site.tags,
             "0k" + str(min(len(anchors), 4)),
+            "0u" + ("-" if site.earlier is None else "0" if site.earlier.start == site.earlier.end else "1"),
         ]
     ]
     for anchor, place, between in anchors:
@@ -96,6 +122,7 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
     norms, symbols, starts = syntax.norms, syntax.symbols, syntax.chunk_starts
     stem, low, high = site.stem, site.low, site.high - 1
     before = norms[site.group.start - 1] if site.group.start > site.first else "^"
+    earlier, joint = _earlier_chunk(syntax, site)
     rows = []
     for anchor, place, between in anchors:
         previous = symbols[anchor - 1] if anchor > low else "^"
@@ -109,9 +136,20 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
                 "n" + place + nearness(len(between)),
                 "h" + place + str(_count_heads(site, starts[anchor])),
                 "e" + place + before,
+                "u" + place[0] + joint + ("=" if anchor == earlier else "<" if anchor < earlier else ">"),
             ]
         )
     return rows
+
+
+def _earlier_chunk(syntax: Syntax, site: Site) -> tuple[int, str]:
+    """The first chunk of the earlier cue's source, and what stands before the cue that may share it."""
+    source = site.earlier
+    if source is None:
+        return 0, "-"
+    if source.start == source.end:
+        return 0, "0"
+    return syntax.chunk_of[source.start], syntax.tags[site.group.start - 1] + syntax.tags[site.cue]
 
 
 def _count_heads(site: Site, anchor: int) -> int:
@@ -132,6 +170,8 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
     """The best anchor of a cue, or None, with its lead over the second best in hundredths."""
     settled = ranking.precedents.get(anchor_case(syntax, site))
     if settled is not None:
+        if settled == OWN:
+            return site.chunk, SETTLED_LEAD
         return (site.chunk + settled if settled else None), SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
 
@@ -229,6 +269,8 @@ def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
 def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
     """The whole source that begins with *anchor*."""
     starts = syntax.chunk_starts
+    if anchor == site.chunk:
+        return Range(starts[anchor], starts[anchor] + 1)
     settled = 0 if anchor + 1 == site.chunk else ranking.precedents.get(source_end_case(syntax, site, anchor))
     if settled is not None:
         return Range(starts[anchor], starts[anchor + settled + 1])

@@ -153,7 +153,7 @@ def _is_negated(syntax: Syntax, start: int, end: int) -> bool:
 
 def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     """The cue with its phrase, copula, adverbs of manner, particles and the preposition that leads to the content."""
-    head, cue, source, pieces, _, _ = link
+    head, cue, source, pieces, *_ = link
     tags = syntax.tags
     taken = (*pieces, source) if source else pieces
     adverb = tags[head] == "R"  # of the verb group of "has reportedly agreed" the rest is content

@@ -21,7 +21,7 @@ LAYERS = (
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("headwords", "mentions"),
     ),
-    ("links", "labels", "phrases", "wording", "patterns", "relays", "linking"),
+    ("links", "weighing", "labels", "phrases", "wording", "patterns", "relays", "linking"),
     ("clusters", "bodies", "descriptions", "antecedents", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),

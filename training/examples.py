@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from attribution.contents import (
     LAYOUTS,
@@ -30,6 +31,7 @@ from attribution.continuations import Flow, continuation_features, may_continue,
 from attribution.decisions import Ranking
 from attribution.sites import Range, Site, site_of
 from attribution.sourcing import (
+    OWN,
     anchor_case,
     anchor_glances,
     anchor_looks,
@@ -55,8 +57,10 @@ def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
     """The groups of every decision after the cue, from gold cues and gold sources."""
     groups: Groups = defaultdict(list)
     for article, flow in articles:
-        for relation in article.relations:
-            site = site_of(article.syntax, relation.head, flow.heads)
+        before: Relation | None = None
+        for relation in sorted(article.relations, key=attrgetter("head")):
+            site = site_of(article.syntax, relation.head, flow.heads, _earlier(article.syntax, before, relation))
+            before = relation
             _source_groups(article.syntax, site, relation, groups)
             _content_groups(article.syntax, site, relation, groups)
     return groups
@@ -72,6 +76,13 @@ def continuation_groups(articles: list[tuple[Article, Flow]]) -> list[Group]:
     ]
 
 
+def _earlier(syntax: Syntax, before: Relation | None, relation: Relation) -> Range | None:
+    """The gold source of the relation before, if it stands in the same sentence; an empty range where it has none."""
+    if before is None or syntax.sentence_of[before.head] != syntax.sentence_of[relation.head]:
+        return None
+    return source_range(before) or Range(before.head, before.head)
+
+
 def source_range(relation: Relation) -> Range | None:
     """The extent of the gold source."""
     return Range(relation.source[0], relation.source[-1] + 1) if relation.source else None
@@ -84,10 +95,10 @@ def _source_groups(syntax: Syntax, site: Site, relation: Relation, groups: Group
         return
     views = view_anchors(syntax, site, anchors)
     looks = [[], *anchor_looks(syntax, site, views)]
-    outcomes = [0, *[anchor - site.chunk for anchor in anchors]]
+    outcomes = [0, *[anchor - site.chunk or OWN for anchor in anchors]]
     glances = anchor_glances(syntax, site, views)
     groups["source"].append(Glanced(glances, looks, answer, anchor_case(syntax, site), outcomes))
-    if not answer:
+    if not answer or anchors[answer - 1] == site.chunk:
         return
     anchor = anchors[answer - 1]
     ends = propose_source_ends(syntax, site, anchor)

@@ -26,14 +26,15 @@ from attribution.cues import (
     first_features,
     prior_bucket,
 )
+from attribution.judges import build_judges
 from attribution.lexicon import Lexicon, default_lexicon
-from attribution.linking import LEANINGS
-from attribution.links import measure_flow
+from attribution.links import LIKELY, measure_flow
 from attribution.rivals import Scored, rival_rows
 from attribution.syntax import analyse_syntax
 from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import continuation_groups, cue_shares, find_precedents, linking_groups, type_keys
+from training.link_examples import link_examples
 from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
 
@@ -44,7 +45,8 @@ FORM_TAGS = {
 """The tagger's tags of the lexicon's."""
 OWN = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "dev"
 OWN_TIMES = 2  # our own articles, which alone show nested relations, count this many times
-FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY = 8.0, 6.0, 1.8
+FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 12.0
+LINK_FOLDS = 2
 BACKOFF = {
     "V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06},
     "N": {"strong": 0.2, "medium": 0.08, "weak": 0.03, "": 0.004},
@@ -84,8 +86,19 @@ def train(articles: list[Article]) -> str:
     priors = [held_out_priors(article, seen, heads, strengths) for article in articles]
     tables["cue first"], firsts = train_first(articles, priors)
     say(f"cue first: {len(tables['cue first'])} weights")
-    tables["cue second"], flows = train_second(articles, firsts)
+    tables["cue second"], candidates = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
+    flows = [flow_of(article, found) for article, found in zip(articles, candidates, strict=True)]
+    tables["link"] = train_links(articles, candidates, flows)
+    say(f"link: {len(tables['link'])} weights")
+    tables |= linking_tables(articles, flows)
+    say(f"linking: {sum(map(len, tables.values()))} weights in all")
+    return render_weights(tagger, tables)
+
+
+def linking_tables(articles: list[Article], flows: list[Flow]) -> dict[str, Table]:
+    """The tables of every decision after the cue."""
+    tables: dict[str, Table] = {}
     linked = list(zip(articles, flows, strict=True))
     tables["continuation"] = train_ranker(continuation_groups(linked), penalty=LINKING_PENALTY)
     for name, groups in linking_groups(linked).items():
@@ -96,8 +109,21 @@ def train(articles: list[Article]) -> str:
             cases = {case: outcome for case, outcome in cases.items() if outcome}
         if cases:
             tables[name + " case"] = cases
-        say(f"{name}: {len(groups)} groups, {len(glances)} and {len(looks)} weights, {len(cases)} precedents")
-    return render_weights(tagger, tables)
+    return tables
+
+
+def train_links(articles: list[Article], candidates: list[list[Candidate]], flows: list[Flow]) -> Table:
+    """The table that tells which links are right, from links by tables that did not see their articles."""
+    rows, answers = [], []
+    for fold in range(LINK_FOLDS):
+        others = [number for number in range(len(articles)) if number % LINK_FOLDS != fold]
+        tables = linking_tables([articles[number] for number in others], [flows[number] for number in others])
+        judges = build_judges(parse_weights(render_weights({}, tables)))
+        for number in range(fold, len(articles), LINK_FOLDS):
+            found_rows, found_answers = link_examples(articles[number], candidates[number], flows[number], judges)
+            rows += found_rows
+            answers += found_answers
+    return train_binary(rows, answers, penalty=LINK_PENALTY)
 
 
 def known_tags(lexicon: Lexicon) -> dict[str, str]:
@@ -207,25 +233,41 @@ def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[
     return examples
 
 
-def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -> tuple[Table, list[Flow]]:
-    """The second pass's table, and each article's flow by it."""
-    rows, answers, features_of = [], [], []
-    for article, scored in zip(articles, firsts, strict=True):
-        kept = second_examples(article, scored)
-        features_of.append(kept)
-        gold = {relation.head for relation in article.outermost}
-        beside = {token for relation in article.relations for token in relation.cue if not relation.nested} - gold
-        for token, _, features in kept:
-            if token not in beside:
-                rows.append(features)
-                answers.append(token in gold)
-    table = train_binary(rows, answers, penalty=SECOND_PENALTY)
-    flows = []
-    for article, kept in zip(articles, features_of, strict=True):
-        candidates = [Candidate(token, first, score(features, table.get)) for token, first, features in kept]
-        chosen = [each.token for each in candidates if each.second >= LEANINGS["balanced"]]
-        flows.append(measure_flow(article.document, article.syntax, candidates, (), chosen))
-    return table, flows
+def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -> tuple[Table, list[list[Candidate]]]:
+    """The second pass's table, and the candidates of every article with jackknifed scores."""
+    examples = [second_examples(article, scored) for article, scored in zip(articles, firsts, strict=True)]
+    answers = [second_answers(article, example) for article, example in zip(articles, examples, strict=True)]
+
+    def fit(numbers: list[int]) -> Table:
+        pairs = [
+            (features, answer)
+            for number in numbers
+            for (_, _, features), answer in zip(examples[number], answers[number], strict=True)
+            if answer is not None
+        ]
+        return train_binary([row for row, _ in pairs], [answer for _, answer in pairs], penalty=SECOND_PENALTY)
+
+    candidates: list[list[Candidate]] = [[] for _ in articles]
+    for fold in range(FOLDS):
+        get = fit([number for number in range(len(articles)) if number % FOLDS != fold]).get
+        for number in range(fold, len(articles), FOLDS):
+            candidates[number] = [
+                Candidate(token, first, score(features, get)) for token, first, features in examples[number]
+            ]
+    return fit(list(range(len(articles)))), candidates
+
+
+def second_answers(article: Article, example: list[tuple[int, int, list[str]]]) -> list[bool | None]:
+    """Whether each candidate is the cue of an outermost relation; None for one beside the head of a cue."""
+    gold = {relation.head for relation in article.outermost}
+    beside = {token for relation in article.relations for token in relation.cue if not relation.nested} - gold
+    return [None if token in beside else token in gold for token, _, _ in example]
+
+
+def flow_of(article: Article, candidates: list[Candidate]) -> Flow:
+    """What linking needs to know of an article with these candidates."""
+    chosen = [each.token for each in candidates if each.second >= LIKELY]
+    return measure_flow(article.document, article.syntax, candidates, (), chosen)
 
 
 def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tuple[int, int, list[str]]]:

@@ -1,0 +1,83 @@
+"""How likely a whole link is right: its cue, source and content seen together, and beside the other links."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from itertools import repeat
+
+from .holders import Holders
+from .links import Link
+from .sites import Range, clamp
+from .syntax import Syntax
+from .weights import Table
+
+_NOTHING = repeat(0)
+_VERBS = frozenset("dzpbmoh")
+_ALONE = -1000  # the score of what holds a link that nothing holds
+
+
+def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
+    """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
+    get = table.get
+    rows = link_rows(syntax, links, firsts)
+    return [link._replace(score=sum(map(get, features, _NOTHING))) for link, features in zip(links, rows, strict=True)]
+
+
+def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
+    """The features of each of *links*, which stand in the order of their cues."""
+    heads = [link.head for link in links]
+    holders = Holders.of([link.pieces for link in links])
+    rows = []
+    for number, link in enumerate(links):
+        head = link.head
+        above = [links[other].leads[0] for _, other in holders.around(head, head + 1) if other != number]
+        held = sum([bisect_left(heads, end) - bisect_left(heads, start) for start, end in link.pieces])
+        rows.append(_features(syntax, link, firsts.get(head, link.leads[0]), max(above, default=_ALONE), held))
+    return rows
+
+
+def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> list[str]:
+    tags, quoted, norms, symbols, chunk_of = syntax.tags, syntax.quoted, syntax.norms, syntax.symbols, syntax.chunk_of
+    head, cue, source, pieces, layout, _, (second, source_lead, end_lead) = link
+    stem, tag = syntax.stems[head], tags[head]
+    if source:
+        from_cue = str(min(abs(chunk_of[source.end - 1] - chunk_of[cue.start]), 5))
+        place = _place(source, cue)
+        ends = symbols[chunk_of[source.start]] + symbols[chunk_of[source.end - 1]]
+        named, opening = "1", norms[source.start]
+    else:
+        from_cue = place = ends = opening = "-"
+        named = "0"
+    begin, stop = pieces[0]
+    length = sum([end - start for start, end in pieces])
+    inside = sum([sum(map(bool, quoted[start:end])) for start, end in pieces])
+    quotation = "0" if not inside else "1" if inside >= length - 2 else "2"
+    verb = "0" if _VERBS.isdisjoint(tags[begin:stop]) else "1"
+    size = str(min(length, 4) if length < 5 else 5 + min(5, length // 5))
+    best = clamp(end_lead, 100, 0, 4)
+    return [
+        "1" + clamp(first, 50, -4, 14),
+        "c" + clamp(second, 100, -1, 6) + best,
+        "s" + clamp(source_lead, 100, 0, 4) + best,
+        "i" + clamp(above, 100, -3, 5),
+        "h" + str(min(held, 2)) + tag,
+        "T" + tag + layout[0] + verb + size,
+        "a" + place + from_cue,
+        "S" + ends + place,
+        "A" + opening,
+        "q" + ("1" if quoted[head] else "0") + quotation,
+        "L" + stem + layout[0] + named,
+        "W" + stem + tags[begin],
+        "P" + norms[cue.start] + str(min(cue.end - cue.start, 5)),
+        "=",
+    ]
+
+
+def _place(source: Range, cue: Range) -> str:
+    """Where a source stands: beside its cue or apart, before or after it."""
+    if source.end == cue.start:
+        return "a"
+    if source.start == cue.end:
+        return "b"
+    return "l" if source.end < cue.start else "r"
