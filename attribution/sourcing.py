@@ -219,9 +219,16 @@ def view_source_ends(syntax: Syntax, site: Site, anchor: int, ends: list[int]) -
     ]
 
 
+def _side(site: Site, anchor: int) -> str:
+    """Where the source stands: "L" of the cue, "R" of it, or "F" where the cue comes first and content must follow."""
+    if anchor < site.chunk:
+        return "L"
+    return "R" if site.group.start > site.first else "F"
+
+
 def source_end_glances(site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
     """The features at a glance of each last chunk of a source."""
-    side = "L" if anchor < site.chunk else "R"
+    side = _side(site, anchor)
     return [
         [
             "a" + side + inside[-1] + adjacent + str(min(inside.count(","), 3)),
@@ -236,14 +243,13 @@ def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceE
     """The other features of each last chunk of a source."""
     symbols, starts, norms, outline = syntax.symbols, syntax.chunk_starts, syntax.norms, syntax.outline
     own = site.chunk
-    left = anchor < own
-    side = "L" if left else "R"
+    side = _side(site, anchor)
     opening = symbols[anchor + 1 : anchor + 3]
     clause = "W" if opening == ",W" else ""
     rows = []
     for end, inside, gist, following, adjacent in ends:
         closing = side + inside[-1]
-        rest = squeeze(outline[end + 1 : own]) if left else "="
+        rest = squeeze(outline[end + 1 : own]) if side == "L" else "="
         rows.append(
             [
                 "w" + closing + (norms[starts[end + 1]] if following != "$" else "$"),
@@ -263,7 +269,7 @@ def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
     if anchor < site.chunk:
         return "L" + syntax.symbols[anchor : site.chunk]
     symbols = syntax.symbols[anchor : min(anchor + _RIGHT_CASE, site.high)]
-    return "R" + symbols if len(symbols) < _RIGHT_CASE or symbols[1] in _SURE_AFTER else ""
+    return _side(site, anchor) + symbols if len(symbols) < _RIGHT_CASE or symbols[1] in _SURE_AFTER else ""
 
 
 def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
