@@ -6,12 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .contents import choose_end, choose_layout, choose_left, choose_start
+from .contents import choose_end, choose_left, choose_start
 from .continuations import Flow, continue_content
 from .cues import Candidate, is_hearsay_formula
 from .document import Document
 from .holders import Holders
 from .judges import Judges
+from .layouts import choose_layout
 from .sites import Range, Site, group_of, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax

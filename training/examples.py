@@ -7,15 +7,10 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from attribution.contents import (
-    LAYOUTS,
     bare_end,
     end_case,
     end_glances,
     end_looks,
-    layout_case,
-    layout_glance,
-    layout_look,
-    layout_rows,
     left_glances,
     left_looks,
     propose_ends,
@@ -29,6 +24,7 @@ from attribution.contents import (
 )
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
 from attribution.decisions import Ranking
+from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look, layout_rows
 from attribution.sites import Range, Site, site_of
 from attribution.sourcing import (
     OWN,
