@@ -7,7 +7,7 @@ first and fails the second inside another's content is a nested cue (relays.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
@@ -144,7 +144,7 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -
 
 def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> Iterator[list[Scored]]:
     """The candidates of each sentence that has some, with their scores."""
-    tags, norms, stems, sentences = syntax.tags, syntax.norms, syntax.stems, syntax.sentences
+    tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
     columns = list(map(rows.__getitem__, syntax.types))
     beside = find_beside_quotations(syntax)
     tokens: Sequence[int] = list(compress(count(), map(_REPORTS, columns)))
@@ -166,18 +166,41 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
                 scored = []
             sentence = syntax.sentence_of[token]
             start, end = sentences[sentence], sentences[sentence + 1]
-        after = token + 1
         total += (columns[token - 1] if token > start else edge).behind
-        if after < end:
-            total += columns[after].ahead + get("N" + stems[token] + CLASSES.get(tag, tag) + norms[after], 0)
-        else:
-            total += edge.ahead
-        for feature in surrounding_features(syntax, prior, token, start, end):
-            total += get(feature, 0)
+        total += (columns[token + 1] if token + 1 < end else edge).ahead
+        total += _score_surroundings(syntax, prior, token, start, end, get)
         if total > FAINTEST or is_hearsay_formula(syntax, token):
             scored.append(Scored(token, total))
     if scored:
         yield scored
+
+
+def score_within(
+    syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int
+) -> list[tuple[int, str, int]]:
+    """(token, how often its type reports, score) of each word that may report from *start* to *end*, by itself there."""
+    get, edge = decisions.first.get, rows.edge
+    columns = [edge, *map(rows.__getitem__, syntax.types[start:end]), edge]
+    found: list[tuple[int, str, int]] = []
+    for token, row in enumerate(columns[1:-1], start):
+        prior, total = row.reports.get(syntax.tags[token], _NONE)
+        if prior:
+            total += columns[token - start].behind + columns[token - start + 2].ahead
+            total += _score_surroundings(syntax, prior, token, start, end, get)
+            found.append((token, prior, total))
+    return found
+
+
+def _score_surroundings(
+    syntax: Syntax, prior: str, token: int, start: int, end: int, get: Callable[[str, int], int]
+) -> int:
+    """What the surroundings of a word weigh, but for the forms of its neighbours."""
+    total, after, tag = 0, token + 1, syntax.tags[token]
+    if after < end:
+        total = get("N" + syntax.stems[token] + CLASSES.get(tag, tag) + syntax.norms[after], 0)
+    for feature in surrounding_features(syntax, prior, token, start, end):
+        total += get(feature, 0)
+    return total
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:

@@ -25,6 +25,7 @@ class Judges:
     end: Ranking
     left: Ranking
     continuation: Table
+    nested: Table
 
 
 def build_judges(weights: Weights) -> Judges:
@@ -39,6 +40,7 @@ def build_judges(weights: Weights) -> Judges:
         end=_ranking(weights, "content end"),
         left=_ranking(weights, "content left"),
         continuation=weights.table("continuation"),
+        nested=weights.table("cue nested"),
     )
 
 

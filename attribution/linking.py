@@ -82,7 +82,7 @@ def find_links(
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = give_up_quotations(syntax, separate(syntax, outermost))
     citations = turn_citations(syntax, candidates, outermost)
-    nested = find_nested(syntax, flow, candidates, outermost, judges)
+    nested = find_nested(syntax, flow, outermost, lexicon, judges)
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 

@@ -43,9 +43,14 @@ def head_of(link: Link) -> int:
     return link.head
 
 
-def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges) -> Link | None:
-    """Find the source and the content of the cue at a token; None where its sentence has no room for a content."""
-    site = site_of(syntax, cue, flow.heads)
+def connect(
+    syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges, within: Range | None = None
+) -> Link | None:
+    """Find the source and the content of the cue at a token; None where its sentence has no room for a content.
+
+    A nested cue is linked *within* a stretch of the content around it, as if that were its sentence.
+    """
+    site = site_of(syntax, cue, flow.heads, within)
     anchor, source_lead = choose_anchor(syntax, site, judges.source)
     if is_hearsay_formula(syntax, cue):
         anchor = None
@@ -65,7 +70,8 @@ def connect(syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges
             pieces.append(right)
     if not pieces:
         return None
-    pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
+    if within is None:
+        pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
     certainty = (cue_score, source_lead, end_lead)
     return Link(cue, site.group, source, tuple(pieces), layout, certainty)
 
