@@ -31,7 +31,7 @@ FAINTEST = -90
 """First-pass score below which a word is no candidate any more."""
 
 _OPEN_CLASS = frozenset("dzpvngJ")
-_AUXILIARIES = "behoxmtR"
+AUXILIARIES = "behoxmtR"
 _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = regex.compile("[DiIJKNSPC$'R«»]*+")
 _LINKS = frozenset("TtEFBUwWy")
@@ -175,19 +175,17 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
         yield scored
 
 
-def score_within(
-    syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int
-) -> list[tuple[int, str, int]]:
-    """(token, how often its type reports, score) of each word that may report from *start* to *end*, by itself there."""
+def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
+    """The words that may report from *start* to *end*, each by itself, as if nothing stood around them."""
     get, edge = decisions.first.get, rows.edge
     columns = [edge, *map(rows.__getitem__, syntax.types[start:end]), edge]
-    found: list[tuple[int, str, int]] = []
+    found: list[Scored] = []
     for token, row in enumerate(columns[1:-1], start):
         prior, total = row.reports.get(syntax.tags[token], _NONE)
         if prior:
             total += columns[token - start].behind + columns[token - start + 2].ahead
             total += _score_surroundings(syntax, prior, token, start, end, get)
-            found.append((token, prior, total))
+            found.append(Scored(token, total))
     return found
 
 
@@ -236,7 +234,7 @@ def surrounding_features(syntax: Syntax, prior: str, token: int, start: int, end
     """The features of what stands around a word in its sentence, from *start* to *end*."""
     tags = syntax.tags
     before = tags[start:token]
-    bare = before.rstrip(_AUXILIARIES)
+    bare = before.rstrip(AUXILIARIES)
     subject, group, tag = bare[-1:] or "#", before[len(bare) :], tags[token]
     quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
     return (

@@ -24,6 +24,7 @@ from .relays import find_nested, turn_citations
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
+from .trailing import cut_to_holders, promote_trailing
 from .weights import SCALE
 from .wording import describe_cue, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
 
@@ -80,6 +81,7 @@ def find_links(
     outermost = _leave_datelines(document, [*labelled, *(link for link in found if link)])
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
+    outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = give_up_quotations(syntax, separate(syntax, outermost))
     citations = turn_citations(syntax, candidates, outermost)
     nested = find_nested(syntax, flow, outermost, lexicon, judges)

@@ -9,7 +9,7 @@ from .cues import Candidate
 from .judges import Judges
 from .lexicon import Lexicon
 from .links import CITED, Link, connect, head_of
-from .nested import Stretch, bare, inner_candidates, stretches_of
+from .nested import Stretch, inner_candidates, stretches_of, without_quotations
 from .sites import Range, group_of
 from .syntax import Syntax
 from .weights import score
@@ -23,7 +23,7 @@ _CITING = frozenset(("cit", "quot"))
 def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], lexicon: Lexicon, judges: Judges) -> list[Link]:
     """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it."""
     taken = {token for link in links for token in range(*link.cue)}
-    plain = bare(syntax)
+    plain = without_quotations(syntax)
     found: list[Link] = []
     around: Sequence[Link] = links
     for _ in range(_MOST_LEVELS):
@@ -44,7 +44,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], lexicon: Lexi
 def _stretches(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
     """The stretches of the contents of *links*, of two that overlap the longer, so that no word is read twice."""
     ordered = sorted(
-        [stretch for link in links for stretch in stretches_of(syntax, link.head, link.source, link.pieces)],
+        [stretch for link in links for stretch in stretches_of(syntax, link.head, link.pieces)],
         key=_by_size,
     )
     kept: list[Stretch] = []

@@ -20,6 +20,7 @@ from attribution.contents import (
     start_rows,
 )
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
+from attribution.nested import stretches_of, without_quotations
 from attribution.sites import Range, Site, site_of
 from attribution.sourcing import (
     anchor_case,
@@ -42,12 +43,28 @@ def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
     """The groups of every decision after the cue, from gold cues and gold sources."""
     groups: Groups = defaultdict(list)
     for article, flow in articles:
+        plain = without_quotations(article.syntax) if article.complete else article.syntax
         for relation in article.relations:
+            stretch = _stretch_around(article.syntax, relation)
+            if stretch:
+                site = site_of(plain, relation.head, flow.heads, stretch)
+                _source_groups(plain, site, relation, groups)
+                _content_groups(plain, site, relation, groups)
+                continue
             site = site_of(article.syntax, relation.head, flow.heads)
             _source_groups(article.syntax, site, relation, groups)
             _content_groups(article.syntax, site, relation, groups)
             _continuation_groups(article.syntax, site, flow, relation, groups)
     return groups
+
+
+def _stretch_around(syntax: Syntax, relation: Relation) -> Range | None:
+    """The stretch of the content around a nested relation in which its cue stands."""
+    around = relation.parent
+    if around is None:
+        return None
+    stretches = stretches_of(syntax, around.head, content_pieces(syntax, around))
+    return next((span for span, *_ in stretches if span.start <= relation.head < span.end), None)
 
 
 def source_range(relation: Relation) -> Range | None:

@@ -23,6 +23,7 @@ from attribution.cues import (
     FAINTEST,
     NEVER,
     Candidate,
+    CueDecisions,
     find_beside_quotations,
     first_features,
     prior_bucket,
@@ -35,6 +36,7 @@ from attribution.syntax import analyse_syntax
 from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import cue_shares, find_precedents, linking_groups, type_keys
+from training.nested import NESTED_PENALTY, nested_examples
 from training.ranker import train_binary, train_ranker
 from training.tagger import train_tagger
 
@@ -83,10 +85,12 @@ def train(articles: list[Article]) -> str:
     seen, heads = cue_shares(articles)
     strengths = strength_of_keys(articles, lexicon)
     priors = [held_out_priors(article, seen, heads, strengths) for article in articles]
-    tables["cue first"], firsts = train_first(articles, priors)
+    tables["cue first"], by_fold, firsts = train_first(articles, priors)
     say(f"cue first: {len(tables['cue first'])} weights")
     tables["cue second"], flows = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
+    tables["cue nested"] = train_nested(articles, by_fold, firsts, lexicon)
+    say(f"cue nested: {len(tables['cue nested'])} weights")
     for name, groups in linking_groups(list(zip(articles, flows, strict=True))).items():
         tables[name] = train_ranker(groups, penalty=LINKING_PENALTY)
         cases = find_precedents(groups, tables[name].get)
@@ -114,15 +118,23 @@ def known_tags(lexicon: Lexicon) -> dict[str, str]:
 
 def tag_by_folds(articles: list[Article], known: dict[str, str]) -> dict:
     """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
+    folds = folds_of(articles)
     for fold in range(FOLDS):
-        others = [article for number, article in enumerate(articles) if number % FOLDS != fold and article.tags]
+        others = [article for article, own in zip(articles, folds, strict=True) if own != fold and article.tags]
         tagger = train_tagger(tag_sequences(others), known, epochs=2)
         weights = parse_weights(render_weights(tagger, {}))
-        for article in articles[fold::FOLDS]:
-            article.syntax = analyse_syntax(article.document, weights)
-            set_heads(article)
+        for article, own in zip(articles, folds, strict=True):
+            if own == fold:
+                article.syntax = analyse_syntax(article.document, weights)
+                set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
     return train_tagger(tag_sequences([article for article in articles if article.tags]), known)
+
+
+def folds_of(articles: list[Article]) -> list[int]:
+    """The fold of each article, in turn; one that counts several times is always in the same."""
+    turns: dict[str, int] = {}
+    return [turns.setdefault(article.id, len(turns)) % FOLDS for article in articles]
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
@@ -177,20 +189,23 @@ def held_out_priors(article: Article, seen: Counter, heads: Counter, strengths: 
     return priors
 
 
-def train_first(articles: list[Article], priors: list[list[str]]) -> tuple[Table, list[list[tuple[int, int]]]]:
-    """The first pass's table, and the jackknifed (token, score) pairs of every article."""
+def train_first(
+    articles: list[Article], priors: list[list[str]]
+) -> tuple[Table, list[Table], list[list[tuple[int, int]]]]:
+    """The first pass's table, those without each fold, and the jackknifed (token, score) pairs of every article."""
     examples = [first_examples(article, prior) for article, prior in zip(articles, priors, strict=True)]
 
     def fit(chosen: list[list]) -> Table:
         rows = [(features, answer) for example in chosen for _, features, answer in example if answer is not None]
         return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=FIRST_PENALTY)
 
-    scores: list[list[tuple[int, int]]] = [[] for _ in articles]
-    for fold in range(FOLDS):
-        get = fit([example for number, example in enumerate(examples) if number % FOLDS != fold]).get
-        for number in range(fold, len(articles), FOLDS):
-            scores[number] = [(token, score(features, get)) for token, features, _ in examples[number]]
-    return fit(examples), scores
+    folds = folds_of(articles)
+    tables = [fit([each for each, own in zip(examples, folds, strict=True) if own != fold]) for fold in range(FOLDS)]
+    scores = [
+        [(token, score(features, tables[fold].get)) for token, features, _ in example]
+        for example, fold in zip(examples, folds, strict=True)
+    ]
+    return fit(examples), tables, scores
 
 
 def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[str], bool | None]]:
@@ -216,7 +231,7 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
         kept = second_examples(article, scored)
         features_of.append(kept)
         gold = {relation.head for relation in article.outermost}
-        beside = {token for relation in article.relations for token in relation.cue if not relation.nested} - gold
+        beside = {token for relation in article.relations for token in relation.cue if relation.parent is None} - gold
         for token, _, features in kept:
             if token not in beside:
                 rows.append(features)
@@ -228,6 +243,24 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
         chosen = [each.token for each in candidates if each.second >= LEANINGS["balanced"]]
         flows.append(measure_flow(article.document, article.syntax, candidates, (), chosen))
     return table, flows
+
+
+def train_nested(
+    articles: list[Article], first_by_fold: list[Table], firsts: list[list[tuple[int, int]]], lexicon: Lexicon
+) -> Table:
+    """The table of nested cues, from the articles that have them marked, each once, by passes that did not see it."""
+    folds = folds_of(articles)
+    examples = []
+    for fold, first in enumerate(first_by_fold):
+        others = [number for number, own in enumerate(folds) if own != fold]
+        seen = [articles[number] for number in others]
+        second, _ = train_second(seen, [firsts[number] for number in others])
+        decisions = CueDecisions(prior_table(seen, lexicon), first, second)
+        own = {article.id: article for article, held in zip(articles, folds, strict=True) if held == fold}
+        for article in own.values():
+            if article.complete:
+                examples += nested_examples(article, lexicon, decisions)
+    return train_binary([r for r, _ in examples], [a for _, a in examples], penalty=NESTED_PENALTY, least=2)
 
 
 def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tuple[int, int, list[str]]]:
