@@ -177,15 +177,15 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
 
 def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
     """The words that may report from *start* to *end*, each by itself, as if nothing stood around them."""
-    get, edge = decisions.first.get, rows.edge
-    columns = [edge, *map(rows.__getitem__, syntax.types[start:end]), edge]
+    get, edge, tags = decisions.first.get, rows.edge, syntax.tags
+    columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
     found: list[Scored] = []
-    for token, row in enumerate(columns[1:-1], start):
-        prior, total = row.reports.get(syntax.tags[token], _NONE)
+    for place in compress(count(), map(_REPORTS, columns)):
+        token = start + place
+        prior, total = columns[place].reports.get(tags[token], _NONE)
         if prior:
-            total += columns[token - start].behind + columns[token - start + 2].ahead
-            total += _score_surroundings(syntax, prior, token, start, end, get)
-            found.append(Scored(token, total))
+            total += (columns[place - 1] if place else edge).behind + columns[place + 1].ahead
+            found.append(Scored(token, total + _score_surroundings(syntax, prior, token, start, end, get)))
     return found
 
 

@@ -73,10 +73,11 @@ def find_links(
     ordered = sorted([each.token for each in chosen])
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], ordered)
     taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
+    told = taken.union(*[range(*piece) for label in labelled for piece in label.pieces])
     found = [
         connect(syntax, flow, candidate.token, candidate.second, judges)
         for candidate in chosen
-        if candidate.token not in taken
+        if candidate.token not in told
     ]
     outermost = _leave_datelines(document, [*labelled, *(link for link in found if link)])
     taken.update(token for link in outermost for token in range(*link.cue))

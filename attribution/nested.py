@@ -19,7 +19,7 @@ from .sites import Range, nearness
 from .syntax import Syntax
 
 _TRIMMED = frozenset('«»",-:;&T')
-_FAINTEST = -250  # first-pass score below which a word is not looked at
+_FAINTEST = -100  # first-pass score below which a word is not looked at
 _SHORTEST = 3  # tokens: a source, a cue and a content
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 
@@ -27,8 +27,8 @@ _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 class Stretch(NamedTuple):
     """A part of a content within one sentence, without marks and conjunctions at its edges.
 
-    ``mark`` is "q" in a quotation, "i" elsewhere; ``stem`` and ``tag`` are those of the cue whose content it is;
-    ``side`` is "R" to the right of that cue, "L" to the left, "+" in a later sentence.
+    ``mark`` is "q" in a quotation or a turn of a transcript, "i" elsewhere; ``stem`` and ``tag`` are those of the cue
+    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left, "+" in a later sentence.
     """
 
     span: Range
@@ -61,7 +61,7 @@ def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range]) -> list[Str
             span = _trim(syntax.tags, start, end)
             if span:
                 side = "+" if sentence != home else "R" if start > head else "L"
-                found.append(Stretch(span, "q" if syntax.quoted[span.start] else "i", stem, tag, side))
+                found.append(Stretch(span, "q" if syntax.quoted[span.start] or tag == ":" else "i", stem, tag, side))
             start = end
     return found
 
@@ -81,6 +81,8 @@ def inner_candidates(
     """The words of *stretch* that may report, with their features; *plain* is *syntax* without quotations."""
     rows = decisions.rows_by(lexicon)
     found = [each for each in score_within(plain, rows, decisions, *stretch.span) if each.total > _FAINTEST]
+    if not found:
+        return []
     seconds = score_rivals(plain, found, decisions.second)
     return [
         Inner(each.token, _features(syntax, stretch, each, second, _kind_of(lexicon, syntax, each.token)))

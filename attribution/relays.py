@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from .continuations import Flow
 from .cues import Candidate
 from .judges import Judges
@@ -15,9 +17,10 @@ from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
 
-NESTED_THRESHOLD = 0  # the score, in hundredths, from which a word inside a content is taken for a cue
+NESTED_THRESHOLD = 20  # the score, in hundredths, from which a word inside a content is taken for a cue
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 _CITING = frozenset(("cit", "quot"))
+_CLAUSE = regex.compile("[TtdzpbhmW]")
 
 
 def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], lexicon: Lexicon, judges: Judges) -> list[Link]:
@@ -89,19 +92,40 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
     """
     turned = []
     for token, _, _ in candidates:
-        if syntax.stems[token] not in _CITING or syntax.tags[token] != "g":
+        if syntax.stems[token] not in _CITING:
             continue
+        first = _citation_start(syntax, token)
         cited = _cited(syntax, token)
         main = _main_link(syntax, token, links)
-        if cited is None or main is None:
+        if first is None or cited is None or main is None:
             continue
         links[:] = [link for link in links if link.head != token and link is not main]
-        before = token - 1 if syntax.tags[token - 1] == "," else token
-        shortened = _end_before(main, before, token)
+        before = first - 1 if syntax.tags[first - 1] == "," else first
+        shortened = _turn_left(syntax, _end_before(main, before, token))
         links.append(shortened)
         cue = Range(token, token + 1)
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.certainty))
     return turned
+
+
+def _citation_start(syntax: Syntax, token: int) -> int | None:
+    """Where "citing" or "which cited" begins; None where the word at *token* is another's verb."""
+    tag = syntax.tags[token]
+    if tag == "g":
+        return token
+    relative = tag in "dz" and token and syntax.tags[token - 1] in "wW"
+    return token - 1 if relative else None
+
+
+def _turn_left(syntax: Syntax, link: Link) -> Link:
+    """*link* with the clause ahead for its content, where behind its cue stands but a time: "X, it said on Friday"."""
+    source, (start, end) = link.source, link.pieces[0]
+    if link.layout != "right" or source is None or source.start > link.head or _CLAUSE.search(syntax.tags, start, end):
+        return link
+    first = syntax.sentences[syntax.sentence_of[link.head]]
+    if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
+        return link
+    return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
 
 
 def _main_link(syntax: Syntax, token: int, links: Sequence[Link]) -> Link | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+import regex
+
 from .continuations import Flow
 from .cues import Candidate
 from .judges import Judges
@@ -17,6 +19,8 @@ from .sites import Range
 from .syntax import Syntax
 
 _LEAST = 0  # first-pass score, in hundredths
+_REACH = 14  # tokens from the comma to the cue
+_BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _NEAR = 4  # so many links at most stand between two that hold each other
 
 
@@ -24,23 +28,22 @@ def promote_trailing(
     syntax: Syntax, flow: Flow, candidates: Sequence[Candidate], links: Sequence[Link], judges: Judges
 ) -> list[Link]:
     """*links*, and for each whose content runs over "…, the Times reported" the link of that cue."""
-    found = list(links)
-    taken = {link.head for link in links}
     tokens = [candidate.token for candidate in candidates]
+    outers: dict[int, Link | None] = {link.head: None for link in links}
+    found = list(links)
     for link in links:
-        if link.layout != "right":
+        start, end = link.pieces[0]
+        if link.layout != "right" or "," not in syntax.tags[start:end]:
             continue
-        end = syntax.sentences[syntax.sentence_of[link.head] + 1]
-        comma = syntax.tags.rfind(",", link.cue.end, min(link.pieces[0].end, end))
-        if comma < 0:
-            continue
-        for token, first, second in candidates[bisect_right(tokens, comma) : bisect_left(tokens, end)]:
-            if first < _LEAST or token in taken:
+        for token, first, second in candidates[bisect_right(tokens, start) : bisect_left(tokens, end)]:
+            if first < _LEAST or not _BEHIND_COMMA.search(syntax.tags, max(start, token - _REACH), token):
                 continue
-            outer = connect(syntax, flow, token, second, judges)
-            if outer and outer.source and outer.source.start > comma and _begins_before(outer, link):
+            if token not in outers:
+                outers[token] = connect(syntax, flow, token, second, judges)
+            outer = outers[token]
+            if outer and outer.layout != "right" and _begins_before(outer, link):
                 found.append(outer)
-                taken.add(token)
+                outers[token] = None
                 break
     return found
 
