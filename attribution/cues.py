@@ -7,7 +7,7 @@ first and fails the second inside another's content is a nested cue (relays.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
@@ -31,7 +31,7 @@ FAINTEST = -90
 """First-pass score below which a word is no candidate any more."""
 
 _OPEN_CLASS = frozenset("dzpvngJ")
-_AUXILIARIES = "behoxmtR"
+AUXILIARIES = "behoxmtR"
 _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = regex.compile("[DiIJKNSPC$'R«»]*+")
 _LINKS = frozenset("TtEFBUwWy")
@@ -144,7 +144,7 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -
 
 def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> Iterator[list[Scored]]:
     """The candidates of each sentence that has some, with their scores."""
-    tags, norms, stems, sentences = syntax.tags, syntax.norms, syntax.stems, syntax.sentences
+    tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
     columns = list(map(rows.__getitem__, syntax.types))
     beside = find_beside_quotations(syntax)
     tokens: Sequence[int] = list(compress(count(), map(_REPORTS, columns)))
@@ -166,18 +166,39 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
                 scored = []
             sentence = syntax.sentence_of[token]
             start, end = sentences[sentence], sentences[sentence + 1]
-        after = token + 1
         total += (columns[token - 1] if token > start else edge).behind
-        if after < end:
-            total += columns[after].ahead + get("N" + stems[token] + CLASSES.get(tag, tag) + norms[after], 0)
-        else:
-            total += edge.ahead
-        for feature in surrounding_features(syntax, prior, token, start, end):
-            total += get(feature, 0)
+        total += (columns[token + 1] if token + 1 < end else edge).ahead
+        total += _score_surroundings(syntax, prior, token, start, end, get)
         if total > FAINTEST or is_hearsay_formula(syntax, token):
             scored.append(Scored(token, total))
     if scored:
         yield scored
+
+
+def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
+    """The words that may report from *start* to *end*, each by itself, as if nothing stood around them."""
+    get, edge, tags = decisions.first.get, rows.edge, syntax.tags
+    columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
+    found: list[Scored] = []
+    for place in compress(count(), map(_REPORTS, columns)):
+        token = start + place
+        prior, total = columns[place].reports.get(tags[token], _NONE)
+        if prior:
+            total += (columns[place - 1] if place else edge).behind + columns[place + 1].ahead
+            found.append(Scored(token, total + _score_surroundings(syntax, prior, token, start, end, get)))
+    return found
+
+
+def _score_surroundings(
+    syntax: Syntax, prior: str, token: int, start: int, end: int, get: Callable[[str, int], int]
+) -> int:
+    """What the surroundings of a word weigh, but for the forms of its neighbours."""
+    total, after, tag = 0, token + 1, syntax.tags[token]
+    if after < end:
+        total = get("N" + syntax.stems[token] + CLASSES.get(tag, tag) + syntax.norms[after], 0)
+    for feature in surrounding_features(syntax, prior, token, start, end):
+        total += get(feature, 0)
+    return total
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
@@ -213,7 +234,7 @@ def surrounding_features(syntax: Syntax, prior: str, token: int, start: int, end
     """The features of what stands around a word in its sentence, from *start* to *end*."""
     tags = syntax.tags
     before = tags[start:token]
-    bare = before.rstrip(_AUXILIARIES)
+    bare = before.rstrip(AUXILIARIES)
     subject, group, tag = bare[-1:] or "#", before[len(bare) :], tags[token]
     quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
     return (

@@ -25,6 +25,7 @@ class Judges:
     left: Ranking
     continuation: Table
     link: Table
+    nested: Table
 
 
 def build_judges(weights: Weights) -> Judges:
@@ -40,6 +41,7 @@ def build_judges(weights: Weights) -> Judges:
         left=_ranking(weights, "content left"),
         continuation=weights.table("continuation"),
         link=weights.table("link"),
+        nested=weights.table("cue nested"),
     )
 
 

@@ -26,6 +26,7 @@ from .relays import find_nested, turn_citations
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
+from .trailing import cut_to_holders, promote_trailing
 from .weighing import weigh_links
 from .weights import SCALE
 from .wording import describe_cue, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
@@ -39,7 +40,7 @@ class Leaning:
     link: int
 
 
-LEANINGS = {"balanced": Leaning(-60, -85), "precision": Leaning(0, 100), "recall": Leaning(-120, -250)}
+LEANINGS = {"balanced": Leaning(-60, -110), "precision": Leaning(0, 100), "recall": Leaning(-120, -250)}
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
@@ -80,15 +81,17 @@ def find_links(
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
+    told = taken.union(*[range(*piece) for label in labelled for piece in label.pieces])
     firsts = {candidate.token: candidate.first for candidate in chosen}
-    tried = connect_all(syntax, flow, [each for each in chosen if each.token not in taken], judges)
+    tried = connect_all(syntax, flow, [each for each in chosen if each.token not in told], judges)
     found = [each for each in weigh_links(syntax, tried, firsts, judges.link) if each.score >= leaning.link]
     outermost = _leave_datelines(document, [*labelled, *found])
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
+    outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = give_up_quotations(syntax, separate(syntax, outermost))
     citations = turn_citations(syntax, candidates, outermost)
-    nested = weigh_links(syntax, find_nested(syntax, flow, candidates, outermost, judges), {}, judges.link)
+    nested = weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link)
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 

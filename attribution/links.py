@@ -61,13 +61,20 @@ def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges:
 
 
 def connect(
-    syntax: Syntax, flow: Flow, cue: int, cue_score: int, judges: Judges, before: Link | None = None
+    syntax: Syntax,
+    flow: Flow,
+    cue: int,
+    cue_score: int,
+    judges: Judges,
+    before: Link | None = None,
+    within: Range | None = None,
 ) -> Link | None:
     """Find the source and the content of the cue at a token; None where its sentence has no room for a content.
 
-    *before* is the link of the cue before it.
+    *before* is the link of the cue before it. A nested cue is linked *within* a stretch of the content around it, as if
+    that were its sentence.
     """
-    site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before))
+    site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
     anchor, source_lead = choose_anchor(syntax, site, judges.source)
     if is_hearsay_formula(syntax, cue):
         anchor = None
@@ -87,7 +94,8 @@ def connect(
             pieces.append(right)
     if not pieces:
         return None
-    pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
+    if within is None:
+        pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)

@@ -4,51 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from .continuations import Flow
 from .cues import Candidate
-from .holders import Holders
 from .judges import Judges
+from .lexicon import Lexicon
 from .links import CITED, Link, connect, head_of
-from .sites import Range
+from .nested import Stretch, inner_candidates, stretches_of, without_quotations
+from .sites import Range, group_of
 from .syntax import Syntax
+from .weights import score
 from .wording import is_passive
 
-NESTED_THRESHOLD = 0  # first-pass score, in hundredths: as likely a cue as not, were it not inside a content
+NESTED_THRESHOLD = 20  # the score, in hundredths, from which a word inside a content is taken for a cue
+_MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 _CITING = frozenset(("cit", "quot"))
+_CLAUSE = regex.compile("[TtdzpbhmW]")
 
 
-def find_nested(
-    syntax: Syntax, flow: Flow, candidates: Sequence[Candidate], links: Sequence[Link], judges: Judges
-) -> list[Link]:
-    """Links whose cue stands in the content of one of *links*, and which keep within it."""
+def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], lexicon: Lexicon, judges: Judges) -> list[Link]:
+    """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it."""
     taken = {token for link in links for token in range(*link.cue)}
-    holders = Holders.of([link.pieces for link in links])
-    nested: list[Link] = []
-    for token, first, _ in candidates:
-        if first < NESTED_THRESHOLD or token in taken:
-            continue
-        holder = min((piece for piece, _ in holders.around(token - 1, token + 1)), default=None)
-        link = connect(syntax, flow, token, first, judges) if holder else None
-        kept = _keep_within(syntax, link, holder) if link and holder else None
-        if kept:
-            nested.append(kept)
-            taken.update(range(*kept.cue))
-    return nested
+    plain = without_quotations(syntax)
+    found: list[Link] = []
+    around: Sequence[Link] = links
+    for _ in range(_MOST_LEVELS):
+        inside: list[Link] = []
+        for stretch in _stretches(syntax, around):
+            for token, total in _choose(syntax, plain, stretch, lexicon, judges, taken):
+                link = connect(plain, flow, token, total, judges, within=stretch.span)
+                if link and (link.source or is_passive(syntax, link)):
+                    inside.append(link)
+                    taken.update(range(*link.cue))
+        if not inside:
+            break
+        found += inside
+        around = inside
+    return found
 
 
-def _keep_within(syntax: Syntax, link: Link, holder: Range) -> Link | None:
-    """*link* cut to *holder*; None where nothing is left of it, or its source stands outside."""
-    pieces = tuple(
-        Range(max(piece.start, holder.start), min(piece.end, holder.end))
-        for piece in link.pieces
-        if piece.start < holder.end and holder.start < piece.end
+def _stretches(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
+    """The stretches of the contents of *links*, of two that overlap the longer, so that no word is read twice."""
+    ordered = sorted(
+        [stretch for link in links for stretch in stretches_of(syntax, link.head, link.pieces)],
+        key=_by_size,
     )
-    if not pieces or not holder.start <= link.cue.start < link.cue.end <= holder.end:
-        return None
-    if link.source is None:
-        return link._replace(pieces=pieces) if is_passive(syntax, link) else None
-    within = holder.start <= link.source.start and link.source.end <= holder.end
-    return link._replace(pieces=pieces) if within else None
+    kept: list[Stretch] = []
+    read: set[int] = set()
+    for stretch in ordered:
+        if stretch.span.start not in read and stretch.span.end - 1 not in read:
+            kept.append(stretch)
+            read.update(range(*stretch.span))
+    return kept
+
+
+def _by_size(stretch: Stretch) -> tuple[int, int]:
+    start, end = stretch.span
+    return start - end, start
+
+
+def _choose(
+    syntax: Syntax, plain: Syntax, stretch: Stretch, lexicon: Lexicon, judges: Judges, taken: set[int]
+) -> list[tuple[int, int]]:
+    """The nested cues of *stretch* with their scores, one for each verb group."""
+    chosen = []
+    groups: set[int] = set()
+    get = judges.nested.get
+    scored = [
+        (score(inner.features, get), inner.token)
+        for inner in inner_candidates(syntax, plain, stretch, lexicon, judges.cues)
+        if inner.token not in taken
+    ]
+    for total, token in sorted(scored, reverse=True):
+        group = range(*group_of(syntax, token))
+        if total >= NESTED_THRESHOLD and groups.isdisjoint(group):
+            groups.update(group)
+            chosen.append((token, total))
+    return sorted(chosen)
 
 
 def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[Link]:
@@ -59,19 +92,40 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
     """
     turned = []
     for token, _, _ in candidates:
-        if syntax.stems[token] not in _CITING or syntax.tags[token] != "g":
+        if syntax.stems[token] not in _CITING:
             continue
+        first = _citation_start(syntax, token)
         cited = _cited(syntax, token)
         main = _main_link(syntax, token, links)
-        if cited is None or main is None:
+        if first is None or cited is None or main is None:
             continue
         links[:] = [link for link in links if link.head != token and link is not main]
-        before = token - 1 if syntax.tags[token - 1] == "," else token
-        shortened = _end_before(main, before, token)
+        before = first - 1 if syntax.tags[first - 1] == "," else first
+        shortened = _turn_left(syntax, _end_before(main, before, token))
         links.append(shortened)
         cue = Range(token, token + 1)
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
     return turned
+
+
+def _citation_start(syntax: Syntax, token: int) -> int | None:
+    """Where "citing" or "which cited" begins; None where the word at *token* is another's verb."""
+    tag = syntax.tags[token]
+    if tag == "g":
+        return token
+    relative = tag in "dz" and token and syntax.tags[token - 1] in "wW"
+    return token - 1 if relative else None
+
+
+def _turn_left(syntax: Syntax, link: Link) -> Link:
+    """*link* with the clause ahead for its content, where behind its cue stands but a time: "X, it said on Friday"."""
+    source, (start, end) = link.source, link.pieces[0]
+    if link.layout != "right" or source is None or source.start > link.head or _CLAUSE.search(syntax.tags, start, end):
+        return link
+    first = syntax.sentences[syntax.sentence_of[link.head]]
+    if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
+        return link
+    return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
 
 
 def _main_link(syntax: Syntax, token: int, links: Sequence[Link]) -> Link | None:

@@ -46,7 +46,7 @@ def rival_rows(syntax: Syntax, scored: Sequence[Scored]) -> list[list[str]]:
 def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right: Scored | None) -> list[str]:
     tags, quoted, stems, links = syntax.tags, syntax.quoted, syntax.stems, syntax.links
     i = own.token
-    stem, level = stems[i], _bucket(own.total)
+    stem, level = stems[i], bucket(own.total)
     inside = "1" if quoted[i] else "0"
     tag = tags[i]
     features = ["i" + inside + level, "t" + tag + level, "s" + stem + tag, "S" + stem + inside]
@@ -56,8 +56,8 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
         token = left.token
         between = links[token + 1 : i].replace(" ", "")
         features += [
-            "a" + _bucket(best) + level,
-            "f" + ("1" if quoted[token] else "0") + inside + _bucket(left.total) + between[:2],
+            "a" + bucket(best) + level,
+            "f" + ("1" if quoted[token] else "0") + inside + bucket(left.total) + between[:2],
             "e" + nearness(i - token) + level,
             "h" + stem + between[:3],
         ]
@@ -67,12 +67,12 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
         token = right.token
         between = links[i + 1 : token].replace(" ", "")
         features += [
-            "F" + ("1" if quoted[token] else "0") + inside + _bucket(right.total) + between[-2:],
+            "F" + ("1" if quoted[token] else "0") + inside + bucket(right.total) + between[-2:],
             "C" + stems[token] + tags[token] + between[-3:],
         ]
     return features
 
 
-def _bucket(total: int) -> str:
+def bucket(total: int) -> str:
     """A score as one character: half a unit of log-odds each."""
     return chr(77 + max(-12, min(12, total // (SCALE // 2))))

@@ -37,12 +37,21 @@ class Site(NamedTuple):
     earlier: Range | None = None
 
 
-def site_of(syntax: Syntax, cue: int, heads: Sequence[int] = (), earlier: Range | None = None) -> Site:
-    """The site of the cue at token *cue*."""
+def site_of(
+    syntax: Syntax,
+    cue: int,
+    heads: Sequence[int] = (),
+    earlier: Range | None = None,
+    within: Range | None = None,
+) -> Site:
+    """The site of the cue at token *cue*; of its sentence only what is *within* a stretch, where one is given."""
     chunk_of = syntax.chunk_of
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
     first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
     group = group_of(syntax, cue)
+    if within:
+        first, last = max(first, within.start), min(last, within.end)
+        group = Range(max(group.start, first), min(group.end, last))
     tags = syntax.tags[group.start : cue + 1].replace("R", "")
     low, high = chunk_of[first], chunk_of[last - 1] + 1
     return Site(cue, syntax.stems[cue], first, last, chunk, low, high, group, tags, heads, earlier)

@@ -33,19 +33,20 @@ TAGS = {
     "TO": "t", "CC": "&", "RP": "r", "EX": "X", "POS": "'", ",": ",", ":": ":", ".": ".", "$": "$", "#": "$",
     "-LRB-": "(", "-RRB-": ")", "FW": "N", "UH": "R", "LS": "C",
 }  # fmt: skip
+LIGHT = frozenset("used keep keeps kept keeping".split())
 MARKS = {":": ":", ";": ";", **dict.fromkeys(("—", "-", "--", "…", "...", "–", "―"), "-")}
 QUOTE_MARKS = frozenset("\"“”'‘’«»„‟``''")
 
 
 @define
 class Relation:
-    """A gold relation in tokens; ``head`` is the cue's main word; ``nested`` ones stand in another content."""
+    """A gold relation in tokens; ``head`` is the cue's main word, ``parent`` the relation whose content holds it."""
 
     source: list[int]
     cue: list[int]
     content: list[int]
     head: int
-    nested: bool = False
+    parent: Relation | None = None
 
 
 @define
@@ -66,7 +67,7 @@ class Article:
     @property
     def outermost(self) -> list[Relation]:
         """The relations that stand inside no other's content."""
-        return [relation for relation in self.relations if not relation.nested]
+        return [relation for relation in self.relations if relation.parent is None]
 
 
 def load_articles(folder: Path, split: str) -> list[Article]:
@@ -89,13 +90,14 @@ def _article(line: dict, parse: list | None) -> Article:
     document = build_document(line["text"])
     flat = _flatten(parse) if parse else None
     tags = _gold_tags(document, flat) if flat else None
-    relations = []
-    for raw in line["attributions"]:
+    relations: dict[int, Relation] = {}
+    for number, raw in enumerate(line["attributions"]):
         source, cue, content = (tokens_of(document, raw[role]) for role in ("source", "cue", "content"))
         if cue and content:
-            head = _head(document, cue, tags, flat)
-            relations.append(Relation(source, cue, content, head, raw.get("nested", False)))
-    return Article(line["id"], line.get("publisher", ""), document, tags, relations)
+            relations[number] = Relation(source, cue, content, _head(document, cue, tags, flat))
+    for number, relation in relations.items():
+        relation.parent = relations.get(line["attributions"][number].get("parent"))
+    return Article(line["id"], line.get("publisher", ""), document, tags, list(relations.values()))
 
 
 def load_marked(folder: Path) -> list[Article]:
@@ -103,12 +105,13 @@ def load_marked(folder: Path) -> list[Article]:
     articles = []
     for path in sorted(folder.glob("*.md")):
         marked = parse(path.read_text("utf-8").split("\n\n", 1)[-1])
+        places = {relation.id: place for place, relation in enumerate(marked.relations)}
         spans = [
             {
                 "source": [(span.start, span.end) for span in relation.source],
                 "cue": [(relation.cue.start, relation.cue.end)] if relation.cue else [],
                 "content": [(span.start, span.end) for span in relation.content],
-                "nested": relation.parent is not None,
+                "parent": None if relation.parent is None else places[relation.parent],
             }
             for relation in marked.relations
         ]
@@ -127,7 +130,7 @@ def set_heads(article: Article) -> None:
     """Give each relation of an article without a parse its head, by the tags its syntax has."""
     for relation in article.relations:
         if article.tags is None:
-            relation.head = _first_word(relation.cue, article.syntax.tags)
+            relation.head = _first_word(relation.cue, article.syntax.tags, article.syntax.norms)
 
 
 def tokens_of(document: Document, spans: list[list[int]]) -> list[int]:
@@ -198,13 +201,15 @@ def _head(document: Document, cue: list[int], tags: list[str] | None, flat: list
     heads = [token for token in heads if tags[token] in "dzpvngNSJPK"] or heads
     if heads and tags[heads[0]] not in "behmoxRI,":
         return heads[0]
-    return _first_word(cue, tags)
+    return _first_word(cue, tags, ())
 
 
-def _first_word(cue: list[int], tags: Sequence[str]) -> int:
-    """The first verb of a cue, else its first noun or adjective, else its first word; "be" and "have" do not count."""
-    for wanted in ("dzpvng", "NSJPK"):
-        for token in cue:
-            if tags[token] in wanted:
-                return token
-    return cue[0]
+def _first_word(cue: list[int], tags: Sequence[str], norms: Sequence[str]) -> int:
+    """The first verb of a cue, else its first noun or adjective, else its first word; "be" and "have" do not count.
+
+    In "used to say" and "kept asking" the second verb reports.
+    """
+    verbs = [token for token in cue if tags[token] in "dzpvng"]
+    if len(verbs) > 1 and norms and norms[verbs[0]] in LIGHT:
+        return verbs[1]
+    return (verbs or [token for token in cue if tags[token] in "NSJPK"] or cue)[0]

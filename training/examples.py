@@ -25,6 +25,7 @@ from attribution.contents import (
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
 from attribution.decisions import Ranking
 from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look, layout_rows
+from attribution.nested import stretches_of, without_quotations
 from attribution.sites import Range, Site, site_of
 from attribution.sourcing import (
     OWN,
@@ -54,7 +55,14 @@ def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
     groups: Groups = defaultdict(list)
     for article, flow in articles:
         before: Relation | None = None
+        plain = without_quotations(article.syntax) if article.complete else article.syntax
         for relation in sorted(article.relations, key=attrgetter("head")):
+            stretch = _stretch_around(article.syntax, relation)
+            if stretch:
+                site = site_of(plain, relation.head, flow.heads, within=stretch)
+                _source_groups(plain, site, relation, groups)
+                _content_groups(plain, site, relation, groups)
+                continue
             site = site_of(article.syntax, relation.head, flow.heads, _earlier(article.syntax, before, relation))
             before = relation
             _source_groups(article.syntax, site, relation, groups)
@@ -77,6 +85,15 @@ def _earlier(syntax: Syntax, before: Relation | None, relation: Relation) -> Ran
     if before is None or syntax.sentence_of[before.head] != syntax.sentence_of[relation.head]:
         return None
     return source_range(before) or Range(before.head, before.head)
+
+
+def _stretch_around(syntax: Syntax, relation: Relation) -> Range | None:
+    """The stretch of the content around a nested relation in which its cue stands."""
+    around = relation.parent
+    if around is None:
+        return None
+    stretches = stretches_of(syntax, around.head, content_pieces(syntax, around))
+    return next((span for span, *_ in stretches if span.start <= relation.head < span.end), None)
 
 
 def source_range(relation: Relation) -> Range | None:

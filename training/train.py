@@ -22,6 +22,7 @@ from attribution.cues import (
     FAINTEST,
     NEVER,
     Candidate,
+    CueDecisions,
     find_beside_quotations,
     first_features,
     prior_bucket,
@@ -35,6 +36,7 @@ from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import continuation_groups, cue_shares, find_precedents, linking_groups, type_keys
 from training.link_examples import link_examples
+from training.nested import NESTED_PENALTY, nested_examples
 from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
 
@@ -84,10 +86,12 @@ def train(articles: list[Article]) -> str:
     seen, heads = cue_shares(articles)
     strengths = strength_of_keys(articles, lexicon)
     priors = [held_out_priors(article, seen, heads, strengths) for article in articles]
-    tables["cue first"], firsts = train_first(articles, priors)
+    tables["cue first"], first_folds, firsts = train_first(articles, priors)
     say(f"cue first: {len(tables['cue first'])} weights")
-    tables["cue second"], candidates = train_second(articles, firsts)
+    tables["cue second"], second_folds, candidates = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
+    tables["cue nested"] = train_nested(articles, first_folds, second_folds, lexicon)
+    say(f"cue nested: {len(tables['cue nested'])} weights")
     flows = [flow_of(article, found) for article, found in zip(articles, candidates, strict=True)]
     tables["link"] = train_links(articles, candidates, flows)
     say(f"link: {len(tables['link'])} weights")
@@ -115,11 +119,12 @@ def linking_tables(articles: list[Article], flows: list[Flow]) -> dict[str, Tabl
 def train_links(articles: list[Article], candidates: list[list[Candidate]], flows: list[Flow]) -> Table:
     """The table that tells which links are right, from links by tables that did not see their articles."""
     rows, answers = [], []
+    folds = folds_of(articles, LINK_FOLDS)
     for fold in range(LINK_FOLDS):
-        others = [number for number in range(len(articles)) if number % LINK_FOLDS != fold]
+        others = [number for number, own in enumerate(folds) if own != fold]
         tables = linking_tables([articles[number] for number in others], [flows[number] for number in others])
         judges = build_judges(parse_weights(render_weights({}, tables)))
-        for number in range(fold, len(articles), LINK_FOLDS):
+        for number in [number for number, own in enumerate(folds) if own == fold]:
             found_rows, found_answers = link_examples(articles[number], candidates[number], flows[number], judges)
             rows += found_rows
             answers += found_answers
@@ -138,15 +143,23 @@ def known_tags(lexicon: Lexicon) -> dict[str, str]:
 
 def tag_by_folds(articles: list[Article], known: dict[str, str]) -> dict:
     """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
+    folds = folds_of(articles)
     for fold in range(FOLDS):
-        others = [article for number, article in enumerate(articles) if number % FOLDS != fold and article.tags]
+        others = [article for article, own in zip(articles, folds, strict=True) if own != fold and article.tags]
         tagger = train_tagger(tag_sequences(others), known, epochs=2)
         weights = parse_weights(render_weights(tagger, {}))
-        for article in articles[fold::FOLDS]:
-            article.syntax = analyse_syntax(article.document, weights)
-            set_heads(article)
+        for article, own in zip(articles, folds, strict=True):
+            if own == fold:
+                article.syntax = analyse_syntax(article.document, weights)
+                set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
     return train_tagger(tag_sequences([article for article in articles if article.tags]), known)
+
+
+def folds_of(articles: list[Article], count: int = FOLDS) -> list[int]:
+    """The fold of each article, in turn; one that counts several times is always in the same."""
+    turns: dict[str, int] = {}
+    return [turns.setdefault(article.id, len(turns)) % count for article in articles]
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
@@ -201,20 +214,23 @@ def held_out_priors(article: Article, seen: Counter, heads: Counter, strengths: 
     return priors
 
 
-def train_first(articles: list[Article], priors: list[list[str]]) -> tuple[Table, list[list[tuple[int, int]]]]:
-    """The first pass's table, and the jackknifed (token, score) pairs of every article."""
+def train_first(
+    articles: list[Article], priors: list[list[str]]
+) -> tuple[Table, list[Table], list[list[tuple[int, int]]]]:
+    """The first pass's table, those without each fold, and the jackknifed (token, score) pairs of every article."""
     examples = [first_examples(article, prior) for article, prior in zip(articles, priors, strict=True)]
 
     def fit(chosen: list[list]) -> Table:
         rows = [(features, answer) for example in chosen for _, features, answer in example if answer is not None]
         return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=FIRST_PENALTY)
 
-    scores: list[list[tuple[int, int]]] = [[] for _ in articles]
-    for fold in range(FOLDS):
-        get = fit([example for number, example in enumerate(examples) if number % FOLDS != fold]).get
-        for number in range(fold, len(articles), FOLDS):
-            scores[number] = [(token, score(features, get)) for token, features, _ in examples[number]]
-    return fit(examples), scores
+    folds = folds_of(articles)
+    tables = [fit([each for each, own in zip(examples, folds, strict=True) if own != fold]) for fold in range(FOLDS)]
+    scores = [
+        [(token, score(features, tables[fold].get)) for token, features, _ in example]
+        for example, fold in zip(examples, folds, strict=True)
+    ]
+    return fit(examples), tables, scores
 
 
 def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[str], bool | None]]:
@@ -233,8 +249,10 @@ def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[
     return examples
 
 
-def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -> tuple[Table, list[list[Candidate]]]:
-    """The second pass's table, and the candidates of every article with jackknifed scores."""
+def train_second(
+    articles: list[Article], firsts: list[list[tuple[int, int]]]
+) -> tuple[Table, list[Table], list[list[Candidate]]]:
+    """The second pass's table, those without each fold, and every article's candidates with jackknifed scores."""
     examples = [second_examples(article, scored) for article, scored in zip(articles, firsts, strict=True)]
     answers = [second_answers(article, example) for article, example in zip(articles, examples, strict=True)]
 
@@ -247,20 +265,19 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
         ]
         return train_binary([row for row, _ in pairs], [answer for _, answer in pairs], penalty=SECOND_PENALTY)
 
-    candidates: list[list[Candidate]] = [[] for _ in articles]
-    for fold in range(FOLDS):
-        get = fit([number for number in range(len(articles)) if number % FOLDS != fold]).get
-        for number in range(fold, len(articles), FOLDS):
-            candidates[number] = [
-                Candidate(token, first, score(features, get)) for token, first, features in examples[number]
-            ]
-    return fit(list(range(len(articles)))), candidates
+    folds = folds_of(articles)
+    tables = [fit([number for number, own in enumerate(folds) if own != fold]) for fold in range(FOLDS)]
+    candidates = [
+        [Candidate(token, first, score(features, tables[fold].get)) for token, first, features in example]
+        for example, fold in zip(examples, folds, strict=True)
+    ]
+    return fit(list(range(len(articles)))), tables, candidates
 
 
 def second_answers(article: Article, example: list[tuple[int, int, list[str]]]) -> list[bool | None]:
     """Whether each candidate is the cue of an outermost relation; None for one beside the head of a cue."""
     gold = {relation.head for relation in article.outermost}
-    beside = {token for relation in article.relations for token in relation.cue if not relation.nested} - gold
+    beside = {token for relation in article.relations for token in relation.cue if relation.parent is None} - gold
     return [None if token in beside else token in gold for token, _, _ in example]
 
 
@@ -268,6 +285,22 @@ def flow_of(article: Article, candidates: list[Candidate]) -> Flow:
     """What linking needs to know of an article with these candidates."""
     chosen = [each.token for each in candidates if each.second >= LIKELY]
     return measure_flow(article.document, article.syntax, candidates, (), chosen)
+
+
+def train_nested(
+    articles: list[Article], first_folds: list[Table], second_folds: list[Table], lexicon: Lexicon
+) -> Table:
+    """The table of nested cues, from the articles that have them marked, each once, by passes that did not see it."""
+    folds = folds_of(articles)
+    examples = []
+    for fold, passes in enumerate(zip(first_folds, second_folds, strict=True)):
+        seen = [article for article, own in zip(articles, folds, strict=True) if own != fold]
+        decisions = CueDecisions(prior_table(seen, lexicon), *passes)
+        own = {article.id: article for article, held in zip(articles, folds, strict=True) if held == fold}
+        for article in own.values():
+            if article.complete:
+                examples += nested_examples(article, lexicon, decisions)
+    return train_binary([r for r, _ in examples], [a for _, a in examples], penalty=NESTED_PENALTY, least=2)
 
 
 def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tuple[int, int, list[str]]]:

@@ -1,0 +1,99 @@
+"""On which side of its cue the content stands."""
+
+from __future__ import annotations
+
+from .decisions import Ranking
+from .sites import Range, Site, nearness, squeeze
+from .syntax import Syntax
+
+LAYOUTS = ("right", "left", "both")
+
+
+def choose_layout(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> str:
+    """Where the content stands: "right" of the cue, "left" of it, or "both"."""
+    if site.group.start <= site.first or (source is not None and source.start <= site.first):
+        return "right"
+    settled = ranking.precedents.get(layout_case(syntax, site, source))
+    if settled is not None:
+        return LAYOUTS[settled]
+    best, _ = ranking.choose(
+        layout_rows(layout_glance(syntax, site, source)),
+        lambda near: [layout_rows(layout_look(syntax, site, source))[number] for number in near],
+    )
+    return LAYOUTS[best]
+
+
+def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What a precedent for the layout goes by."""
+    low, high, order = _extent(site, source)
+    tags, symbols, chunk_of = syntax.tags, syntax.symbols, syntax.chunk_of
+    before = "V" if symbols.find("V", site.low, chunk_of[low]) >= 0 else "-"
+    after = "V" if symbols.find("V", chunk_of[high - 1] + 1, site.high) >= 0 else "-"
+    return order + before + tags[low - 1] + "|" + tags[high : min(high + 1, site.last)] + after
+
+
+def layout_rows(features: list[str]) -> list[list[str]]:
+    """The features of each layout as a candidate: those of the cue, under its letter."""
+    return [[name[0] + feature for feature in features] for name in LAYOUTS]
+
+
+def layout_glance(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
+    """The features at a glance that tell on which side of the cue and its source the content stands."""
+    tags, norms = syntax.tags, syntax.norms
+    start, end = site.first, site.last
+    low, high, order = _extent(site, source)
+    left, right = tags[start:low], tags[high:end].rstrip(".)")
+    quoted = "1" if "»" in left[-3:] else "0"
+    opening = right.find("«")
+    mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
+    ahead = syntax.links[high:end].replace(" ", "")[:1]
+    return [
+        "r" + order + right[:2],
+        "z" + order + ("1" if left[:1] == "«" else "0") + left[-1:] + ahead,
+        "m" + order + _skipped(syntax, site, source) + left[-1:],
+        "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
+        "W" + order + (norms[high] if high < end else "$"),
+    ]
+
+
+def layout_look(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
+    """The other features of the layout."""
+    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
+    start, end, stem = site.first, site.last, site.stem
+    low, high, order = _extent(site, source)
+    left, right = tags[start:low], tags[high:end].rstrip(".)")
+    quoted = "1" if "»" in left[-3:] else "0"
+    edge, first = left[-1:], right[:1]
+    after = chunk_of[high - 1] + 1
+    ahead = syntax.links[high:end].replace(" ", "")[:1]
+    return [
+        "l" + order + left[-2:],
+        "s" + stem + order,
+        "V" + str(min(symbols.count("V", after, site.high), 2)) + order + first + edge,
+        "c" + str(min(symbols.count("V", site.low, chunk_of[low]), 2)) + order + edge + stem,
+        "g" + order + site.tags + edge + first,
+        "f" + order + left[:1] + edge + quoted,
+        "S" + (norms[source.end - 1] if source else "-") + edge,
+        "t" + stem + first + edge,
+        "e" + order + nearness(len(right)) + first + edge,
+        "b" + order + nearness(low - start) + edge,
+        "R" + order + edge + symbols[after : after + 2],
+        "j" + order + edge + ahead,
+        "J" + order + left[:1] + ahead,
+        "=",
+    ]
+
+
+def _skipped(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What stands between a source and the cue after it."""
+    if source is None or source.start > site.cue:
+        return ""
+    return squeeze(syntax.outline[syntax.chunk_of[source.end - 1] + 1 : site.chunk])[:4]
+
+
+def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
+    """The first token of cue and source, the token after them, and on which side the source stands."""
+    group = site.group
+    if source is None:
+        return group.start, group.end, "N"
+    return min(group.start, source.start), max(group.end, source.end), "R" if source.start > site.cue else "L"

@@ -1,0 +1,64 @@
+"""Nested cues: the content of another attribution, read as if it were a text of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.document import build_document
+from attribution.judges import default_judges
+from attribution.lexicon import default_lexicon
+from attribution.nested import inner_candidates, stretches_of, without_quotations
+from attribution.sites import Range
+from attribution.syntax import analyse_syntax
+
+
+def read(text):
+    return analyse_syntax(build_document(text), default_judges().weights)
+
+
+def stretches(text, head, start, end):
+    syntax = read(text)
+    words = list(syntax.norms)
+    return [
+        (" ".join(words[span.start : span.end]), mark, side)
+        for span, mark, _, _, side in stretches_of(syntax, words.index(head), [Range(start, end)])
+    ]
+
+
+def test_a_stretch_has_no_marks_and_no_conjunction_at_its_edges():
+    assert stretches("“The crew fears a flood,” Ruiz said.", "said", 0, 7) == [("the crew fears a flood", "q", "L")]
+    assert stretches("Ruiz said that the crew fears a flood.", "said", 2, 8) == [("the crew fears a flood", "i", "R")]
+
+
+def test_a_content_of_two_sentences_has_a_stretch_in_each():
+    found = stretches("Ruiz said: “The dam held. The crew feared a flood.”", "said", 3, 14)
+    assert [(words, side) for words, _, side in found] == [("the dam held .", "R"), ("the crew feared a flood .", "+")]
+
+
+def test_a_turn_of_a_transcript_counts_as_quoted():
+    assert [mark for _, mark, _ in stretches("RUIZ: The crew fears a flood.", ":", 2, 7)] == ["q"]
+
+
+def test_a_content_too_short_for_a_source_and_a_cue_has_none():
+    assert stretches("Ruiz said the dam.", "said", 2, 4) == []
+
+
+def features(text, head, start, end, word):
+    syntax = read(text)
+    (stretch,) = stretches_of(syntax, list(syntax.norms).index(head), [Range(start, end)])
+    judges = default_judges()
+    found = inner_candidates(syntax, without_quotations(syntax), stretch, default_lexicon(), judges.cues)
+    return next(each.features for each in found if syntax.norms[each.token] == word)
+
+
+@pytest.mark.parametrize("verb", ["fears", "wants", "expects"])
+def test_a_quoted_word_scores_as_it_would_in_a_plain_sentence(verb):
+    inside = features(f"“The crew {verb} a flood,” Ruiz said.", "said", 0, 7, verb)
+    behind = features(f"Ruiz said the crew {verb} a flood.", "said", 2, 7, verb)
+    scores = [[feature[:2] for feature in each if feature[0] in "12"] for each in (inside, behind)]
+    assert scores[0] == scores[1]
+
+
+def test_who_speaks_in_a_content_is_told_by_the_subject():
+    assert "siq" in features("“I fear a flood,” Ruiz said.", "said", 0, 6, "fear")
+    assert "sNi" in features("Ruiz said the crew feared a flood.", "said", 2, 7, "feared")

@@ -1,0 +1,51 @@
+"""Attributions at the end of their sentence hold those ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+import attribution
+from attribution.links import Link
+from attribution.sites import Range
+from attribution.trailing import cut_to_holders
+
+
+def link(head, source, pieces, layout):
+    return Link(head, Range(head, head + 1), source, tuple(Range(*piece) for piece in pieces), layout, (0, 0, 0))
+
+
+def test_the_verb_ahead_is_cut_to_what_the_one_at_the_end_tells():
+    inner = link(2, Range(0, 2), [(3, 12)], "right")
+    outer = link(10, Range(9, 10), [(0, 8)], "left")
+    cut, kept = cut_to_holders([outer, inner])
+    assert cut.pieces == (Range(3, 8),)
+    assert kept == outer
+
+
+def test_a_passive_with_its_subject_ahead_is_cut_to_the_content_behind_the_verb():
+    outer = link(1, Range(0, 1), [(2, 9)], "right")
+    inner = link(5, None, [(0, 4), (6, 9)], "both")
+    assert cut_to_holders([outer, inner])[1].pieces == (Range(2, 4), Range(6, 9))
+
+
+def test_a_link_whose_source_stands_outside_is_left_alone():
+    outer = link(10, Range(9, 10), [(2, 8)], "left")
+    inner = link(3, Range(0, 2), [(4, 12)], "right")
+    assert cut_to_holders([inner, outer]) == [inner, outer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The keeper wants the lamp back, the Ledger reported.",
+        "Their leader accused the army of shelling its own town, the Ledger reported.",
+        "Two porters hope the lift will be repaired by May, according to the Ledger.",
+    ],
+)
+def test_the_outlet_at_the_end_is_the_outermost_source(text):
+    graph = attribution.analyze(text)
+    (outer,) = [each for each in graph.attributions if each.parent is None]
+    (inner,) = [each for each in graph.attributions if each.parent is not None]
+    assert outer.source.text == "the Ledger"
+    assert outer.content.text.startswith(inner.source.text)
+    assert "Ledger" not in inner.content.text

@@ -1,0 +1,36 @@
+"""What nested cues are learned from: the words in contents of articles in which relations inside others are marked."""
+
+from __future__ import annotations
+
+from attribution.cues import CueDecisions
+from attribution.lexicon import Lexicon
+from attribution.nested import Stretch, inner_candidates, stretches_of, without_quotations
+from training.corpus import Article, Relation
+from training.examples import content_pieces
+
+NESTED_PENALTY = 2.0
+
+
+def nested_examples(article: Article, lexicon: Lexicon, decisions: CueDecisions) -> list[tuple[list[str], bool]]:
+    """(features, is it a cue) of each word that may report in a gold content, by *decisions* that never saw *article*.
+
+    A content is asked for the outermost of the relations in it; theirs are asked for the ones inside them.
+    """
+    plain = without_quotations(article.syntax)
+    examples = []
+    for relation in article.relations:
+        if relation.parent and relation.content == relation.parent.content:
+            continue  # "citing two officials": the content is another's
+        inside = [other for other in article.relations if other.parent is relation]
+        heads = {other.head for other in inside}
+        unclear = {token for other in inside for token in other.cue} - heads
+        for stretch in stretches_of_gold(article, relation):
+            for inner in inner_candidates(article.syntax, plain, stretch, lexicon, decisions):
+                if inner.token not in unclear and inner.token not in relation.cue:
+                    examples.append((inner.features, inner.token in heads))
+    return examples
+
+
+def stretches_of_gold(article: Article, relation: Relation) -> list[Stretch]:
+    """The stretches of the content of *relation*."""
+    return stretches_of(article.syntax, relation.head, content_pieces(article.syntax, relation))
