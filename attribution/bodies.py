@@ -36,11 +36,12 @@ _PRINTED = ("newspaper", "tabloid", "website", "state-media")
 _AIRED = ("broadcaster", "state-media")
 _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("newspaper", "paper", "tabloid", "broadsheet", "daily"), _PRINTED),
-    **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv", "programme"), _AIRED),
-    **dict.fromkeys(("agency", "newswire", "wire"), ("agency", "state-media")),
+    **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
+    **dict.fromkeys(("programme", "program"), _AIRED),
+    **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
     **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
     "journal": ("journal", "newspaper", "magazine"),
-    **dict.fromkeys(("website", "outlet", "site"), KINDS),
+    **dict.fromkeys(("website", "outlet", "site", "publication", "podcast", "newsletter"), KINDS),
 }
 """Which kinds of outlet the nouns for them may mean."""
 _FIRST = {"tabloid": "tabloid", "website": "website", "broadsheet": "newspaper"}
@@ -91,6 +92,11 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     return (max(named, key=lambda one: last_before(one, start)),)
 
 
+def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
+    """The outlet that somebody told at *start* where it is called by its kind: "the French daily", "the station"."""
+    return tuple([one for one in find_body(mention, clusters, start)[:1] if one.kind is PAPER])
+
+
 def _publishes(cluster: Cluster, head: str) -> bool:
     """Whether the outlet may be called *head*: the BBC is no paper, and of what no registry knows the name tells."""
     kinds = _OUTLETS.get(head, KINDS)
@@ -100,9 +106,11 @@ def _publishes(cluster: Cluster, head: str) -> bool:
 
 
 def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
-    """Those of *papers* of the country and the very kind told, as far as any are: "the German tabloid"."""
-    countries = {_COUNTRIES[word] for word in key_words(mention) if word in _COUNTRIES}
-    near = [one for one in papers if one.outlet and one.outlet.country in countries] or papers
+    """Those of *papers* of the town, country and kind told, as far as any are: "the Dale paper", "the German daily"."""
+    said = [word for word in key_words(mention) if word != head]
+    countries = {_COUNTRIES[word] for word in said if word in _COUNTRIES}
+    near = [one for one in papers if not set(said).isdisjoint(one.parts)] or papers
+    near = [one for one in near if one.outlet and one.outlet.country in countries] or near
     return [one for one in near if one.outlet and one.outlet.kind == _FIRST.get(head)] or near
 
 
@@ -131,13 +139,17 @@ def _tail(mention: Mention) -> str:
 
 
 def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
-    """The body that a document is from, where it is named: "an estimate from the Energy Ministry"."""
+    """The body that a document is from, where it is named: "an estimate from the ministry", "a Reuters report"."""
     body = mention.affiliation
-    if body is None or body.start < mention.head.end or not _tail(mention).startswith(("from ", "by ")):
+    if body is None:
         return ()
+    made = body.start > mention.head.end and _tail(mention).startswith(("from ", "by "))
+    printed = made or body.start < mention.head.start or _tail(mention).startswith(("in ", "on "))
     for one in clusters:
-        if one.kind is not PERSON and any(body.start <= other.head.start < body.end for other in one.mentions):
-            if body.text.startswith(one.name):
+        if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
+            body.start <= other.head.start < body.end for other in one.mentions
+        ):
+            if one.kind is not PAPER and body.text.startswith(one.name):
                 one.name = body.text
             return (one,)
     return ()

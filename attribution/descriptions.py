@@ -20,7 +20,8 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .document import Document
 from .gazetteer import Gazetteer, Role
-from .model import Mention, MentionKind
+from .mastheads import AIRERS, AIRING
+from .model import EntityKind, Mention, MentionKind
 from .pronouns import UNTOLD
 from .tables import words
 from .words import MARKS
@@ -74,21 +75,33 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         ):
             return
         word = norms[index]
-        if word in roles:
+        if word in roles and not _modifies(norms, classes, index, gazetteer):
             cluster.learn(word, gazetteer)
             _learn_modifier(norms[index - 1], cluster)
         elif word in _AFTER_APPOSITION:
             return
-        elif (
-            index > first and not cluster.human and _is_body(word, gazetteer) and norms[index + 1 : index + 2] != ["'s"]
-        ):
-            cluster.kind = BODY
-            return
+        elif index > first and not cluster.human and norms[index + 1 : index + 2] != ["'s"]:
+            kind = _body_kind(word, norms[index - 1], classes[index + 1 : index + 2], gazetteer)
+            if kind is not None:
+                cluster.kind = kind
+                return
 
 
-def _is_body(word: str, gazetteer: Gazetteer) -> bool:
+def _modifies(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) -> bool:
+    """Whether the role word at *index* goes with the noun of a body after it: "a student magazine"."""
+    if classes[index + 1 : index + 2] != "w":
+        return False
+    return _body_kind(norms[index + 1], norms[index], classes[index + 2 : index + 3], gazetteer) is not None
+
+
+def _body_kind(word: str, before: str, after: str, gazetteer: Gazetteer) -> EntityKind | None:
+    """What sort of body the noun *word* tells of, None for none: an outlet where no noun of *after*'s class follows."""
     head = gazetteer.heads.get(word)
-    return head is not None and head.kind == "organisation" and not head.plural
+    if head is None or head.plural or head.kind not in ("organisation", "outlet"):
+        return None
+    if head.kind == "outlet":
+        return None if after == "w" else PAPER
+    return PAPER if word in AIRERS and before in AIRING else BODY
 
 
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))

@@ -20,7 +20,7 @@ from .antecedents import (
     place_mentions,
     prominence,
 )
-from .bodies import find_body
+from .bodies import find_outlet
 from .clusters import (
     GROUP,
     PERSON,
@@ -28,7 +28,6 @@ from .clusters import (
     UNKNOWN,
     Cluster,
     cluster_bodies,
-    cluster_outlets,
     cluster_persons,
     to_entity,
 )
@@ -37,8 +36,8 @@ from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
 from .lexicon import Lexicon
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
-from .named import NAMED
-from .outlets import default_registry, strip_article
+from .outlets import default_registry
+from .papers import cluster_outlets, divide, find_reporters
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 
 _BODY, _OUTLET, _PRONOUN = MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.PRONOUN
@@ -91,7 +90,7 @@ class _Resolver:
             [quotation.span.end for quotation in quotations],
         )
 
-    def gather_names(self, attributions: Iterable[Attribution], names: Iterable[Mention]) -> None:
+    def gather_names(self, attributions: tuple[Attribution, ...], names: Iterable[Mention]) -> None:
         """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
         mentions = {mention.head.start: mention for mention in names}
         sources: set[int] = set()
@@ -104,15 +103,10 @@ class _Resolver:
                         sources.add(start)
         ordered = [mentions[start] for start in sorted(mentions)]
         singles = [mention for mention in ordered if not mention.plural]
-        firms = {strip_article(one.name).split(" ", 1)[0] for one in singles if one.kind is _BODY}
-        people = [one for one in singles if one.kind in PERSONS and (one.title or one.name not in firms)]
+        people, firms, papers = divide(singles, self.document.text, sources, find_reporters(attributions))
         persons, owners = cluster_persons(people, self.gazetteer)
-        bodies, body_owners = cluster_bodies(
-            [one for one in singles if one.kind is _BODY or (one.kind is NAMED and not one.title and one.name in firms)]
-        )
-        outlets, outlet_owners, self.open_outlets = cluster_outlets(
-            [one for one in singles if one.kind is _OUTLET], default_registry()
-        )
+        bodies, body_owners = cluster_bodies(firms)
+        outlets, outlet_owners, self.open_outlets = cluster_outlets(papers, default_registry())
         self.clusters = [*persons, *bodies, *outlets]
         self.owners = {**owners, **body_owners, **outlet_owners}
         for mention in ordered:
@@ -169,9 +163,9 @@ class _Resolver:
 
     def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        if recipient.name or recipient.kind is not _OUTLET:
+        if recipient.name or recipient.kind not in (_OUTLET, _BODY):
             return
-        for cluster in find_body(recipient, self.clusters, recipient.head.start)[:1]:
+        for cluster in find_outlet(recipient, self.clusters, recipient.head.start):
             cluster.mentions.append(recipient)
 
     def _place(self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]) -> None:

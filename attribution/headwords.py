@@ -100,6 +100,11 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
             return _named(reader, name, start, end)
     for name in names:
         if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):
+            head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
+            if head and not head.plural and head.kind in ("outlet", "organisation"):
+                # "the state news agency, Agence Norvalaise,"
+                thing = _thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
+                return Core(thing, name.name, name.end, True)
             return _named(reader, name, start, end)
     return _nameless(reader, first, start, end, names)
 
@@ -312,7 +317,15 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if fact & DEMONYM:
         return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
     kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
-    return Core(kind, head, head + 1, kind is NAMED, affiliation=None)
+    return Core(kind, _definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
+
+
+def _definite_start(reader: Reader, head: int) -> int:
+    """Where the capitals that end at *head* begin if "the" stands before them, "the Smoking Gun"; else *head*."""
+    norms, classes, start = reader.tokens.norms, reader.tokens.classes, head
+    while start and classes[start - 1] in _CAPITALS and norms[start - 1] != "the":
+        start -= 1
+    return start if start and norms[start - 1] == "the" else head
 
 
 def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:

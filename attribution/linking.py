@@ -15,6 +15,7 @@ from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
 from .links import Link, connect, give_up_quotations, head_of, measure_flow, nest, select, separate
+from .mastheads import KIND_NOUNS
 from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
@@ -120,7 +121,7 @@ def _results(
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
-    links = [_with_pieces(link, trim_recipient(syntax, link)) for link in links]
+    links = [_with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link)) for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
@@ -157,6 +158,25 @@ def _results(
 
 def _with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     return link if pieces is link.pieces else link._replace(pieces=pieces)
+
+
+def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
+    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
+    start, end = pieces[0]
+    telling = syntax.stems[link.head] == "tell" or syntax.norms[start - 1] == "on"
+    if start != link.cue.end or not telling or reader.tokens.classes[start] not in "wW9a":
+        return pieces
+    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
+    told = describe_told(reader, start, kinds[0] if kinds else beyond)
+    if told.kind is not PAPER and not kinds:
+        return pieces
+    after = bisect_left(reader.tokens.starts, told.span.end)
+    chunk = syntax.chunk_of[after]
+    if syntax.symbols[chunk] == "'":
+        after = syntax.chunk_starts[chunk + 2]
+    clause = "V" in syntax.symbols[chunk : syntax.chunk_of[end - 1] + 1]
+    return (Range(after, end), *pieces[1:]) if clause and after < end else pieces
 
 
 def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:

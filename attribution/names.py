@@ -296,7 +296,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
         coded = _coded(word, start)
         if coded is not None:
-            return coded
+            named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
+            return coded._replace(kind=PAPER) if named else coded
     before = norms[start - 1] if start else ""
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None

@@ -28,8 +28,10 @@ _OCCASIONS = {
 }
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
 _VENUES = {
-    **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "published"), ("in", "for", "by")),
-    **dict.fromkeys(("broadcast", "aired", "appearing", "appearance", "programme", "program"), ("on", "by")),
+    **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
+    "published": ("in", "for", "by"),
+    **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
+    **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
     **dict.fromkeys(("reporter", "journalist", "correspondent", "interviewer"), ("from", "for", "at", "with", "of")),
     **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
 }
@@ -244,6 +246,8 @@ def find_venue(syntax: Syntax, link: Link) -> Range | None:
     stem = syntax.stems[link.head]
     if stem in _TALKING and syntax.norms[start : start + 1] in (["on"], ["in"], ["for"], ["by"]):
         start += 1
+    elif stem in _TALKING and syntax.norms[start - 1] in ("on", "in", "for"):  # of the cue itself
+        pass
     elif stem not in _TELLING:
         return _after_occasion(syntax, link, _VENUES)
     after = _after_occasion(syntax, link, _VENUES)
@@ -285,7 +289,10 @@ def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
     last = chunk
     while syntax.symbols[last] == "G" and syntax.symbols[last + 2 : last + 3] in ("P", "N", "G"):
         last += 2
-    found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1])
+    start, end = syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1]
+    if start == link.cue.end < link.pieces[0].start < end:
+        end = link.pieces[0].start  # told "the paper" riders had stopped
+    found = Range(start, end)
     return None if _overlaps(_claimed(link), *found) else found
 
 

@@ -22,7 +22,7 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     ("links", "labels", "phrases", "wording", "patterns", "relays", "linking"),
-    ("clusters", "bodies", "descriptions", "antecedents", "entities"),
+    ("clusters", "papers", "bodies", "descriptions", "antecedents", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
     (
