@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from itertools import count
 from typing import TypeVar
 
+from .citations import turn_citations, turn_quoted
 from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
@@ -21,7 +22,7 @@ from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
-from .relays import find_nested, turn_citations
+from .relays import find_nested
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -36,6 +37,8 @@ _CONFIDENCE = (0.56, 0.44, 0.29, -2.5)
 _CAPS = (600, 400, 400)
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
+_SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
+"""Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _READ = frozenset(
     (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
 )
@@ -82,6 +85,7 @@ def find_links(
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = give_up_quotations(syntax, separate(syntax, outermost))
+    outermost = turn_quoted(syntax, outermost)
     citations = turn_citations(syntax, candidates, outermost)
     nested = find_nested(syntax, flow, candidates, outermost, judges)
     return sorted([*outermost, *nested, *citations], key=head_of)
@@ -187,7 +191,8 @@ def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
         return told
     venue = find_venue(syntax, link)
     outlet = describe_told(reader, *venue) if venue else None
-    return outlet if outlet and outlet.kind is PAPER and outlet.name else told
+    used = outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES)
+    return outlet if used else told
 
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:

@@ -19,8 +19,10 @@ _TELLING = frozenset(
 )  # fmt: skip
 _TALKING = frozenset(
     "say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos"
-    " reveal alleg quot hint joke repeat deny insinuat comment".split()
+    " reveal alleg quot hint joke repeat deny insinuat comment cit".split()
 )
+_QUOTED = frozenset(("quoted", "cited", "interviewed"))
+_QUOTING = frozenset(("quot", "cit"))
 _OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
@@ -246,15 +248,28 @@ def find_venue(syntax: Syntax, link: Link) -> Range | None:
     stem = syntax.stems[link.head]
     if stem in _TALKING and syntax.norms[start : start + 1] in (["on"], ["in"], ["for"], ["by"]):
         start += 1
+    elif stem in _QUOTING and "by" in syntax.norms[start : start + 3]:
+        start = syntax.norms.index("by", start) + 1
     elif stem in _TALKING and syntax.norms[start - 1] in ("on", "in", "for"):  # of the cue itself
         pass
     elif stem not in _TELLING:
-        return _after_occasion(syntax, link, _VENUES)
-    after = _after_occasion(syntax, link, _VENUES)
+        return _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
+    after = _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
     found = Range(start, start + 1)
     if after or start >= len(syntax.norms) or _overlaps(_claimed(link), *found):
         return after
     return None if stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG" else found
+
+
+def _quoter(syntax: Syntax, link: Link) -> Range | None:
+    """Who quotes the source where its own words tell: "an official quoted by AFP"."""
+    if link.source is None or link.source.end - link.source.start < 4:
+        return None
+    norms = syntax.norms[link.source.start : link.source.end]
+    for place, word in enumerate(norms[:-2]):
+        if word in _QUOTED and norms[place + 1] == "by":
+            return Range(link.source.start + place + 2, link.source.end)
+    return None
 
 
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:

@@ -21,7 +21,7 @@ LAYERS = (
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("headwords", "mentions"),
     ),
-    ("links", "labels", "phrases", "wording", "patterns", "relays", "linking"),
+    ("links", "labels", "phrases", "wording", "citations", "patterns", "relays", "linking"),
     ("clusters", "papers", "bodies", "descriptions", "antecedents", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
