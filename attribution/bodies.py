@@ -59,6 +59,13 @@ _COUNTRIES = {
     ).split()
     for word in pair.rpartition("=")[0].split(",")
 }
+_WRITTEN = words(
+    """
+    report article story investigation exposé column editorial op-ed interview analysis documentary review dispatch
+    piece
+    """
+)
+"""Documents that speak for the outlet that prints them."""
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
@@ -144,7 +151,8 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
     if body is None:
         return ()
     made = body.start > mention.head.end and _tail(mention).startswith(("from ", "by "))
-    printed = made or body.start < mention.head.start or _tail(mention).startswith(("in ", "on "))
+    written = mention.head.text.lower() in _WRITTEN  # a paper's poll speaks for itself
+    printed = made or (written and (body.start < mention.head.start or _tail(mention).startswith(("in ", "on "))))
     for one in clusters:
         if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
             body.start <= other.head.start < body.end for other in one.mentions

@@ -33,7 +33,8 @@ _STOPS = words(
     """
     of for from with in at on to by near inside under within across among behind about against into over who
     whom whose which that where when while as like including familiar close briefed speaking involved working
-    based named called known aged quoted cited interviewed identified representing living leading responsible there here alike
+    based named called known aged quoted cited interviewed identified representing living leading responsible there
+    here alike
     """
 )
 _BREAKS = _STOPS | {"and"}

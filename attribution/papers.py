@@ -148,7 +148,7 @@ def divide(
             people.append(one)
             continue
         # nobody has an article but by others' names: "the George Floyd protests", which are no source
-        definite = start in sources and text[start - 4 : start] in ("the ", "The ")
+        definite = start in sources and text[start - 4 : start] in ("the ", "The ") and name[:-1] not in bearers
         if (name in called and name not in bearers) or (definite and (name.lower() in short or start in reporters)):
             papers.append(one)
         elif definite or name in firms:
