@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import repeat
 
+import regex
+
 from .bodies import (
     NEAR,
     find_body,
@@ -38,6 +40,8 @@ _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "vic
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
+_AGED = regex.compile(r"[0-9]{1,3}-year-old")
+_ALIKE = ("source", "insider")
 _BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
 """Groups too wide to tell that somebody described is the one named next."""
 
@@ -75,7 +79,7 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         ):
             return
         word = norms[index]
-        if word in roles and not _modifies(norms, classes, index, gazetteer):
+        if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
             cluster.learn(word, gazetteer)
             _learn_modifier(norms[index - 1], cluster)
         elif word in _AFTER_APPOSITION:
@@ -147,17 +151,38 @@ def place_nameless(
     if not definite:
         return _named_after(mention, clusters, whole, gazetteer) if text.startswith(("a ", "an ")) else ()
     head = mention.head.text.lower()
-    earlier = [one for one in nameless if not one.plural and same_head(one, head)]
+    alike = _ALIKE if head in _ALIKE else (head,)
+    earlier = [one for one in nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
     if text.startswith(_POSSESSIVES):
         said = key_words(mention)
-        return tuple([one for one in earlier if one.said == said])[-1:]
+        same = [one for one in earlier if one.said == said] or [
+            one for one in clusters if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
+        ]
+        return tuple(same[-1:]) if earlier or len(same) == 1 else ()
     speaker = focus(mention.head.start)
+    if _AGED.fullmatch(head):
+        return _aged(head, clusters, whole, start) or earlier[-1:] or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
     return found or _continued(mention, whole, speaker, gazetteer) or _named_after(mention, clusters, whole, gazetteer)
+
+
+def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[Cluster, ...]:
+    """The one person whose age was given before as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
+    age = f", {head[: head.index('-')]}"
+    found = [
+        one
+        for one in clusters
+        if one.kind is PERSON
+        and any(
+            mention.head.end < start and whole.startswith((f"{age},", f"{age} "), mention.head.end)
+            for mention in one.mentions
+        )
+    ]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer: Gazetteer) -> tuple[Cluster, ...]:
@@ -167,8 +192,9 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     head = mention.head.text.lower()
     role = gazetteer.roles.get(head)
     if role is None:
-        known = head in gazetteer.demonyms or head.endswith(("man", "woman"))
-        return (speaker,) if known else ()
+        known = head in gazetteer.demonyms or head.endswith(("man", "woman")) or _AGED.fullmatch(head)
+        parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
+        return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
         return ()
     told, known_groups = role.groups - _BROAD, speaker.groups - _BROAD
