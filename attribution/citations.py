@@ -118,6 +118,8 @@ def _behind_quoter(syntax: Syntax, link: Link) -> int:
     start = link.cue.end
     if syntax.norms[start : start + 1] != ["by"]:
         return start
+    if link.source and link.source.start == start + 1:
+        return link.source.end
     chunk = syntax.chunk_of[start] + 1
     return syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk : chunk + 1] in ("P", "N") else start
 
@@ -129,16 +131,16 @@ def _behind_gerund(syntax: Syntax, start: int) -> int:
 
 
 def _subject(syntax: Syntax, cue: int) -> Range | None:
-    """The noun phrase right before *cue*, with what the comma before it ends: "the chief, Ana Ruiz,"."""
+    """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
     symbols = syntax.symbols
     first = syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue]]]
-    chunk = last = syntax.chunk_of[cue]
-    commas = 1 if chunk > first and symbols[chunk - 1] == "," else 0
-    while chunk > first and (symbols[chunk - 1] in "PNGI'" or (commas and symbols[chunk - 1] == ",")):
-        commas -= symbols[chunk - 1] == "," and chunk < last
+    chunk = syntax.chunk_of[cue]
+    if chunk > first and symbols[chunk - 1] == ",":
+        chunk = max(symbols.rfind(",", first, chunk - 1), first)
+    last = chunk
+    while chunk > first and symbols[chunk - 1] in "PNGI'":
         chunk -= 1
-    start = syntax.chunk_starts[chunk]
-    return Range(start, cue) if start < cue and syntax.symbols[chunk] in "PNGI" else None
+    return Range(syntax.chunk_starts[chunk], cue) if chunk < last else None
 
 
 def _without_comma(syntax: Syntax, piece: Range, end: int) -> Range:

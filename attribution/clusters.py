@@ -194,7 +194,14 @@ def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> l
     told = [one for one in fitting if mention.gender is not UNTOLD and one.gender is mention.gender]
     titles = {word for word in mention.title.lower().split() if word in gazetteer.roles}
     titled = [one for one in told or fitting if titles & one.words]
-    return titled or told or fitting
+    narrowed = titled or told or fitting
+    if len(narrowed) > 1 and not mention.title:
+        # a bare last name goes on meaning whom it meant before others had it, too
+        called = [
+            one for one in narrowed if any(each.name == mention.name and not each.title for each in one.mentions)
+        ]
+        return called if len(called) == 1 else narrowed
+    return narrowed
 
 
 def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:

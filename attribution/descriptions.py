@@ -59,7 +59,7 @@ def learn_roles(
         mentions, map(bisect_left, repeat(document.tokens.starts), offsets), clusters, strict=True
     ):
         before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
-        if before >= 0 and classes[before] == "w" and norms[before] in roles:
+        if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
             cluster.learn(norms[before], gazetteer)
             if before:
                 _learn_modifier(norms[before - 1], cluster)
@@ -163,7 +163,8 @@ def place_nameless(
         return tuple(same[-1:]) if earlier or len(same) == 1 else ()
     speaker = focus(mention.head.start)
     if _AGED.fullmatch(head):
-        return _aged(head, clusters, whole, start) or earlier[-1:] or _continued(mention, whole, speaker, gazetteer)
+        same = _aged(head, clusters, whole, start) or tuple(earlier[-1:])
+        return same or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)

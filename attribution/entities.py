@@ -181,6 +181,12 @@ class _Resolver:
         owners = self.owners.get(source.head.start, ())
         if source.name in _LABELS and len(owners) == 1:
             owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
+        if len(owners) > 1 and source.gender is not UNTOLD:
+            # by now pronouns may have told who is a woman
+            alike = [one for one in owners if one.gender is source.gender]
+            owners = tuple(alike) or tuple([one for one in owners if one.gender is UNTOLD]) or owners
+            if len(owners) == 1:
+                owners[0].mentions.append(source)
         if len(owners) == 1:
             self._speak(attribution, source, owners[0])
         elif owners:

@@ -46,6 +46,7 @@ _GROUNDS = words("street road avenue lane square bridge river lake mountain vall
 _NO_NAME = OPENER | PLACE | DEMONYM | ROLE
 _OUTLETS = OUTLET | MASTHEAD
 _MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
+_NO_SURNAME = PLACE | ROLE | DEMONYM | ORGANISATION
 _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
 
@@ -270,6 +271,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     before = norms[start - 1] if start else ""
     if begins & FIRST_NAME and end - name > 1:
         return Name(NAMED, start, name, name, end, True)
+    if start < name < end - 1 and not last & _NO_SURNAME and _are_roles(reader, start, name):
+        return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
     if stands_by_kind(reader.tokens, start, end, beyond):
@@ -288,13 +291,19 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     return Name(NAMED, start, start, start, end, False)
 
 
+def _are_roles(reader: Reader, start: int, beyond: int) -> bool:
+    """Whether all words there tell what somebody is: "Quarterback" before "Deshay Lee"."""
+    facts = [reader.facts.get(norm, 0) for norm in reader.tokens.norms[start:beyond]]
+    return all(fact & ROLE and not fact & (DEMONYM | PLACE) for fact in facts)
+
+
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if fact & (PLACE | DEMONYM):
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form = word.form
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
-        coded = _coded(word, start)
+        coded = None if fact & ROLE else _coded(word, start)
         if coded is not None:
             named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
             return coded._replace(kind=PAPER) if named else coded
