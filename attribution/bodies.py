@@ -6,13 +6,13 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
-from .mastheads import kind_of
+from .mastheads import AIRING, SORTS, kind_of
 from .model import Mention, MentionKind
 from .outlets import KINDS
 from .pronouns import UNTOLD
 from .tables import words
 
-_GENERIC_BODIES = words(
+GENERIC_BODIES = words(
     """
     company firm maker builder studio service organisation organization charity group club business agency body
     party union retailer
@@ -75,7 +75,7 @@ _DETERMINERS = words("the a an this that these those his her their its some many
 def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
-    if mention.kind is MentionKind.OUTLET or head in _OUTLETS:
+    if mention.kind is MentionKind.OUTLET or (head in _OUTLETS and _may_print(mention, head)):
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
         if papers:
@@ -87,7 +87,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     ]
     said = set(key_words(mention)) - {head}
     named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
-    if not named and head in _GENERIC_BODIES:
+    if not named and head in GENERIC_BODIES:
         firm = head in _FIRMS
         named = [
             one for one in bodies if start - last_before(one, start) < NEAR and not (firm and _PUBLIC & set(one.parts))
@@ -97,6 +97,12 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _may_print(mention: Mention, head: str) -> bool:
+    """Whether nothing beside a noun that others share, "agency", tells of another trade: "the space agency"."""
+    sorts = [word for word in mention.span.text.split() if word.islower() and word != head]
+    return all(word in SORTS or word in AIRING or word in _DETERMINERS for word in sorts)
 
 
 def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:

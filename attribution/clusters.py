@@ -68,9 +68,9 @@ class Cluster:
         role = gazetteer.roles.get(word)
         if role is not None and not role.plural:
             self.sure = self.human = True
+            self.groups |= role.groups
             if not role.courtesy:
                 self.words |= {word}
-                self.groups |= role.groups
             if self.gender is UNTOLD:
                 self.gender = role.gender
 

@@ -9,6 +9,7 @@ from itertools import repeat
 import regex
 
 from .bodies import (
+    GENERIC_BODIES,
     NEAR,
     find_body,
     find_maker,
@@ -162,13 +163,19 @@ def place_nameless(
         ]
         return tuple(same[-1:]) if earlier or len(same) == 1 else ()
     speaker = focus(mention.head.start)
-    if _AGED.fullmatch(head):
-        same = _aged(head, clusters, whole, start) or tuple(earlier[-1:])
-        return same or _continued(mention, whole, speaker, gazetteer)
+    age = next((word for word in key_words(mention) if _AGED.fullmatch(word)), None)
+    if age:
+        aged = _aged(age, clusters, whole, start) or tuple(earlier[-1:])
+        return aged or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
-    return found or _continued(mention, whole, speaker, gazetteer) or _named_after(mention, clusters, whole, gazetteer)
+    return (
+        found
+        or _continued(mention, whole, speaker, gazetteer)
+        or _named_after(mention, clusters, whole, gazetteer)
+        or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
+    )
 
 
 def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[Cluster, ...]:
@@ -192,8 +199,9 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
         return ()
     head = mention.head.text.lower()
     role = gazetteer.roles.get(head)
+    age = any(_AGED.fullmatch(word) for word in key_words(mention))
     if role is None:
-        known = head in gazetteer.demonyms or head.endswith(("man", "woman")) or _AGED.fullmatch(head)
+        known = head in gazetteer.demonyms or head.endswith(("man", "woman")) or age
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
         return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
@@ -201,6 +209,8 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     told, known_groups = role.groups - _BROAD, speaker.groups - _BROAD
     start = mention.span.start
     tags = any(mark in whole[max(0, start - 2) : start] for mark in MARKS)
+    if age:
+        return (speaker,)
     unnamed = not speaker.parts and not speaker.words
     if unnamed or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
         speaker.learn(head, gazetteer)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
-from .mastheads import AIRERS, AIRING
+from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
 from .names import read_names
@@ -97,7 +97,8 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     if joined is not None:
         return joined
     for name in names:
-        if name.end == end and name.start >= first:
+        kind = name.kind is PAPER and name.end == end - 1 and reader.tokens.norms[end - 1] in KIND_NOUNS
+        if (name.end == end or kind) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
         if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):
@@ -117,6 +118,8 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
         return None
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+    if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
+        return None  # "the union leader" is no newspaper
     if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
         return None
     stop = tokens.starts[start] + len(aliases[0].text)
@@ -212,6 +215,8 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     first = name.start - 1
+    while first > end and classes[first] == "w" and reader.facts.get(norms[first], 0) & ROLE:
+        first -= 1
     if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
         return False
     after = name.end

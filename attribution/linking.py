@@ -167,8 +167,8 @@ def _with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
 def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
     """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
     start, end = pieces[0]
-    telling = syntax.stems[link.head] == "tell" or syntax.norms[start - 1] == "on"
-    if start != link.cue.end or not telling or reader.tokens.classes[start] not in "wW9a":
+    telling = link.cue.end if syntax.stems[link.head] == "tell" else link.cue.end + 1
+    if start != telling or (telling > link.cue.end and syntax.norms[start - 1] != "on") or reader.tokens.classes[start] not in "wW9a":
         return pieces
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
@@ -178,7 +178,10 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
     after = bisect_left(reader.tokens.starts, told.span.end)
     chunk = syntax.chunk_of[after]
     if syntax.symbols[chunk] == "'":
-        after = syntax.chunk_starts[chunk + 2]
+        # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
+        last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
+        after = syntax.chunk_starts[last + 1]
+        chunk = last + 1
     clause = "V" in syntax.symbols[chunk : syntax.chunk_of[end - 1] + 1]
     return (Range(after, end), *pieces[1:]) if clause and after < end else pieces
 

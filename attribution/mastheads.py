@@ -55,11 +55,12 @@ _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newsw
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
 KIND_NOUNS = _BEFORE | words("journal network wire site programme program periodical publication radio television tv")
 """Nouns that call an outlet by its kind."""
-_SORTS = words(
+SORTS = words(
     """
     same local regional national state public private independent sports financial business music fashion trade news
     satellite tech gossip student college campus celebrity leading rival partisan online cable pan-arab english free
-    sunday saturday weekend evening morning dissident opposition right-wing left-wing conservative liberal
+    sunday saturday weekend evening morning radio television tv dissident opposition right-wing left-wing
+    conservative liberal
     """
 )
 _POINTING = words("the this that")
@@ -112,7 +113,7 @@ def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
     if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
         if norms[start - 1] == "paper":
             # "the Sunday paper Rapport", but "in the paper Lee argues"
-            return norms[start - 2] in _SORTS
+            return norms[start - 2] in SORTS
         if end - start > 1 or norms[start - 1] in _SURE_BEFORE:
             return True
         # of "the newspaper Lee" alone one cannot tell whether it ends there
@@ -145,7 +146,7 @@ def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond
                 return after
         elif known and classes[after : after + 1] == "W" and facts.get(norms[after], 0) & OPENER:
             return after
-        if not (known or word in _SORTS or word in AIRING or classes[index] in "Wa" or word.endswith(_SORT_ENDINGS)):
+        if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or word.endswith(_SORT_ENDINGS)):
             return start
     return start
 
@@ -153,7 +154,7 @@ def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond
 def skip_kind(tokens: Tokens, start: int) -> int:
     """The token after the words that tell the kind of the outlet named next: "newspaper Bild", "Sunday paper Bild"."""
     norms, index = tokens.norms, start
-    while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in _SORTS or norms[index] in AIRING):
+    while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
         index += 1
     named = index > start and norms[index - 1] in _BEFORE and tokens.classes[index : index + 1] != "w"
     return index if named else start

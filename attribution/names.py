@@ -31,6 +31,8 @@ from .words import Word
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = regex.compile(r"[WIta]++")
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
+_HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
+"""What follows a name and is none of it: "Ana Ruiz KC"."""
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
     """
@@ -39,6 +41,12 @@ _OFFICES = words(
     executive grand house senate state special district supreme staff superintendent detective inspector police
     fire press communications environment labour labor treasury shadow presidential majority minority lieutenant
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
+    """
+)
+_BRANCHES = words(
+    """
+    breakfast drivetime tonight today morning live international world sport sports business online europe asia africa
+    arabia newshour television radio tv digital
     """
 )
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
@@ -142,13 +150,21 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
             told |= get(norm, 0)
     if end - start == 1:
         return _single(reader, start, told, beyond), end
+    if norms[end - 1] in _HONOURS and end - start > 2 and not told & ORGANISATION:
+        return _read_run(reader, start, end - 1, beyond)[0], end
+    return _read_long(reader, start, end, beyond, told), end
+
+
+def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
+    """The name in the several tokens *start* to *end*, which tell *told* in all, if any."""
+    norms = reader.tokens.norms
     if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
-        return Name(PAPER, start, start, start, end, True), end
+        return Name(PAPER, start, start, start, end, True)
     if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:
-            return _titled(reader, start, title, end, told), end
-    return _untitled(reader, start, end, told, beyond), end
+            return _titled(reader, start, title, end, told)
+    return _untitled(reader, start, end, told, beyond)
 
 
 def _is_named_month(reader: Reader, start: int, end: int) -> bool:
@@ -186,7 +202,9 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
             after += 1
         single = after - index == 1
         if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
-            continue
+            if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
+                continue
+            after = end
         if aliases[0].mark and not _has_article(reader, index, aliases[0].mark):
             continue
         if index > start and (single or _goes_back(reader, start, index, end)):
@@ -195,6 +213,12 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
             after = end
         return Name(PAPER, index, index, index, after, True)
     return None
+
+
+def _is_branch(reader: Reader, start: int, end: int) -> bool:
+    """Whether a broadcaster's name goes on with its branch or its programme: "BBC Cornwall", "Newstalk Breakfast"."""
+    norm = reader.tokens.norms[start]
+    return end - start == 1 and (norm in _BRANCHES or bool(reader.facts.get(norm, 0) & PLACE))
 
 
 def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
@@ -277,6 +301,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return Name(NAMED, start, name, name, end, True)
     if stands_by_kind(reader.tokens, start, end, beyond):
         return Name(PAPER, start, start, start, end, True)
+    if before == "(" and reader.tokens.classes[end : end + 1] == ")":
+        return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
     if (
         norms[end - 1] in _GROUNDS
         or name > start

@@ -160,9 +160,19 @@ def divide(
 
 def find_reporters(attributions: Iterable[Attribution]) -> set[int]:
     """Where the sources stand that nobody but an outlet can be: those that cite others, or were first to report."""
+    told = {
+        one.recipient.name.lower()
+        for one in attributions
+        if one.recipient and one.recipient.kind is NAMED and one.recipient.text.lower().startswith("the ")
+    }
     citing = {one.parent for one in attributions if one.cue.head.text in ("citing", "quoting")}
     return {
         one.source.head.start
         for one in attributions
-        if one.source and (one.id in citing or (one.cue.lemma == "report" and "first" in one.cue.span.text.split()))
+        if one.source and (one.id in citing or (one.cue.lemma == "report" and _is_reporter(one, one.source, told)))
     }
+
+
+def _is_reporter(one: Attribution, source: Mention, told: set[str]) -> bool:
+    """Whether who reports was the first to do so, or is told things elsewhere: "told the Driftwood"."""
+    return "first" in one.cue.span.text.split() or any(source.name.lower().endswith(name) for name in told)

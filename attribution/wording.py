@@ -27,6 +27,7 @@ _OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
     "interviewed": ("by", "on"),
+    **dict.fromkeys(("call", "message", "email", "e-mail", "texts", "letter"), ("to", "with")),
 }
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
 _VENUES = {
@@ -254,6 +255,8 @@ def find_venue(syntax: Syntax, link: Link) -> Range | None:
         pass
     elif stem not in _TELLING:
         return _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
+    if syntax.tags[start : start + 1] == "«":
+        start += 1  # told “Good Morning Norvale”
     after = _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
     found = Range(start, start + 1)
     if after or start >= len(syntax.norms) or _overlaps(_claimed(link), *found):
