@@ -39,6 +39,8 @@ class Cluster:
     heads: frozenset[str] = frozenset()
     outlet: Outlet | None = None
     plural = sure = human = False
+    kin: tuple[tuple[str, Cluster], ...] = ()
+    """How others are related to this one; kin.relate notes it."""
     said: tuple[str, ...] = ()
     starts: Sequence[int] = ()
     """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""

@@ -168,6 +168,8 @@ def place_nameless(
         aged = _aged(age, clusters, whole, start) or tuple(earlier[-1:])
         return aged or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
+    if len(found) > 1:
+        found = _continued(mention, whole, speaker, gazetteer) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
     return (
@@ -232,6 +234,8 @@ def _named_after(mention: Mention, clusters: list[Cluster], text: str, gazetteer
         and (one.groups & role.groups - _BROAD or _tells_age(one.mentions[0], text))
         and (one.gender is role.gender or UNTOLD in (one.gender, role.gender))
     ]
+    exact = [one for one in found if mention.head.text.lower() in one.words]
+    found = exact if len(exact) == 1 else found
     return tuple(found[:1]) if len(found) == 1 or (found and _tells_age(found[0].mentions[0], text)) else ()
 
 

@@ -10,7 +10,7 @@ from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
-from .names import read_names
+from .names import HONOURS, read_names
 from .outlets import ORDINARY
 from .pronouns import UNTOLD
 from .tables import words
@@ -98,7 +98,8 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         return joined
     for name in names:
         kind = name.kind is PAPER and name.end == end - 1 and reader.tokens.norms[end - 1] in KIND_NOUNS
-        if (name.end == end or kind) and name.start >= first:
+        honoured = name.end == end - 1 and reader.tokens.norms[end - 1] in HONOURS
+        if (name.end == end or kind or honoured) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
         if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):

@@ -167,15 +167,16 @@ def _with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
 def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
     """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
     start, end = pieces[0]
-    telling = link.cue.end if syntax.stems[link.head] == "tell" else link.cue.end + 1
-    if start != telling or (telling > link.cue.end and syntax.norms[start - 1] != "on") or reader.tokens.classes[start] not in "wW9a":
+    told = syntax.stems[link.head] == "tell" and start == link.cue.end
+    aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
+    if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
         return pieces
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
-    told = describe_told(reader, start, kinds[0] if kinds else beyond)
-    if told.kind is not PAPER and not kinds:
+    outlet = describe_told(reader, start, kinds[0] if kinds else beyond)
+    if outlet.kind is not PAPER and not kinds:
         return pieces
-    after = bisect_left(reader.tokens.starts, told.span.end)
+    after = bisect_left(reader.tokens.starts, outlet.span.end)
     chunk = syntax.chunk_of[after]
     if syntax.symbols[chunk] == "'":
         # what it has is a programme or somebody: one noun phrase, or a title in quotation marks

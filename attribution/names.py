@@ -31,7 +31,7 @@ from .words import Word
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = regex.compile(r"[WIta]++")
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
-_HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
+HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
@@ -150,7 +150,7 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
             told |= get(norm, 0)
     if end - start == 1:
         return _single(reader, start, told, beyond), end
-    if norms[end - 1] in _HONOURS and end - start > 2 and not told & ORGANISATION:
+    if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
         return _read_run(reader, start, end - 1, beyond)[0], end
     return _read_long(reader, start, end, beyond, told), end
 

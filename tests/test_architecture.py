@@ -22,7 +22,7 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     ("links", "labels", "phrases", "wording", "citations", "patterns", "relays", "linking"),
-    ("clusters", "papers", "bodies", "descriptions", "antecedents", "entities"),
+    ("clusters", "papers", "bodies", "kin", "descriptions", "antecedents", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
     (
