@@ -62,6 +62,45 @@ def insert(entries: list[Entry], entry: Entry) -> None:
     entries.insert(bisect_left(entries, (entry[0] + 1,)), entry)
 
 
+class Spoken:
+    """Who spoke where, by the offset at which each is named, in the order of the text."""
+
+    def __init__(self, layout: Layout, entries: list[tuple[int, Cluster]] | None = None) -> None:
+        self.layout = layout
+        self.entries = entries or []
+
+    def add(self, start: int, cluster: Cluster) -> None:
+        """Note that *cluster* spoke."""
+        insert(self.entries, (start, cluster))
+
+    def until(self, start: int) -> Spoken:
+        """Those who spoke before *start*."""
+        return Spoken(self.layout, self.entries[: bisect_left(self.entries, (start,))])
+
+    def last(self, start: int, *, persons: bool = False) -> Cluster | None:
+        """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
+        sentence = bisect_right(self.layout.sentences, start)
+        for place, cluster in before(self.entries, start):
+            if not (persons and cluster.kind is not PERSON and cluster.kind is not UNKNOWN):
+                near = sentence - bisect_right(self.layout.sentences, place) <= 3
+                return cluster if near else None
+        return None
+
+    def focus(self, start: int, places: list[Place]) -> Cluster | None:
+        """Whom the text goes on about at *start*: who spoke last, else the first named in the sentence before."""
+        sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
+        speaker = self.last(start, persons=True)
+        subject = None
+        for place in before(places, start):
+            if place.paragraph != paragraph or place.sentence < sentence - 1:
+                break
+            if place.cluster is speaker:
+                return speaker
+            if place.sentence == sentence - 1 and place.cluster.kind is PERSON and place.weight >= 1:
+                subject = place.cluster
+        return subject or speaker
+
+
 class Choice(NamedTuple):
     """The clusters a pronoun may mean; one when it is settled, several or none when it stays open."""
 

@@ -6,13 +6,13 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
-from .mastheads import kind_of
+from .mastheads import AIRING, SORTS, kind_of
 from .model import Mention, MentionKind
 from .outlets import KINDS
 from .pronouns import UNTOLD
 from .tables import words
 
-_GENERIC_BODIES = words(
+GENERIC_BODIES = words(
     """
     company firm maker builder studio service organisation organization charity group club business agency body
     party union retailer
@@ -36,11 +36,12 @@ _PRINTED = ("newspaper", "tabloid", "website", "state-media")
 _AIRED = ("broadcaster", "state-media")
 _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("newspaper", "paper", "tabloid", "broadsheet", "daily"), _PRINTED),
-    **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv", "programme"), _AIRED),
-    **dict.fromkeys(("agency", "newswire", "wire"), ("agency", "state-media")),
+    **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
+    **dict.fromkeys(("programme", "program"), _AIRED),
+    **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
     **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
     "journal": ("journal", "newspaper", "magazine"),
-    **dict.fromkeys(("website", "outlet", "site"), KINDS),
+    **dict.fromkeys(("website", "outlet", "site", "publication", "podcast", "newsletter"), KINDS),
 }
 """Which kinds of outlet the nouns for them may mean."""
 _FIRST = {"tabloid": "tabloid", "website": "website", "broadsheet": "newspaper"}
@@ -58,6 +59,13 @@ _COUNTRIES = {
     ).split()
     for word in pair.rpartition("=")[0].split(",")
 }
+_WRITTEN = words(
+    """
+    report article story investigation exposé column editorial op-ed interview analysis documentary review dispatch
+    piece
+    """
+)
+"""Documents that speak for the outlet that prints them."""
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
@@ -67,7 +75,7 @@ _DETERMINERS = words("the a an this that these those his her their its some many
 def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
-    if mention.kind is MentionKind.OUTLET or head in _OUTLETS:
+    if mention.kind is MentionKind.OUTLET or (head in _OUTLETS and _may_print(mention, head)):
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
         if papers:
@@ -79,7 +87,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     ]
     said = set(key_words(mention)) - {head}
     named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
-    if not named and head in _GENERIC_BODIES:
+    if not named and head in GENERIC_BODIES:
         firm = head in _FIRMS
         named = [
             one for one in bodies if start - last_before(one, start) < NEAR and not (firm and _PUBLIC & set(one.parts))
@@ -91,6 +99,17 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     return (max(named, key=lambda one: last_before(one, start)),)
 
 
+def _may_print(mention: Mention, head: str) -> bool:
+    """Whether nothing beside a noun that others share, "agency", tells of another trade: "the space agency"."""
+    sorts = [word for word in mention.span.text.split() if word.islower() and word != head]
+    return all(word in SORTS or word in AIRING or word in _DETERMINERS for word in sorts)
+
+
+def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
+    """The outlet that somebody told at *start* where it is called by its kind: "the French daily", "the station"."""
+    return tuple([one for one in find_body(mention, clusters, start)[:1] if one.kind is PAPER])
+
+
 def _publishes(cluster: Cluster, head: str) -> bool:
     """Whether the outlet may be called *head*: the BBC is no paper, and of what no registry knows the name tells."""
     kinds = _OUTLETS.get(head, KINDS)
@@ -100,9 +119,11 @@ def _publishes(cluster: Cluster, head: str) -> bool:
 
 
 def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
-    """Those of *papers* of the country and the very kind told, as far as any are: "the German tabloid"."""
-    countries = {_COUNTRIES[word] for word in key_words(mention) if word in _COUNTRIES}
-    near = [one for one in papers if one.outlet and one.outlet.country in countries] or papers
+    """Those of *papers* of the town, country and kind told, as far as any are: "the Dale paper", "the German daily"."""
+    said = [word for word in key_words(mention) if word != head]
+    countries = {_COUNTRIES[word] for word in said if word in _COUNTRIES}
+    near = [one for one in papers if not set(said).isdisjoint(one.parts)] or papers
+    near = [one for one in near if one.outlet and one.outlet.country in countries] or near
     return [one for one in near if one.outlet and one.outlet.kind == _FIRST.get(head)] or near
 
 
@@ -131,13 +152,18 @@ def _tail(mention: Mention) -> str:
 
 
 def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
-    """The body that a document is from, where it is named: "an estimate from the Energy Ministry"."""
+    """The body that a document is from, where it is named: "an estimate from the ministry", "a Reuters report"."""
     body = mention.affiliation
-    if body is None or body.start < mention.head.end or not _tail(mention).startswith(("from ", "by ")):
+    if body is None:
         return ()
+    made = body.start > mention.head.end and _tail(mention).startswith(("from ", "by "))
+    written = mention.head.text.lower() in _WRITTEN  # a paper's poll speaks for itself
+    printed = made or (written and (body.start < mention.head.start or _tail(mention).startswith(("in ", "on "))))
     for one in clusters:
-        if one.kind is not PERSON and any(body.start <= other.head.start < body.end for other in one.mentions):
-            if body.text.startswith(one.name):
+        if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
+            body.start <= other.head.start < body.end for other in one.mentions
+        ):
+            if one.kind is not PAPER and body.text.startswith(one.name):
                 one.name = body.text
             return (one,)
     return ()

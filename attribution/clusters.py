@@ -8,7 +8,7 @@ from functools import lru_cache
 from .gazetteer import Gazetteer
 from .model import Entity, EntityKind, Gender, Mention, Outlet
 from .named import NAMED, TITLED
-from .outlets import SHORT, Alias, OutletRegistry, first_word, strip_article
+from .outlets import strip_article
 from .pronouns import UNTOLD
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
@@ -39,6 +39,8 @@ class Cluster:
     heads: frozenset[str] = frozenset()
     outlet: Outlet | None = None
     plural = sure = human = False
+    kin: tuple[tuple[str, Cluster], ...] = ()
+    """How others are related to this one; kin.relate notes it."""
     said: tuple[str, ...] = ()
     starts: Sequence[int] = ()
     """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
@@ -68,9 +70,9 @@ class Cluster:
         role = gazetteer.roles.get(word)
         if role is not None and not role.plural:
             self.sure = self.human = True
+            self.groups |= role.groups
             if not role.courtesy:
                 self.words |= {word}
-                self.groups |= role.groups
             if self.gender is UNTOLD:
                 self.gender = role.gender
 
@@ -194,7 +196,14 @@ def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> l
     told = [one for one in fitting if mention.gender is not UNTOLD and one.gender is mention.gender]
     titles = {word for word in mention.title.lower().split() if word in gazetteer.roles}
     titled = [one for one in told or fitting if titles & one.words]
-    return titled or told or fitting
+    narrowed = titled or told or fitting
+    if len(narrowed) > 1 and not mention.title:
+        # a bare last name goes on meaning whom it meant before others had it, too
+        called = [
+            one for one in narrowed if any(each.name == mention.name and not each.title for each in one.mentions)
+        ]
+        return called if len(called) == 1 else narrowed
+    return narrowed
 
 
 def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
@@ -246,58 +255,6 @@ def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
         shorter.add(key[: space + 1])
         space = key.find(" ", space + 1, _LONGEST_SHORT)
     return shorter - {""}
-
-
-def cluster_outlets(
-    mentions: Iterable[Mention], registry: OutletRegistry
-) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]], dict[int, tuple[str, ...]]]:
-    """Tie each outlet's mention to its row; a short form goes to the outlet named in full, else to its default.
-
-    The third value holds the names that were possible where a mention stays open, by the head's start.
-    """
-    ordered = sorted(mentions, key=_offset)
-    matches = {mention.name: _match(mention.name, registry) for mention in ordered}
-    full = {alias.outlet.name for found in matches.values() for alias in found if not alias.mark}
-    clusters: dict[str, Cluster] = {}
-    owners: dict[int, tuple[Cluster, ...]] = {}
-    opened: dict[int, tuple[str, ...]] = {}
-    latest: dict[str, int] = {}
-    for position, mention in enumerate(ordered):
-        outlet, candidates = _outlet_of(matches[mention.name], full, latest)
-        if outlet is None and candidates:
-            opened[mention.head.start] = candidates
-            continue
-        name = outlet.name if outlet else strip_article(mention.name)
-        latest[name] = position
-        cluster = clusters.get(name)
-        if cluster is None:
-            cluster = clusters[name] = Cluster(name, PAPER, tuple(name.lower().split()))
-            cluster.outlet = outlet
-        cluster.mentions.append(mention)
-        owners[mention.head.start] = (cluster,)
-    return list(clusters.values()), owners, opened
-
-
-def _match(name: str, registry: OutletRegistry) -> list[Alias]:
-    """What *name* stands for; where no outlet has it, the one whose sure name it begins with: "BBC Radio Dale"."""
-    bare = strip_article(name)
-    found = registry.match(bare, 0, first_word(bare))
-    whole = [alias for alias in found if len(alias.text) == len(bare)]
-    return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
-
-
-def _outlet_of(found: list[Alias], full: set[str], latest: dict[str, int]) -> tuple[Outlet | None, tuple[str, ...]]:
-    """The outlet that the aliases *found* mean here, or None and the candidates."""
-    if not found:
-        return None, ()
-    named = [alias for alias in found if alias.outlet.name in full]
-    if len(named) > 1:
-        before = [alias for alias in named if alias.outlet.name in latest]
-        named = [max(before or named, key=lambda alias: (latest.get(alias.outlet.name, -1), alias.outlet.name))]
-    chosen = named or [alias for alias in found if alias.mark != SHORT]
-    if len(chosen) == 1:
-        return chosen[0].outlet, ()
-    return None, tuple(alias.outlet.name for alias in found)
 
 
 def to_entity(number: int, cluster: Cluster) -> Entity:

@@ -6,7 +6,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import repeat
 
+import regex
+
 from .bodies import (
+    GENERIC_BODIES,
     NEAR,
     find_body,
     find_maker,
@@ -20,7 +23,8 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .document import Document
 from .gazetteer import Gazetteer, Role
-from .model import Mention, MentionKind
+from .mastheads import AIRERS, AIRING
+from .model import EntityKind, Mention, MentionKind
 from .pronouns import UNTOLD
 from .tables import words
 from .words import MARKS
@@ -37,6 +41,8 @@ _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "vic
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
+_AGED = regex.compile(r"[0-9]{1,3}-year-old")
+_ALIKE = ("source", "insider")
 _BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
 """Groups too wide to tell that somebody described is the one named next."""
 
@@ -54,7 +60,7 @@ def learn_roles(
         mentions, map(bisect_left, repeat(document.tokens.starts), offsets), clusters, strict=True
     ):
         before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
-        if before >= 0 and classes[before] == "w" and norms[before] in roles:
+        if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
             cluster.learn(norms[before], gazetteer)
             if before:
                 _learn_modifier(norms[before - 1], cluster)
@@ -74,21 +80,33 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         ):
             return
         word = norms[index]
-        if word in roles:
+        if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
             cluster.learn(word, gazetteer)
             _learn_modifier(norms[index - 1], cluster)
         elif word in _AFTER_APPOSITION:
             return
-        elif (
-            index > first and not cluster.human and _is_body(word, gazetteer) and norms[index + 1 : index + 2] != ["'s"]
-        ):
-            cluster.kind = BODY
-            return
+        elif index > first and not cluster.human and norms[index + 1 : index + 2] != ["'s"]:
+            kind = _body_kind(word, norms[index - 1], classes[index + 1 : index + 2], gazetteer)
+            if kind is not None:
+                cluster.kind = kind
+                return
 
 
-def _is_body(word: str, gazetteer: Gazetteer) -> bool:
+def _modifies(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) -> bool:
+    """Whether the role word at *index* goes with the noun of a body after it: "a student magazine"."""
+    if classes[index + 1 : index + 2] != "w":
+        return False
+    return _body_kind(norms[index + 1], norms[index], classes[index + 2 : index + 3], gazetteer) is not None
+
+
+def _body_kind(word: str, before: str, after: str, gazetteer: Gazetteer) -> EntityKind | None:
+    """What sort of body the noun *word* tells of, None for none: an outlet where no noun of *after*'s class follows."""
     head = gazetteer.heads.get(word)
-    return head is not None and head.kind == "organisation" and not head.plural
+    if head is None or head.plural or head.kind not in ("organisation", "outlet"):
+        return None
+    if head.kind == "outlet":
+        return None if after == "w" else PAPER
+    return PAPER if word in AIRERS and before in AIRING else BODY
 
 
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
@@ -134,17 +152,47 @@ def place_nameless(
     if not definite:
         return _named_after(mention, clusters, whole, gazetteer) if text.startswith(("a ", "an ")) else ()
     head = mention.head.text.lower()
-    earlier = [one for one in nameless if not one.plural and same_head(one, head)]
+    alike = _ALIKE if head in _ALIKE else (head,)
+    earlier = [one for one in nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
     if text.startswith(_POSSESSIVES):
         said = key_words(mention)
-        return tuple([one for one in earlier if one.said == said])[-1:]
+        same = [one for one in earlier if one.said == said] or [
+            one for one in clusters if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
+        ]
+        return tuple(same[-1:]) if earlier or len(same) == 1 else ()
     speaker = focus(mention.head.start)
+    age = next((word for word in key_words(mention) if _AGED.fullmatch(word)), None)
+    if age:
+        aged = _aged(age, clusters, whole, start) or tuple(earlier[-1:])
+        return aged or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
+    if len(found) > 1:
+        found = _continued(mention, whole, speaker, gazetteer) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
-    return found or _continued(mention, whole, speaker, gazetteer) or _named_after(mention, clusters, whole, gazetteer)
+    return (
+        found
+        or _continued(mention, whole, speaker, gazetteer)
+        or _named_after(mention, clusters, whole, gazetteer)
+        or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
+    )
+
+
+def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[Cluster, ...]:
+    """The one person whose age was given before as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
+    age = f", {head[: head.index('-')]}"
+    found = [
+        one
+        for one in clusters
+        if one.kind is PERSON
+        and any(
+            mention.head.end < start and whole.startswith((f"{age},", f"{age} "), mention.head.end)
+            for mention in one.mentions
+        )
+    ]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer: Gazetteer) -> tuple[Cluster, ...]:
@@ -153,14 +201,18 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
         return ()
     head = mention.head.text.lower()
     role = gazetteer.roles.get(head)
+    age = any(_AGED.fullmatch(word) for word in key_words(mention))
     if role is None:
-        known = head in gazetteer.demonyms or head.endswith(("man", "woman"))
-        return (speaker,) if known else ()
+        known = head in gazetteer.demonyms or head.endswith(("man", "woman")) or age
+        parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
+        return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
         return ()
     told, known_groups = role.groups - _BROAD, speaker.groups - _BROAD
     start = mention.span.start
     tags = any(mark in whole[max(0, start - 2) : start] for mark in MARKS)
+    if age:
+        return (speaker,)
     unnamed = not speaker.parts and not speaker.words
     if unnamed or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
         speaker.learn(head, gazetteer)
@@ -182,6 +234,8 @@ def _named_after(mention: Mention, clusters: list[Cluster], text: str, gazetteer
         and (one.groups & role.groups - _BROAD or _tells_age(one.mentions[0], text))
         and (one.gender is role.gender or UNTOLD in (one.gender, role.gender))
     ]
+    exact = [one for one in found if mention.head.text.lower() in one.words]
+    found = exact if len(exact) == 1 else found
     return tuple(found[:1]) if len(found) == 1 or (found and _tells_age(found[0].mentions[0], text)) else ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -11,7 +11,7 @@ from .antecedents import (
     Choice,
     Layout,
     Place,
-    before,
+    Spoken,
     choose_before,
     choose_body,
     choose_person,
@@ -20,25 +20,24 @@ from .antecedents import (
     place_mentions,
     prominence,
 )
-from .bodies import find_body
+from .bodies import find_outlet
 from .clusters import (
     GROUP,
     PERSON,
     PERSONS,
-    UNKNOWN,
     Cluster,
     cluster_bodies,
-    cluster_outlets,
     cluster_persons,
     to_entity,
 )
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
+from .kin import find_kin, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
-from .named import NAMED
-from .outlets import default_registry, strip_article
+from .outlets import default_registry
+from .papers import cluster_outlets, divide, find_reporters
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 
 _BODY, _OUTLET, _PRONOUN = MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.PRONOUN
@@ -76,11 +75,11 @@ class _Resolver:
         self.gazetteer = gazetteer
         self.clusters: list[Cluster] = []
         self.nameless: list[Cluster] = []
+        self.attributions: tuple[Attribution, ...] = ()
         self.owners: dict[int, tuple[Cluster, ...]] = {}
         self.open_outlets: dict[int, tuple[str, ...]] = {}
         self.places: list[Place] = []
         self.speakers: dict[int, Cluster] = {}
-        self.spoken: list[tuple[int, Cluster]] = []
         self.unresolved: list[Unresolved] = []
         quotations = [quotation for quotation in document.quotations if not quotation.depth]
         starts = document.tokens.starts
@@ -90,8 +89,9 @@ class _Resolver:
             [quotation.span.start for quotation in quotations],
             [quotation.span.end for quotation in quotations],
         )
+        self.spoken = Spoken(self.layout)
 
-    def gather_names(self, attributions: Iterable[Attribution], names: Iterable[Mention]) -> None:
+    def gather_names(self, attributions: tuple[Attribution, ...], names: Iterable[Mention]) -> None:
         """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
         mentions = {mention.head.start: mention for mention in names}
         sources: set[int] = set()
@@ -104,15 +104,10 @@ class _Resolver:
                         sources.add(start)
         ordered = [mentions[start] for start in sorted(mentions)]
         singles = [mention for mention in ordered if not mention.plural]
-        firms = {strip_article(one.name).split(" ", 1)[0] for one in singles if one.kind is _BODY}
-        people = [one for one in singles if one.kind in PERSONS and (one.title or one.name not in firms)]
+        people, firms, papers = divide(singles, self.document.text, sources, find_reporters(attributions))
         persons, owners = cluster_persons(people, self.gazetteer)
-        bodies, body_owners = cluster_bodies(
-            [one for one in singles if one.kind is _BODY or (one.kind is NAMED and not one.title and one.name in firms)]
-        )
-        outlets, outlet_owners, self.open_outlets = cluster_outlets(
-            [one for one in singles if one.kind is _OUTLET], default_registry()
-        )
+        bodies, body_owners = cluster_bodies(firms)
+        outlets, outlet_owners, self.open_outlets = cluster_outlets(papers, default_registry())
         self.clusters = [*persons, *bodies, *outlets]
         self.owners = {**owners, **body_owners, **outlet_owners}
         for mention in ordered:
@@ -150,6 +145,7 @@ class _Resolver:
 
     def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
+        self.attributions = attributions
         order = sorted(attributions, key=_source_start)
         inside: list[tuple[Attribution, Mention]] = []
         for attribution in order:
@@ -161,23 +157,30 @@ class _Resolver:
             if self.layout.quotation(source.head.start) >= 0:
                 inside.append((attribution, source))
             else:
-                self._place(attribution, source, attributions)
-        spoken = list(self.spoken)
+                self._place(attribution, source)
+        spoken = self.spoken
         for attribution, source in inside:
-            self.spoken = spoken[: bisect_left(spoken, (source.head.start,))]
-            self._place(attribution, source, attributions)
+            self.spoken = spoken.until(source.head.start)
+            self._place(attribution, source)
 
     def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        if recipient.name or recipient.kind is not _OUTLET:
+        if recipient.name or recipient.kind not in (_OUTLET, _BODY):
             return
-        for cluster in find_body(recipient, self.clusters, recipient.head.start)[:1]:
+        for cluster in find_outlet(recipient, self.clusters, recipient.head.start):
             cluster.mentions.append(recipient)
 
-    def _place(self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]) -> None:
+    def _place(self, attribution: Attribution, source: Mention) -> None:
         if source.kind is _PRONOUN:
-            if not self._place_pronoun(attribution, source, attributions):
-                self._place_first_person(attribution, source, attributions)
+            if not self._place_pronoun(attribution, source):
+                self._place_first_person(attribution, source)
+            return
+        called = read_called(source)
+        person = self._whose(*called[:2]) if called else None
+        relative = find_kin(person, called.word) if called and person else None
+        if relative is not None:
+            relative.mentions.append(source)
+            self._speak(attribution, source, relative)
         elif source.name:
             self._place_named(attribution, source)
         else:
@@ -187,20 +190,41 @@ class _Resolver:
         owners = self.owners.get(source.head.start, ())
         if source.name in _LABELS and len(owners) == 1:
             owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
+        if len(owners) > 1 and source.gender is not UNTOLD:
+            # by now pronouns may have told who is a woman
+            alike = [one for one in owners if one.gender is source.gender]
+            owners = tuple(alike) or tuple([one for one in owners if one.gender is UNTOLD]) or owners
+            if len(owners) == 1:
+                owners[0].mentions.append(source)
         if len(owners) == 1:
             self._speak(attribution, source, owners[0])
+            told = read_kin(source)
+            person = self._whose(told.owner, told.start, owners[0]) if told else None
+            if told and person:
+                relate(owners[0], told.word, person)
         elif owners:
             self._leave(attribution, "several people share this name", owners)
         else:
             candidates = self.open_outlets.get(source.head.start, ())
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
 
+    def _whose(self, owner: str, start: int, barred: Cluster | None = None) -> Cluster | None:
+        """The one person whom *owner* at *start* means, "his", "my" or "the mayor", other than *barred*."""
+        pronoun = PRONOUNS.get(owner.lower())
+        if pronoun is None:
+            found = find_owner(owner, start, self.owners, self.clusters, barred)
+        elif pronoun.family == "i":
+            return self._speaker_of_quotation(start)
+        else:
+            found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
+        return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(
             source,
             self.clusters,
             self.nameless,
-            self._focus,
+            lambda start: self.spoken.focus(start, self.places),
             self.document.text,
             self.gazetteer,
         )
@@ -218,7 +242,7 @@ class _Resolver:
         self._speak(attribution, source, cluster)
         self._note(source, cluster)
 
-    def _place_pronoun(self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]) -> bool:
+    def _place_pronoun(self, attribution: Attribution, source: Mention) -> bool:
         """Settle a pronoun; False for the first and second person, which wait until others have spoken."""
         pronoun = PRONOUNS.get(source.head.text.lower().replace("’", "'"))
         if pronoun is None or pronoun.family in ("i", "we", "you"):
@@ -227,7 +251,7 @@ class _Resolver:
         if pronoun.family in ("who", "which"):
             choice = choose_before(start, self.places, self.document.text)
         else:
-            choice = self._choose(pronoun, start, attribution, attributions)
+            choice = self._choose(pronoun, start, attribution)
         if len(choice.clusters) == 1:
             cluster = choice.clusters[0]
             if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
@@ -239,48 +263,23 @@ class _Resolver:
             self._leave(attribution, choice.reason, choice.clusters)
         return True
 
-    def _choose(
-        self, pronoun: Pronoun, start: int, attribution: Attribution, attributions: tuple[Attribution, ...]
-    ) -> Choice:
-        speaker = self._last_speaker(start)
+    def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
+        speaker = self.spoken.last(start)
         parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
         quotation = self.layout.quotation(start)
         barred = None
         if quotation >= 0:
-            barred = parent or self._speaker_of_quotation(start, attributions)
+            barred = parent or self._speaker_of_quotation(start)
         elif parent is not None:
             speaker = parent
         if pronoun.gender is not UNTOLD:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 
-    def _focus(self, start: int) -> Cluster | None:
-        """Whom the text goes on about at *start*: who spoke last, else the first named in the sentence before."""
-        sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
-        speaker = self._last_speaker(start, persons=True)
-        subject = None
-        for place in before(self.places, start):
-            if place.paragraph != paragraph or place.sentence < sentence - 1:
-                break
-            if place.cluster is speaker:
-                return speaker
-            if place.sentence == sentence - 1 and place.cluster.kind is PERSON and place.weight >= 1:
-                subject = place.cluster
-        return subject or speaker
-
-    def _last_speaker(self, start: int, *, persons: bool = False) -> Cluster | None:
-        """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
-        sentence = bisect_right(self.layout.sentences, start)
-        for place, cluster in before(self.spoken, start):
-            if not (persons and cluster.kind is not PERSON and cluster.kind is not UNKNOWN):
-                near = sentence - bisect_right(self.layout.sentences, place) <= 3
-                return cluster if near else None
-        return None
-
-    def _speaker_of_quotation(self, start: int, attributions: Iterable[Attribution]) -> Cluster | None:
+    def _speaker_of_quotation(self, start: int) -> Cluster | None:
         """The speaker of the attribution whose content holds *start* most closely."""
         best: tuple[int, Cluster] | None = None
-        for attribution in attributions:
+        for attribution in self.attributions:
             cluster = self.speakers.get(attribution.id)
             if cluster is None:
                 continue
@@ -289,15 +288,13 @@ class _Resolver:
                     best = span.end - span.start, cluster
         return best[1] if best else None
 
-    def _place_first_person(
-        self, attribution: Attribution, source: Mention, attributions: tuple[Attribution, ...]
-    ) -> None:
+    def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
         """ "I" and "we" within a quotation are its speaker; outside, the writer, who is no entity."""
         start = source.head.start
         pronoun = PRONOUNS.get(source.head.text.lower().replace("’", "'"))
         cluster = None
         if pronoun is not None and pronoun.family != "you" and self.layout.quotation(start) >= 0:
-            cluster = self._speaker_of_quotation(start, attributions)
+            cluster = self._speaker_of_quotation(start)
         if cluster is None:
             self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
             return
@@ -306,7 +303,7 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
-        insert(self.spoken, (source.head.start, cluster))
+        self.spoken.add(source.head.start, cluster)
 
     def _note(self, mention: Mention, cluster: Cluster) -> None:
         """Put a source that is no name among the places pronouns can reach."""

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
-from .mastheads import AIRERS, AIRING
+from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
-from .names import read_names
+from .names import HONOURS, read_names
 from .outlets import ORDINARY
 from .pronouns import UNTOLD
 from .tables import words
@@ -33,7 +33,8 @@ _STOPS = words(
     """
     of for from with in at on to by near inside under within across among behind about against into over who
     whom whose which that where when while as like including familiar close briefed speaking involved working
-    based named called known aged identified representing living leading responsible there here alike
+    based named called known aged quoted cited interviewed identified representing living leading responsible there
+    here alike
     """
 )
 _BREAKS = _STOPS | {"and"}
@@ -96,10 +97,17 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     if joined is not None:
         return joined
     for name in names:
-        if name.end == end and name.start >= first:
+        kind = name.kind is PAPER and name.end == end - 1 and reader.tokens.norms[end - 1] in KIND_NOUNS
+        honoured = name.end == end - 1 and reader.tokens.norms[end - 1] in HONOURS
+        if (name.end == end or kind or honoured) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
         if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):
+            head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
+            if head and not head.plural and head.kind in ("outlet", "organisation"):
+                # "the state news agency, Agence Norvalaise,"
+                thing = _thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
+                return Core(thing, name.name, name.end, True)
             return _named(reader, name, start, end)
     return _nameless(reader, first, start, end, names)
 
@@ -111,6 +119,8 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
         return None
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+    if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
+        return None  # "the union leader" is no newspaper
     if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
         return None
     stop = tokens.starts[start] + len(aliases[0].text)
@@ -206,6 +216,8 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     first = name.start - 1
+    while first > end and classes[first] == "w" and reader.facts.get(norms[first], 0) & ROLE:
+        first -= 1
     if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
         return False
     after = name.end
@@ -312,7 +324,15 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if fact & DEMONYM:
         return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
     kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
-    return Core(kind, head, head + 1, kind is NAMED, affiliation=None)
+    return Core(kind, _definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
+
+
+def _definite_start(reader: Reader, head: int) -> int:
+    """Where the capitals that end at *head* begin if "the" stands before them, "the Smoking Gun"; else *head*."""
+    norms, classes, start = reader.tokens.norms, reader.tokens.classes, head
+    while start and classes[start - 1] in _CAPITALS and norms[start - 1] != "the":
+        start -= 1
+    return start if start and norms[start - 1] == "the" else head
 
 
 def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from .citations import turn_citations, turn_quoted
 from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
@@ -17,12 +18,13 @@ from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
 from .links import LIKELY, Link, connect_all, give_up_quotations, head_of, measure_flow, nest, select, separate
+from .mastheads import KIND_NOUNS
 from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
-from .relays import find_nested, turn_citations
+from .relays import find_nested
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -44,6 +46,8 @@ LEANINGS = {"balanced": Leaning(-60, -110), "precision": Leaning(0, 100), "recal
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
+_SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
+"""Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _READ = frozenset(
     (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
 )
@@ -90,6 +94,7 @@ def find_links(
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = give_up_quotations(syntax, separate(syntax, outermost))
+    outermost = turn_quoted(syntax, outermost)
     citations = turn_citations(syntax, candidates, outermost)
     nested = weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link)
     return sorted([*outermost, *nested, *citations], key=head_of)
@@ -129,7 +134,7 @@ def _results(
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
-    links = [_with_pieces(link, trim_recipient(syntax, link)) for link in links]
+    links = [_with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link)) for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
@@ -168,6 +173,29 @@ def _with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     return link if pieces is link.pieces else link._replace(pieces=pieces)
 
 
+def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
+    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
+    start, end = pieces[0]
+    told = syntax.stems[link.head] == "tell" and start == link.cue.end
+    aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
+    if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
+        return pieces
+    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
+    outlet = describe_told(reader, start, kinds[0] if kinds else beyond)
+    if outlet.kind is not PAPER and not kinds:
+        return pieces
+    after = bisect_left(reader.tokens.starts, outlet.span.end)
+    chunk = syntax.chunk_of[after]
+    if syntax.symbols[chunk] == "'":
+        # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
+        last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
+        after = syntax.chunk_starts[last + 1]
+        chunk = last + 1
+    clause = "V" in syntax.symbols[chunk : syntax.chunk_of[end - 1] + 1]
+    return (Range(after, end), *pieces[1:]) if clause and after < end else pieces
+
+
 def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
     """The one told, or the outlet in which it was said."""
     found = find_recipient(syntax, link)
@@ -176,7 +204,8 @@ def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
         return told
     venue = find_venue(syntax, link)
     outlet = describe_told(reader, *venue) if venue else None
-    return outlet if outlet and outlet.kind is PAPER and outlet.name else told
+    used = outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES)
+    return outlet if used else told
 
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import regex
 
-from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
 from .tables import words
 from .tokens import Tokens
 
@@ -23,7 +23,11 @@ _PAPERS = words(
 _SURE_PAPERS = words("times journal gazette herald tribune chronicle courier echo post argus")
 """Those that end no other body's name: "the Dale Business Journal", but "the House Democrat", "the party leader"."""
 _AFTER_ARTICLE = words(
-    "mail sun bee eagle packet intelligencer voice monitor spectator statesman newsletter pioneer scotsman daily"
+    """
+    mail sun bee eagle packet intelligencer voice monitor spectator statesman newsletter pioneer scotsman daily
+    californian caller crier forecaster freeman frontiersman item mountaineer nonpareil nugget recorder reflector
+    reformer telegram transcript vidette vindicator villager watchman advocate enterprise breeze crimson
+    """
 )
 """Words that end an outlet's name only after "the": "the Dale Packet"."""
 _JOINED = _PAPERS | _AFTER_ARTICLE | words("news union")
@@ -42,10 +46,26 @@ _SITE = regex.compile(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|j
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(
-    "newspaper daily tabloid weekly broadsheet magazine broadcaster channel newswire agency website station outlet"
+    """
+    newspaper daily tabloid weekly broadsheet magazine broadcaster channel newswire agency website station outlet
+    podcast newsletter paper
+    """
 )
-_SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire")
-_AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv")
+_SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire podcast newsletter")
+_AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
+KIND_NOUNS = _BEFORE | words("journal network wire site programme program periodical publication radio television tv")
+"""Nouns that call an outlet by its kind."""
+SORTS = words(
+    """
+    same local regional national state public private independent sports financial business music fashion trade news
+    satellite tech gossip student college campus celebrity leading rival partisan online cable pan-arab english free
+    sunday saturday weekend evening morning radio television tv dissident opposition right-wing left-wing
+    conservative liberal
+    """
+)
+_POINTING = words("the this that")
+_SORT_ENDINGS = ("-based", "-run", "-owned", "-language", "-funded", "-backed", "-controlled", "-leaning")
+"""What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 
 LEADING, FOLLOWING = _BEFORE, _AFTER | AIRING
 """The words beside a name of which stands_by_kind takes note."""
@@ -91,6 +111,9 @@ def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
     """Whether a name no table knows stands beside the word for an outlet: "the daily Volksblatt", "Dale magazine"."""
     norms, classes = tokens.norms, tokens.classes
     if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
+        if norms[start - 1] == "paper":
+            # "the Sunday paper Rapport", but "in the paper Lee argues"
+            return norms[start - 2] in SORTS
         if end - start > 1 or norms[start - 1] in _SURE_BEFORE:
             return True
         # of "the newspaper Lee" alone one cannot tell whether it ends there
@@ -102,6 +125,39 @@ def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
         # "a Dale television interview" is no outlet's
         return after not in _OWNED and not (word in _AIRED and classes[end + 1 : end + 2] == "w" and after)
     return word in AIRING and after in AIRERS
+
+
+def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond: int) -> int:
+    """Where the phrase at *start* ends that calls an outlet by its kind, "the French daily"; *start* without any.
+
+    *beyond* is where the noun phrase ends as far as tags tell, for "daily" is taken for an adjective.
+    """
+    norms, classes = tokens.norms, tokens.classes
+    if norms[start] not in _POINTING:
+        return start
+    for index in range(start + 1, min(start + 6, len(norms))):
+        word, after = norms[index], index + 1
+        known = word in KIND_NOUNS or (word in AIRERS and norms[index - 1] in AIRING)
+        if word in _AFTER and classes[index - 1] == "W" and not facts.get(norms[index - 1], 0) & (PLACE | DEMONYM):
+            return start  # of "the Decoder podcast" the name counts
+        if known and classes[after : after + 1] not in ("W", "a", "I", "9", "s"):
+            ends = after == beyond or classes[after : after + 1] != "w" or facts.get(norms[after], 0) & OPENER
+            if ends:
+                return after
+        elif known and classes[after : after + 1] == "W" and facts.get(norms[after], 0) & OPENER:
+            return after
+        if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or word.endswith(_SORT_ENDINGS)):
+            return start
+    return start
+
+
+def skip_kind(tokens: Tokens, start: int) -> int:
+    """The token after the words that tell the kind of the outlet named next: "newspaper Bild", "Sunday paper Bild"."""
+    norms, index = tokens.norms, start
+    while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
+        index += 1
+    named = index > start and norms[index - 1] in _BEFORE and tokens.classes[index : index + 1] != "w"
+    return index if named else start
 
 
 def is_paper(word: str) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from attrs import evolve
+
 from .document import Document
-from .gazetteer import FIRST_NAME, Gazetteer
+from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, Gazetteer
 from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
+from .mastheads import kind_phrase_end, skip_kind
 from .model import Gender, Mention, MentionKind, SectionKind
 from .named import NAMED, OUTLET, PAPER, TITLED, Name, Parts, Reader, Reading
 from .names import default_tables, read_names, read_runs
@@ -20,6 +23,7 @@ _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUO
 PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
+_WRITTEN = words("writing article column essay op-ed piece editorial")
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
@@ -118,15 +122,34 @@ def describe_tokens(reader: Reader, first: int, beyond: int) -> Mention:
 def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     """Classify the one told in tokens *first* to *beyond*: of "the BBC's Ana Ruiz" the outlet, with its whole name."""
     tokens = reader.tokens
-    start = first + 1 if tokens.norms[first] == "the" else first
-    end = _outlet_end(reader, start) if start < len(tokens) and tokens.classes[start] in "Wa9wo" else start
+    end = kind_phrase_end(tokens, reader.facts, first, beyond)
+    if end > first:
+        return describe_tokens(reader, first, end)
+    start = skip_kind(tokens, _behind_article(tokens, first))
+    end = _outlet_end(reader, start)
+    if end == start and tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN:
+        end = _title_end(reader, start)
+    if end == start and tokens.norms[beyond : beyond + 1] in (["of"], ["from"]) and tokens.classes[start] == "W":
+        # told "Ana Ruiz of" Radio Norvale
+        start = _behind_article(tokens, beyond + 1)
+        end = _outlet_end(reader, start)
+        first = start if end > start else first
     readers = end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
-    return describe_tokens(reader, first, beyond if readers or end == start else end)
+    if readers or end == start:
+        return describe_tokens(reader, first, beyond)
+    told = describe_tokens(reader, first, end)
+    return evolve(told, kind=PAPER) if told.kind is NAMED else told
+
+
+def _behind_article(tokens: Tokens, first: int) -> int:
+    return first + 1 if tokens.norms[first : first + 1] == ["the"] else first
 
 
 def _outlet_end(reader: Reader, start: int) -> int:
     """Where the outlet's name that stands at *start* ends; *start* where none stands there."""
     tokens = reader.tokens
+    if start >= len(tokens) or tokens.classes[start] not in "Wa9wo":
+        return start
     if reader.facts.get(tokens.norms[start], 0) & OUTLET:
         known = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
         end = bisect_left(tokens.starts, tokens.starts[start] + len(known[0].text), start) if known else start
@@ -134,6 +157,17 @@ def _outlet_end(reader: Reader, start: int) -> int:
             return end
     outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
     return outlet.end if outlet and outlet.kind is PAPER and outlet.start == start else start
+
+
+def _title_end(reader: Reader, start: int) -> int:
+    """Where the capitals at *start* end if they may be the title of what prints an article; *start* otherwise."""
+    tokens, end = reader.tokens, start
+    while end < len(tokens) and tokens.classes[end] in "Wa":
+        end += 1
+    first = reader.facts.get(tokens.norms[start], 0)
+    named = first & (OPENER | TITLE) or (first & FIRST_NAME and tokens.norms[start - 1] != "the")
+    alone = end - start == 1 and first & (PLACE | DEMONYM | ORGANISATION)
+    return start if named or alone else end
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:

@@ -31,6 +31,8 @@ from .words import Word
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = regex.compile(r"[WIta]++")
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
+HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
+"""What follows a name and is none of it: "Ana Ruiz KC"."""
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
     """
@@ -41,11 +43,18 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
+_BRANCHES = words(
+    """
+    breakfast drivetime tonight today morning live international world sport sports business online europe asia africa
+    arabia newshour television radio tv digital
+    """
+)
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
 _NO_NAME = OPENER | PLACE | DEMONYM | ROLE
 _OUTLETS = OUTLET | MASTHEAD
 _MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
+_NO_SURNAME = PLACE | ROLE | DEMONYM | ORGANISATION
 _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
 
@@ -141,13 +150,21 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
             told |= get(norm, 0)
     if end - start == 1:
         return _single(reader, start, told, beyond), end
+    if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
+        return _read_run(reader, start, end - 1, beyond)[0], end
+    return _read_long(reader, start, end, beyond, told), end
+
+
+def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
+    """The name in the several tokens *start* to *end*, which tell *told* in all, if any."""
+    norms = reader.tokens.norms
     if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
-        return Name(PAPER, start, start, start, end, True), end
+        return Name(PAPER, start, start, start, end, True)
     if told & TITLE:
         title = _last_title(reader, start, end)
         if title is not None:
-            return _titled(reader, start, title, end, told), end
-    return _untitled(reader, start, end, told, beyond), end
+            return _titled(reader, start, title, end, told)
+    return _untitled(reader, start, end, told, beyond)
 
 
 def _is_named_month(reader: Reader, start: int, end: int) -> bool:
@@ -185,7 +202,9 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
             after += 1
         single = after - index == 1
         if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
-            continue
+            if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
+                continue
+            after = end
         if aliases[0].mark and not _has_article(reader, index, aliases[0].mark):
             continue
         if index > start and (single or _goes_back(reader, start, index, end)):
@@ -194,6 +213,12 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
             after = end
         return Name(PAPER, index, index, index, after, True)
     return None
+
+
+def _is_branch(reader: Reader, start: int, end: int) -> bool:
+    """Whether a broadcaster's name goes on with its branch or its programme: "BBC Cornwall", "Newstalk Breakfast"."""
+    norm = reader.tokens.norms[start]
+    return end - start == 1 and (norm in _BRANCHES or bool(reader.facts.get(norm, 0) & PLACE))
 
 
 def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
@@ -270,10 +295,14 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     before = norms[start - 1] if start else ""
     if begins & FIRST_NAME and end - name > 1:
         return Name(NAMED, start, name, name, end, True)
+    if start < name < end - 1 and not last & _NO_SURNAME and _are_roles(reader, start, name):
+        return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
     if stands_by_kind(reader.tokens, start, end, beyond):
         return Name(PAPER, start, start, start, end, True)
+    if before == "(" and reader.tokens.classes[end : end + 1] == ")":
+        return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
     if (
         norms[end - 1] in _GROUNDS
         or name > start
@@ -288,15 +317,22 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     return Name(NAMED, start, start, start, end, False)
 
 
+def _are_roles(reader: Reader, start: int, beyond: int) -> bool:
+    """Whether all words there tell what somebody is: "Quarterback" before "Deshay Lee"."""
+    facts = [reader.facts.get(norm, 0) for norm in reader.tokens.norms[start:beyond]]
+    return all(fact & ROLE and not fact & (DEMONYM | PLACE) for fact in facts)
+
+
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if fact & (PLACE | DEMONYM):
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form = word.form
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
-        coded = _coded(word, start)
+        coded = None if fact & ROLE else _coded(word, start)
         if coded is not None:
-            return coded
+            named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
+            return coded._replace(kind=PAPER) if named else coded
     before = norms[start - 1] if start else ""
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None

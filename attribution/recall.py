@@ -46,6 +46,7 @@ class Recall(Generic[Value]):
             **dict.fromkeys(places, place),
             "the": self.definite,
             **dict.fromkeys(LEADING),
+            "(": None,
         }
         self.after: Mapping[str, frozenset[str]] = {
             **dict.fromkeys(GOES_ON | FOLLOWING | NUMBERS, _NONE),

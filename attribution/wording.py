@@ -19,17 +19,22 @@ _TELLING = frozenset(
 )  # fmt: skip
 _TALKING = frozenset(
     "say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos"
-    " reveal alleg quot hint joke repeat deny insinuat comment".split()
+    " reveal alleg quot hint joke repeat deny insinuat comment cit".split()
 )
+_QUOTED = frozenset(("quoted", "cited", "interviewed"))
+_QUOTING = frozenset(("quot", "cit"))
 _OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
     "interviewed": ("by", "on"),
+    **dict.fromkeys(("call", "message", "email", "e-mail", "texts", "letter"), ("to", "with")),
 }
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
 _VENUES = {
-    **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "published"), ("in", "for", "by")),
-    **dict.fromkeys(("broadcast", "aired", "appearing", "appearance", "programme", "program"), ("on", "by")),
+    **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
+    "published": ("in", "for", "by"),
+    **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
+    **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
     **dict.fromkeys(("reporter", "journalist", "correspondent", "interviewer"), ("from", "for", "at", "with", "of")),
     **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
 }
@@ -244,13 +249,30 @@ def find_venue(syntax: Syntax, link: Link) -> Range | None:
     stem = syntax.stems[link.head]
     if stem in _TALKING and syntax.norms[start : start + 1] in (["on"], ["in"], ["for"], ["by"]):
         start += 1
+    elif stem in _QUOTING and "by" in syntax.norms[start : start + 3]:
+        start = syntax.norms.index("by", start) + 1
+    elif stem in _TALKING and syntax.norms[start - 1] in ("on", "in", "for"):  # of the cue itself
+        pass
     elif stem not in _TELLING:
-        return _after_occasion(syntax, link, _VENUES)
-    after = _after_occasion(syntax, link, _VENUES)
+        return _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
+    if syntax.tags[start : start + 1] == "«":
+        start += 1  # told “Good Morning Norvale”
+    after = _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
     found = Range(start, start + 1)
     if after or start >= len(syntax.norms) or _overlaps(_claimed(link), *found):
         return after
     return None if stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG" else found
+
+
+def _quoter(syntax: Syntax, link: Link) -> Range | None:
+    """Who quotes the source where its own words tell: "an official quoted by AFP"."""
+    if link.source is None or link.source.end - link.source.start < 4:
+        return None
+    norms = syntax.norms[link.source.start : link.source.end]
+    for place, word in enumerate(norms[:-2]):
+        if word in _QUOTED and norms[place + 1] == "by":
+            return Range(link.source.start + place + 2, link.source.end)
+    return None
 
 
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
@@ -285,7 +307,10 @@ def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
     last = chunk
     while syntax.symbols[last] == "G" and syntax.symbols[last + 2 : last + 3] in ("P", "N", "G"):
         last += 2
-    found = Range(syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1])
+    start, end = syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1]
+    if start == link.cue.end < link.pieces[0].start < end:
+        end = link.pieces[0].start  # told "the paper" riders had stopped
+    found = Range(start, end)
     return None if _overlaps(_claimed(link), *found) else found
 
 

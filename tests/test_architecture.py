@@ -34,8 +34,8 @@ LAYERS = (
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("headwords", "mentions"),
     ),
-    ("links", "weighing", "labels", "phrases", "wording", "patterns", "trailing", "relays", "linking"),
-    ("clusters", "bodies", "descriptions", "antecedents", "entities"),
+    ("links", "weighing", "labels", "phrases", "wording", "citations", "patterns", "trailing", "relays", "linking"),
+    ("clusters", "papers", "bodies", "kin", "descriptions", "antecedents", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
     (

@@ -1,0 +1,172 @@
+"""Citations: what an outlet says to have from others, "citing two officials", "was quoted by Reuters as saying"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import regex
+
+from .cues import Candidate
+from .links import CITED, Link, head_of
+from .sites import Range
+from .syntax import Syntax
+from .wording import is_passive, trim_content
+
+_CITING = frozenset(("cit", "quot"))
+_CLAUSE = regex.compile("[TtdzpbhmW]")
+_MOST_LOOKS = 30
+"""How many links after "citing" are looked at for one whose source stands before it."""
+
+
+def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[Link]:
+    """Turn "The Post reported X, citing two officials" round: the links of the officials.
+
+    The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the
+    main one ends before it.
+    """
+    citing = [token for token, _, _ in candidates if syntax.stems[token] in _CITING]
+    if not citing:
+        return []
+    turned = []
+    ordered = sorted(links, key=head_of)
+    heads = [link.head for link in ordered]
+    live: list[Link | None] = [*ordered]
+    for token in citing:
+        first, cited = _citation_start(syntax, token), _cited(syntax, token)
+        place = _main_place(syntax, token, live, heads) if cited else None
+        main = None if place is None else live[place]
+        if first is None or cited is None or place is None or main is None:
+            continue
+        own = bisect_left(heads, token)
+        if own < len(heads) and heads[own] == token:
+            live[own] = None
+        before = first - 1 if syntax.tags[first - 1] == "," else first
+        shortened = live[place] = _turn_left(syntax, _end_before(main, before, token))
+        cue = Range(token, token + 1)
+        turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
+    links[:] = [link for link in live if link]
+    return turned
+
+
+def _citation_start(syntax: Syntax, token: int) -> int | None:
+    """Where "citing" or "which cited" begins; None where the word at *token* is another's verb."""
+    tag = syntax.tags[token]
+    if tag == "g":
+        return token
+    relative = tag in "dz" and token and syntax.tags[token - 1] in "wW"
+    return token - 1 if relative else None
+
+
+def _turn_left(syntax: Syntax, link: Link) -> Link:
+    """*link* with the clause ahead for its content, where behind its cue stands but a time: "X, it said on Friday"."""
+    source, (start, end) = link.source, link.pieces[0]
+    if link.layout != "right" or source is None or source.start > link.head or _CLAUSE.search(syntax.tags, start, end):
+        return link
+    first = syntax.sentences[syntax.sentence_of[link.head]]
+    if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
+        return link
+    return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
+
+
+def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: Sequence[int]) -> int | None:
+    """Where in *live*, ordered by *heads*, the link is to whose content "citing" at *token* refers.
+
+    It is the nearest of the sentence with a source, before it if there is one.
+    """
+    sentence = syntax.sentence_of[token]
+    first, beyond = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    after = bisect_left(heads, token)
+    for place in range(after - 1, bisect_left(heads, first) - 1, -1):
+        link = live[place]
+        if link and link.source:
+            return place
+    for place in range(after, min(bisect_left(heads, beyond), after + _MOST_LOOKS)):
+        link = live[place]
+        if link and link.source and link.source.start < token < link.head:
+            return place
+    return None
+
+
+def _end_before(link: Link, end: int, token: int) -> Link:
+    """*link* with its content, or the source that runs over *token*, cut at *end*."""
+    pieces = tuple(
+        Range(piece.start, end) if piece.start < end and piece.end > token else piece
+        for piece in link.pieces
+        if not end <= piece.start < token
+    )
+    source = link.source
+    if source and source.start < end < source.end:
+        source = Range(source.start, end)
+    return link._replace(pieces=pieces or link.pieces, source=source)
+
+
+def _cited(syntax: Syntax, token: int) -> Range | None:
+    """The noun phrase after "citing"."""
+    sentence_end = syntax.sentences[syntax.sentence_of[token] + 1]
+    if token + 1 >= sentence_end:
+        return None
+    chunk = syntax.chunk_of[token + 1]
+    end = chunk
+    if syntax.symbols[chunk] not in "PNG":
+        return None
+    last = syntax.chunk_of[sentence_end - 1]
+    while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
+        end += 1
+    return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
+
+
+def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with "Mr Lee was quoted by Reuters as saying X" read as his, and who quotes him as no source of it."""
+    found = {link.head: link for link in links}
+    for link in links:
+        if syntax.stems[link.head] not in _CITING or not is_passive(syntax, link):
+            continue
+        after = _behind_quoter(syntax, link)
+        end = _behind_gerund(syntax, after)
+        if after == end or (after == link.cue.end and link.source):
+            continue
+        source = _subject(syntax, link.cue.start)
+        if source is None:
+            continue
+        pieces = trim_content(found.pop(end - 1, link).pieces, Range(source.start, end))
+        pieces = tuple([_without_comma(syntax, piece, source.start) for piece in pieces])
+        if pieces:
+            found[link.head] = link._replace(source=source, pieces=pieces)
+    return list(found.values())
+
+
+def _behind_quoter(syntax: Syntax, link: Link) -> int:
+    """The token after "by Reuters" where that follows the cue, else the one after the cue."""
+    start = link.cue.end
+    if syntax.norms[start : start + 1] != ["by"]:
+        return start
+    if link.source and link.source.start == start + 1:
+        return link.source.end
+    chunk = syntax.chunk_of[start] + 1
+    return syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk : chunk + 1] in ("P", "N") else start
+
+
+def _behind_gerund(syntax: Syntax, start: int) -> int:
+    """The token after "as saying" at *start*; *start* where nothing like it stands there."""
+    told = syntax.norms[start : start + 1] == ["as"] and syntax.tags[start + 1 : start + 2] == "g"
+    return start + 2 if told else start
+
+
+def _subject(syntax: Syntax, cue: int) -> Range | None:
+    """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
+    symbols = syntax.symbols
+    first = syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue]]]
+    chunk = syntax.chunk_of[cue]
+    if chunk > first and symbols[chunk - 1] == ",":
+        chunk = max(symbols.rfind(",", first, chunk - 1), first)
+    last = chunk
+    while chunk > first and symbols[chunk - 1] in "PNGI'":
+        chunk -= 1
+    return Range(syntax.chunk_starts[chunk], cue) if chunk < last else None
+
+
+def _without_comma(syntax: Syntax, piece: Range, end: int) -> Range:
+    """*piece* without the comma in which it runs up to the source at *end*."""
+    stripped = piece.end == end and syntax.tags[end - 1] == "," and piece.end - piece.start > 1
+    return Range(piece.start, end - 1) if stripped else piece

@@ -1,0 +1,100 @@
+"""Kin: who is whose wife, son or sister, so that "my wife" and "Dad" are somebody named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import regex
+
+from .clusters import Cluster
+from .model import Gender, Mention
+from .pronouns import UNTOLD
+
+_MALE, _FEMALE = Gender.MASCULINE, Gender.FEMININE
+SPOUSE, PARENT, CHILD, SIBLING = "spouse", "parent", "child", "sibling"
+_INVERSE = {SPOUSE: SPOUSE, PARENT: CHILD, CHILD: PARENT, SIBLING: SIBLING}
+KIN: Mapping[str, tuple[str, Gender]] = {
+    **dict.fromkeys(("husband", "hubby"), (SPOUSE, _MALE)),
+    **dict.fromkeys(("wife", "missus"), (SPOUSE, _FEMALE)),
+    **dict.fromkeys(("partner", "spouse"), (SPOUSE, UNTOLD)),
+    **dict.fromkeys(("father", "dad", "daddy", "papa"), (PARENT, _MALE)),
+    **dict.fromkeys(("mother", "mum", "mom", "mummy", "mam", "mama"), (PARENT, _FEMALE)),
+    "son": (CHILD, _MALE),
+    "daughter": (CHILD, _FEMALE),
+    "brother": (SIBLING, _MALE),
+    "sister": (SIBLING, _FEMALE),
+    "twin": (SIBLING, UNTOLD),
+}
+"""Words for relatives: how they are related, and what gender the word tells."""
+_BARE = frozenset(("dad", "daddy", "papa", "mum", "mom", "mummy", "mam", "mama", "mother", "father"))
+"""Those by which a child calls a parent without more."""
+
+_OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
+_WORD = f"({'|'.join(KIN)})"
+_BEFORE = regex.compile(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
+_AFTER = regex.compile(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
+_CALLED = regex.compile(rf"(my|his|her|their)\ {_WORD}", regex.IGNORECASE)
+
+
+def relate(relative: Cluster, word: str, person: Cluster) -> None:
+    """Note that *relative* is the *word* of *person*: the "wife", the "son"."""
+    if relative is person:
+        return
+    relation, gender = KIN[word]
+    person.sure = person.human = True
+    person.kin = (*person.kin, (relation, relative))
+    relative.kin = (*relative.kin, (_INVERSE[relation], person))
+    if relative.gender is UNTOLD:
+        relative.gender = gender
+    if relation == SPOUSE and person.gender is UNTOLD and gender is not UNTOLD:
+        person.gender = _MALE if gender is _FEMALE else _FEMALE
+
+
+def find_kin(person: Cluster, word: str) -> Cluster | None:
+    """The one known to be the *word* of *person*; a parent's spouse is a parent, too."""
+    relation, gender = KIN[word]
+    found = [one for known, one in person.kin if known == relation]
+    if relation == PARENT:
+        found += [one for parent in found for known, one in parent.kin if known == SPOUSE]
+    fitting = {id(one): one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+class Told(NamedTuple):
+    """A relative's word, "sister", with its owner, "his" or "the mayor", and where that stands."""
+
+    owner: str
+    start: int
+    word: str
+
+
+def read_kin(source: Mention) -> Told | None:
+    """What *source* bears beside its name: "his daughter, Ruth Lee,", "Ruth Lee, the mayor's sister,"."""
+    span, head = source.span, source.head
+    if span.end - span.start == head.end - head.start:
+        return None
+    before, after = head.start - span.start, head.end - span.start
+    for found in (_BEFORE.match(span.text, 0, before), _AFTER.match(span.text, after)):
+        if found:
+            owner = 1 if found[1] else 2
+            return Told(found[owner], span.start + found.start(owner), found[3].lower())
+    return None
+
+
+def read_called(source: Mention) -> Told | None:
+    """What *source* is where it is somebody's relative and no more: "my wife"; "Dad" is "my Dad"."""
+    found = _CALLED.fullmatch(source.span.text)
+    if found:
+        return Told(found[1], source.span.start, found[2].lower())
+    word = source.span.text.lower()
+    return Told("my", source.span.start, word) if word in _BARE else None
+
+
+def find_owner(
+    owner: str, start: int, owners: Mapping[int, tuple[Cluster, ...]], clusters: list[Cluster], barred: Cluster | None
+) -> tuple[Cluster, ...]:
+    """Whom *owner* at *start* means, a name within or a role: one of *owners*, by offset, or of *clusters*."""
+    named = next((owners[at] for at in range(start, start + len(owner)) if at in owners), ())
+    role = owner.lower().removeprefix("the ")
+    return named or tuple([one for one in clusters if role in one.words and one is not barred])

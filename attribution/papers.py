@@ -1,0 +1,178 @@
+"""Papers: the outlets behind mentions: by their full names, by short forms of these, by what a text's others share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
+
+from attrs import field, frozen
+
+from .clusters import PAPER, PERSONS, Cluster
+from .model import Attribution, Mention, MentionKind, Outlet
+from .named import NAMED
+from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, default_registry, first_word, strip_article
+
+OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
+
+
+@frozen
+class Named:
+    """What a text names in full: its outlets by name, None for one no registry knows."""
+
+    outlets: dict[str, Outlet | None]
+    countries: Counter[str]
+    shorter: dict[str, list[str]] = field(factory=dict)
+    """First or last words of a name, small → the names that begin or end with them."""
+
+    @classmethod
+    def of(cls, matches: dict[str, list[Alias]]) -> Named:
+        """What the names that lead to *matches* are."""
+        outlets: dict[str, Outlet | None] = {}
+        for name, found in matches.items():
+            if not found:
+                outlets.setdefault(strip_article(name), None)
+            for alias in found:
+                if not alias.mark:
+                    outlets[alias.outlet.name] = alias.outlet
+        named = cls(outlets, Counter([outlet.country for outlet in outlets.values() if outlet]))
+        for name in outlets:
+            words = strip_article(name).lower().split()
+            for size in range(1, len(words)):
+                for short in {" ".join(words[:size]), " ".join(words[-size:])}:
+                    named.shorter.setdefault(short, []).append(name)
+        return named
+
+
+def cluster_outlets(
+    mentions: Iterable[Mention], registry: OutletRegistry
+) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]], dict[int, tuple[str, ...]]]:
+    """Tie each outlet's mention to its row; a short form goes to the outlet named in full, else to its default.
+
+    The third value holds the names that were possible where a mention stays open, by the head's start.
+    """
+    ordered = sorted(mentions, key=_offset)
+    matches = {mention.name: _match(mention.name, registry) for mention in ordered}
+    named = Named.of(matches)
+    clusters: dict[str, Cluster] = {}
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    opened: dict[int, tuple[str, ...]] = {}
+    latest: dict[str, int] = {}
+    for position, mention in enumerate(ordered):
+        found = matches[mention.name]
+        name = _meant(mention, found, named, latest)
+        if name is None:
+            opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
+            continue
+        latest[name] = position
+        cluster = clusters.get(name)
+        if cluster is None:
+            cluster = clusters[name] = Cluster(name, PAPER, tuple(name.lower().split()))
+            meant = [alias.outlet for alias in found if alias.outlet.name == name]
+            cluster.outlet = meant[0] if meant else named.outlets.get(name)
+        cluster.mentions.append(mention)
+        owners[mention.head.start] = (cluster,)
+    return list(clusters.values()), owners, opened
+
+
+def _offset(mention: Mention) -> int:
+    return mention.head.start
+
+
+def _match(name: str, registry: OutletRegistry) -> list[Alias]:
+    """What *name* stands for; where no outlet has it, the one whose sure name it begins with: "BBC Radio Dale"."""
+    bare = strip_article(name)
+    found = registry.match(bare, 0, first_word(bare))
+    whole = [alias for alias in found if len(alias.text) == len(bare)]
+    return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
+
+
+def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[str, int]) -> str | None:
+    """The outlet that *mention* means here, of the aliases *found* and of those *named* in full; None if it is open."""
+    bare = strip_article(mention.name)
+    full = [alias.outlet.name for alias in found if alias.outlet.name in named.outlets]
+    if all(alias.mark for alias in found):
+        full += named.shorter.get(bare.lower(), ())
+    if full:
+        before = [name for name in full if name in latest]
+        return max(before or full, key=lambda name: (latest.get(name, -1), name))
+    if not found:
+        return bare
+    told = _told_beside(mention, found) or _told_by_others(found, named.countries)
+    sure = [alias.outlet for alias in found if alias.mark != SHORT]
+    chosen = told or (sure[0] if len(sure) == 1 else None)
+    return chosen.name if chosen else None
+
+
+def _told_beside(mention: Mention, found: Sequence[Alias]) -> Outlet | None:
+    """The outlet that what stands before the name picks out: "Sydney's Daily Telegraph"."""
+    before = mention.span.text[: mention.head.start - mention.span.start].lower().replace("’", "'").split()
+    owner = next((word[:-2] for word in before if word.endswith("'s")), None)
+    fitting = [alias.outlet for alias in found if owner in alias.outlet.name.lower().split()]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _told_by_others(found: Sequence[Alias], countries: Counter[str]) -> Outlet | None:
+    """Of several that share a short form the one from the country of most others, unless its default may be meant."""
+    if len(found) < 2 or not countries or any(alias.mark == ORDINARY for alias in found):
+        return None
+    if any(alias.mark == DEFAULT and alias.outlet.country in countries for alias in found):
+        return None
+    most = max(countries.values())
+    fitting = [alias.outlet for alias in found if countries[alias.outlet.country] == most]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def divide(
+    names: Sequence[Mention], text: str, sources: Container[int], reporters: Container[int]
+) -> tuple[list[Mention], list[Mention], list[Mention]]:
+    """The mentions of people, of bodies and of outlets, where the whole *text* tells more than their own words.
+
+    *sources* are the offsets of those that something is attributed to, *reporters* of those that only outlets can be.
+    """
+    papers = [one for one in names if one.kind is OUTLET]
+    bodies = [one for one in names if one.kind is ORGANISATION]
+    called = {strip_article(one.name) for one in papers}
+    short: Container[str] = ()
+    if called:
+        short = Named.of({name: _match(name, default_registry()) for name in called}).shorter
+        papers += [one for one in bodies if one.name in called]
+        bodies = [one for one in bodies if one.name not in called]
+    firms = {strip_article(one.name).split(" ", 1)[0] for one in bodies}
+    bearers = {one.name.rsplit(" ", 1)[1] for one in names if one.kind in PERSONS and " " in one.name}
+    people: list[Mention] = []
+    for one in names:
+        if one.kind not in PERSONS:
+            continue
+        start, name = one.head.start, one.name
+        if one.title or one.kind is not NAMED:
+            people.append(one)
+            continue
+        # nobody has an article but by others' names: "the George Floyd protests", which are no source
+        definite = start in sources and text[start - 4 : start] in ("the ", "The ") and name[:-1] not in bearers
+        if (name in called and name not in bearers) or (definite and (name.lower() in short or start in reporters)):
+            papers.append(one)
+        elif definite or name in firms:
+            bodies.append(one)
+        else:
+            people.append(one)
+    return people, bodies, papers
+
+
+def find_reporters(attributions: Iterable[Attribution]) -> set[int]:
+    """Where the sources stand that nobody but an outlet can be: those that cite others, or were first to report."""
+    told = {
+        one.recipient.name.lower()
+        for one in attributions
+        if one.recipient and one.recipient.kind is NAMED and one.recipient.text.lower().startswith("the ")
+    }
+    citing = {one.parent for one in attributions if one.cue.head.text in ("citing", "quoting")}
+    return {
+        one.source.head.start
+        for one in attributions
+        if one.source and (one.id in citing or (one.cue.lemma == "report" and _is_reporter(one, one.source, told)))
+    }
+
+
+def _is_reporter(one: Attribution, source: Mention, told: set[str]) -> bool:
+    """Whether who reports was the first to do so, or is told things elsewhere: "told the Driftwood"."""
+    return "first" in one.cue.span.text.split() or any(source.name.lower().endswith(name) for name in told)
