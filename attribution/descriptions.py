@@ -41,6 +41,28 @@ _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "vic
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
+_OFFICES = {
+    word: number
+    for number, office in enumerate(
+        (
+            "president",
+            "premier chancellor pm",
+            "secretary minister",
+            "governor",
+            "mayor",
+            "senator",
+            "congressman congresswoman representative rep",
+            "ambassador envoy",
+            "judge magistrate justice",
+            "king queen monarch",
+            "pope pontiff",
+            "bishop archbishop",
+            "sheriff",
+        )
+    )
+    for word in words(office)
+}
+"""Offices by their titles: who is known to hold one is not meant by another's."""
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
 _ALIKE = ("source", "insider")
 _BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
@@ -289,8 +311,12 @@ def _by_role(
 
 
 def _agree(cluster: Cluster, head: str, role: Role) -> bool:
-    """Whether the cluster's gender and party allow *head*."""
+    """Whether the cluster's gender, office and party allow *head*."""
     if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
+        return False
+    office = _OFFICES.get(head)
+    held = {_OFFICES[word] for word in cluster.words if word in _OFFICES}
+    if office is not None and held and office not in held:
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES
 

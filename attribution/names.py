@@ -284,6 +284,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return None
     if told & ORGANISATION and not (first & FIRST_NAME and end - start == 2 and not last & ORGANISATION):
         return Name(BODY, start, start, start, end, True)
+    if "&" in norms[start:end]:  # "Brandt & Hale"
+        return Name(BODY, start, start, start, end, True)
     name = start
     while (
         name < end - 1
