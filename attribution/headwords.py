@@ -24,6 +24,7 @@ _KINDS = {
     "document": MentionKind.DOCUMENT,
 }
 _PERSONS = (NAMED, TITLED)
+_APPOSED = (NAMED, TITLED, BODY)
 _OFFICIAL = frozenset(("spokesperson", "judge"))
 """Roles that speak for a body: without a name, yet not anonymous."""
 _HELPING = frozenset(("aide", "official"))
@@ -102,7 +103,7 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         if (name.end == end or kind or honoured) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
-        if name.start > end and name.kind in _PERSONS and _apposed(reader, name, end):
+        if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end):
             head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
             if head and not head.plural and head.kind in ("outlet", "organisation"):
                 # "the state news agency, Agence Norvalaise,"
