@@ -185,9 +185,9 @@ def place_nameless(
         ]
         return tuple(same[-1:]) if earlier or len(same) == 1 else ()
     speaker = focus(mention.head.start)
-    age = next((word for word in key_words(mention) if _AGED.fullmatch(word)), None)
+    age = _AGED.search(text)
     if age:
-        aged = _aged(age, clusters, whole, start) or tuple(earlier[-1:])
+        aged = _aged(age[0], clusters, whole, start) or tuple(earlier[-1:])
         return aged or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
     if len(found) > 1:
@@ -223,7 +223,7 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
         return ()
     head = mention.head.text.lower()
     role = gazetteer.roles.get(head)
-    age = any(_AGED.fullmatch(word) for word in key_words(mention))
+    age = _AGED.search(mention.span.text)
     if role is None:
         known = head in gazetteer.demonyms or head.endswith(("man", "woman")) or age
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None

@@ -33,11 +33,11 @@ from .clusters import (
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
-from .kin import find_kin, find_owner, read_called, read_kin, relate
+from .kin import BARE, find_kin, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .outlets import default_registry
-from .papers import cluster_outlets, divide, find_reporters
+from .papers import cluster_outlets, divide
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 
 _BODY, _OUTLET, _PRONOUN = MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.PRONOUN
@@ -104,7 +104,7 @@ class _Resolver:
                         sources.add(start)
         ordered = [mentions[start] for start in sorted(mentions)]
         singles = [mention for mention in ordered if not mention.plural]
-        people, firms, papers = divide(singles, self.document.text, sources, find_reporters(attributions))
+        people, firms, papers = divide(singles, self.document.text, sources, attributions)
         persons, owners = cluster_persons(people, self.gazetteer)
         bodies, body_owners = cluster_bodies(firms)
         outlets, outlet_owners, self.open_outlets = cluster_outlets(papers, default_registry())
@@ -175,7 +175,7 @@ class _Resolver:
             if not self._place_pronoun(attribution, source):
                 self._place_first_person(attribution, source)
             return
-        called = read_called(source)
+        called = read_called(source) if not source.name or source.span.text in BARE else None
         person = self._whose(*called[:2]) if called else None
         relative = find_kin(person, called.word) if called and person else None
         if relative is not None:

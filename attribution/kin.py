@@ -27,9 +27,11 @@ KIN: Mapping[str, tuple[str, Gender]] = {
     "twin": (SIBLING, UNTOLD),
 }
 """Words for relatives: how they are related, and what gender the word tells."""
-_BARE = frozenset(("dad", "daddy", "papa", "mum", "mom", "mummy", "mam", "mama", "mother", "father"))
+BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", "Mother", "Father"))
 """Those by which a child calls a parent without more."""
 
+_SHORTEST = len("his son ")
+_OWNED = regex.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
 _WORD = f"({'|'.join(KIN)})"
 _BEFORE = regex.compile(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
@@ -72,7 +74,8 @@ class Told(NamedTuple):
 def read_kin(source: Mention) -> Told | None:
     """What *source* bears beside its name: "his daughter, Ruth Lee,", "Ruth Lee, the mayor's sister,"."""
     span, head = source.span, source.head
-    if span.end - span.start == head.end - head.start:
+    text = span.text
+    if len(text) - len(head.text) < _SHORTEST or not ("’s " in text or "'s " in text or _OWNED.search(text)):
         return None
     before, after = head.start - span.start, head.end - span.start
     for found in (_BEFORE.match(span.text, 0, before), _AFTER.match(span.text, after)):
@@ -84,11 +87,11 @@ def read_kin(source: Mention) -> Told | None:
 
 def read_called(source: Mention) -> Told | None:
     """What *source* is where it is somebody's relative and no more: "my wife"; "Dad" is "my Dad"."""
-    found = _CALLED.fullmatch(source.span.text)
-    if found:
-        return Told(found[1], source.span.start, found[2].lower())
-    word = source.span.text.lower()
-    return Told("my", source.span.start, word) if word in _BARE else None
+    text = source.span.text
+    if text in BARE:
+        return Told("my", source.span.start, text.lower())
+    found = _CALLED.fullmatch(text)
+    return Told(found[1], source.span.start, found[2].lower()) if found else None
 
 
 def find_owner(

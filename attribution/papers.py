@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
-from attrs import field, frozen
+from attrs import frozen
 
 from .clusters import PAPER, PERSONS, Cluster
 from .model import Attribution, Mention, MentionKind, Outlet
@@ -15,14 +16,11 @@ from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, default_re
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 
 
-@frozen
+@frozen(slots=False)
 class Named:
     """What a text names in full: its outlets by name, None for one no registry knows."""
 
     outlets: dict[str, Outlet | None]
-    countries: Counter[str]
-    shorter: dict[str, list[str]] = field(factory=dict)
-    """First or last words of a name, small → the names that begin or end with them."""
 
     @classmethod
     def of(cls, matches: dict[str, list[Alias]]) -> Named:
@@ -34,13 +32,23 @@ class Named:
             for alias in found:
                 if not alias.mark:
                     outlets[alias.outlet.name] = alias.outlet
-        named = cls(outlets, Counter([outlet.country for outlet in outlets.values() if outlet]))
-        for name in outlets:
+        return cls(outlets)
+
+    @cached_property
+    def countries(self) -> Counter[str]:
+        """How many of the outlets are from each country."""
+        return Counter([outlet.country for outlet in self.outlets.values() if outlet])
+
+    @cached_property
+    def shorter(self) -> dict[str, list[str]]:
+        """First or last words of a name, small → the names that begin or end with them."""
+        found: dict[str, list[str]] = {}
+        for name in self.outlets:
             words = strip_article(name).lower().split()
             for size in range(1, len(words)):
                 for short in {" ".join(words[:size]), " ".join(words[-size:])}:
-                    named.shorter.setdefault(short, []).append(name)
-        return named
+                    found.setdefault(short, []).append(name)
+        return found
 
 
 def cluster_outlets(
@@ -59,7 +67,8 @@ def cluster_outlets(
     latest: dict[str, int] = {}
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
-        name = _meant(mention, found, named, latest)
+        sure = len(found) == 1 and not found[0].mark
+        name = found[0].outlet.name if sure else _meant(mention, found, named, latest)
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
             continue
@@ -97,7 +106,7 @@ def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[
         return max(before or full, key=lambda name: (latest.get(name, -1), name))
     if not found:
         return bare
-    told = _told_beside(mention, found) or _told_by_others(found, named.countries)
+    told = _told_beside(mention, found) or _told_by_others(found, named)
     sure = [alias.outlet for alias in found if alias.mark != SHORT]
     chosen = told or (sure[0] if len(sure) == 1 else None)
     return chosen.name if chosen else None
@@ -111,11 +120,12 @@ def _told_beside(mention: Mention, found: Sequence[Alias]) -> Outlet | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _told_by_others(found: Sequence[Alias], countries: Counter[str]) -> Outlet | None:
+def _told_by_others(found: Sequence[Alias], named: Named) -> Outlet | None:
     """Of several that share a short form the one from the country of most others, unless its default may be meant."""
-    if len(found) < 2 or not countries or any(alias.mark == ORDINARY for alias in found):
+    if len(found) < 2 or any(alias.mark == ORDINARY for alias in found):
         return None
-    if any(alias.mark == DEFAULT and alias.outlet.country in countries for alias in found):
+    countries = named.countries
+    if not countries or any(alias.mark == DEFAULT and alias.outlet.country in countries for alias in found):
         return None
     most = max(countries.values())
     fitting = [alias.outlet for alias in found if countries[alias.outlet.country] == most]
@@ -123,42 +133,45 @@ def _told_by_others(found: Sequence[Alias], countries: Counter[str]) -> Outlet |
 
 
 def divide(
-    names: Sequence[Mention], text: str, sources: Container[int], reporters: Container[int]
+    names: Sequence[Mention], text: str, sources: set[int], attributions: Sequence[Attribution]
 ) -> tuple[list[Mention], list[Mention], list[Mention]]:
     """The mentions of people, of bodies and of outlets, where the whole *text* tells more than their own words.
 
-    *sources* are the offsets of those that something is attributed to, *reporters* of those that only outlets can be.
+    *sources* are the offsets of those to whom *attributions* attribute something.
     """
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
+    people = [one for one in names if one.kind in PERSONS]
+    plain = [one for one in people if one.kind is NAMED and not one.title]
     called = {strip_article(one.name) for one in papers}
-    short: Container[str] = ()
     if called:
-        short = Named.of({name: _match(name, default_registry()) for name in called}).shorter
         papers += [one for one in bodies if one.name in called]
         bodies = [one for one in bodies if one.name not in called]
     firms = {strip_article(one.name).split(" ", 1)[0] for one in bodies}
-    bearers = {one.name.rsplit(" ", 1)[1] for one in names if one.kind in PERSONS and " " in one.name}
-    people: list[Mention] = []
-    for one in names:
-        if one.kind not in PERSONS:
-            continue
+    # nobody has an article but by others' names: "the George Floyd protests", which are no source
+    starts = sources.intersection([one.head.start for one in plain])
+    definite = {start for start in starts if text[start - 4 : start] in ("the ", "The ")}
+    moved = [one for one in plain if one.head.start in definite or one.name in called or one.name in firms]
+    if not moved:
+        return people, bodies, papers
+    bearers = {one.name.rsplit(" ", 1)[1] for one in people if " " in one.name}
+    short = Named.of({name: _match(name, default_registry()) for name in called}).shorter
+    gone: set[int] = set()
+    reporters = _find_reporters(attributions) if definite else ()
+    for one in moved:
         start, name = one.head.start, one.name
-        if one.title or one.kind is not NAMED:
-            people.append(one)
-            continue
-        # nobody has an article but by others' names: "the George Floyd protests", which are no source
-        definite = start in sources and text[start - 4 : start] in ("the ", "The ") and name[:-1] not in bearers
-        if (name in called and name not in bearers) or (definite and (name.lower() in short or start in reporters)):
+        of_paper = start in definite and (name.lower() in short or start in reporters)
+        if of_paper or (name in called and name not in bearers):
             papers.append(one)
-        elif definite or name in firms:
+        elif name in firms or (start in definite and name[:-1] not in bearers):
             bodies.append(one)
         else:
-            people.append(one)
-    return people, bodies, papers
+            continue
+        gone.add(start)
+    return [one for one in people if one.head.start not in gone], bodies, papers
 
 
-def find_reporters(attributions: Iterable[Attribution]) -> set[int]:
+def _find_reporters(attributions: Sequence[Attribution]) -> set[int]:
     """Where the sources stand that nobody but an outlet can be: those that cite others, or were first to report."""
     told = {
         one.recipient.name.lower()
