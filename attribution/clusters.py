@@ -227,6 +227,21 @@ def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int
     return list(clusters.values()), owners
 
 
+def claim_initials(
+    labels: Iterable[Mention], persons: Sequence[Cluster], owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the labels of turns that are the initials of just one person: "MD:" for Marek Dudek."""
+    named: dict[str, list[Cluster]] = {}
+    for person in persons:
+        if len(person.parts) > 1:
+            named.setdefault("".join([part[0] for part in person.parts]), []).append(person)
+    for label in labels:
+        meant = _only(named, _acronym(label.name))
+        if meant is not None:
+            meant.mentions.append(label)
+            owners[label.head.start] = (meant,)
+
+
 def _longest_first(mention: Mention) -> tuple[int, int]:
     return -len(mention.name), mention.head.start
 

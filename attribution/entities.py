@@ -26,6 +26,7 @@ from .clusters import (
     PERSON,
     PERSONS,
     Cluster,
+    claim_initials,
     cluster_bodies,
     cluster_persons,
     to_entity,
@@ -35,7 +36,7 @@ from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
 from .kin import BARE, find_kin, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
-from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
+from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .outlets import default_registry
 from .papers import cluster_outlets, divide
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
@@ -95,6 +96,7 @@ class _Resolver:
         """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
         mentions = {mention.head.start: mention for mention in names}
         sources: set[int] = set()
+        labels: set[int] = set()
         for attribution in attributions:
             for mention in (attribution.recipient, attribution.source):
                 if mention is not None and mention.name:
@@ -102,11 +104,14 @@ class _Resolver:
                     mentions[start] = _fuller(mention, mentions.get(start))
                     if mention is attribution.source:
                         sources.add(start)
+                        if attribution.cue.kind is CueKind.COLON:
+                            labels.add(start)
         ordered = [mentions[start] for start in sorted(mentions)]
         singles = [mention for mention in ordered if not mention.plural]
         people, firms, papers = divide(singles, self.document.text, sources, attributions)
         persons, owners = cluster_persons(people, self.gazetteer)
-        bodies, body_owners = cluster_bodies(firms)
+        claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
+        bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
         outlets, outlet_owners, self.open_outlets = cluster_outlets(papers, default_registry())
         self.clusters = [*persons, *bodies, *outlets]
         self.owners = {**owners, **body_owners, **outlet_owners}

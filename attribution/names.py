@@ -282,9 +282,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     if " ".join(norms[start:end]) in reader.gazetteer.places:
         return None
-    if told & ORGANISATION and not (first & FIRST_NAME and end - start == 2 and not last & ORGANISATION):
-        return Name(BODY, start, start, start, end, True)
-    if "&" in norms[start:end]:  # "Brandt & Hale"
+    a_person = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
+    if "&" in norms[start:end] or (told & ORGANISATION and not a_person):  # "Brandt & Hale", "Harbour Trust"
         return Name(BODY, start, start, start, end, True)
     name = start
     while (

@@ -56,7 +56,7 @@ _CLASSES = {
 _ALWAYS_BOUND = frozenset(("title", "number", "latin", "unit"))
 _CAPITAL_KINDS = frozenset(("title", "org", "place", "day", "month", "name"))
 _ORDINARY = frozenset(("in", "max", "min", "art", "fig", "app", "para", "no", "et", "ch", "est", "mi", "vol", "div"))
-_ENDING_LATIN = frozenset(("etc.", "al.", "ibid."))
+_ENDING = frozenset(("etc.", "al.", "ibid.", "no."))  # they may end a sentence: "No. We will not."
 
 
 class Word:
@@ -172,7 +172,7 @@ class WordTable(dict[str, Row]):
         kind = self.abbreviations.get(norm, "")
         if kind == "time":
             return CLOCK
-        if kind in _ALWAYS_BOUND and norm not in _ENDING_LATIN:
+        if kind in _ALWAYS_BOUND and norm not in _ENDING:
             return BOUND
         return INITIAL if len(form) == 2 else ABBREVIATED
 

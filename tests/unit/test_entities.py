@@ -10,6 +10,7 @@ from attribution.inline import Block, Marked, parse, parse_blocks
 from attribution.lexicon import default_lexicon
 from attribution.mentions import describe, find_names
 from attribution.model import Attribution, AttributionKind, Content, ContentKind, Cue, CueKind
+from attribution.pipeline import analyze
 from attribution.spans import cut
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "entities.md"
@@ -51,3 +52,9 @@ def test_golden_speakers(block: Block) -> None:
             expected[attribution.source.text] = relation.speaker
             given[attribution.source.text] = None if speaker is None else resolution.entities[speaker].name
     assert given == expected
+
+
+def test_initials_before_a_colon_are_the_one_person_who_has_them() -> None:
+    turns = "Marek Dudek: I left the pitch.\n\nQ: Did they jeer?\n\nMD: They did not.\n\nQ: Again?\n\nMD: I would."
+    graph = analyze(turns)
+    assert [mention.head.text for mention in graph.entity("Marek Dudek").mentions] == ["Marek Dudek", "MD", "MD"]

@@ -23,6 +23,8 @@ SENTENCES = [
     "They sold tents, ropes, etc. |The rest was lost.",
     "Nobody said no. |Everybody wanted no. 10.",
     "No. 3 won. |He said no.",
+    "They met at No. Ten. |No. |We did not.",
+    "“No. |I left,” she said.",
     # numbers
     "It rose 3.5 percent to $1,122.50. |Then it fell.",
     # ellipses
