@@ -17,7 +17,18 @@ from .errors import InputError
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
-from .links import LIKELY, Link, connect_all, give_up_quotations, head_of, measure_flow, nest, select, separate
+from .links import (
+    LIKELY,
+    Link,
+    connect_all,
+    give_up_quotations,
+    head_of,
+    keep_in_sources,
+    measure_flow,
+    nest,
+    select,
+    separate,
+)
 from .mastheads import KIND_NOUNS
 from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
@@ -93,7 +104,7 @@ def find_links(
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
-    outermost = give_up_quotations(syntax, separate(syntax, outermost))
+    outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
     outermost = turn_quoted(syntax, outermost)
     citations = turn_citations(syntax, candidates, outermost)
     nested = weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link)

@@ -195,6 +195,26 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
     return cut
 
 
+def keep_in_sources(links: list[Link]) -> list[Link]:
+    """*links*, each whose cue stands in another's source with no content outside it.
+
+    "According to files first reported by the Post, the bridge was shut": what the Post reported are the files.
+    """
+    sources = sorted([link.source for link in links if link.source])
+    starts = [source.start for source in sources]
+    kept = []
+    for link in links:
+        around = sources[bisect_right(starts, link.head) - 1] if starts and starts[0] <= link.head else None
+        if around is None or link.head >= around.end or link.source == around:
+            kept.append(link)
+            continue
+        low, high = around
+        pieces = [Range(max(start, low), min(end, high)) for start, end in link.pieces if start < high and end > low]
+        if pieces:
+            kept.append(link if tuple(pieces) == link.pieces else link._replace(pieces=tuple(pieces)))
+    return kept
+
+
 def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* without the later pieces in a quotation that another link's cue follows: a quotation has one owner."""
     quoted = syntax.quoted
