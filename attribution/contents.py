@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .decisions import Ranking, best_of
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
+from .tagging import TAGS
 
 LAYOUTS = ("right", "left", "both")
 _START_REACH = 9
@@ -19,6 +20,7 @@ _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
+_FINITE = {**dict.fromkeys(map(ord, TAGS), " "), **{ord(tag): tag for tag in "dzpbmho"}}
 
 
 def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
@@ -116,17 +118,18 @@ def start_rows(syntax: Syntax, site: Site, source: Range | None, proposed: list[
         else:
             between = squeeze(outline[own + 1 : chunk])[:4] if chunk > own else "="
         tag, previous = tags[token], norms[token - 1]
+        adjacent = "1" if token == group_end else "0"
         rows.append(
             [
                 "w" + norms[token] + tags[token - 1],
-                "n" + sourceless + between[:3],
-                "a" + ("1" if token == group_end else "0") + tag + between[:2],
+                "n" + between + tags[cue] + sourceless,
+                "b" + norms[token] + adjacent,
+                "a" + adjacent + tag + between[:2],
                 "g" + stem + between,
                 "p" + previous + tag,
                 "d" + nearness(token - cue - 1),
                 "P" + stem + previous,
                 "s" + stem + norms[token],
-                "t" + between + tag,
             ]
         )
     return rows
@@ -191,6 +194,7 @@ def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Ra
     mark = "1" if opening == "«" else "0"
     heads = site.heads
     passed = bisect_left(heads, start)
+    stops, finite = syntax.stops[start:last], tags[start:last].translate(_FINITE)
     kind = tags[site.cue] + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
     rows = []
     for end in ends:
@@ -205,18 +209,17 @@ def end_rows(syntax: Syntax, site: Site, start: int, ends: list[int], source: Ra
         quotes = inside + ("1" if end < last and quoted[end] and tag != "«" else "0") + mark
         rows.append(
             [
-                "t" + word + before,
                 "s" + stem + symbol,
+                "A" + word + (norms[end + 1] if end + 1 < last else "$"),
+                "B" + word + verbs + ("1" if word in norms[start:end] else "0"),
+                "C" + symbol + finite[end - start :].lstrip()[:1] + tags[site.cue],
+                "E" + symbol + stops[: end - start].replace(" ", "")[-3:],
                 "n" + rest,
                 "c" + commas + symbol + before,
                 "q" + quotes + closing + before,
                 "v" + verbs + closing + opening,
-                "V" + verbs + rest,
                 "d" + nearness(end - start) + symbol,
-                "p" + norms[end - 1] + symbol,
-                "F" + frame + closing,
                 "g" + frame + squeeze(syntax.outline[first : chunk_of[end - 1] + 1])[:6] + symbol,
-                "y" + symbol + before,
                 "o" + symbol if end > limit else "=",
                 "r" + kind + verbs if symbol == "V" else "=",
                 "h" + _heads_around(syntax, heads, passed, end, chunk, last) + symbol,

@@ -178,6 +178,7 @@ def source_end_rows(syntax: Syntax, site: Site, anchor: int, ends: list[int]) ->
         adjacent = "1" if left and end + 1 == own else "0"
         closing = side + inside[-1]
         commas = str(min(inside.count(","), 3))
+        clauses = str(inside.count("W")) + str(min(inside.count("V"), 2))
         rows.append(
             [
                 "w" + closing + word,
@@ -189,7 +190,10 @@ def source_end_rows(syntax: Syntax, site: Site, anchor: int, ends: list[int]) ->
                 "n" + side + nearness(end - anchor) + ("W" if symbols[anchor + 1 : anchor + 3] == ",W" else ""),
                 "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
                 "c" + side + adjacent + gist[-3:],
-                "k" + side + symbols[anchor + 1 : anchor + 3] + adjacent + symbols[end],
+                "s" + side + site.stem + commas + following,
+                "v" + side + clauses + following + adjacent,
+                "d" + side + symbols[end : end + 3] + adjacent,
+                "e" + norms[starts[end + 1] - 1] + following,
             ]
         )
     return rows
