@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .decisions import SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
+from .tagging import TAGS
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _MOST_ENDS = 40
@@ -19,6 +20,7 @@ _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
+_FINITE = {**dict.fromkeys(map(ord, TAGS), " "), **{ord(tag): tag for tag in "dzpbmho"}}
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -78,11 +80,11 @@ def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[S
     return [
         [
             "w" + norms[token] + tags[token - 1],
-            "n" + sourceless + between[:3],
+            "n" + between + tags[cue] + sourceless,
+            "b" + norms[token] + ("1" if token == site.group.end else "0"),
             "d" + nearness(token - cue - 1),
             "P" + stem + norms[token - 1],
             "s" + stem + norms[token],
-            "t" + between + tags[token],
         ]
         for token, between in starts
     ]
@@ -170,9 +172,9 @@ def view_ends(syntax: Syntax, site: Site, start: int, ends: list[int]) -> list[E
 def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list[list[str]]:
     """The features at a glance of each end of a content that starts at *start*."""
     tags, quoted, heads, last = syntax.tags, syntax.quoted, site.heads, site.last
-    opening = tags[start]
-    mark = "1" if opening == "«" else "0"
+    mark = "1" if tags[start] == "«" else "0"
     passed = bisect_left(heads, start)
+    stops = syntax.stops[start:last]
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
         inside = "1" if quoted[token - 1] and before != "»" else "0"
@@ -182,7 +184,7 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
                 "V" + verbs + rest,
                 "h" + _heads_around(syntax, heads, passed, token, chunk, last) + rest[0],
                 "q" + inside + goes_on + mark + closing + before,
-                "v" + verbs + closing + opening,
+                "E" + rest[0] + stops[: token - start].replace(" ", "")[-3:],
             ]
         )
     return rows
@@ -195,20 +197,21 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
     frame = norms[start] if tags[start] in _FRAMES else tags[start]
     first = chunk_of[start]
     limit = source.start if source and source.start >= start else last + 1
+    finite = tags[start:last].translate(_FINITE)
     kind = tags[site.cue] + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
-        symbol = rest[0]
+        symbol, word = rest[0], norms[token] if token < last else "$"
         features = [
-            "t" + (norms[token] if token < last else "$") + before,
             "s" + stem + symbol,
+            "A" + word + (norms[token + 1] if token + 1 < last else "$"),
+            "B" + word + verbs + ("1" if word in norms[start:token] else "0"),
+            "C" + symbol + finite[token - start :].lstrip()[:1] + tags[site.cue],
+            "v" + verbs + closing + tags[start],
             "n" + rest,
             "c" + str(min(symbols.count(",", first, chunk), 3)) + symbol + before,
             "d" + nearness(token - start) + symbol,
-            "p" + norms[token - 1] + symbol,
-            "F" + frame + closing,
             "g" + frame + squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6] + symbol,
-            "y" + symbol + before,
         ]
         if token > limit:
             features.append("o" + symbol)

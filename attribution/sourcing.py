@@ -226,22 +226,23 @@ def _side(site: Site, anchor: int) -> str:
     return "R" if site.group.start > site.first else "F"
 
 
-def source_end_glances(site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
+def source_end_glances(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
     """The features at a glance of each last chunk of a source."""
-    side = _side(site, anchor)
+    symbols, side = syntax.symbols, _side(site, anchor)
     return [
         [
             "a" + side + inside[-1] + adjacent + str(min(inside.count(","), 3)),
             "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
-            "r" + side + clip(inside, 3, 2) + following,
+            "d" + side + symbols[end : end + 3] + adjacent,
+            "v" + side + str(inside.count("W")) + str(min(inside.count("V"), 2)) + following + adjacent,
         ]
-        for _, inside, gist, following, adjacent in ends
+        for end, inside, gist, following, adjacent in ends
     ]
 
 
 def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
     """The other features of each last chunk of a source."""
-    symbols, starts, norms, outline = syntax.symbols, syntax.chunk_starts, syntax.norms, syntax.outline
+    starts, norms, outline = syntax.chunk_starts, syntax.norms, syntax.outline
     own = site.chunk
     side = _side(site, anchor)
     opening = symbols[anchor + 1 : anchor + 3]
@@ -254,11 +255,13 @@ def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceE
             [
                 "w" + closing + (norms[starts[end + 1]] if following != "$" else "$"),
                 "p" + side + clip(gist, 4, 3),
+                "r" + side + clip(inside, 3, 2) + following,
                 "x" + closing + following + adjacent,
                 "t" + side + clip(rest, 4, 3),
                 "n" + side + nearness(end - anchor) + clause,
                 "c" + side + adjacent + gist[-3:],
-                "k" + side + opening + adjacent + inside[-1],
+                "s" + side + site.stem + str(min(inside.count(","), 3)) + following,
+                "e" + norms[starts[end + 1] - 1] + following,
             ]
         )
     return rows
@@ -285,7 +288,7 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
         return Range(starts[anchor], starts[anchor + 1])
     ends = view_source_ends(syntax, site, anchor, proposed)
     best, _ = ranking.choose(
-        source_end_glances(site, anchor, ends),
+        source_end_glances(syntax, site, anchor, ends),
         lambda near: source_end_looks(syntax, site, anchor, [ends[number] for number in near]),
     )
     return Range(starts[anchor], starts[proposed[best] + 1])

@@ -40,9 +40,9 @@ def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) 
 def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> list[str]:
     tags, quoted, norms, symbols, chunk_of = syntax.tags, syntax.quoted, syntax.norms, syntax.symbols, syntax.chunk_of
     head, cue, source, pieces, layout, _, (second, source_lead, end_lead) = link
-    stem, tag = syntax.stems[head], tags[head]
+    stem, tag, chunk = syntax.stems[head], tags[head], chunk_of[cue.start]
     if source:
-        from_cue = str(min(abs(chunk_of[source.end - 1] - chunk_of[cue.start]), 5))
+        from_cue = str(min(abs(chunk_of[source.end - 1] - chunk), 5))
         place = _place(source, cue)
         ends = symbols[chunk_of[source.start]] + symbols[chunk_of[source.end - 1]]
         named, opening = "1", norms[source.start]
@@ -59,7 +59,7 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
     return [
         "1" + clamp(first, 50, -4, 14),
         "c" + clamp(second, 100, -1, 6) + best,
-        "s" + clamp(source_lead, 100, 0, 4) + best,
+        "s" + named + clamp(source_lead, 100, 0, 4) + best,
         "i" + clamp(above, 100, -3, 5),
         "h" + str(min(held, 2)) + tag,
         "T" + tag + layout[0] + verb + size,
@@ -68,8 +68,8 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         "A" + opening,
         "q" + ("1" if quoted[head] else "0") + quotation,
         "L" + stem + layout[0] + named,
-        "W" + stem + tags[begin],
-        "P" + norms[cue.start] + str(min(cue.end - cue.start, 5)),
+        "g" + tag + tags[stop : stop + 1],
+        "P" + symbols[max(chunk - 2, 0) : chunk + 1],
         "=",
     ]
 

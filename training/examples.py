@@ -118,7 +118,7 @@ def _source_groups(syntax: Syntax, site: Site, relation: Relation, groups: Group
     right = [n for n, end in enumerate(ends) if syntax.chunk_starts[end + 1] == relation.source[-1] + 1]
     if right and len(ends) > 1:
         views = view_source_ends(syntax, site, anchor, ends)
-        glances = source_end_glances(site, anchor, views)
+        glances = source_end_glances(syntax, site, anchor, views)
         looks = source_end_looks(syntax, site, anchor, views)
         case, outcomes = source_end_case(syntax, site, anchor), [end - anchor for end in ends]
         groups["source end"].append(Glanced(glances, looks, right[0], case, outcomes))
