@@ -14,6 +14,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -40,13 +41,13 @@ from training.nested import NESTED_PENALTY, nested_examples
 from training.ranker import train_binary, train_ranker
 from training.tagger import train_tagger
 
+T = TypeVar("T")
 FOLDS = 4
 FORM_TAGS = {
     "VB": "vp", "VBZ": "z", "VBD": "d", "VBN": "n", "VBG": "g", "NN": "N", "NNS": "S", "JJ": "J", "RB": "R",
 }  # fmt: skip
 """The tagger's tags of the lexicon's."""
 OWN = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "dev"
-OWN_TIMES = 2  # our own articles, which alone show nested relations, count this many times
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY = 8.0, 6.0, 1.8
 BACKOFF = {
     "V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06},
@@ -63,7 +64,7 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
     arguments = parser.parse_args()
     articles = load_articles(arguments.corpus, "train")
-    own = load_marked(OWN) * OWN_TIMES + example_articles_of(default_lexicon())
+    own = load_marked(OWN) + example_articles_of(default_lexicon())
     left_out = arguments.leave_out
     if left_out:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
@@ -106,6 +107,11 @@ def train(articles: list[Article]) -> str:
     return render_weights(tagger, tables)
 
 
+def all_but(rows: list[T], fold: int) -> list[T]:
+    """The rows of all articles that are not in *fold*."""
+    return [row for number, row in enumerate(rows) if number % FOLDS != fold]
+
+
 def known_tags(lexicon: Lexicon) -> dict[str, str]:
     """The tags of the lexicon's words, by their forms: what the articles lack is no stranger."""
     tags: dict[str, str] = {}
@@ -118,23 +124,15 @@ def known_tags(lexicon: Lexicon) -> dict[str, str]:
 
 def tag_by_folds(articles: list[Article], known: dict[str, str]) -> dict:
     """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
-    folds = folds_of(articles)
     for fold in range(FOLDS):
-        others = [article for article, own in zip(articles, folds, strict=True) if own != fold and article.tags]
+        others = [article for article in all_but(articles, fold) if article.tags]
         tagger = train_tagger(tag_sequences(others), known, epochs=2)
         weights = parse_weights(render_weights(tagger, {}))
-        for article, own in zip(articles, folds, strict=True):
-            if own == fold:
-                article.syntax = analyse_syntax(article.document, weights)
-                set_heads(article)
+        for article in articles[fold::FOLDS]:
+            article.syntax = analyse_syntax(article.document, weights)
+            set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
     return train_tagger(tag_sequences([article for article in articles if article.tags]), known)
-
-
-def folds_of(articles: list[Article]) -> list[int]:
-    """The fold of each article, in turn; one that counts several times is always in the same."""
-    turns: dict[str, int] = {}
-    return [turns.setdefault(article.id, len(turns)) % FOLDS for article in articles]
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
@@ -199,11 +197,10 @@ def train_first(
         rows = [(features, answer) for example in chosen for _, features, answer in example if answer is not None]
         return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=FIRST_PENALTY)
 
-    folds = folds_of(articles)
-    tables = [fit([each for each, own in zip(examples, folds, strict=True) if own != fold]) for fold in range(FOLDS)]
+    tables = [fit(all_but(examples, fold)) for fold in range(FOLDS)]
     scores = [
-        [(token, score(features, tables[fold].get)) for token, features, _ in example]
-        for example, fold in zip(examples, folds, strict=True)
+        [(token, score(features, tables[number % FOLDS].get)) for token, features, _ in example]
+        for number, example in enumerate(examples)
     ]
     return fit(examples), tables, scores
 
@@ -248,16 +245,13 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
 def train_nested(
     articles: list[Article], first_by_fold: list[Table], firsts: list[list[tuple[int, int]]], lexicon: Lexicon
 ) -> Table:
-    """The table of nested cues, from the articles that have them marked, each once, by passes that did not see it."""
-    folds = folds_of(articles)
+    """The table of nested cues, from the articles that have them marked, each by passes that did not see it."""
     examples = []
     for fold, first in enumerate(first_by_fold):
-        others = [number for number, own in enumerate(folds) if own != fold]
-        seen = [articles[number] for number in others]
-        second, _ = train_second(seen, [firsts[number] for number in others])
-        decisions = CueDecisions(prior_table(seen, lexicon), first, second)
-        own = {article.id: article for article, held in zip(articles, folds, strict=True) if held == fold}
-        for article in own.values():
+        others = all_but(articles, fold)
+        second, _ = train_second(others, all_but(firsts, fold))
+        decisions = CueDecisions(prior_table(others, lexicon), first, second)
+        for article in articles[fold::FOLDS]:
             if article.complete:
                 examples += nested_examples(article, lexicon, decisions)
     return train_binary([r for r, _ in examples], [a for _, a in examples], penalty=NESTED_PENALTY, least=2)
