@@ -70,14 +70,16 @@ def link(
     *,
     leaning: str = "balanced",
     min_confidence: float = 0.0,
+    judges: Judges | None = None,
 ) -> tuple[Attribution, ...]:
     """Find every attribution in *document*, in the order of their cues.
 
-    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out.
+    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out; *judges* are others than
+    those by the shipped weights.
     """
     if leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
-    judges = default_judges()
+    judges = judges or default_judges()
     syntax = analyse_syntax(document, judges.weights)
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
     if min_confidence > 0:

@@ -245,8 +245,7 @@ def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceE
     starts, norms, outline = syntax.chunk_starts, syntax.norms, syntax.outline
     own = site.chunk
     side = _side(site, anchor)
-    opening = symbols[anchor + 1 : anchor + 3]
-    clause = "W" if opening == ",W" else ""
+    clause = "W" if syntax.symbols[anchor + 1 : anchor + 3] == ",W" else ""
     rows = []
     for end, inside, gist, following, adjacent in ends:
         closing = side + inside[-1]

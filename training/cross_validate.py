@@ -1,11 +1,13 @@
 """How well the weights do on publishers, or months, that they never saw.
 
 usage: python training/cross_validate.py --corpus FOLDER --leave-out PART [PART ...]
+       python training/cross_validate.py --corpus FOLDER --own
 
 PART is a publisher ("nyt") or a piece of article ids ("2016-05"). For each the weights are trained twice: without it,
 and without as many articles drawn evenly from all parts (the mixed split). Both are measured on what they did not see.
 Prints relation F1 of both, and the confidence table of the predictions on left-out articles (--calibration FILE
-writes their certainties and whether they were right, for training/calibrate.py).
+writes their certainties and whether they were right, for training/calibrate.py). With --own each quarter of our own
+articles is left out in turn, and what bench/speakers.py measures is printed for all, each by weights that never saw it.
 """
 
 from __future__ import annotations
@@ -18,24 +20,31 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "bench"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from gold import Article as Gold
+from gold import read_articles
 from scoring import Relation as Scored
 from scoring import Worded, Words, is_right, pair
+from speakers import judge, read_graph, show, total
 
-from attribution.document import Document
-from attribution.judges import build_judges
+from attribution.document import Document, build_document
+from attribution.entities import resolve
+from attribution.graph import AttributionGraph
+from attribution.judges import Judges, build_judges
 from attribution.lexicon import default_lexicon
-from attribution.linking import find_links
+from attribution.linking import find_links, link
 from attribution.links import Link, nest
+from attribution.mentions import find_names
 from attribution.syntax import analyse_syntax
 from attribution.weights import parse_weights
 from training.corpus import Article, Relation, example_articles_of, load_articles, load_marked
-from training.train import OWN, OWN_TIMES, say, train
+from training.train import FOLDS, OWN, all_but, say, train
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--leave-out", nargs="+", required=True, metavar="PART")
+    parser.add_argument("--leave-out", nargs="+", default=[], metavar="PART")
+    parser.add_argument("--own", action="store_true", help="leave out our own articles, a quarter at a time")
     parser.add_argument("--calibration", type=Path, help="write (certainties, right) of left-out predictions here")
     arguments = parser.parse_args()
     articles = load_articles(arguments.corpus, "train")
@@ -47,14 +56,37 @@ def main() -> None:
         figures = []
         for held in (left_out, mixed):
             seen = {article.id for article in held}
-            own = load_marked(OWN) * OWN_TIMES + example_articles_of(default_lexicon())
+            own = load_marked(OWN) + example_articles_of(default_lexicon())
             text = train([article for article in articles if article.id not in seen] + own)
             f1, found = measure(held, text)
             figures.append(f1)
             rows += found
         say(f"{part}: {len(left_out)} articles left out, relation F1 {figures[0]:.1f}; mixed split {figures[1]:.1f}")
+    if arguments.own:
+        print(measure_own(articles))
     if arguments.calibration:
         arguments.calibration.write_text(json.dumps(rows), encoding="utf-8")
+
+
+def measure_own(articles: list[Article]) -> str:
+    """The table of bench/speakers.py for our own articles, each by weights that were learned without it."""
+    own, pages = load_marked(OWN), {page.name: page for page in read_articles(OWN)}
+    judgements = []
+    for fold in range(FOLDS):
+        text = train(articles + all_but(own, fold) + example_articles_of(default_lexicon()))
+        judges = build_judges(parse_weights(text))
+        judgements += [
+            judge(pages[article.id], read_graph(_analyse(pages[article.id], judges))) for article in own[fold::FOLDS]
+        ]
+    return show(total(judgements))
+
+
+def _analyse(page: Gold, judges: Judges) -> AttributionGraph:
+    lexicon = default_lexicon()
+    document = build_document(page.text, name=page.name, lexicon=lexicon)
+    attributions = link(document, lexicon, judges=judges)
+    found = resolve(document, lexicon, attributions, find_names(document, lexicon))
+    return AttributionGraph.build(document, attributions, found.entities, found.speakers, found.unresolved)
 
 
 def measure(articles: list[Article], text: str) -> tuple[float, list[list[float]]]:

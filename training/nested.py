@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attribution.cues import CueDecisions
 from attribution.lexicon import Lexicon
-from attribution.nested import Stretch, inner_candidates, stretches_of, without_quotations
-from training.corpus import Article, Relation
+from attribution.nested import inner_candidates, stretches_of, without_quotations
+from training.corpus import Article
 from training.examples import content_pieces
 
 NESTED_PENALTY = 2.0
@@ -24,13 +24,8 @@ def nested_examples(article: Article, lexicon: Lexicon, decisions: CueDecisions)
         inside = [other for other in article.relations if other.parent is relation]
         heads = {other.head for other in inside}
         unclear = {token for other in inside for token in other.cue} - heads
-        for stretch in stretches_of_gold(article, relation):
+        for stretch in stretches_of(article.syntax, relation.head, content_pieces(article.syntax, relation)):
             for inner in inner_candidates(article.syntax, plain, stretch, lexicon, decisions):
                 if inner.token not in unclear and inner.token not in relation.cue:
                     examples.append((inner.features, inner.token in heads))
     return examples
-
-
-def stretches_of_gold(article: Article, relation: Relation) -> list[Stretch]:
-    """The stretches of the content of *relation*."""
-    return stretches_of(article.syntax, relation.head, content_pieces(article.syntax, relation))

@@ -14,6 +14,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -40,13 +41,13 @@ from training.nested import NESTED_PENALTY, nested_examples
 from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
 
+T = TypeVar("T")
 FOLDS = 4
 FORM_TAGS = {
     "VB": "vp", "VBZ": "z", "VBD": "d", "VBN": "n", "VBG": "g", "NN": "N", "NNS": "S", "JJ": "J", "RB": "R",
 }  # fmt: skip
 """The tagger's tags of the lexicon's."""
 OWN = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "dev"
-OWN_TIMES = 2  # our own articles, which alone show nested relations, count this many times
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 12.0
 LINK_FOLDS = 2
 BACKOFF = {
@@ -64,7 +65,7 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
     arguments = parser.parse_args()
     articles = load_articles(arguments.corpus, "train")
-    own = load_marked(OWN) * OWN_TIMES + example_articles_of(default_lexicon())
+    own = load_marked(OWN) + example_articles_of(default_lexicon())
     left_out = arguments.leave_out
     if left_out:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
@@ -119,16 +120,20 @@ def linking_tables(articles: list[Article], flows: list[Flow]) -> dict[str, Tabl
 def train_links(articles: list[Article], candidates: list[list[Candidate]], flows: list[Flow]) -> Table:
     """The table that tells which links are right, from links by tables that did not see their articles."""
     rows, answers = [], []
-    folds = folds_of(articles, LINK_FOLDS)
     for fold in range(LINK_FOLDS):
-        others = [number for number, own in enumerate(folds) if own != fold]
-        tables = linking_tables([articles[number] for number in others], [flows[number] for number in others])
+        others, their_flows = all_but(articles, fold, LINK_FOLDS), all_but(flows, fold, LINK_FOLDS)
+        tables = linking_tables(others, their_flows)
         judges = build_judges(parse_weights(render_weights({}, tables)))
-        for number in [number for number, own in enumerate(folds) if own == fold]:
+        for number in range(fold, len(articles), LINK_FOLDS):
             found_rows, found_answers = link_examples(articles[number], candidates[number], flows[number], judges)
             rows += found_rows
             answers += found_answers
     return train_binary(rows, answers, penalty=LINK_PENALTY)
+
+
+def all_but(rows: list[T], fold: int, count: int = FOLDS) -> list[T]:
+    """The rows of all articles that are not in *fold* of *count*."""
+    return [row for number, row in enumerate(rows) if number % count != fold]
 
 
 def known_tags(lexicon: Lexicon) -> dict[str, str]:
@@ -143,23 +148,15 @@ def known_tags(lexicon: Lexicon) -> dict[str, str]:
 
 def tag_by_folds(articles: list[Article], known: dict[str, str]) -> dict:
     """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
-    folds = folds_of(articles)
     for fold in range(FOLDS):
-        others = [article for article, own in zip(articles, folds, strict=True) if own != fold and article.tags]
+        others = [article for article in all_but(articles, fold) if article.tags]
         tagger = train_tagger(tag_sequences(others), known, epochs=2)
         weights = parse_weights(render_weights(tagger, {}))
-        for article, own in zip(articles, folds, strict=True):
-            if own == fold:
-                article.syntax = analyse_syntax(article.document, weights)
-                set_heads(article)
+        for article in articles[fold::FOLDS]:
+            article.syntax = analyse_syntax(article.document, weights)
+            set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
     return train_tagger(tag_sequences([article for article in articles if article.tags]), known)
-
-
-def folds_of(articles: list[Article], count: int = FOLDS) -> list[int]:
-    """The fold of each article, in turn; one that counts several times is always in the same."""
-    turns: dict[str, int] = {}
-    return [turns.setdefault(article.id, len(turns)) % count for article in articles]
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
@@ -224,11 +221,10 @@ def train_first(
         rows = [(features, answer) for example in chosen for _, features, answer in example if answer is not None]
         return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=FIRST_PENALTY)
 
-    folds = folds_of(articles)
-    tables = [fit([each for each, own in zip(examples, folds, strict=True) if own != fold]) for fold in range(FOLDS)]
+    tables = [fit(all_but(examples, fold)) for fold in range(FOLDS)]
     scores = [
-        [(token, score(features, tables[fold].get)) for token, features, _ in example]
-        for example, fold in zip(examples, folds, strict=True)
+        [(token, score(features, tables[number % FOLDS].get)) for token, features, _ in example]
+        for number, example in enumerate(examples)
     ]
     return fit(examples), tables, scores
 
@@ -265,13 +261,13 @@ def train_second(
         ]
         return train_binary([row for row, _ in pairs], [answer for _, answer in pairs], penalty=SECOND_PENALTY)
 
-    folds = folds_of(articles)
-    tables = [fit([number for number, own in enumerate(folds) if own != fold]) for fold in range(FOLDS)]
+    numbers = list(range(len(articles)))
+    tables = [fit(all_but(numbers, fold)) for fold in range(FOLDS)]
     candidates = [
-        [Candidate(token, first, score(features, tables[fold].get)) for token, first, features in example]
-        for example, fold in zip(examples, folds, strict=True)
+        [Candidate(token, first, score(features, tables[number % FOLDS].get)) for token, first, features in example]
+        for number, example in enumerate(examples)
     ]
-    return fit(list(range(len(articles)))), tables, candidates
+    return fit(numbers), tables, candidates
 
 
 def second_answers(article: Article, example: list[tuple[int, int, list[str]]]) -> list[bool | None]:
@@ -290,14 +286,11 @@ def flow_of(article: Article, candidates: list[Candidate]) -> Flow:
 def train_nested(
     articles: list[Article], first_folds: list[Table], second_folds: list[Table], lexicon: Lexicon
 ) -> Table:
-    """The table of nested cues, from the articles that have them marked, each once, by passes that did not see it."""
-    folds = folds_of(articles)
+    """The table of nested cues, from the articles that have them marked, each by passes that did not see it."""
     examples = []
     for fold, passes in enumerate(zip(first_folds, second_folds, strict=True)):
-        seen = [article for article, own in zip(articles, folds, strict=True) if own != fold]
-        decisions = CueDecisions(prior_table(seen, lexicon), *passes)
-        own = {article.id: article for article, held in zip(articles, folds, strict=True) if held == fold}
-        for article in own.values():
+        decisions = CueDecisions(prior_table(all_but(articles, fold), lexicon), *passes)
+        for article in articles[fold::FOLDS]:
             if article.complete:
                 examples += nested_examples(article, lexicon, decisions)
     return train_binary([r for r, _ in examples], [a for _, a in examples], penalty=NESTED_PENALTY, least=2)

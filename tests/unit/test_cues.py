@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.cues import CueDecisions, find_candidates, first_features, prior_bucket
+from attribution.cues import CueDecisions, find_candidates, first_features, prior_bucket, score_within
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
@@ -37,6 +37,18 @@ def test_a_first_score_is_the_sum_of_its_features(text):
         start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
         total = score(first_features(syntax, prior, token, start, end), decisions.first.get)
         assert first == total or (syntax.norms[token] == "believed" and first == max(total, 50))
+
+
+def test_a_stretch_that_is_a_sentence_scores_like_one():
+    syntax, decisions = syntax_of(TEXTS[0]), default_judges().cues
+    rows = decisions.rows_by(default_lexicon())
+    found = [
+        scored
+        for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False)
+        for scored in score_within(syntax, rows, decisions, start, end)
+    ]
+    scores = {token: first for token, first, _ in find_candidates(syntax, default_lexicon(), decisions)}
+    assert {token: total for token, total in found if token in scores} == scores
 
 
 def test_reporting_verbs_pass_and_others_do_not():

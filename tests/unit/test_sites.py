@@ -26,6 +26,13 @@ def test_the_group_of_a_noun_ends_with_it():
     assert found.stem == "claim"
 
 
+def test_a_site_within_a_stretch_ends_at_its_edges():
+    syntax = analyse_syntax(build_document("Lee said Ana Ruiz had said that the dam held."), default_judges().weights)
+    found = site_of(syntax, 5, (), Range(2, 9))
+    assert (found.first, found.last) == (2, 9)
+    assert found.group == Range(4, 6)
+
+
 def test_a_site_knows_the_other_cues():
     assert site("Ana Ruiz said that the dam held.", "said", (2, 9)).heads == (2, 9)
 
