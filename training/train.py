@@ -28,11 +28,13 @@ from attribution.cues import (
     first_features,
     prior_bucket,
 )
+from attribution.gazetteer import FIRST_NAME, default_gazetteer
 from attribution.judges import build_judges
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import LIKELY, measure_flow
 from attribution.rivals import Scored, rival_rows
 from attribution.syntax import analyse_syntax
+from attribution.tagging import type_key
 from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import continuation_groups, cue_shares, find_precedents, linking_groups, type_keys
@@ -137,8 +139,8 @@ def all_but(rows: list[T], fold: int, count: int = FOLDS) -> list[T]:
 
 
 def known_tags(lexicon: Lexicon) -> dict[str, str]:
-    """The tags of the lexicon's words, by their forms: what the articles lack is no stranger."""
-    tags: dict[str, str] = {}
+    """The tags of the lexicon's words and of first names, by their forms: what the articles lack is no stranger."""
+    tags = {type_key(name.title()): "P" for name, fact in default_gazetteer().facts.items() if fact & FIRST_NAME}
     for form, entries in lexicon.forms.items():
         told = "".join([FORM_TAGS.get(each.tag, "") for each in entries])
         if told:
