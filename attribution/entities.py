@@ -175,7 +175,7 @@ class _Resolver:
             if not self._place_pronoun(attribution, source):
                 self._place_first_person(attribution, source)
             return
-        called = read_called(source) if not source.name or source.span.text in BARE else None
+        called = read_called(source) if not source.name or source.name in BARE else None
         person = self._whose(*called[:2]) if called else None
         relative = find_kin(person, called.word) if called and person else None
         if relative is not None:
@@ -303,7 +303,7 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
-        self.spoken.add(source.head.start, cluster)
+        insert(self.spoken.entries, (source.head.start, cluster))
 
     def _note(self, mention: Mention, cluster: Cluster) -> None:
         """Put a source that is no name among the places pronouns can reach."""
