@@ -127,8 +127,9 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return describe_tokens(reader, first, end)
     start = skip_kind(tokens, _behind_article(tokens, first))
     end = _outlet_end(reader, start)
-    if end == start and tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN:
-        end = _title_end(reader, start)
+    printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
+    if end == start and (printed or start > _behind_article(tokens, first)):
+        end = _title_end(reader, start)  # in an essay for "Norvale", told the newspaper "Norvale"
     if end == start and tokens.norms[beyond : beyond + 1] in (["of"], ["from"]) and tokens.classes[start] == "W":
         # told "Ana Ruiz of" Radio Norvale
         start = _behind_article(tokens, beyond + 1)
@@ -167,7 +168,8 @@ def _title_end(reader: Reader, start: int) -> int:
     first = reader.facts.get(tokens.norms[start], 0)
     named = first & (OPENER | TITLE) or (first & FIRST_NAME and tokens.norms[start - 1] != "the")
     alone = end - start == 1 and first & (PLACE | DEMONYM | ORGANISATION)
-    return start if named or alone else end
+    goes_on = tokens.classes[end : end + 1] == "w" and not reader.facts.get(tokens.norms[end], 0) & OPENER
+    return start if named or alone or goes_on else end
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:
