@@ -37,7 +37,8 @@ _KINDS = {
     MentionKind.COLLECTIVE: GROUP,
 }
 _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "victim", "witness", "student", "relative",
-                      "farmer", "driver", "activist", "chef", "worker", "pilot", "astronaut"))  # fmt: skip
+                      "farmer", "driver", "activist", "chef", "worker", "pilot", "astronaut", "doctor", "nurse",
+                      "engineer", "teacher", "business", "lawyer", "journalist"))  # fmt: skip
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
