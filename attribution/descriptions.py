@@ -226,18 +226,20 @@ def _named_after(mention: Mention, clusters: list[Cluster], text: str, gazetteer
     role = gazetteer.roles.get(mention.head.text.lower())
     if role is None:
         return ()
+    indefinite = mention.span.text[:2].lower() in ("a ", "an")
     found = [
         one
         for one in clusters
         if one.kind is PERSON
         and one.mentions
         and mention.span.end <= one.mentions[0].head.start <= mention.span.end + NEAR // 2
-        and (one.groups & role.groups - _BROAD or _tells_age(one.mentions[0], text))
+        and (one.groups & role.groups - _BROAD or (indefinite and _tells_age(one.mentions[0], text)))
         and (one.gender is role.gender or UNTOLD in (one.gender, role.gender))
     ]
     exact = [one for one in found if mention.head.text.lower() in one.words]
     found = exact if len(exact) == 1 else found
-    return tuple(found[:1]) if len(found) == 1 or (found and _tells_age(found[0].mentions[0], text)) else ()
+    told = found and indefinite and _tells_age(found[0].mentions[0], text)
+    return tuple(found[:1]) if len(found) == 1 or told else ()
 
 
 def _tells_age(mention: Mention, text: str) -> bool:

@@ -33,7 +33,7 @@ from .clusters import (
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
-from .kin import BARE, find_kin, find_owner, read_called, read_kin, relate
+from .kin import BARE, find_kin, find_married, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .outlets import default_registry
@@ -165,10 +165,9 @@ class _Resolver:
 
     def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        if recipient.name or recipient.kind not in (_OUTLET, _BODY):
-            return
-        for cluster in find_outlet(recipient, self.clusters, recipient.head.start):
-            cluster.mentions.append(recipient)
+        found = () if recipient.name else find_outlet(recipient, self.clusters, recipient.head.start)
+        if len(found) == 1:
+            found[0].mentions.append(recipient)
 
     def _place(self, attribution: Attribution, source: Mention) -> None:
         if source.kind is _PRONOUN:
@@ -197,6 +196,10 @@ class _Resolver:
             if len(owners) == 1:
                 owners[0].mentions.append(source)
         if len(owners) == 1:
+            married = find_married(owners[0], source, self.clusters) if source.title else owners[0]
+            if married is not owners[0]:
+                married.mentions.append(source)
+                owners = (married,)
             self._speak(attribution, source, owners[0])
             told = read_kin(source)
             person = self._whose(told.owner, told.start, owners[0]) if told else None

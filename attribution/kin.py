@@ -63,6 +63,16 @@ def find_kin(person: Cluster, word: str) -> Cluster | None:
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
+def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster:
+    """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone: else *owner* herself."""
+    word = {"mrs": "wife", "mrs.": "wife", "mr": "husband", "mr.": "husband"}.get(source.title.lower(), "")
+    if not word or len(owner.parts) > 1:
+        return owner
+    married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
+    found = [one for one in married if one and len(one.parts) == 1]
+    return found[0] if len(found) == 1 else owner
+
+
 class Told(NamedTuple):
     """A relative's word, "sister", with its owner, "his" or "the mayor", and where that stands."""
 

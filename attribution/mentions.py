@@ -128,8 +128,12 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     start = skip_kind(tokens, _behind_article(tokens, first))
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
-    if end == start and (printed or start > _behind_article(tokens, first)):
-        end = _title_end(reader, start)  # in an essay for "Norvale", told the newspaper "Norvale"
+    titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
+    if end == start and (printed or titled or start > _behind_article(tokens, first)):
+        # an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion"
+        end = _title_end(reader, start)
+        if end > start:
+            return _outlet_called(reader, first, start, end)
     if end == start and tokens.norms[beyond : beyond + 1] in (["of"], ["from"]) and tokens.classes[start] == "W":
         # told "Ana Ruiz of" Radio Norvale
         start = _behind_article(tokens, beyond + 1)
@@ -158,6 +162,14 @@ def _outlet_end(reader: Reader, start: int) -> int:
             return end
     outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
     return outlet.end if outlet and outlet.kind is PAPER and outlet.start == start else start
+
+
+def _outlet_called(reader: Reader, first: int, start: int, end: int) -> Mention:
+    """The outlet that tokens *start* to *end* name, in the source that begins at *first*."""
+    tokens, text = reader.tokens, reader.text
+    span = cut(text, tokens.starts[first], tokens.ends[end - 1])
+    head = cut(text, tokens.starts[start], tokens.ends[end - 1])
+    return Mention(spans=(span,), head=head, kind=PAPER, name=head.text)
 
 
 def _title_end(reader: Reader, start: int) -> int:

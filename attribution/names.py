@@ -33,6 +33,8 @@ _RUN = regex.compile(r"[WIta]++")
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
+_FIRST_NAMES_TOO = frozenset(("earl", "duke", "baron", "prince", "king", "marshal"))
+"""Titles that are as likely a first name before a single last name: "Earl Lee"."""
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
     """
@@ -262,6 +264,8 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     last = facts.get(norms[end - 1], 0)
     if last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME):
         return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
+    if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
+        return Name(NAMED, start, start, start, end, True)
     if (
         start < title
         and facts.get(norms[start], 0) & FIRST_NAME

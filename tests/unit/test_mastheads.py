@@ -131,6 +131,8 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee told BBC Cornwall outside court that the bridge was shut.", "BBC"),
         ("Mr Lee told the ABC’s 7.30 program the books were kept in a freezer.", "ABC News"),
         ("Mr Lee said on CNN’s “The Late Hour” that the bridge was shut.", "CNN"),
+        ("Mr Lee told The Sligo Champion that the bridge was shut.", "Sligo Champion"),
+        ("Mr Lee said on “Fox & Friends” that the bridge was shut.", "Fox News"),
         ("An official quoted by AFP said the bridge was shut.", "Agence France-Presse"),
     ],
 )
@@ -149,6 +151,7 @@ def test_the_outlet_told(text: str, told: str | None) -> None:
         ("Mr Lee told KXTV it was open. He told the station that it was shut.", "KXTV"),
         ("Mr Lee told The Sun it was open. He told the paper riders had stopped.", "The Sun"),
         ("Mr Lee told Reuters it was open. He told the same agency that it was shut.", "Reuters"),
+        ("Mr Lee told The Sligo Champion it was open. He told the Champion that it was shut.", "Sligo Champion"),
         ("Mr Lee told Reuters it was open. He told the space agency that it was shut.", None),
         ("Mr Lee told The Sun it was open. He told the daily briefing that it was shut.", None),
         ("Mr Lee told the Times Union it was open. He told the union leader that it was shut.", None),
