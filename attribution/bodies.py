@@ -94,7 +94,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         ]
         if said and len(named) > 1:
             return ()
-        named = named or [one for one in clusters if _may_be_body(one) and 0 <= start - last_before(one, start) < NEAR]
+        if not (named or said):
+            named = [one for one in clusters if _may_be_body(one) and 0 <= start - last_before(one, start) < NEAR]
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)

@@ -23,6 +23,7 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .document import Document
 from .gazetteer import Gazetteer, Role
+from .kin import KIN
 from .mastheads import AIRERS, AIRING
 from .model import EntityKind, Mention, MentionKind
 from .pronouns import UNTOLD
@@ -160,7 +161,9 @@ def place_nameless(
     if text.startswith(_POSSESSIVES):
         said = key_words(mention)
         same = [one for one in earlier if one.said == said] or [
-            one for one in clusters if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
+            one
+            for one in (clusters if head in KIN else ())
+            if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
         ]
         return tuple(same[-1:]) if earlier or len(same) == 1 else ()
     speaker = focus(mention.head.start)
@@ -169,7 +172,7 @@ def place_nameless(
         aged = _aged(age[0], clusters, whole, start) or tuple(earlier[-1:])
         return aged or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
-    if len(found) > 1:
+    if len(found) > 1 and speaker and speaker.parts:
         found = _continued(mention, whole, speaker, gazetteer) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
@@ -198,7 +201,7 @@ def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[C
 
 def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer: Gazetteer) -> tuple[Cluster, ...]:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
-    if speaker is None or speaker.plural:
+    if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
         return ()
     head = mention.head.text.lower()
     role = gazetteer.roles.get(head)
