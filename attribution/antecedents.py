@@ -69,10 +69,6 @@ class Spoken:
         self.layout = layout
         self.entries = entries or []
 
-    def add(self, start: int, cluster: Cluster) -> None:
-        """Note that *cluster* spoke."""
-        insert(self.entries, (start, cluster))
-
     def until(self, start: int) -> Spoken:
         """Those who spoke before *start*."""
         return Spoken(self.layout, self.entries[: bisect_left(self.entries, (start,))])

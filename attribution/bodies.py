@@ -8,7 +8,7 @@ from functools import lru_cache
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
 from .mastheads import AIRING, SORTS, kind_of
 from .model import Mention, MentionKind
-from .outlets import KINDS
+from .outlets import KINDS, strip_article
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -94,6 +94,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         ]
         if said and len(named) > 1:
             return ()
+        if not (named or said):
+            named = [one for one in clusters if _may_be_body(one) and 0 <= start - last_before(one, start) < NEAR]
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
@@ -106,7 +108,11 @@ def _may_print(mention: Mention, head: str) -> bool:
 
 
 def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
-    """The outlet that somebody told at *start* where it is called by its kind: "the French daily", "the station"."""
+    """The outlet somebody told at *start* that is called by its kind, "the French daily", or its last word alone."""
+    if mention.kind not in (MentionKind.OUTLET, MentionKind.ORGANISATION):
+        called = strip_article(mention.span.text)
+        short = " " + called if called != mention.span.text and called[:1].isupper() else "\n"
+        return tuple([one for one in clusters if one.kind is PAPER and one.name.endswith(short)])
     return tuple([one for one in find_body(mention, clusters, start)[:1] if one.kind is PAPER])
 
 

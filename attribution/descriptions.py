@@ -23,6 +23,7 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .document import Document
 from .gazetteer import Gazetteer, Role
+from .kin import KIN
 from .mastheads import AIRERS, AIRING
 from .model import EntityKind, Mention, MentionKind
 from .pronouns import UNTOLD
@@ -37,7 +38,8 @@ _KINDS = {
     MentionKind.COLLECTIVE: GROUP,
 }
 _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "victim", "witness", "student", "relative",
-                      "farmer", "driver", "activist", "chef", "worker", "pilot", "astronaut"))  # fmt: skip
+                      "farmer", "driver", "activist", "chef", "worker", "pilot", "astronaut", "doctor", "nurse",
+                      "engineer", "teacher", "business", "lawyer", "journalist"))  # fmt: skip
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
@@ -181,7 +183,9 @@ def place_nameless(
     if text.startswith(_POSSESSIVES):
         said = key_words(mention)
         same = [one for one in earlier if one.said == said] or [
-            one for one in clusters if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
+            one
+            for one in (clusters if head in KIN else ())
+            if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
         ]
         return tuple(same[-1:]) if earlier or len(same) == 1 else ()
     speaker = focus(mention.head.start)
@@ -190,7 +194,7 @@ def place_nameless(
         aged = _aged(age[0], clusters, whole, start) or tuple(earlier[-1:])
         return aged or _continued(mention, whole, speaker, gazetteer)
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
-    if len(found) > 1:
+    if len(found) > 1 and speaker and speaker.parts:
         found = _continued(mention, whole, speaker, gazetteer) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
@@ -219,7 +223,7 @@ def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[C
 
 def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer: Gazetteer) -> tuple[Cluster, ...]:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
-    if speaker is None or speaker.plural:
+    if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
         return ()
     head = mention.head.text.lower()
     role = gazetteer.roles.get(head)
@@ -247,18 +251,20 @@ def _named_after(mention: Mention, clusters: list[Cluster], text: str, gazetteer
     role = gazetteer.roles.get(mention.head.text.lower())
     if role is None:
         return ()
+    indefinite = mention.span.text[:2].lower() in ("a ", "an")
     found = [
         one
         for one in clusters
         if one.kind is PERSON
         and one.mentions
         and mention.span.end <= one.mentions[0].head.start <= mention.span.end + NEAR // 2
-        and (one.groups & role.groups - _BROAD or _tells_age(one.mentions[0], text))
+        and (one.groups & role.groups - _BROAD or (indefinite and _tells_age(one.mentions[0], text)))
         and (one.gender is role.gender or UNTOLD in (one.gender, role.gender))
     ]
     exact = [one for one in found if mention.head.text.lower() in one.words]
     found = exact if len(exact) == 1 else found
-    return tuple(found[:1]) if len(found) == 1 or (found and _tells_age(found[0].mentions[0], text)) else ()
+    told = found and indefinite and _tells_age(found[0].mentions[0], text)
+    return tuple(found[:1]) if len(found) == 1 or told else ()
 
 
 def _tells_age(mention: Mention, text: str) -> bool:

@@ -34,7 +34,7 @@ from .clusters import (
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
-from .kin import BARE, find_kin, find_owner, read_called, read_kin, relate
+from .kin import BARE, find_kin, find_married, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
 from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .outlets import default_registry
@@ -170,17 +170,16 @@ class _Resolver:
 
     def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        if recipient.name or recipient.kind not in (_OUTLET, _BODY):
-            return
-        for cluster in find_outlet(recipient, self.clusters, recipient.head.start):
-            cluster.mentions.append(recipient)
+        found = () if recipient.name else find_outlet(recipient, self.clusters, recipient.head.start)
+        if len(found) == 1:
+            found[0].mentions.append(recipient)
 
     def _place(self, attribution: Attribution, source: Mention) -> None:
         if source.kind is _PRONOUN:
             if not self._place_pronoun(attribution, source):
                 self._place_first_person(attribution, source)
             return
-        called = read_called(source) if not source.name or source.span.text in BARE else None
+        called = read_called(source) if not source.name or source.name in BARE else None
         person = self._whose(*called[:2]) if called else None
         relative = find_kin(person, called.word) if called and person else None
         if relative is not None:
@@ -202,6 +201,10 @@ class _Resolver:
             if len(owners) == 1:
                 owners[0].mentions.append(source)
         if len(owners) == 1:
+            married = find_married(owners[0], source, self.clusters) if source.title else owners[0]
+            if married is not owners[0]:
+                married.mentions.append(source)
+                owners = (married,)
             self._speak(attribution, source, owners[0])
             told = read_kin(source)
             person = self._whose(told.owner, told.start, owners[0]) if told else None
@@ -308,7 +311,7 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
-        self.spoken.add(source.head.start, cluster)
+        insert(self.spoken.entries, (source.head.start, cluster))
 
     def _note(self, mention: Mention, cluster: Cluster) -> None:
         """Put a source that is no name among the places pronouns can reach."""

@@ -31,7 +31,7 @@ BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", 
 """Those by which a child calls a parent without more."""
 
 _SHORTEST = len("his son ")
-_OWNED = regex.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
+_OWNED = regex.compile(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
 _WORD = f"({'|'.join(KIN)})"
 _BEFORE = regex.compile(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
@@ -63,6 +63,16 @@ def find_kin(person: Cluster, word: str) -> Cluster | None:
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
+def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster:
+    """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone: else *owner* herself."""
+    word = {"mrs": "wife", "mrs.": "wife", "mr": "husband", "mr.": "husband"}.get(source.title.lower(), "")
+    if not word or len(owner.parts) > 1:
+        return owner
+    married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
+    found = [one for one in married if one and len(one.parts) == 1]
+    return found[0] if len(found) == 1 else owner
+
+
 class Told(NamedTuple):
     """A relative's word, "sister", with its owner, "his" or "the mayor", and where that stands."""
 
@@ -73,9 +83,9 @@ class Told(NamedTuple):
 
 def read_kin(source: Mention) -> Told | None:
     """What *source* bears beside its name: "his daughter, Ruth Lee,", "Ruth Lee, the mayor's sister,"."""
-    span, head = source.span, source.head
+    span, head = source.spans[0], source.head
     text = span.text
-    if len(text) - len(head.text) < _SHORTEST or not ("’s " in text or "'s " in text or _OWNED.search(text)):
+    if span.end - span.start - head.end + head.start < _SHORTEST or not _OWNED.search(text):
         return None
     before, after = head.start - span.start, head.end - span.start
     for found in (_BEFORE.match(span.text, 0, before), _AFTER.match(span.text, after)):

@@ -191,6 +191,10 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
     start, end = pieces[0]
     told = syntax.stems[link.head] == "tell" and start == link.cue.end
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
+    if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
+        close = syntax.tags.index("»", start) + 1
+        known = describe_told(reader, start + 1, close).kind is PAPER and close < end
+        return (Range(close, end), *pieces[1:]) if known else pieces
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
         return pieces
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]

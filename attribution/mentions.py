@@ -127,8 +127,13 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return describe_tokens(reader, first, end)
     start = skip_kind(tokens, _behind_article(tokens, first))
     end = _outlet_end(reader, start)
-    if end == start and tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN:
+    printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
+    titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
+    if end == start and (printed or titled or start > _behind_article(tokens, first)):
+        # an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion"
         end = _title_end(reader, start)
+        if end > start:
+            return _outlet_called(reader, first, start, end)
     if end == start and tokens.norms[beyond : beyond + 1] in (["of"], ["from"]) and tokens.classes[start] == "W":
         # told "Ana Ruiz of" Radio Norvale
         start = _behind_article(tokens, beyond + 1)
@@ -159,6 +164,14 @@ def _outlet_end(reader: Reader, start: int) -> int:
     return outlet.end if outlet and outlet.kind is PAPER and outlet.start == start else start
 
 
+def _outlet_called(reader: Reader, first: int, start: int, end: int) -> Mention:
+    """The outlet that tokens *start* to *end* name, in the source that begins at *first*."""
+    tokens, text = reader.tokens, reader.text
+    span = cut(text, tokens.starts[first], tokens.ends[end - 1])
+    head = cut(text, tokens.starts[start], tokens.ends[end - 1])
+    return Mention(spans=(span,), head=head, kind=PAPER, name=head.text)
+
+
 def _title_end(reader: Reader, start: int) -> int:
     """Where the capitals at *start* end if they may be the title of what prints an article; *start* otherwise."""
     tokens, end = reader.tokens, start
@@ -167,7 +180,8 @@ def _title_end(reader: Reader, start: int) -> int:
     first = reader.facts.get(tokens.norms[start], 0)
     named = first & (OPENER | TITLE) or (first & FIRST_NAME and tokens.norms[start - 1] != "the")
     alone = end - start == 1 and first & (PLACE | DEMONYM | ORGANISATION)
-    return start if named or alone else end
+    goes_on = tokens.classes[end : end + 1] == "w" and not reader.facts.get(tokens.norms[end], 0) & OPENER
+    return start if named or alone or goes_on else end
 
 
 def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int) -> Mention:

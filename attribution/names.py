@@ -33,6 +33,9 @@ _RUN = regex.compile(r"[WIta]++")
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
+_FIRST_NAMES_TOO = frozenset(("earl", "duke", "baron", "prince", "king", "marshal"))
+"""Titles that are as likely a first name before a single last name: "Earl Lee"."""
+_CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
     """
@@ -262,6 +265,8 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     last = facts.get(norms[end - 1], 0)
     if last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME):
         return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
+    if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
+        return Name(NAMED, start, start, start, end, True)
     if (
         start < title
         and facts.get(norms[start], 0) & FIRST_NAME
@@ -296,7 +301,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     before = norms[start - 1] if start else ""
     if begins & FIRST_NAME and end - name > 1:
         return Name(NAMED, start, name, name, end, True)
-    if start < name < end - 1 and not last & _NO_SURNAME and _are_roles(reader, start, name):
+    if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
         return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
@@ -318,10 +323,9 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     return Name(NAMED, start, start, start, end, False)
 
 
-def _are_roles(reader: Reader, start: int, beyond: int) -> bool:
-    """Whether all words there tell what somebody is: "Quarterback" before "Deshay Lee"."""
-    facts = [reader.facts.get(norm, 0) for norm in reader.tokens.norms[start:beyond]]
-    return all(fact & ROLE and not fact & (DEMONYM | PLACE) for fact in facts)
+def _is_trade(fact: int, norm: str) -> bool:
+    """Whether a word tells what somebody is, before a name: "Quarterback", but not "Republican National Committee"."""
+    return bool(fact & ROLE) and not fact & (DEMONYM | PLACE) and norm not in _CREEDS
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:

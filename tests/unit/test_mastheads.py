@@ -118,6 +118,22 @@ def test_kind_of(name: str, kind: str) -> None:
         ("In comments to Reuters, Mr Lee said the bridge was shut.", "Reuters"),
         ("Writing in the Harwick Gazette, Mr Lee said the bridge was shut.", "Harwick Gazette"),
         ("Speaking to Radio Norvale on Monday, Mr Lee said the bridge was shut.", "Radio Norvale"),
+        ("Mr Lee told the newspaper Abendruf that the bridge was shut.", "Abendruf"),
+        ("Mr Lee told the Sunday paper Ruf that the bridge was shut.", "Ruf"),
+        ("Mr Lee told regional broadcaster KDR that the bridge was shut.", "KDR"),
+        ("Mr Lee said on the podcast Deep Water that the bridge was shut.", "Deep Water"),
+        ("Mr Lee told the Deep Water podcast that the bridge was shut.", "Deep Water"),
+        ("Mr Lee told Ana Ruiz of Radio Norvale that the bridge was shut.", "Radio Norvale"),
+        ("Mr Lee wrote in an essay for the Dale Review that the bridge was shut.", "Dale Review"),
+        ("Mr Lee told Ana Ruiz of Bergen that the bridge was shut.", None),
+        ("Mr Lee said in a statement carried by Radio Norvale that the bridge was shut.", "Radio Norvale"),
+        ("Mr Lee denied it in a call to Al Jazeera.", "Al Jazeera"),
+        ("Mr Lee told BBC Cornwall outside court that the bridge was shut.", "BBC"),
+        ("Mr Lee told the ABC’s 7.30 program the books were kept in a freezer.", "ABC News"),
+        ("Mr Lee said on CNN’s “The Late Hour” that the bridge was shut.", "CNN"),
+        ("Mr Lee told The Sligo Champion that the bridge was shut.", "Sligo Champion"),
+        ("Mr Lee said on “Fox & Friends” that the bridge was shut.", "Fox News"),
+        ("An official quoted by AFP said the bridge was shut.", "Agence France-Presse"),
     ],
 )
 def test_the_outlet_told(text: str, told: str | None) -> None:
@@ -126,6 +142,32 @@ def test_the_outlet_told(text: str, told: str | None) -> None:
     assert recipient is not None
     entity = graph.entity_of(recipient)
     assert (entity.name if entity and entity.kind is EntityKind.OUTLET else None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le Monde wrote of it. Mr Lee told the French daily that it was shut.", "Le Monde"),
+        ("Mr Lee told KXTV it was open. He told the station that it was shut.", "KXTV"),
+        ("Mr Lee told The Sun it was open. He told the paper riders had stopped.", "The Sun"),
+        ("Mr Lee told Reuters it was open. He told the same agency that it was shut.", "Reuters"),
+        ("Mr Lee told The Sligo Champion it was open. He told the Champion that it was shut.", "Sligo Champion"),
+        ("Mr Lee told Reuters it was open. He told the space agency that it was shut.", None),
+        ("Mr Lee told The Sun it was open. He told the daily briefing that it was shut.", None),
+        ("Mr Lee told the Times Union it was open. He told the union leader that it was shut.", None),
+    ],
+)
+def test_an_outlet_told_by_its_kind(text: str, told: str | None) -> None:
+    graph = analyze(text)
+    recipient = graph.attributions[-1].recipient
+    assert recipient is not None
+    entity = graph.entity_of(recipient)
+    assert (entity.name if entity and entity.kind is EntityKind.OUTLET else None) == told
+
+
+def test_an_outlet_told_leaves_the_content() -> None:
+    (attribution,) = analyze("Mr Lee told Radio New Zealand’s Checkpoint it was over.").attributions
+    assert attribution.content.text == "it was over"
 
 
 @pytest.mark.parametrize(

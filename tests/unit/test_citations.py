@@ -1,0 +1,68 @@
+"""Who is cited, and by whom: "citing two officials", "was quoted by Reuters as saying"."""
+
+import time
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "outlet"),
+    [
+        ("Mr Lee was quoted by Reuters as saying that it was shut.", "Mr Lee", "that it was shut", "Reuters"),
+        ("“It is shut,” Mr Lee was quoted by Reuters as saying.", "Mr Lee", "“It is shut,”", "Reuters"),
+        ("“It is shut,” Mr Lee was quoted as saying by Reuters.", "Mr Lee", "“It is shut,”", "Reuters"),
+        ("The lock was shut, Mr Lee was quoted by the BBC as saying.", "Mr Lee", "The lock was shut", "the BBC"),
+        ("Mr Lee was quoted as saying the lock was shut.", "Mr Lee", "the lock was shut", None),
+        ("On Monday, Mr Lee was cited by Bild as saying it was shut.", "Mr Lee", "it was shut", "Bild"),
+        (
+            "The harbour’s chief, Ana Ruiz, was quoted by the Press and Journal as saying it was shut.",
+            "The harbour’s chief, Ana Ruiz,",
+            "it was shut",
+            "the Press and Journal",
+        ),
+        (
+            "Ana Ruiz, whose tractor sank, was quoted by Bild as saying it was shut.",
+            "Ana Ruiz, whose tractor sank,",
+            "it was shut",
+            "Bild",
+        ),
+    ],
+)
+def test_who_is_quoted_speaks(text: str, source: str, content: str, outlet: str | None) -> None:
+    (attribution,) = analyze(text).attributions
+    assert attribution.source is not None
+    assert attribution.source.text == source
+    assert attribution.content.text == content
+    assert (attribution.recipient.text if attribution.recipient else None) == outlet
+
+
+def test_who_quotes_somebody_speaks_himself() -> None:
+    outer, inner = analyze("Reuters quoted Mr Lee as saying the lock was shut.").attributions
+    assert (outer.source and outer.source.text, inner.source and inner.source.text) == ("Reuters", "Mr Lee")
+    assert inner.parent == outer.id
+
+
+def test_what_is_cited_as_proof_is_no_speaker() -> None:
+    (attribution,) = analyze("The study was cited by the court as proof.").attributions
+    assert attribution.source is not None
+    assert attribution.source.text == "the court"
+
+
+def test_each_citation_goes_to_the_outlet_before_it() -> None:
+    graph = analyze("The Post said it was shut, citing two aides. Bild said it was open, citing a clerk.")
+    cited = {each.source.text: each.parent for each in graph.attributions if each.source and each.cue.lemma == "cite"}
+    above = {name: graph.attributions[parent].source for name, parent in cited.items() if parent is not None}
+    names = {name: source.text for name, source in above.items() if source}
+    assert names == {"two aides": "The Post", "a clerk": "Bild"}
+
+
+def test_a_sentence_of_many_citations_takes_no_square_of_time() -> None:
+    def measure(count: int) -> float:
+        start = time.perf_counter()
+        analyze("The Post, citing " * count)
+        return time.perf_counter() - start
+
+    measure(50)
+    assert measure(1600) < 10 * max(measure(400), 0.02)
