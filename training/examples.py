@@ -36,6 +36,7 @@ from training.ranker import Group
 
 LONGEST_RUN = 8  # later sentences of a content that are learned from
 LEAST_CASES, PURITY = 4, 0.98  # how many cases make a precedent, and how many of them must have come out alike
+TAUGHT_BY_NESTED = ("layout", "content start", "content end")  # other decisions know outermost relations better without
 Groups = dict[str, list[Group]]
 
 
@@ -47,9 +48,10 @@ def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
         for relation in article.relations:
             stretch = _stretch_around(article.syntax, relation)
             if stretch:
-                site = site_of(plain, relation.head, flow.heads, stretch)
-                _source_groups(plain, site, relation, groups)
-                _content_groups(plain, site, relation, groups)
+                own: Groups = defaultdict(list)
+                _content_groups(plain, site_of(plain, relation.head, flow.heads, stretch), relation, own)
+                for name in TAUGHT_BY_NESTED:
+                    groups[name] += own[name]
                 continue
             site = site_of(article.syntax, relation.head, flow.heads)
             _source_groups(article.syntax, site, relation, groups)

@@ -209,7 +209,7 @@ def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[
     """(token, features, is it a cue) of each candidate; None where nobody can tell: in contents, beside cue heads."""
     syntax = article.syntax
     gold = {relation.head for relation in article.relations}
-    unclear = {token for relation in article.relations for token in relation.cue} - gold
+    unclear = {token for relation in article.relations for token in relation.cue} - gold | told_by_layout(article)
     if not article.complete:
         unclear |= {token for relation in article.relations for token in relation.content} - gold
     examples = []
@@ -221,6 +221,13 @@ def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[
     return examples
 
 
+def told_by_layout(article: Article) -> set[int]:
+    """The colons of transcripts and headlines of our own, which labels.py finds: they would make cues of all colons."""
+    if not article.complete:
+        return set()
+    return {relation.head for relation in article.relations if article.syntax.tags[relation.head] == ":"}
+
+
 def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -> tuple[Table, list[Flow]]:
     """The second pass's table, and each article's flow by it."""
     rows, answers, features_of = [], [], []
@@ -229,6 +236,7 @@ def train_second(articles: list[Article], firsts: list[list[tuple[int, int]]]) -
         features_of.append(kept)
         gold = {relation.head for relation in article.outermost}
         beside = {token for relation in article.relations for token in relation.cue if relation.parent is None} - gold
+        beside |= told_by_layout(article)
         for token, _, features in kept:
             if token not in beside:
                 rows.append(features)
