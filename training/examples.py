@@ -47,6 +47,7 @@ from training.ranker import Glanced, Group
 
 LONGEST_RUN = 8  # later sentences of a content that are learned from
 LEAST_CASES, PURITY = 4, 0.98  # how many cases make a precedent, and how many of them must have come out alike
+TAUGHT_BY_NESTED = ("layout", "content start", "content end")  # other decisions know outermost relations better without
 Groups = dict[str, list[Glanced]]
 
 
@@ -59,9 +60,10 @@ def linking_groups(articles: list[tuple[Article, Flow]]) -> Groups:
         for relation in sorted(article.relations, key=attrgetter("head")):
             stretch = _stretch_around(article.syntax, relation)
             if stretch:
-                site = site_of(plain, relation.head, flow.heads, within=stretch)
-                _source_groups(plain, site, relation, groups)
-                _content_groups(plain, site, relation, groups)
+                own: Groups = defaultdict(list)
+                _content_groups(plain, site_of(plain, relation.head, flow.heads, within=stretch), relation, own)
+                for name in TAUGHT_BY_NESTED:
+                    groups[name] += own[name]
                 continue
             site = site_of(article.syntax, relation.head, flow.heads, _earlier(article.syntax, before, relation))
             before = relation

@@ -21,11 +21,13 @@ FILES = sorted(FOLDER.glob("*/*.md"))
 # Below the figures measured, so that a changed weight may cost a relation or two: raise them when the figures rise.
 FLOORS = {
     ("dev", "relation", "f1"): 88,
-    ("dev", "relay", "f1"): 79,
+    ("dev", "relay", "f1"): 86,
     ("dev", "speaker", "recall"): 92,
     ("dev", "outlet", "recall"): 94,
-    ("heldback", "relation", "f1"): 82,
-    ("heldback", "relay", "f1"): 67,
+    ("relays", "relation", "f1"): 87,
+    ("relays", "relay", "f1"): 89,
+    ("heldback", "relation", "f1"): 83,
+    ("heldback", "relay", "f1"): 73,
     ("heldback", "speaker", "recall"): 88,
     ("heldback", "outlet", "recall"): 92,
 }
@@ -42,7 +44,7 @@ def figures(part: str, *, gold_relations: bool = False) -> dict[str, Ratio]:
 
 def test_there_are_articles_to_train_on_and_some_held_back():
     heldback = [path for path in FILES if path.parent.name == "heldback"]
-    assert len(FILES) - len(heldback) >= 70
+    assert len(FILES) - len(heldback) >= 70, "dev and relays"
     assert len(heldback) >= 14
 
 
