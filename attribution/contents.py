@@ -18,6 +18,7 @@ _MOST_STARTS = 40
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
+_CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
 _FINITE = {**dict.fromkeys(map(ord, TAGS), " "), **{ord(tag): tag for tag in "dzpbmho"}}
@@ -36,6 +37,11 @@ def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[st
     mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
     edge, first = left[-1:], right[:1]
     after = chunk_of[high - 1] + 1
+    heads, passed = site.heads, bisect_left(site.heads, site.cue)
+    others = (
+        "012"[min(passed - bisect_left(heads, start), 2)]
+        + "012"[min(bisect_left(heads, end) - bisect_left(heads, site.cue + 1), 2)]
+    )
     ahead = syntax.links[high:end].replace(" ", "")[:1]
     return [
         "r" + order + right[:2],
@@ -50,11 +56,9 @@ def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[st
         "S" + (norms[source.end - 1] if source else "-") + edge,
         "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
         "t" + stem + first + edge,
-        "e" + order + nearness(len(right)) + first + edge,
-        "b" + order + nearness(low - start) + edge,
-        "R" + order + edge + symbols[after : after + 2],
-        "j" + order + edge + ahead,
         "J" + order + left[:1] + ahead,
+        "T" + order + quoted + ("T" if "T" in right[:_CLAUSE_REACH] else "") + first,
+        "H" + order + edge + others,
         "z" + order + ("1" if left[:1] == "«" else "0") + edge + ahead,
         "=",
     ]
@@ -280,6 +284,7 @@ def left_rows(syntax: Syntax, site: Site, source: Range | None, end: int, propos
     closes = "1" if "»" in tags[max(end - 2, 0) : end] else "0"
     final, own = chunk_of[end - 1] + 1, quoted[end - 1]
     sourceless = site.tags if source is None else "+"
+    earlier = site.earlier.start if site.earlier else -1
     rows = []
     for token in proposed:
         tag, chunk = tags[token], chunk_of[token]
@@ -290,6 +295,7 @@ def left_rows(syntax: Syntax, site: Site, source: Range | None, end: int, propos
             [
                 "t" + tag + before,
                 "w" + norms[token] + before,
+                "e" + before + ("-" if earlier < 0 else "<" if token <= earlier else ">"),
                 "p" + clip(skipped, 3, 2) + closes,
                 "q" + ("1" if quoted[token] else "0") + ("1" if quoted[token] == own else "0") + closes + before,
                 "d" + nearness(end - token),
