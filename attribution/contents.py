@@ -290,6 +290,7 @@ def left_looks(syntax: Syntax, site: Site, source: Range | None, end: int, propo
     closes = "1" if "»" in tags[max(end - 2, 0) : end] else "0"
     final = chunk_of[end - 1] + 1
     sourceless = site.tags if source is None else "+"
+    earlier = site.earlier.start if site.earlier else -1
     rows = []
     for token in proposed:
         chunk = chunk_of[token]
@@ -299,6 +300,7 @@ def left_looks(syntax: Syntax, site: Site, source: Range | None, end: int, propo
         rows.append(
             [
                 "w" + norms[token] + before,
+                "e" + before + ("-" if earlier < 0 else "<" if token <= earlier else ">"),
                 "p" + clip(skipped, 3, 2) + closes,
                 "s" + stem + before,
                 "l" + word + tags[token],

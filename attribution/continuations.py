@@ -85,24 +85,21 @@ def continuation_features(
     sign = "".join("01"[flag] for flag in (opens, runs, full, tags[end - 1 : end] == "»", sentence in flow.opens))
     paragraph = sign[-1]
     was_quoted = "1" if quoted[last - 1] else "0"
-    left = "1" if tail[-1] == "L" else "0"
     goes_on = "1" if opens or runs else "0"
     rival = str(max(-6, min(6, flow.rivals.get(sentence, -900) // 100)))
     verbs = sum(1 for token in range(start, end) if not quoted[token] and tags[token] in "dzp")
     return [
-        "t" + tail + sign,
         "T" + tail + was_quoted + goes_on,
-        "s" + sign,
+        "R" + tail + rival + paragraph + sign[0],
         "S" + sign + was_quoted,
         "r" + sign + rival,
+        "N" + sign + str(flow.rivals.get(sentence + 1, -900) // 200),
         "n" + sign + str(min(number, 3)),
-        "l" + sign + left + was_quoted,
         "p" + str(4 * share // max(1, end - start)) + was_quoted + paragraph,
         "v" + str(min(verbs, 2)) + sign,
         "c" + stem + goes_on,
         "w" + norms[start] + was_quoted,
         "W" + (norms[start + 1] if opens and start + 1 < end else "") + paragraph,
-        "q" + was_quoted + paragraph + sign[0],
         "e" + tags[last - 1] + sign[0] + paragraph,
         "k" + nearness(end - start) + sign[2],
         "=",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .decisions import Ranking
-from .sites import Range, Site, nearness, squeeze
+from .sites import Range, Site, squeeze
 from .syntax import Syntax
 
 LAYOUTS = ("right", "left", "both")
+_CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
 
 
 def choose_layout(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> str:
@@ -75,13 +78,19 @@ def layout_look(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
         "f" + order + left[:1] + edge + quoted,
         "S" + (norms[source.end - 1] if source else "-") + edge,
         "t" + stem + first + edge,
-        "e" + order + nearness(len(right)) + first + edge,
-        "b" + order + nearness(low - start) + edge,
-        "R" + order + edge + symbols[after : after + 2],
-        "j" + order + edge + ahead,
         "J" + order + left[:1] + ahead,
+        "T" + order + quoted + ("T" if "T" in right[:_CLAUSE_REACH] else "") + first,
+        "H" + order + edge + _cues_beside(site),
         "=",
     ]
+
+
+def _cues_beside(site: Site) -> str:
+    """How many other cues, up to two, the sentence has before the cue, and after it."""
+    heads, cue = site.heads, site.cue
+    before = bisect_left(heads, cue) - bisect_left(heads, site.first)
+    after = bisect_left(heads, site.last) - bisect_left(heads, cue + 1)
+    return "012"[min(before, 2)] + "012"[min(after, 2)]
 
 
 def _skipped(syntax: Syntax, site: Site, source: Range | None) -> str:

@@ -53,7 +53,7 @@ class Leaning:
     link: int
 
 
-LEANINGS = {"balanced": Leaning(-60, -110), "precision": Leaning(0, 100), "recall": Leaning(-120, -250)}
+LEANINGS = {"balanced": Leaning(-60, -85), "precision": Leaning(0, 100), "recall": Leaning(-120, -250)}
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)

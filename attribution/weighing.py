@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 
+from .cues import is_hearsay_formula
 from .holders import Holders
 from .links import Link
 from .sites import Range, clamp
@@ -20,8 +21,11 @@ _ALONE = -1000  # the score of what holds a link that nothing holds
 def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
     get = table.get
-    rows = link_rows(syntax, links, firsts)
-    return [link._replace(score=sum(map(get, features, _NOTHING))) for link, features in zip(links, rows, strict=True)]
+    scores = [sum(map(get, features, _NOTHING)) for features in link_rows(syntax, links, firsts)]
+    return [
+        link._replace(score=max(score, link.score) if is_hearsay_formula(syntax, link.head) else score)
+        for link, score in zip(links, scores, strict=True)
+    ]
 
 
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
