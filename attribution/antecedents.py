@@ -114,7 +114,8 @@ def place_mentions(
     heads = [mention.head for mention in mentions]
     offsets = [head.start for head in heads]
     sentences = list(map(bisect_right, repeat(layout.sentences), offsets))
-    places = []
+    places: list[Place] = []
+    new = tuple.__new__  # what Place(...) calls, a third quicker
     for head, start, cluster, sentence, seen, paragraph, quotation in zip(
         heads,
         offsets,
@@ -131,7 +132,7 @@ def place_mentions(
             weight += _OWNER
         if quotation and start < layout.quote_ends[quotation - 1]:
             weight += _QUOTED
-        places.append(Place(start, end, cluster, weight, sentence, paragraph))
+        places.append(new(Place, (start, end, cluster, weight, sentence, paragraph)))
     return places
 
 
@@ -164,14 +165,17 @@ def choose_person(
         if same_paragraph:
             here = True
             spoke_here = spoke_here or cluster is speaker
-        if cluster is barred or not _may_be(cluster, gender):
+        known_gender = cluster.gender
+        if (known_gender is not gender and known_gender is not UNTOLD) or cluster is barred:
+            continue
+        if cluster.kind is not PERSON and not _may_be(cluster, gender):
             continue
         score = place.weight - 1.2 * distance
         if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
             score += _UNSURE
-        if cluster.gender is gender:
+        if known_gender is gender:
             score += 0.6
         key = id(cluster)
         known = scores.get(key)

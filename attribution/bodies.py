@@ -8,7 +8,7 @@ from functools import lru_cache
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
 from .mastheads import AIRING, SORTS, kind_of
 from .model import Mention, MentionKind
-from .outlets import KINDS, strip_article
+from .outlets import KINDS
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -20,6 +20,7 @@ GENERIC_BODIES = words(
     campaign team supermarket chain developer utility foundation institute network platform newspaper
     """
 )
+OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 _FIRMS = words(
     """
     company firm maker builder studio business retailer manufacturer airline lender insurer carmaker automaker giant
@@ -75,12 +76,12 @@ _DETERMINERS = words("the a an this that these those his her their its some many
 def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
-    if mention.kind is MentionKind.OUTLET or (head in _OUTLETS and _may_print(mention, head)):
+    if mention.kind is OUTLET or (head in _OUTLETS and _may_print(mention, head)):
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
         if papers:
             return (max(papers, key=lambda one: last_before(one, start)),)
-        if mention.kind is MentionKind.OUTLET:
+        if mention.kind is OUTLET:
             return ()
     bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
         one for one in clusters if _may_be_body(one) and last_before(one, start) >= 0
@@ -109,10 +110,12 @@ def _may_print(mention: Mention, head: str) -> bool:
 
 def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
     """The outlet somebody told at *start* that is called by its kind, "the French daily", or its last word alone."""
-    if mention.kind not in (MentionKind.OUTLET, MentionKind.ORGANISATION):
-        called = strip_article(mention.span.text)
-        short = " " + called if called != mention.span.text and called[:1].isupper() else "\n"
-        return tuple([one for one in clusters if one.kind is PAPER and one.name.endswith(short)])
+    kind = mention.kind
+    if kind is not OUTLET and kind is not ORGANISATION:
+        text = mention.spans[0].text
+        if text[:4] not in ("the ", "The ") or not text[4:5].isupper():
+            return ()
+        return tuple([one for one in clusters if one.kind is PAPER and one.name.endswith(text[3:])])
     return tuple([one for one in find_body(mention, clusters, start)[:1] if one.kind is PAPER])
 
 

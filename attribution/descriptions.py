@@ -80,6 +80,7 @@ def learn_roles(
     """
     norms, classes, roles = document.tokens.norms, document.tokens.classes, gazetteer.roles
     offsets = [mention.head.start for mention in mentions]
+    count = len(norms)
     for mention, token, cluster in zip(
         mentions, map(bisect_left, repeat(document.tokens.starts), offsets), clusters, strict=True
     ):
@@ -89,7 +90,7 @@ def learn_roles(
             if before:
                 _learn_modifier(norms[before - 1], cluster)
         after = token + mention.name.count(" ") + 1
-        if after < len(norms) and (classes[after] in ",(" or norms[after] in _COPULAS):
+        if after < count and (classes[after] in ",(" or norms[after] in _COPULAS):
             _learn_apposition(norms, classes, after, cluster, gazetteer)
 
 

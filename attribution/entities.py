@@ -34,7 +34,7 @@ from .clusters import (
 from .descriptions import learn_roles, new_nameless, place_nameless
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
-from .kin import BARE, find_kin, find_married, find_owner, read_called, read_kin, relate
+from .kin import BARE, MARRIED, find_kin, find_married, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
 from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .outlets import default_registry
@@ -201,12 +201,11 @@ class _Resolver:
             if len(owners) == 1:
                 owners[0].mentions.append(source)
         if len(owners) == 1:
-            married = find_married(owners[0], source, self.clusters) if source.title else owners[0]
-            if married is not owners[0]:
+            if source.title in MARRIED and (married := find_married(owners[0], source, self.clusters)):
                 married.mentions.append(source)
                 owners = (married,)
             self._speak(attribution, source, owners[0])
-            told = read_kin(source)
+            told = read_kin(source) if source.head is not source.spans[0] else None
             person = self._whose(told.owner, told.start, owners[0]) if told else None
             if told and person:
                 relate(owners[0], told.word, person)
@@ -311,7 +310,11 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
-        insert(self.spoken.entries, (source.head.start, cluster))
+        entries, start = self.spoken.entries, source.head.start
+        if not entries or entries[-1][0] <= start:
+            entries.append((start, cluster))
+        else:
+            insert(entries, (start, cluster))
 
     def _note(self, mention: Mention, cluster: Cluster) -> None:
         """Put a source that is no name among the places pronouns can reach."""

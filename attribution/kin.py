@@ -30,13 +30,15 @@ KIN: Mapping[str, tuple[str, Gender]] = {
 BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", "Mother", "Father"))
 """Those by which a child calls a parent without more."""
 
+MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
 _SHORTEST = len("his son ")
+_OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
 _OWNED = regex.compile(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
 _WORD = f"({'|'.join(KIN)})"
 _BEFORE = regex.compile(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
 _AFTER = regex.compile(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
-_CALLED = regex.compile(rf"(my|his|her|their)\ {_WORD}", regex.IGNORECASE)
+_CALLED = regex.compile(rf"(my|his|her)\ {_WORD}", regex.IGNORECASE)
 
 
 def relate(relative: Cluster, word: str, person: Cluster) -> None:
@@ -63,14 +65,14 @@ def find_kin(person: Cluster, word: str) -> Cluster | None:
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
-def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster:
-    """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone: else *owner* herself."""
-    word = {"mrs": "wife", "mrs.": "wife", "mr": "husband", "mr.": "husband"}.get(source.title.lower(), "")
-    if not word or len(owner.parts) > 1:
-        return owner
+def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:
+    """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone and *owner* by no more than this."""
+    if len(owner.parts) > 1:
+        return None
+    word = MARRIED[source.title]
     married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
     found = [one for one in married if one and len(one.parts) == 1]
-    return found[0] if len(found) == 1 else owner
+    return found[0] if len(found) == 1 else None
 
 
 class Told(NamedTuple):
@@ -100,7 +102,7 @@ def read_called(source: Mention) -> Told | None:
     text = source.span.text
     if text in BARE:
         return Told("my", source.span.start, text.lower())
-    found = _CALLED.fullmatch(text)
+    found = _CALLED.fullmatch(text) if text[:3] in _OWNING else None
     return Told(found[1], source.span.start, found[2].lower()) if found else None
 
 

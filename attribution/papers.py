@@ -149,8 +149,7 @@ def divide(
         bodies = [one for one in bodies if one.name not in called]
     firms = {strip_article(one.name).split(" ", 1)[0] for one in bodies}
     # nobody has an article but by others' names: "the George Floyd protests", which are no source
-    starts = sources.intersection([one.head.start for one in plain])
-    definite = {start for start in starts if text[start - 4 : start] in ("the ", "The ")}
+    definite = {start for start in sources if text[start - 4 : start] in ("the ", "The ")}
     moved = [one for one in plain if one.head.start in definite or one.name in called or one.name in firms]
     if not moved:
         return people, bodies, papers
