@@ -23,6 +23,8 @@ _EMPTY = frozenset(("it", "there"))
 CITED = "cited"
 LIKELY = -5
 """The second-pass score, in hundredths, from which a cue counts for what is decided about others."""
+SURE = 100
+"""The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
 
 
 class Link(NamedTuple):
@@ -49,14 +51,14 @@ def head_of(link: Link) -> int:
 
 
 def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
-    """The links of *chosen* cues, in the order of the text: each knows the likely one before."""
+    """The links of *chosen* cues, in the order of the text: each knows the sure one before."""
     links: list[Link] = []
     before = None
     for token, _, second in sorted(chosen):
         link = connect(syntax, flow, token, second, judges, before)
         if link:
             links.append(link)
-            before = link if second >= LIKELY else before
+            before = link if second >= SURE else before
     return links
 
 
