@@ -57,6 +57,7 @@ def layout_features(syntax: Syntax, site: Site, source: Range | None) -> list[st
         "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
         "t" + stem + first + edge,
         "J" + order + left[:1] + ahead,
+        "b" + order + nearness(low - start) + edge,
         "T" + order + quoted + ("T" if "T" in right[:_CLAUSE_REACH] else "") + first,
         "H" + order + edge + others,
         "z" + order + ("1" if left[:1] == "«" else "0") + edge + ahead,
@@ -134,6 +135,7 @@ def start_rows(syntax: Syntax, site: Site, source: Range | None, proposed: list[
                 "d" + nearness(token - cue - 1),
                 "P" + stem + previous,
                 "s" + stem + norms[token],
+                "t" + between + tag,
             ]
         )
     return rows
