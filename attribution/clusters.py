@@ -199,11 +199,16 @@ def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> l
     narrowed = titled or told or fitting
     if len(narrowed) > 1 and not mention.title:
         # a bare last name goes on meaning whom it meant before others had it, too
-        called = [
-            one for one in narrowed if any(each.name == mention.name and not each.title for each in one.mentions)
-        ]
+        called = [one for one in narrowed if any(each.name == mention.name and not each.title for each in one.mentions)]
         return called if len(called) == 1 else narrowed
     return narrowed
+
+
+def fuller(source: Mention, name: Mention | None) -> Mention:
+    """Of a source and the name read at its place the source, unless the name alone knows a title or is longer."""
+    if name is None or source.title or len(source.name) > len(name.name) or not name.title:
+        return source
+    return name
 
 
 def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:

@@ -85,6 +85,7 @@ def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[S
             "d" + nearness(token - cue - 1),
             "P" + stem + norms[token - 1],
             "s" + stem + norms[token],
+            "t" + between + tags[token],
         ]
         for token, between in starts
     ]

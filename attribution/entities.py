@@ -29,6 +29,7 @@ from .clusters import (
     claim_initials,
     cluster_bodies,
     cluster_persons,
+    fuller,
     to_entity,
 )
 from .descriptions import learn_roles, new_nameless, place_nameless
@@ -101,7 +102,7 @@ class _Resolver:
             for mention in (attribution.recipient, attribution.source):
                 if mention is not None and mention.name:
                     start = mention.head.start
-                    mentions[start] = _fuller(mention, mentions.get(start))
+                    mentions[start] = fuller(mention, mentions.get(start))
                     if mention is attribution.source:
                         sources.add(start)
                         if attribution.cue.kind is CueKind.COLON:
@@ -340,13 +341,6 @@ class _Resolver:
         self.unresolved.sort(key=_attribution)
         entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
         return Resolution(entities, speakers, tuple(self.unresolved))
-
-
-def _fuller(source: Mention, name: Mention | None) -> Mention:
-    """Of a source and the name read at its place the source, unless the name alone knows a title or is longer."""
-    if name is None or source.title or len(source.name) > len(name.name) or not name.title:
-        return source
-    return name
 
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:

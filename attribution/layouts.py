@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from .decisions import Ranking
-from .sites import Range, Site, squeeze
+from .sites import Range, Site, nearness, squeeze
 from .syntax import Syntax
 
 LAYOUTS = ("right", "left", "both")
@@ -79,6 +79,7 @@ def layout_look(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
         "S" + (norms[source.end - 1] if source else "-") + edge,
         "t" + stem + first + edge,
         "J" + order + left[:1] + ahead,
+        "b" + order + nearness(low - start) + edge,
         "T" + order + quoted + ("T" if "T" in right[:_CLAUSE_REACH] else "") + first,
         "H" + order + edge + _cues_beside(site),
         "=",

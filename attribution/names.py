@@ -287,8 +287,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     if " ".join(norms[start:end]) in reader.gazetteer.places:
         return None
-    a_person = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    if "&" in norms[start:end] or (told & ORGANISATION and not a_person):  # "Brandt & Hale", "Harbour Trust"
+    person = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
+    if "&" in norms[start:end] or (told & ORGANISATION and not person):  # "Brandt & Hale", "Harbour Trust"
         return Name(BODY, start, start, start, end, True)
     name = start
     while (
