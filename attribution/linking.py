@@ -39,9 +39,10 @@ class Leaning:
     link: int
 
 
-LEANINGS = {"balanced": Leaning(-30, -85), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
+LEANINGS = {"balanced": Leaning(-25, -95), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
 
 _MARKS = frozenset(":-;")
+_SURE_MARK = 30  # a mark has no benefit of the doubt: "Oslo: rain all day"
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
 _READ = frozenset(
@@ -82,11 +83,10 @@ def find_links(
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
     firsts = {candidate.token: candidate.first for candidate in chosen}
-    # a mark has no benefit of the doubt: "Oslo: rain all day"
     tried = [
         each
         for each in chosen
-        if each.token not in taken and (each.second >= LIKELY or syntax.tags[each.token] not in _MARKS)
+        if each.token not in taken and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
     ]
     links = connect_all(syntax, flow, tried, judges)
     found = [each for each in weigh_links(syntax, links, firsts, judges.link) if each.score >= leaning.link]
