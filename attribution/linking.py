@@ -53,9 +53,10 @@ class Leaning:
     link: int
 
 
-LEANINGS = {"balanced": Leaning(-60, -85), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
+LEANINGS = {"balanced": Leaning(-60, -90), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
 
 _MARKS = frozenset(":-;")
+_SURE_MARK = 30  # a mark has no benefit of the doubt: "Oslo: rain all day"
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
 _SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
@@ -101,11 +102,10 @@ def find_links(
     taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
     told = taken.union(*[range(*piece) for label in labelled for piece in label.pieces])
     firsts = {candidate.token: candidate.first for candidate in chosen}
-    # a mark has no benefit of the doubt: "Oslo: rain all day"
     tried = [
         each
         for each in chosen
-        if each.token not in told and (each.second >= LIKELY or syntax.tags[each.token] not in _MARKS)
+        if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
     ]
     found = connect_all(syntax, flow, tried, judges)
     found = [each for each in weigh_links(syntax, found, firsts, judges.link) if each.score >= leaning.link]

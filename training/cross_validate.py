@@ -5,15 +5,14 @@ usage: python training/cross_validate.py --corpus FOLDER --leave-out PART [PART 
 
 PART is a publisher ("nyt") or a piece of article ids ("2016-05"). For each the weights are trained twice: without it,
 and without as many articles drawn evenly from all parts (the mixed split). Both are measured on what they did not see.
-Prints relation F1 of both, and the confidence table of the predictions on left-out articles (--calibration FILE
-writes their certainties and whether they were right, for training/calibrate.py). With --own each quarter of our own
-articles is left out in turn, and what bench/speakers.py measures is printed for all, each by weights that never saw it.
+Prints relation F1 of both, and by tenths of confidence how many of the predictions on left-out articles were right.
+With --own each quarter of our own articles is left out in turn, and what bench/speakers.py measures is printed for all,
+each by weights that never saw it.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
@@ -31,7 +30,7 @@ from attribution.entities import resolve
 from attribution.graph import AttributionGraph
 from attribution.judges import Judges, build_judges
 from attribution.lexicon import default_lexicon
-from attribution.linking import find_links, link
+from attribution.linking import confidence, find_links, link
 from attribution.links import Link, nest
 from attribution.mentions import find_names
 from attribution.syntax import analyse_syntax
@@ -45,10 +44,9 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--leave-out", nargs="+", default=[], metavar="PART")
     parser.add_argument("--own", action="store_true", help="leave out our own articles, a quarter at a time")
-    parser.add_argument("--calibration", type=Path, help="write (certainties, right) of left-out predictions here")
     arguments = parser.parse_args()
     articles = load_articles(arguments.corpus, "train")
-    rows: list[list[float]] = []
+    rows: list[tuple[float, bool]] = []
     for part in arguments.leave_out:
         left_out = [article for article in articles if article.publisher == part or part in article.id]
         step = max(2, len(articles) // max(1, len(left_out)))
@@ -62,10 +60,19 @@ def main() -> None:
             figures.append(f1)
             rows += found
         say(f"{part}: {len(left_out)} articles left out, relation F1 {figures[0]:.1f}; mixed split {figures[1]:.1f}")
+    print_reliability(rows)
     if arguments.own:
         print(measure_own(articles))
-    if arguments.calibration:
-        arguments.calibration.write_text(json.dumps(rows), encoding="utf-8")
+
+
+def print_reliability(rows: list[tuple[float, bool]]) -> None:
+    """Confidence by tenths: how many predictions, their mean confidence, the share that was right."""
+    for tenth in range(10):
+        chosen = [row for row in rows if tenth <= 10 * row[0] < tenth + 1]
+        if chosen:
+            claimed = sum(row[0] for row in chosen) / len(chosen)
+            share = sum(row[1] for row in chosen) / len(chosen)
+            print(f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}  {len(chosen):5d}  claimed {claimed:.2f} right {share:.2f}")
 
 
 def measure_own(articles: list[Article]) -> str:
@@ -89,12 +96,12 @@ def _analyse(page: Gold, judges: Judges) -> AttributionGraph:
     return AttributionGraph.build(document, attributions, found.entities, found.speakers, found.unresolved)
 
 
-def measure(articles: list[Article], text: str) -> tuple[float, list[list[float]]]:
-    """Relation F1 of the weights in *text* on *articles*, and (three certainties, 1 or 0) of every prediction."""
+def measure(articles: list[Article], text: str) -> tuple[float, list[tuple[float, bool]]]:
+    """Relation F1 of the weights in *text* on *articles*, and (confidence, was it right) of every prediction."""
     judges = build_judges(parse_weights(text))
     lexicon = default_lexicon()
     hits = predicted = gold = 0
-    rows: list[list[float]] = []
+    rows: list[tuple[float, bool]] = []
     for article in articles:
         document = article.document
         syntax = analyse_syntax(document, judges.weights)
@@ -106,7 +113,7 @@ def measure(articles: list[Article], text: str) -> tuple[float, list[list[float]
         theirs = [Worded.of(_scored(article, relation), words) for relation in article.relations]
         pairs = pair(theirs, ours)
         right = {j for i, j in pairs.items() if is_right(theirs[i], ours[j])}
-        rows += [[*link.certainty, float(j in right)] for j, link in enumerate(outermost)]
+        rows += [(confidence(link), j in right) for j, link in enumerate(outermost)]
         hits, predicted, gold = hits + len(right), predicted + len(ours), gold + len(theirs)
     return 200 * hits / max(1, predicted + gold), rows
 

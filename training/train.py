@@ -51,7 +51,7 @@ FORM_TAGS = {
 """The tagger's tags of the lexicon's."""
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
-FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 12.0
+FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
 LINK_FOLDS = 2
 BACKOFF = {
     "V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06},
