@@ -174,6 +174,7 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
     """The features at a glance of each end of a content that starts at *start*."""
     tags, quoted, heads, last = syntax.tags, syntax.quoted, site.heads, site.last
     mark = "1" if tags[start] == "«" else "0"
+    ahead = tags[start - 1 : start]
     passed = bisect_left(heads, start)
     stops = syntax.stops[start:last]
     rows = []
@@ -186,6 +187,7 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
                 "h" + _heads_around(syntax, heads, passed, token, chunk, last) + rest[0],
                 "q" + inside + goes_on + mark + closing + before,
                 "E" + rest[0] + stops[: token - start].replace(" ", "")[-3:],
+                "u" + ahead + verbs + rest[0],
             ]
         )
     return rows

@@ -6,14 +6,14 @@ best are weighed by all others (a cascade of linear models, after Viola and Jone
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import repeat
 
 from attrs import frozen
 
 from .weights import Table
 
-MARGIN = 250
+MARGIN = 300
 """How far below the best glance a candidate is still looked at, in hundredths of log-odds."""
 SETTLED_LEAD = 400
 """How far a precedent counts as ahead of any other candidate."""
@@ -31,24 +31,25 @@ class Ranking:
 
     ``precedents`` hold cases, told by little, that the weights decided alike in nearly all training articles, with what
     was decided: they are looked up and not scored. ``glances`` are the weights of the features seen at a glance,
-    ``looks`` those of the features looked at closely.
+    ``looks`` what these and all others add to them where it is close.
     """
 
     precedents: Mapping[str, int]
     glances: Table
     looks: Table
 
-    def choose(self, glances: Rows, look: Callable[[list[int]], Rows]) -> tuple[int, int]:
+    def choose(self, glances: Sequence[list[str]], look: Callable[[list[int]], Rows]) -> tuple[int, int]:
         """The number of the best candidate, and its lead over the second in hundredths, at most ten units.
 
-        *glances* are the features of all candidates; *look* gives the other features of those it is given by number.
+        *glances* are the first features of all candidates; *look* gives the others of those it is given by number.
         """
         totals = weigh(glances, self.glances)
         bar = max(totals) - MARGIN
         near = [number for number, total in enumerate(totals) if total > bar]
         if len(near) == 1:
             return near[0], lead_of(totals)
-        closer = [totals[number] + more for number, more in zip(near, weigh(look(near), self.looks), strict=True)]
+        rows = [[*glances[number], *more] for number, more in zip(near, look(near), strict=True)]
+        closer = [totals[number] + more for number, more in zip(near, weigh(rows, self.looks), strict=True)]
         return near[closer.index(max(closer))], lead_of(closer)
 
 

@@ -54,10 +54,11 @@ _BRANCHES = words(
 )
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
-_NO_NAME = OPENER | PLACE | DEMONYM | ROLE
+_DESCRIBES = PLACE | DEMONYM | ROLE
+_NO_NAME = OPENER | _DESCRIBES
 _OUTLETS = OUTLET | MASTHEAD
 _MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
-_NO_SURNAME = PLACE | ROLE | DEMONYM | ORGANISATION
+_NO_SURNAME = _DESCRIBES | ORGANISATION
 _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
 
@@ -287,15 +288,11 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     if " ".join(norms[start:end]) in reader.gazetteer.places:
         return None
-    person = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    if "&" in norms[start:end] or (told & ORGANISATION and not person):  # "Brandt & Hale", "Harbour Trust"
+    human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
+    if "&" in norms[start:end] or (told & ORGANISATION and not human):
         return Name(BODY, start, start, start, end, True)
     name = start
-    while (
-        name < end - 1
-        and facts.get(norms[name], 0) & (DEMONYM | PLACE | ROLE)
-        and not (facts.get(norms[name], 0) & FIRST_NAME)
-    ):
+    while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
         name += 1
     begins = facts.get(norms[name], 0)
     before = norms[start - 1] if start else ""

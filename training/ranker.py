@@ -53,7 +53,7 @@ def _near(group: Glanced, glances: dict[str, int]) -> Group | None:
     if len(near) == 1 or group.answer not in near:
         return None
     offsets = [totals[number] / SCALE for number in near]
-    return Group([group.looks[number] for number in near], near.index(group.answer), offsets)
+    return Group([[*group.glances[number], *group.looks[number]] for number in near], near.index(group.answer), offsets)
 
 
 def train_ranker(groups: Sequence[Group], *, penalty: float, least: int = 3, steps: int = 70) -> dict[str, int]:

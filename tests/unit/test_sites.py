@@ -28,7 +28,7 @@ def test_the_group_of_a_noun_ends_with_it():
 
 def test_a_site_within_a_stretch_ends_at_its_edges():
     syntax = analyse_syntax(build_document("Lee said Ana Ruiz had said that the dam held."), default_judges().weights)
-    found = site_of(syntax, 5, (), Range(2, 9))
+    found = site_of(syntax, 5, within=Range(2, 9))
     assert (found.first, found.last) == (2, 9)
     assert found.group == Range(4, 6)
 
