@@ -26,6 +26,7 @@ TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
 
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
+_VERBAL = frozenset("dzpvng")
 _TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
 
 _PAIRS: dict[str, str] = {}
@@ -104,11 +105,23 @@ class WordTypes(dict[Word, WordType]):
 
     def __missing__(self, word: Word) -> WordType:
         model, key = self._model, type_key(word.form)
-        scores = model.types.get(key) or next(filter(None, map(model.shapes.get, shape_keys(key))), {"N": 0})
+        scores = model.types.get(key) or self._of_stranger(key)
         if len(self) >= _TYPES_CAP:
             self.clear()
         found = self[word] = WordType(word.norm, scores, self._context(_START + key), self._context(_END + key))
         return found
+
+    def _of_stranger(self, key: str) -> Scores:
+        """The tags of a word type the articles lack, by its shape; a capitalised one's by its small letters too.
+
+        "Harding" is no participle, but "Rebutting" may be, as "rebutting" is one.
+        """
+        model = self._model
+        scores = next(filter(None, map(model.shapes.get, shape_keys(key))), {"N": 0})
+        if key[-1] != "^":
+            return scores
+        names = {tag: score for tag, score in scores.items() if tag not in _VERBAL}
+        return {**(names or scores), **model.types.get(key.rstrip("^"), {})}
 
     def _context(self, feature: str) -> Margins:
         scores = self._model.contexts.get(feature)
