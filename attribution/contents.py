@@ -174,7 +174,7 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
     """The features at a glance of each end of a content that starts at *start*."""
     tags, quoted, heads, last = syntax.tags, syntax.quoted, site.heads, site.last
     mark = "1" if tags[start] == "«" else "0"
-    ahead = tags[start - 1 : start]
+    ahead = tags[start - 1 : start] + ("F" if site.group.start == site.first else "")
     passed = bisect_left(heads, start)
     stops = syntax.stops[start:last]
     rows = []
