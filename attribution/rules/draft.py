@@ -13,7 +13,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, MentionKind, Quotation, SectionKind
 from ..spans import Span, cut, index_at, merge
 
-MIN_CONFIDENCE = 0.5
+MIN_CONFIDENCE = 0.4
 
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
@@ -228,9 +228,10 @@ class Draft:
 
     @_Index
     def _touched(self) -> list[tuple[int, int]]:
-        """What the contents and cues of the attributions cover, in order."""
-        ranges = [(found.cue.span.start, found.cue.span.end) for found in self.graph.attributions]
-        ranges += [(span.start, span.end) for found in self.graph.attributions for span in found.content.spans]
+        """What the contents and cues of the attributions cover, in order; doubtful ones cover nothing."""
+        likely = [found for found in self.graph.attributions if found.confidence >= MIN_CONFIDENCE]
+        ranges = [(found.cue.span.start, found.cue.span.end) for found in likely]
+        ranges += [(span.start, span.end) for found in likely for span in found.content.spans]
         return sorted(ranges)
 
     @_Index
