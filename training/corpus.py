@@ -163,6 +163,8 @@ def _gold_tags(document: Document, flat: list[tuple[int, int, str, int]]) -> lis
             index += 1
         known = index < len(flat) and flat[index][0] < end
         tags.append(refine(flat[index][2], norm) if known else "*")
+        if norm == "'s" and len(tags) > 1 and document.tokens.norms[len(tags) - 2] in DAYS:
+            tags[-2] = "N"  # "in yesterday's Times"
     return tags
 
 
