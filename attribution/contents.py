@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from .decisions import SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
@@ -40,11 +39,8 @@ def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int
     return proposed
 
 
-class Start(NamedTuple):
-    """A token at which a content may start, and the outline between it and the cue, or "S" and the source before it."""
-
-    token: int
-    between: str
+Start = tuple[int, str]
+"""A token at which a content may start, and the outline between it and the cue, or "S" and the source before it."""
 
 
 def view_starts(syntax: Syntax, site: Site, source: Range | None, proposed: list[int]) -> list[Start]:
@@ -53,9 +49,9 @@ def view_starts(syntax: Syntax, site: Site, source: Range | None, proposed: list
     after = source.end if source and source.start > site.cue else site.last
     behind = chunk_of[after - 1] + 1
     return [
-        Start(token, "S" + squeeze(outline[behind : chunk_of[token]])[:3])
+        (token, "S" + squeeze(outline[behind : chunk_of[token]])[:3])
         if token >= after
-        else Start(token, squeeze(outline[own + 1 : chunk_of[token]])[:4] if chunk_of[token] > own else "=")
+        else (token, squeeze(outline[own + 1 : chunk_of[token]])[:4] if chunk_of[token] > own else "=")
         for token in proposed
     ]
 
@@ -141,19 +137,9 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     return ends[:_MOST_ENDS]
 
 
-class End(NamedTuple):
-    """A token before which a content may end.
-
-    ``chunk`` is its chunk, ``before`` the tag of the token before it, ``rest`` the chunks from it on, ``verbs`` how
-    many the content has, ``closing`` whether nothing but marks is left of the sentence.
-    """
-
-    token: int
-    chunk: int
-    before: str
-    rest: str
-    verbs: str
-    closing: str
+End = tuple[int, int, str, str, str, str]
+"""A token before which a content may end; its chunk; the tag of the token before it; the chunks from it on; how many
+verbs the content has; "1" where nothing but marks is left of the sentence."""
 
 
 def view_ends(syntax: Syntax, site: Site, start: int, ends: list[int]) -> list[End]:
@@ -166,7 +152,7 @@ def view_ends(syntax: Syntax, site: Site, start: int, ends: list[int]) -> list[E
         chunk = chunk_of[token] if token < last else final
         rest = symbols[chunk : min(chunk + 3, final)] or "$"
         verbs = "0123"[min(symbols.count("V", first, chunk), 3)]
-        views.append(End(token, chunk, tags[token - 1], rest, verbs, "1" if token >= tail_start else "0"))
+        views.append((token, chunk, tags[token - 1], rest, verbs, "1" if token >= tail_start else "0"))
     return views
 
 

@@ -44,8 +44,7 @@ class Ranking:
         *glances* are the first features of all candidates; *look* gives the others of those it is given by number.
         """
         totals = weigh(glances, self.glances)
-        bar = max(totals) - MARGIN
-        near = [number for number, total in enumerate(totals) if total > bar]
+        near = near_best(totals)
         if len(near) == 1:
             return near[0], lead_of(totals)
         rows = [[*glances[number], *more] for number, more in zip(near, look(near), strict=True)]
@@ -57,6 +56,12 @@ def weigh(rows: Rows, table: Table) -> list[int]:
     """The summed weights of each candidate's features."""
     get = table.get
     return [sum(map(get, features, _NOTHING)) for features in rows]
+
+
+def near_best(totals: list[int]) -> list[int]:
+    """The numbers of the candidates that a glance leaves near the best."""
+    bar = max(totals) - MARGIN
+    return [number for number, total in enumerate(totals) if total > bar]
 
 
 def lead_of(totals: list[int]) -> int:

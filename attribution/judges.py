@@ -8,6 +8,7 @@ from attrs import frozen
 
 from .cues import CueDecisions
 from .decisions import Ranking
+from .layouts import LAYOUTS
 from .weights import Table, Weights, default_weights
 
 
@@ -19,7 +20,7 @@ class Judges:
     cues: CueDecisions
     source: Ranking
     source_end: Ranking
-    layout: Ranking
+    layouts: tuple[Ranking, ...]
     start: Ranking
     end: Ranking
     left: Ranking
@@ -35,7 +36,7 @@ def build_judges(weights: Weights) -> Judges:
         cues=CueDecisions.of(weights),
         source=_ranking(weights, "source"),
         source_end=_ranking(weights, "source end"),
-        layout=_ranking(weights, "layout"),
+        layouts=tuple(_layout_ranking(weights, name) for name in LAYOUTS),
         start=_ranking(weights, "content start"),
         end=_ranking(weights, "content end"),
         left=_ranking(weights, "content left"),
@@ -47,6 +48,12 @@ def build_judges(weights: Weights) -> Judges:
 
 def _ranking(weights: Weights, name: str) -> Ranking:
     return Ranking(*[weights.table(f"{name} {part}") for part in ("case", "glance", "look")])
+
+
+def _layout_ranking(weights: Weights, name: str) -> Ranking:
+    """The ranking of one layout; precedents are common to all."""
+    glances, looks = weights.table(f"layout {name} glance"), weights.table(f"layout {name} look")
+    return Ranking(weights.table("layout case"), glances, looks)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .decisions import Ranking
+from .decisions import Ranking, near_best, weigh
 from .sites import Range, Site, nearness, squeeze
 from .syntax import Syntax
 
@@ -12,18 +12,24 @@ LAYOUTS = ("right", "left", "both")
 _CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
 
 
-def choose_layout(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> str:
-    """Where the content stands: "right" of the cue, "left" of it, or "both"."""
+def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tuple[Ranking, ...]) -> str:
+    """Where the content stands: "right" of the cue, "left" of it, or "both"; *rankings* are in the order of LAYOUTS.
+
+    The three share their features and differ in the weights of these.
+    """
     if site.group.start <= site.first or (source is not None and source.start <= site.first):
         return "right"
-    settled = ranking.precedents.get(layout_case(syntax, site, source))
+    settled = rankings[0].precedents.get(layout_case(syntax, site, source))
     if settled is not None:
         return LAYOUTS[settled]
-    best, _ = ranking.choose(
-        layout_rows(layout_glance(syntax, site, source)),
-        lambda near: [layout_rows(layout_look(syntax, site, source))[number] for number in near],
-    )
-    return LAYOUTS[best]
+    features = [layout_glance(syntax, site, source)]
+    totals = [weigh(features, ranking.glances)[0] for ranking in rankings]
+    near = near_best(totals)
+    if len(near) > 1:
+        features[0] += layout_look(syntax, site, source)
+        closer = [totals[number] + weigh(features, rankings[number].looks)[0] for number in near]
+        return LAYOUTS[near[closer.index(max(closer))]]
+    return LAYOUTS[near[0]]
 
 
 def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
@@ -33,11 +39,6 @@ def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
     before = "V" if symbols.find("V", site.low, chunk_of[low]) >= 0 else "-"
     after = "V" if symbols.find("V", chunk_of[high - 1] + 1, site.high) >= 0 else "-"
     return order + before + tags[low - 1] + "|" + tags[high : min(high + 1, site.last)] + after
-
-
-def layout_rows(features: list[str]) -> list[list[str]]:
-    """The features of each layout as a candidate: those of the cue, under its letter."""
-    return [[name[0] + feature for feature in features] for name in LAYOUTS]
 
 
 def layout_glance(syntax: Syntax, site: Site, source: Range | None) -> list[str]:

@@ -83,7 +83,7 @@ def connect(
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source and _is_empty(syntax, cue, source):
         source = None
-    layout = choose_layout(syntax, site, source, judges.layout)
+    layout = choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
     end_lead = 1000
     if layout != "right":

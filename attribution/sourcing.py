@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from .decisions import SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
@@ -57,16 +56,12 @@ def _stands_alone(symbols: str, chunk: int, low: int) -> bool:
     return symbols[chunk + 1] in _AFTER_QUANTIFIER and (chunk == low or symbols[chunk - 1] in _BEFORE_QUANTIFIER)
 
 
-class Anchor(NamedTuple):
-    """A chunk that may begin the source.
+Anchor = tuple[int, str, str]
+"""A chunk that may begin the source; where it stands; the outline of what stands between.
 
-    ``place`` is where it stands, "L" or "R" of the cue with "0" next to it and "1" farther off, or "O0" for the cue's
-    own chunk; ``between`` is the outline of what stands between.
-    """
-
-    chunk: int
-    place: str
-    between: str
+It stands "L" or "R" of the cue, with "0" next to it and "1" farther off; "O0" is the cue's own chunk. A plain tuple:
+so many are made that a class would be felt.
+"""
 
 
 def view_anchors(syntax: Syntax, site: Site, anchors: list[int]) -> list[Anchor]:
@@ -75,11 +70,11 @@ def view_anchors(syntax: Syntax, site: Site, anchors: list[int]) -> list[Anchor]
     views = []
     for anchor in anchors:
         if anchor < own:
-            view = Anchor(anchor, "L1" if anchor + 1 < own else "L0", squeeze(outline[anchor + 1 : own]))
+            view = (anchor, "L1" if anchor + 1 < own else "L0", squeeze(outline[anchor + 1 : own]))
         elif anchor == own:
-            view = Anchor(anchor, "O0", "")
+            view = (anchor, "O0", "")
         else:
-            view = Anchor(anchor, "R1" if own + 1 < anchor else "R0", squeeze(outline[own + 1 : anchor]))
+            view = (anchor, "R1" if own + 1 < anchor else "R0", squeeze(outline[own + 1 : anchor]))
         views.append(view)
     return views
 
@@ -180,7 +175,7 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
         return rows if near[0] else [[], *rows]
 
     best, lead = ranking.choose(anchor_glances(syntax, site, anchors), look)
-    return (anchors[best - 1].chunk if best else None), lead
+    return (anchors[best - 1][0] if best else None), lead
 
 
 def propose_source_ends(syntax: Syntax, site: Site, anchor: int) -> list[int]:
@@ -194,21 +189,15 @@ def propose_source_ends(syntax: Syntax, site: Site, anchor: int) -> list[int]:
     ]
 
 
-class SourceEnd(NamedTuple):
-    """A chunk that may end the source: the source so far, its outline, what follows, and "1" if that is the cue."""
-
-    chunk: int
-    inside: str
-    gist: str
-    following: str
-    adjacent: str
+SourceEnd = tuple[int, str, str, str, str]
+"""A chunk that may end the source; the source so far; its outline; what follows; "1" if that is the cue."""
 
 
 def view_source_ends(syntax: Syntax, site: Site, anchor: int, ends: list[int]) -> list[SourceEnd]:
     """What all that is asked about the last chunks goes by."""
     symbols, outline, own, last = syntax.symbols, syntax.outline, site.chunk, site.high - 1
     return [
-        SourceEnd(
+        (
             end,
             symbols[anchor : end + 1],
             squeeze(outline[anchor : end + 1]),

@@ -24,7 +24,7 @@ from attribution.contents import (
 )
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
 from attribution.decisions import Ranking
-from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look, layout_rows
+from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look
 from attribution.nested import stretches_of, without_quotations
 from attribution.sites import Range, Site, site_of
 from attribution.sourcing import (
@@ -145,8 +145,8 @@ def _content_groups(syntax: Syntax, site: Site, relation: Relation, groups: Grou
         return
     layout = "both" if right and left else "right" if right else "left"
     if min(site.group.start, source.start if source else site.last) > site.first:
-        glances = layout_rows(layout_glance(syntax, site, source))
-        looks = layout_rows(layout_look(syntax, site, source))
+        glances = _by_layout(layout_glance(syntax, site, source))
+        looks = _by_layout(layout_look(syntax, site, source))
         case = layout_case(syntax, site, source)
         groups["layout"].append(Glanced(glances, looks, LAYOUTS.index(layout), case, range(len(LAYOUTS))))
     if right:
@@ -159,6 +159,11 @@ def _content_groups(syntax: Syntax, site: Site, relation: Relation, groups: Grou
             glances = left_glances(syntax, site, until, proposed)
             looks = left_looks(syntax, site, source, until, proposed)
             groups["content left"].append(Glanced(glances, looks, proposed.index(first)))
+
+
+def _by_layout(features: list[str]) -> list[list[str]]:
+    """The features of each layout as a candidate, under its name."""
+    return [[name + "\t" + feature for feature in features] for name in LAYOUTS]
 
 
 def _start_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, groups: Groups) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from attribution.decisions import MARGIN, weigh
+from attribution.decisions import near_best, weigh
 from attribution.weights import SCALE
 
 FAINT = 6  # weights below this, in hundredths, are noise: they cost more time than they are worth
@@ -48,8 +48,7 @@ def train_cascade(groups: Sequence[Glanced], *, penalty: float) -> tuple[dict[st
 def _near(group: Glanced, glances: dict[str, int]) -> Group | None:
     """The candidates near the best at a glance; None where the right one is not among them, or alone."""
     totals = weigh(group.glances, glances)
-    bar = max(totals) - MARGIN
-    near = [number for number, total in enumerate(totals) if total > bar]
+    near = near_best(totals)
     if len(near) == 1 or group.answer not in near:
         return None
     offsets = [totals[number] / SCALE for number in near]

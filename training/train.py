@@ -30,6 +30,7 @@ from attribution.cues import (
 )
 from attribution.gazetteer import FIRST_NAME, default_gazetteer
 from attribution.judges import build_judges
+from attribution.layouts import LAYOUTS
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import LIKELY, measure_flow
 from attribution.rivals import Scored, rival_rows
@@ -122,7 +123,19 @@ def linking_tables(articles: list[Article], flows: list[Flow]) -> dict[str, Tabl
             cases = {case: outcome for case, outcome in cases.items() if outcome}
         if cases:
             tables[name + " case"] = cases
+    for part in ("glance", "look"):
+        split_layouts(tables, part)
     return tables
+
+
+def split_layouts(tables: dict[str, Table], part: str) -> None:
+    """Give each layout a table of its own: their features are the same."""
+    whole = tables.pop("layout " + part)
+    for name in LAYOUTS:
+        prefix = name + "\t"
+        tables[f"layout {name} {part}"] = {
+            key.removeprefix(prefix): weight for key, weight in whole.items() if key.startswith(prefix)
+        }
 
 
 def train_links(articles: list[Article], candidates: list[list[Candidate]], flows: list[Flow]) -> Table:

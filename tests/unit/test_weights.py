@@ -67,7 +67,16 @@ def test_the_shipped_tagger_knows_no_tag_but_those_of_the_table():
 
 
 def test_every_table_that_decides_is_shipped():
-    ranked = ("source", "source end", "layout", "content start", "content end", "content left")
+    ranked = (
+        "source",
+        "source end",
+        "layout right",
+        "layout left",
+        "layout both",
+        "content start",
+        "content end",
+        "content left",
+    )
     names = {"cue prior", "cue first", "cue second", "link", "continuation"}
     names |= {f"{name} {part}" for name in ranked for part in ("glance", "look")}
     assert names <= set(default_weights().tables)
