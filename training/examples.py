@@ -46,7 +46,7 @@ from training.corpus import Article, Relation
 from training.ranker import Glanced, Group
 
 LONGEST_RUN = 8  # later sentences of a content that are learned from
-LEAST_CASES, PURITY = 4, 0.98  # how many cases make a precedent, and how many of them must have come out alike
+LEAST_CASES, PURITY = 4, 0.96  # how many cases make a precedent, and how many of them must have come out alike
 TAUGHT_BY_NESTED = ("layout", "content start", "content end")  # other decisions know outermost relations better without
 Groups = dict[str, list[Glanced]]
 
