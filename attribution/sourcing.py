@@ -38,7 +38,8 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
     if low > site.low:
-        left[:0] = [chunk for chunk in range(site.low, low) if symbols[chunk] in _FIRST_ANCHORS][:1]
+        subject = next((chunk for chunk in range(site.low, low) if symbols[chunk] in _FIRST_ANCHORS), None)
+        left[:0] = [] if subject is None else [subject]
     first = syntax.chunk_starts[own]
     if syntax.tags[first] == "i" and first < site.cue:
         left.append(own)
