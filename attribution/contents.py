@@ -12,6 +12,7 @@ from .tagging import TAGS
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _MOST_ENDS = 40
+_FAR = 300  # tokens, longer than sentences are: in a page without a full stop no end looks farther
 _END_REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 _MOST_STARTS = 40
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
@@ -172,7 +173,7 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
                 "V" + verbs + rest,
                 "h" + _heads_around(syntax, heads, passed, token, chunk, last) + rest[0],
                 "q" + inside + goes_on + mark + closing + before,
-                "E" + rest[0] + stops[: token - start].replace(" ", "")[-3:],
+                "E" + rest[0] + stops[max(0, token - start - _FAR) : token - start].replace(" ", "")[-3:],
                 "u" + ahead + verbs + rest[0],
             ]
         )
@@ -194,8 +195,8 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
         features = [
             "s" + stem + symbol,
             "A" + word + (norms[token + 1] if token + 1 < last else "$"),
-            "B" + word + verbs + ("1" if word in norms[start:token] else "0"),
-            "C" + symbol + finite[token - start :].lstrip()[:1] + tags[site.cue],
+            "B" + word + verbs + ("1" if word in norms[max(start, token - _FAR) : token] else "0"),
+            "C" + symbol + finite[token - start : token - start + _FAR].lstrip()[:1] + tags[site.cue],
             "v" + verbs + closing + tags[start],
             "n" + rest,
             "c" + str(min(symbols.count(",", first, chunk), 3)) + symbol + before,
