@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from .syntax import Syntax
 
+_FARTHEST = 1000
+"""Tokens on each side of a cue: longer than sentences are, so that a page without a full stop costs no more."""
+
 
 class Range(NamedTuple):
     """A run of tokens, end exclusive."""
@@ -47,7 +50,8 @@ def site_of(
     """The site of the cue at token *cue*; of its sentence only what is *within* a stretch, where one is given."""
     chunk_of = syntax.chunk_of
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
-    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    first = max(syntax.sentences[sentence], cue - _FARTHEST)
+    last = min(syntax.sentences[sentence + 1], cue + _FARTHEST)
     group = group_of(syntax, cue)
     if within:
         first, last = max(first, within.start), min(last, within.end)

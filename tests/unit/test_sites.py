@@ -49,3 +49,10 @@ def test_distances_are_exact_when_small_and_coarse_when_large():
 def test_long_patterns_lose_their_middle():
     assert clip("NVNVN", 2, 2) == "NVNVN"
     assert clip("NVNVNV", 2, 2) == "NV~NV"
+
+
+def test_a_site_in_a_page_without_a_full_stop_has_an_end():
+    syntax = analyse_syntax(build_document("He said that " * 2000), default_judges().weights)
+    found = site_of(syntax, 3001)
+    assert found.first < 3001 < found.last
+    assert found.last - found.first <= 2000
