@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import TypeVar
 
 from attrs import frozen
 
 from .citations import turn_citations, turn_quoted
+from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
@@ -99,17 +100,9 @@ def find_links(
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
-    taken = {token for label in labelled for span in (label.cue, label.source or label.cue) for token in range(*span)}
-    told = taken.union(*[range(*piece) for label in labelled for piece in label.pieces])
-    firsts = {candidate.token: candidate.first for candidate in chosen}
-    tried = [
-        each
-        for each in chosen
-        if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
-    ]
-    found = connect_all(syntax, flow, tried, judges)
-    found = [each for each in weigh_links(syntax, found, firsts, judges.link) if each.score >= leaning.link]
+    found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
     outermost = _leave_datelines(document, [*labelled, *found])
+    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
@@ -118,6 +111,26 @@ def find_links(
     citations = turn_citations(syntax, candidates, outermost)
     nested = weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link)
     return sorted([*outermost, *nested, *citations], key=head_of)
+
+
+def _link_chosen(
+    syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], labelled: Sequence[Link], judges: Judges, least: int
+) -> list[Link]:
+    """The links of the *chosen* cues that stand in no *labelled* turn, those with a score of *least* or more."""
+    told = {
+        token
+        for label in labelled
+        for span in (label.cue, label.source or label.cue, *label.pieces)
+        for token in range(*span)
+    }
+    tried = [
+        each
+        for each in chosen
+        if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
+    ]
+    firsts = {candidate.token: candidate.first for candidate in chosen}
+    found = weigh_links(syntax, connect_all(syntax, flow, tried, judges), firsts, judges.link)
+    return [link for link in found if link.score >= least]
 
 
 def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
