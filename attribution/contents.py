@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from .decisions import SETTLED_LEAD, Ranking
+from .decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 from .tagging import TAGS
@@ -235,7 +235,7 @@ def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ran
         return bare_end(syntax, site, start), SETTLED_LEAD
     proposed = propose_ends(syntax, site, start)
     if len(proposed) == 1:
-        return proposed[0], 1000
+        return proposed[0], MOST_LEAD
     ends = view_ends(syntax, site, start, proposed)
     best, lead = ranking.choose(
         end_glances(syntax, site, start, ends),

@@ -1,7 +1,7 @@
 """Decisions: of several candidates the one whose features weigh most, unless a precedent settles the case.
 
 Without a precedent most cases are clear from a few features. Only the candidates that such a glance leaves near the
-best are weighed by all others (a cascade of linear models, after Viola and Jones 2001).
+best are weighed by all their features (a cascade of linear models, after Viola and Jones 2001).
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ MARGIN = 300
 SETTLED_LEAD = 400
 """How far a precedent counts as ahead of any other candidate."""
 
-_MOST = 1000
+MOST_LEAD = 1000
+"""How far the only candidate counts as ahead, and the most that any other does."""
 _NOTHING = repeat(0)
 
 Rows = Iterable[Iterable[str]]
@@ -67,6 +68,6 @@ def near_best(totals: list[int]) -> list[int]:
 def lead_of(totals: list[int]) -> int:
     """How far the highest of *totals* is ahead of the second, at most ten units of log-odds."""
     if len(totals) == 1:
-        return _MOST
+        return MOST_LEAD
     second, top = sorted(totals)[-2:]
-    return min(top - second, _MOST)
+    return min(top - second, MOST_LEAD)

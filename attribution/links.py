@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .contents import choose_end, choose_left, choose_start
 from .continuations import Flow, continue_content
 from .cues import Candidate, is_hearsay_formula
+from .decisions import MOST_LEAD
 from .document import Document
 from .holders import Holders
 from .judges import Judges
@@ -85,7 +86,7 @@ def connect(
         source = None
     layout = choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
-    end_lead = 1000
+    end_lead = MOST_LEAD
     if layout != "right":
         left = choose_left(syntax, site, source, judges.left)
         if left:
@@ -210,11 +211,16 @@ def keep_in_sources(links: list[Link]) -> list[Link]:
         if around is None or link.head >= around.end or link.source == around:
             kept.append(link)
             continue
-        low, high = around
-        pieces = [Range(max(start, low), min(end, high)) for start, end in link.pieces if start < high and end > low]
+        pieces = cut_to(link.pieces, around)
         if pieces:
-            kept.append(link if tuple(pieces) == link.pieces else link._replace(pieces=tuple(pieces)))
+            kept.append(link._replace(pieces=pieces))
     return kept
+
+
+def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:
+    """What of *pieces* stands *within* a stretch."""
+    low, high = within
+    return tuple([Range(max(start, low), min(end, high)) for start, end in pieces if start < high and low < end])
 
 
 def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:

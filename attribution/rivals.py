@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import repeat
 from typing import NamedTuple
 
+from .decisions import weigh
 from .sites import nearness
 from .syntax import Syntax
 from .weights import SCALE, Table
 
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
-_NOTHING = repeat(0)
 
 
 class Scored(NamedTuple):
@@ -23,8 +22,7 @@ class Scored(NamedTuple):
 
 def score_rivals(syntax: Syntax, scored: Sequence[Scored], table: Table) -> list[int]:
     """The second-pass score of each of *scored*, the candidates of one sentence."""
-    get = table.get
-    return [sum(map(get, features, _NOTHING)) for features in rival_rows(syntax, scored)]
+    return weigh(rival_rows(syntax, scored), table)
 
 
 def rival_rows(syntax: Syntax, scored: Sequence[Scored]) -> list[list[str]]:

@@ -14,7 +14,7 @@ import regex
 from .continuations import Flow
 from .cues import Candidate
 from .judges import Judges
-from .links import Link, connect, head_of
+from .links import Link, connect, cut_to, head_of
 from .sites import Range
 from .syntax import Syntax
 
@@ -83,5 +83,5 @@ def _cut(link: Link, holder: Range) -> Link | None:
     low, high = holder
     if link.source and not low <= link.source.start < link.source.end <= high:
         return None
-    pieces = tuple([Range(max(start, low), min(end, high)) for start, end in link.pieces if start < high and low < end])
+    pieces = cut_to(link.pieces, holder)
     return link._replace(pieces=pieces) if pieces else None

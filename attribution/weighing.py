@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import repeat
 
 from .cues import is_hearsay_formula
+from .decisions import weigh
 from .holders import Holders
 from .links import Link
 from .sites import Range, clamp
 from .syntax import Syntax
 from .weights import Table
 
-_NOTHING = repeat(0)
 _VERBS = frozenset("dzpbmoh")
 _ALONE = -1000  # the score of what holds a link that nothing holds
 
 
 def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
-    get = table.get
-    scores = [sum(map(get, features, _NOTHING)) for features in link_rows(syntax, links, firsts)]
+    scores = weigh(link_rows(syntax, links, firsts), table)
     return [
         link._replace(score=max(score, link.score) if is_hearsay_formula(syntax, link.head) else score)
         for link, score in zip(links, scores, strict=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ def main() -> None:
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     gold, predicted = (_read(Path(name)) for name in sys.argv[1:])
-    tenths: list[list[tuple[float, bool]]] = [[] for _ in range(10)]
+    judged: list[tuple[float, bool]] = []
     for name, article in gold.items():
         words = Words.of(article["text"])
         theirs, ours = (
@@ -29,7 +30,15 @@ def main() -> None:
         )
         right = {ours_at for gold_at, ours_at in pair(theirs, ours).items() if is_right(theirs[gold_at], ours[ours_at])}
         for number, raw in enumerate(predicted[name]["attributions"]):
-            tenths[min(9, int(10 * raw["confidence"]))].append((raw["confidence"], number in right))
+            judged.append((raw["confidence"], number in right))
+    print_tenths(judged)
+
+
+def print_tenths(judged: Iterable[tuple[float, bool]]) -> None:
+    """For each tenth of confidence how many predictions there are, their mean confidence, and how many are right."""
+    tenths: list[list[tuple[float, bool]]] = [[] for _ in range(10)]
+    for confidence, right in judged:
+        tenths[min(9, int(10 * confidence))].append((confidence, right))
     for tenth, rows in enumerate(tenths):
         if rows:
             claimed, share = (sum(column) / len(rows) for column in zip(*rows, strict=True))

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from gold import Article as Gold
 from gold import read_articles
+from reliability import print_tenths
 from scoring import Relation as Scored
 from scoring import Worded, Words, is_right, pair
 from speakers import judge, read_graph, show, total
@@ -60,19 +61,9 @@ def main() -> None:
             figures.append(f1)
             rows += found
         say(f"{part}: {len(left_out)} articles left out, relation F1 {figures[0]:.1f}; mixed split {figures[1]:.1f}")
-    print_reliability(rows)
+    print_tenths(rows)
     if arguments.own:
         print(measure_own(articles))
-
-
-def print_reliability(rows: list[tuple[float, bool]]) -> None:
-    """Confidence by tenths: how many predictions, their mean confidence, the share that was right."""
-    for tenth in range(10):
-        chosen = [row for row in rows if tenth <= 10 * row[0] < tenth + 1]
-        if chosen:
-            claimed = sum(row[0] for row in chosen) / len(chosen)
-            share = sum(row[1] for row in chosen) / len(chosen)
-            print(f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}  {len(chosen):5d}  claimed {claimed:.2f} right {share:.2f}")
 
 
 def measure_own(articles: list[Article]) -> str:

@@ -23,6 +23,7 @@ from attribution.contents import (
     view_starts,
 )
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
+from attribution.cues import CLASSES
 from attribution.decisions import Ranking
 from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look
 from attribution.nested import stretches_of, without_quotations
@@ -241,8 +242,7 @@ def cue_shares(articles: list[Article]) -> tuple[Counter, Counter]:
 
 def type_keys(syntax: Syntax) -> list[str]:
     """The stem and class of each token, as the prior table has them."""
-    classes = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N")}
-    return [stem + classes.get(tag, tag) for stem, tag in zip(syntax.stems, syntax.tags, strict=True)]
+    return [stem + CLASSES.get(tag, tag) for stem, tag in zip(syntax.stems, syntax.tags, strict=True)]
 
 
 def find_precedents(groups: Sequence[Glanced], glances: Table, looks: Table) -> dict[str, int]:
