@@ -7,7 +7,7 @@ first and fails the second inside another's content is a nested cue (relays.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
@@ -15,38 +15,25 @@ from typing import NamedTuple
 import regex
 from attrs import field, frozen
 
-from .lexicon import Form, Lexicon
+from .lexicon import Lexicon
+from .reporting import CLASSES, VERBS, ReportRows, form_features
 from .rivals import Scored, score_rivals
+from .sites import Range
 from .syntax import Syntax
-from .tagging import WordType
 from .weights import Table, Weights
 
-VERBS = "dzpvng"
-NOUNS = "NSP"
-CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
-"""The class of a tag whose words report alike."""
-NEVER = frozenset(",».«DIi&C('")
-"""Tags that no cue has for its head."""
 FAINTEST = -90
 """First-pass score below which a word is no candidate any more."""
 
-_OPEN_CLASS = frozenset("dzpvngJ")
 AUXILIARIES = "behoxmtR"
 _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = regex.compile("[DiIJKNSPC$'R«»]*+")
 _LINKS = frozenset("TtEFBUwWy")
-_BUCKETS = "0123456789:"
-_LEAST = 3  # rarer cues than one in twenty of a type would cost a third more time for 0.1 points of relation F1
-_LEAST_ADJECTIVE = 2  # adjectives are few
-_BESIDE_QUOTATION = regex.compile("»[PNIGFE',]{0,6}V")
+_BESIDE_QUOTATION = regex.compile("»[PNIGFE',]{0,6}V|V(?=[rREPN]{0,3}[:,]«)")
 _HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
 _FORMULA = 50  # the least score, in hundredths, of "is believed to"
-_UNSEEN = {"V": {"strong": "8", "medium": "6", "weak": "4"}, "N": {"strong": "5", "medium": "3", "weak": "2"}}
-_REPORTS = attrgetter("reports")
-_NONE = ("", 0)
-_NO_REPORTS: Mapping[str, tuple[str, int]] = {}
+_MAY_REPORT = attrgetter("may_report")
 _EDGE = "#"  # stands for the word beyond a sentence
-_CAP = 60_000
 _MOST_LEXICONS = 8
 
 
@@ -56,54 +43,6 @@ class Candidate(NamedTuple):
     token: int
     first: int
     second: int
-
-
-class ReportRow:
-    """What the first pass knows of a word type.
-
-    ``reports`` holds, for each tag under which it may report, how often it does (a bucket) and what its form weighs;
-    ``ahead`` and ``behind`` are what it weighs as the word after a cue and as the word before one.
-    """
-
-    __slots__ = ("ahead", "behind", "reports")
-
-    def __init__(self, reports: Mapping[str, tuple[str, int]], ahead: int, behind: int) -> None:
-        self.reports = reports
-        self.ahead = ahead
-        self.behind = behind
-
-
-class ReportRows(dict[WordType, ReportRow]):
-    """The rows of word types by one lexicon; filled on demand, emptied when full."""
-
-    def __init__(self, lexicon: Lexicon, decisions: CueDecisions) -> None:
-        super().__init__()
-        self._lexicon, self._priors, self._get = lexicon, decisions.priors, decisions.first.get
-        self.edge = self._row(_NO_REPORTS, _EDGE)
-
-    def __missing__(self, known: WordType) -> ReportRow:
-        if len(self) >= _CAP:
-            self.clear()
-        tags = [known.tag, *[pair[1] for pair, _ in known.contests]]
-        buckets = {tag: self._bucket(known, tag) for tag in tags if tag not in NEVER}
-        reports = {tag: (bucket, self.form(known.norm, tag, bucket)) for tag, bucket in buckets.items() if bucket}
-        found = self[known] = self._row(reports or _NO_REPORTS, known.norm)
-        return found
-
-    def form(self, norm: str, tag: str, bucket: str) -> int:
-        """What a word's form weighs under *tag*."""
-        return sum([self._get(feature, 0) for feature in form_features(norm, tag, bucket)])
-
-    def _row(self, reports: Mapping[str, tuple[str, int]], norm: str) -> ReportRow:
-        return ReportRow(reports, self._get("n" + norm, 0), self._get("p" + norm, 0))
-
-    def _bucket(self, known: WordType, tag: str) -> str:
-        """How often the type reports under *tag*, as one character; "" where it never does."""
-        bucket = self._priors.get(known.stem + CLASSES.get(tag, tag), 0)
-        if bucket >= (_LEAST_ADJECTIVE if tag == "J" else _LEAST):
-            return _BUCKETS[bucket]
-        forms = () if bucket or tag not in _OPEN_CLASS else self._lexicon.forms.get(known.norm, ())
-        return _unseen_prior(forms, tag)
 
 
 @frozen
@@ -126,7 +65,7 @@ class CueDecisions:
         if known is None:
             if len(self.rows) >= _MOST_LEXICONS:
                 self.rows.clear()
-            known = self.rows[id(lexicon)] = lexicon, ReportRows(lexicon, self)
+            known = self.rows[id(lexicon)] = lexicon, ReportRows(lexicon, self.priors, self.first)
         return known[1]
 
 
@@ -147,7 +86,7 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
     tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
     columns = list(map(rows.__getitem__, syntax.types))
     beside = find_beside_quotations(syntax)
-    tokens: Sequence[int] = list(compress(count(), map(_REPORTS, columns)))
+    tokens: Sequence[int] = list(compress(count(), map(_MAY_REPORT, columns)))
     if beside:
         tokens = sorted({*tokens, *beside})
     get, edge = decisions.first.get, rows.edge
@@ -155,11 +94,11 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
     start = end = 0
     for token in tokens:
         tag = tags[token]
-        prior, total = columns[token].reports.get(tag, _NONE)
+        prior, total, after = columns[token].at(syntax, token)
         if not prior:
             if token not in beside:
                 continue
-            prior, total = "0", rows.form(norms[token], tag, "0")
+            prior, total = "0", rows.form(" ".join(norms[token:after]), tag, "0")
         if token >= end:
             if scored:
                 yield scored
@@ -167,8 +106,8 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
             sentence = syntax.sentence_of[token]
             start, end = sentences[sentence], sentences[sentence + 1]
         total += (columns[token - 1] if token > start else edge).behind
-        total += (columns[token + 1] if token + 1 < end else edge).ahead
-        total += _score_surroundings(syntax, prior, token, start, end, get)
+        total += (columns[after] if after < end else edge).ahead
+        total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
         if total > FAINTEST or is_hearsay_formula(syntax, token):
             scored.append(Scored(token, total))
     if scored:
@@ -177,26 +116,28 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
 
 def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
     """The words that may report from *start* to *end*, each by itself, as if nothing stood around them."""
-    get, edge, tags = decisions.first.get, rows.edge, syntax.tags
+    get, edge = decisions.first.get, rows.edge
     columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
     found: list[Scored] = []
-    for place in compress(count(), map(_REPORTS, columns)):
+    for place in compress(count(), map(_MAY_REPORT, columns)):
         token = start + place
-        prior, total = columns[place].reports.get(tags[token], _NONE)
-        if prior:
-            total += (columns[place - 1] if place else edge).behind + columns[place + 1].ahead
-            found.append(Scored(token, total + _score_surroundings(syntax, prior, token, start, end, get)))
+        prior, total, after = columns[place].at(syntax, token)
+        if prior and after <= end:
+            total += (columns[place - 1] if place else edge).behind + columns[after - start].ahead
+            total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
+            found.append(Scored(token, total))
     return found
 
 
 def _score_surroundings(
-    syntax: Syntax, prior: str, token: int, start: int, end: int, get: Callable[[str, int], int]
+    syntax: Syntax, prior: str, word: Range, start: int, end: int, get: Callable[[str, int], int]
 ) -> int:
     """What the surroundings of a word weigh, but for the forms of its neighbours."""
-    total, after, tag = 0, token + 1, syntax.tags[token]
+    token, after = word
+    total, tag = 0, syntax.tags[token]
     if after < end:
         total = get("N" + syntax.stems[token] + CLASSES.get(tag, tag) + syntax.norms[after], 0)
-    for feature in surrounding_features(syntax, prior, token, start, end):
+    for feature in surrounding_features(syntax, prior, word, start, end):
         total += get(feature, 0)
     return total
 
@@ -210,29 +151,15 @@ def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
 
 
 def find_beside_quotations(syntax: Syntax) -> list[int]:
-    """The verbs next to a closing quotation mark, whatever they mean: “Lovely,” she smiled."""
+    """The verbs next to a quotation, whatever they mean: “Lovely,” she smiled; she smiled: “Lovely.”"""
     starts = syntax.chunk_starts
     verbs = [starts[match.end()] - 1 for match in _BESIDE_QUOTATION.finditer(syntax.symbols)]
     return [token for token in verbs if syntax.tags[token] in VERBS]
 
 
-def _unseen_prior(forms: Sequence[Form], tag: str) -> str:
-    """The bucket of a word the training texts do not have: by its strength in the lexicon, if its tag fits."""
-    wanted = "V" if tag in VERBS else "N" if tag in NOUNS else tag
-    for form in forms:
-        if form.tag[:1] == wanted:
-            return _UNSEEN.get(wanted, _UNSEEN["N"])[form.entry.strength]
-    return ""
-
-
-def form_features(norm: str, tag: str, prior: str) -> tuple[str, ...]:
-    """The features of a word's form alone."""
-    return "w" + norm + tag, "b" + tag + prior, "="
-
-
-def surrounding_features(syntax: Syntax, prior: str, token: int, start: int, end: int) -> tuple[str, ...]:
-    """The features of what stands around a word in its sentence, from *start* to *end*."""
-    tags = syntax.tags
+def surrounding_features(syntax: Syntax, prior: str, word: Range, start: int, end: int) -> tuple[str, ...]:
+    """The features of what stands around a word, or a verb of several, in its sentence from *start* to *end*."""
+    tags, (token, after) = syntax.tags, word
     before = tags[start:token]
     bare = before.rstrip(AUXILIARIES)
     subject, group, tag = bare[-1:] or "#", before[len(bare) :], tags[token]
@@ -241,17 +168,18 @@ def surrounding_features(syntax: Syntax, prior: str, token: int, start: int, end
         "V" + bare[-2:],
         "v" + subject + group + tag + prior,
         "H" + quotes + prior + ("1" if syntax.quoted[token] else "0"),
-        "f" + frame_of(tags, syntax.norms, token, end),
+        "f" + frame_of(tags, syntax.norms, after - 1, end),
     )
 
 
-def first_features(syntax: Syntax, prior: str, token: int, start: int, end: int) -> list[str]:
-    """All that training learns from about a word as a cue, seen by itself in its sentence."""
+def first_features(syntax: Syntax, prior: str, word: Range, start: int, end: int) -> list[str]:
+    """All that training learns from about a word, or a verb of several, as a cue, seen by itself in its sentence."""
     tags, norms = syntax.tags, syntax.norms
-    tag, after = tags[token], token + 1
+    token, after = word
+    tag = tags[token]
     features = [
-        *form_features(norms[token], tag, prior),
-        *surrounding_features(syntax, prior, token, start, end),
+        *form_features(" ".join(norms[token:after]), tag, prior),
+        *surrounding_features(syntax, prior, word, start, end),
         "n" + (norms[after] if after < end else _EDGE),
         "p" + (norms[token - 1] if token > start else _EDGE),
     ]
@@ -271,15 +199,9 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     if tag in _LINKS:
         return norms[after]
     if tag not in _PHRASE_START:
-        return tag
+        return tags[after : after + 2] if tag in ",:" else tag
     phrase = _PHRASE.match(tags, after, end)
     after = phrase.end() if phrase else end
     if after >= end:
         return "NP#"
     return "NP" + tags[after] + (norms[after] if tags[after] in "TtEFBU" else "")
-
-
-def prior_bucket(share: float) -> int:
-    """The bucket, from 1, of the *share* of a word type's occurrences that report; 0 below one in forty."""
-    bounds = (0.033, 0.042, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
-    return sum(share >= bound for bound in bounds)

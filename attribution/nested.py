@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from .cues import AUXILIARIES, CLASSES, CueDecisions, frame_of, score_within
+from .cues import AUXILIARIES, CueDecisions, frame_of, score_within
 from .lexicon import Lexicon
+from .reporting import CLASSES
 from .rivals import Scored, bucket, score_rivals
 from .sites import Range, nearness
 from .syntax import Syntax

@@ -18,6 +18,7 @@ from operator import attrgetter
 
 from attrs import Factory, field, frozen
 
+from .dictionary import default_dictionary
 from .stems import stem
 from .words import Word
 
@@ -153,16 +154,20 @@ def type_key(form: str) -> str:
     return norm + ("^^" if len(form) > 1 and form.isupper() else "^")
 
 
-def shape_keys(key: str) -> tuple[str, str, str]:
-    """The shapes of a word type, most telling first: last three letters, last two characters, case alone."""
+def shape_keys(key: str) -> tuple[str, ...]:
+    """The shapes of a word type, most telling first: the tags the dictionary gives it, or its last part; its last
+    three letters, its last two characters, its case alone.
+    """
     norm = key.rstrip("^")
     case = key[len(norm) :]
     hyphen = "-" if "-" in norm else ""
+    known = default_dictionary().get(norm) or hyphen + default_dictionary().get(norm.rpartition("-")[2], "")
+    told = (f"={known}{case}",) if len(known) > len(hyphen) else ()
     if any(character.isdigit() for character in norm):
         full = "#" + hyphen + (norm[-2:] if norm[-1].isalpha() else "")
     else:
         full = hyphen + norm[-3:] + case
-    return full, full[-2:], "^" if case else ""
+    return *told, full, full[-2:], "^" if case else ""
 
 
 def tag(types: Sequence[WordType], model: TagModel) -> list[str]:

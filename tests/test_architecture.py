@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "attribution"
 LAYERS = (
     ("errors", "expressions", "spans"),
     ("model", "config", "inline", "tables"),
-    ("inflection", "stems", "words", "lexicon", "outlets", "gazetteer", "markup"),
+    ("inflection", "stems", "words", "lexicon", "dictionary", "outlets", "gazetteer", "markup"),
     ("tokens", "segments", "quotes", "furniture"),
     ("document",),
     (
@@ -23,6 +23,7 @@ LAYERS = (
             "decisions",
             "chunks",
             "syntax",
+            "reporting",
             "cues",
             "rivals",
             "nested",

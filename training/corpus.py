@@ -9,14 +9,14 @@ from __future__ import annotations
 import gzip
 import json
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from attrs import define, evolve, field
 
 from attribution.document import Document, build_document
 from attribution.inline import parse
-from attribution.lexicon import Lexicon
+from attribution.lexicon import Lexicon, Phrase
 from attribution.syntax import Syntax
 from training.lexicon_articles import example_articles
 
@@ -51,7 +51,7 @@ class Relation:
 
 @define
 class Article:
-    """An article ready for training; ``syntax`` is set once its tags are known.
+    """An article ready for training; ``syntax`` and ``phrases``, its verbs of several words, are set once tagged.
 
     ``complete`` tells that nested relations are annotated too; the large corpus leaves them out.
     """
@@ -63,6 +63,7 @@ class Article:
     relations: list[Relation]
     complete: bool = False
     syntax: Syntax = field(default=None)
+    phrases: Mapping[int, Phrase] = field(factory=dict)
 
     @property
     def outermost(self) -> list[Relation]:

@@ -23,7 +23,6 @@ from attribution.contents import (
     view_starts,
 )
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
-from attribution.cues import CLASSES
 from attribution.decisions import Ranking
 from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look
 from attribution.nested import stretches_of, without_quotations
@@ -226,23 +225,6 @@ def _continuations(syntax: Syntax, flow: Flow, relation: Relation) -> Iterator[G
         last = bounds.stop
         sentence += 1
         number += 1
-
-
-def cue_shares(articles: list[Article]) -> tuple[Counter, Counter]:
-    """How often each stem and class stands in the articles, and how often it is a cue's head."""
-    seen: Counter = Counter()
-    heads: Counter = Counter()
-    for article in articles:
-        gold = {relation.head for relation in article.relations}
-        for token, key in enumerate(type_keys(article.syntax)):
-            seen[key] += 1
-            heads[key] += token in gold
-    return seen, heads
-
-
-def type_keys(syntax: Syntax) -> list[str]:
-    """The stem and class of each token, as the prior table has them."""
-    return [stem + CLASSES.get(tag, tag) for stem, tag in zip(syntax.stems, syntax.tags, strict=True)]
 
 
 def find_precedents(groups: Sequence[Glanced], glances: Table, looks: Table) -> dict[str, int]:

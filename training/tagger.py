@@ -19,13 +19,15 @@ TELLING = 2000  # so many of the commonest word types are contexts: they keep th
 def train_tagger(
     texts: list[tuple[list[str], list[str]]],
     known: Mapping[str, str] = MappingProxyType({}),
+    expected: Mapping[str, str] = MappingProxyType({}),
     *,
     epochs: int = 6,
     least: int = 2,
 ) -> dict[str, dict]:
     """The tables "types", "shapes" and "contexts" learned from (forms, tags) of each text.
 
-    *known* gives the tags of word types that the texts may lack; they count as equally likely.
+    *known* gives the tags of word types that the texts may lack; they count as equally likely. *expected* gives tags
+    that are considered even where the texts hardly have them: "the letter states".
     """
     sequences = [([type_key(form) for form in forms], tags) for forms, tags in texts]
     counts: dict[str, Counter] = defaultdict(Counter)
@@ -33,7 +35,10 @@ def train_tagger(
         for key, tag in zip(keys, tags, strict=True):
             counts[key][tag] += 1
     shapes = _shape_counts(counts)
-    scores = {key: _log_shares(_smoothed(key, count, shapes)) for key, count in counts.items()}
+    scores = {
+        key: _log_shares(_expecting(expected.get(key, ""), _smoothed(key, count, shapes)))
+        for key, count in counts.items()
+    }
     totals = Counter({key: count.total() for key, count in counts.items()})
     telling = {key for key, _ in totals.most_common(TELLING)}
     weights = _train_contexts(sequences, scores, telling, epochs)
@@ -79,6 +84,12 @@ def _smoothed(key: str, count: Counter, shapes: dict[str, Counter]) -> dict[str,
     total = sum(count.values())
     weight = 0.5 if total > 5 else 1.0
     return {tag: (count.get(tag, 0) + weight * prior.get(tag, 0.0)) / (total + weight) for tag in {**count, **prior}}
+
+
+def _expecting(tags: str, shares: dict[str, float]) -> dict[str, float]:
+    """*shares* in which each of *tags* has the least that is considered."""
+    least = SHARE_KEPT * max(shares.values())
+    return {**shares, **{tag: max(shares.get(tag, 0.0), least) for tag in tags}}
 
 
 def _shares(count: Counter) -> dict[str, float]:

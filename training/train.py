@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections import Counter
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,26 +20,26 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from attribution.continuations import Flow
 from attribution.cues import (
     FAINTEST,
-    NEVER,
     Candidate,
     CueDecisions,
-    find_beside_quotations,
     first_features,
-    prior_bucket,
 )
 from attribution.gazetteer import FIRST_NAME, default_gazetteer
 from attribution.judges import build_judges
 from attribution.layouts import LAYOUTS
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import LIKELY, measure_flow
+from attribution.reporting import find_verb_phrases
 from attribution.rivals import Scored, rival_rows
+from attribution.sites import Range
 from attribution.syntax import analyse_syntax
 from attribution.tagging import type_key
 from attribution.weights import Table, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
-from training.examples import continuation_groups, cue_shares, find_precedents, linking_groups, type_keys
+from training.examples import continuation_groups, find_precedents, linking_groups
 from training.link_examples import link_examples
 from training.nested import NESTED_PENALTY, nested_examples
+from training.priors import Priors, heads_and_unclear, held_out_priors
 from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
 
@@ -54,12 +53,6 @@ CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
 LINK_FOLDS = 2
-BACKOFF = {
-    "V": {"strong": 0.55, "medium": 0.35, "weak": 0.15, "": 0.06},
-    "N": {"strong": 0.2, "medium": 0.08, "weak": 0.03, "": 0.004},
-}
-"""What share of a type's occurrences report, by its class and its strength in the lexicon, before any is counted."""
-RARE = 0.002
 
 
 def main() -> None:
@@ -91,11 +84,10 @@ def say(message: str) -> None:
 def train(articles: list[Article]) -> str:
     """The weights file learned from *articles*."""
     lexicon = default_lexicon()
-    tagger = tag_by_folds(articles, known_tags(lexicon))
-    tables: dict[str, Table] = {"cue prior": prior_table(articles, lexicon)}
-    seen, heads = cue_shares(articles)
-    strengths = strength_of_keys(articles, lexicon)
-    priors = [held_out_priors(article, seen, heads, strengths) for article in articles]
+    tagger = tag_by_folds(articles, lexicon)
+    counts = Priors.of(articles, lexicon)
+    tables: dict[str, Table] = {"cue prior": counts.table()}
+    priors = [held_out_priors(article, counts) for article in articles]
     tables["cue first"], first_folds, firsts = train_first(articles, priors)
     say(f"cue first: {len(tables['cue first'])} weights")
     tables["cue second"], second_folds, candidates = train_second(articles, firsts)
@@ -167,69 +159,32 @@ def known_tags(lexicon: Lexicon) -> dict[str, str]:
     return tags
 
 
-def tag_by_folds(articles: list[Article], known: dict[str, str]) -> dict:
+def surest_tags(lexicon: Lexicon) -> dict[str, str]:
+    """The verbal tags of the forms of verbs that nearly always report."""
+    tags = {}
+    for form, entries in lexicon.forms.items():
+        sure = [each.tag for each in entries if each.entry.table == "verbs" and each.entry.strength == "strong"]
+        tags[form] = "".join([FORM_TAGS[tag] for tag in sure])
+    return tags
+
+
+def tag_by_folds(articles: list[Article], lexicon: Lexicon) -> dict:
     """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
+    known, expected = known_tags(lexicon), surest_tags(lexicon)
     for fold in range(FOLDS):
         others = [article for article in all_but(articles, fold) if article.tags]
-        tagger = train_tagger(tag_sequences(others), known, epochs=2)
+        tagger = train_tagger(tag_sequences(others), known, expected, epochs=2)
         weights = parse_weights(render_weights(tagger, {}))
         for article in articles[fold::FOLDS]:
             article.syntax = analyse_syntax(article.document, weights)
+            article.phrases = find_verb_phrases(article.syntax, lexicon)
             set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
-    return train_tagger(tag_sequences([article for article in articles if article.tags]), known)
+    return train_tagger(tag_sequences([article for article in articles if article.tags]), known, expected)
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
     return [([word.form for word in article.document.tokens.words], article.tags) for article in articles]
-
-
-def prior_table(articles: list[Article], lexicon: Lexicon) -> Table:
-    """The bucket of every stem and class; -1 for one of the lexicon's that never reports."""
-    seen, heads = cue_shares(articles)
-    strengths = strength_of_keys(articles, lexicon)
-    table = {}
-    for key, number in seen.items():
-        bucket = prior_bucket(smoothed(heads[key], number, key, strengths))
-        if bucket:
-            table[key] = bucket
-        elif key in strengths and number >= 4:
-            table[key] = -1
-    return table
-
-
-def strength_of_keys(articles: list[Article], lexicon: Lexicon) -> dict[str, str]:
-    """The lexicon's strength for each stem and class of which it has a form; "" where the form is of another class."""
-    strengths: dict[str, str] = {}
-    for article in articles:
-        for key, norm in zip(type_keys(article.syntax), article.syntax.norms, strict=True):
-            forms = lexicon.forms.get(norm)
-            if forms and not strengths.get(key):
-                strengths[key] = next((form.entry.strength for form in forms if form.tag[:1] == key[-1]), "")
-    return strengths
-
-
-def smoothed(heads: int, number: int, key: str, strengths: dict[str, str]) -> float:
-    """The share of a type's occurrences that report, drawn towards that of its kind in the lexicon."""
-    backoff = BACKOFF.get(key[-1], {}).get(strengths.get(key, ""), RARE)
-    return (heads + 3 * backoff) / (number + 3)
-
-
-def held_out_priors(article: Article, seen: Counter, heads: Counter, strengths: dict[str, str]) -> list[str]:
-    """The prior of each token, its own occurrence left out of the counts."""
-    gold = {relation.head for relation in article.relations}
-    priors = []
-    for token, key in enumerate(type_keys(article.syntax)):
-        own = token in gold
-        tag = article.syntax.tags[token]
-        number = seen[key] - 1
-        bucket = prior_bucket(smoothed(heads[key] - own, number, key, strengths))
-        if not number and not strengths.get(key):
-            bucket = 0
-        priors.append(chr(48 + bucket) if bucket and tag not in NEVER else "")
-    for token in find_beside_quotations(article.syntax):
-        priors[token] = priors[token] or "0"
-    return priors
 
 
 def train_first(
@@ -253,16 +208,15 @@ def train_first(
 def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[str], bool | None]]:
     """(token, features, is it a cue) of each candidate; None where nobody can tell: in contents, beside cue heads."""
     syntax = article.syntax
-    gold = {relation.head for relation in article.relations}
-    unclear = {token for relation in article.relations for token in relation.cue} - gold | told_by_layout(article)
-    if not article.complete:
-        unclear |= {token for relation in article.relations for token in relation.content} - gold
+    gold, unclear = heads_and_unclear(article)
+    unclear |= {token for relation in article.relations for token in relation.cue} - gold | told_by_layout(article)
     examples = []
     for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
         for token in range(start, end):
             if priors[token]:
                 answer = None if token in unclear else token in gold
-                examples.append((token, first_features(syntax, priors[token], token, start, end), answer))
+                word = Range(token, token + (len(article.phrases[token].words) if token in article.phrases else 1))
+                examples.append((token, first_features(syntax, priors[token], word, start, end), answer))
     return examples
 
 
@@ -318,7 +272,7 @@ def train_nested(
     """The table of nested cues, from the articles that have them marked, each by passes that did not see it."""
     examples = []
     for fold, passes in enumerate(zip(first_folds, second_folds, strict=True)):
-        decisions = CueDecisions(prior_table(all_but(articles, fold), lexicon), *passes)
+        decisions = CueDecisions(Priors.of(all_but(articles, fold), lexicon).table(), *passes)
         for article in articles[fold::FOLDS]:
             if article.complete:
                 examples += nested_examples(article, lexicon, decisions)

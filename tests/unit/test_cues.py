@@ -2,11 +2,12 @@
 
 import pytest
 
-from attribution.cues import CueDecisions, find_candidates, first_features, prior_bucket, score_within
+from attribution.cues import CueDecisions, find_candidates, first_features, score_within
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
 from attribution.rivals import Scored, rival_rows
+from attribution.sites import Range
 from attribution.syntax import analyse_syntax
 from attribution.weights import score
 
@@ -14,6 +15,7 @@ TEXTS = (
     "Ana Ruiz said the dam was safe. The council denied that it had been told.",
     "“Nobody asked us,” the watchman answered, and officials claim the fund is empty.",
     "Three men are believed to have fled. Reports that the bridge fell were false.",
+    "The union took issue with the figures, and its leader hit back at the mayor.",
 )
 
 
@@ -33,9 +35,10 @@ def test_a_first_score_is_the_sum_of_its_features(text):
     rows = decisions.rows_by(default_lexicon())
     for token, first, _ in find_candidates(syntax, default_lexicon(), decisions):
         sentence = syntax.sentence_of[token]
-        prior, _ = rows[syntax.types[token]].reports.get(syntax.tags[token], ("0", 0))
+        prior, _, after = rows[syntax.types[token]].at(syntax, token)
         start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
-        total = score(first_features(syntax, prior, token, start, end), decisions.first.get)
+        features = first_features(syntax, prior or "0", Range(token, after), start, end)
+        total = score(features, decisions.first.get)
         assert first == total or (syntax.norms[token] == "believed" and first == max(total, 50))
 
 
@@ -59,7 +62,7 @@ def test_reporting_verbs_pass_and_others_do_not():
 
 
 def test_a_lexicon_gives_new_words_a_chance():
-    text = "The mayor gruffled that the dam was safe."
+    text = "The mayor gruffled, wrongly, that the dam was safe."
     lexicon = default_lexicon().extended("verbs", "gruffle\t\tneutral\tthat\tHe gruffled that it was so.")
     syntax = syntax_of(text)
     plain, extended = (find_candidates(syntax, each, default_judges().cues) for each in (default_lexicon(), lexicon))
@@ -79,7 +82,3 @@ def test_rivals_know_who_stands_beside_them():
 def test_without_weights_nothing_reports():
     empty = CueDecisions({}, {}, {})
     assert all(each.first <= 50 for each in find_candidates(syntax_of(TEXTS[0]), default_lexicon(), empty))
-
-
-def test_buckets_rise_with_the_share():
-    assert [prior_bucket(share) for share in (0.0, 0.04, 0.2, 0.9)] == [0, 1, 5, 10]

@@ -77,8 +77,10 @@ def test_context_scores_decide_between_the_tags_of_a_type():
 @pytest.mark.parametrize(
     ("form", "key", "shapes"),
     [
-        ("Said", "said^", ("aid^", "d^", "^")),
-        ("USA", "usa^^", ("usa^^", "^^", "^")),
+        ("Said", "said^", ("=Jdn^", "aid^", "d^", "^")),
+        ("Qaid", "qaid^", ("aid^", "d^", "^")),
+        ("part-harvests", "part-harvests", ("=-Sz", "-sts", "ts", "")),
+        ("USA", "usa^^", ("=N^^", "usa^^", "^^", "^")),
         ("don’t", "don't", ("n't", "'t", "")),
         ("7th", "7th", ("#th", "th", "")),
         ("F-16s", "f-16s^", ("#-6s", "6s", "^")),

@@ -1,0 +1,145 @@
+"""How often the words of a type report, by what they are followed by, and what their form weighs as a cue.
+
+"Claims that" reports nearly always, "claims" seldom; "holds" hardly ever, "holds that" mostly. A verb of several words
+("took issue with") is a type of its own and stands at its first word: "took" alone tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .lexicon import Lexicon, Phrase
+from .syntax import Syntax
+from .tagging import WordType
+from .weights import Table
+
+VERBS = "dzpvng"
+NOUNS = "NSP"
+CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
+"""The class of a tag whose words report alike."""
+COMPLEMENTS: Mapping[str, str] = {"T": "T", "t": "t", **dict.fromkeys("EFUB", "E")}
+"""What a following tag announces: a that-clause, an infinitive, or what a preposition or conjunction brings."""
+NEVER = frozenset(",».«DIi&C('")
+"""Tags that no cue has for its head."""
+UNSEEN = "?"
+"""Before a strength and a class: how often the lexicon's words report that the training articles lack."""
+
+_EVERY = ("", *dict.fromkeys(COMPLEMENTS.values()))
+_OPEN_CLASS = frozenset("dzpvngJ")
+_BUCKETS = "0123456789:"
+_BOUNDS = (0.033, 0.042, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
+_LEAST = 3  # rarer cues than one in twenty of a type would cost a third more time for 0.1 points of relation F1
+_LEAST_ADJECTIVE = 2  # adjectives are few
+_NONE = ("", 0)
+_CAP = 60_000
+
+Reports = Mapping[str, tuple[str, int]]
+"""For each tag and complement with which a type may report, how often it does (a bucket) and what its form weighs."""
+
+
+class ReportRow:
+    """What is known of a word type.
+
+    ``phrases`` are the verbs of several words that begin with it, the longest first, each with its reports; ``ahead``
+    and ``behind`` are what the word weighs as the one after a cue and as the one before it.
+    """
+
+    __slots__ = ("ahead", "behind", "may_report", "phrases", "reports")
+
+    def __init__(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], ahead: int, behind: int) -> None:
+        self.reports = reports
+        self.phrases = phrases
+        self.may_report = bool(reports or phrases)
+        self.ahead = ahead
+        self.behind = behind
+
+    def at(self, syntax: Syntax, token: int) -> tuple[str, int, int]:
+        """The bucket, the weight and the end of the verb of several words that begins at a token, or of the word."""
+        tags, reports, end = syntax.tags, self.reports, token + 1
+        tag = tags[token]
+        if self.phrases and tag in VERBS:
+            for words, its_reports in self.phrases:
+                beyond = token + len(words)
+                if syntax.norms[token:beyond] == words:
+                    reports, end = its_reports, beyond
+                    break
+        return *reports.get(tag + COMPLEMENTS.get(tags[end : end + 1], ""), _NONE), end
+
+
+class ReportRows(dict[WordType, ReportRow]):
+    """The rows of word types by one lexicon; filled on demand, emptied when full."""
+
+    def __init__(self, lexicon: Lexicon, priors: Table, first: Table) -> None:
+        super().__init__()
+        self._lexicon, self._priors, self._get = lexicon, priors, first.get
+        self.edge = self._row({}, (), "#")  # stands for the word beyond a sentence
+
+    def __missing__(self, word: WordType) -> ReportRow:
+        if len(self) >= _CAP:
+            self.clear()
+        tags = [word.tag, *[pair[1] for pair, _ in word.contests]]
+        verbal = [tag for tag in tags if tag in VERBS]
+        phrases = [
+            (
+                list(phrase.words),
+                self._reports(" ".join(phrase.words), phrase.entry.lemma, verbal, phrase.entry.strength),
+            )
+            for phrase in self._lexicon.phrases.get(word.norm, ())
+            if phrase.entry.table == "verbs"
+        ]
+        found = self[word] = self._row(self._reports(word.norm, word.stem, tags), phrases, word.norm)
+        return found
+
+    def _reports(self, form: str, key: str, tags: Sequence[str], strength: str = "") -> Reports:
+        """The reports of a word, or of a verb of several with its *strength* in the lexicon, under each of *tags*."""
+        found = {}
+        for tag in tags:
+            if tag not in NEVER:
+                for complement in _EVERY:
+                    bucket = self._bucket(form, key, tag, complement, strength)
+                    if bucket:
+                        found[tag + complement] = bucket, self.form(form, tag, bucket)
+        return found
+
+    def _bucket(self, form: str, key: str, tag: str, complement: str, strength: str) -> str:
+        """How often the type reports with *complement* under *tag*, as one character; "" where it never does."""
+        kind = CLASSES.get(tag, tag)
+        bucket = self._priors.get(key + kind + complement, 0)
+        if not bucket and tag in _OPEN_CLASS and not self._priors.get(key + kind):
+            strength = strength or strength_of(self._lexicon, form, kind)
+            bucket = self._priors.get(UNSEEN + strength + kind + complement, 0)
+        return _BUCKETS[bucket] if bucket >= (_LEAST_ADJECTIVE if tag == "J" else _LEAST) else ""
+
+    def form(self, form: str, tag: str, bucket: str) -> int:
+        """What a form weighs under *tag*."""
+        return sum([self._get(feature, 0) for feature in form_features(form, tag, bucket)])
+
+    def _row(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], norm: str) -> ReportRow:
+        return ReportRow(reports, phrases, self._get("n" + norm, 0), self._get("p" + norm, 0))
+
+
+def strength_of(lexicon: Lexicon, form: str, kind: str) -> str:
+    """How strongly a word reports by the lexicon, if it is of the class *kind*; "" where the lexicon lacks it."""
+    return next((each.entry.strength for each in lexicon.forms.get(form, ()) if each.tag[:1] == kind), "")
+
+
+def form_features(form: str, tag: str, prior: str) -> tuple[str, ...]:
+    """The features of a word's form alone, or of that of a verb of several words."""
+    return "w" + form + tag, "b" + tag + prior, "="
+
+
+def find_verb_phrases(syntax: Syntax, lexicon: Lexicon) -> dict[int, Phrase]:
+    """The verbs of several words of the lexicon, the longest at each first word, by that word's token."""
+    found = {}
+    for token, (norm, tag) in enumerate(zip(syntax.norms, syntax.tags, strict=True)):
+        for phrase in lexicon.phrases.get(norm, ()) if tag in VERBS else ():
+            end = token + len(phrase.words)
+            if phrase.entry.table == "verbs" and tuple(syntax.norms[token:end]) == phrase.words:
+                found[token] = phrase
+                break
+    return found
+
+
+def prior_bucket(share: float) -> int:
+    """The bucket, from 1, of the *share* of a word type's occurrences that report; 0 below one in forty."""
+    return sum(share >= bound for bound in _BOUNDS)
