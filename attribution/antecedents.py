@@ -20,6 +20,10 @@ _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+_SAME_QUOTATION = 1.0 - _QUOTED
+"""A quotation goes on about those it names."""
+_NEW_BODY = 0.5
+"""How much less likely a body is of which nothing but its name is known."""
 _OWNING = ("'", "’")
 _BODIES = (BODY, PAPER, DOCUMENT)
 
@@ -153,6 +157,7 @@ def choose_person(
     sentence = bisect_right(layout.sentences, start)
     paragraph = bisect_right(layout.paragraphs, start)
     gender = pronoun.gender
+    around = layout.quotation(start)
     here = spoke_here = False
     for place in before(places, start):
         if place.end > start:
@@ -171,6 +176,8 @@ def choose_person(
         if cluster.kind is not PERSON and not _may_be(cluster, gender):
             continue
         score = place.weight - 1.2 * distance
+        if around >= 0 and layout.quotation(place.start) == around:
+            score += _SAME_QUOTATION
         if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
@@ -209,18 +216,23 @@ def _best(scores: dict[int, float], clusters: dict[int, Cluster]) -> Choice:
 def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None) -> Choice:
     """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
     sentence = bisect_right(layout.sentences, start)
+    around = layout.quotation(start)
     scores: dict[int, float] = {}
     clusters: dict[int, Cluster] = {}
     for place in before(places, start):
         if place.end > start:
             continue
-        distance = sentence - place.sentence
+        distance: float = sentence - place.sentence
         if distance > 3:
             break
         cluster = place.cluster
         if not _may_be_body(cluster, pronoun):
-            continue
+            if pronoun.plural or not cluster.may_be_body():
+                continue
+            distance += _NEW_BODY
         score = place.weight - distance + (0.6 if cluster.plural and pronoun.plural else 0.0)
+        if around >= 0 and layout.quotation(place.start) == around:
+            score += _SAME_QUOTATION
         clusters[id(cluster)] = cluster
         scores[id(cluster)] = max(score, scores.get(id(cluster), score))
     if speaker is not None and _may_be_body(speaker, pronoun):

@@ -65,6 +65,10 @@ class Cluster:
         self.mentions.append(mention)
         self.heads |= {mention.head.text.lower()}
 
+    def may_be_body(self) -> bool:
+        """Whether this is a name of which nothing shows that it is a person's."""
+        return self.kind is PERSON and bool(self.parts) and not self.human and self.gender is UNTOLD
+
     def learn(self, word: str, gazetteer: Gazetteer) -> None:
         """Note a role *word* of the person."""
         role = gazetteer.roles.get(word)

@@ -105,6 +105,11 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         ):
             return
         word = norms[index]
+        if word == "which" and index == first and cluster.may_be_body():
+            cluster.kind = BODY
+            return
+        if word in GENERIC_BODIES and cluster.may_be_body():
+            continue  # "Onyx, the developer," may be a firm
         if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
             cluster.learn(word, gazetteer)
             _learn_modifier(norms[index - 1], cluster)

@@ -264,6 +264,8 @@ class _Resolver:
             cluster = choice.clusters[0]
             if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
                 cluster.gender = pronoun.gender
+            elif pronoun.family == "it" and cluster.may_be_body():
+                cluster.kind = EntityKind.ORGANISATION
             cluster.mentions.append(source)
             self._speak(attribution, source, cluster)
             self._note(source, cluster)
