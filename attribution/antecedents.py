@@ -176,8 +176,7 @@ def choose_person(
         if cluster.kind is not PERSON and not _may_be(cluster, gender):
             continue
         score = place.weight - 1.2 * distance
-        if around >= 0 and layout.quotation(place.start) == around:
-            score += _SAME_QUOTATION
+        score += _shared_quotation(layout, place, around)
         if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
@@ -194,6 +193,11 @@ def choose_person(
         scores[id(speaker)] = 0.0
         clusters[id(speaker)] = speaker
     return _best(scores, clusters)
+
+
+def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
+    """What it adds that *place* stands in quotation *around*, -1 for none, as does the pronoun."""
+    return _SAME_QUOTATION if around >= 0 and layout.quotation(place.start) == around else 0.0
 
 
 def _may_be(cluster: Cluster, gender: Gender) -> bool:
@@ -231,8 +235,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
                 continue
             distance += _NEW_BODY
         score = place.weight - distance + (0.6 if cluster.plural and pronoun.plural else 0.0)
-        if around >= 0 and layout.quotation(place.start) == around:
-            score += _SAME_QUOTATION
+        score += _shared_quotation(layout, place, around)
         clusters[id(cluster)] = cluster
         scores[id(cluster)] = max(score, scores.get(id(cluster), score))
     if speaker is not None and _may_be_body(speaker, pronoun):

@@ -9,7 +9,6 @@ from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
 from .mastheads import AIRING, SORTS, kind_of
 from .model import Mention, MentionKind
 from .outlets import KINDS
-from .pronouns import UNTOLD
 from .tables import words
 
 GENERIC_BODIES = words(

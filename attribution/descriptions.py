@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from itertools import repeat
 
 import regex
@@ -23,6 +23,7 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .document import Document
 from .gazetteer import Gazetteer, Role
+from .introductions import BROAD, find_named_after
 from .kin import KIN
 from .mastheads import AIRERS, AIRING
 from .model import EntityKind, Mention, MentionKind
@@ -67,8 +68,6 @@ _OFFICES = {
 """Offices by their titles: who is known to hold one is not meant by another's."""
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
 _ALIKE = ("source", "insider")
-_BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
-"""Groups too wide to tell that somebody described is the one named next."""
 
 
 def learn_roles(
@@ -163,11 +162,12 @@ def place_nameless(
     nameless: list[Cluster],
     focus: Callable[[int], Cluster | None],
     whole: str,
+    sources: Container[int],
     gazetteer: Gazetteer,
 ) -> tuple[Cluster, ...]:
     """The cluster a nameless source belongs to; several where it stays open; () for a new one.
 
-    *focus* tells whom the text goes on about at an offset.
+    *focus* tells whom the text goes on about at an offset, *sources* where names stand to whom something is attributed.
     """
     text = mention.span.text.lower()
     definite = text.startswith(_DEFINITE)
@@ -180,7 +180,7 @@ def place_nameless(
     if mention.plural:
         return find_same_words(mention, nameless)
     if not definite:
-        return _named_after(mention, clusters, whole, gazetteer) if text.startswith(("a ", "an ")) else ()
+        return find_named_after(mention, clusters, whole, sources, gazetteer) if text.startswith(("a ", "an ")) else ()
     head = mention.head.text.lower()
     alike = _ALIKE if head in _ALIKE else (head,)
     earlier = [one for one in nameless if not one.plural and any(same_head(one, each) for each in alike)]
@@ -207,7 +207,7 @@ def place_nameless(
     return (
         found
         or _continued(mention, whole, speaker, gazetteer)
-        or _named_after(mention, clusters, whole, gazetteer)
+        or find_named_after(mention, clusters, whole, sources, gazetteer)
         or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
     )
 
@@ -240,7 +240,7 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
         return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
         return ()
-    told, known_groups = role.groups - _BROAD, speaker.groups - _BROAD
+    told, known_groups = role.groups - BROAD, speaker.groups - BROAD
     start = mention.span.start
     tags = any(mark in whole[max(0, start - 2) : start] for mark in MARKS)
     if age:
@@ -250,33 +250,6 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
-
-
-def _named_after(mention: Mention, clusters: list[Cluster], text: str, gazetteer: Gazetteer) -> tuple[Cluster, ...]:
-    """The one person first named soon after "a veteran legislator" whose role is of the same kind."""
-    role = gazetteer.roles.get(mention.head.text.lower())
-    if role is None:
-        return ()
-    indefinite = mention.span.text[:2].lower() in ("a ", "an")
-    found = [
-        one
-        for one in clusters
-        if one.kind is PERSON
-        and one.mentions
-        and mention.span.end <= one.mentions[0].head.start <= mention.span.end + NEAR // 2
-        and (one.groups & role.groups - _BROAD or (indefinite and _tells_age(one.mentions[0], text)))
-        and (one.gender is role.gender or UNTOLD in (one.gender, role.gender))
-    ]
-    exact = [one for one in found if mention.head.text.lower() in one.words]
-    found = exact if len(exact) == 1 else found
-    told = found and indefinite and _tells_age(found[0].mentions[0], text)
-    return tuple(found[:1]) if len(found) == 1 or told else ()
-
-
-def _tells_age(mention: Mention, text: str) -> bool:
-    """Whether a first mention gives an age, as one does for somebody described before: "Ann Lee, 43,"."""
-    after = text[mention.head.end : mention.head.end + 5]
-    return after.startswith(", ") and after[2:4].strip(", ").isdecimal()
 
 
 def _by_role(

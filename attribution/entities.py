@@ -81,6 +81,7 @@ class _Resolver:
         self.owners: dict[int, tuple[Cluster, ...]] = {}
         self.open_outlets: dict[int, tuple[str, ...]] = {}
         self.places: list[Place] = []
+        self.sources: set[int] = set()
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         quotations = [quotation for quotation in document.quotations if not quotation.depth]
@@ -96,7 +97,7 @@ class _Resolver:
     def gather_names(self, attributions: tuple[Attribution, ...], names: Iterable[Mention]) -> None:
         """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
         mentions = {mention.head.start: mention for mention in names}
-        sources: set[int] = set()
+        sources = self.sources
         labels: set[int] = set()
         for attribution in attributions:
             for mention in (attribution.recipient, attribution.source):
@@ -234,6 +235,7 @@ class _Resolver:
             self.nameless,
             lambda start: self.spoken.focus(start, self.places),
             self.document.text,
+            self.sources,
             self.gazetteer,
         )
         if len(found) > 1:

@@ -78,11 +78,7 @@ MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | AIRING | _NUMBER
 
 def is_numbered(tokens: Tokens, end: int, beyond: int) -> bool:
     """Whether the word before *end* and the number there name a channel: "Channel 8", "Fox 5"."""
-    return (
-        end < beyond
-        and tokens.norms[end] in NUMBERS
-        and tokens.norms[end - 1] in _NUMBERED
-    )
+    return end < beyond and tokens.norms[end] in NUMBERS and tokens.norms[end - 1] in _NUMBERED
 
 
 def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, told: int) -> bool:

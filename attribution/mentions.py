@@ -83,9 +83,7 @@ def _mention(offset: int, parts: Parts) -> Mention:
         span = Span(offset + whole[0], offset + end, whole[1])
         if belongs:
             affiliation = Span(offset + belongs[0], offset + belongs[1], belongs[2])
-    return Mention(
-        spans=(span,), head=head, kind=kind, name=text, title=title, affiliation=affiliation, gender=gender
-    )
+    return Mention(spans=(span,), head=head, kind=kind, name=text, title=title, affiliation=affiliation, gender=gender)
 
 
 def gender_of(gazetteer: Gazetteer, name: Name, norms: list[str]) -> Gender:
