@@ -250,6 +250,24 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     return cluster.kind in _BODIES and not cluster.plural
 
 
+def choose_namesake(
+    bearers: tuple[Cluster, ...], start: int, places: list[Place], layout: Layout, spoken: Spoken
+) -> tuple[Cluster, ...]:
+    """Of several *bearers* of one name the one the text goes on about at *start*: who spoke last or was named last."""
+    if len(bearers) < 2:
+        return bearers
+    speaker = spoken.last(start)
+    if speaker in bearers:
+        return (speaker,)
+    paragraph = bisect_right(layout.paragraphs, start)
+    for place in before(places, start):
+        if place.paragraph < paragraph - 1:
+            break
+        if place.cluster in bearers and layout.quotation(place.start) < 0:
+            return (place.cluster,)
+    return bearers
+
+
 def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:
     """Who answers at *label* in an interview: whom the words before any of *labels* name, the most often if several."""
     people: Counter[int] = Counter()

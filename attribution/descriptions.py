@@ -97,6 +97,10 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
     """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
     roles = gazetteer.roles
     first = mark + 1
+    if norms[first : first + 1] == ["who"] or (
+        classes[first : first + 2] in ("9,", "9.", "9)") and len(norms[first]) < 4
+    ):
+        cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
     for index in range(first, min(mark + 12, len(norms))):
         sort = classes[index]
         if sort != "w" and (

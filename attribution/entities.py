@@ -14,6 +14,7 @@ from .antecedents import (
     Spoken,
     choose_before,
     choose_body,
+    choose_namesake,
     choose_person,
     find_guest,
     insert,
@@ -196,12 +197,16 @@ class _Resolver:
         owners = self.owners.get(source.head.start, ())
         if source.name in _LABELS and len(owners) == 1:
             owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
-        if len(owners) > 1 and source.gender is not UNTOLD:
+        shared = len(owners) > 1
+        if shared and source.gender is not UNTOLD:
             # by now pronouns may have told who is a woman
             alike = [one for one in owners if one.gender is source.gender]
             owners = tuple(alike) or tuple([one for one in owners if one.gender is UNTOLD]) or owners
+        if shared:
+            owners = choose_namesake(owners, source.head.start, self.places, self.layout, self.spoken)
             if len(owners) == 1:
                 owners[0].mentions.append(source)
+                self._note(source, owners[0])
         if len(owners) == 1:
             if source.title in MARRIED and (married := find_married(owners[0], source, self.clusters)):
                 married.mentions.append(source)

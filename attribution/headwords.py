@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
@@ -229,7 +229,7 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     kind, begin, title, proper, beyond, _ = name
     if kind not in _PERSONS:
         return Core(kind, proper, beyond, True)
-    norms, gazetteer = reader.tokens.norms, reader.gazetteer
+    norms = reader.tokens.norms
     title_end = proper
     affiliation = (begin, title) if begin < title else None
     if title == title_end and beyond == end:
@@ -242,14 +242,18 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             if modifiers:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
             kind = TITLED
-    gender = UNTOLD
-    for index in range(title, title_end):
-        role = gazetteer.roles.get(norms[index])
-        if role is not None and role.gender is not UNTOLD:
-            gender = role.gender
-    if gender is UNTOLD and beyond - proper > 1:
-        gender = gazetteer.genders.get(norms[proper], UNTOLD)
+    gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
     return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
+
+
+def gender_of(gazetteer: Gazetteer, titles: Sequence[str], name: Sequence[str]) -> Gender:
+    """The gender that *titles* and *name* tell: the title's, but a first name's before an office's in "-man"."""
+    first = gazetteer.genders.get(name[0], UNTOLD) if len(name) > 1 else UNTOLD
+    for word in titles:
+        role = gazetteer.roles.get(word)
+        if role is not None and role.gender is not UNTOLD:
+            return first if first is not UNTOLD and word.endswith("man") else role.gender
+    return first
 
 
 def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:

@@ -7,12 +7,12 @@ from bisect import bisect_left
 from attrs import evolve
 
 from .document import Document
-from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, Gazetteer
-from .headwords import DESCRIPTION, find_core
+from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE
+from .headwords import DESCRIPTION, find_core, gender_of
 from .lexicon import Lexicon
 from .mastheads import kind_phrase_end, skip_kind
-from .model import Gender, Mention, MentionKind, SectionKind
-from .named import NAMED, OUTLET, PAPER, TITLED, Name, Parts, Reader, Reading
+from .model import Mention, MentionKind, SectionKind
+from .named import NAMED, OUTLET, PAPER, TITLED, Parts, Reader, Reading
 from .names import default_tables, read_names, read_runs
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
@@ -21,6 +21,7 @@ from .tokens import Tokens
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
+_PERSONS = (NAMED, TITLED)
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
@@ -67,7 +68,7 @@ def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
         end=stop - offset,
         text=text[starts[proper] : stop],
         title=text[starts[title] : ends[proper - 1]] if title < proper else "",
-        gender=gender_of(reader.gazetteer, name, norms),
+        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in _PERSONS else UNTOLD,
         whole=whole,
         affiliation=affiliation,
     )
@@ -84,19 +85,6 @@ def _mention(offset: int, parts: Parts) -> Mention:
         if belongs:
             affiliation = Span(offset + belongs[0], offset + belongs[1], belongs[2])
     return Mention(spans=(span,), head=head, kind=kind, name=text, title=title, affiliation=affiliation, gender=gender)
-
-
-def gender_of(gazetteer: Gazetteer, name: Name, norms: list[str]) -> Gender:
-    """The gender a name tells, by its title first, then by its first name."""
-    if name.kind is not NAMED and name.kind is not TITLED:
-        return UNTOLD
-    for index in range(name.title, name.name):
-        role = gazetteer.roles.get(norms[index])
-        if role is not None and role.gender is not UNTOLD:
-            return role.gender
-    if name.end - name.name < 2:
-        return UNTOLD
-    return gazetteer.genders.get(norms[name.name], UNTOLD)
 
 
 def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int], ...]) -> Mention:
