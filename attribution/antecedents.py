@@ -9,6 +9,7 @@ from itertools import islice, repeat
 from typing import NamedTuple, TypeVar
 
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .document import Document
 from .model import Gender, Mention
 from .pronouns import UNTOLD, Pronoun
 
@@ -51,6 +52,18 @@ class Layout(NamedTuple):
         """The number of the quotation around *offset*, or -1."""
         index = bisect_right(self.quote_starts, offset) - 1
         return index if index >= 0 and offset < self.quote_ends[index] else -1
+
+
+def lay_out(document: Document) -> Layout:
+    """The layout of *document*."""
+    quotations = [quotation.span for quotation in document.quotations if not quotation.depth]
+    starts = document.tokens.starts
+    return Layout(
+        [starts[first] for first in document.sentence_tokens[:-1]],
+        [starts[first] for first in document.paragraph_tokens[:-1]],
+        [span.start for span in quotations],
+        [span.end for span in quotations],
+    )
 
 
 def before(entries: list[Entry], start: int) -> Iterator[Entry]:

@@ -9,7 +9,6 @@ from attrs import frozen
 
 from .antecedents import (
     Choice,
-    Layout,
     Place,
     Spoken,
     choose_before,
@@ -18,29 +17,18 @@ from .antecedents import (
     choose_person,
     find_guest,
     insert,
-    place_mentions,
+    lay_out,
     prominence,
 )
 from .bodies import find_outlet
-from .clusters import (
-    GROUP,
-    PERSON,
-    PERSONS,
-    Cluster,
-    claim_initials,
-    cluster_bodies,
-    cluster_persons,
-    fuller,
-    to_entity,
-)
-from .descriptions import learn_roles, new_nameless, place_nameless
+from .clusters import PERSON, Cluster, to_entity
+from .descriptions import new_nameless, place_nameless
 from .document import Document
-from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
+from .gathering import gather_names
+from .gazetteer import Gazetteer, default_gazetteer
 from .kin import BARE, MARRIED, find_kin, find_married, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
-from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
-from .outlets import default_registry
-from .papers import cluster_outlets, divide
+from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 
 _BODY, _OUTLET, _PRONOUN = MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.PRONOUN
@@ -64,97 +52,35 @@ def resolve(
     names: tuple[Mention, ...],
 ) -> Resolution:
     """Tie each source, recipient and name to its entity."""
-    resolver = _Resolver(document, default_gazetteer())
-    resolver.gather_names(attributions, names)
-    resolver.place_sources(attributions)
-    return resolver.result(attributions)
+    resolver = _Resolver(document, default_gazetteer(), attributions, names)
+    resolver.place_sources()
+    return resolver.result()
 
 
 class _Resolver:
     """The working state of one resolution."""
 
-    def __init__(self, document: Document, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self,
+        document: Document,
+        gazetteer: Gazetteer,
+        attributions: tuple[Attribution, ...],
+        names: tuple[Mention, ...],
+    ) -> None:
         self.document = document
         self.gazetteer = gazetteer
-        self.clusters: list[Cluster] = []
+        self.attributions = attributions
+        self.layout = lay_out(document)
+        found = gather_names(document, gazetteer, self.layout, attributions, names)
+        self.clusters, self.owners, self.open_outlets, self.places, self.sources = found
         self.nameless: list[Cluster] = []
-        self.attributions: tuple[Attribution, ...] = ()
-        self.owners: dict[int, tuple[Cluster, ...]] = {}
-        self.open_outlets: dict[int, tuple[str, ...]] = {}
-        self.places: list[Place] = []
-        self.sources: set[int] = set()
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
-        quotations = [quotation for quotation in document.quotations if not quotation.depth]
-        starts = document.tokens.starts
-        self.layout = Layout(
-            [starts[first] for first in document.sentence_tokens[:-1]],
-            [starts[first] for first in document.paragraph_tokens[:-1]],
-            [quotation.span.start for quotation in quotations],
-            [quotation.span.end for quotation in quotations],
-        )
         self.spoken = Spoken(self.layout)
 
-    def gather_names(self, attributions: tuple[Attribution, ...], names: Iterable[Mention]) -> None:
-        """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
-        mentions = {mention.head.start: mention for mention in names}
-        sources = self.sources
-        labels: set[int] = set()
-        for attribution in attributions:
-            for mention in (attribution.recipient, attribution.source):
-                if mention is not None and mention.name:
-                    start = mention.head.start
-                    mentions[start] = fuller(mention, mentions.get(start))
-                    if mention is attribution.source:
-                        sources.add(start)
-                        if attribution.cue.kind is CueKind.COLON:
-                            labels.add(start)
-        ordered = [mentions[start] for start in sorted(mentions)]
-        singles = [mention for mention in ordered if not mention.plural]
-        people, firms, papers = divide(singles, self.document.text, sources, attributions)
-        persons, owners = cluster_persons(people, self.gazetteer)
-        claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
-        bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
-        outlets, outlet_owners, self.open_outlets = cluster_outlets(papers, default_registry())
-        self.clusters = [*persons, *bodies, *outlets]
-        self.owners = {**owners, **body_owners, **outlet_owners}
-        for mention in ordered:
-            if mention.plural:
-                self._add_joint(mention)
-        for body in bodies:
-            if " ".join(body.parts) in self.gazetteer.places:
-                body.kind = EntityKind.PLACE
-        self._locate(ordered, sources)
-
-    def _add_joint(self, mention: Mention) -> None:
-        """Several named people as one source are an entity of their own."""
-        cluster = Cluster(mention.name, GROUP)
-        cluster.plural = True
-        cluster.mentions.append(mention)
-        self.clusters.append(cluster)
-        self.owners[mention.head.start] = (cluster,)
-
-    def _locate(self, ordered: list[Mention], sources: set[int]) -> None:
-        """Note where each name stands and how prominent it is, and learn the roles beside people's names."""
-        owners, facts = self.owners, self.gazetteer.facts
-        settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
-        clusters = [owners[mention.head.start][0] for mention in settled]
-        people: list[Mention] = []
-        theirs: list[Cluster] = []
-        for mention, cluster in zip(settled, clusters, strict=True):
-            if cluster.parts and mention.kind in PERSONS:
-                people.append(mention)
-                theirs.append(cluster)
-                if not cluster.human:
-                    cluster.human = bool(facts.get(cluster.parts[0], 0) & FIRST_NAME)
-                    cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
-        learn_roles(self.document, people, theirs, self.gazetteer)
-        self.places = place_mentions(self.layout, self.document.text, settled, clusters, sources)
-
-    def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
+    def place_sources(self) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
-        self.attributions = attributions
-        order = sorted(attributions, key=_source_start)
+        order = sorted(self.attributions, key=_source_start)
         inside: list[tuple[Attribution, Mention]] = []
         for attribution in order:
             if attribution.recipient is not None:
@@ -337,7 +263,7 @@ class _Resolver:
         names = tuple(cluster.name for cluster in clusters)
         self.unresolved.append(Unresolved(attribution.id, reason, names))
 
-    def result(self, attributions: tuple[Attribution, ...]) -> Resolution:
+    def result(self) -> Resolution:
         """The entities in the order of their first mentions, and who speaks where."""
         every = [cluster for cluster in (*self.clusters, *self.nameless) if cluster.mentions]
         for cluster in every:
@@ -346,7 +272,7 @@ class _Resolver:
         every.sort(key=_first_mention)
         numbers = {id(cluster): number for number, cluster in enumerate(every)}
         speaking = {place: numbers[id(cluster)] for place, cluster in self.speakers.items()}
-        speakers = tuple([speaking.get(attribution.id) for attribution in attributions])
+        speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
         self.unresolved.sort(key=_attribution)
         entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
         return Resolution(entities, speakers, tuple(self.unresolved))
