@@ -28,10 +28,13 @@ from .gathering import gather_names
 from .gazetteer import Gazetteer, default_gazetteer
 from .kin import BARE, MARRIED, find_kin, find_married, find_owner, read_called, read_kin, relate
 from .lexicon import Lexicon
+from .mentions import reader_of
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
+from .named import Reader
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
+from .subjects import find_silent
 
-_BODY, _OUTLET, _PRONOUN = MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.PRONOUN
+_PRONOUN = MentionKind.PRONOUN
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 
@@ -47,12 +50,12 @@ class Resolution:
 
 def resolve(
     document: Document,
-    lexicon: Lexicon,  # noqa: ARG001
+    lexicon: Lexicon,
     attributions: tuple[Attribution, ...],
     names: tuple[Mention, ...],
 ) -> Resolution:
     """Tie each source, recipient and name to its entity."""
-    resolver = _Resolver(document, default_gazetteer(), attributions, names)
+    resolver = _Resolver(document, reader_of(document, lexicon), default_gazetteer(), attributions, names)
     resolver.place_sources()
     return resolver.result()
 
@@ -63,11 +66,13 @@ class _Resolver:
     def __init__(
         self,
         document: Document,
+        reader: Reader,
         gazetteer: Gazetteer,
         attributions: tuple[Attribution, ...],
         names: tuple[Mention, ...],
     ) -> None:
         self.document = document
+        self.reader = reader
         self.gazetteer = gazetteer
         self.attributions = attributions
         self.layout = lay_out(document)
@@ -159,9 +164,9 @@ class _Resolver:
             found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
-    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
-        found = place_nameless(
-            source,
+    def _find_nameless(self, mention: Mention) -> tuple[Cluster, ...]:
+        return place_nameless(
+            mention,
             self.clusters,
             self.nameless,
             lambda start: self.spoken.focus(start, self.places),
@@ -169,6 +174,9 @@ class _Resolver:
             self.sources,
             self.gazetteer,
         )
+
+    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
+        found = self._find_nameless(source)
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return
@@ -192,7 +200,12 @@ class _Resolver:
         if pronoun.family in ("who", "which"):
             choice = choose_before(start, self.places, self.document.text)
         else:
+            subject = self._raise_subject(pronoun, start)
             choice = self._choose(pronoun, start, attribution)
+            if subject is not None and choice.clusters == (subject.cluster,):
+                self.nameless.append(subject.cluster)
+            elif subject is not None:
+                self.places.remove(subject)
         if len(choice.clusters) == 1:
             cluster = choice.clusters[0]
             if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
@@ -205,6 +218,18 @@ class _Resolver:
         else:
             self._leave(attribution, choice.reason, choice.clusters)
         return True
+
+    def _raise_subject(self, pronoun: Pronoun, start: int) -> Place | None:
+        """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
+        mention = find_silent(self.reader, self.layout, self.places, pronoun, start)
+        if mention is None:
+            return None
+        found = self._find_nameless(mention)
+        if not found:
+            return self._note(mention, new_nameless(mention, self.gazetteer))
+        if len(found) == 1:
+            self._note(mention, found[0])
+        return None
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
         speaker = self.spoken.last(start)
@@ -252,12 +277,14 @@ class _Resolver:
         else:
             insert(entries, (start, cluster))
 
-    def _note(self, mention: Mention, cluster: Cluster) -> None:
+    def _note(self, mention: Mention, cluster: Cluster) -> Place:
         """Put a source that is no name among the places pronouns can reach."""
         start, layout = mention.head.start, self.layout
         weight = prominence(layout, start)
         sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
-        insert(self.places, Place(start, mention.head.end, cluster, weight, sentence, paragraph))
+        place = Place(start, mention.head.end, cluster, weight, sentence, paragraph)
+        insert(self.places, place)
+        return place
 
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
         names = tuple(cluster.name for cluster in clusters)

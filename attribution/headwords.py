@@ -62,6 +62,7 @@ _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
 
 
+_PRINTED = words("newspaper magazine website agency newswire")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 
@@ -129,13 +130,7 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     while after < beyond and tokens.starts[after] < stop:
         after += 1
     if after < beyond and tokens.classes[after] not in ",-s(":
-        kind_word = after + 1 == beyond and tokens.norms[after] in (
-            "newspaper",
-            "magazine",
-            "website",
-            "agency",
-            "newswire",
-        )
+        kind_word = after + 1 == beyond and tokens.norms[after] in _PRINTED
         if not kind_word:
             return None
     if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:

@@ -35,7 +35,7 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     ("links", "weighing", "labels", "phrases", "wording", "citations", "patterns", "trailing", "relays", "linking"),
-    ("clusters", "papers", "bodies", "kin", "introductions", "descriptions", "antecedents", "gathering", "entities"),
+    ("clusters", "papers", "bodies", "kin", "introductions", "descriptions", "antecedents", "gathering", "subjects", "entities"),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
     (
