@@ -174,10 +174,22 @@ def _find_bearers(
     gender = mention.gender
     fitting = [one for one in bearers if one.parts[-len(parts) :] == parts and _agree(one.gender, gender)]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
-        fitting = by_first.get(parts[0], [])
+        fitting = by_first.get(parts[0]) or _find_nicknamed(parts[0], by_first, gazetteer)
     if len(fitting) > 1:
-        fitting = [one for one in fitting if one.mentions[0].head.start < mention.head.start] or fitting
+        start = mention.head.start
+        fitting = [one for one in fitting if any(each.head.start < start for each in one.mentions)] or fitting
     return _narrow(fitting, mention, gazetteer) if len(fitting) > 1 else fitting
+
+
+def _find_nicknamed(name: str, by_first: dict[str, list[Cluster]], gazetteer: Gazetteer) -> list[Cluster]:
+    """Who is called *name* for short: by what its full form is, or else by how their first name begins."""
+    full = gazetteer.full_names
+    found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
+    stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
+    if found or len(stem) < 3:
+        return found
+    found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
+    return found if len(found) == 1 else []
 
 
 def _new_short(

@@ -67,7 +67,10 @@ _OFFICES = {
 }
 """Offices by their titles: who is known to hold one is not meant by another's."""
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
-_ALIKE = ("source", "insider")
+_ALIKE = {
+    word: group for group in (("source", "insider"), ("friend", "pal", "chum", "mate")) for word in group
+}
+"""Nouns by which one and the same person may be called who stays unnamed."""
 
 
 def learn_roles(
@@ -186,7 +189,7 @@ def place_nameless(
     if not definite:
         return find_named_after(mention, clusters, whole, sources, gazetteer) if text.startswith(("a ", "an ")) else ()
     head = mention.head.text.lower()
-    alike = _ALIKE if head in _ALIKE else (head,)
+    alike = _ALIKE.get(head, (head,))
     earlier = [one for one in nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)

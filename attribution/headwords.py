@@ -50,6 +50,8 @@ _QUANTITIES = words(
     either half dozens hundreds thousands a another
     """
 )
+_PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
+"""How demonyms end that mean a whole people after "the"."""
 _PARTS = words("number majority group handful couple per percent quarter third half")
 _INDEFINITE = words(
     """
@@ -318,7 +320,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
         return Core(BODY, begin, head + 1, True)
     word = reader.tokens.norms[head]
     single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
-    if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and word.endswith(("n", "o", "i", "t")))):
+    if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):
         gender = Gender.FEMININE if word.endswith("woman") else UNTOLD
         return Core(DESCRIPTION, head, head + 1, False, gender=gender)
     if fact & DEMONYM:
