@@ -100,17 +100,17 @@ class Spoken:
         return None
 
     def focus(self, start: int, places: list[Place]) -> Cluster | None:
-        """Whom the text goes on about at *start*: who spoke last, else the first named in the sentence before."""
+        """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody."""
         sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
         speaker = self.last(start, persons=True)
-        subject = None
+        subject, found = None, 0
         for place in before(places, start):
-            if place.paragraph != paragraph or place.sentence < sentence - 1:
+            if place.paragraph != paragraph or (subject and place.sentence < found):
                 break
             if place.cluster is speaker:
                 return speaker
-            if place.sentence == sentence - 1 and place.cluster.kind is PERSON and place.weight >= 1:
-                subject = place.cluster
+            if place.sentence < sentence and place.cluster.kind is PERSON and place.weight >= 1:
+                subject, found = place.cluster, place.sentence
         return subject or speaker
 
 

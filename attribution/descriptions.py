@@ -43,6 +43,8 @@ _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "vic
                       "engineer", "teacher", "business", "lawyer", "journalist"))  # fmt: skip
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
+_PARENTS = words("mother father mum mom dad")
+_COUNTS = words("one two three four five six seven eight nine ten twins triplets")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _OFFICES = {
     word: number
@@ -67,9 +69,7 @@ _OFFICES = {
 }
 """Offices by their titles: who is known to hold one is not meant by another's."""
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
-_ALIKE = {
-    word: group for group in (("source", "insider"), ("friend", "pal", "chum", "mate")) for word in group
-}
+_ALIKE = {word: group for group in (("source", "insider"), ("friend", "pal", "chum", "mate")) for word in group}
 """Nouns by which one and the same person may be called who stays unnamed."""
 
 
@@ -177,7 +177,8 @@ def place_nameless(
     *focus* tells whom the text goes on about at an offset, *sources* where names stand to whom something is attributed.
     """
     text = mention.span.text.lower()
-    definite = text.startswith(_DEFINITE)
+    bare = text in gazetteer.roles and not mention.plural  # "counsel said"
+    definite = bare or text.startswith(_DEFINITE)
     start = mention.span.start
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
         return (find_body(mention, clusters, start) if definite else ()) or find_same_body(mention, nameless)
@@ -242,7 +243,9 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     role = gazetteer.roles.get(head)
     age = _AGED.search(mention.span.text)
     if role is None:
-        known = head in gazetteer.demonyms or head.endswith(("man", "woman")) or age
+        country = gazetteer.demonyms.get(head)
+        others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
+        known = (country and not others) or head.endswith(("man", "woman")) or age
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
         return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
@@ -250,13 +253,19 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     told, known_groups = role.groups - BROAD, speaker.groups - BROAD
     start = mention.span.start
     tags = any(mark in whole[max(0, start - 2) : start] for mark in MARKS)
-    if age:
+    if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
     if unnamed or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
+
+
+def _tells_children(mention: Mention, head: str) -> bool:
+    """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
+    after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
+    return head in _PARENTS and after[:1] == ["of"] and not _COUNTS.isdisjoint(after)
 
 
 def _by_role(
@@ -276,15 +285,16 @@ def _by_role(
     for word in key_words(mention):
         if word in _MODIFIERS:
             groups.add(_MODIFIERS[word])
-    near: list[tuple[Cluster, int]] = []
     anybody = "person" in groups
-    for one in (*clusters, *nameless):
-        if one.kind is not PERSON or one.plural:
-            continue
-        if (anybody or head in one.words or not groups.isdisjoint(one.groups)) and _agree(one, head, role):
-            last = last_before(one, start)
-            if last >= 0 and start - last <= NEAR * 3:
-                near.append((one, start - last))
+    near = [
+        (one, start - last_before(one, start))
+        for one in (*clusters, *nameless)
+        if one.kind is PERSON and not one.plural and _agree(one, head, role)
+        if anybody or head in one.words or not groups.isdisjoint(one.groups)
+    ]
+    near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
+    if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
+        return (speaker,)  # who stays unnamed is called by other words
     exact = [one for one, _ in near if head in one.words]
     if len(exact) == 1:
         return tuple(exact)
@@ -292,6 +302,11 @@ def _by_role(
         fitting = [one for one, distance in near if distance <= NEAR // 2]
     else:
         fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
+    return _best_of(fitting, groups, start, speaker)
+
+
+def _best_of(fitting: list[Cluster], groups: set[str], start: int, speaker: Cluster | None) -> tuple[Cluster, ...]:
+    """Of those who fit a role of *groups* the best ones: the *speaker*, or who stands near."""
     if len(fitting) < 2:
         return tuple(fitting)
     best = max(len(groups & one.groups) for one in fitting)
