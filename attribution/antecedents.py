@@ -264,21 +264,23 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
 
 
 def choose_namesake(
-    bearers: tuple[Cluster, ...], start: int, places: list[Place], layout: Layout, spoken: Spoken
+    bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
 ) -> tuple[Cluster, ...]:
-    """Of several *bearers* of one name the one the text goes on about at *start*: who spoke last or was named last."""
+    """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
     if len(bearers) < 2:
         return bearers
+    start = name.head.start
     speaker = spoken.last(start)
-    if speaker in bearers:
+    if name.title and speaker in bearers:
         return (speaker,)
     paragraph = bisect_right(layout.paragraphs, start)
+    near: list[Cluster] = []
     for place in before(places, start):
         if place.paragraph < paragraph - 1:
             break
-        if place.cluster in bearers and layout.quotation(place.start) < 0:
-            return (place.cluster,)
-    return bearers
+        if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
+            near.append(place.cluster)
+    return tuple(near[:1]) if len(near) == 1 or (near and name.title) else bearers
 
 
 def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:

@@ -134,7 +134,7 @@ class _Resolver:
             alike = [one for one in owners if one.gender is source.gender]
             owners = tuple(alike) or tuple([one for one in owners if one.gender is UNTOLD]) or owners
         if shared:
-            owners = choose_namesake(owners, source.head.start, self.places, self.layout, self.spoken)
+            owners = choose_namesake(owners, source, self.places, self.layout, self.spoken)
             if len(owners) == 1:
                 owners[0].mentions.append(source)
                 self._note(source, owners[0])

@@ -31,15 +31,34 @@ _EMPHASIS = words("himself herself itself themselves both all also too alone")
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Find every person, organisation and outlet named in the body, in order."""
     reader = reader_of(document, lexicon)
-    found: list[tuple[int, Parts]] = []
+    found: list[tuple[int, Parts, int]] = []
     starts = document.tokens.starts
     for section in document.sections:
         if section.kind in _READ:
             first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
             read = read_runs(reader, first, beyond)
-            found += [(starts[base], each.parts or _take_apart(reader, base, each)) for base, each in read]
-    last_names = {parts.last for _, parts in found if parts.lends}
-    return tuple([_mention(offset, parts) for offset, parts in found if parts.alone or parts.last in last_names])
+            found += [
+                (starts[base], each.parts or _take_apart(reader, base, each), base + each.name.end)
+                for base, each in read
+            ]
+    known = {
+        parts.last for _, parts, after in found if parts.lends or (not parts.alone and _is_explained(reader, after))
+    }
+    return tuple([_mention(offset, parts) for offset, parts, _ in found if parts.alone or parts.last in known])
+
+
+def _is_explained(reader: Reader, after: int) -> bool:
+    """Whether what stands from token *after* on tells what a name is: "Onyx, a maker of lifts,", "Onyx, which"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if classes[after : after + 1] != "," or after + 1 >= len(norms):
+        return False
+    if norms[after + 1] in ("which", "whose"):
+        return True
+    end = classes.find(",", after + 1, after + _LONGEST_TOLD)
+    apposed = end > 0 and norms[after + 1] in ("a", "an", "the") and "." not in classes[after:end]
+    return apposed and any(
+        word in reader.gazetteer.roles or word in reader.gazetteer.heads for word in norms[after + 2 : end]
+    )
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
