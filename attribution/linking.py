@@ -37,6 +37,7 @@ from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .relays import find_nested
+from .reporters import drop_misread, find_reporters
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -104,6 +105,9 @@ def find_links(
     outermost = _leave_datelines(document, [*labelled, *found])
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(token for link in outermost for token in range(*link.cue))
+    reporters = find_reporters(reader_of(document, lexicon), syntax, taken)
+    outermost = [*drop_misread(outermost, reporters), *reporters]
+    taken.update(token for link in reporters for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))

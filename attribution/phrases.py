@@ -141,7 +141,7 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
         return None
     if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
         return None
-    return _place(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
+    return place(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
 
 
 def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
@@ -180,7 +180,7 @@ def _link_around(syntax: Syntax, before: list[str], cue: Range, bounds: Range) -
             return None
         if start > bounds.start and tags[start - 1] not in ",«-" and norms[start] != "as":
             return None
-        return _place(syntax, cue, start, source, cue.end, bounds)
+        return place(syntax, cue, start, source, cue.end, bounds)
     return None
 
 
@@ -194,7 +194,7 @@ def _may_own(syntax: Syntax, source: Range, cue: Range) -> bool:
     return inside[-1] in "'i\"" or inside == "i"
 
 
-def _place(syntax: Syntax, cue: Range, start: int, source: Range, end: int, bounds: Range) -> Link | None:
+def place(syntax: Syntax, cue: Range, start: int, source: Range, end: int, bounds: Range) -> Link | None:
     """The link with its content: behind the phrase that opens the sentence, else before it, or on both sides."""
     tags = syntax.tags
     stop = _last(syntax, bounds.end)
