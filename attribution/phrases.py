@@ -145,9 +145,9 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
 
 
 def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
-    """Whether what follows "per" may speak: a name, or a noun with its determiner that is no unit."""
+    """Whether what follows "per" may speak: a name, a noun with its determiner that is no unit, or several."""
     named = syntax.tags[start] == "P" or "P" in syntax.tags[start:end]
-    phrase = syntax.tags[start] in "Di" and syntax.norms[end - 1] not in _UNITS
+    phrase = (syntax.tags[start] in "Di" or syntax.tags[end - 1] == "S") and syntax.norms[end - 1] not in _UNITS
     return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
 
 
@@ -227,7 +227,7 @@ def _trim(syntax: Syntax, start: int, end: int) -> Range | None:
     """The range without commas, dashes and stray stops at its edges; None where it holds nothing."""
     while start < end and syntax.tags[start] in ",;:-.":
         start += 1
-    while start < end and syntax.tags[end - 1] in ",;:-" and not syntax.quoted[end - 1]:
+    while start < end and syntax.tags[end - 1] in ",;:-(" and not syntax.quoted[end - 1]:
         end -= 1
     return Range(start, end) if any(tag in "NSPIvdzpngbhom" for tag in syntax.tags[start:end]) else None
 
