@@ -66,8 +66,8 @@ def _link(syntax: Syntax, quotation: Range) -> Link | None:
     if end - first < 2 or norms[first] in _NOBODY or tags[first] not in _SUBJECTS:
         return None
     verb = next((token for token in range(first + 1, end) if tags[token] in _FINITE), -1)
-    if verb < 0 and norms[end - 1].endswith(("s", "ed")) and tags[end - 1] in "SN":
-        verb = end - 1
+    if verb < 0 and norms[end - 1].endswith(("s", "ed")) and tags[end - 1 : end + 1] in ("S.", "N."):
+        verb = end - 1  # after an apposition there is a comma
     if verb < 0:
         return None
     last = verb + 1
