@@ -189,7 +189,7 @@ def place_nameless(
         return find_same_words(mention, nameless)
     if not definite:
         return find_named_after(mention, clusters, whole, sources, gazetteer) if text.startswith(("a ", "an ")) else ()
-    head = mention.head.text.lower()
+    head = role_of(mention, gazetteer)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
@@ -220,6 +220,12 @@ def place_nameless(
     )
 
 
+def role_of(mention: Mention, gazetteer: Gazetteer) -> str:
+    """The head of *mention* in small letters, of "ex-sheriff" the "sheriff"."""
+    head = mention.head.text.lower()
+    return head if head in gazetteer.roles else head.removeprefix("ex-")
+
+
 def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[Cluster, ...]:
     """The one person whose age was given before as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
     age = f", {head[: head.index('-')]}"
@@ -239,13 +245,13 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
     if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
         return ()
-    head = mention.head.text.lower()
+    head = role_of(mention, gazetteer)
     role = gazetteer.roles.get(head)
     age = _AGED.search(mention.span.text)
     if role is None:
         country = gazetteer.demonyms.get(head)
         others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
-        known = (country and not others) or head.endswith(("man", "woman")) or age
+        known = (country and not others) or head.endswith(("man", "woman")) or age or _tells_children(mention, head)
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
         return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
@@ -277,7 +283,7 @@ def _by_role(
     gazetteer: Gazetteer,
 ) -> tuple[Cluster, ...]:
     """The person whose title or described role agrees with the description's."""
-    head = mention.head.text.lower()
+    head = role_of(mention, gazetteer)
     role = gazetteer.roles.get(head)
     if role is None:
         return ()

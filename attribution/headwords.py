@@ -64,6 +64,8 @@ _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
 
 
+_SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
+"""What an outlet has that speaks for it: "the BBC's Russian service"."""
 _PRINTED = words("newspaper magazine website agency newswire")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
@@ -136,7 +138,8 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
         if not kind_word:
             return None
     if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:
-        return None
+        served = tokens.norms[beyond - 1] in _SERVICES and tokens.classes[after + 1 : beyond].isalpha()
+        return Core(PAPER, start, after, True) if served else None
     return Core(PAPER, start, after, True)
 
 

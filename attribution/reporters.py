@@ -18,7 +18,7 @@ from .tables import words
 SCORE = 60
 
 _VERBS = words("reports report claims understands reveal reveals learned learnt writes says adds notes confirms hears")
-_BEFORE_SOURCE = words("reports claims reveals writes says adds notes")
+_BEFORE_SOURCE = words("reports report claims claim reveals reveal writes write says say adds notes")
 _HELPING = words("can has have exclusively now first also")
 _WAYS = words("via")
 _TRIGGERS = _VERBS | _WAYS
@@ -27,16 +27,17 @@ _LONGEST = 8
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 
 
-def find_reporters(reader: Reader, syntax: Syntax, taken: set[int]) -> list[Link]:
-    """Link each outlet's word that closes a clause, but for those in *taken*, the tokens of cues found before."""
+def find_reporters(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
+    """Link each outlet's word that closes a clause, but for those that a link of *known* gives the same outlet."""
     links: list[Link] = []
+    sources = {token: link.source for link in known for token in range(*link.cue)}
     if _TRIGGERS.isdisjoint(syntax.norms):
         return links
     token = -1
     for word in filter(_TRIGGERS.__contains__, syntax.norms):
         token = syntax.norms.index(word, token + 1)
-        link = None if token in taken else _link(reader, syntax, token)
-        if link:
+        link = _link(reader, syntax, token)
+        if link and not (token in sources and _overlap(sources[token], link.source)):
             links.append(link)
     return links
 
@@ -44,7 +45,11 @@ def find_reporters(reader: Reader, syntax: Syntax, taken: set[int]) -> list[Link
 def drop_misread(links: Sequence[Link], reporters: Sequence[Link]) -> list[Link]:
     """*links* without those whose source holds a verb of *reporters*, as in "…, Reuters reports citing officials"."""
     verbs = {link.head for link in reporters}
-    return [link for link in links if not link.source or verbs.isdisjoint(range(*link.source))]
+    return [
+        link
+        for link in links
+        if verbs.isdisjoint(range(*link.cue)) and (not link.source or verbs.isdisjoint(range(*link.source)))
+    ]
 
 
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
@@ -69,6 +74,10 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
         if _is_outlet(reader, source) and _closes(syntax, end, bounds):
             return _place(syntax, token, Range(token, token + 1), source, token, end, bounds)
     return None
+
+
+def _overlap(one: Range | None, other: Range | None) -> bool:
+    return one is not None and other is not None and one.start < other.end and other.start < one.end
 
 
 def _closes(syntax: Syntax, token: int, bounds: Range) -> bool:
