@@ -26,7 +26,19 @@ from .descriptions import new_nameless, place_nameless
 from .document import Document
 from .gathering import gather_names
 from .gazetteer import Gazetteer, default_gazetteer
-from .kin import BARE, MARRIED, find_kin, find_married, find_owner, read_called, read_kin, relate
+from .kin import (
+    BARE,
+    KIN,
+    MARRIED,
+    Told,
+    find_kin,
+    find_married,
+    find_owner,
+    read_called,
+    read_introduced,
+    read_kin,
+    relate,
+)
 from .lexicon import Lexicon
 from .mentions import reader_of
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
@@ -82,6 +94,15 @@ class _Resolver:
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
+        for cluster in self.clusters:
+            if cluster.kind is PERSON and not cluster.words.isdisjoint(KIN):
+                self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
+
+    def _relate(self, relative: Cluster, told: Told | None) -> None:
+        """Note whose *relative* somebody is, where the owner is known."""
+        person = self._whose(told.owner, told.start, relative) if told else None
+        if told and person:
+            relate(relative, told.word, person)
 
     def place_sources(self) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
@@ -143,10 +164,7 @@ class _Resolver:
                 married.mentions.append(source)
                 owners = (married,)
             self._speak(attribution, source, owners[0])
-            told = read_kin(source) if source.head is not source.spans[0] else None
-            person = self._whose(told.owner, told.start, owners[0]) if told else None
-            if told and person:
-                relate(owners[0], told.word, person)
+            self._relate(owners[0], read_kin(source) if source.head is not source.spans[0] else None)
         elif owners:
             self._leave(attribution, "several people share this name", owners)
         else:

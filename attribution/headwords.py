@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
+from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
@@ -14,6 +14,7 @@ from .names import HONOURS, read_names
 from .outlets import ORDINARY
 from .pronouns import UNTOLD
 from .tables import words
+from .tokens import Tokens
 
 ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
 _KINDS = {
@@ -62,10 +63,7 @@ _DEFINITE = words("the this that his her its their my our your these those")
 _NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
 _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
-
-
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
-"""What an outlet has that speaks for it: "the BBC's Russian service"."""
 _PRINTED = words("newspaper magazine website agency newswire")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
@@ -133,14 +131,17 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     after = start
     while after < beyond and tokens.starts[after] < stop:
         after += 1
-    if after < beyond and tokens.classes[after] not in ",-s(":
-        kind_word = after + 1 == beyond and tokens.norms[after] in _PRINTED
-        if not kind_word:
-            return None
-    if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:
-        served = tokens.norms[beyond - 1] in _SERVICES and tokens.classes[after + 1 : beyond].isalpha()
-        return Core(PAPER, start, after, True) if served else None
+    ends = after == beyond or tokens.classes[after] in ",-s("
+    if not ends and (after + 1 < beyond or tokens.norms[after] not in _PRINTED):
+        return None
+    if tokens.classes[after : after + 1] == "s" and after + 1 < beyond and not _serves(tokens, after + 1, beyond):
+        return None
     return Core(PAPER, start, after, True)
+
+
+def _serves(tokens: Tokens, start: int, beyond: int) -> bool:
+    """Whether what an outlet has from *start* on speaks for it: its Russian service, its evening edition."""
+    return tokens.norms[beyond - 1] in _SERVICES and tokens.classes[start:beyond].isalpha()
 
 
 def _opens_sentence(reader: Reader, first: int) -> bool:
@@ -244,16 +245,6 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             kind = TITLED
     gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
     return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
-
-
-def gender_of(gazetteer: Gazetteer, titles: Sequence[str], name: Sequence[str]) -> Gender:
-    """The gender that *titles* and *name* tell: the title's, but a first name's before an office's in "-man"."""
-    first = gazetteer.genders.get(name[0], UNTOLD) if len(name) > 1 else UNTOLD
-    for word in titles:
-        role = gazetteer.roles.get(word)
-        if role is not None and role.gender is not UNTOLD:
-            return first if first is not UNTOLD and word.endswith("man") else role.gender
-    return first
 
 
 def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:

@@ -31,6 +31,8 @@ BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", 
 """Those by which a child calls a parent without more."""
 
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
+_WINDOW = 60
+"""How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
 _OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
 _OWNED = regex.compile(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
@@ -38,6 +40,10 @@ _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\
 _WORD = f"({'|'.join(KIN)})"
 _BEFORE = regex.compile(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
 _AFTER = regex.compile(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
+_INTRODUCED = regex.compile(
+    rf"(?:\b(his|her)|((?:[Tt]he\ [a-z]+|(?:\p{{Lu}}[\w.-]*\ ?){{1,4}}))['’]s)\ (?:[a-z-]+\ ){{0,2}}{_WORD},?\ $",
+    regex.IGNORECASE,
+)
 _CALLED = regex.compile(rf"(my|his|her)\ {_WORD}", regex.IGNORECASE)
 
 
@@ -95,6 +101,16 @@ def read_kin(source: Mention) -> Told | None:
             owner = 1 if found[1] else 2
             return Told(found[owner], span.start + found.start(owner), found[3].lower())
     return None
+
+
+def read_introduced(text: str, start: int) -> Told | None:
+    """What stands in *text* before a name at *start*: "Lee’s wife, " before "Jean"."""
+    begin = max(0, start - _WINDOW)
+    found = _INTRODUCED.search(text, begin, start)
+    if found is None:
+        return None
+    owner = 1 if found[1] else 2
+    return Told(found[owner].strip(), found.start(owner), found[3].lower())
 
 
 def read_called(source: Mention) -> Told | None:

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from attrs import evolve
 
 from .document import Document
-from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE
-from .headwords import DESCRIPTION, find_core, gender_of
+from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, gender_of
+from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .mastheads import kind_phrase_end, skip_kind
 from .model import Mention, MentionKind, SectionKind

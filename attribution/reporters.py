@@ -11,7 +11,7 @@ from .links import Link
 from .mentions import describe_tokens
 from .named import PAPER, Reader
 from .phrases import place
-from .sites import Range, site_of
+from .sites import Range
 from .syntax import Syntax
 from .tables import words
 
@@ -21,7 +21,7 @@ _VERBS = words("reports report claims understands reveal reveals learned learnt 
 _BEFORE_SOURCE = words("reports report claims claim reveals reveal writes write says say adds notes")
 _HELPING = words("can has have exclusively now first also")
 _WAYS = words("via")
-_TRIGGERS = _VERBS | _WAYS
+_TRIGGERS = _VERBS | _BEFORE_SOURCE | _WAYS
 _LONGEST = 8
 """How many tokens an outlet's name may have, with what stands before its verb."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
@@ -53,11 +53,13 @@ def drop_misread(links: Sequence[Link], reporters: Sequence[Link]) -> list[Link]
 
 
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
-    site = site_of(syntax, token)
-    bounds = Range(site.first, site.last)
     word = syntax.norms[token]
-    before = syntax.tags[token - 1] in _OPENERS if token > bounds.start else False
-    if word in _VERBS and not before and _closes(syntax, token + 1, bounds):
+    before = token > 0 and syntax.tags[token - 1] in _OPENERS
+    sentence = syntax.sentence_of[token]
+    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    if not (before or (word in _VERBS and _closes(syntax, token + 1, bounds.end))):
+        return None
+    if not before:
         first = token
         while first > bounds.start and syntax.norms[first - 1] in _HELPING:
             first -= 1
@@ -66,12 +68,12 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
         source = Range(opening + 1, first)
         if opening > bounds.start and _is_outlet(reader, source):
             return _place(syntax, token, Range(first, token + 1), source, source.start, token + 1, bounds)
-    elif before and (word in _WAYS or word in _BEFORE_SOURCE):
+    elif word in _WAYS or word in _BEFORE_SOURCE:
         end = token + 1
         while end < bounds.end and syntax.tags[end] not in _CLOSERS and end - token <= _LONGEST:
             end += 1
         source = Range(token + 1, end)
-        if _is_outlet(reader, source) and _closes(syntax, end, bounds):
+        if _is_outlet(reader, source) and _closes(syntax, end, bounds.end):
             return _place(syntax, token, Range(token, token + 1), source, token, end, bounds)
     return None
 
@@ -80,9 +82,9 @@ def _overlap(one: Range | None, other: Range | None) -> bool:
     return one is not None and other is not None and one.start < other.end and other.start < one.end
 
 
-def _closes(syntax: Syntax, token: int, bounds: Range) -> bool:
+def _closes(syntax: Syntax, token: int, end: int) -> bool:
     """Whether the clause ends before *token*: with the sentence, a bracket, or a comma."""
-    return token >= bounds.end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in ("citing", "quoting")
+    return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in ("citing", "quoting")
 
 
 def _is_outlet(reader: Reader, source: Range) -> bool:
