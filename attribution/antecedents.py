@@ -9,6 +9,7 @@ from itertools import islice, repeat
 from typing import NamedTuple, TypeVar
 
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .document import Document
 from .model import Gender, Mention
 from .pronouns import UNTOLD, Pronoun
 
@@ -20,6 +21,10 @@ _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+_SAME_QUOTATION = 1.0 - _QUOTED
+"""A quotation goes on about those it names."""
+_NEW_BODY = 0.5
+"""How much less likely a body is of which nothing but its name is known."""
 _OWNING = ("'", "’")
 _BODIES = (BODY, PAPER, DOCUMENT)
 
@@ -47,6 +52,18 @@ class Layout(NamedTuple):
         """The number of the quotation around *offset*, or -1."""
         index = bisect_right(self.quote_starts, offset) - 1
         return index if index >= 0 and offset < self.quote_ends[index] else -1
+
+
+def lay_out(document: Document) -> Layout:
+    """The layout of *document*."""
+    quotations = [quotation.span for quotation in document.quotations if not quotation.depth]
+    starts = document.tokens.starts
+    return Layout(
+        [starts[first] for first in document.sentence_tokens[:-1]],
+        [starts[first] for first in document.paragraph_tokens[:-1]],
+        [span.start for span in quotations],
+        [span.end for span in quotations],
+    )
 
 
 def before(entries: list[Entry], start: int) -> Iterator[Entry]:
@@ -83,17 +100,17 @@ class Spoken:
         return None
 
     def focus(self, start: int, places: list[Place]) -> Cluster | None:
-        """Whom the text goes on about at *start*: who spoke last, else the first named in the sentence before."""
+        """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody."""
         sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
         speaker = self.last(start, persons=True)
-        subject = None
+        subject, found = None, 0
         for place in before(places, start):
-            if place.paragraph != paragraph or place.sentence < sentence - 1:
+            if place.paragraph != paragraph or (subject and place.sentence < found):
                 break
             if place.cluster is speaker:
                 return speaker
-            if place.sentence == sentence - 1 and place.cluster.kind is PERSON and place.weight >= 1:
-                subject = place.cluster
+            if place.sentence < sentence and place.cluster.kind is PERSON and place.weight >= 1:
+                subject, found = place.cluster, place.sentence
         return subject or speaker
 
 
@@ -153,6 +170,7 @@ def choose_person(
     sentence = bisect_right(layout.sentences, start)
     paragraph = bisect_right(layout.paragraphs, start)
     gender = pronoun.gender
+    around = layout.quotation(start)
     here = spoke_here = False
     for place in before(places, start):
         if place.end > start:
@@ -171,6 +189,7 @@ def choose_person(
         if cluster.kind is not PERSON and not _may_be(cluster, gender):
             continue
         score = place.weight - 1.2 * distance
+        score += _shared_quotation(layout, place, around)
         if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
@@ -187,6 +206,11 @@ def choose_person(
         scores[id(speaker)] = 0.0
         clusters[id(speaker)] = speaker
     return _best(scores, clusters)
+
+
+def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
+    """What it adds that *place* stands in quotation *around*, -1 for none, as does the pronoun."""
+    return _SAME_QUOTATION if around >= 0 and layout.quotation(place.start) == around else 0.0
 
 
 def _may_be(cluster: Cluster, gender: Gender) -> bool:
@@ -209,18 +233,22 @@ def _best(scores: dict[int, float], clusters: dict[int, Cluster]) -> Choice:
 def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None) -> Choice:
     """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
     sentence = bisect_right(layout.sentences, start)
+    around = layout.quotation(start)
     scores: dict[int, float] = {}
     clusters: dict[int, Cluster] = {}
     for place in before(places, start):
         if place.end > start:
             continue
-        distance = sentence - place.sentence
+        distance: float = sentence - place.sentence
         if distance > 3:
             break
         cluster = place.cluster
         if not _may_be_body(cluster, pronoun):
-            continue
+            if pronoun.plural or not cluster.may_be_body():
+                continue
+            distance += _NEW_BODY
         score = place.weight - distance + (0.6 if cluster.plural and pronoun.plural else 0.0)
+        score += _shared_quotation(layout, place, around)
         clusters[id(cluster)] = cluster
         scores[id(cluster)] = max(score, scores.get(id(cluster), score))
     if speaker is not None and _may_be_body(speaker, pronoun):
@@ -233,6 +261,26 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     if pronoun.plural:
         return cluster.plural or cluster.kind in (GROUP, BODY, PAPER)
     return cluster.kind in _BODIES and not cluster.plural
+
+
+def choose_namesake(
+    bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
+) -> tuple[Cluster, ...]:
+    """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
+    if len(bearers) < 2:
+        return bearers
+    start = name.head.start
+    speaker = spoken.last(start)
+    if name.title and speaker in bearers:
+        return (speaker,)
+    paragraph = bisect_right(layout.paragraphs, start)
+    near: list[Cluster] = []
+    for place in before(places, start):
+        if place.paragraph < paragraph - 1:
+            break
+        if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
+            near.append(place.cluster)
+    return tuple(near[:1]) if len(near) == 1 or (near and name.title) else bearers
 
 
 def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:

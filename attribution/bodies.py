@@ -9,7 +9,6 @@ from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
 from .mastheads import AIRING, SORTS, kind_of
 from .model import Mention, MentionKind
 from .outlets import KINDS
-from .pronouns import UNTOLD
 from .tables import words
 
 GENERIC_BODIES = words(
@@ -84,7 +83,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         if mention.kind is OUTLET:
             return ()
     bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
-        one for one in clusters if _may_be_body(one) and last_before(one, start) >= 0
+        one for one in clusters if one.may_be_body() and last_before(one, start) >= 0
     ]
     said = set(key_words(mention)) - {head}
     named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
@@ -96,7 +95,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         if said and len(named) > 1:
             return ()
         if not (named or said):
-            named = [one for one in clusters if _may_be_body(one) and 0 <= start - last_before(one, start) < NEAR]
+            named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR]
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
@@ -134,11 +133,6 @@ def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
     near = [one for one in papers if not set(said).isdisjoint(one.parts)] or papers
     near = [one for one in near if one.outlet and one.outlet.country in countries] or near
     return [one for one in near if one.outlet and one.outlet.kind == _FIRST.get(head)] or near
-
-
-def _may_be_body(cluster: Cluster) -> bool:
-    """Whether nothing shows that the name is a person's."""
-    return cluster.kind is PERSON and not cluster.human and cluster.gender is UNTOLD
 
 
 def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:

@@ -26,7 +26,14 @@ _LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "c
 _LONGEST_SHORT = 100
 """How many characters of a body's name may stand for the whole."""
 _SMALL_WORDS = frozenset(("of", "the", "for", "and", "on", "in"))
-_BEFORE_FIRST_NAMES = frozenset(("", "sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "sister"))
+_BEFORE_FIRST_NAMES = frozenset(
+    """
+    sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
+    cousin nephew niece
+    """.split()
+) | {""}
+_LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
+"""What a nickname adds to a last name: "Stubbsy"."""
 
 
 class Cluster:
@@ -64,6 +71,10 @@ class Cluster:
         """Take in a mention without a name, whose head later ones may repeat."""
         self.mentions.append(mention)
         self.heads |= {mention.head.text.lower()}
+
+    def may_be_body(self) -> bool:
+        """Whether this is a name of which nothing shows that it is a person's."""
+        return self.kind is PERSON and bool(self.parts) and not self.human and self.gender is UNTOLD
 
     def learn(self, word: str, gazetteer: Gazetteer) -> None:
         """Note a role *word* of the person."""
@@ -117,7 +128,7 @@ def cluster_persons(
     for cluster in clusters:
         by_first.setdefault(cluster.parts[0], []).append(cluster)
     for mention, parts in short:
-        fitting = _find_bearers(mention, parts, by_last.get(parts[-1], []), by_first, gazetteer)
+        fitting = _find_bearers(mention, parts, by_last, by_first, gazetteer)
         if not fitting:
             fitting = [_new_short(mention, parts, clusters, by_last, gazetteer)]
             if len(parts) > 1:
@@ -162,18 +173,35 @@ def _agree(one: Gender, other: Gender) -> bool:
 def _find_bearers(
     mention: Mention,
     parts: tuple[str, ...],
-    bearers: list[Cluster],
+    by_last: dict[str, list[Cluster]],
     by_first: dict[str, list[Cluster]],
     gazetteer: Gazetteer,
 ) -> list[Cluster]:
-    """Who a last name or first name alone may be, of the *bearers* of that last name or those of that first name."""
-    gender = mention.gender
+    """Who a last name or first name alone may be, of those who bear that last name or else that first name."""
+    gender, bearers = mention.gender, by_last.get(parts[-1], ())
     fitting = [one for one in bearers if one.parts[-len(parts) :] == parts and _agree(one.gender, gender)]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
-        fitting = by_first.get(parts[0], [])
+        fitting = by_first.get(parts[0]) or _find_nicknamed(parts[0], by_first, by_last, gazetteer)
     if len(fitting) > 1:
-        fitting = [one for one in fitting if one.mentions[0].head.start < mention.head.start] or fitting
+        start = mention.head.start
+        fitting = [one for one in fitting if any(each.head.start < start for each in one.mentions)] or fitting
     return _narrow(fitting, mention, gazetteer) if len(fitting) > 1 else fitting
+
+
+def _find_nicknamed(
+    name: str, by_first: dict[str, list[Cluster]], by_last: dict[str, list[Cluster]], gazetteer: Gazetteer
+) -> list[Cluster]:
+    """Who is called *name* for short: by its full form, by how their first name begins, or by a last name with "-y"."""
+    full = gazetteer.full_names
+    found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
+    stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
+    if found or len(stem) < 3:
+        return found
+    found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
+    found += [
+        one for end in _LAST_NAME_ENDINGS if name.endswith(end) for one in by_last.get(name.removesuffix(end), ())
+    ]
+    return found if len(found) == 1 else []
 
 
 def _new_short(

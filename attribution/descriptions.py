@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from itertools import repeat
 
 import regex
@@ -23,6 +23,7 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .document import Document
 from .gazetteer import Gazetteer, Role
+from .introductions import BROAD, find_named_after
 from .kin import KIN
 from .mastheads import AIRERS, AIRING
 from .model import EntityKind, Mention, MentionKind
@@ -42,6 +43,8 @@ _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "vic
                       "engineer", "teacher", "business", "lawyer", "journalist"))  # fmt: skip
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
+_PARENTS = words("mother father mum mom dad")
+_COUNTS = words("one two three four five six seven eight nine ten twins triplets")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _OFFICES = {
     word: number
@@ -66,9 +69,8 @@ _OFFICES = {
 }
 """Offices by their titles: who is known to hold one is not meant by another's."""
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
-_ALIKE = ("source", "insider")
-_BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
-"""Groups too wide to tell that somebody described is the one named next."""
+_ALIKE = {word: group for group in (("source", "insider"), ("friend", "pal", "chum", "mate")) for word in group}
+"""Nouns by which one and the same person may be called who stays unnamed."""
 
 
 def learn_roles(
@@ -98,6 +100,10 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
     """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
     roles = gazetteer.roles
     first = mark + 1
+    if norms[first : first + 1] == ["who"] or (
+        classes[first : first + 2] in ("9,", "9.", "9)") and len(norms[first]) < 4
+    ):
+        cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
     for index in range(first, min(mark + 12, len(norms))):
         sort = classes[index]
         if sort != "w" and (
@@ -105,6 +111,11 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         ):
             return
         word = norms[index]
+        if word == "which" and index == first and cluster.may_be_body():
+            cluster.kind = BODY
+            return
+        if word in GENERIC_BODIES and cluster.may_be_body():
+            continue  # "Onyx, the developer," may be a firm
         if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
             cluster.learn(word, gazetteer)
             _learn_modifier(norms[index - 1], cluster)
@@ -158,14 +169,16 @@ def place_nameless(
     nameless: list[Cluster],
     focus: Callable[[int], Cluster | None],
     whole: str,
+    sources: Container[int],
     gazetteer: Gazetteer,
 ) -> tuple[Cluster, ...]:
     """The cluster a nameless source belongs to; several where it stays open; () for a new one.
 
-    *focus* tells whom the text goes on about at an offset.
+    *focus* tells whom the text goes on about at an offset, *sources* where names stand to whom something is attributed.
     """
     text = mention.span.text.lower()
-    definite = text.startswith(_DEFINITE)
+    bare = text in gazetteer.roles and not mention.plural  # "counsel said"
+    definite = bare or text.startswith(_DEFINITE)
     start = mention.span.start
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
         return (find_body(mention, clusters, start) if definite else ()) or find_same_body(mention, nameless)
@@ -175,9 +188,9 @@ def place_nameless(
     if mention.plural:
         return find_same_words(mention, nameless)
     if not definite:
-        return _named_after(mention, clusters, whole, gazetteer) if text.startswith(("a ", "an ")) else ()
-    head = mention.head.text.lower()
-    alike = _ALIKE if head in _ALIKE else (head,)
+        return find_named_after(mention, clusters, whole, sources, gazetteer) if text.startswith(("a ", "an ")) else ()
+    head = role_of(mention, gazetteer)
+    alike = _ALIKE.get(head, (head,))
     earlier = [one for one in nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
@@ -202,9 +215,15 @@ def place_nameless(
     return (
         found
         or _continued(mention, whole, speaker, gazetteer)
-        or _named_after(mention, clusters, whole, gazetteer)
+        or find_named_after(mention, clusters, whole, sources, gazetteer)
         or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
     )
+
+
+def role_of(mention: Mention, gazetteer: Gazetteer) -> str:
+    """The head of *mention* in small letters, of "ex-sheriff" the "sheriff"."""
+    head = mention.head.text.lower()
+    return head if head in gazetteer.roles else head.removeprefix("ex-")
 
 
 def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[Cluster, ...]:
@@ -226,19 +245,21 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
     if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
         return ()
-    head = mention.head.text.lower()
+    head = role_of(mention, gazetteer)
     role = gazetteer.roles.get(head)
     age = _AGED.search(mention.span.text)
     if role is None:
-        known = head in gazetteer.demonyms or head.endswith(("man", "woman")) or age
+        country = gazetteer.demonyms.get(head)
+        others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
+        known = (country and not others) or head.endswith(("man", "woman")) or age or _tells_children(mention, head)
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
         return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
         return ()
-    told, known_groups = role.groups - _BROAD, speaker.groups - _BROAD
+    told, known_groups = role.groups - BROAD, speaker.groups - BROAD
     start = mention.span.start
     tags = any(mark in whole[max(0, start - 2) : start] for mark in MARKS)
-    if age:
+    if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
     if unnamed or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
@@ -247,31 +268,10 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     return ()
 
 
-def _named_after(mention: Mention, clusters: list[Cluster], text: str, gazetteer: Gazetteer) -> tuple[Cluster, ...]:
-    """The one person first named soon after "a veteran legislator" whose role is of the same kind."""
-    role = gazetteer.roles.get(mention.head.text.lower())
-    if role is None:
-        return ()
-    indefinite = mention.span.text[:2].lower() in ("a ", "an")
-    found = [
-        one
-        for one in clusters
-        if one.kind is PERSON
-        and one.mentions
-        and mention.span.end <= one.mentions[0].head.start <= mention.span.end + NEAR // 2
-        and (one.groups & role.groups - _BROAD or (indefinite and _tells_age(one.mentions[0], text)))
-        and (one.gender is role.gender or UNTOLD in (one.gender, role.gender))
-    ]
-    exact = [one for one in found if mention.head.text.lower() in one.words]
-    found = exact if len(exact) == 1 else found
-    told = found and indefinite and _tells_age(found[0].mentions[0], text)
-    return tuple(found[:1]) if len(found) == 1 or told else ()
-
-
-def _tells_age(mention: Mention, text: str) -> bool:
-    """Whether a first mention gives an age, as one does for somebody described before: "Ann Lee, 43,"."""
-    after = text[mention.head.end : mention.head.end + 5]
-    return after.startswith(", ") and after[2:4].strip(", ").isdecimal()
+def _tells_children(mention: Mention, head: str) -> bool:
+    """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
+    after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
+    return head in _PARENTS and after[:1] == ["of"] and not _COUNTS.isdisjoint(after)
 
 
 def _by_role(
@@ -283,7 +283,7 @@ def _by_role(
     gazetteer: Gazetteer,
 ) -> tuple[Cluster, ...]:
     """The person whose title or described role agrees with the description's."""
-    head = mention.head.text.lower()
+    head = role_of(mention, gazetteer)
     role = gazetteer.roles.get(head)
     if role is None:
         return ()
@@ -291,15 +291,16 @@ def _by_role(
     for word in key_words(mention):
         if word in _MODIFIERS:
             groups.add(_MODIFIERS[word])
-    near: list[tuple[Cluster, int]] = []
     anybody = "person" in groups
-    for one in (*clusters, *nameless):
-        if one.kind is not PERSON or one.plural:
-            continue
-        if (anybody or head in one.words or not groups.isdisjoint(one.groups)) and _agree(one, head, role):
-            last = last_before(one, start)
-            if last >= 0 and start - last <= NEAR * 3:
-                near.append((one, start - last))
+    near = [
+        (one, start - last_before(one, start))
+        for one in (*clusters, *nameless)
+        if one.kind is PERSON and not one.plural and _agree(one, head, role)
+        if anybody or head in one.words or not groups.isdisjoint(one.groups)
+    ]
+    near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
+    if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
+        return (speaker,)  # who stays unnamed is called by other words
     exact = [one for one, _ in near if head in one.words]
     if len(exact) == 1:
         return tuple(exact)
@@ -307,6 +308,11 @@ def _by_role(
         fitting = [one for one, distance in near if distance <= NEAR // 2]
     else:
         fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
+    return _best_of(fitting, groups, start, speaker)
+
+
+def _best_of(fitting: list[Cluster], groups: set[str], start: int, speaker: Cluster | None) -> tuple[Cluster, ...]:
+    """Of those who fit a role of *groups* the best ones: the *speaker*, or who stands near."""
     if len(fitting) < 2:
         return tuple(fitting)
     best = max(len(groups & one.groups) for one in fitting)

@@ -9,40 +9,44 @@ from attrs import frozen
 
 from .antecedents import (
     Choice,
-    Layout,
     Place,
     Spoken,
     choose_before,
     choose_body,
+    choose_namesake,
     choose_person,
     find_guest,
     insert,
-    place_mentions,
+    lay_out,
     prominence,
 )
 from .bodies import find_outlet
-from .clusters import (
-    GROUP,
-    PERSON,
-    PERSONS,
-    Cluster,
-    claim_initials,
-    cluster_bodies,
-    cluster_persons,
-    fuller,
-    to_entity,
-)
-from .descriptions import learn_roles, new_nameless, place_nameless
+from .clusters import PERSON, Cluster, to_entity
+from .descriptions import new_nameless, place_nameless
 from .document import Document
-from .gazetteer import FIRST_NAME, Gazetteer, default_gazetteer
-from .kin import BARE, MARRIED, find_kin, find_married, find_owner, read_called, read_kin, relate
+from .gathering import gather_names
+from .gazetteer import Gazetteer, default_gazetteer
+from .kin import (
+    BARE,
+    KIN,
+    MARRIED,
+    Told,
+    find_kin,
+    find_married,
+    find_owner,
+    read_called,
+    read_introduced,
+    read_kin,
+    relate,
+)
 from .lexicon import Lexicon
-from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
-from .outlets import default_registry
-from .papers import cluster_outlets, divide
+from .mentions import reader_of
+from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
+from .named import Reader
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
+from .subjects import find_silent
 
-_BODY, _OUTLET, _PRONOUN = MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.PRONOUN
+_PRONOUN = MentionKind.PRONOUN
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 
@@ -58,101 +62,51 @@ class Resolution:
 
 def resolve(
     document: Document,
-    lexicon: Lexicon,  # noqa: ARG001
+    lexicon: Lexicon,
     attributions: tuple[Attribution, ...],
     names: tuple[Mention, ...],
 ) -> Resolution:
     """Tie each source, recipient and name to its entity."""
-    resolver = _Resolver(document, default_gazetteer())
-    resolver.gather_names(attributions, names)
-    resolver.place_sources(attributions)
-    return resolver.result(attributions)
+    resolver = _Resolver(document, reader_of(document, lexicon), default_gazetteer(), attributions, names)
+    resolver.place_sources()
+    return resolver.result()
 
 
 class _Resolver:
     """The working state of one resolution."""
 
-    def __init__(self, document: Document, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self,
+        document: Document,
+        reader: Reader,
+        gazetteer: Gazetteer,
+        attributions: tuple[Attribution, ...],
+        names: tuple[Mention, ...],
+    ) -> None:
         self.document = document
+        self.reader = reader
         self.gazetteer = gazetteer
-        self.clusters: list[Cluster] = []
+        self.attributions = attributions
+        self.layout = lay_out(document)
+        found = gather_names(document, gazetteer, self.layout, attributions, names)
+        self.clusters, self.owners, self.open_outlets, self.places, self.sources = found
         self.nameless: list[Cluster] = []
-        self.attributions: tuple[Attribution, ...] = ()
-        self.owners: dict[int, tuple[Cluster, ...]] = {}
-        self.open_outlets: dict[int, tuple[str, ...]] = {}
-        self.places: list[Place] = []
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
-        quotations = [quotation for quotation in document.quotations if not quotation.depth]
-        starts = document.tokens.starts
-        self.layout = Layout(
-            [starts[first] for first in document.sentence_tokens[:-1]],
-            [starts[first] for first in document.paragraph_tokens[:-1]],
-            [quotation.span.start for quotation in quotations],
-            [quotation.span.end for quotation in quotations],
-        )
         self.spoken = Spoken(self.layout)
+        for cluster in self.clusters:
+            if cluster.kind is PERSON and not cluster.words.isdisjoint(KIN):
+                self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
 
-    def gather_names(self, attributions: tuple[Attribution, ...], names: Iterable[Mention]) -> None:
-        """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
-        mentions = {mention.head.start: mention for mention in names}
-        sources: set[int] = set()
-        labels: set[int] = set()
-        for attribution in attributions:
-            for mention in (attribution.recipient, attribution.source):
-                if mention is not None and mention.name:
-                    start = mention.head.start
-                    mentions[start] = fuller(mention, mentions.get(start))
-                    if mention is attribution.source:
-                        sources.add(start)
-                        if attribution.cue.kind is CueKind.COLON:
-                            labels.add(start)
-        ordered = [mentions[start] for start in sorted(mentions)]
-        singles = [mention for mention in ordered if not mention.plural]
-        people, firms, papers = divide(singles, self.document.text, sources, attributions)
-        persons, owners = cluster_persons(people, self.gazetteer)
-        claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
-        bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
-        outlets, outlet_owners, self.open_outlets = cluster_outlets(papers, default_registry())
-        self.clusters = [*persons, *bodies, *outlets]
-        self.owners = {**owners, **body_owners, **outlet_owners}
-        for mention in ordered:
-            if mention.plural:
-                self._add_joint(mention)
-        for body in bodies:
-            if " ".join(body.parts) in self.gazetteer.places:
-                body.kind = EntityKind.PLACE
-        self._locate(ordered, sources)
+    def _relate(self, relative: Cluster, told: Told | None) -> None:
+        """Note whose *relative* somebody is, where the owner is known."""
+        person = self._whose(told.owner, told.start, relative) if told else None
+        if told and person:
+            relate(relative, told.word, person)
 
-    def _add_joint(self, mention: Mention) -> None:
-        """Several named people as one source are an entity of their own."""
-        cluster = Cluster(mention.name, GROUP)
-        cluster.plural = True
-        cluster.mentions.append(mention)
-        self.clusters.append(cluster)
-        self.owners[mention.head.start] = (cluster,)
-
-    def _locate(self, ordered: list[Mention], sources: set[int]) -> None:
-        """Note where each name stands and how prominent it is, and learn the roles beside people's names."""
-        owners, facts = self.owners, self.gazetteer.facts
-        settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
-        clusters = [owners[mention.head.start][0] for mention in settled]
-        people: list[Mention] = []
-        theirs: list[Cluster] = []
-        for mention, cluster in zip(settled, clusters, strict=True):
-            if cluster.parts and mention.kind in PERSONS:
-                people.append(mention)
-                theirs.append(cluster)
-                if not cluster.human:
-                    cluster.human = bool(facts.get(cluster.parts[0], 0) & FIRST_NAME)
-                    cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
-        learn_roles(self.document, people, theirs, self.gazetteer)
-        self.places = place_mentions(self.layout, self.document.text, settled, clusters, sources)
-
-    def place_sources(self, attributions: tuple[Attribution, ...]) -> None:
+    def place_sources(self) -> None:
         """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
-        self.attributions = attributions
-        order = sorted(attributions, key=_source_start)
+        order = sorted(self.attributions, key=_source_start)
         inside: list[tuple[Attribution, Mention]] = []
         for attribution in order:
             if attribution.recipient is not None:
@@ -195,21 +149,22 @@ class _Resolver:
         owners = self.owners.get(source.head.start, ())
         if source.name in _LABELS and len(owners) == 1:
             owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
-        if len(owners) > 1 and source.gender is not UNTOLD:
+        shared = len(owners) > 1
+        if shared and source.gender is not UNTOLD:
             # by now pronouns may have told who is a woman
             alike = [one for one in owners if one.gender is source.gender]
             owners = tuple(alike) or tuple([one for one in owners if one.gender is UNTOLD]) or owners
+        if shared:
+            owners = choose_namesake(owners, source, self.places, self.layout, self.spoken)
             if len(owners) == 1:
                 owners[0].mentions.append(source)
+                self._note(source, owners[0])
         if len(owners) == 1:
             if source.title in MARRIED and (married := find_married(owners[0], source, self.clusters)):
                 married.mentions.append(source)
                 owners = (married,)
             self._speak(attribution, source, owners[0])
-            told = read_kin(source) if source.head is not source.spans[0] else None
-            person = self._whose(told.owner, told.start, owners[0]) if told else None
-            if told and person:
-                relate(owners[0], told.word, person)
+            self._relate(owners[0], read_kin(source) if source.head is not source.spans[0] else None)
         elif owners:
             self._leave(attribution, "several people share this name", owners)
         else:
@@ -227,15 +182,19 @@ class _Resolver:
             found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
-    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
-        found = place_nameless(
-            source,
+    def _find_nameless(self, mention: Mention) -> tuple[Cluster, ...]:
+        return place_nameless(
+            mention,
             self.clusters,
             self.nameless,
             lambda start: self.spoken.focus(start, self.places),
             self.document.text,
+            self.sources,
             self.gazetteer,
         )
+
+    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
+        found = self._find_nameless(source)
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return
@@ -259,17 +218,36 @@ class _Resolver:
         if pronoun.family in ("who", "which"):
             choice = choose_before(start, self.places, self.document.text)
         else:
+            subject = self._raise_subject(pronoun, start)
             choice = self._choose(pronoun, start, attribution)
+            if subject is not None and choice.clusters == (subject.cluster,):
+                self.nameless.append(subject.cluster)
+            elif subject is not None:
+                self.places.remove(subject)
         if len(choice.clusters) == 1:
             cluster = choice.clusters[0]
             if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
                 cluster.gender = pronoun.gender
+            elif pronoun.family == "it" and cluster.may_be_body():
+                cluster.kind = EntityKind.ORGANISATION
             cluster.mentions.append(source)
             self._speak(attribution, source, cluster)
             self._note(source, cluster)
         else:
             self._leave(attribution, choice.reason, choice.clusters)
         return True
+
+    def _raise_subject(self, pronoun: Pronoun, start: int) -> Place | None:
+        """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
+        mention = find_silent(self.reader, self.layout, self.places, pronoun, start)
+        if mention is None:
+            return None
+        found = self._find_nameless(mention)
+        if not found:
+            return self._note(mention, new_nameless(mention, self.gazetteer))
+        if len(found) == 1:
+            self._note(mention, found[0])
+        return None
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
         speaker = self.spoken.last(start)
@@ -317,18 +295,20 @@ class _Resolver:
         else:
             insert(entries, (start, cluster))
 
-    def _note(self, mention: Mention, cluster: Cluster) -> None:
+    def _note(self, mention: Mention, cluster: Cluster) -> Place:
         """Put a source that is no name among the places pronouns can reach."""
         start, layout = mention.head.start, self.layout
         weight = prominence(layout, start)
         sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
-        insert(self.places, Place(start, mention.head.end, cluster, weight, sentence, paragraph))
+        place = Place(start, mention.head.end, cluster, weight, sentence, paragraph)
+        insert(self.places, place)
+        return place
 
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
         names = tuple(cluster.name for cluster in clusters)
         self.unresolved.append(Unresolved(attribution.id, reason, names))
 
-    def result(self, attributions: tuple[Attribution, ...]) -> Resolution:
+    def result(self) -> Resolution:
         """The entities in the order of their first mentions, and who speaks where."""
         every = [cluster for cluster in (*self.clusters, *self.nameless) if cluster.mentions]
         for cluster in every:
@@ -337,7 +317,7 @@ class _Resolver:
         every.sort(key=_first_mention)
         numbers = {id(cluster): number for number, cluster in enumerate(every)}
         speaking = {place: numbers[id(cluster)] for place, cluster in self.speakers.items()}
-        speakers = tuple([speaking.get(attribution.id) for attribution in attributions])
+        speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
         self.unresolved.sort(key=_attribution)
         entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
         return Resolution(entities, speakers, tuple(self.unresolved))

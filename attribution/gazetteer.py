@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -42,6 +42,7 @@ _OPENERS = words(
 )
 
 _COMMON_PLACES = ("u.s.", "us", "u.k.", "uk", "eu", "e.u.", "uae", "u.s.a.", "usa", "d.c.", "dc", "nyc", "l.a.")
+_UNTOLD = Gender.UNKNOWN
 _GENDERS = {gender.value: gender for gender in Gender} | {"": Gender.UNKNOWN}
 
 
@@ -137,6 +138,16 @@ def _read_roles() -> tuple[dict[str, Role], list[str]]:
         if not courtesy and not word.endswith("."):
             roles.setdefault(_plural(word), Role(_GENDERS[gender], told, True, False))
     return roles, titles
+
+
+def gender_of(gazetteer: Gazetteer, titles: Sequence[str], name: Sequence[str]) -> Gender:
+    """The gender that *titles* and *name* tell: the title's, but a first name's before an office's in "-man"."""
+    first = gazetteer.genders.get(name[0], _UNTOLD) if len(name) > 1 else _UNTOLD
+    for word in titles:
+        role = gazetteer.roles.get(word)
+        if role is not None and role.gender is not _UNTOLD:
+            return first if first is not _UNTOLD and word.endswith("man") else role.gender
+    return first
 
 
 def _read_heads() -> dict[str, Head]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE
+from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
@@ -14,6 +14,7 @@ from .names import HONOURS, read_names
 from .outlets import ORDINARY
 from .pronouns import UNTOLD
 from .tables import words
+from .tokens import Tokens
 
 ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
 _KINDS = {
@@ -50,6 +51,8 @@ _QUANTITIES = words(
     either half dozens hundreds thousands a another
     """
 )
+_PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
+"""How demonyms end that mean a whole people after "the"."""
 _PARTS = words("number majority group handful couple per percent quarter third half")
 _INDEFINITE = words(
     """
@@ -60,8 +63,8 @@ _DEFINITE = words("the this that his her its their my our your these those")
 _NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
 _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
-
-
+_SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
+_PRINTED = words("newspaper magazine website agency newswire")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 
@@ -128,19 +131,17 @@ def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
     after = start
     while after < beyond and tokens.starts[after] < stop:
         after += 1
-    if after < beyond and tokens.classes[after] not in ",-s(":
-        kind_word = after + 1 == beyond and tokens.norms[after] in (
-            "newspaper",
-            "magazine",
-            "website",
-            "agency",
-            "newswire",
-        )
-        if not kind_word:
-            return None
-    if after < beyond and tokens.classes[after] == "s" and after + 1 < beyond:
+    ends = after == beyond or tokens.classes[after] in ",-s("
+    if not ends and (after + 1 < beyond or tokens.norms[after] not in _PRINTED):
+        return None
+    if tokens.classes[after : after + 1] == "s" and after + 1 < beyond and not _serves(tokens, after + 1, beyond):
         return None
     return Core(PAPER, start, after, True)
+
+
+def _serves(tokens: Tokens, start: int, beyond: int) -> bool:
+    """Whether what an outlet has from *start* on speaks for it: its Russian service, its evening edition."""
+    return tokens.norms[beyond - 1] in _SERVICES and tokens.classes[start:beyond].isalpha()
 
 
 def _opens_sentence(reader: Reader, first: int) -> bool:
@@ -229,7 +230,7 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     kind, begin, title, proper, beyond, _ = name
     if kind not in _PERSONS:
         return Core(kind, proper, beyond, True)
-    norms, gazetteer = reader.tokens.norms, reader.gazetteer
+    norms = reader.tokens.norms
     title_end = proper
     affiliation = (begin, title) if begin < title else None
     if title == title_end and beyond == end:
@@ -242,13 +243,7 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             if modifiers:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
             kind = TITLED
-    gender = UNTOLD
-    for index in range(title, title_end):
-        role = gazetteer.roles.get(norms[index])
-        if role is not None and role.gender is not UNTOLD:
-            gender = role.gender
-    if gender is UNTOLD and beyond - proper > 1:
-        gender = gazetteer.genders.get(norms[proper], UNTOLD)
+    gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
     return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
 
 
@@ -319,7 +314,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
         return Core(BODY, begin, head + 1, True)
     word = reader.tokens.norms[head]
     single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
-    if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and word.endswith(("n", "o", "i", "t")))):
+    if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):
         gender = Gender.FEMININE if word.endswith("woman") else UNTOLD
         return Core(DESCRIPTION, head, head + 1, False, gender=gender)
     if fact & DEMONYM:

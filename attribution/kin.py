@@ -31,6 +31,8 @@ BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", 
 """Those by which a child calls a parent without more."""
 
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
+_WINDOW = 60
+"""How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
 _OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
 _OWNED = regex.compile(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
@@ -38,6 +40,9 @@ _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\
 _WORD = f"({'|'.join(KIN)})"
 _BEFORE = regex.compile(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
 _AFTER = regex.compile(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
+_OWNERS = regex.compile(
+    r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)"
+)
 _CALLED = regex.compile(rf"(my|his|her)\ {_WORD}", regex.IGNORECASE)
 
 
@@ -95,6 +100,17 @@ def read_kin(source: Mention) -> Told | None:
             owner = 1 if found[1] else 2
             return Told(found[owner], span.start + found.start(owner), found[3].lower())
     return None
+
+
+def read_introduced(text: str, start: int) -> Told | None:
+    """What stands in *text* before a name at *start*: "Lee’s wife, " before "Jean"."""
+    begin = max(0, start - _WINDOW)
+    before, _, word = text[begin:start].rstrip(", ").rpartition(" ")
+    found = list(_OWNERS.finditer(before)) if word in KIN else ()
+    if not found or before.count(" ", found[-1].end()) > 1:
+        return None  # at most two words may stand between: "his late older brother"
+    owner = 1 if found[-1][1] else 2
+    return Told(found[-1][owner], begin + found[-1].start(owner), word)
 
 
 def read_called(source: Mention) -> Told | None:

@@ -36,7 +36,9 @@ from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
+from .quotetags import find_quotation_tags
 from .relays import find_nested
+from .reporters import drop_misread, find_reporters
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -104,6 +106,10 @@ def find_links(
     outermost = _leave_datelines(document, [*labelled, *found])
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(token for link in outermost for token in range(*link.cue))
+    reporters = find_reporters(reader_of(document, lexicon), syntax, outermost)
+    outermost = [*drop_misread(outermost, reporters), *reporters]
+    outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
+    taken.update(token for link in reporters for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))

@@ -43,6 +43,7 @@ _COUNTED = words("one two three four five six seven eight nine ten eleven twelve
 _BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
 _SITE = regex.compile(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
+_CALL_SIGN = regex.compile(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(
@@ -136,6 +137,8 @@ def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond
         known = word in KIND_NOUNS or (word in AIRERS and norms[index - 1] in AIRING)
         if word in _AFTER and classes[index - 1] == "W" and not facts.get(norms[index - 1], 0) & (PLACE | DEMONYM):
             return start  # of "the Decoder podcast" the name counts
+        if known and classes[after : after + 2] == "sW":
+            return after  # "the newspaper's Kate Prior"
         if known and classes[after : after + 1] not in ("W", "a", "I", "9", "s"):
             ends = after == beyond or classes[after : after + 1] != "w" or facts.get(norms[after], 0) & OPENER
             if ends:
@@ -180,7 +183,7 @@ def is_single_masthead(form: str, norm: str) -> bool:
 
 def kind_of(parts: Sequence[str]) -> str:
     """The kind of outlet that the words of a name give away, as the registry calls it; "" where they do not."""
-    if not _AIRED.isdisjoint(parts):
+    if not _AIRED.isdisjoint(parts) or (len(parts) == 1 and _CALL_SIGN.fullmatch(parts[0])):
         return "broadcaster"
     if "agency" in parts or "newswire" in parts:
         return "agency"

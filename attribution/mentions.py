@@ -7,12 +7,12 @@ from bisect import bisect_left
 from attrs import evolve
 
 from .document import Document
-from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, Gazetteer
+from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, gender_of
 from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .mastheads import kind_phrase_end, skip_kind
-from .model import Gender, Mention, MentionKind, SectionKind
-from .named import NAMED, OUTLET, PAPER, TITLED, Name, Parts, Reader, Reading
+from .model import Mention, MentionKind, SectionKind
+from .named import NAMED, OUTLET, PAPER, TITLED, Parts, Reader, Reading
 from .names import default_tables, read_names, read_runs
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
@@ -21,6 +21,7 @@ from .tokens import Tokens
 
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
+_PERSONS = (NAMED, TITLED)
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
@@ -30,15 +31,34 @@ _EMPHASIS = words("himself herself itself themselves both all also too alone")
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Find every person, organisation and outlet named in the body, in order."""
     reader = reader_of(document, lexicon)
-    found: list[tuple[int, Parts]] = []
+    found: list[tuple[int, Parts, int]] = []
     starts = document.tokens.starts
     for section in document.sections:
         if section.kind in _READ:
             first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
             read = read_runs(reader, first, beyond)
-            found += [(starts[base], each.parts or _take_apart(reader, base, each)) for base, each in read]
-    last_names = {parts.last for _, parts in found if parts.lends}
-    return tuple([_mention(offset, parts) for offset, parts in found if parts.alone or parts.last in last_names])
+            found += [
+                (starts[base], each.parts or _take_apart(reader, base, each), base + each.name.end)
+                for base, each in read
+            ]
+    known = {
+        parts.last for _, parts, after in found if parts.lends or (not parts.alone and _is_explained(reader, after))
+    }
+    return tuple([_mention(offset, parts) for offset, parts, _ in found if parts.alone or parts.last in known])
+
+
+def _is_explained(reader: Reader, after: int) -> bool:
+    """Whether what stands from token *after* on tells what a name is: "Onyx, a maker of lifts,", "Onyx, which"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if classes[after : after + 1] != "," or after + 1 >= len(norms):
+        return False
+    if norms[after + 1] in ("which", "whose"):
+        return True
+    end = classes.find(",", after + 1, after + _LONGEST_TOLD)
+    apposed = end > 0 and norms[after + 1] in ("a", "an", "the") and "." not in classes[after:end]
+    return apposed and any(
+        word in reader.gazetteer.roles or word in reader.gazetteer.heads for word in norms[after + 2 : end]
+    )
 
 
 def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
@@ -67,7 +87,7 @@ def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
         end=stop - offset,
         text=text[starts[proper] : stop],
         title=text[starts[title] : ends[proper - 1]] if title < proper else "",
-        gender=gender_of(reader.gazetteer, name, norms),
+        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in _PERSONS else UNTOLD,
         whole=whole,
         affiliation=affiliation,
     )
@@ -84,19 +104,6 @@ def _mention(offset: int, parts: Parts) -> Mention:
         if belongs:
             affiliation = Span(offset + belongs[0], offset + belongs[1], belongs[2])
     return Mention(spans=(span,), head=head, kind=kind, name=text, title=title, affiliation=affiliation, gender=gender)
-
-
-def gender_of(gazetteer: Gazetteer, name: Name, norms: list[str]) -> Gender:
-    """The gender a name tells, by its title first, then by its first name."""
-    if name.kind is not NAMED and name.kind is not TITLED:
-        return UNTOLD
-    for index in range(name.title, name.name):
-        role = gazetteer.roles.get(norms[index])
-        if role is not None and role.gender is not UNTOLD:
-            return role.gender
-    if name.end - name.name < 2:
-        return UNTOLD
-    return gazetteer.genders.get(norms[name.name], UNTOLD)
 
 
 def describe(document: Document, lexicon: Lexicon, spans: tuple[tuple[int, int], ...]) -> Mention:

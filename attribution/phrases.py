@@ -141,13 +141,13 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
         return None
     if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
         return None
-    return _place(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
+    return place(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
 
 
 def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
-    """Whether what follows "per" may speak: a name, or a noun with its determiner that is no unit."""
+    """Whether what follows "per" may speak: a name, a noun with its determiner that is no unit, or several."""
     named = syntax.tags[start] == "P" or "P" in syntax.tags[start:end]
-    phrase = syntax.tags[start] in "Di" and syntax.norms[end - 1] not in _UNITS
+    phrase = (syntax.tags[start] in "Di" or syntax.tags[end - 1] == "S") and syntax.norms[end - 1] not in _UNITS
     return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
 
 
@@ -180,7 +180,7 @@ def _link_around(syntax: Syntax, before: list[str], cue: Range, bounds: Range) -
             return None
         if start > bounds.start and tags[start - 1] not in ",«-" and norms[start] != "as":
             return None
-        return _place(syntax, cue, start, source, cue.end, bounds)
+        return place(syntax, cue, start, source, cue.end, bounds)
     return None
 
 
@@ -194,7 +194,7 @@ def _may_own(syntax: Syntax, source: Range, cue: Range) -> bool:
     return inside[-1] in "'i\"" or inside == "i"
 
 
-def _place(syntax: Syntax, cue: Range, start: int, source: Range, end: int, bounds: Range) -> Link | None:
+def place(syntax: Syntax, cue: Range, start: int, source: Range, end: int, bounds: Range) -> Link | None:
     """The link with its content: behind the phrase that opens the sentence, else before it, or on both sides."""
     tags = syntax.tags
     stop = _last(syntax, bounds.end)
@@ -227,7 +227,7 @@ def _trim(syntax: Syntax, start: int, end: int) -> Range | None:
     """The range without commas, dashes and stray stops at its edges; None where it holds nothing."""
     while start < end and syntax.tags[start] in ",;:-.":
         start += 1
-    while start < end and syntax.tags[end - 1] in ",;:-" and not syntax.quoted[end - 1]:
+    while start < end and syntax.tags[end - 1] in ",;:-(" and not syntax.quoted[end - 1]:
         end -= 1
     return Range(start, end) if any(tag in "NSPIvdzpngbhom" for tag in syntax.tags[start:end]) else None
 

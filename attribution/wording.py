@@ -280,7 +280,7 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     sentence = syntax.sentence_of[link.head]
     first, last = syntax.chunk_of[syntax.sentences[sentence]], syntax.chunk_of[syntax.sentences[sentence + 1] - 1]
     chunk = syntax.chunk_of[link.cue.end - 1]
-    fronted = 2 if link.source and syntax.chunk_of[link.source.start] > first + 2 else 0
+    fronted = 3 if link.source and syntax.chunk_of[link.source.start] > first + 2 else 0
     for place in (*range(chunk, min(chunk + 6, last - 1)), *range(first, first + fronted)):
         after = syntax.chunk_starts[place + 1]
         if syntax.symbols[place + 2] in "PNG" and syntax.norms[after] in occasions.get(syntax.norms[after - 1], ()):

@@ -35,8 +35,14 @@ LAYERS = (
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("headwords", "mentions"),
     ),
-    ("links", "weighing", "labels", "phrases", "wording", "citations", "patterns", "trailing", "relays", "linking"),
-    ("clusters", "papers", "bodies", "kin", "descriptions", "antecedents", "entities"),
+    (
+        *("links", "weighing", "labels", "phrases", "reporters", "quotetags", "wording"),
+        *("citations", "patterns", "trailing", "relays", "linking"),
+    ),
+    (
+        *("clusters", "papers", "bodies", "kin", "introductions", "descriptions"),
+        *("antecedents", "gathering", "subjects", "entities"),
+    ),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
     (

@@ -32,6 +32,7 @@ def found(text: str, lexicon: Lexicon | None = None, taken: frozenset[int] = fro
     ("text", "cue", "source", "pieces"),
     [
         ("Per the club, the fee was paid.", "Per", "the club", ["the fee was paid"]),
+        ("The fee was paid, per local outlets.", "per", "local outlets", ["The fee was paid"]),
         ("The fee was paid, per Reuters.", "per", "Reuters", ["The fee was paid"]),
         ("The fee, per the club, was paid.", "per", "the club", ["The fee", "was paid"]),
         ("In the eyes of his fans, the goal was clean.", "In the eyes of", "his fans", ["the goal was clean"]),

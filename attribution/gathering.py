@@ -1,0 +1,103 @@
+"""Gathering: the people, bodies and outlets that a text names, each with all its names, and where these stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from .antecedents import Layout, Place, place_mentions
+from .clusters import (
+    GROUP,
+    PERSONS,
+    Cluster,
+    claim_initials,
+    cluster_bodies,
+    cluster_persons,
+    fuller,
+)
+from .descriptions import learn_roles
+from .document import Document
+from .gazetteer import FIRST_NAME, Gazetteer
+from .model import Attribution, CueKind, EntityKind, Mention
+from .outlets import default_registry
+from .papers import cluster_outlets, divide
+
+
+class Gathered(NamedTuple):
+    """Whom a text names: the clusters, those of each name by its offset, and where each name stands."""
+
+    clusters: list[Cluster]
+    owners: dict[int, tuple[Cluster, ...]]
+    open_outlets: dict[int, tuple[str, ...]]
+    """The outlets a name may mean, by its offset, where it stays open."""
+    places: list[Place]
+    sources: set[int]
+    """The offsets of the names to whom something is attributed."""
+
+
+def gather_names(
+    document: Document,
+    gazetteer: Gazetteer,
+    layout: Layout,
+    attributions: tuple[Attribution, ...],
+    names: Iterable[Mention],
+) -> Gathered:
+    """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
+    mentions = {mention.head.start: mention for mention in names}
+    sources: set[int] = set()
+    labels: set[int] = set()
+    for attribution in attributions:
+        for mention in (attribution.recipient, attribution.source):
+            if mention is not None and mention.name:
+                start = mention.head.start
+                mentions[start] = fuller(mention, mentions.get(start))
+                if mention is attribution.source:
+                    sources.add(start)
+                    if attribution.cue.kind is CueKind.COLON:
+                        labels.add(start)
+    ordered = [mentions[start] for start in sorted(mentions)]
+    singles = [mention for mention in ordered if not mention.plural]
+    people, firms, papers = divide(singles, document.text, sources, attributions)
+    persons, owners = cluster_persons(people, gazetteer)
+    claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
+    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
+    outlets, outlet_owners, open_outlets = cluster_outlets(papers, default_registry())
+    joint = [_join(mention) for mention in ordered if mention.plural]
+    owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
+    for body in bodies:
+        if " ".join(body.parts) in gazetteer.places:
+            body.kind = EntityKind.PLACE
+    places = _locate(document, gazetteer, layout, ordered, owners, sources)
+    return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+
+
+def _join(mention: Mention) -> Cluster:
+    """Several named people as one source are an entity of their own."""
+    cluster = Cluster(mention.name, GROUP)
+    cluster.plural = True
+    cluster.mentions.append(mention)
+    return cluster
+
+
+def _locate(
+    document: Document,
+    gazetteer: Gazetteer,
+    layout: Layout,
+    ordered: list[Mention],
+    owners: dict[int, tuple[Cluster, ...]],
+    sources: set[int],
+) -> list[Place]:
+    """Where each name stands and how prominent it is; the roles beside people's names are learned on the way."""
+    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+    clusters = [owners[mention.head.start][0] for mention in settled]
+    people: list[Mention] = []
+    theirs: list[Cluster] = []
+    for mention, cluster in zip(settled, clusters, strict=True):
+        if cluster.parts and mention.kind in PERSONS:
+            people.append(mention)
+            theirs.append(cluster)
+            if not cluster.human:
+                cluster.human = bool(gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME)
+                cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
+    learn_roles(document, people, theirs, gazetteer)
+    return place_mentions(layout, document.text, settled, clusters, sources)

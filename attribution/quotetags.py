@@ -1,0 +1,76 @@
+"""Quotation tags: who stands behind a quotation and its comma has said it, whatever the verb: “Never,” Lee beams."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+
+from .document import Document
+from .links import Link
+from .sites import Range
+from .syntax import Syntax
+from .tables import words
+
+SCORE = 60
+
+_ENDING = frozenset(",?!")
+_FINITE, _SUBJECTS = frozenset("dzpn"), frozenset("IDCPNSJKi")
+_BREAKS = frozenset(",;:.-()«»TUWwbhomt")
+_NOBODY = words("it this that these those there what which who")
+_LONGEST = 9
+"""How many tokens a tag may have up to its verb."""
+_SHORTEST = 3
+"""How many tokens a quotation has at least within its marks: one of fewer is often a title."""
+
+
+def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """Link the quotations that begin a sentence, end with a comma, and stand in no content of *links*."""
+    covered = {token for link in links for piece in link.pieces for token in range(*piece)}
+    covered.update(token for link in links for token in range(*link.cue))
+    found = [_link(syntax, Range(*each)) for each in _find_quotations(syntax) if covered.isdisjoint(range(*each))]
+    paragraphs = set(document.paragraph_tokens)
+    return [
+        _go_on(syntax, paragraphs, link, covered) for link in found if link and covered.isdisjoint(range(*link.cue))
+    ]
+
+
+def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: set[int]) -> Link:
+    """*link* with the quotation that begins the next sentence of the paragraph."""
+    start = syntax.sentences[syntax.sentence_of[link.head] + 1]
+    if syntax.tags[start : start + 1] != "«" or start in paragraphs or start in covered:
+        return link
+    end = syntax.tags.find("»", start) + 1
+    following = syntax.tags[end : end + 1]
+    if end <= start or (following and end not in syntax.sentences and syntax.norms[end - 2] in _ENDING):
+        return link
+    return link._replace(pieces=(*link.pieces, Range(start, end)))
+
+
+def _find_quotations(syntax: Syntax) -> Iterator[tuple[int, int]]:
+    """The tokens of each closed quotation that begins a sentence and ends as one that a tag follows."""
+    tags, quoted = syntax.tags, syntax.quoted
+    at = tags.find("»")
+    while at >= 0:
+        start = tags.rfind("«", 0, at)
+        begins = start >= 0 and quoted[start] == quoted[at] and syntax.sentences[syntax.sentence_of[start]] == start
+        if begins and at - start > _SHORTEST and (syntax.norms[at - 1] in _ENDING or tags[at + 1 : at + 2] == ","):
+            yield start, at + 1
+        at = tags.find("»", at + 1)
+
+
+def _link(syntax: Syntax, quotation: Range) -> Link | None:
+    """The link of the tag behind *quotation*: who and a verb, "the 61-year-old shrugs", or a verb and who."""
+    tags, norms = syntax.tags, syntax.norms
+    first = quotation.end + (tags[quotation.end : quotation.end + 1] == ",")
+    limit = min(first + _LONGEST, len(tags))
+    end = next((token for token in range(first, limit) if tags[token] in _BREAKS), limit)
+    if end - first < 2 or norms[first] in _NOBODY or tags[first] not in _SUBJECTS:
+        return None
+    verb = next((token for token in range(first + 1, end) if tags[token] in _FINITE), -1)
+    if verb < 0 and norms[end - 1].endswith(("s", "ed")) and tags[end - 1 : end + 1] in ("S.", "N."):
+        verb = end - 1  # after an apposition there is a comma
+    if verb < 0:
+        return None
+    last = verb + 1
+    while last < end and tags[last] in "RE":
+        last += 1
+    return Link(verb, Range(verb, last), Range(first, verb), (quotation,), "left", SCORE)

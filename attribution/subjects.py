@@ -1,0 +1,84 @@
+"""Subjects without a word of their own that the next pronoun means: "The report runs to nine pages. It says"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from .antecedents import Layout, Place
+from .antecedents import before as find_before
+from .gazetteer import Gazetteer
+from .mentions import describe_tokens
+from .model import Mention
+from .named import Reader
+from .pronouns import UNTOLD, Pronoun
+from .tables import words
+
+_DETERMINERS = words("the a an this that his her its their my our one another")
+_THERE = (["there", "was"], ["there", "is"], ["there", "were"])
+_NEAR = 30
+"""How far into its sentence a pronoun stands at most: "In a statement it"."""
+_LONGEST = 6
+"""How many words a subject may have up to its head."""
+
+
+def find_silent(reader: Reader, layout: Layout, places: list[Place], pronoun: Pronoun, start: int) -> Mention | None:
+    """The subject without a name of the sentence before the one that *pronoun* at *start* begins, if it may be meant.
+
+    None where it stands among *places* already.
+    """
+    sentence = bisect_right(layout.sentences, start) - 1
+    begin = layout.sentences[sentence]
+    if sentence < 1 or start - begin > _NEAR:
+        return None
+    before = layout.sentences[sentence - 1]
+    apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
+    if apart or layout.quotation(before) != layout.quotation(start):
+        return None
+    mention = _read_subject(reader, pronoun, before)
+    if mention is None:
+        return None
+    for place in find_before(places, mention.head.end):
+        return None if place.end > mention.head.start else mention
+    return mention
+
+
+def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | None:
+    """The noun phrase without a name that begins at *start*, if *pronoun* may mean it."""
+    tokens, gazetteer = reader.tokens, reader.gazetteer
+    norms, classes = tokens.norms, tokens.classes
+    first = bisect_right(tokens.starts, start) - 1
+    while classes[first] in "\"“‘'«q" and first + 1 < len(norms):
+        first += 1
+    if norms[first : first + 2] in _THERE:
+        first += 2
+    if norms[first : first + 1] and norms[first] not in _DETERMINERS and not pronoun.plural:
+        return None
+    limit = min(first + _LONGEST, len(norms))
+    head = first
+    while head < limit and classes[head] in "wW" and not _is_head(gazetteer, norms[head]):
+        head += 1
+    if head >= limit or classes[head] != "w":
+        return None
+    while head + 1 < limit and classes[head + 1] == "w" and _is_head(gazetteer, norms[head + 1]):
+        head += 1
+    if classes[head + 1 : head + 3] == ",W":
+        return None  # "Her mother, Ann Lee,"
+    subject = describe_tokens(reader, first, head + 1)
+    return subject if _may_mean(gazetteer, pronoun, subject) else None
+
+
+def _is_head(gazetteer: Gazetteer, word: str) -> bool:
+    return word in gazetteer.roles or word in gazetteer.heads
+
+
+def _may_mean(gazetteer: Gazetteer, pronoun: Pronoun, subject: Mention) -> bool:
+    """Whether number, gender and kind of *subject* are those of *pronoun*."""
+    if subject.name or subject.plural != pronoun.plural:
+        return False
+    word = subject.head.text.lower()
+    if pronoun.plural:
+        return True
+    if pronoun.gender is UNTOLD:
+        head = gazetteer.heads.get(word)
+        return head is not None and head.kind in ("organisation", "outlet", "document")
+    return word in gazetteer.roles and subject.gender in (UNTOLD, pronoun.gender)

@@ -1,0 +1,36 @@
+"""Tags behind quotations, whatever their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("“It was never my kettle,” he reflects.", "he", "reflects"),
+        ('"It was never my kettle," the pop star went on.', "the pop star", "went on"),
+        ("‘It was never my kettle,’ one fan raged online.", "one fan", "raged"),
+        ("“It was never my kettle,” she laughs, pouring tea.", "she", "laughs"),
+    ],
+)
+def test_found(text: str, source: str, cue: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.source is not None
+    assert (found.source.text, found.cue.span.text) == (source, cue)
+    assert found.content.text.startswith(text[:9])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The Long Way Home,” which opened in May, sank.",
+        "“The Long Way Home,” a film about bees, won the prize.",
+        "“The Long Way Home” won the prize.",
+        "“The Long Way Home,” it turned out, was short.",
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert not [one for one in analyze(text).attributions if "Long Way" in one.content.text]
