@@ -62,9 +62,9 @@ def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[
     tags, norms, stem, group_end = syntax.tags, syntax.norms, site.stem, site.group.end
     return [
         [
-            "a" + ("1" if token == group_end else "0") + tags[token] + between[:2],
-            "g" + stem + between,
-            "p" + norms[token - 1] + tags[token],
+            f"a{'1' if token == group_end else '0'}{tags[token]}{between[:2]}",
+            f"g{stem}{between}",
+            f"p{norms[token - 1]}{tags[token]}",
         ]
         for token, between in starts
     ]
@@ -72,17 +72,17 @@ def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[
 
 def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[Start]) -> list[list[str]]:
     """The other features of each start of a content to the right of the cue."""
-    tags, norms, stem, cue = syntax.tags, syntax.norms, site.stem, site.cue
-    sourceless = "1" if source is None else "0"
+    tags, norms, stem, cue, group_end = syntax.tags, syntax.norms, site.stem, site.cue, site.group.end
+    sourceless = tags[cue] + ("1" if source is None else "0")
     return [
         [
-            "w" + norms[token] + tags[token - 1],
-            "n" + between + tags[cue] + sourceless,
-            "b" + norms[token] + ("1" if token == site.group.end else "0"),
+            f"w{norms[token]}{tags[token - 1]}",
+            f"n{between}{sourceless}",
+            f"b{norms[token]}{'1' if token == group_end else '0'}",
             "d" + nearness(token - cue - 1),
-            "P" + stem + norms[token - 1],
-            "s" + stem + norms[token],
-            "t" + between + tags[token],
+            f"P{stem}{norms[token - 1]}",
+            f"s{stem}{norms[token]}",
+            f"t{between}{tags[token]}",
         ]
         for token, between in starts
     ]
@@ -128,7 +128,7 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     ends = [
         token
         for token in starts[first + 1 : min(last, first + _END_REACH) + 1]
-        if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&" and token > start
+        if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&"
     ]
     bare = bare_end(syntax, site, start)
     if bare not in ends:
@@ -145,15 +145,18 @@ verbs the content has; "1" where nothing but marks is left of the sentence."""
 
 def view_ends(syntax: Syntax, site: Site, start: int, ends: list[int]) -> list[End]:
     """What all that is asked about the ends goes by."""
-    tags, symbols, chunk_of = syntax.tags, syntax.symbols, syntax.chunk_of
-    last, final, first = site.last, site.high, chunk_of[start]
+    tags, chunk_of, last, final = syntax.tags, syntax.chunk_of, site.last, site.high
+    first = chunk_of[start]
+    symbols = syntax.symbols[first:final]
     tail_start = start + len(tags[start:last].rstrip(".»)"))
     views = []
     for token in ends:
         chunk = chunk_of[token] if token < last else final
-        rest = symbols[chunk : min(chunk + 3, final)] or "$"
-        verbs = "0123"[min(symbols.count("V", first, chunk), 3)]
-        views.append((token, chunk, tags[token - 1], rest, verbs, "1" if token >= tail_start else "0"))
+        held = chunk - first
+        rest = symbols[held : held + 3] or "$"
+        verbs = symbols.count("V", 0, held)
+        closing = "1" if token >= tail_start else "0"
+        views.append((token, chunk, tags[token - 1], rest, "012"[verbs] if verbs < 3 else "3", closing))
     return views
 
 
@@ -163,18 +166,22 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
     mark = "1" if tags[start] == "«" else "0"
     ahead = tags[start - 1 : start] + ("F" if site.group.start == site.first else "")
     passed = bisect_left(heads, start)
+    lonely = passed == len(heads) or heads[passed] >= last
     stops = syntax.stops[start:last]
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
+        symbol, size = rest[0], token - start
         inside = "1" if quoted[token - 1] and before != "»" else "0"
         goes_on = "1" if token < last and quoted[token] and tags[token] != "«" else "0"
+        around = "0-" if lonely else _heads_around(syntax, heads, passed, token, chunk, last)
+        passed_stops = stops[size - _FAR if size > _FAR else 0 : size].replace(" ", "")
         rows.append(
             [
-                "V" + verbs + rest,
-                "h" + _heads_around(syntax, heads, passed, token, chunk, last) + rest[0],
-                "q" + inside + goes_on + mark + closing + before,
-                "E" + rest[0] + stops[max(0, token - start - _FAR) : token - start].replace(" ", "")[-3:],
-                "u" + ahead + verbs + rest[0],
+                f"V{verbs}{rest}",
+                f"h{around}{symbol}",
+                f"q{inside}{goes_on}{mark}{closing}{before}",
+                f"E{symbol}{passed_stops[-3:]}",
+                f"u{ahead}{verbs}{symbol}",
             ]
         )
     return rows
@@ -184,29 +191,31 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
     """The other features of each end of a content that starts at *start*."""
     tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
     stem, last = site.stem, site.last
-    frame = norms[start] if tags[start] in _FRAMES else tags[start]
+    opening, cue_tag = tags[start], tags[site.cue]
+    frame = norms[start] if opening in _FRAMES else opening
     first = chunk_of[start]
     limit = source.start if source and source.start >= start else last + 1
     finite = tags[start:last].translate(_FINITE)
-    kind = tags[site.cue] + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
+    kind = cue_tag + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
-        symbol, word = rest[0], norms[token] if token < last else "$"
+        size, symbol, word = token - start, rest[0], norms[token] if token < last else "$"
+        commas = symbols.count(",", first, chunk)
         features = [
-            "s" + stem + symbol,
-            "A" + word + (norms[token + 1] if token + 1 < last else "$"),
-            "B" + word + verbs + ("1" if word in norms[max(start, token - _FAR) : token] else "0"),
-            "C" + symbol + finite[token - start : token - start + _FAR].lstrip()[:1] + tags[site.cue],
-            "v" + verbs + closing + tags[start],
+            f"s{stem}{symbol}",
+            f"A{word}{norms[token + 1] if token + 1 < last else '$'}",
+            f"B{word}{verbs}{'1' if word in norms[max(start, token - _FAR) : token] else '0'}",
+            f"C{symbol}{finite[size : size + _FAR].lstrip()[:1]}{cue_tag}",
+            f"v{verbs}{closing}{opening}",
             "n" + rest,
-            "c" + str(min(symbols.count(",", first, chunk), 3)) + symbol + before,
-            "d" + nearness(token - start) + symbol,
-            "g" + frame + squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6] + symbol,
+            f"c{'012'[commas] if commas < 3 else '3'}{symbol}{before}",
+            f"d{nearness(size)}{symbol}",
+            f"g{frame}{squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6]}{symbol}",
         ]
         if token > limit:
             features.append("o" + symbol)
         if symbol == "V":
-            features.append("r" + kind + verbs)
+            features.append(f"r{kind}{verbs}")
         rows.append(features)
     return rows
 
@@ -268,8 +277,9 @@ def left_glances(syntax: Syntax, site: Site, end: int, proposed: list[int]) -> l
     rows = []
     for token in proposed:
         before = tags[token - 1] if token > first else "^"
-        sign = ("1" if quoted[token] else "0") + ("1" if quoted[token] == own else "0")
-        rows.append(["t" + tags[token] + before, "q" + sign + closes + before, "d" + nearness(end - token)])
+        number = quoted[token]
+        sign = ("1" if number else "0") + ("1" if number == own else "0")
+        rows.append([f"t{tags[token]}{before}", f"q{sign}{closes}{before}", "d" + nearness(end - token)])
     return rows
 
 
@@ -285,19 +295,19 @@ def left_looks(syntax: Syntax, site: Site, source: Range | None, end: int, propo
     for token in proposed:
         chunk = chunk_of[token]
         before, word = (tags[token - 1], norms[token - 1]) if token > first else ("^", "^")
-        verbs = str(min(syntax.symbols.count("V", chunk, final), 3))
+        verbs = min(syntax.symbols.count("V", chunk, final), 3)
         skipped = squeeze(outline[site.low : chunk]) if token > first else "^"
         rows.append(
             [
-                "w" + norms[token] + before,
-                "e" + before + ("-" if earlier < 0 else "<" if token <= earlier else ">"),
-                "p" + clip(skipped, 3, 2) + closes,
-                "s" + stem + before,
-                "l" + word + tags[token],
-                "v" + verbs + before,
-                "u" + sourceless + verbs + before,
-                "f" + ("1" if token == first else "0") + closes,
-                "G" + squeeze(outline[chunk:final])[:4] + before,
+                f"w{norms[token]}{before}",
+                f"e{before}{'-' if earlier < 0 else '<' if token <= earlier else '>'}",
+                f"p{clip(skipped, 3, 2)}{closes}",
+                f"s{stem}{before}",
+                f"l{word}{tags[token]}",
+                f"v{verbs}{before}",
+                f"u{sourceless}{verbs}{before}",
+                f"f{'1' if token == first else '0'}{closes}",
+                f"G{squeeze(outline[chunk:final])[:4]}{before}",
             ]
         )
     return rows
