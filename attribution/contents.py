@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from .decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
-from .tagging import TAGS
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _MOST_ENDS = 40
@@ -20,7 +19,6 @@ _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
-_FINITE = {**dict.fromkeys(map(ord, TAGS), " "), **{ord(tag): tag for tag in "dzpbmho"}}
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -190,26 +188,25 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
 def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: Range | None) -> list[list[str]]:
     """The other features of each end of a content that starts at *start*."""
     tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
-    stem, last = site.stem, site.last
+    finite, stem, last = syntax.finite, site.stem, site.last
     opening, cue_tag = tags[start], tags[site.cue]
     frame = norms[start] if opening in _FRAMES else opening
     first = chunk_of[start]
     limit = source.start if source and source.start >= start else last + 1
-    finite = tags[start:last].translate(_FINITE)
     kind = cue_tag + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
-        size, symbol, word = token - start, rest[0], norms[token] if token < last else "$"
+        symbol, word = rest[0], norms[token] if token < last else "$"
         commas = symbols.count(",", first, chunk)
         features = [
             f"s{stem}{symbol}",
             f"A{word}{norms[token + 1] if token + 1 < last else '$'}",
             f"B{word}{verbs}{'1' if word in norms[max(start, token - _FAR) : token] else '0'}",
-            f"C{symbol}{finite[size : size + _FAR].lstrip()[:1]}{cue_tag}",
+            f"C{symbol}{finite[token : min(token + _FAR, last)].lstrip()[:1]}{cue_tag}",
             f"v{verbs}{closing}{opening}",
             "n" + rest,
             f"c{'012'[commas] if commas < 3 else '3'}{symbol}{before}",
-            f"d{nearness(size)}{symbol}",
+            f"d{nearness(token - start)}{symbol}",
             f"g{frame}{squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6]}{symbol}",
         ]
         if token > limit:

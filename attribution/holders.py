@@ -23,9 +23,9 @@ class Holders:
     @classmethod
     def of(cls, contents: Sequence[Sequence[Range]]) -> Holders:
         """Order the pieces of *contents*."""
-        pieces = sorted((piece, number) for number, content in enumerate(contents) for piece in content)
-        longest = max((piece.end - piece.start for piece, _ in pieces), default=0)
-        return cls(pieces, [piece.start for piece, _ in pieces], longest)
+        pieces = sorted([(piece, number) for number, content in enumerate(contents) for piece in content])
+        longest = max([end - start for (start, end), _ in pieces], default=0)
+        return cls(pieces, [start for (start, _), _ in pieces], longest)
 
     def around(self, start: int, end: int) -> list[tuple[Range, int]]:
         """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""

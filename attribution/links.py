@@ -250,24 +250,25 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     links with the same content, "the Post reported X, citing two officials", the one that is not cited, else the first,
     holds the other.
     """
-    sizes = [sum([end - start for start, end in link.pieces]) for link in links]
-    holders = Holders.of([link.pieces for link in links])
+    contents = [link.pieces for link in links]
+    sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
+    holders = Holders.of(contents)
     first: dict[tuple[Range, ...], int] = {}
-    for number in sorted(range(len(links)), key=lambda number: links[number].layout == CITED):
-        first.setdefault(links[number].pieces, number)
+    own = [number for number, link in enumerate(links) if link.layout != CITED]
+    for number in (*own, *range(len(links))):
+        first.setdefault(contents[number], number)
     parents: list[int | None] = []
-    for number, link in enumerate(links):
-        twin = first[link.pieces]
+    for number, (_, (low, high), source, pieces, *_) in enumerate(links):
+        twin = first[pieces]
         if twin != number:
             parents.append(twin)
             continue
-        low, high = link.cue
-        if link.source:
-            low, high = min(low, link.source.start), max(high, link.source.end)
+        if source:
+            low, high = min(low, source.start), max(high, source.end)
         around = [
             (sizes[other], other)
             for _, other in holders.around(low, high)
-            if sizes[other] > sizes[number] and _spans(links[other].pieces, link.pieces)
+            if sizes[other] > sizes[number] and _spans(contents[other], pieces)
         ]
         parents.append(min(around)[1] if around else None)
     return parents

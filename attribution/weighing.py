@@ -53,24 +53,24 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         named = "0"
     begin, stop = pieces[0]
     length = sum([end - start for start, end in pieces])
-    inside = sum([sum(map(bool, quoted[start:end])) for start, end in pieces])
-    quotation = "0" if not inside else "1" if inside >= length - 2 else "2"
+    outside = sum([quoted[start:end].count(0) for start, end in pieces])
+    quotation = "0" if outside == length else "1" if outside < 3 else "2"
     verb = "0" if _VERBS.isdisjoint(tags[begin:stop]) else "1"
     size = str(min(length, 4) if length < 5 else 5 + min(5, length // 5))
     best = clamp(end_lead, 100, 0, 4)
     return [
         "1" + clamp(first, 50, -4, 14),
-        "c" + clamp(second, 100, -1, 6) + best,
-        "s" + named + clamp(source_lead, 100, 0, 4) + best,
+        f"c{clamp(second, 100, -1, 6)}{best}",
+        f"s{named}{clamp(source_lead, 100, 0, 4)}{best}",
         "i" + clamp(above, 100, -3, 5),
-        "h" + str(min(held, 2)) + tag,
-        "T" + tag + layout[0] + verb + size,
-        "a" + place + from_cue,
-        "S" + ends + place,
+        f"h{'01'[held] if held < 2 else '2'}{tag}",
+        f"T{tag}{layout[0]}{verb}{size}",
+        f"a{place}{from_cue}",
+        f"S{ends}{place}",
         "A" + opening,
-        "q" + ("1" if quoted[head] else "0") + quotation,
-        "L" + stem + layout[0] + named,
-        "g" + tag + tags[stop : stop + 1],
+        f"q{'1' if quoted[head] else '0'}{quotation}",
+        f"L{stem}{layout[0]}{named}",
+        f"g{tag}{tags[stop : stop + 1]}",
         "P" + symbols[max(chunk - 2, 0) : chunk + 1],
         "=",
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
@@ -39,6 +39,7 @@ _VENUES = {
     **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
+_AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
@@ -245,13 +246,13 @@ def find_recipient(syntax: Syntax, link: Link) -> Range | None:
 
 def find_venue(syntax: Syntax, link: Link) -> Range | None:
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
-    start = link.cue.end
+    start, norms = link.cue.end, syntax.norms
     stem = syntax.stems[link.head]
-    if stem in _TALKING and syntax.norms[start : start + 1] in (["on"], ["in"], ["for"], ["by"]):
+    if stem in _TALKING and start < len(norms) and norms[start] in _AT:
         start += 1
-    elif stem in _QUOTING and "by" in syntax.norms[start : start + 3]:
-        start = syntax.norms.index("by", start) + 1
-    elif stem in _TALKING and syntax.norms[start - 1] in ("on", "in", "for"):  # of the cue itself
+    elif stem in _QUOTING and "by" in norms[start : start + 3]:
+        start = norms.index("by", start) + 1
+    elif stem in _TALKING and norms[start - 1] in _INSIDE:  # of the cue itself
         pass
     elif stem not in _TELLING:
         return _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
@@ -259,7 +260,7 @@ def find_venue(syntax: Syntax, link: Link) -> Range | None:
         start += 1  # told “Good Morning Norvale”
     after = _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
     found = Range(start, start + 1)
-    if after or start >= len(syntax.norms) or _overlaps(_claimed(link), *found):
+    if after or start >= len(norms) or _overlaps(_claimed(link), *found):
         return after
     return None if stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG" else found
 
@@ -277,14 +278,19 @@ def _quoter(syntax: Syntax, link: Link) -> Range | None:
 
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
     """What follows one of *occasions* soon after the cue or, before the source, at the sentence's head."""
-    sentence = syntax.sentence_of[link.head]
-    first, last = syntax.chunk_of[syntax.sentences[sentence]], syntax.chunk_of[syntax.sentences[sentence + 1] - 1]
-    chunk = syntax.chunk_of[link.cue.end - 1]
-    fronted = 2 if link.source and syntax.chunk_of[link.source.start] > first + 2 else 0
-    for place in (*range(chunk, min(chunk + 6, last - 1)), *range(first, first + fronted)):
-        after = syntax.chunk_starts[place + 1]
-        if syntax.symbols[place + 2] in "PNG" and syntax.norms[after] in occasions.get(syntax.norms[after - 1], ()):
-            return _free(syntax, link, place + 2)
+    sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
+    symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
+    first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
+    chunk = chunk_of[link.cue.end - 1]
+    places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
+    if link.source and chunk_of[link.source.start] > first + 2:
+        places = (*places, first, first + 1)
+    for place in places:
+        if symbols[place + 2] in "PNG":
+            after = starts[place + 1]
+            leads = occasions.get(norms[after - 1])
+            if leads and norms[after] in leads:
+                return _free(syntax, link, place + 2)
     return None
 
 
