@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import count
 from typing import TypeVar
 
@@ -247,18 +248,23 @@ def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:
     """The content's spans, and whether they are quoted through, in part or not at all."""
-    text, tokens = document.text, document.tokens
+    text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
     spans: list[Span] = []
-    inside: list[int] = []
+    size = outside = 0
     for first, beyond in pieces:
-        start, end = tokens.starts[first], tokens.ends[beyond - 1]
+        start, end = starts[first], ends[beyond - 1]
         spans.append(Span(start, end, text[start:end]))
-        inside += syntax.quoted[first:beyond]
-    if 0 not in inside:
-        return Content(tuple(spans), _DIRECT)
-    return Content(tuple(spans), _MIXED if any(inside) else _INDIRECT)
+        size += beyond - first
+        outside += syntax.quoted[first:beyond].count(0)
+    kind = _MIXED if 0 < outside < size else _INDIRECT if outside else _DIRECT
+    return Content(tuple(spans), kind)
 
 
 def confidence(link: Link) -> float:
     """How likely the whole attribution is right, from 0 to 1."""
-    return round(1 / (1 + math.exp(-link.score / SCALE)), 3)
+    return _likelihood(link.score)
+
+
+@cache
+def _likelihood(score: int) -> float:
+    return round(1 / (1 + math.exp(-score / SCALE)), 3)

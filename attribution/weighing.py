@@ -20,10 +20,11 @@ _ALONE = -1000  # the score of what holds a link that nothing holds
 def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
     scores = weigh(link_rows(syntax, links, firsts), table)
-    return [
-        link._replace(score=max(score, link.score) if is_hearsay_formula(syntax, link.head) else score)
-        for link, score in zip(links, scores, strict=True)
-    ]
+    scored = []
+    for (head, cue, source, pieces, layout, cue_score, leads), whole in zip(links, scores, strict=True):
+        score = max(whole, cue_score) if is_hearsay_formula(syntax, head) else whole
+        scored.append(Link(head, cue, source, pieces, layout, score, leads))
+    return scored
 
 
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
