@@ -90,7 +90,7 @@ def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
     """What a precedent for the start of a content goes by."""
     order = "N" if source is None else "R" if source.start > site.cue else "L"
     end = site.group.end
-    return f"{order}{end - site.cue}{syntax.tags[end : min(end + 1, site.last)]}{site.stem}"
+    return f"{order}{end - site.cue}{syntax.tags[end] if end < site.last else ''}{site.stem}"
 
 
 def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
@@ -196,17 +196,17 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
     kind = cue_tag + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
-        symbol, word = rest[0], norms[token] if token < last else "$"
+        size, symbol, word = token - start, rest[0], norms[token] if token < last else "$"
         commas = symbols.count(",", first, chunk)
         features = [
             f"s{stem}{symbol}",
             f"A{word}{norms[token + 1] if token + 1 < last else '$'}",
-            f"B{word}{verbs}{'1' if word in norms[max(start, token - _FAR) : token] else '0'}",
-            f"C{symbol}{finite[token : min(token + _FAR, last)].lstrip()[:1]}{cue_tag}",
+            f"B{word}{verbs}{'1' if word in norms[start if size < _FAR else token - _FAR : token] else '0'}",
+            f"C{symbol}{finite[token : last if last - token < _FAR else token + _FAR].lstrip()[:1]}{cue_tag}",
             f"v{verbs}{closing}{opening}",
             "n" + rest,
             f"c{'012'[commas] if commas < 3 else '3'}{symbol}{before}",
-            f"d{nearness(token - start)}{symbol}",
+            f"d{nearness(size)}{symbol}",
             f"g{frame}{squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6]}{symbol}",
         ]
         if token > limit:
@@ -220,7 +220,7 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
 def _heads_around(syntax: Syntax, heads: Sequence[int], passed: int, end: int, chunk: int, last: int) -> str:
     """How many cues a content holds, from the one numbered *passed* up to *end*, and how near the next is in chunks."""
     beyond = bisect_left(heads, end, passed)
-    held = "012"[min(beyond - passed, 2)]
+    held = "0" if beyond == passed else "1" if beyond - passed == 1 else "2"
     if beyond == len(heads) or heads[beyond] >= last:
         return held + "-"
     return held + "01234"[min(syntax.chunk_of[heads[beyond]] - chunk, 4)]
@@ -232,7 +232,7 @@ def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> st
     if len(stops) > _LONGEST_TAIL:
         return ""
     held = bisect_left(site.heads, site.last) - bisect_left(site.heads, start)
-    return "012"[min(held, 2)] + ("S" if source and source.start >= start else "") + syntax.tags[start] + stops
+    return f"{held if held < 2 else 2}{'S' if source and source.start >= start else ''}{syntax.tags[start]}{stops}"
 
 
 def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:

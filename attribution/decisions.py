@@ -71,4 +71,5 @@ def lead_of(totals: list[int]) -> int:
     if len(totals) == 1:
         return MOST_LEAD
     second, top = sorted(totals)[-2:]
-    return min(top - second, MOST_LEAD)
+    lead = top - second
+    return lead if lead < MOST_LEAD else MOST_LEAD

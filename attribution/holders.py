@@ -31,5 +31,6 @@ class Holders:
         """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""
         beyond = bisect_right(self.starts, start)
         first = bisect_left(self.starts, end - self.longest, 0, beyond)
-        near = self.pieces[max(first, beyond - _MOST_LOOKS) : beyond]
-        return [held for held in reversed(near) if end <= held[0].end]
+        if beyond - first > _MOST_LOOKS:
+            first = beyond - _MOST_LOOKS
+        return [held for held in reversed(self.pieces[first:beyond]) if end <= held[0].end]

@@ -107,4 +107,5 @@ def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
     group = site.group
     if source is None:
         return group.start, group.end, "N"
-    return min(group.start, source.start), max(group.end, source.end), "R" if source.start > site.cue else "L"
+    (low, high), (start, end) = group, source
+    return low if low < start else start, high if high > end else end, "R" if start > site.cue else "L"

@@ -264,7 +264,8 @@ def nest(links: Sequence[Link]) -> list[int | None]:
             parents.append(twin)
             continue
         if source:
-            low, high = min(low, source.start), max(high, source.end)
+            start, end = source
+            low, high = low if low < start else start, high if high > end else end
         around = [
             (sizes[other], other)
             for _, other in holders.around(low, high)

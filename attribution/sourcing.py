@@ -150,16 +150,16 @@ def _earlier_chunk(syntax: Syntax, site: Site) -> tuple[int, str]:
 
 def _count_heads(site: Site, anchor: int) -> int:
     """How many other cues, up to two, stand between the anchor at a token and the cue."""
-    low, high = min(anchor, site.cue + 1), max(anchor, site.cue)
-    return min(bisect_left(site.heads, high) - bisect_left(site.heads, low), 2)
+    low, high = (anchor, site.cue) if anchor <= site.cue else (site.cue + 1, anchor)
+    between = bisect_left(site.heads, high) - bisect_left(site.heads, low)
+    return between if between < 2 else 2
 
 
 def anchor_case(syntax: Syntax, site: Site) -> str:
     """What a precedent for the anchor goes by."""
     own, group = site.chunk, site.group
-    first = max(site.low, own - 2)
-    edge = "^" if own - 2 < site.low else ""
-    return f"{edge}{syntax.symbols[first:own]}|{site.tags}{syntax.tags[group.end : min(group.end + 1, site.last)]}"
+    ahead = syntax.symbols[own - 2 : own] if own - 2 >= site.low else "^" + syntax.symbols[site.low : own]
+    return f"{ahead}|{site.tags}{syntax.tags[group.end] if group.end < site.last else ''}"
 
 
 def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | None, int]:
