@@ -60,6 +60,11 @@ def weigh(rows: Rows, table: Table) -> list[int]:
     return [sum(map(get, features, _NOTHING)) for features in rows]
 
 
+def weigh_by(features: Sequence[str], tables: Iterable[Table]) -> list[int]:
+    """The summed weights of the same *features* in each of *tables*."""
+    return [sum(map(table.get, features, _NOTHING)) for table in tables]
+
+
 def near_best(totals: list[int]) -> list[int]:
     """The numbers of the candidates that a glance leaves near the best."""
     bar = max(totals) - MARGIN

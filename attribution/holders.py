@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import sub
 
 from attrs import frozen
 
@@ -14,22 +16,25 @@ _MOST_LOOKS = 1000  # no content of an article has so many others between its st
 
 @frozen
 class Holders:
-    """The pieces of numbered contents, ordered, with their starts and the length of the longest."""
+    """The pieces of numbered contents, ordered, with their starts, how far those up to each reach, the longest's length."""
 
     pieces: list[tuple[Range, int]]
     starts: list[int]
+    reaches: list[int]
     longest: int
 
     @classmethod
     def of(cls, contents: Sequence[Sequence[Range]]) -> Holders:
         """Order the pieces of *contents*."""
         pieces = sorted([(piece, number) for number, content in enumerate(contents) for piece in content])
-        longest = max([end - start for (start, end), _ in pieces], default=0)
-        return cls(pieces, [start for (start, _), _ in pieces], longest)
+        starts, ends = [start for (start, _), _ in pieces], [end for (_, end), _ in pieces]
+        return cls(pieces, starts, list(accumulate(ends, max)), max(map(sub, ends, starts), default=0))
 
     def around(self, start: int, end: int) -> list[tuple[Range, int]]:
         """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""
         beyond = bisect_right(self.starts, start)
+        if not beyond or self.reaches[beyond - 1] < end:
+            return []
         first = bisect_left(self.starts, end - self.longest, 0, beyond)
         if beyond - first > _MOST_LOOKS:
             first = beyond - _MOST_LOOKS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 from itertools import count
 from typing import TypeVar
@@ -44,7 +44,7 @@ from .syntax import Syntax, analyse_syntax
 from .trailing import cut_to_holders, promote_trailing
 from .weighing import weigh_links
 from .weights import SCALE
-from .wording import describe_cue, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
+from .wording import describe_cue, find_occasions, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
 
 
 @frozen
@@ -174,6 +174,7 @@ def _results(
         _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
+    occasions = find_occasions(syntax)
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
     columns = zip(
         count(),
@@ -183,7 +184,7 @@ def _results(
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
         parents,
-        [_recipient(syntax, reader, link) for link in links],
+        [_recipient(syntax, reader, link, occasions) for link in links],
     )
     return tuple(
         [
@@ -234,13 +235,13 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
     return (Range(after, end), *pieces[1:]) if clause and after < end else pieces
 
 
-def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
+def _recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Mention | None:
     """The one told, or the outlet in which it was said."""
-    found = find_recipient(syntax, link)
+    found = find_recipient(syntax, link, occasions)
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
         return told
-    venue = find_venue(syntax, link)
+    venue = find_venue(syntax, link, occasions)
     outlet = describe_told(reader, *venue) if venue else None
     used = outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES)
     return outlet if used else told

@@ -254,22 +254,22 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
     holders = Holders.of(contents)
     first: dict[tuple[Range, ...], int] = {}
-    own = [number for number, link in enumerate(links) if link.layout != CITED]
-    for number in (*own, *range(len(links))):
-        first.setdefault(contents[number], number)
+    cited = [number for number, link in enumerate(links) if link.layout == CITED]
+    order = [*[number for number in range(len(links)) if number not in cited], *cited] if cited else range(len(links))
+    twins = {number: first.setdefault(contents[number], number) for number in order}
     parents: list[int | None] = []
-    for number, (_, (low, high), source, pieces, *_) in enumerate(links):
-        twin = first[pieces]
-        if twin != number:
-            parents.append(twin)
+    for number, link in enumerate(links):
+        if twins[number] != number:
+            parents.append(twins[number])
             continue
-        if source:
-            start, end = source
+        low, high = link.cue
+        if link.source:
+            start, end = link.source
             low, high = low if low < start else start, high if high > end else end
         around = [
             (sizes[other], other)
             for _, other in holders.around(low, high)
-            if sizes[other] > sizes[number] and _spans(contents[other], pieces)
+            if sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
         ]
         parents.append(min(around)[1] if around else None)
     return parents

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import compress
 
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
@@ -40,6 +41,7 @@ _VENUES = {
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
+_PLACES = frozenset((*_OCCASIONS, *_VENUES))
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
@@ -228,7 +230,13 @@ def _tense(syntax: Syntax, start: int, end: int) -> Tense:
     return _TENSELESS
 
 
-def find_recipient(syntax: Syntax, link: Link) -> Range | None:
+def find_occasions(syntax: Syntax) -> frozenset[int]:
+    """The sentences with a word for an occasion to speak or for what an outlet has, beside which somebody may be told."""
+    told = compress(syntax.sentence_of, map(_PLACES.__contains__, syntax.norms))
+    return frozenset(told)
+
+
+def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …"."""
     stem = syntax.stems[link.head]
     sentence_end = syntax.sentences[syntax.sentence_of[link.head] + 1]
@@ -241,10 +249,10 @@ def find_recipient(syntax: Syntax, link: Link) -> Range | None:
         return _free(syntax, link, chunk)
     if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
-    return _after_occasion(syntax, link, _OCCASIONS)
+    return _after_occasion(syntax, link, _OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
 
 
-def find_venue(syntax: Syntax, link: Link) -> Range | None:
+def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
     start, norms = link.cue.end, syntax.norms
     stem = syntax.stems[link.head]
@@ -255,10 +263,11 @@ def find_venue(syntax: Syntax, link: Link) -> Range | None:
     elif stem in _TALKING and norms[start - 1] in _INSIDE:  # of the cue itself
         pass
     elif stem not in _TELLING:
-        return _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
+        start = len(norms)  # an outlet stands only beside an occasion
     if syntax.tags[start : start + 1] == "«":
         start += 1  # told “Good Morning Norvale”
-    after = _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
+    after = _after_occasion(syntax, link, _VENUES) if syntax.sentence_of[link.head] in occasions else None
+    after = after or _quoter(syntax, link)
     found = Range(start, start + 1)
     if after or start >= len(norms) or _overlaps(_claimed(link), *found):
         return after
