@@ -16,7 +16,10 @@ _MOST_LOOKS = 1000  # no content of an article has so many others between its st
 
 @frozen
 class Holders:
-    """The pieces of numbered contents, ordered, with their starts, how far those up to each reach, the longest's length."""
+    """The pieces of numbered contents in order.
+
+    Besides, their starts, how far those up to each reach, and the length of the longest.
+    """
 
     pieces: list[tuple[Range, int]]
     starts: list[int]

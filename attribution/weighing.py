@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from .cues import is_hearsay_formula
-from .decisions import weigh
+from .decisions import MOST_LEAD, weigh
 from .holders import Holders
 from .links import Link
 from .sites import Range, clamp
@@ -14,6 +14,8 @@ from .syntax import Syntax
 from .weights import Table
 
 _VERBS = frozenset("dzpbmoh")
+_LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
+"""How sure a choice was, by its lead."""
 _ALONE = -1000  # the score of what holds a link that nothing holds
 
 
@@ -58,11 +60,11 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
     quotation = "0" if outside == length else "1" if outside < 3 else "2"
     verb = "0" if _VERBS.isdisjoint(tags[begin:stop]) else "1"
     size = str(min(length, 4) if length < 5 else 5 + min(5, length // 5))
-    best = clamp(end_lead, 100, 0, 4)
+    best = _LEADS[end_lead]
     return [
         "1" + clamp(first, 50, -4, 14),
         f"c{clamp(second, 100, -1, 6)}{best}",
-        f"s{named}{clamp(source_lead, 100, 0, 4)}{best}",
+        f"s{named}{_LEADS[source_lead]}{best}",
         "i" + clamp(above, 100, -3, 5),
         f"h{'01'[held] if held < 2 else '2'}{tag}",
         f"T{tag}{layout[0]}{verb}{size}",

@@ -231,7 +231,7 @@ def _tense(syntax: Syntax, start: int, end: int) -> Tense:
 
 
 def find_occasions(syntax: Syntax) -> frozenset[int]:
-    """The sentences with a word for an occasion to speak or for what an outlet has, beside which somebody may be told."""
+    """The sentences with a word for an occasion to speak, or for what an outlet has, beside which one may be told."""
     told = compress(syntax.sentence_of, map(_PLACES.__contains__, syntax.norms))
     return frozenset(told)
 
