@@ -27,19 +27,20 @@ _CHUNK = regex.compile(
 )
 _SINGLE = dict(zip("NSC$PIDidzpbhomtnve", "NNNNPIIIVVVVVVVvppp", strict=True))
 _CACHE_CAP = 20_000
+_INSIDE = "\0"
+_OPENS = bytes([0] + [1] * 255)  # a 1 for each tag that opens a chunk, a 0 for each other
 
 # Tags that are chunks by themselves wherever they stand: the text between two of them is read from a cache.
 _SPREAD = {tag: f" {tag} " if tag in "ITwWyEFBUX&',;:.-()«»\"*r" else tag for tag in " " + TAGS}
 
 
-class _Runs(dict[str, tuple[str, bytes]]):
-    """From a run of tags to the symbols of its chunks, and a 1 for each tag that opens one, a 0 for each other."""
+class _Runs(dict[str, str]):
+    """From a run of tags to the symbols of its chunks, each followed by a mark for each further tag of its chunk."""
 
-    def __missing__(self, run: str) -> tuple[str, bytes]:
-        pieces = _CHUNK.findall(run)
+    def __missing__(self, run: str) -> str:
         if len(self) >= _CACHE_CAP:
             self.clear()
-        found = self[run] = "".join(map(_symbol, pieces)), b"".join([b"\1" + bytes(len(piece) - 1) for piece in pieces])
+        found = self[run] = "".join([_symbol(piece) + _INSIDE * (len(piece) - 1) for piece in _CHUNK.findall(run)])
         return found
 
 
@@ -72,9 +73,9 @@ def find_chunks(tags: str, sentences: Sequence[int]) -> Chunks:
         return Chunks("", [0], [])
     apart = " ".join([tags[start:end] for start, end in pairwise(sentences)])
     runs = "".join(map(_SPREAD.__getitem__, apart)).split()
-    symbols, openings = zip(*map(_RUNS.__getitem__, runs), strict=True)
-    joined = "".join(symbols).replace("P'", "G'").replace("N'", "G'")
-    opens = b"".join(openings)
+    column = "".join(map(_RUNS.__getitem__, runs))
+    symbols = column.replace(_INSIDE, "").replace("P'", "G'").replace("N'", "G'")
+    opens = column.encode("latin-1").translate(_OPENS)
     of = list(accumulate(opens, initial=-1))
     del of[0]
-    return Chunks(joined, [*compress(range(len(tags)), opens), len(tags)], of)
+    return Chunks(symbols, [*compress(range(len(tags)), opens), len(tags)], of)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from .decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
-from .tagging import TAGS
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _MOST_ENDS = 40
@@ -20,7 +19,6 @@ _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
-_FINITE = {**dict.fromkeys(map(ord, TAGS), " "), **{ord(tag): tag for tag in "dzpbmho"}}
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -62,9 +60,9 @@ def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[
     tags, norms, stem, group_end = syntax.tags, syntax.norms, site.stem, site.group.end
     return [
         [
-            "a" + ("1" if token == group_end else "0") + tags[token] + between[:2],
-            "g" + stem + between,
-            "p" + norms[token - 1] + tags[token],
+            f"a{'1' if token == group_end else '0'}{tags[token]}{between[:2]}",
+            f"g{stem}{between}",
+            f"p{norms[token - 1]}{tags[token]}",
         ]
         for token, between in starts
     ]
@@ -72,17 +70,17 @@ def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[
 
 def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[Start]) -> list[list[str]]:
     """The other features of each start of a content to the right of the cue."""
-    tags, norms, stem, cue = syntax.tags, syntax.norms, site.stem, site.cue
-    sourceless = "1" if source is None else "0"
+    tags, norms, stem, cue, group_end = syntax.tags, syntax.norms, site.stem, site.cue, site.group.end
+    sourceless = tags[cue] + ("1" if source is None else "0")
     return [
         [
-            "w" + norms[token] + tags[token - 1],
-            "n" + between + tags[cue] + sourceless,
-            "b" + norms[token] + ("1" if token == site.group.end else "0"),
+            f"w{norms[token]}{tags[token - 1]}",
+            f"n{between}{sourceless}",
+            f"b{norms[token]}{'1' if token == group_end else '0'}",
             "d" + nearness(token - cue - 1),
-            "P" + stem + norms[token - 1],
-            "s" + stem + norms[token],
-            "t" + between + tags[token],
+            f"P{stem}{norms[token - 1]}",
+            f"s{stem}{norms[token]}",
+            f"t{between}{tags[token]}",
         ]
         for token, between in starts
     ]
@@ -92,7 +90,7 @@ def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
     """What a precedent for the start of a content goes by."""
     order = "N" if source is None else "R" if source.start > site.cue else "L"
     end = site.group.end
-    return f"{order}{end - site.cue}{syntax.tags[end : min(end + 1, site.last)]}{site.stem}"
+    return f"{order}{end - site.cue}{syntax.tags[end] if end < site.last else ''}{site.stem}"
 
 
 def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
@@ -128,7 +126,7 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     ends = [
         token
         for token in starts[first + 1 : min(last, first + _END_REACH) + 1]
-        if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&" and token > start
+        if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&"
     ]
     bare = bare_end(syntax, site, start)
     if bare not in ends:
@@ -145,15 +143,18 @@ verbs the content has; "1" where nothing but marks is left of the sentence."""
 
 def view_ends(syntax: Syntax, site: Site, start: int, ends: list[int]) -> list[End]:
     """What all that is asked about the ends goes by."""
-    tags, symbols, chunk_of = syntax.tags, syntax.symbols, syntax.chunk_of
-    last, final, first = site.last, site.high, chunk_of[start]
+    tags, chunk_of, last, final = syntax.tags, syntax.chunk_of, site.last, site.high
+    first = chunk_of[start]
+    symbols = syntax.symbols[first:final]
     tail_start = start + len(tags[start:last].rstrip(".»)"))
     views = []
     for token in ends:
         chunk = chunk_of[token] if token < last else final
-        rest = symbols[chunk : min(chunk + 3, final)] or "$"
-        verbs = "0123"[min(symbols.count("V", first, chunk), 3)]
-        views.append((token, chunk, tags[token - 1], rest, verbs, "1" if token >= tail_start else "0"))
+        held = chunk - first
+        rest = symbols[held : held + 3] or "$"
+        verbs = symbols.count("V", 0, held)
+        closing = "1" if token >= tail_start else "0"
+        views.append((token, chunk, tags[token - 1], rest, "012"[verbs] if verbs < 3 else "3", closing))
     return views
 
 
@@ -163,18 +164,22 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
     mark = "1" if tags[start] == "«" else "0"
     ahead = tags[start - 1 : start] + ("F" if site.group.start == site.first else "")
     passed = bisect_left(heads, start)
+    lonely = passed == len(heads) or heads[passed] >= last
     stops = syntax.stops[start:last]
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
+        symbol, size = rest[0], token - start
         inside = "1" if quoted[token - 1] and before != "»" else "0"
         goes_on = "1" if token < last and quoted[token] and tags[token] != "«" else "0"
+        around = "0-" if lonely else _heads_around(syntax, heads, passed, token, chunk, last)
+        passed_stops = stops[size - _FAR if size > _FAR else 0 : size].replace(" ", "")
         rows.append(
             [
-                "V" + verbs + rest,
-                "h" + _heads_around(syntax, heads, passed, token, chunk, last) + rest[0],
-                "q" + inside + goes_on + mark + closing + before,
-                "E" + rest[0] + stops[max(0, token - start - _FAR) : token - start].replace(" ", "")[-3:],
-                "u" + ahead + verbs + rest[0],
+                f"V{verbs}{rest}",
+                f"h{around}{symbol}",
+                f"q{inside}{goes_on}{mark}{closing}{before}",
+                f"E{symbol}{passed_stops[-3:]}",
+                f"u{ahead}{verbs}{symbol}",
             ]
         )
     return rows
@@ -183,30 +188,31 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
 def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: Range | None) -> list[list[str]]:
     """The other features of each end of a content that starts at *start*."""
     tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
-    stem, last = site.stem, site.last
-    frame = norms[start] if tags[start] in _FRAMES else tags[start]
+    finite, stem, last = syntax.finite, site.stem, site.last
+    opening, cue_tag = tags[start], tags[site.cue]
+    frame = norms[start] if opening in _FRAMES else opening
     first = chunk_of[start]
     limit = source.start if source and source.start >= start else last + 1
-    finite = tags[start:last].translate(_FINITE)
-    kind = tags[site.cue] + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
+    kind = cue_tag + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
     rows = []
     for token, chunk, before, rest, verbs, closing in ends:
-        symbol, word = rest[0], norms[token] if token < last else "$"
+        size, symbol, word = token - start, rest[0], norms[token] if token < last else "$"
+        commas = symbols.count(",", first, chunk)
         features = [
-            "s" + stem + symbol,
-            "A" + word + (norms[token + 1] if token + 1 < last else "$"),
-            "B" + word + verbs + ("1" if word in norms[max(start, token - _FAR) : token] else "0"),
-            "C" + symbol + finite[token - start : token - start + _FAR].lstrip()[:1] + tags[site.cue],
-            "v" + verbs + closing + tags[start],
+            f"s{stem}{symbol}",
+            f"A{word}{norms[token + 1] if token + 1 < last else '$'}",
+            f"B{word}{verbs}{'1' if word in norms[start if size < _FAR else token - _FAR : token] else '0'}",
+            f"C{symbol}{finite[token : last if last - token < _FAR else token + _FAR].lstrip()[:1]}{cue_tag}",
+            f"v{verbs}{closing}{opening}",
             "n" + rest,
-            "c" + str(min(symbols.count(",", first, chunk), 3)) + symbol + before,
-            "d" + nearness(token - start) + symbol,
-            "g" + frame + squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6] + symbol,
+            f"c{'012'[commas] if commas < 3 else '3'}{symbol}{before}",
+            f"d{nearness(size)}{symbol}",
+            f"g{frame}{squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6]}{symbol}",
         ]
         if token > limit:
             features.append("o" + symbol)
         if symbol == "V":
-            features.append("r" + kind + verbs)
+            features.append(f"r{kind}{verbs}")
         rows.append(features)
     return rows
 
@@ -214,7 +220,7 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
 def _heads_around(syntax: Syntax, heads: Sequence[int], passed: int, end: int, chunk: int, last: int) -> str:
     """How many cues a content holds, from the one numbered *passed* up to *end*, and how near the next is in chunks."""
     beyond = bisect_left(heads, end, passed)
-    held = "012"[min(beyond - passed, 2)]
+    held = "0" if beyond == passed else "1" if beyond - passed == 1 else "2"
     if beyond == len(heads) or heads[beyond] >= last:
         return held + "-"
     return held + "01234"[min(syntax.chunk_of[heads[beyond]] - chunk, 4)]
@@ -226,7 +232,7 @@ def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> st
     if len(stops) > _LONGEST_TAIL:
         return ""
     held = bisect_left(site.heads, site.last) - bisect_left(site.heads, start)
-    return "012"[min(held, 2)] + ("S" if source and source.start >= start else "") + syntax.tags[start] + stops
+    return f"{held if held < 2 else 2}{'S' if source and source.start >= start else ''}{syntax.tags[start]}{stops}"
 
 
 def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:
@@ -268,8 +274,9 @@ def left_glances(syntax: Syntax, site: Site, end: int, proposed: list[int]) -> l
     rows = []
     for token in proposed:
         before = tags[token - 1] if token > first else "^"
-        sign = ("1" if quoted[token] else "0") + ("1" if quoted[token] == own else "0")
-        rows.append(["t" + tags[token] + before, "q" + sign + closes + before, "d" + nearness(end - token)])
+        number = quoted[token]
+        sign = ("1" if number else "0") + ("1" if number == own else "0")
+        rows.append([f"t{tags[token]}{before}", f"q{sign}{closes}{before}", "d" + nearness(end - token)])
     return rows
 
 
@@ -285,19 +292,19 @@ def left_looks(syntax: Syntax, site: Site, source: Range | None, end: int, propo
     for token in proposed:
         chunk = chunk_of[token]
         before, word = (tags[token - 1], norms[token - 1]) if token > first else ("^", "^")
-        verbs = str(min(syntax.symbols.count("V", chunk, final), 3))
+        verbs = min(syntax.symbols.count("V", chunk, final), 3)
         skipped = squeeze(outline[site.low : chunk]) if token > first else "^"
         rows.append(
             [
-                "w" + norms[token] + before,
-                "e" + before + ("-" if earlier < 0 else "<" if token <= earlier else ">"),
-                "p" + clip(skipped, 3, 2) + closes,
-                "s" + stem + before,
-                "l" + word + tags[token],
-                "v" + verbs + before,
-                "u" + sourceless + verbs + before,
-                "f" + ("1" if token == first else "0") + closes,
-                "G" + squeeze(outline[chunk:final])[:4] + before,
+                f"w{norms[token]}{before}",
+                f"e{before}{'-' if earlier < 0 else '<' if token <= earlier else '>'}",
+                f"p{clip(skipped, 3, 2)}{closes}",
+                f"s{stem}{before}",
+                f"l{word}{tags[token]}",
+                f"v{verbs}{before}",
+                f"u{sourceless}{verbs}{before}",
+                f"f{'1' if token == first else '0'}{closes}",
+                f"G{squeeze(outline[chunk:final])[:4]}{before}",
             ]
         )
     return rows

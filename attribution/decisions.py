@@ -45,9 +45,10 @@ class Ranking:
         *glances* are the first features of all candidates; *look* gives the others of those it is given by number.
         """
         totals = weigh(glances, self.glances)
+        lead = lead_of(totals)
+        if lead >= MARGIN:
+            return totals.index(max(totals)), lead
         near = near_best(totals)
-        if len(near) == 1:
-            return near[0], lead_of(totals)
         rows = [[*glances[number], *more] for number, more in zip(near, look(near), strict=True)]
         closer = [totals[number] + more for number, more in zip(near, weigh(rows, self.looks), strict=True)]
         return near[closer.index(max(closer))], lead_of(closer)
@@ -57,6 +58,11 @@ def weigh(rows: Rows, table: Table) -> list[int]:
     """The summed weights of each candidate's features."""
     get = table.get
     return [sum(map(get, features, _NOTHING)) for features in rows]
+
+
+def weigh_by(features: Sequence[str], tables: Iterable[Table]) -> list[int]:
+    """The summed weights of the same *features* in each of *tables*."""
+    return [sum(map(table.get, features, _NOTHING)) for table in tables]
 
 
 def near_best(totals: list[int]) -> list[int]:
@@ -70,4 +76,5 @@ def lead_of(totals: list[int]) -> int:
     if len(totals) == 1:
         return MOST_LEAD
     second, top = sorted(totals)[-2:]
-    return min(top - second, MOST_LEAD)
+    lead = top - second
+    return lead if lead < MOST_LEAD else MOST_LEAD

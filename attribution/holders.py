@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import sub
 
 from attrs import frozen
 
@@ -14,22 +16,29 @@ _MOST_LOOKS = 1000  # no content of an article has so many others between its st
 
 @frozen
 class Holders:
-    """The pieces of numbered contents, ordered, with their starts and the length of the longest."""
+    """The pieces of numbered contents in order.
+
+    Besides, their starts, how far those up to each reach, and the length of the longest.
+    """
 
     pieces: list[tuple[Range, int]]
     starts: list[int]
+    reaches: list[int]
     longest: int
 
     @classmethod
     def of(cls, contents: Sequence[Sequence[Range]]) -> Holders:
         """Order the pieces of *contents*."""
-        pieces = sorted((piece, number) for number, content in enumerate(contents) for piece in content)
-        longest = max((piece.end - piece.start for piece, _ in pieces), default=0)
-        return cls(pieces, [piece.start for piece, _ in pieces], longest)
+        pieces = sorted([(piece, number) for number, content in enumerate(contents) for piece in content])
+        starts, ends = [start for (start, _), _ in pieces], [end for (_, end), _ in pieces]
+        return cls(pieces, starts, list(accumulate(ends, max)), max(map(sub, ends, starts), default=0))
 
     def around(self, start: int, end: int) -> list[tuple[Range, int]]:
         """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""
         beyond = bisect_right(self.starts, start)
+        if not beyond or self.reaches[beyond - 1] < end:
+            return []
         first = bisect_left(self.starts, end - self.longest, 0, beyond)
-        near = self.pieces[max(first, beyond - _MOST_LOOKS) : beyond]
-        return [held for held in reversed(near) if end <= held[0].end]
+        if beyond - first > _MOST_LOOKS:
+            first = beyond - _MOST_LOOKS
+        return [held for held in reversed(self.pieces[first:beyond]) if end <= held[0].end]

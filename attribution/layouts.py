@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .decisions import Ranking, near_best, weigh
+from .decisions import Ranking, near_best, weigh_by
 from .sites import Range, Site, nearness, squeeze
 from .syntax import Syntax
 
@@ -22,12 +22,13 @@ def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tu
     settled = rankings[0].precedents.get(layout_case(syntax, site, source))
     if settled is not None:
         return LAYOUTS[settled]
-    features = [layout_glance(syntax, site, source)]
-    totals = [weigh(features, ranking.glances)[0] for ranking in rankings]
+    features = layout_glance(syntax, site, source)
+    totals = weigh_by(features, [ranking.glances for ranking in rankings])
     near = near_best(totals)
     if len(near) > 1:
-        features[0] += layout_look(syntax, site, source)
-        closer = [totals[number] + weigh(features, rankings[number].looks)[0] for number in near]
+        features += layout_look(syntax, site, source)
+        more = weigh_by(features, [rankings[number].looks for number in near])
+        closer = [totals[number] + each for number, each in zip(near, more, strict=True)]
         return LAYOUTS[near[closer.index(max(closer))]]
     return LAYOUTS[near[0]]
 
@@ -53,10 +54,10 @@ def layout_glance(syntax: Syntax, site: Site, source: Range | None) -> list[str]
     ahead = syntax.links[high:end].replace(" ", "")[:1]
     return [
         "r" + order + right[:2],
-        "z" + order + ("1" if left[:1] == "«" else "0") + left[-1:] + ahead,
-        "m" + order + _skipped(syntax, site, source) + left[-1:],
-        "Q" + mark + order + quoted + ("1" if right.endswith("»") else "0"),
-        "W" + order + (norms[high] if high < end else "$"),
+        f"z{order}{'1' if left[:1] == '«' else '0'}{left[-1:]}{ahead}",
+        f"m{order}{_skipped(syntax, site, source)}{left[-1:]}",
+        f"Q{mark}{order}{quoted}{'1' if right.endswith('»') else '0'}",
+        f"W{order}{norms[high] if high < end else '$'}",
     ]
 
 
@@ -71,18 +72,18 @@ def layout_look(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
     after = chunk_of[high - 1] + 1
     ahead = syntax.links[high:end].replace(" ", "")[:1]
     return [
-        "l" + order + left[-2:],
-        "s" + stem + order,
-        "V" + str(min(symbols.count("V", after, site.high), 2)) + order + first + edge,
-        "c" + str(min(symbols.count("V", site.low, chunk_of[low]), 2)) + order + edge + stem,
-        "g" + order + site.tags + edge + first,
-        "f" + order + left[:1] + edge + quoted,
-        "S" + (norms[source.end - 1] if source else "-") + edge,
-        "t" + stem + first + edge,
-        "J" + order + left[:1] + ahead,
-        "b" + order + nearness(low - start) + edge,
-        "T" + order + quoted + ("T" if "T" in right[:_CLAUSE_REACH] else "") + first,
-        "H" + order + edge + _cues_beside(site),
+        f"l{order}{left[-2:]}",
+        f"s{stem}{order}",
+        f"V{min(symbols.count('V', after, site.high), 2)}{order}{first}{edge}",
+        f"c{min(symbols.count('V', site.low, chunk_of[low]), 2)}{order}{edge}{stem}",
+        f"g{order}{site.tags}{edge}{first}",
+        f"f{order}{left[:1]}{edge}{quoted}",
+        f"S{norms[source.end - 1] if source else '-'}{edge}",
+        f"t{stem}{first}{edge}",
+        f"J{order}{left[:1]}{ahead}",
+        f"b{order}{nearness(low - start)}{edge}",
+        f"T{order}{quoted}{'T' if 'T' in right[:_CLAUSE_REACH] else ''}{first}",
+        f"H{order}{edge}{_cues_beside(site)}",
         "=",
     ]
 
@@ -107,4 +108,5 @@ def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
     group = site.group
     if source is None:
         return group.start, group.end, "N"
-    return min(group.start, source.start), max(group.end, source.end), "R" if source.start > site.cue else "L"
+    (low, high), (start, end) = group, source
+    return low if low < start else start, high if high > end else end, "R" if start > site.cue else "L"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from functools import cache
 from itertools import count
 from typing import TypeVar
 
@@ -45,7 +46,7 @@ from .syntax import Syntax, analyse_syntax
 from .trailing import cut_to_holders, promote_trailing
 from .weighing import weigh_links
 from .weights import SCALE
-from .wording import describe_cue, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
+from .wording import describe_cue, find_occasions, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
 
 
 @frozen
@@ -173,12 +174,13 @@ def _results(
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
-    links = [_with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link)) for link in links]
+    links = [_without_told(syntax, reader, link) for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
+    occasions = find_occasions(syntax)
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
     columns = zip(
         count(),
@@ -188,7 +190,7 @@ def _results(
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
         parents,
-        [_recipient(syntax, reader, link) for link in links],
+        [_recipient(syntax, reader, link, occasions) for link in links],
     )
     return tuple(
         [
@@ -210,6 +212,13 @@ def _results(
 
 def _with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     return link if pieces is link.pieces else link._replace(pieces=pieces)
+
+
+def _without_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the one told at the head of its content."""
+    if link.pieces[0].start - link.cue.end not in (0, 1):
+        return link
+    return _with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
 
 
 def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
@@ -239,13 +248,13 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
     return (Range(after, end), *pieces[1:]) if clause and after < end else pieces
 
 
-def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
+def _recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Mention | None:
     """The one told, or the outlet in which it was said."""
-    found = find_recipient(syntax, link)
+    found = find_recipient(syntax, link, occasions)
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
         return told
-    venue = find_venue(syntax, link)
+    venue = find_venue(syntax, link, occasions)
     outlet = describe_told(reader, *venue) if venue else None
     used = outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES)
     return outlet if used else told
@@ -253,18 +262,23 @@ def _recipient(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:
     """The content's spans, and whether they are quoted through, in part or not at all."""
-    text, tokens = document.text, document.tokens
+    text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
     spans: list[Span] = []
-    inside: list[int] = []
+    size = outside = 0
     for first, beyond in pieces:
-        start, end = tokens.starts[first], tokens.ends[beyond - 1]
+        start, end = starts[first], ends[beyond - 1]
         spans.append(Span(start, end, text[start:end]))
-        inside += syntax.quoted[first:beyond]
-    if 0 not in inside:
-        return Content(tuple(spans), _DIRECT)
-    return Content(tuple(spans), _MIXED if any(inside) else _INDIRECT)
+        size += beyond - first
+        outside += syntax.quoted[first:beyond].count(0)
+    kind = _MIXED if 0 < outside < size else _INDIRECT if outside else _DIRECT
+    return Content(tuple(spans), kind)
 
 
 def confidence(link: Link) -> float:
     """How likely the whole attribution is right, from 0 to 1."""
-    return round(1 / (1 + math.exp(-link.score / SCALE)), 3)
+    return _likelihood(link.score)
+
+
+@cache
+def _likelihood(score: int) -> float:
+    return round(1 / (1 + math.exp(-score / SCALE)), 3)

@@ -250,24 +250,26 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     links with the same content, "the Post reported X, citing two officials", the one that is not cited, else the first,
     holds the other.
     """
-    sizes = [sum([end - start for start, end in link.pieces]) for link in links]
-    holders = Holders.of([link.pieces for link in links])
+    contents = [link.pieces for link in links]
+    sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
+    holders = Holders.of(contents)
     first: dict[tuple[Range, ...], int] = {}
-    for number in sorted(range(len(links)), key=lambda number: links[number].layout == CITED):
-        first.setdefault(links[number].pieces, number)
+    cited = [number for number, link in enumerate(links) if link.layout == CITED]
+    order = [*[number for number in range(len(links)) if number not in cited], *cited] if cited else range(len(links))
+    twins = {number: first.setdefault(contents[number], number) for number in order}
     parents: list[int | None] = []
     for number, link in enumerate(links):
-        twin = first[link.pieces]
-        if twin != number:
-            parents.append(twin)
+        if twins[number] != number:
+            parents.append(twins[number])
             continue
         low, high = link.cue
         if link.source:
-            low, high = min(low, link.source.start), max(high, link.source.end)
+            start, end = link.source
+            low, high = low if low < start else start, high if high > end else end
         around = [
             (sizes[other], other)
             for _, other in holders.around(low, high)
-            if sizes[other] > sizes[number] and _spans(links[other].pieces, link.pieces)
+            if sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
         ]
         parents.append(min(around)[1] if around else None)
     return parents

@@ -10,6 +10,8 @@ from .sites import nearness
 from .syntax import Syntax
 from .weights import SCALE, Table
 
+_HALF, _MOST_STEPS = SCALE // 2, 12
+_LEVELS = "".join(map(chr, range(ord("M") - _MOST_STEPS, ord("M") + _MOST_STEPS + 1)))
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
 
 
@@ -47,17 +49,17 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
     stem, level = stems[i], bucket(own.total)
     inside = "1" if quoted[i] else "0"
     tag = tags[i]
-    features = ["i" + inside + level, "t" + tag + level, "s" + stem + tag, "S" + stem + inside]
+    features = [f"i{inside}{level}", f"t{tag}{level}", f"s{stem}{tag}", f"S{stem}{inside}"]
     if left is None:
-        features += ["a-" + level, "h" + stem + "-"]
+        features += ["a-" + level, f"h{stem}-"]
     else:
         token = left.token
         between = links[token + 1 : i].replace(" ", "")
         features += [
-            "a" + bucket(best) + level,
-            "f" + ("1" if quoted[token] else "0") + inside + bucket(left.total) + between[:2],
-            "e" + nearness(i - token) + level,
-            "h" + stem + between[:3],
+            f"a{bucket(best)}{level}",
+            f"f{'1' if quoted[token] else '0'}{inside}{bucket(left.total)}{between[:2]}",
+            f"e{nearness(i - token)}{level}",
+            f"h{stem}{between[:3]}",
         ]
     if right is None:
         features.append("A-" + level)
@@ -65,12 +67,13 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
         token = right.token
         between = links[i + 1 : token].replace(" ", "")
         features += [
-            "F" + ("1" if quoted[token] else "0") + inside + bucket(right.total) + between[-2:],
-            "C" + stems[token] + tags[token] + between[-3:],
+            f"F{'1' if quoted[token] else '0'}{inside}{bucket(right.total)}{between[-2:]}",
+            f"C{stems[token]}{tags[token]}{between[-3:]}",
         ]
     return features
 
 
 def bucket(total: int) -> str:
     """A score as one character: half a unit of log-odds each."""
-    return chr(77 + max(-12, min(12, total // (SCALE // 2))))
+    steps = total // _HALF
+    return _LEVELS[0 if steps < -_MOST_STEPS else 2 * _MOST_STEPS if steps > _MOST_STEPS else steps + _MOST_STEPS]

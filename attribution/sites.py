@@ -50,8 +50,9 @@ def site_of(
     """The site of the cue at token *cue*; of its sentence only what is *within* a stretch, where one is given."""
     chunk_of = syntax.chunk_of
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
-    first = max(syntax.sentences[sentence], cue - _FARTHEST)
-    last = min(syntax.sentences[sentence + 1], cue + _FARTHEST)
+    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    if last - first > _FARTHEST:
+        first, last = max(first, cue - _FARTHEST), min(last, cue + _FARTHEST)
     group = group_of(syntax, cue)
     if within:
         first, last = max(first, within.start), min(last, within.end)

@@ -93,10 +93,10 @@ def anchor_glances(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[li
             "0p" + passive,
             "0s" + stem,
             "0c" + context,
-            "0t" + cue_tag + context[-2:-1],
+            f"0t{cue_tag}{context[-2:-1]}",
             "0f" + follows,
-            "0G" + stem + site.tags,
-            "0k" + str(min(len(anchors), 4)),
+            f"0G{stem}{site.tags}",
+            f"0k{min(len(anchors), 4)}",
             "0u" + ("-" if site.earlier is None else "0" if site.earlier.start == site.earlier.end else "1"),
         ]
     ]
@@ -104,10 +104,10 @@ def anchor_glances(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[li
         start = starts[anchor]
         rows.append(
             [
-                "b" + place + clip(between, 4, 3),
-                "c" + place + (symbols[anchor - 1] if anchor > low else "^") + cue_tag + between[:4],
-                "l" + place + (norms[start - 1] if start > first else "^"),
-                "a" + place + passive + symbols[anchor],
+                f"b{place}{clip(between, 4, 3)}",
+                f"c{place}{symbols[anchor - 1] if anchor > low else '^'}{cue_tag}{between[:4]}",
+                f"l{place}{norms[start - 1] if start > first else '^'}",
+                f"a{place}{passive}{symbols[anchor]}",
             ]
         )
     return rows
@@ -125,14 +125,14 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
         following = symbols[anchor + 1] if anchor < high else "$"
         rows.append(
             [
-                "p" + place + previous + symbols[anchor],
-                "f" + place + previous + following,
+                f"p{place}{previous}{symbols[anchor]}",
+                f"f{place}{previous}{following}",
                 "w" + norms[starts[anchor + 1] - 1],
-                "s" + stem + place,
-                "n" + place + nearness(len(between)),
-                "h" + place + str(_count_heads(site, starts[anchor])),
-                "e" + place + before,
-                "u" + place[0] + joint + ("=" if anchor == earlier else "<" if anchor < earlier else ">"),
+                f"s{stem}{place}",
+                f"n{place}{nearness(len(between))}",
+                f"h{place}{_count_heads(site, starts[anchor])}",
+                f"e{place}{before}",
+                f"u{place[0]}{joint}{'=' if anchor == earlier else '<' if anchor < earlier else '>'}",
             ]
         )
     return rows
@@ -150,16 +150,16 @@ def _earlier_chunk(syntax: Syntax, site: Site) -> tuple[int, str]:
 
 def _count_heads(site: Site, anchor: int) -> int:
     """How many other cues, up to two, stand between the anchor at a token and the cue."""
-    low, high = min(anchor, site.cue + 1), max(anchor, site.cue)
-    return min(bisect_left(site.heads, high) - bisect_left(site.heads, low), 2)
+    low, high = (anchor, site.cue) if anchor <= site.cue else (site.cue + 1, anchor)
+    between = bisect_left(site.heads, high) - bisect_left(site.heads, low)
+    return between if between < 2 else 2
 
 
 def anchor_case(syntax: Syntax, site: Site) -> str:
     """What a precedent for the anchor goes by."""
     own, group = site.chunk, site.group
-    first = max(site.low, own - 2)
-    edge = "^" if own - 2 < site.low else ""
-    return f"{edge}{syntax.symbols[first:own]}|{site.tags}{syntax.tags[group.end : min(group.end + 1, site.last)]}"
+    ahead = syntax.symbols[own - 2 : own] if own - 2 >= site.low else "^" + syntax.symbols[site.low : own]
+    return f"{ahead}|{site.tags}{syntax.tags[group.end] if group.end < site.last else ''}"
 
 
 def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | None, int]:
@@ -219,15 +219,18 @@ def _side(site: Site, anchor: int) -> str:
 def source_end_glances(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
     """The features at a glance of each last chunk of a source."""
     symbols, side = syntax.symbols, _side(site, anchor)
-    return [
-        [
-            "a" + side + inside[-1] + adjacent + str(min(inside.count(","), 3)),
-            "g" + side + gist[:3] + ("+" if len(gist) > 3 else "=") + following,
-            "d" + side + symbols[end : end + 3] + adjacent,
-            "v" + side + str(inside.count("W")) + str(min(inside.count("V"), 2)) + following + adjacent,
-        ]
-        for end, inside, gist, following, adjacent in ends
-    ]
+    rows = []
+    for end, inside, gist, following, adjacent in ends:
+        commas, verbs = inside.count(","), inside.count("V")
+        rows.append(
+            [
+                f"a{side}{inside[-1]}{adjacent}{'012'[commas] if commas < 3 else '3'}",
+                f"g{side}{gist[:3]}{'+' if len(gist) > 3 else '='}{following}",
+                f"d{side}{symbols[end : end + 3]}{adjacent}",
+                f"v{side}{inside.count('W')}{'01'[verbs] if verbs < 2 else '2'}{following}{adjacent}",
+            ]
+        )
+    return rows
 
 
 def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
@@ -242,15 +245,15 @@ def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceE
         rest = squeeze(outline[end + 1 : own]) if side == "L" else "="
         rows.append(
             [
-                "w" + closing + (norms[starts[end + 1]] if following != "$" else "$"),
-                "p" + side + clip(gist, 4, 3),
-                "r" + side + clip(inside, 3, 2) + following,
-                "x" + closing + following + adjacent,
-                "t" + side + clip(rest, 4, 3),
-                "n" + side + nearness(end - anchor) + clause,
-                "c" + side + adjacent + gist[-3:],
-                "s" + side + site.stem + str(min(inside.count(","), 3)) + following,
-                "e" + norms[starts[end + 1] - 1] + following,
+                f"w{closing}{norms[starts[end + 1]] if following != '$' else '$'}",
+                f"p{side}{clip(gist, 4, 3)}",
+                f"r{side}{clip(inside, 3, 2)}{following}",
+                f"x{closing}{following}{adjacent}",
+                f"t{side}{clip(rest, 4, 3)}",
+                f"n{side}{nearness(end - anchor)}{clause}",
+                f"c{side}{adjacent}{gist[-3:]}",
+                f"s{side}{site.stem}{min(inside.count(','), 3)}{following}",
+                f"e{norms[starts[end + 1] - 1]}{following}",
             ]
         )
     return rows

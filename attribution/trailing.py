@@ -60,8 +60,9 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
     for number in range(len(ordered)):
         for later in range(number + 1, min(number + _NEAR, len(ordered))):
             early, late = ordered[number], ordered[later]
-            over, under = _around(early, late.head), _around(late, early.head)
-            if not (over and under):
+            over = _around(early, late.head)
+            under = over and _around(late, early.head)
+            if not over or not under:
                 continue
             if late.layout == "left":
                 ordered[number] = _cut(early, under) or early

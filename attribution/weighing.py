@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from .cues import is_hearsay_formula
-from .decisions import weigh
+from .decisions import MOST_LEAD, weigh
 from .holders import Holders
 from .links import Link
 from .sites import Range, clamp
@@ -14,16 +14,19 @@ from .syntax import Syntax
 from .weights import Table
 
 _VERBS = frozenset("dzpbmoh")
+_LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
+"""How sure a choice was, by its lead."""
 _ALONE = -1000  # the score of what holds a link that nothing holds
 
 
 def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
     scores = weigh(link_rows(syntax, links, firsts), table)
-    return [
-        link._replace(score=max(score, link.score) if is_hearsay_formula(syntax, link.head) else score)
-        for link, score in zip(links, scores, strict=True)
-    ]
+    scored = []
+    for (head, cue, source, pieces, layout, cue_score, leads), whole in zip(links, scores, strict=True):
+        score = max(whole, cue_score) if is_hearsay_formula(syntax, head) else whole
+        scored.append(Link(head, cue, source, pieces, layout, score, leads))
+    return scored
 
 
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
@@ -53,24 +56,24 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         named = "0"
     begin, stop = pieces[0]
     length = sum([end - start for start, end in pieces])
-    inside = sum([sum(map(bool, quoted[start:end])) for start, end in pieces])
-    quotation = "0" if not inside else "1" if inside >= length - 2 else "2"
+    outside = sum([quoted[start:end].count(0) for start, end in pieces])
+    quotation = "0" if outside == length else "1" if outside < 3 else "2"
     verb = "0" if _VERBS.isdisjoint(tags[begin:stop]) else "1"
     size = str(min(length, 4) if length < 5 else 5 + min(5, length // 5))
-    best = clamp(end_lead, 100, 0, 4)
+    best = _LEADS[end_lead]
     return [
         "1" + clamp(first, 50, -4, 14),
-        "c" + clamp(second, 100, -1, 6) + best,
-        "s" + named + clamp(source_lead, 100, 0, 4) + best,
+        f"c{clamp(second, 100, -1, 6)}{best}",
+        f"s{named}{_LEADS[source_lead]}{best}",
         "i" + clamp(above, 100, -3, 5),
-        "h" + str(min(held, 2)) + tag,
-        "T" + tag + layout[0] + verb + size,
-        "a" + place + from_cue,
-        "S" + ends + place,
+        f"h{'01'[held] if held < 2 else '2'}{tag}",
+        f"T{tag}{layout[0]}{verb}{size}",
+        f"a{place}{from_cue}",
+        f"S{ends}{place}",
         "A" + opening,
-        "q" + ("1" if quoted[head] else "0") + quotation,
-        "L" + stem + layout[0] + named,
-        "g" + tag + tags[stop : stop + 1],
+        f"q{'1' if quoted[head] else '0'}{quotation}",
+        f"L{stem}{layout[0]}{named}",
+        f"g{tag}{tags[stop : stop + 1]}",
         "P" + symbols[max(chunk - 2, 0) : chunk + 1],
         "=",
     ]

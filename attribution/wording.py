@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import compress
 
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
@@ -39,6 +40,8 @@ _VENUES = {
     **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
+_AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
+_PLACES = frozenset((*_OCCASIONS, *_VENUES))
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
@@ -227,7 +230,13 @@ def _tense(syntax: Syntax, start: int, end: int) -> Tense:
     return _TENSELESS
 
 
-def find_recipient(syntax: Syntax, link: Link) -> Range | None:
+def find_occasions(syntax: Syntax) -> frozenset[int]:
+    """The sentences with a word for an occasion to speak, or for what an outlet has, beside which one may be told."""
+    told = compress(syntax.sentence_of, map(_PLACES.__contains__, syntax.norms))
+    return frozenset(told)
+
+
+def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …"."""
     stem = syntax.stems[link.head]
     sentence_end = syntax.sentences[syntax.sentence_of[link.head] + 1]
@@ -240,26 +249,27 @@ def find_recipient(syntax: Syntax, link: Link) -> Range | None:
         return _free(syntax, link, chunk)
     if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
-    return _after_occasion(syntax, link, _OCCASIONS)
+    return _after_occasion(syntax, link, _OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
 
 
-def find_venue(syntax: Syntax, link: Link) -> Range | None:
+def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
-    start = link.cue.end
+    start, norms = link.cue.end, syntax.norms
     stem = syntax.stems[link.head]
-    if stem in _TALKING and syntax.norms[start : start + 1] in (["on"], ["in"], ["for"], ["by"]):
+    if stem in _TALKING and start < len(norms) and norms[start] in _AT:
         start += 1
-    elif stem in _QUOTING and "by" in syntax.norms[start : start + 3]:
-        start = syntax.norms.index("by", start) + 1
-    elif stem in _TALKING and syntax.norms[start - 1] in ("on", "in", "for"):  # of the cue itself
+    elif stem in _QUOTING and "by" in norms[start : start + 3]:
+        start = norms.index("by", start) + 1
+    elif stem in _TALKING and norms[start - 1] in _INSIDE:  # of the cue itself
         pass
     elif stem not in _TELLING:
-        return _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
+        start = len(norms)  # an outlet stands only beside an occasion
     if syntax.tags[start : start + 1] == "«":
         start += 1  # told “Good Morning Norvale”
-    after = _after_occasion(syntax, link, _VENUES) or _quoter(syntax, link)
+    after = _after_occasion(syntax, link, _VENUES) if syntax.sentence_of[link.head] in occasions else None
+    after = after or _quoter(syntax, link)
     found = Range(start, start + 1)
-    if after or start >= len(syntax.norms) or _overlaps(_claimed(link), *found):
+    if after or start >= len(norms) or _overlaps(_claimed(link), *found):
         return after
     return None if stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG" else found
 
@@ -277,14 +287,19 @@ def _quoter(syntax: Syntax, link: Link) -> Range | None:
 
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
     """What follows one of *occasions* soon after the cue or, before the source, at the sentence's head."""
-    sentence = syntax.sentence_of[link.head]
-    first, last = syntax.chunk_of[syntax.sentences[sentence]], syntax.chunk_of[syntax.sentences[sentence + 1] - 1]
-    chunk = syntax.chunk_of[link.cue.end - 1]
-    fronted = 3 if link.source and syntax.chunk_of[link.source.start] > first + 2 else 0
-    for place in (*range(chunk, min(chunk + 6, last - 1)), *range(first, first + fronted)):
-        after = syntax.chunk_starts[place + 1]
-        if syntax.symbols[place + 2] in "PNG" and syntax.norms[after] in occasions.get(syntax.norms[after - 1], ()):
-            return _free(syntax, link, place + 2)
+    sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
+    symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
+    first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
+    chunk = chunk_of[link.cue.end - 1]
+    places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
+    if link.source and chunk_of[link.source.start] > first + 2:
+        places = (*places, *range(first, first + 3))
+    for place in places:
+        if symbols[place + 2] in "PNG":
+            after = starts[place + 1]
+            leads = occasions.get(norms[after - 1])
+            if leads and norms[after] in leads:
+                return _free(syntax, link, place + 2)
     return None
 
 

@@ -14,6 +14,7 @@ from attribution.sites import Range, group_of
 from attribution.syntax import analyse_syntax
 from attribution.wording import (
     describe_cue,
+    find_occasions,
     find_recipient,
     is_passive,
     measure_cue,
@@ -153,7 +154,7 @@ def test_a_passive_without_a_source_is_hearsay():
 )
 def test_the_recipient(marked, head, recipient):
     case = Case(marked, head)
-    assert case.text(find_recipient(case.syntax, case.link)) == recipient
+    assert case.text(find_recipient(case.syntax, case.link, find_occasions(case.syntax))) == recipient
 
 
 @pytest.mark.parametrize(
