@@ -17,6 +17,7 @@ _MOST_STARTS = 40
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
+_SUBJECTS = frozenset("NS")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
 
@@ -128,12 +129,33 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
         for token in starts[first + 1 : min(last, first + _END_REACH) + 1]
         if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&"
     ]
+    predicate = find_predicate(syntax, site, start)
+    if predicate:
+        return [token for token in ends if token <= predicate] or [predicate]
     bare = bare_end(syntax, site, start)
     if bare not in ends:
         ends.append(bare)
     if bare != end and tags[end - 1] in "»)":
         ends.append(end)
     return ends[:_MOST_ENDS]
+
+
+def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
+    """The last finite verb of a sentence whose subject is the cue with its content; 0 where it is not.
+
+    "The claim that fees rose surprised many": the sentence needs a verb of its own besides that of the clause.
+    """
+    tags, symbols, cue = syntax.tags, syntax.symbols, site.cue
+    if tags[cue] not in _SUBJECTS:
+        return 0
+    first = syntax.chunk_of[start]
+    clause = start == cue + 1 and tags[start] in "Tt"
+    if not clause and not (start == cue + 2 and tags[start - 1] in "EF"):
+        return 0
+    needed = 2 if tags[start] == "T" else 1
+    if symbols.find("V", site.low, first) >= 0 or symbols.count("V", first, site.high) < needed:
+        return 0
+    return syntax.chunk_starts[symbols.rfind("V", first, site.high)]
 
 
 End = tuple[int, int, str, str, str, str]
@@ -237,7 +259,7 @@ def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> st
 
 def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:
     """Where the content that starts at *start* ends, with its lead over the second best in hundredths."""
-    if end_case(syntax, site, start, source) in ranking.precedents:
+    if end_case(syntax, site, start, source) in ranking.precedents and not find_predicate(syntax, site, start):
         return bare_end(syntax, site, start), SETTLED_LEAD
     proposed = propose_ends(syntax, site, start)
     if len(proposed) == 1:
