@@ -122,11 +122,16 @@ class Choice(NamedTuple):
 
 
 def place_mentions(
-    layout: Layout, text: str, mentions: Sequence[Mention], clusters: Sequence[Cluster], sources: Container[int]
+    layout: Layout,
+    text: str,
+    mentions: Sequence[Mention],
+    clusters: Sequence[Cluster],
+    sources: Container[int],
+    told: Container[int],
 ) -> list[Place]:
     """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
 
-    *sources* are the offsets of those that something is attributed to.
+    *sources* are the offsets of those that something is attributed to, *told* of those who were told it.
     """
     heads = [mention.head for mention in mentions]
     offsets = [head.start for head in heads]
@@ -144,7 +149,7 @@ def place_mentions(
         strict=False,
     ):
         end = head.end
-        weight = _SUBJECT if sentence != seen or start in sources else 0.0
+        weight = _SUBJECT if (sentence != seen and start not in told) or start in sources else 0.0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER
         if quotation and start < layout.quote_ends[quotation - 1]:

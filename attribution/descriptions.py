@@ -69,7 +69,11 @@ _OFFICES = {
 }
 """Offices by their titles: who is known to hold one is not meant by another's."""
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
-_ALIKE = {word: group for group in (("source", "insider"), ("friend", "pal", "chum", "mate")) for word in group}
+_ALIKE = {
+    word: group
+    for group in (("source", "insider"), ("friend", "pal", "chum", "mate"), ("aide", "staffer", "adviser"))
+    for word in group
+}
 """Nouns by which one and the same person may be called who stays unnamed."""
 
 
@@ -201,7 +205,9 @@ def place_nameless(
             for one in (clusters if head in KIN else ())
             if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
         ]
-        return tuple(same[-1:]) if earlier or len(same) == 1 else ()
+        if same and (earlier or len(same) == 1):
+            return (same[-1],)
+        return find_named_after(mention, clusters, whole, sources, gazetteer) if text.startswith("its ") else ()
     speaker = focus(mention.head.start)
     age = _AGED.search(text)
     if age:
