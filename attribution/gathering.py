@@ -15,12 +15,12 @@ from .clusters import (
     cluster_persons,
     fuller,
 )
-from .descriptions import learn_roles
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
 from .model import Attribution, CueKind, EntityKind, Mention
 from .outlets import default_registry
 from .papers import cluster_outlets, divide
+from .roles import learn_roles
 
 
 class Gathered(NamedTuple):

@@ -39,7 +39,7 @@ LAYERS = (
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
-        *("clusters", "papers", "bodies", "kin", "introductions", "descriptions"),
+        *("clusters", "papers", "bodies", "kin", "roles", "introductions", "descriptions"),
         *("antecedents", "gathering", "subjects", "entities"),
     ),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
