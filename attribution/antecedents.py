@@ -285,7 +285,9 @@ def choose_namesake(
             break
         if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
             near.append(place.cluster)
-    return tuple(near[:1]) if len(near) == 1 or (near and name.title) else bearers
+    most = max(len(one.mentions) for one in bearers)
+    told = near and (len(near) == 1 or name.title) and 2 * len(near[0].mentions) >= most
+    return (near[0],) if told else bearers
 
 
 def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:

@@ -20,7 +20,7 @@ from .bodies import (
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .gazetteer import Gazetteer, Role
-from .introductions import BROAD, find_named_after
+from .introductions import BROAD, LEDE, find_named_after
 from .kin import KIN
 from .model import Mention, MentionKind
 from .pronouns import UNTOLD
@@ -117,7 +117,8 @@ def place_nameless(
         ]
         if same and (earlier or len(same) == 1):
             return (same[-1],)
-        return find_named_after(mention, clusters, whole, sources, gazetteer) if text.startswith("its ") else ()
+        led = text.startswith("its ") and start < LEDE
+        return find_named_after(mention, clusters, whole, sources, gazetteer) if led else ()
     speaker = focus(mention.head.start)
     age = _AGED.search(text)
     if age:
@@ -167,7 +168,9 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     if role is None:
         country = gazetteer.demonyms.get(head)
         others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
-        known = (country and not others) or head.endswith(("man", "woman")) or age or _tells_children(mention, head)
+        known = (
+            (country and not others) or head.endswith(("man", "woman", "er")) or age or _tells_children(mention, head)
+        )
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
         return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
