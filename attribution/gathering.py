@@ -64,7 +64,7 @@ def gather_names(
     persons, owners = cluster_persons(people, gazetteer)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
-    outlets, outlet_owners, open_outlets = cluster_outlets(papers, default_registry())
+    outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, default_registry())
     joint = [_join(mention) for mention in ordered if mention.plural]
     owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
     for body in bodies:
