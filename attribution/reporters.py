@@ -17,29 +17,47 @@ from .tables import words
 
 SCORE = 60
 
-_VERBS = words("reports report claims understands reveal reveals learned learnt writes says adds notes confirms hears")
+_VERBS = words(
+    """
+    reports report claims understands reveal reveals learned learnt writes says adds notes confirms hears
+    reported claimed revealed wrote said added noted confirmed
+    """
+)
 _BEFORE_SOURCE = words("reports report claims claim reveals reveal writes write says say adds notes")
 _HELPING = words("can has have exclusively now first also")
 _WAYS = words("via")
 _TRIGGERS = _VERBS | _BEFORE_SOURCE | _WAYS
+_DATES = words(
+    """
+    on monday tuesday wednesday thursday friday saturday sunday last this earlier week month year night yesterday
+    today
+    """
+)
 _LONGEST = 8
 """How many tokens an outlet's name may have, with what stands before its verb."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 
 
 def find_reporters(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
-    """Link each outlet's word that closes a clause, but for those that a link of *known* gives the same outlet."""
+    """Link each outlet's word that closes a clause, but for those of *known* with this outlet and as much content."""
     links: list[Link] = []
-    sources = {token: link.source for link in known for token in range(*link.cue)}
+    found = {token: link for link in known for token in range(*link.cue)}
     if _TRIGGERS.isdisjoint(syntax.norms):
         return links
     token = -1
     for word in filter(_TRIGGERS.__contains__, syntax.norms):
         token = syntax.norms.index(word, token + 1)
         link = _link(reader, syntax, token)
-        if link and not (token in sources and _overlap(sources[token], link.source)):
+        if link and not (token in found and _is_same(found[token], link)):
             links.append(link)
     return links
+
+
+def _is_same(one: Link, other: Link) -> bool:
+    """Whether *one* has the source of *other*, and its content begins no later."""
+    if one.source is None or other.source is None or one.pieces[0].start > other.pieces[0].start:
+        return False
+    return one.source.start < other.source.end and other.source.start < one.source.end
 
 
 def drop_misread(links: Sequence[Link], reporters: Sequence[Link]) -> list[Link]:
@@ -78,12 +96,10 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     return None
 
 
-def _overlap(one: Range | None, other: Range | None) -> bool:
-    return one is not None and other is not None and one.start < other.end and other.start < one.end
-
-
 def _closes(syntax: Syntax, token: int, end: int) -> bool:
-    """Whether the clause ends before *token*: with the sentence, a bracket, or a comma."""
+    """Whether the clause ends before *token* or a date there: with the sentence, a bracket, or a comma."""
+    while token < end and syntax.norms[token] in _DATES:
+        token += 1
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in ("citing", "quoting")
 
 

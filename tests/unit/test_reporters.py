@@ -14,6 +14,12 @@ from attribution import analyze
         ("“I am hoarse,” the tenor’s wife writes, the Dale Courier claims.", "claims", "the Dale Courier", None),
         ("The tenor has lost his voice, MailOnline has learned.", "has learned", "MailOnline", None),
         ("The tenor has lost his voice, the paper reports.", "reports", "the paper", None),
+        (
+            "A diver who sings, by the pool, wants a bell, the Dale Courier wrote on Friday.",
+            "wrote",
+            "the Dale Courier",
+            "A diver who sings, by the pool, wants a bell",
+        ),
         ("The tenor has lost his voice, writes Le Monde.", "writes", "Le Monde", None),
         ("The tenor has lost his voice, via Bloomberg.", "via", "Bloomberg", "The tenor has lost his voice"),
         ("The tenor, the Guardian reports, has lost his voice.", "reports", "the Guardian", None),
