@@ -35,7 +35,7 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     (
-        *("links", "weighing", "labels", "phrases", "reporters", "quotetags", "wording"),
+        *("links", "weighing", "labels", "phrases", "closings", "quotetags", "wording"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
