@@ -122,11 +122,16 @@ class Choice(NamedTuple):
 
 
 def place_mentions(
-    layout: Layout, text: str, mentions: Sequence[Mention], clusters: Sequence[Cluster], sources: Container[int]
+    layout: Layout,
+    text: str,
+    mentions: Sequence[Mention],
+    clusters: Sequence[Cluster],
+    sources: Container[int],
+    told: Container[int],
 ) -> list[Place]:
     """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
 
-    *sources* are the offsets of those that something is attributed to.
+    *sources* are the offsets of those that something is attributed to, *told* of those who were told it.
     """
     heads = [mention.head for mention in mentions]
     offsets = [head.start for head in heads]
@@ -144,7 +149,7 @@ def place_mentions(
         strict=False,
     ):
         end = head.end
-        weight = _SUBJECT if sentence != seen or start in sources else 0.0
+        weight = _SUBJECT if (sentence != seen and start not in told) or start in sources else 0.0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER
         if quotation and start < layout.quote_ends[quotation - 1]:
@@ -280,7 +285,9 @@ def choose_namesake(
             break
         if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
             near.append(place.cluster)
-    return tuple(near[:1]) if len(near) == 1 or (near and name.title) else bearers
+    most = max(len(one.mentions) for one in bearers)
+    told = near and (len(near) == 1 or name.title) and 2 * len(near[0].mentions) >= most
+    return (near[0],) if told else bearers
 
 
 def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:

@@ -32,6 +32,8 @@ _PUBLIC = words(
     senate school college authority union party house army assembly board bureau office
     """
 )
+_CALLED = {"force": ("police", "constabulary"), "department": ("ministry",), "ministry": ("department", "office")}
+"""What a body may be called whose name has another word."""
 _PRINTED = ("newspaper", "tabloid", "website", "state-media")
 _AIRED = ("broadcaster", "state-media")
 _OUTLETS: dict[str, tuple[str, ...]] = {
@@ -86,7 +88,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         one for one in clusters if one.may_be_body() and last_before(one, start) >= 0
     ]
     said = set(key_words(mention)) - {head}
-    named = [one for one in bodies if head in one.parts and (not said or said & set(one.parts))]
+    alike = {head, *_CALLED.get(head, ())}
+    named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
     if not named and head in GENERIC_BODIES:
         firm = head in _FIRMS
         named = [

@@ -73,8 +73,10 @@ class Cluster:
         self.heads |= {mention.head.text.lower()}
 
     def may_be_body(self) -> bool:
-        """Whether this is a name of which nothing shows that it is a person's."""
-        return self.kind is PERSON and bool(self.parts) and not self.human and self.gender is UNTOLD
+        """Whether this is a name of one of which nothing shows that it is a person's: no "Congregants"."""
+        if self.kind is not PERSON or not self.parts or self.human or self.gender is not UNTOLD:
+            return False
+        return len(self.parts) > 1 or not self.parts[0].endswith("s")
 
     def learn(self, word: str, gazetteer: Gazetteer) -> None:
         """Note a role *word* of the person."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Container, Sequence
-from itertools import repeat
+from collections.abc import Callable, Container
 
 import regex
 
@@ -21,13 +19,12 @@ from .bodies import (
     same_head,
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
-from .document import Document
 from .gazetteer import Gazetteer, Role
-from .introductions import BROAD, find_named_after
+from .introductions import BROAD, LEDE, find_named_after
 from .kin import KIN
-from .mastheads import AIRERS, AIRING
-from .model import EntityKind, Mention, MentionKind
+from .model import Mention, MentionKind
 from .pronouns import UNTOLD
+from .roles import MODIFIERS
 from .tables import words
 from .words import MARKS
 
@@ -69,98 +66,15 @@ _OFFICES = {
 }
 """Offices by their titles: who is known to hold one is not meant by another's."""
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
-_ALIKE = {word: group for group in (("source", "insider"), ("friend", "pal", "chum", "mate")) for word in group}
+_ALIKE = {
+    word: group
+    for group in (("source", "insider"), ("friend", "pal", "chum", "mate"), ("aide", "staffer", "adviser"))
+    for word in group
+}
 """Nouns by which one and the same person may be called who stays unnamed."""
 
 
-def learn_roles(
-    document: Document, mentions: Sequence[Mention], clusters: Sequence[Cluster], gazetteer: Gazetteer
-) -> None:
-    """Note the role words beside people's names: "…, the plant's safety chief," or "The captain," before.
-
-    *clusters* are those of the *mentions*, in their order.
-    """
-    norms, classes, roles = document.tokens.norms, document.tokens.classes, gazetteer.roles
-    offsets = [mention.head.start for mention in mentions]
-    count = len(norms)
-    for mention, token, cluster in zip(
-        mentions, map(bisect_left, repeat(document.tokens.starts), offsets), clusters, strict=True
-    ):
-        before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
-        if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
-            cluster.learn(norms[before], gazetteer)
-            if before:
-                _learn_modifier(norms[before - 1], cluster)
-        after = token + mention.name.count(" ") + 1
-        if after < count and (classes[after] in ",(" or norms[after] in _COPULAS):
-            _learn_apposition(norms, classes, after, cluster, gazetteer)
-
-
-def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
-    """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
-    roles = gazetteer.roles
-    first = mark + 1
-    if norms[first : first + 1] == ["who"] or (
-        classes[first : first + 2] in ("9,", "9.", "9)") and len(norms[first]) < 4
-    ):
-        cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
-    for index in range(first, min(mark + 12, len(norms))):
-        sort = classes[index]
-        if sort != "w" and (
-            sort in MARKS or (sort in ",.;)" and index > first and (sort != "," or classes[mark] != "w"))
-        ):
-            return
-        word = norms[index]
-        if word == "which" and index == first and cluster.may_be_body():
-            cluster.kind = BODY
-            return
-        if word in GENERIC_BODIES and cluster.may_be_body():
-            continue  # "Onyx, the developer," may be a firm
-        if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
-            cluster.learn(word, gazetteer)
-            _learn_modifier(norms[index - 1], cluster)
-        elif word in _AFTER_APPOSITION:
-            return
-        elif index > first and not cluster.human and norms[index + 1 : index + 2] != ["'s"]:
-            kind = _body_kind(word, norms[index - 1], classes[index + 1 : index + 2], gazetteer)
-            if kind is not None:
-                cluster.kind = kind
-                return
-
-
-def _modifies(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) -> bool:
-    """Whether the role word at *index* goes with the noun of a body after it: "a student magazine"."""
-    if classes[index + 1 : index + 2] != "w":
-        return False
-    return _body_kind(norms[index + 1], norms[index], classes[index + 2 : index + 3], gazetteer) is not None
-
-
-def _body_kind(word: str, before: str, after: str, gazetteer: Gazetteer) -> EntityKind | None:
-    """What sort of body the noun *word* tells of, None for none: an outlet where no noun of *after*'s class follows."""
-    head = gazetteer.heads.get(word)
-    if head is None or head.plural or head.kind not in ("organisation", "outlet"):
-        return None
-    if head.kind == "outlet":
-        return None if after == "w" else PAPER
-    return PAPER if word in AIRERS and before in AIRING else BODY
-
-
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
-_COPULAS = frozenset(("is", "was", "became"))
-_AFTER_APPOSITION = frozenset(("who", "said", "told", "and", "but", "which"))
-_MODIFIERS = {
-    "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
-    "police": "police", "union": "union", "church": "religious", "party": "politician", "opposition": "politician",
-    "labour": "politician", "conservative": "politician", "republican": "politician", "democratic": "politician",
-    "communist": "politician", "council": "politician", "team": "sport", "club": "sport", "company": "business",
-    "business": "business", "student": "student", "school": "teacher", "football": "sport",
-}  # fmt: skip
-
-
-def _learn_modifier(word: str, cluster: Cluster) -> None:
-    group = _MODIFIERS.get(word)
-    if group:
-        cluster.groups |= {group}
 
 
 def place_nameless(
@@ -201,7 +115,10 @@ def place_nameless(
             for one in (clusters if head in KIN else ())
             if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
         ]
-        return tuple(same[-1:]) if earlier or len(same) == 1 else ()
+        if same and (earlier or len(same) == 1):
+            return (same[-1],)
+        led = text.startswith("its ") and start < LEDE
+        return find_named_after(mention, clusters, whole, sources, gazetteer) if led else ()
     speaker = focus(mention.head.start)
     age = _AGED.search(text)
     if age:
@@ -251,7 +168,9 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     if role is None:
         country = gazetteer.demonyms.get(head)
         others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
-        known = (country and not others) or head.endswith(("man", "woman")) or age or _tells_children(mention, head)
+        known = (
+            (country and not others) or head.endswith(("man", "woman", "er")) or age or _tells_children(mention, head)
+        )
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
         return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
@@ -289,8 +208,8 @@ def _by_role(
         return ()
     groups = set(role.groups)
     for word in key_words(mention):
-        if word in _MODIFIERS:
-            groups.add(_MODIFIERS[word])
+        if word in MODIFIERS:
+            groups.add(MODIFIERS[word])
     anybody = "person" in groups
     near = [
         (one, start - last_before(one, start))

@@ -15,12 +15,12 @@ from .clusters import (
     cluster_persons,
     fuller,
 )
-from .descriptions import learn_roles
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
 from .model import Attribution, CueKind, EntityKind, Mention
 from .outlets import default_registry
 from .papers import cluster_outlets, divide
+from .roles import learn_roles
 
 
 class Gathered(NamedTuple):
@@ -45,29 +45,32 @@ def gather_names(
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
     mentions = {mention.head.start: mention for mention in names}
     sources: set[int] = set()
+    told: set[int] = set()
     labels: set[int] = set()
     for attribution in attributions:
         for mention in (attribution.recipient, attribution.source):
             if mention is not None and mention.name:
                 start = mention.head.start
                 mentions[start] = fuller(mention, mentions.get(start))
-                if mention is attribution.source:
-                    sources.add(start)
-                    if attribution.cue.kind is CueKind.COLON:
-                        labels.add(start)
+                if mention is not attribution.source:
+                    told.add(start)
+                    continue
+                sources.add(start)
+                if attribution.cue.kind is CueKind.COLON:
+                    labels.add(start)
     ordered = [mentions[start] for start in sorted(mentions)]
     singles = [mention for mention in ordered if not mention.plural]
     people, firms, papers = divide(singles, document.text, sources, attributions)
     persons, owners = cluster_persons(people, gazetteer)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
-    outlets, outlet_owners, open_outlets = cluster_outlets(papers, default_registry())
+    outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, default_registry())
     joint = [_join(mention) for mention in ordered if mention.plural]
     owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
     for body in bodies:
         if " ".join(body.parts) in gazetteer.places:
             body.kind = EntityKind.PLACE
-    places = _locate(document, gazetteer, layout, ordered, owners, sources)
+    places = _locate(document, gazetteer, layout, ordered, owners, sources, told)
     return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
 
 
@@ -86,6 +89,7 @@ def _locate(
     ordered: list[Mention],
     owners: dict[int, tuple[Cluster, ...]],
     sources: set[int],
+    told: set[int],
 ) -> list[Place]:
     """Where each name stands and how prominent it is; the roles beside people's names are learned on the way."""
     settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
@@ -100,4 +104,4 @@ def _locate(
                 cluster.human = bool(gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME)
                 cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
     learn_roles(document, people, theirs, gazetteer)
-    return place_mentions(layout, document.text, settled, clusters, sources)
+    return place_mentions(layout, document.text, settled, clusters, sources, told)

@@ -317,6 +317,8 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):
         gender = Gender.FEMININE if word.endswith("woman") else UNTOLD
         return Core(DESCRIPTION, head, head + 1, False, gender=gender)
+    if single and reader.facts.get(word.removesuffix("er").removesuffix("n"), 0) & PLACE:
+        return Core(DESCRIPTION, head, head + 1, False)  # "the Vermonter"
     if fact & DEMONYM:
         return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
     kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION

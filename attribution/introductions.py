@@ -24,7 +24,7 @@ _FACELESS = words(
     """
 )
 """Those who are seldom named."""
-_LEDE = 600
+LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
 _QUOTED = regex.compile(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
 """A quotation with which a paragraph begins, up to who said it."""
@@ -75,7 +75,7 @@ def _named_at_once(
 ) -> tuple[Cluster, ...]:
     """The one with whose full name the next paragraph begins: whom a lede described is named there."""
     groups = role.groups if role else frozenset()
-    if not near or mention.span.start > _LEDE or mention.head.text.lower() in _FACELESS:
+    if not near or mention.span.start > LEDE or mention.head.text.lower() in _FACELESS:
         return ()
     first = min(near, key=_first_start)
     name = first.mentions[0]

@@ -12,6 +12,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from .citations import turn_citations, turn_quoted
+from .closings import drop_misread, find_closings
 from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .document import Document
@@ -39,7 +40,6 @@ from .patterns import name_pattern
 from .phrases import find_phrases
 from .quotetags import find_quotation_tags
 from .relays import find_nested
-from .reporters import drop_misread, find_reporters
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -107,10 +107,10 @@ def find_links(
     outermost = _leave_datelines(document, [*labelled, *found])
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(token for link in outermost for token in range(*link.cue))
-    reporters = find_reporters(reader_of(document, lexicon), syntax, outermost)
-    outermost = [*drop_misread(outermost, reporters), *reporters]
+    closings = find_closings(reader_of(document, lexicon), syntax, outermost)
+    outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
-    taken.update(token for link in reporters for token in range(*link.cue))
+    taken.update(token for link in closings for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))

@@ -52,9 +52,9 @@ class Named:
 
 
 def cluster_outlets(
-    mentions: Iterable[Mention], registry: OutletRegistry
+    mentions: Iterable[Mention], text: str, registry: OutletRegistry
 ) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]], dict[int, tuple[str, ...]]]:
-    """Tie each outlet's mention to its row; a short form goes to the outlet named in full, else to its default.
+    """Tie each outlet's mention in *text* to its row; a short form goes to the outlet named in full, else its default.
 
     The third value holds the names that were possible where a mention stays open, by the head's start.
     """
@@ -68,7 +68,7 @@ def cluster_outlets(
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
         sure = len(found) == 1 and not found[0].mark
-        name = found[0].outlet.name if sure else _meant(mention, found, named, latest)
+        name = found[0].outlet.name if sure else _meant(mention, found, named, latest) or _of_place(found, text)
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
             continue
@@ -110,6 +110,13 @@ def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[
     sure = [alias.outlet for alias in found if alias.mark != SHORT]
     chosen = told or (sure[0] if len(sure) == 1 else None)
     return chosen.name if chosen else None
+
+
+def _of_place(found: Sequence[Alias], text: str) -> str | None:
+    """The one outlet of those *found* whose town *text* names: "the Tribune" in Tampa."""
+    towns = [(alias.outlet.name, alias.outlet.name.removesuffix(alias.text).strip()) for alias in found]
+    local = [name for name, town in towns if town not in ("", name, "The") and town.removeprefix("The ") in text]
+    return local[0] if len(local) == 1 else None
 
 
 def _told_beside(mention: Mention, found: Sequence[Alias]) -> Outlet | None:

@@ -194,7 +194,7 @@ def _may_own(syntax: Syntax, source: Range, cue: Range) -> bool:
     return inside[-1] in "'i\"" or inside == "i"
 
 
-def place(syntax: Syntax, cue: Range, start: int, source: Range, end: int, bounds: Range) -> Link | None:
+def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int, bounds: Range) -> Link | None:
     """The link with its content: behind the phrase that opens the sentence, else before it, or on both sides."""
     tags = syntax.tags
     stop = _last(syntax, bounds.end)

@@ -22,13 +22,17 @@ _LONGEST = 6
 
 
 def find_silent(reader: Reader, layout: Layout, places: list[Place], pronoun: Pronoun, start: int) -> Mention | None:
-    """The subject without a name of the sentence before the one that *pronoun* at *start* begins, if it may be meant.
+    """The subject without a name of the sentence before the one that *pronoun* begins at *start*, if it may be meant.
+
+    In a tag, “It will last,” he said, that is the sentence before the quotation.
 
     None where it stands among *places* already.
     """
-    sentence = bisect_right(layout.sentences, start) - 1
-    begin = layout.sentences[sentence]
-    if sentence < 1 or start - begin > _NEAR:
+    tagged = bisect_right(layout.quote_ends, start) - 1
+    behind = tagged >= 0 and start - layout.quote_ends[tagged] <= len(", ")
+    begin = layout.quote_starts[tagged] if behind else start
+    sentence = bisect_right(layout.sentences, begin) - 1
+    if sentence < 1 or begin - layout.sentences[sentence] > _NEAR:
         return None
     before = layout.sentences[sentence - 1]
     apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)

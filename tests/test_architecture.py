@@ -36,11 +36,11 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     (
-        *("links", "weighing", "labels", "phrases", "reporters", "quotetags", "wording"),
+        *("links", "weighing", "labels", "phrases", "closings", "quotetags", "wording"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
-        *("clusters", "papers", "bodies", "kin", "introductions", "descriptions"),
+        *("clusters", "papers", "bodies", "kin", "roles", "introductions", "descriptions"),
         *("antecedents", "gathering", "subjects", "entities"),
     ),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),

@@ -1,0 +1,68 @@
+"""Clauses that close a sentence: outlets with a word of theirs, courts that heard, what has emerged."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "content"),
+    [
+        ("The tenor has lost his voice, Reuters reports.", "reports", "Reuters", "The tenor has lost his voice"),
+        ("“I am hoarse,” the tenor’s wife writes, the Dale Courier claims.", "claims", "the Dale Courier", None),
+        ("The tenor has lost his voice, MailOnline has learned.", "has learned", "MailOnline", None),
+        ("The tenor has lost his voice, the paper reports.", "reports", "the paper", None),
+        (
+            "A diver who sings, by the pool, wants a bell, the Dale Courier wrote on Friday.",
+            "wrote",
+            "the Dale Courier",
+            "A diver who sings, by the pool, wants a bell",
+        ),
+        (
+            "A cellist hid the will in her case, a court heard.",
+            "heard",
+            "a court",
+            "A cellist hid the will in her case",
+        ),
+        ("A cellist hid the letters, jurors were told on Friday.", "were told", "jurors", "A cellist hid the letters"),
+        ("The kiln was never safe, the lawsuit claims.", "claims", "the lawsuit", "The kiln was never safe"),
+        ("The kiln was never safe, say inspectors.", "say", "inspectors", "The kiln was never safe"),
+        ("The tenor has lost his voice, writes Le Monde.", "writes", "Le Monde", None),
+        ("The tenor has lost his voice, via Bloomberg.", "via", "Bloomberg", "The tenor has lost his voice"),
+        ("The tenor, the Guardian reports, has lost his voice.", "reports", "the Guardian", None),
+    ],
+)
+def test_found(text: str, cue: str, source: str, content: str | None) -> None:
+    found = [one for one in analyze(text).attributions if one.cue.span.text == cue]
+    assert [one.source.text for one in found if one.source] == [source]
+    assert content is None or found[0].content.text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The tenor has lost his voice, it has emerged.", "has emerged"),
+        ("The tenor has lost his voice, it was claimed last night.", "was claimed"),
+    ],
+)
+def test_nobody_says_so(text: str, cue: str) -> None:
+    (found,) = [one for one in analyze(text).attributions if one.cue.span.text == cue]
+    assert found.source is None
+    assert found.content.text == "The tenor has lost his voice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He reads books, maps, the Guardian and reports.",
+        "They came by ship, via Bergen.",
+        "The clerk kept letters, wills, damage claims.",
+        "She sent it, via email.",
+        "They study records, maps, police reports.",
+        "The choir sang, the organist heard.",
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert not [one for one in analyze(text).attributions if one.cue.span.text in ("reports", "via", "claims", "heard")]
