@@ -46,6 +46,14 @@ class Document:
         """The sentences in order; a stored document's stand as they were stored."""
         return self._sentences or _spans(self.text, self.tokens, self.sentence_tokens)
 
+    def paragraph_starts(self) -> list[int]:
+        """Where each paragraph starts; told in less time than the paragraphs."""
+        return _starts(self._paragraphs, self.tokens, self.paragraph_tokens)
+
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence starts; told in less time than the sentences."""
+        return _starts(self._sentences, self.tokens, self.sentence_tokens)
+
 
 def build_document(
     text: str,
@@ -77,6 +85,11 @@ def build_document(
 def _spans(text: str, tokens: Tokens, firsts: Sequence[int]) -> tuple[Span, ...]:
     """The stretches of *text* between the first tokens given."""
     return tuple([Span(start, end, text[start:end]) for start, end in _bounds(tokens, firsts)])
+
+
+def _starts(stored: Sequence[Span] | None, tokens: Tokens, firsts: Sequence[int]) -> list[int]:
+    """Where the *stored* stretches start, or those between the first tokens given."""
+    return [span.start for span in stored] if stored else [tokens.starts[first] for first in firsts[:-1]]
 
 
 def _bounds(tokens: Tokens, firsts: Sequence[int]) -> list[tuple[int, int]]:

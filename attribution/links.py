@@ -14,7 +14,7 @@ from .document import Document
 from .holders import Holders
 from .judges import Judges
 from .layouts import choose_layout
-from .sites import Range, Site, group_of, site_of
+from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
@@ -155,16 +155,12 @@ def measure_flow(
 
 
 def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:
-    """The candidates whose second score reaches *threshold*, best first, one for each verb group."""
-    chosen: list[Candidate] = []
-    taken: set[int] = set()
+    """The candidates whose second score reaches *threshold*, best first, one for each verb group or other chunk."""
+    best: dict[int, Candidate] = {}
     likely = [candidate for candidate in candidates if candidate.second >= threshold]
     for candidate in sorted(likely, key=_by_second):
-        group = range(*group_of(syntax, candidate.token))
-        if taken.isdisjoint(group):
-            taken.update(group)
-            chosen.append(candidate)
-    return chosen
+        best.setdefault(syntax.chunk_of[candidate.token], candidate)
+    return list(best.values())
 
 
 def _by_second(candidate: Candidate) -> tuple[int, int]:
@@ -183,9 +179,12 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
         for piece_number, piece in enumerate(link.pieces):
             if piece.start < link.head:
                 continue
+            first, beyond = bisect_right(starts, piece.start), bisect_left(starts, piece.end)
+            if first >= beyond:
+                continue
             ends = [
                 other.cue.start
-                for other in ordered[bisect_right(starts, piece.start) : bisect_left(starts, piece.end)]
+                for other in ordered[first:beyond]
                 if other.head != link.head and other.source and other.source.end <= link.cue.end
             ]
             if ends:
@@ -227,15 +226,19 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* without the later pieces in a quotation that another link's cue follows: a quotation has one owner."""
     quoted = syntax.quoted
     owners = {
-        quoted[piece.start]: link.head
+        quoted[start]: link.head
         for link in links
-        for piece in link.pieces
-        if quoted[piece.start] and piece.end <= link.cue.start
+        for start, end in link.pieces
+        if quoted[start] and end <= link.cue.start
     }
     kept = []
     for link in links:
-        own = [p for p in link.pieces if p.start < link.head or owners.get(quoted[p.start], link.head) == link.head]
-        kept.append(link._replace(pieces=tuple(own)) if own and len(own) < len(link.pieces) else link)
+        head, pieces = link.head, link.pieces
+        if len(pieces) > 1:
+            own = [p for p in pieces if p.start < head or owners.get(quoted[p.start], head) == head]
+            if 0 < len(own) < len(pieces):
+                link = link._replace(pieces=tuple(own))
+        kept.append(link)
     return kept
 
 

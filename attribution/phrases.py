@@ -109,9 +109,10 @@ def _by_length(row: _Row) -> tuple[int, str]:
 def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> Link | None:
     """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
     for before, after, place, entry in rows:
-        cue = Range(token - place, token - place + len(after))
-        if cue.start < 0 or syntax.norms[cue.start : cue.end] != after or not used.isdisjoint(range(*cue)):
+        start, end = token - place, token - place + len(after)
+        if start < 0 or syntax.norms[start:end] != after or not used.isdisjoint(range(start, end)):
             continue
+        cue = Range(start, end)
         site = site_of(syntax, token)
         bounds = Range(site.first, site.last)
         if cue.start < bounds.start or cue.end > bounds.end:

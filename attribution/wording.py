@@ -268,10 +268,10 @@ def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range |
         start += 1  # told “Good Morning Norvale”
     after = _after_occasion(syntax, link, _VENUES) if syntax.sentence_of[link.head] in occasions else None
     after = after or _quoter(syntax, link)
-    found = Range(start, start + 1)
-    if after or start >= len(norms) or _overlaps(_claimed(link), *found):
+    if after or start >= len(norms) or _overlaps(_claimed(link), start, start + 1):
         return after
-    return None if stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG" else found
+    told = stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
+    return None if told else Range(start, start + 1)
 
 
 def _quoter(syntax: Syntax, link: Link) -> Range | None:

@@ -26,10 +26,13 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     passed_on, publication = context.draft.citations, _plain(context.publication)
     if not publication and not context.citations and len(passed_on) < _SHORTEST_CIRCLE:
         return
+    names = [(_outlet_name(graph, citing), _outlet_name(graph, item)) for citing, item in passed_on]
+    edges = {*context.citations, *[(above, below) for above, below in names if above and below]}
+    if not publication and not edges:
+        return
     cited = {item.id for _, item in passed_on}
     outermost = [item for item in context.draft.statements if item.id not in cited and _outlet_name(graph, item)]
-    edges = {*context.citations, *((publication, _outlet_name(graph, item)) for item in outermost)}
-    edges.update((_outlet_name(graph, citing), _outlet_name(graph, item)) for citing, item in passed_on)
+    edges.update((publication, _outlet_name(graph, item)) for item in outermost)
     for item in outermost:
         if item.source and _returns(edges, _outlet_name(graph, item)):
             message = f"{item.source.text} has this, in the end, from whoever cites it"

@@ -268,11 +268,11 @@ class Draft:
     @_Index
     def sentence_starts(self) -> list[int]:
         """Where each sentence starts."""
-        return [sentence.start for sentence in self.graph.document.sentences]
+        return self.graph.document.sentence_starts()
 
     @_Index
     def _paragraph_starts(self) -> list[int]:
-        return [paragraph.start for paragraph in self.graph.document.paragraphs]
+        return self.graph.document.paragraph_starts()
 
 
 def _number(found: Attribution) -> int:
