@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, count, repeat
 from operator import attrgetter, sub
 
+import regex
 from attrs import frozen
 
 from .chunks import find_chunks
@@ -20,6 +21,9 @@ _BLANK = dict.fromkeys(map(chr, range(33, 127)), " ")
 _LINKS = str.maketrans({**_BLANK, **{tag: tag for tag in _LINKING}})
 _OUTLINE = str.maketrans({**dict.fromkeys("PI", "N"), **dict.fromkeys("CJKR'GEFB$r", " ")})
 _STOPS = str.maketrans({**_BLANK, **{tag: tag for tag in ",;:-«».()&UTWwydzpbm"}})
+
+
+_TAIL = regex.compile(r"(?<=[,»])[Di]?[JKNPC]*P[S](?=[,.])|(?<=[,»])[DiC]?[JKNPS]*[NPSK][Sn](?=R?\.)")
 
 
 @frozen(kw_only=True)
@@ -54,7 +58,7 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
-    joined = "".join(tags)
+    joined = _mend_tails("".join(tags), types)
     sentences = document.sentence_tokens
     chunks = find_chunks(joined, sentences)
     lengths = map(sub, sentences[1:], sentences)
@@ -73,6 +77,16 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
         sentences=sentences,
         sentence_of=list(chain.from_iterable(map(repeat, count(), lengths))),
     )
+
+
+def _mend_tails(tags: str, types: Sequence[WordType]) -> str:
+    """*tags* with the last word of "…, the Herald reports." and "…, the poll found." a verb, where it can be one."""
+    for match in _TAIL.finditer(tags):
+        last = match.end() - 1
+        wanted = "z" if tags[last] == "S" else "d"
+        if any(pair[1] == wanted for pair, _ in types[last].contests) or types[last].tag == wanted:
+            tags = tags[:last] + wanted + tags[last + 1 :]
+    return tags
 
 
 def _mark_quotations(document: Document, tags: list[str]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from .cues import is_hearsay_formula
+from .cues import is_formula
 from .decisions import weigh
 from .holders import Holders
 from .links import Link
@@ -21,7 +21,7 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
     scores = weigh(link_rows(syntax, links, firsts), table)
     return [
-        link._replace(score=max(score, link.score) if is_hearsay_formula(syntax, link.head) else score)
+        link._replace(score=max(score, link.score) if is_formula(syntax, link.head) else score)
         for link, score in zip(links, scores, strict=True)
     ]
 
