@@ -31,8 +31,18 @@ _PHRASE = regex.compile("[DiIJKNSPC$'R«»]*+")
 _LINKS = frozenset("TtEFBUwWy")
 _BESIDE_QUOTATION = regex.compile("»[PNIGFE',]{0,6}V|V(?=[rREPN]{0,3}[:,]«)")
 _HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
-_FORMULA = 50  # the least score, in hundredths, of "is believed to"
+_FORMULA = 50  # the least score, in hundredths, of "is believed to" and "the court heard"
 _MAY_REPORT = attrgetter("may_report")
+_SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
+_TAGLINE = regex.compile(  # “My boss told me,” Lee testified. “Was it safe?” asked Lee.
+    r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
+)
+HEARERS = frozenset("court courts jury jurors inquest tribunal inquiry hearing panel magistrates".split())
+_TOLD = frozenset(("hear", "tell"))
+_LONGEST_GROUP = 6
+_THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
+_GATHERED = frozenset(("learn", "understand"))
+_GATHERER = regex.compile(",»?D?P+h?[dnzp][.,]$")
 _EDGE = "#"  # stands for the word beyond a sentence
 _MOST_LEXICONS = 8
 
@@ -72,10 +82,11 @@ class CueDecisions:
 def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
+    taglines = {match.end() - 1 for match in _TAGLINE.finditer(syntax.tags)}
     for scored in _score_first(syntax, decisions.rows_by(lexicon), decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
-            if is_hearsay_formula(syntax, token):
+            if token in taglines or is_formula(syntax, token):
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
             found.append(Candidate(token, first, second))
     return found
@@ -108,20 +119,27 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
         total += (columns[token - 1] if token > start else edge).behind
         total += (columns[after] if after < end else edge).ahead
         total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
-        if total > FAINTEST or is_hearsay_formula(syntax, token):
+        if total > FAINTEST or is_formula(syntax, token):
             scored.append(Scored(token, total))
     if scored:
         yield scored
 
 
 def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
-    """The words that may report from *start* to *end*, each by itself, as if nothing stood around them."""
-    get, edge = decisions.first.get, rows.edge
+    """The words that may report from *start* to *end*, each by itself, as if nothing stood around them.
+
+    What is said of somebody may, too, whatever it means: "is used to", "were frightened of".
+    """
+    get, edge, tags = decisions.first.get, rows.edge, syntax.tags
     columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
     found: list[Scored] = []
-    for place in compress(count(), map(_MAY_REPORT, columns)):
+    said = {match.end() - 1 - start for match in _SAID_OF.finditer(tags, start, end)}
+    places = compress(count(), map(_MAY_REPORT, columns))
+    for place in sorted({*places, *said}) if said else places:
         token = start + place
         prior, total, after = columns[place].at(syntax, token)
+        if not prior and place in said:
+            prior, total = "0", rows.form(syntax.norms[token], tags[token], "0")
         if prior and after <= end:
             total += (columns[place - 1] if place else edge).behind + columns[after - start].ahead
             total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
@@ -142,12 +160,38 @@ def _score_surroundings(
     return total
 
 
+def is_formula(syntax: Syntax, token: int) -> bool:
+    """Whether a word is a cue by what stands around it alone.
+
+    "is believed to", "the court heard", "…, the Guardian understands."
+    """
+    if syntax.stems[token] in _GATHERED:
+        start = syntax.sentences[syntax.sentence_of[token]]
+        return _GATHERER.search(syntax.tags, start, token + 2) is not None or is_hearsay_formula(syntax, token)
+    return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
+
+
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
     """Whether a participle is that of "is believed to": a form of "be" before it, a to-infinitive after it."""
     if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in _HEARSAY:
         return False
     start = syntax.chunk_starts[syntax.chunk_of[token]]
     return "b" in syntax.tags[start:token] or "e" in syntax.tags[start:token]
+
+
+def find_hearer(syntax: Syntax, token: int) -> int | None:
+    """The "court" of "a court heard" and "the court was told", where the cue is at *token* and no thing was heard."""
+    stem = syntax.stems[token]
+    if stem not in _TOLD or syntax.tags[token] not in "dn":
+        return None
+    heard = stem == "hear"
+    if heard and _THING.match(syntax.tags, token + 1):
+        return None
+    first = max(token - _LONGEST_GROUP, 0)
+    before = syntax.tags[first:token].rstrip("hbeR")
+    hearer = first + len(before) - 1
+    passive = not {"b", "e"}.isdisjoint(syntax.tags[hearer + 1 : token])
+    return hearer if before and passive != heard and syntax.norms[hearer] in HEARERS else None
 
 
 def find_beside_quotations(syntax: Syntax) -> list[int]:

@@ -39,11 +39,11 @@ from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
 from .quotetags import find_quotation_tags
-from .relays import find_nested
+from .relays import find_nested, keep_likely
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
-from .trailing import cut_to_holders, promote_trailing
+from .trailing import cut_to_holders, promote_trailing, stretch_trailing
 from .weighing import weigh_links
 from .weights import SCALE
 from .wording import describe_cue, find_occasions, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
@@ -112,11 +112,12 @@ def find_links(
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
     taken.update(token for link in closings for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
-    outermost = cut_to_holders(promote_trailing(syntax, flow, candidates, outermost, judges))
+    outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
+    outermost = cut_to_holders(outermost)
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
     outermost = turn_quoted(syntax, outermost)
     citations = turn_citations(syntax, candidates, outermost)
-    nested = weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link)
+    nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link))
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .contents import choose_end, choose_left, choose_start
 from .continuations import Flow, continue_content
-from .cues import Candidate, is_hearsay_formula
+from .cues import Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
 from .holders import Holders
@@ -79,7 +79,10 @@ def connect(
     """
     site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
     anchor, source_lead = choose_anchor(syntax, site, judges.source)
-    if is_hearsay_formula(syntax, cue):
+    hearer = find_hearer(syntax, cue)
+    if hearer is not None:
+        anchor = syntax.chunk_of[hearer]
+    elif is_hearsay_formula(syntax, cue):
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source and _is_empty(syntax, cue, source):
@@ -102,6 +105,8 @@ def connect(
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
+    if hearer is not None and syntax.stems[cue] == "tell":
+        source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
 

@@ -1,8 +1,9 @@
 """Which words report inside the content of another: that content is read as if it were a text of its own.
 
 A quotation without its marks, and what stands behind "said that", look like plain sentences, of which the training
-articles have many. So their words are scored in both passes as if nothing stood around them; how much to make of these
-scores, and of what the content around tells, was learned from articles in which nested attributions are marked.
+articles have many. So their words are scored by the first pass as if nothing stood around them; how much to make of
+these scores, of who would speak, and of what the content around tells, was learned from articles in which nested
+attributions are marked.
 """
 
 from __future__ import annotations
@@ -10,18 +11,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
 from attrs import evolve
 
 from .cues import AUXILIARIES, CueDecisions, frame_of, score_within
+from .gazetteer import default_gazetteer
 from .lexicon import Lexicon
 from .reporting import CLASSES
-from .rivals import Scored, bucket, score_rivals
+from .rivals import Scored, bucket
 from .sites import Range, nearness
 from .syntax import Syntax
 
 _TRIMMED = frozenset('«»",-:;&T')
-_FAINTEST = -100  # first-pass score below which a word is not looked at
+_FAINTEST = -250  # first-pass score below which a word is not looked at
 _SHORTEST = 3  # tokens: a source, a cue and a content
+_PERSONS = {
+    **dict.fromkeys(("i", "we", "me", "us"), "1"),
+    "you": "2",
+    **dict.fromkeys(("he", "she"), "3"),
+    **dict.fromkeys(("they", "them"), "6"),
+}
+_SUBJECT = regex.compile(r"[INSPW](?=[behoxmR]*[dzpv])")
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 
 
@@ -29,7 +39,8 @@ class Stretch(NamedTuple):
     """A part of a content within one sentence, without marks and conjunctions at its edges.
 
     ``mark`` is "q" in a quotation or a turn of a transcript, "i" elsewhere; ``stem`` and ``tag`` are those of the cue
-    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left, "+" in a later sentence.
+    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left, "+" in a later sentence; ``voice``
+    tells what its source is: the person of a pronoun, the tag of another word, "-" for none.
     """
 
     span: Range
@@ -37,6 +48,7 @@ class Stretch(NamedTuple):
     stem: str
     tag: str
     side: str
+    voice: str
 
 
 class Inner(NamedTuple):
@@ -51,10 +63,11 @@ def without_quotations(syntax: Syntax) -> Syntax:
     return evolve(syntax, quoted=[0] * len(syntax.quoted))
 
 
-def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range]) -> list[Stretch]:
-    """The stretches of the content *pieces* of the cue at *head*."""
+def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range], source: Range | None) -> list[Stretch]:
+    """The stretches of the content *pieces* of *source*, whose cue stands at *head*."""
     found = []
     home, stem, tag = syntax.sentence_of[head], syntax.stems[head], syntax.tags[head]
+    voice = _voice_of(syntax, source)
     for start, beyond in pieces:
         while start < beyond:
             sentence = syntax.sentence_of[start]
@@ -62,9 +75,19 @@ def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range]) -> list[Str
             span = _trim(syntax.tags, start, end)
             if span:
                 side = "+" if sentence != home else "R" if start > head else "L"
-                found.append(Stretch(span, "q" if syntax.quoted[span.start] or tag == ":" else "i", stem, tag, side))
+                mark = "q" if syntax.quoted[span.start] or tag == ":" else "i"
+                found.append(Stretch(span, mark, stem, tag, side, voice))
             start = end
     return found
+
+
+def _voice_of(syntax: Syntax, source: Range | None) -> str:
+    """What the last word of the noun phrase tells that *source* begins with."""
+    if source is None:
+        return "-"
+    start = source.start
+    last = min(syntax.chunk_starts[syntax.chunk_of[start] + 1], source.end) - 1
+    return _PERSONS.get(syntax.norms[last], syntax.tags[last])
 
 
 def _trim(tags: str, start: int, end: int) -> Range | None:
@@ -82,50 +105,82 @@ def inner_candidates(
     """The words of *stretch* that may report, with their features; *plain* is *syntax* without quotations."""
     rows = decisions.rows_by(lexicon)
     found = [each for each in score_within(plain, rows, decisions, *stretch.span) if each.total > _FAINTEST]
-    if not found:
-        return []
-    seconds = score_rivals(plain, found, decisions.second)
     return [
-        Inner(each.token, _features(syntax, stretch, each, second, _kind_of(lexicon, syntax, each.token)))
-        for each, second in zip(found, seconds, strict=True)
+        Inner(each.token, _features(syntax, stretch, each, _kind_of(lexicon, syntax, each.token))) for each in found
     ]
 
 
-def _features(syntax: Syntax, stretch: Stretch, scored: Scored, second: int, kind: str) -> list[str]:
-    """What tells whether a word is the cue of an outermost attribution of *stretch*."""
+def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> list[str]:
+    """What tells whether a word is the cue of an attribution in *stretch*."""
     token, first = scored
     start, end = stretch.span
-    tags, norms, stem = syntax.tags, syntax.norms, syntax.stems[token]
-    tag, mark, level = tags[token], stretch.mark, bucket(second)
+    tags, norms, chunk_of, stem = syntax.tags, syntax.norms, syntax.chunk_of, syntax.stems[token]
+    tag, mark, level = tags[token], stretch.mark, bucket(first)
     ahead = tags[start:token].rstrip(AUXILIARIES)
-    last = ahead[-1:] or "#"
-    subject = norms[start + len(ahead) - 1] if last in _TELLING else last
-    phrase = ("i" if "i" in ahead[-3:] else "D" if "D" in ahead[-4:] else "-") + last if last in "NS" else last
+    place, last = start + len(ahead) - 1, ahead[-1:] or "#"
+    subject = norms[place] if last in _TELLING else last
+    person = _person_of(syntax, start, place, token)
+    opening = syntax.chunk_starts[chunk_of[max(place, start)]]
+    before = tags[opening - 1] if opening > start else "#"
+    later = "1" if "V" in syntax.symbols[chunk_of[start] : chunk_of[token]] else "0"
     frame = frame_of(tags, norms, token, end)
     return [
-        "1" + bucket(first) + mark,
-        "2" + level + mark,
-        "w" + stem + tag,
-        "W" + stem + mark,
+        "1" + level,
+        "w" + stem,
         "s" + subject + mark,
         "S" + subject + ("1" if len(ahead) == 1 else "0") + mark,
-        "D" + phrase + mark,
-        "f" + frame + mark,
+        "D" + person + mark,
+        "u" + (_source_kind(norms[place]) if last in "NS" else "") + mark,
+        "o" + stretch.voice + person + mark,
+        "d" + kind + person,
+        "f" + frame,
+        "k" + kind + frame[:3],
+        "l" + kind + level,
         "h" + stretch.stem + mark,
         "H" + stretch.side + stretch.tag + mark,
         "e" + nearness(end - token - 1),
-        "k" + kind + frame[:3],
-        "K" + kind + mark + tag,
-        "l" + kind + level,
+        "i" + later + mark,
+        "j" + later + tag,
+        "J" + later + kind,
+        "p" + before,
         "=" + mark,
     ]
+
+
+def _person_of(syntax: Syntax, start: int, place: int, token: int) -> str:
+    """What the subject of a verb is, which ends at *place*: the person of a pronoun, how a noun phrase begins and ends.
+
+    Behind "and" it is the first subject from *start* on.
+    """
+    tags, norms = syntax.tags, syntax.norms
+    if place < start:
+        return "#"
+    last = tags[place]
+    if last in "NS":
+        ahead = tags[max(place - 3, start) : place]
+        return ("i" if "i" in ahead[-2:] else "D" if "D" in ahead else "-") + last
+    if last in "&,":
+        shared = _SUBJECT.search(tags, start, token)
+        if shared:
+            first = shared.start()
+            return last + _PERSONS.get(norms[first], tags[first])
+    return _PERSONS.get(norms[place], last)
+
+
+def _source_kind(noun: str) -> str:
+    """What kind of source *noun* is the head of, as one letter: that of its kind, "r" for a role, "-" for none."""
+    gazetteer = default_gazetteer()
+    head = gazetteer.heads.get(noun)
+    return head.kind[0] if head else "r" if noun in gazetteer.roles else "-"
 
 
 def _kind_of(lexicon: Lexicon, syntax: Syntax, token: int) -> str:
     """The kind of attribution that the lexicon has for a word, and how surely it is one; "" for a word it lacks."""
     tag = syntax.tags[token]
-    wanted = CLASSES.get(tag, tag)
-    for entry, form in lexicon.forms.get(syntax.norms[token], ()):
-        if form[:1] == wanted:
-            return entry.reports.value[:3] + entry.strength[:1]
+    forms = lexicon.forms.get(syntax.norms[token], ())
+    said_of = tag == "n" and syntax.tags[max(token - 3, 0) : token].rstrip("xR")[-1:] in ("b", "e")
+    for wanted in ("J", "V") if said_of else (CLASSES.get(tag, tag),):
+        for entry, form in forms:
+            if form[:1] == wanted:
+                return entry.reports.value[:3] + entry.strength[:1]
     return ""

@@ -14,7 +14,8 @@ from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
 
-NESTED_THRESHOLD = 20  # the score, in hundredths, from which a word inside a content is taken for a cue
+LEAST_NESTED = -60  # the score, in hundredths, from which a word inside a content is tried as a cue
+NESTED_THRESHOLD = -40  # what its score and half that of its link must come to
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 
@@ -42,7 +43,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], lexicon: Lexi
 def _stretches(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
     """The stretches of the contents of *links*, of two that overlap the longer, so that no word is read twice."""
     ordered = sorted(
-        [stretch for link in links for stretch in stretches_of(syntax, link.head, link.pieces)],
+        [stretch for link in links for stretch in stretches_of(syntax, link.head, link.pieces, link.source)],
         key=_by_size,
     )
     kept: list[Stretch] = []
@@ -73,7 +74,12 @@ def _choose(
     ]
     for total, token in sorted(scored, reverse=True):
         group = range(*group_of(syntax, token))
-        if total >= NESTED_THRESHOLD and groups.isdisjoint(group):
+        if total >= LEAST_NESTED and groups.isdisjoint(group):
             groups.update(group)
             chosen.append((token, total))
     return sorted(chosen)
+
+
+def keep_likely(links: Sequence[Link]) -> list[Link]:
+    """Those of the nested *links*, weighed, that are likely by their cue and as a whole."""
+    return [link for link in links if link.leads[0] + link.score // 2 >= NESTED_THRESHOLD]

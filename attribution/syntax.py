@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, count, repeat
 from operator import attrgetter, sub
 
+import regex
 from attrs import frozen
 
 from .chunks import find_chunks
@@ -28,6 +29,9 @@ def _blank_all_but(kept: str) -> bytes:
 _LINKS = _blank_all_but("TtUwWy,&;:«»-")
 _STOPS = _blank_all_but(",;:-«».()&UTWwydzpbm")
 _FINITE = _blank_all_but("dzpbmho")
+
+
+_TAIL = regex.compile(r"(?<=[,»])[Di]?[JKNPC]*P[S](?=[,.])|(?<=[,»])[DiC]?[JKNPS]*[NPSK][Sn](?=R?\.)")
 
 
 @frozen(kw_only=True)
@@ -63,7 +67,7 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
-    joined = "".join(tags)
+    joined = _mend_tails("".join(tags), types)
     sentences = document.sentence_tokens
     chunks = find_chunks(joined, sentences)
     lengths = map(sub, sentences[1:], sentences)
@@ -88,6 +92,16 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
 def _translate(tags: str, table: bytes) -> str:
     """*tags* by a table of bytes: as a string with « in it they take twenty times as long."""
     return tags.encode(_LATIN).translate(table).decode(_LATIN)
+
+
+def _mend_tails(tags: str, types: Sequence[WordType]) -> str:
+    """*tags* with the last word of "…, the Herald reports." and "…, the poll found." a verb, where it can be one."""
+    for match in _TAIL.finditer(tags):
+        last = match.end() - 1
+        wanted = "z" if tags[last] == "S" else "d"
+        if any(pair[1] == wanted for pair, _ in types[last].contests) or types[last].tag == wanted:
+            tags = tags[:last] + wanted + tags[last + 1 :]
+    return tags
 
 
 def _mark_quotations(document: Document, tags: list[str]) -> list[int]:

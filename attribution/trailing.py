@@ -21,6 +21,8 @@ from .syntax import Syntax
 _LEAST = 0  # first-pass score, in hundredths
 _REACH = 14  # tokens from the comma to the cue
 _BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
+_CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
+_SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
 _NEAR = 4  # so many links at most stand between two that hold each other
 
 
@@ -33,25 +35,76 @@ def promote_trailing(
     found = list(links)
     for link in links:
         start, end = link.pieces[0]
-        if link.layout != "right" or "," not in syntax.tags[start:end]:
+        tail = syntax.sentences[syntax.sentence_of[link.head] + 1] if _opens_sentence(syntax, link) else end
+        if link.layout != "right" or "," not in syntax.tags[start:tail]:
             continue
-        for token, first, second in candidates[bisect_right(tokens, start) : bisect_left(tokens, end)]:
+        for token, first, second in candidates[bisect_right(tokens, start) : bisect_left(tokens, tail)]:
             if first < _LEAST or not _BEHIND_COMMA.search(syntax.tags, max(start, token - _REACH), token):
                 continue
             if token not in outers:
                 outers[token] = connect(syntax, flow, token, second, judges)
             outer = outers[token]
+            outer = outer and stretch_over(syntax, outer, link)
             if outer and outer.layout != "right" and _begins_before(outer, link):
+                if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
+                    continue
                 found.append(outer)
                 outers[token] = None
                 break
     return found
 
 
+def stretch_trailing(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, those told at the end with the whole of what they tell.
+
+    "The union wants a recount, the Times reported": not only that it is one.
+    """
+    ordered = sorted(links, key=head_of)
+    for number, outer in enumerate(ordered):
+        for inner in ordered[max(number - _NEAR, 0) : number]:
+            outer = stretch_over(syntax, outer, inner)
+        ordered[number] = outer
+    return ordered
+
+
+def stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
+    """*outer*, where it ends the clause that *inner* begins, with a content that takes in all of *inner*."""
+    if outer is inner or not (outer.source and inner.source and inner.layout == "right"):
+        return outer
+    sentence, first = syntax.sentence_of[outer.head], min(inner.cue.start, inner.source.start)
+    if syntax.sentence_of[first] != sentence or not _opens_sentence(syntax, inner):
+        return outer
+    if not _ends_with(syntax, outer, _CLAUSE_ENDS):
+        return outer
+    (start, end), until = outer.pieces[0], inner.pieces[0].end
+    if outer.layout == "left":
+        return outer._replace(pieces=(Range(first, end),)) if first < start < until and inner.head < end else outer
+    end = outer.source.start - 1
+    if outer.layout == "right" and syntax.stems[outer.head] == "tell" and inner.head < end <= until:
+        return outer._replace(pieces=(Range(first, end),), layout="left")
+    return outer
+
+
+def _opens_sentence(syntax: Syntax, link: Link) -> bool:
+    """Whether a link's source opens its sentence."""
+    if not link.source:
+        return False
+    start = link.source.start
+    return not syntax.tags[syntax.sentences[syntax.sentence_of[start]] : start].strip("«")
+
+
+def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
+    """Whether a comma stands before a link's source and cue, and *end* behind them."""
+    low, high = link.cue
+    if link.source:
+        low, high = min(low, link.source.start), max(high, link.source.end)
+    return syntax.tags[low - 1] in ",»" and end.match(syntax.tags, high) is not None
+
+
 def _begins_before(outer: Link, inner: Link) -> bool:
     """Whether the content of *outer* begins with *inner* or before it, and reaches over its cue."""
     start, end = outer.pieces[0]
-    return start <= inner.cue.start < inner.head < end and not (inner.source and inner.source.start < start)
+    return start <= inner.cue.start <= inner.head < end and not (inner.source and inner.source.start < start)
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:

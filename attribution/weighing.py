@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from .cues import is_hearsay_formula
+from .cues import is_formula
 from .decisions import MOST_LEAD, weigh
 from .holders import Holders
 from .links import Link
@@ -24,7 +24,7 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
     scores = weigh(link_rows(syntax, links, firsts), table)
     scored = []
     for (head, cue, source, pieces, layout, cue_score, leads), whole in zip(links, scores, strict=True):
-        score = max(whole, cue_score) if is_hearsay_formula(syntax, head) else whole
+        score = max(whole, cue_score) if is_formula(syntax, head) else whole
         scored.append(Link(head, cue, source, pieces, layout, score, leads))
     return scored
 

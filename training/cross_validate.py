@@ -36,8 +36,8 @@ from attribution.links import Link, nest
 from attribution.mentions import find_names
 from attribution.syntax import analyse_syntax
 from attribution.weights import parse_weights
-from training.corpus import Article, Relation, example_articles_of, load_articles
-from training.train import FOLDS, OWN, all_but, load_own, say, train
+from training.corpus import Article, Relation, example_articles_of, load_articles, load_marked
+from training.train import FOLDS, INNER, OWN, all_but, load_own, say, train
 
 
 def main() -> None:
@@ -56,7 +56,7 @@ def main() -> None:
         for held in (left_out, mixed):
             seen = {article.id for article in held}
             own = load_own() + example_articles_of(default_lexicon())
-            text = train([article for article in articles if article.id not in seen] + own)
+            text = train([article for article in articles if article.id not in seen] + own, load_marked(INNER))
             f1, found = measure(held, text)
             figures.append(f1)
             rows += found
@@ -71,7 +71,7 @@ def measure_own(articles: list[Article]) -> str:
     own, pages = load_own(), {page.name: page for folder in OWN for page in read_articles(folder)}
     judgements = []
     for fold in range(FOLDS):
-        text = train(articles + all_but(own, fold) + example_articles_of(default_lexicon()))
+        text = train(articles + all_but(own, fold) + example_articles_of(default_lexicon()), load_marked(INNER))
         judges = build_judges(parse_weights(text))
         judgements += [
             judge(pages[article.id], read_graph(_analyse(pages[article.id], judges))) for article in own[fold::FOLDS]

@@ -94,7 +94,7 @@ def _stretch_around(syntax: Syntax, relation: Relation) -> Range | None:
     around = relation.parent
     if around is None:
         return None
-    stretches = stretches_of(syntax, around.head, content_pieces(syntax, around))
+    stretches = stretches_of(syntax, around.head, content_pieces(syntax, around), source_range(around))
     return next((span for span, *_ in stretches if span.start <= relation.head < span.end), None)
 
 

@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from attribution.continuations import Flow
 from attribution.cues import (
     FAINTEST,
+    HEARERS,
     Candidate,
     CueDecisions,
     first_features,
@@ -34,7 +35,7 @@ from attribution.rivals import Scored, rival_rows
 from attribution.sites import Range
 from attribution.syntax import analyse_syntax
 from attribution.tagging import type_key
-from attribution.weights import Table, parse_weights, render_weights, score
+from attribution.weights import Table, Weights, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import continuation_groups, find_precedents, linking_groups
 from training.link_examples import link_examples
@@ -51,6 +52,8 @@ FORM_TAGS = {
 """The tagger's tags of the lexicon's."""
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
+INNER = CORPUS / "inner"
+"""Articles so dense with relays that only the decision on nested cues learns from them."""
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
 LINK_FOLDS = 2
 
@@ -67,7 +70,7 @@ def main() -> None:
     if left_out:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
     say(f"{len(articles)} articles and {len(own)} of our own")
-    text = train(articles + own)
+    text = train(articles + own, load_marked(INNER))
     arguments.output.write_text(text, encoding="utf-8")
     say(f"{len(text):,} characters to {arguments.output}")
 
@@ -81,8 +84,8 @@ def say(message: str) -> None:
     print(f"{time.process_time():6.0f} s  {message}", flush=True)
 
 
-def train(articles: list[Article]) -> str:
-    """The weights file learned from *articles*."""
+def train(articles: list[Article], inner: list[Article]) -> str:
+    """The weights file learned from *articles*, and from the contents of *inner* what reports in them."""
     lexicon = default_lexicon()
     tagger = tag_by_folds(articles, lexicon)
     counts = Priors.of(articles, lexicon)
@@ -92,7 +95,9 @@ def train(articles: list[Article]) -> str:
     say(f"cue first: {len(tables['cue first'])} weights")
     tables["cue second"], second_folds, candidates = train_second(articles, firsts)
     say(f"cue second: {len(tables['cue second'])} weights")
-    tables["cue nested"] = train_nested(articles, first_folds, second_folds, lexicon)
+    weights = parse_weights(render_weights(tagger, tables))
+    others = examples_apart(inner, weights, lexicon)
+    tables["cue nested"] = train_nested(articles, first_folds, second_folds, lexicon, others)
     say(f"cue nested: {len(tables['cue nested'])} weights")
     flows = [flow_of(article, found) for article, found in zip(articles, candidates, strict=True)]
     tables["link"] = train_links(articles, candidates, flows)
@@ -152,6 +157,7 @@ def all_but(rows: list[T], fold: int, count: int = FOLDS) -> list[T]:
 def known_tags(lexicon: Lexicon) -> dict[str, str]:
     """The tags of the lexicon's words and of first names, by their forms: what the articles lack is no stranger."""
     tags = {type_key(name.title()): "P" for name, fact in default_gazetteer().facts.items() if fact & FIRST_NAME}
+    tags |= {noun: "S" if noun.endswith("s") else "N" for noun in HEARERS}
     for form, entries in lexicon.forms.items():
         told = "".join([FORM_TAGS.get(each.tag, "") for each in entries])
         if told:
@@ -266,11 +272,25 @@ def flow_of(article: Article, candidates: list[Candidate]) -> Flow:
     return measure_flow(article.document, article.syntax, candidates, (), chosen)
 
 
+def examples_apart(articles: list[Article], weights: Weights, lexicon: Lexicon) -> list[tuple[list[str], bool]]:
+    """The examples of nested cues in *articles*, which *weights* did not see."""
+    examples, decisions = [], CueDecisions.of(weights)
+    for article in articles:
+        article.syntax = analyse_syntax(article.document, weights)
+        set_heads(article)
+        examples += nested_examples(article, lexicon, decisions)
+    return examples
+
+
 def train_nested(
-    articles: list[Article], first_folds: list[Table], second_folds: list[Table], lexicon: Lexicon
+    articles: list[Article],
+    first_folds: list[Table],
+    second_folds: list[Table],
+    lexicon: Lexicon,
+    examples: list[tuple[list[str], bool]],
 ) -> Table:
-    """The table of nested cues, from the articles that have them marked, each by passes that did not see it."""
-    examples = []
+    """The table of nested cues, from *examples* and the articles with them marked, by passes that did not see these."""
+    examples = list(examples)
     for fold, passes in enumerate(zip(first_folds, second_folds, strict=True)):
         decisions = CueDecisions(Priors.of(all_but(articles, fold), lexicon).table(), *passes)
         for article in articles[fold::FOLDS]:

@@ -103,10 +103,14 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
 )
 def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody named is accused of wrongdoing, does not speak, and nothing says they were asked."""
-    draft = context.draft
-    if words("wrongdoing").isdisjoint(draft.words) or any_phrase("response", draft.lowered):
+    draft, wrongs = context.draft, words("wrongdoing")
+    if wrongs.isdisjoint(draft.words) or any_phrase("response", draft.lowered):
         return
-    speaking = {speaker for speaker in graph.speakers if speaker is not None}
+    speaking = {
+        speaker
+        for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True)
+        if speaker is not None and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
+    }
     accused: set[int] = set()
     for span, name, entity in _accusations(draft):
         if entity not in speaking and entity not in accused:

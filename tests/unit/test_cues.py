@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.cues import CueDecisions, find_candidates, first_features, score_within
+from attribution.cues import CueDecisions, find_candidates, find_hearer, first_features, score_within
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
@@ -82,3 +82,39 @@ def test_rivals_know_who_stands_beside_them():
 def test_without_weights_nothing_reports():
     empty = CueDecisions({}, {}, {})
     assert all(each.first <= 50 for each in find_candidates(syntax_of(TEXTS[0]), default_lexicon(), empty))
+
+
+def hearer(text, cue):
+    syntax = syntax_of(text)
+    found = find_hearer(syntax, list(syntax.norms).index(cue))
+    return found if found is None else syntax.norms[found]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "noun"),
+    [
+        ("The lift had failed twice, an inquest heard on Monday.", "heard", "inquest"),
+        ("The court has heard that the lift failed.", "heard", "court"),
+        ("The tribunal heard she had left.", "heard", "tribunal"),
+        ("The lift had failed twice, the jury was told.", "told", "jury"),
+        ("The inquiry heard evidence from nine people.", "heard", None),
+        ("The jury told the judge.", "told", None),
+        ("The neighbours heard that the lift had failed.", "heard", None),
+    ],
+)
+def test_a_court_hears_what_is_said_there(text, cue, noun):
+    assert hearer(text, cue) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("“My boss told me the cows were well,” Ms. Hale testified.", "testified"),
+        ("“Did they ask you?” asked Imogen Sayle.", "asked"),
+        ("The mayor wants to scrap the tax, the Guardian understands.", "understands"),
+        ("The mayor wants to scrap the tax, the Mirror has learned.", "learned"),
+        ("The lift had failed twice, an inquest heard on Monday.", "heard"),
+    ],
+)
+def test_what_stands_around_a_word_may_settle_that_it_is_a_cue(text, cue):
+    assert cues(text)[cue].second >= 50

@@ -69,3 +69,15 @@ def test_a_cue_in_a_turn_of_a_transcript_is_nested_or_none():
     turns = {each.id for each in graph.attributions if each.parent is None}
     assert {graph.attributions[number].cue.span.text for number in turns} == {":"}
     assert {each.parent for each in graph.attributions if each.parent is not None} <= turns
+
+
+@pytest.mark.parametrize(
+    ("quoted", "cue"),
+    [
+        ("“My boss told me the cows were well,” Ms. Hale testified.", "testified"),
+        ("“My mother wants me to be a nun,” she laughed.", "laughed"),
+        ("“He says they asked him to leave,” the farmer replied.", "replied"),
+    ],
+)
+def test_a_verb_behind_a_quotation_reports_whatever_is_reported_in_it(quoted, cue):
+    assert tree(quoted)[quoted.split("” ")[1].rsplit(" ", 1)[0], cue] is None

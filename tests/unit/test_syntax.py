@@ -1,5 +1,7 @@
 """The columns of a document: quotations, sentences and linking words beside the tags."""
 
+import pytest
+
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.syntax import analyse_syntax
@@ -52,3 +54,18 @@ def test_the_outline_has_noun_phrases_alike_and_blanks_what_hangs_on_them():
 def test_an_empty_text_has_empty_columns():
     syntax = read("")
     assert (syntax.tags, syntax.symbols, syntax.stems, syntax.quoted, syntax.sentence_of) == ("", "", [], [], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The crew will refuse to sail, the Herald reports.", "z"),
+        ("The crew will refuse to sail, the Herald reports, after a row.", "z"),
+        ("Voters dislike both of them, the poll found.", "d"),
+        ("They brought maps, the news and reports.", "S"),
+    ],
+)
+def test_the_word_that_ends_a_sentence_behind_a_name_is_a_verb(text, tag):
+    syntax = read(text)
+    words = list(syntax.norms)
+    assert syntax.tags[words.index("found" if "found" in words else "reports")] == tag

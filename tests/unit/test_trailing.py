@@ -49,3 +49,35 @@ def test_the_outlet_at_the_end_is_the_outermost_source(text):
     assert outer.source.text == "the Ledger"
     assert outer.content.text.startswith(inner.source.text)
     assert "Ledger" not in inner.content.text
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The crew have decided to scrap the boat, the Herald reports.", "the Herald"),
+        ("More than half of the voters dislike both of them, the poll found.", "the poll"),
+        ("American officials believe the envoy is conscious but cannot speak, the Ledger reported.", "the Ledger"),
+        ("The ministry wants a cousin freed from jail, two of them told Reuters.", "two of them"),
+        ("The mayor wants to scrap the tax, the Guardian understands.", "the Guardian"),
+        ("Three mechanics had begged their foreman to close the lift, a court heard yesterday.", "a court"),
+    ],
+)
+def test_what_is_told_at_the_end_holds_all_that_stands_ahead(text, source):
+    graph = attribution.analyze(text)
+    (outer,) = [each for each in graph.attributions if each.parent is None]
+    assert outer.source.text == source
+    assert outer.content.text.startswith(text[:10])
+    assert {each.parent for each in graph.attributions if each is not outer} == {outer.id}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked if the ferry was safe, the mayor said nobody had told her.",
+        "After the union wanted a recount, the mayor told reporters it was too late.",
+    ],
+)
+def test_a_clause_that_leads_up_to_the_cue_is_not_what_it_tells(text):
+    graph = attribution.analyze(text)
+    said = next(each for each in graph.attributions if each.source and each.source.text == "the mayor")
+    assert "," not in said.content.text
