@@ -37,6 +37,7 @@ _VENUES = {
     **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
     **dict.fromkeys(("reporter", "journalist", "correspondent", "interviewer"), ("from", "for", "at", "with", "of")),
     **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
+    **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
@@ -283,7 +284,10 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     fronted = 3 if link.source and syntax.chunk_of[link.source.start] > first + 2 else 0
     for place in (*range(chunk, min(chunk + 6, last - 1)), *range(first, first + fronted)):
         after = syntax.chunk_starts[place + 1]
-        if syntax.symbols[place + 2] in "PNG" and syntax.norms[after] in occasions.get(syntax.norms[after - 1], ()):
+        word = syntax.norms[after - 1]
+        if word.endswith("ly"):  # "speaking exclusively to"
+            word = syntax.norms[after - 2]
+        if syntax.symbols[place + 2] in "PNG" and syntax.norms[after] in occasions.get(word, ()):
             return _free(syntax, link, place + 2)
     return None
 
