@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 
 import regex
 
@@ -41,6 +41,15 @@ _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "vic
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARENTS = words("mother father mum mom dad")
+_LEADING = words("politician minister royal military business union religious sport legislator")
+"""Groups of whom anybody may be called a leader."""
+_OTHERS = words(
+    """
+    lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
+    prosecutor teacher student worker driver rescue analyst diplomat
+    """
+)
+"""Groups of whom one may well be somebody else than who is named."""
 _COUNTS = words("one two three four five six seven eight nine ten twins triplets")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _OFFICES = {
@@ -134,7 +143,26 @@ def place_nameless(
         or _continued(mention, whole, speaker, gazetteer)
         or find_named_after(mention, clusters, whole, sources, gazetteer)
         or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
+        or _only_person(mention, (*clusters, *nameless), start, gazetteer)
     )
+
+
+def _only_person(
+    mention: Mention, clusters: Sequence[Cluster], start: int, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """The one person named near before *start*, if nobody else is and the role is one that people are called by."""
+    head = role_of(mention, gazetteer)
+    role = gazetteer.roles.get(head)
+    if role is None or not role.groups or not role.groups.isdisjoint(_OTHERS):
+        return ()
+    near = [
+        one
+        for one in clusters
+        if (one.kind is PERSON or one.kind is UNKNOWN)
+        and not one.plural
+        and 0 <= start - last_before(one, start) <= min(start, NEAR)
+    ]
+    return tuple(near) if len(near) == 1 and near[0].parts and near[0].human and _agree(near[0], head, role) else ()
 
 
 def role_of(mention: Mention, gazetteer: Gazetteer) -> str:
@@ -181,7 +209,8 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
-    if unnamed or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
+    leads = "leader" in role.groups and not told and not known_groups.isdisjoint(_LEADING)
+    if unnamed or leads or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
