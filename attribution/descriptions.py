@@ -21,7 +21,6 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .gazetteer import Gazetteer, Role
 from .introductions import BROAD, LEDE, find_named_after
-from .kin import KIN
 from .model import Mention, MentionKind
 from .pronouns import UNTOLD
 from .roles import MODIFIERS
@@ -77,7 +76,12 @@ _OFFICES = {
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
-    for group in (("source", "insider"), ("friend", "pal", "chum", "mate"), ("aide", "staffer", "adviser"))
+    for group in (
+        ("source", "insider"),
+        ("friend", "pal", "chum", "mate"),
+        ("aide", "staffer", "adviser"),
+        ("lawyer", "attorney", "solicitor", "barrister"),
+    )
     for word in group
 }
 """Nouns by which one and the same person may be called who stays unnamed."""
@@ -121,8 +125,8 @@ def place_nameless(
         said = key_words(mention)
         same = [one for one in earlier if one.said == said] or [
             one
-            for one in (clusters if head in KIN else ())
-            if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
+            for one in clusters
+            if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
         ]
         if same and (earlier or len(same) == 1):
             return (same[-1],)
