@@ -72,7 +72,7 @@ def _turn_left(syntax: Syntax, link: Link) -> Link:
 def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: Sequence[int]) -> int | None:
     """Where in *live*, ordered by *heads*, the link is to whose content "citing" at *token* refers.
 
-    It is the nearest of the sentence with a source, before it if there is one.
+    It is the nearest of the sentence with a source, before it if there is one; after "Citing aides," the next.
     """
     sentence = syntax.sentence_of[token]
     first, beyond = syntax.sentences[sentence], syntax.sentences[sentence + 1]
@@ -83,7 +83,7 @@ def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: 
             return place
     for place in range(after, min(bisect_left(heads, beyond), after + _MOST_LOOKS)):
         link = live[place]
-        if link and link.source and link.source.start < token < link.head:
+        if link and link.source and (link.source.start < token < link.head or (token == first < link.source.start)):
             return place
     return None
 

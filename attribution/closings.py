@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .links import Link
-from .mentions import describe_tokens
+from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
 from .phrases import place
 from .sites import Range
@@ -31,9 +31,10 @@ _LISTENERS = words(
 )
 _EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
 _INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
+_CONFIRMED = words("confirmed confirms said says revealed admitted")
 _WAYS = words("via")
 _CLOSING = _REPORTING | _NOUN_LIKE | _HEARD | _EMERGED
-_TRIGGERS = _CLOSING | _INVERTED | _WAYS
+_TRIGGERS = _CLOSING | _CONFIRMED | _INVERTED | _WAYS
 _HELPING = words("can has have had was were is been be exclusively now first also later")
 _DATES = words(
     """
@@ -85,7 +86,8 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
     if token > 0 and syntax.tags[token - 1] in _OPENERS:
         return _link_inverted(reader, syntax, token, bounds) if word in _INVERTED or word in _WAYS else None
-    if word not in _CLOSING or not _closes(syntax, token + 1, bounds.end):
+    closes = word in _CLOSING and _closes(syntax, token + 1, bounds.end)
+    if not closes and not (word in _CONFIRMED and _tells_outlet(reader, syntax, token + 1, bounds)):
         return None
     first = token
     while first > bounds.start and syntax.norms[first - 1] in _HELPING:
@@ -100,7 +102,7 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
         if word not in _EMERGED or first == token:
             return None
         link = place(syntax, cue, source.start, None, token + 1, bounds)
-    elif _may_close(reader, syntax, source, cue):
+    elif _may_close(reader, syntax, source, cue) if closes else _is_known(reader, source):
         link = place(syntax, cue, source.start, source, token + 1, bounds)
     else:
         return None
@@ -133,6 +135,17 @@ def _link_inverted(reader: Reader, syntax: Syntax, token: int, bounds: Range) ->
     return link and link._replace(head=token, score=SCORE)
 
 
+def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
+    """Whether the clause ends with "to" and an outlet from *token* on: "…, her agent confirmed to People"."""
+    if syntax.norms[token : token + 1] != ["to"]:
+        return False
+    limit = min(bounds.end, token + _LONGEST)
+    end = next((index for index in range(token + 1, limit) if syntax.tags[index] in _CLOSERS), limit)
+    while syntax.norms[end - 1] in _DATES:
+        end -= 1
+    return end > token + 1 and _is_outlet(reader, Range(token + 1, end))
+
+
 def _closes(syntax: Syntax, token: int, end: int) -> bool:
     """Whether the clause ends before *token* or a date there: with the sentence, a bracket, or a comma."""
     while token < end and syntax.norms[token] in _DATES:
@@ -146,7 +159,9 @@ def _is_outlet(reader: Reader, source: Range) -> bool:
 
 
 def _is_known(reader: Reader, source: Range) -> bool:
-    """Whether *source* is a name, or its noun one for people, bodies or documents."""
+    """Whether *source* is a name or pronoun, or its noun one for people, bodies or documents."""
     mention = describe_tokens(reader, *source)
+    if mention.kind is PRONOUN:
+        return True
     head = mention.head.text.lower()
     return bool(mention.name) or head in reader.gazetteer.roles or head in reader.gazetteer.heads

@@ -180,8 +180,9 @@ def _find_bearers(
     gazetteer: Gazetteer,
 ) -> list[Cluster]:
     """Who a last name or first name alone may be, of those who bear that last name or else that first name."""
-    gender, bearers = mention.gender, by_last.get(parts[-1], ())
-    fitting = [one for one in bearers if one.parts[-len(parts) :] == parts and _agree(one.gender, gender)]
+    gender, last = mention.gender, parts[-1]
+    bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
+    fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
         fitting = by_first.get(parts[0]) or _find_nicknamed(parts[0], by_first, by_last, gazetteer)
     if len(fitting) > 1:
@@ -200,6 +201,7 @@ def _find_nicknamed(
     if found or len(stem) < 3:
         return found
     found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
+    found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
     found += [
         one for end in _LAST_NAME_ENDINGS if name.endswith(end) for one in by_last.get(name.removesuffix(end), ())
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 
 import regex
 
@@ -21,7 +21,6 @@ from .bodies import (
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .gazetteer import Gazetteer, Role
 from .introductions import BROAD, LEDE, find_named_after
-from .kin import KIN
 from .model import Mention, MentionKind
 from .pronouns import UNTOLD
 from .roles import MODIFIERS
@@ -41,6 +40,15 @@ _PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "vic
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARENTS = words("mother father mum mom dad")
+_LEADING = words("politician minister royal military business union religious sport legislator")
+"""Groups of whom anybody may be called a leader."""
+_OTHERS = words(
+    """
+    lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
+    prosecutor teacher student worker driver rescue analyst diplomat
+    """
+)
+"""Groups of whom one may well be somebody else than who is named."""
 _COUNTS = words("one two three four five six seven eight nine ten twins triplets")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _OFFICES = {
@@ -68,7 +76,12 @@ _OFFICES = {
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
-    for group in (("source", "insider"), ("friend", "pal", "chum", "mate"), ("aide", "staffer", "adviser"))
+    for group in (
+        ("source", "insider"),
+        ("friend", "pal", "chum", "mate"),
+        ("aide", "staffer", "adviser"),
+        ("lawyer", "attorney", "solicitor", "barrister"),
+    )
     for word in group
 }
 """Nouns by which one and the same person may be called who stays unnamed."""
@@ -112,8 +125,8 @@ def place_nameless(
         said = key_words(mention)
         same = [one for one in earlier if one.said == said] or [
             one
-            for one in (clusters if head in KIN else ())
-            if one.kind is PERSON and head in one.words and last_before(one, start) >= 0
+            for one in clusters
+            if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
         ]
         if same and (earlier or len(same) == 1):
             return (same[-1],)
@@ -134,7 +147,26 @@ def place_nameless(
         or _continued(mention, whole, speaker, gazetteer)
         or find_named_after(mention, clusters, whole, sources, gazetteer)
         or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
+        or _only_person(mention, (*clusters, *nameless), start, gazetteer)
     )
+
+
+def _only_person(
+    mention: Mention, clusters: Sequence[Cluster], start: int, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """The one person named near before *start*, if nobody else is and the role is one that people are called by."""
+    head = role_of(mention, gazetteer)
+    role = gazetteer.roles.get(head)
+    if role is None or not role.groups or not role.groups.isdisjoint(_OTHERS):
+        return ()
+    near = [
+        one
+        for one in clusters
+        if (one.kind is PERSON or one.kind is UNKNOWN)
+        and not one.plural
+        and 0 <= start - last_before(one, start) <= min(start, NEAR)
+    ]
+    return tuple(near) if len(near) == 1 and near[0].parts and near[0].human and _agree(near[0], head, role) else ()
 
 
 def role_of(mention: Mention, gazetteer: Gazetteer) -> str:
@@ -181,7 +213,8 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
-    if unnamed or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
+    leads = "leader" in role.groups and not told and not known_groups.isdisjoint(_LEADING)
+    if unnamed or leads or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()

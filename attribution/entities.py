@@ -44,7 +44,7 @@ from .mentions import reader_of
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .named import Reader
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
-from .subjects import find_silent
+from .subjects import find_firm, find_silent
 
 _PRONOUN = MentionKind.PRONOUN
 _LABELS = ("A", "Q")
@@ -203,6 +203,10 @@ class _Resolver:
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
+        elif firm := find_firm(self.reader, self.layout, source):
+            cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
+            cluster.mentions += [firm, source]
+            self.clusters.append(cluster)
         else:
             cluster = new_nameless(source, self.gazetteer)
             self.nameless.append(cluster)

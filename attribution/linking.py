@@ -107,7 +107,7 @@ def find_links(
     outermost = _leave_datelines(document, [*labelled, *found])
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(token for link in outermost for token in range(*link.cue))
-    closings = find_closings(reader_of(document, lexicon), syntax, outermost)
+    closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
     taken.update(token for link in closings for token in range(*link.cue))

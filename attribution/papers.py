@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .clusters import PAPER, PERSONS, Cluster
 from .model import Attribution, Mention, MentionKind, Outlet
@@ -149,6 +149,13 @@ def divide(
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
     people = [one for one in names if one.kind in PERSONS]
+    called = {
+        part for one in people if " " in one.name for part in (one.name.split(" ", 1)[0], one.name.rsplit(" ", 1)[1])
+    }
+    same = [one for one in bodies if one.name in called and one.head.start in sources and one.span.text == one.name]
+    if same:  # of "Joe Kent" it is not the county that says something
+        bodies = [one for one in bodies if one not in same]
+        people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=_offset)
     plain = [one for one in people if one.kind is NAMED and not one.title]
     called = {strip_article(one.name) for one in papers}
     if called:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 from .antecedents import Layout, Place
 from .antecedents import before as find_before
-from .gazetteer import Gazetteer
+from .bodies import GENERIC_BODIES
+from .gazetteer import PLACE, Gazetteer
 from .mentions import describe_tokens
 from .model import Mention
 from .named import Reader
@@ -15,6 +16,8 @@ from .tables import words
 
 _DETERMINERS = words("the a an this that his her its their my our one another")
 _THERE = (["there", "was"], ["there", "is"], ["there", "were"])
+_CLUBS = words("club team side")
+"""Bodies that have their names from places."""
 _NEAR = 30
 """How far into its sentence a pronoun stands at most: "In a statement it"."""
 _LONGEST = 6
@@ -44,6 +47,32 @@ def find_silent(reader: Reader, layout: Layout, places: list[Place], pronoun: Pr
     for place in find_before(places, mention.head.end):
         return None if place.end > mention.head.start else mention
     return mention
+
+
+def find_firm(reader: Reader, layout: Layout, body: Mention) -> Mention | None:
+    """The word with which the sentence before begins if it may be the name of "the firm", *body*.
+
+    No table knows it, and it has its capital within sentences, too.
+    """
+    tokens, head = reader.tokens, body.head.text.lower()
+    sentence = bisect_right(layout.sentences, body.span.start) - 1
+    if sentence < 1 or head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
+        return None
+    first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
+    word, fact = tokens.words[first], reader.facts.get(tokens.norms[first], 0)
+    if (
+        tokens.classes[first : first + 2] != "Ww"
+        or not word.form[1:].islower()
+        or fact & ~(PLACE if head in _CLUBS else 0)
+    ):
+        return None
+    others = [index for index, norm in enumerate(tokens.norms) if norm == word.norm]
+    within = [
+        index for index in others if index and tokens.classes[index - 1] in "wW," and tokens.classes[index] == "W"
+    ]
+    if not within or any(tokens.classes[index] == "w" for index in others):
+        return None
+    return describe_tokens(reader, first, first + 1)
 
 
 def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | None:

@@ -38,6 +38,7 @@ _VENUES = {
     **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
     **dict.fromkeys(("reporter", "journalist", "correspondent", "interviewer"), ("from", "for", "at", "with", "of")),
     **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
+    **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
@@ -297,7 +298,8 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     for place in places:
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
-            leads = occasions.get(norms[after - 1])
+            word = norms[after - 2] if norms[after - 1].endswith("ly") else norms[after - 1]  # "speaking exclusively to"
+            leads = occasions.get(word)
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)
     return None

@@ -45,6 +45,8 @@ _TOKEN = expression(
     regex.VERBOSE,
 )
 
+_ARTICLED = expression(r"(?:a[dlnrstz]|ash|e[dlrstz]|ul)-\p{Lu}")
+"""Names with a small Arabic article: "al-Assad", "el-Sisi"."""
 _TRAILING_SPACE = expression(r"\s++\Z")
 
 _CLASSES = {
@@ -159,7 +161,7 @@ class WordTable(dict[str, Row]):
         if form[-1] == "." and first.isalpha():
             return self._classify_abbreviation(form, norm)
         if first.isalpha():
-            return CAPITAL if first.isupper() or first.istitle() else LOWER
+            return CAPITAL if first.isupper() or first.istitle() or _ARTICLED.match(form) else LOWER
         if first.isdigit():
             return NUMBER
         if first in ".…":
