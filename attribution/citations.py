@@ -15,6 +15,8 @@ from .wording import is_passive, trim_content
 
 _CITING = frozenset(("cit", "quot"))
 _CLAUSE = regex.compile("[TtdzpbhmW]")
+_NOMINAL = frozenset("PNGIFEJ'&,")
+_LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 _MOST_LOOKS = 30
 """How many links after "citing" are looked at for one whose source stands before it."""
 
@@ -130,10 +132,45 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         if source is None:
             continue
         pieces = trim_content(found.pop(end - 1, link).pieces, Range(source.start, end))
-        pieces = tuple([_without_comma(syntax, piece, source.start) for piece in pieces])
+        behind = tuple([piece for piece in pieces if piece.start >= end])
+        pieces = behind or tuple([_without_comma(syntax, piece, source.start) for piece in pieces])
         if pieces:
             found[link.head] = link._replace(source=source, pieces=pieces)
     return list(found.values())
+
+
+def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """The links of those whom others quote: "Reuters quoted Mr Lee as saying X".
+
+    In *links* the content of who quotes begins behind "saying", and the gerund has no link of its own.
+    """
+    split: dict[int, Link] = {}
+    own = {link.head: link.pieces for link in links}
+    for place, link in enumerate(links):
+        start = link.cue.end
+        if syntax.stems[link.head] not in _CITING or link.source is None or link.source.end > start:
+            continue
+        after = _behind_quoted(syntax, start)
+        behind = _behind_gerund(syntax, after)
+        pieces: tuple[Range, ...] = ()
+        if behind > after > start:
+            pieces = own.get(behind - 1) or trim_content(link.pieces, Range(start, behind))
+        if pieces:
+            links[place] = link._replace(pieces=pieces)
+            split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
+    if split:
+        links[:] = [link for link in links if link.head not in split]
+    return list(split.values())
+
+
+def _behind_quoted(syntax: Syntax, start: int) -> int:
+    """The token after the noun phrase that begins with *start* and runs up to "as"; *start* where none does."""
+    end = start
+    while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"]):
+        if syntax.symbols[syntax.chunk_of[end]] not in _NOMINAL:
+            return start
+        end += 1
+    return end
 
 
 def _behind_quoter(syntax: Syntax, link: Link) -> int:

@@ -1,7 +1,6 @@
-"""Closing clauses: "…, the Guardian reports", "…, a court heard", "…, it has emerged", "…, say police", "…, via AP".
+"""Closing clauses: "…, the Guardian reports", "…, it has emerged", "…, say police", "…, via AP".
 
-Their verbs are hardly ever tried: tags take "the Guardian reports" for reports of a kind, and what courts hear is rare
-in the training articles.
+Their verbs are hardly ever tried: tags take "the Guardian reports" for reports of a kind.
 """
 
 from __future__ import annotations
@@ -25,15 +24,11 @@ _REPORTING = words(
     """
 )
 _NOUN_LIKE = words("reports claims shows notes estimates fears admits")
-_HEARD = words("heard told")
-_LISTENERS = words(
-    "court jury jurors inquest tribunal hearing inquiry panel trial magistrates judge committee councillors mps peers"
-)
 _EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
 _INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
 _CONFIRMED = words("confirmed confirms said says revealed admitted")
 _WAYS = words("via")
-_CLOSING = _REPORTING | _NOUN_LIKE | _HEARD | _EMERGED
+_CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED
 _TRIGGERS = _CLOSING | _CONFIRMED | _INVERTED | _WAYS
 _HELPING = words("can has have had was were is been be exclusively now first also later")
 _DATES = words(
@@ -110,11 +105,9 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
 
 
 def _may_close(reader: Reader, syntax: Syntax, source: Range, cue: Range) -> bool:
-    """Whether *source* goes with the verb that *cue* ends in: an outlet, a court that heard, somebody who claims."""
+    """Whether *source* goes with the verb that *cue* ends in: an outlet, somebody who claims."""
     token = cue.end - 1
-    word, last = syntax.norms[token], syntax.norms[source.end - 1]
-    if word in _HEARD:
-        return last in _LISTENERS and (word == "heard" or cue.start < token)
+    word = syntax.norms[token]
     if word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP":
         return _NOMINAL.issuperset(syntax.tags[source.start : source.end]) and _is_known(reader, source)
     return word in _REPORTING and _is_outlet(reader, source)

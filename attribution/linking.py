@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from .citations import turn_citations, turn_quoted
+from .citations import split_quoted, turn_citations, turn_quoted
 from .closings import drop_misread, find_closings
 from .continuations import Flow
 from .cues import Candidate, find_candidates
@@ -116,7 +116,7 @@ def find_links(
     outermost = cut_to_holders(outermost)
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
     outermost = turn_quoted(syntax, outermost)
-    citations = turn_citations(syntax, candidates, outermost)
+    citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link))
     return sorted([*outermost, *nested, *citations], key=head_of)
 

@@ -31,7 +31,7 @@ _STOPS = _blank_all_but(",;:-«».()&UTWwydzpbm")
 _FINITE = _blank_all_but("dzpbmho")
 
 
-_TAIL = regex.compile(r"(?<=[,»])[Di]?[JKNPC]*P[S](?=[,.])|(?<=[,»])[DiC]?[JKNPS]*[NPSK][Sn](?=R?\.)")
+_TAIL = regex.compile(r"(?<=[,»])[DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 
 
 @frozen(kw_only=True)
@@ -95,12 +95,11 @@ def _translate(tags: str, table: bytes) -> str:
 
 
 def _mend_tails(tags: str, types: Sequence[WordType]) -> str:
-    """*tags* with the last word of "…, the Herald reports." and "…, the poll found." a verb, where it can be one."""
+    """*tags* with the last word of "…, the poll found." a verb, where it can be one."""
     for match in _TAIL.finditer(tags):
         last = match.end() - 1
-        wanted = "z" if tags[last] == "S" else "d"
-        if any(pair[1] == wanted for pair, _ in types[last].contests) or types[last].tag == wanted:
-            tags = tags[:last] + wanted + tags[last + 1 :]
+        if types[last].tag == "d" or any(pair[1] == "d" for pair, _ in types[last].contests):
+            tags = tags[:last] + "d" + tags[last + 1 :]
     return tags
 
 
