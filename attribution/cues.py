@@ -7,7 +7,7 @@ first and fails the second inside another's content is a nested cue (relays.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
@@ -194,9 +194,12 @@ def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, star
     get, edge, tags = decisions.first.get, rows.edge, syntax.tags
     columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
     found: list[Scored] = []
-    said = {match.end() - 1 - start for match in _SAID_OF.finditer(tags, start, end)}
-    places = compress(count(), map(_REPORTS, columns))
-    for place in sorted({*places, *said}) if said else places:
+    places: Iterable[int] = compress(count(), map(_REPORTS, columns))
+    said: set[int] = set()
+    if _SAID_OF.search(tags, start, end):
+        said = {match.end() - 1 - start for match in _SAID_OF.finditer(tags, start, end)}
+        places = sorted({*places, *said})
+    for place in places:
         token = start + place
         prior, total = columns[place].reports.get(tags[token], _NONE)
         if not prior and place in said:

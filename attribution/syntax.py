@@ -23,7 +23,10 @@ _OUTLINE = str.maketrans({**dict.fromkeys("PI", "N"), **dict.fromkeys("CJKR'GEFB
 _STOPS = str.maketrans({**_BLANK, **{tag: tag for tag in ",;:-«».()&UTWwydzpbm"}})
 
 
-_TAIL = regex.compile(r"(?<=[,»])[Di]?[JKNPC]*P[S](?=[,.])|(?<=[,»])[DiC]?[JKNPS]*[NPSK][Sn](?=R?\.)")
+_TAIL = regex.compile(r"[,»](?:[Di]?[JKNPC]*PS(?=[,.])|[DiC]?[JKNPS]*[NPSK][Sn](?=R?\.))")
+
+_BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
+_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 
 
 @frozen(kw_only=True)
@@ -58,7 +61,7 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
-    joined = _mend_tails("".join(tags), types)
+    joined = _mend_willing(_mend_tails("".join(tags), types), tokens.norms)
     sentences = document.sentence_tokens
     chunks = find_chunks(joined, sentences)
     lengths = map(sub, sentences[1:], sentences)
@@ -86,6 +89,15 @@ def _mend_tails(tags: str, types: Sequence[WordType]) -> str:
         wanted = "z" if tags[last] == "S" else "d"
         if any(pair[1] == wanted for pair, _ in types[last].contests) or types[last].tag == wanted:
             tags = tags[:last] + wanted + tags[last + 1 :]
+    return tags
+
+
+def _mend_willing(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with the participle of "is prepared to" an adjective, as in "is willing to": nobody prepared anybody."""
+    for match in _BE_TO.finditer(tags):
+        last = match.end() - 1
+        if norms[last] in _WILLING:
+            tags = tags[:last] + "J" + tags[last + 1 :]
     return tags
 
 
