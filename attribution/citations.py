@@ -55,10 +55,11 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
 
 
 def _may_speak(syntax: Syntax, cited: Range) -> bool:
-    """Whether *cited* are people, bodies or papers, not a reason: "citing two officials", "citing a bad back"."""
+    """Whether *cited* are people, bodies or papers, not a reason: "citing two officials", not "citing a bad back"."""
     gazetteer, norms = default_gazetteer(), syntax.norms[cited.start : cited.end]
     named = "P" in syntax.tags[cited.start : cited.end]
-    return named or any(norm in gazetteer.heads or norm in gazetteer.roles for norm in norms)
+    counted = syntax.tags[cited.start] == "C"
+    return named or counted or any(norm in gazetteer.heads or norm in gazetteer.roles for norm in norms)
 
 
 def _find_citing(syntax: Syntax) -> set[int]:
