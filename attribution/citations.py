@@ -8,12 +8,15 @@ from collections.abc import Sequence
 import regex
 
 from .cues import Candidate
+from .gazetteer import default_gazetteer
 from .links import CITED, Link, head_of
 from .sites import Range
 from .syntax import Syntax
 from .wording import is_passive, trim_content
 
 _CITING = frozenset(("cit", "quot"))
+_RELAYING = frozenset(("report", "accord", "write", "reveal", "per"))
+_BEHIND = ("citing", "quoting")
 _CLAUSE = regex.compile("[TtdzpbhmW]")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
@@ -27,7 +30,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
     The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the
     main one ends before it.
     """
-    citing = [token for token, _, _ in candidates if syntax.stems[token] in _CITING]
+    citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in _CITING} | _find_citing(syntax))
     if not citing:
         return []
     turned = []
@@ -40,6 +43,8 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         main = None if place is None else live[place]
         if first is None or cited is None or place is None or main is None:
             continue
+        if syntax.stems[main.head] not in _RELAYING and not _may_speak(syntax, cited):
+            continue
         own = bisect_left(heads, token)
         if own < len(heads) and heads[own] == token:
             live[own] = None
@@ -49,6 +54,23 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
     links[:] = [link for link in live if link]
     return turned
+
+
+def _may_speak(syntax: Syntax, cited: Range) -> bool:
+    """Whether *cited* are people, bodies or papers, not a reason: "citing two officials", not "citing a bad back"."""
+    gazetteer, norms = default_gazetteer(), syntax.norms[cited.start : cited.end]
+    named = "P" in syntax.tags[cited.start : cited.end]
+    counted = syntax.tags[cited.start] == "C"
+    return named or counted or any(norm in gazetteer.heads or norm in gazetteer.roles for norm in norms)
+
+
+def _find_citing(syntax: Syntax) -> set[int]:
+    """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
+    found: set[int] = set()
+    for word in _BEHIND:
+        if word in syntax.norms:
+            found.update(token for token, norm in enumerate(syntax.norms) if norm == word)
+    return {token for token in found if token and syntax.tags[token - 1 : token + 1] == ",g"}
 
 
 def _citation_start(syntax: Syntax, token: int) -> int | None:
@@ -95,7 +117,7 @@ def _end_before(link: Link, end: int, token: int) -> Link:
     pieces = tuple(
         Range(piece.start, end) if piece.start < end and piece.end > token else piece
         for piece in link.pieces
-        if not end <= piece.start < token
+        if not end <= piece.start <= token
     )
     source = link.source
     if source and source.start < end < source.end:
@@ -110,7 +132,7 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
         return None
     chunk = syntax.chunk_of[token + 1]
     end = chunk
-    if syntax.symbols[chunk] not in "PNG":
+    if syntax.symbols[chunk] not in "PNGIJ":
         return None
     last = syntax.chunk_of[sentence_end - 1]
     while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":

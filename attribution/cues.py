@@ -7,7 +7,7 @@ first and fails the second inside another's content is a nested cue (relays.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
@@ -133,9 +133,12 @@ def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, star
     get, edge, tags = decisions.first.get, rows.edge, syntax.tags
     columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
     found: list[Scored] = []
-    said = {match.end() - 1 - start for match in _SAID_OF.finditer(tags, start, end)}
-    places = compress(count(), map(_MAY_REPORT, columns))
-    for place in sorted({*places, *said}) if said else places:
+    places: Iterable[int] = compress(count(), map(_MAY_REPORT, columns))
+    said: set[int] = set()
+    if _SAID_OF.search(tags, start, end):
+        said = {match.end() - 1 - start for match in _SAID_OF.finditer(tags, start, end)}
+        places = sorted({*places, *said})
+    for place in places:
         token = start + place
         prior, total, after = columns[place].at(syntax, token)
         if not prior and place in said:

@@ -14,7 +14,7 @@ from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
 
-LEAST_NESTED = -60  # the score, in hundredths, from which a word inside a content is tried as a cue
+LEAST_NESTED = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
 NESTED_THRESHOLD = -40  # what its score and half that of its link must come to
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
@@ -68,13 +68,13 @@ def _choose(
     groups: set[int] = set()
     get = judges.nested.get
     scored = [
-        (score(inner.features, get), inner.token)
+        (total, inner.token)
         for inner in inner_candidates(syntax, plain, stretch, lexicon, judges.cues)
-        if inner.token not in taken
+        if (total := score(inner.features, get)) >= LEAST_NESTED and inner.token not in taken
     ]
     for total, token in sorted(scored, reverse=True):
         group = range(*group_of(syntax, token))
-        if total >= LEAST_NESTED and groups.isdisjoint(group):
+        if groups.isdisjoint(group):
             groups.update(group)
             chosen.append((token, total))
     return sorted(chosen)

@@ -31,7 +31,9 @@ _STOPS = _blank_all_but(",;:-«».()&UTWwydzpbm")
 _FINITE = _blank_all_but("dzpbmho")
 
 
-_TAIL = regex.compile(r"(?<=[,»])[DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
+_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 
 
 @frozen(kw_only=True)
@@ -67,7 +69,7 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
-    joined = _mend_tails("".join(tags), types)
+    joined = _mend_willing(_mend_tails("".join(tags), types), tokens.norms)
     sentences = document.sentence_tokens
     chunks = find_chunks(joined, sentences)
     lengths = map(sub, sentences[1:], sentences)
@@ -100,6 +102,15 @@ def _mend_tails(tags: str, types: Sequence[WordType]) -> str:
         last = match.end() - 1
         if types[last].tag == "d" or any(pair[1] == "d" for pair, _ in types[last].contests):
             tags = tags[:last] + "d" + tags[last + 1 :]
+    return tags
+
+
+def _mend_willing(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with the participle of "is prepared to" an adjective, as in "is willing to": nobody prepared anybody."""
+    for match in _BE_TO.finditer(tags):
+        last = match.end() - 1
+        if norms[last] in _WILLING:
+            tags = tags[:last] + "J" + tags[last + 1 :]
     return tags
 
 

@@ -298,7 +298,9 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     for place in places:
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
-            word = norms[after - 2] if norms[after - 1].endswith("ly") else norms[after - 1]  # "speaking exclusively to"
+            word = norms[after - 1]
+            if word.endswith("ly"):  # "speaking exclusively to"
+                word = norms[after - 2]
             leads = occasions.get(word)
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)

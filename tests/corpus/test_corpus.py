@@ -26,8 +26,11 @@ FLOORS = {
     ("dev", "outlet", "recall"): 94,
     ("relays", "relation", "f1"): 87,
     ("relays", "relay", "f1"): 89,
+    ("inner", "relay", "f1"): 86,
+    ("probe", "relation", "f1"): 81,
+    ("probe", "relay", "f1"): 83,
     ("heldback", "relation", "f1"): 83,
-    ("heldback", "relay", "f1"): 70,
+    ("heldback", "relay", "f1"): 73,
     ("heldback", "speaker", "recall"): 88,
     ("heldback", "outlet", "recall"): 92,
 }
@@ -44,7 +47,7 @@ def figures(part: str, *, gold_relations: bool = False) -> dict[str, Ratio]:
 
 def test_there_are_articles_to_train_on_and_some_held_back():
     heldback = [path for path in FILES if path.parent.name == "heldback"]
-    assert len(FILES) - len(heldback) >= 70, "dev and relays"
+    assert len([path for path in FILES if path.parent.name in ("dev", "relays")]) >= 70
     assert len(heldback) >= 14
 
 

@@ -50,6 +50,21 @@ def test_what_is_cited_as_proof_is_no_speaker() -> None:
     assert attribution.source.text == "critics"
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The Post said the envoy would resign, quoting a relative.", "a relative", "the envoy would resign"),
+        ("The envoy had fled, El País said on Friday, quoting a relative.", "a relative", "The envoy had fled"),
+        ("The envoy declined the invitation, citing a bad back.", "The envoy", "a bad back"),
+        ("The company said it would close, citing rising costs.", "The company", "rising costs"),
+    ],
+)
+def test_people_are_cited_and_reasons_are_not_heard(text: str, source: str, content: str) -> None:
+    citing = next(each for each in analyze(text).attributions if each.cue.span.text in ("citing", "quoting"))
+    assert citing.source is not None
+    assert (citing.source.text, citing.content.text) == (source, content)
+
+
 def test_each_citation_goes_to_the_outlet_before_it() -> None:
     graph = analyze("The Post said it was shut, citing two aides. Bild said it was open, citing a clerk.")
     cited = {each.source.text: each.parent for each in graph.attributions if each.source and each.cue.lemma == "cite"}

@@ -68,3 +68,8 @@ def test_a_participle_that_ends_a_sentence_behind_its_subject_is_a_past(text, ta
     syntax = read(text)
     words = list(syntax.norms)
     assert syntax.tags[words.index("found" if "found" in words else "reports")] == tag
+
+
+def test_who_is_prepared_to_do_something_was_prepared_by_nobody():
+    assert read("The crew are not prepared to sail.").tags == "DNbxJtv."
+    assert read("The fish was prepared by the crew.").tags[3] == "n"
