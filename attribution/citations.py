@@ -153,11 +153,12 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         source = _subject(syntax, link.cue.start)
         if source is None:
             continue
-        pieces = trim_content(found.pop(end - 1, link).pieces, Range(source.start, end))
-        behind = tuple([piece for piece in pieces if piece.start >= end])
-        pieces = behind or tuple([_without_comma(syntax, piece, source.start) for piece in pieces])
+        pieces: Sequence[Range] = trim_content(found.pop(end - 1, link).pieces, Range(source.start, end))
+        pieces = [piece for piece in pieces if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
+        behind = [piece for piece in pieces if piece.start >= end]
+        pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces]
         if pieces:
-            found[link.head] = link._replace(source=source, pieces=pieces)
+            found[link.head] = link._replace(source=source, pieces=tuple(pieces))
     return list(found.values())
 
 

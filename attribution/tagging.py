@@ -28,6 +28,7 @@ TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
 _VERBAL = frozenset("dzpvng")
+_DEFINED = "="  # before the tags that the dictionary gives
 _TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
 
 _PAIRS: dict[str, str] = {}
@@ -115,12 +116,14 @@ class WordTypes(dict[Word, WordType]):
     def _of_stranger(self, key: str) -> Scores:
         """The tags of a word type the articles lack, by its shape; a capitalised one's by its small letters too.
 
-        "Harding" is no participle, but "Rebutting" may be, as "rebutting" is one.
+        "Harding" is no participle, but "Rebutting" may be, as "rebutting" is one; "Courier" is a name, whatever a
+        courier is in the dictionary.
         """
-        model = self._model
-        scores = next(filter(None, map(model.shapes.get, shape_keys(key))), {"N": 0})
+        model, shapes = self._model, shape_keys(key)
         if key[-1] != "^":
-            return scores
+            return next(filter(None, map(model.shapes.get, shapes)), {"N": 0})
+        undefined = [shape for shape in shapes if shape[:1] != _DEFINED]
+        scores = next(filter(None, map(model.shapes.get, undefined)), {"N": 0})
         names = {tag: score for tag, score in scores.items() if tag not in _VERBAL}
         return {**(names or scores), **model.types.get(key.rstrip("^"), {})}
 
@@ -162,7 +165,7 @@ def shape_keys(key: str) -> tuple[str, ...]:
     case = key[len(norm) :]
     hyphen = "-" if "-" in norm else ""
     known = default_dictionary().get(norm) or hyphen + default_dictionary().get(norm.rpartition("-")[2], "")
-    told = (f"={known}{case}",) if len(known) > len(hyphen) else ()
+    told = (f"{_DEFINED}{known}{case}",) if len(known) > len(hyphen) else ()
     if any(character.isdigit() for character in norm):
         full = "#" + hyphen + (norm[-2:] if norm[-1].isalpha() else "")
     else:

@@ -26,7 +26,6 @@ from attribution import analyze
             "a court",
             "A cellist hid the will in her case",
         ),
-        ("A cellist hid the letters, jurors were told on Friday.", "were told", "jurors", "A cellist hid the letters"),
         ("The kiln was never safe, the lawsuit claims.", "claims", "the lawsuit", "The kiln was never safe"),
         ("The kiln was never safe, say inspectors.", "say", "inspectors", "The kiln was never safe"),
         ("The tenor has lost his voice, writes Le Monde.", "writes", "Le Monde", None),
