@@ -157,7 +157,7 @@ def _only_person(
     """The one person named near before *start*, if nobody else is and the role is one that people are called by."""
     head = role_of(mention, gazetteer)
     role = gazetteer.roles.get(head)
-    if role is None or not role.groups or not role.groups.isdisjoint(_OTHERS):
+    if role is None or not role.groups - BROAD or not role.groups.isdisjoint(_OTHERS):
         return ()
     near = [
         one
