@@ -41,7 +41,7 @@ from .kin import (
 )
 from .lexicon import Lexicon
 from .mentions import reader_of
-from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
+from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .named import Reader
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 from .subjects import find_firm, find_silent
@@ -260,11 +260,17 @@ class _Resolver:
         barred = None
         if quotation >= 0:
             barred = parent or self._speaker_of_quotation(start)
+        elif parent is not None and self._is_turn(attribution):
+            barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:
             speaker = parent
         if pronoun.gender is not UNTOLD:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
+
+    def _is_turn(self, attribution: Attribution) -> bool:
+        """Whether *attribution* stands in a turn of a transcript."""
+        return attribution.parent is not None and self.attributions[attribution.parent].cue.kind is CueKind.COLON
 
     def _speaker_of_quotation(self, start: int) -> Cluster | None:
         """The speaker of the attribution whose content holds *start* most closely."""
