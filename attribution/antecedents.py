@@ -286,7 +286,7 @@ def choose_namesake(
         if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
             near.append(place.cluster)
     most = max(len(one.mentions) for one in bearers)
-    told = near and (len(near) == 1 or name.title) and 2 * len(near[0].mentions) >= most
+    told = near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most
     return (near[0],) if told else bearers
 
 

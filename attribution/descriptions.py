@@ -136,7 +136,9 @@ def place_nameless(
     age = _AGED.search(text)
     if age:
         aged = _aged(age[0], clusters, whole, start) or tuple(earlier[-1:])
-        return aged or _continued(mention, whole, speaker, gazetteer)
+        return (
+            aged or _continued(mention, whole, speaker, gazetteer) or _only_person(mention, clusters, start, gazetteer)
+        )
     found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
     if len(found) > 1 and speaker and speaker.parts:
         found = _continued(mention, whole, speaker, gazetteer) or found
@@ -147,7 +149,7 @@ def place_nameless(
         or _continued(mention, whole, speaker, gazetteer)
         or find_named_after(mention, clusters, whole, sources, gazetteer)
         or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
-        or _only_person(mention, (*clusters, *nameless), start, gazetteer)
+        or _only_person(mention, clusters, start, gazetteer)
     )
 
 
@@ -157,16 +159,16 @@ def _only_person(
     """The one person named near before *start*, if nobody else is and the role is one that people are called by."""
     head = role_of(mention, gazetteer)
     role = gazetteer.roles.get(head)
-    if role is None or not role.groups or not role.groups.isdisjoint(_OTHERS):
+    told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
+    if not told and not _AGED.search(mention.span.text):
         return ()
     near = [
         one
         for one in clusters
-        if (one.kind is PERSON or one.kind is UNKNOWN)
-        and not one.plural
-        and 0 <= start - last_before(one, start) <= min(start, NEAR)
+        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR)
     ]
-    return tuple(near) if len(near) == 1 and near[0].parts and near[0].human and _agree(near[0], head, role) else ()
+    fits = len(near) == 1 and near[0].human and (role is None or _agree(near[0], head, role))
+    return tuple(near) if fits else ()
 
 
 def role_of(mention: Mention, gazetteer: Gazetteer) -> str:
@@ -213,6 +215,8 @@ def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer:
     if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
+    if unnamed and head in _OFFICES and not speaker.heads.isdisjoint(_ALIKE["source"]):
+        return ()  # no minister is called a source
     leads = "leader" in role.groups and not told and not known_groups.isdisjoint(_LEADING)
     if unnamed or leads or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
         speaker.learn(head, gazetteer)

@@ -28,8 +28,8 @@ from .gathering import gather_names
 from .gazetteer import Gazetteer, default_gazetteer
 from .kin import (
     BARE,
-    KIN,
     MARRIED,
+    RELATIVES,
     Told,
     find_kin,
     find_married,
@@ -41,12 +41,12 @@ from .kin import (
 )
 from .lexicon import Lexicon
 from .mentions import reader_of
-from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
+from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .named import Reader
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
 from .subjects import find_firm, find_silent
 
-_PRONOUN = MentionKind.PRONOUN
+_BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 
@@ -95,7 +95,7 @@ class _Resolver:
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
         for cluster in self.clusters:
-            if cluster.kind is PERSON and not cluster.words.isdisjoint(KIN):
+            if cluster.words and cluster.kind is PERSON and not cluster.words.isdisjoint(RELATIVES):
                 self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
 
     def _relate(self, relative: Cluster, told: Told | None) -> None:
@@ -203,7 +203,7 @@ class _Resolver:
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
-        elif firm := find_firm(self.reader, self.layout, source):
+        elif source.kind is _BODY and (firm := find_firm(self.reader, self.layout, source)):
             cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
             cluster.mentions += [firm, source]
             self.clusters.append(cluster)
@@ -260,11 +260,17 @@ class _Resolver:
         barred = None
         if quotation >= 0:
             barred = parent or self._speaker_of_quotation(start)
+        elif parent is not None and self._is_turn(attribution):
+            barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:
             speaker = parent
         if pronoun.gender is not UNTOLD:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
+
+    def _is_turn(self, attribution: Attribution) -> bool:
+        """Whether *attribution* stands in a turn of a transcript."""
+        return attribution.parent is not None and self.attributions[attribution.parent].cue.kind is CueKind.COLON
 
     def _speaker_of_quotation(self, start: int) -> Cluster | None:
         """The speaker of the attribution whose content holds *start* most closely."""

@@ -27,6 +27,7 @@ KIN: Mapping[str, tuple[str, Gender]] = {
     "twin": (SIBLING, UNTOLD),
 }
 """Words for relatives: how they are related, and what gender the word tells."""
+RELATIVES = frozenset(KIN)
 BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", "Mother", "Father"))
 """Those by which a child calls a parent without more."""
 

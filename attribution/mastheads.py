@@ -17,7 +17,7 @@ _PAPERS = words(
     """
     herald courier star journal times post gazette tribune chronicle observer mercury echo telegraph standard register
     examiner sentinel dispatch advertiser argus globe record inquirer enquirer bugle messenger clarion ledger guardian
-    independent express mirror reporter citizen leader press beacon democrat republican bulletin
+    independent express mirror reporter citizen leader press beacon bulletin
     """
 )
 _SURE_PAPERS = words("times journal gazette herald tribune chronicle courier echo post argus")
@@ -30,7 +30,7 @@ _AFTER_ARTICLE = words(
     """
 )
 """Words that end an outlet's name only after "the": "the Dale Packet"."""
-_JOINED = _PAPERS | _AFTER_ARTICLE | words("news union")
+_JOINED = _PAPERS | _AFTER_ARTICLE | words("news union democrat republican")
 """What may follow a hyphen: "the Dale Patriot-News"."""
 _ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
 _BEGINNINGS = words("radio tv daily")

@@ -149,10 +149,10 @@ def divide(
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
     people = [one for one in names if one.kind in PERSONS]
-    called = {
-        part for one in people if " " in one.name for part in (one.name.split(" ", 1)[0], one.name.rsplit(" ", 1)[1])
-    }
-    same = [one for one in bodies if one.name in called and one.head.start in sources and one.span.text == one.name]
+    lone = [one for one in bodies if " " not in one.name and one.head.start in sources and one.span.text == one.name]
+    full = [one.name for one in people if " " in one.name] if lone else ()
+    borne = {part for name in full for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
+    same = [one for one in lone if one.name in borne]
     if same:  # of "Joe Kent" it is not the county that says something
         bodies = [one for one in bodies if one not in same]
         people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=_offset)

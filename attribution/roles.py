@@ -46,6 +46,8 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         classes[first : first + 2] in ("9,", "9.", "9)") and len(norms[first]) < 4
     ):
         cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
+    if norms[first : first + 1] and norms[first][1:2] == "-" and norms[first][0] in _SEATS:
+        cluster.learn(_SEATS[norms[first][0]], gazetteer)  # "Ann Lee, D-Ohio,"
     for index in range(first, min(mark + 12, len(norms))):
         sort = classes[index]
         if sort != "w" and (
@@ -87,6 +89,7 @@ def _body_kind(word: str, before: str, after: str, gazetteer: Gazetteer) -> Enti
     return PAPER if word in AIRERS and before in AIRING else BODY
 
 
+_SEATS = {"d": "democrat", "r": "republican"}
 _COPULAS = frozenset(("is", "was", "became"))
 _AFTER_APPOSITION = frozenset(("who", "said", "told", "and", "but", "which"))
 MODIFIERS = {

@@ -55,8 +55,10 @@ def find_firm(reader: Reader, layout: Layout, body: Mention) -> Mention | None:
     No table knows it, and it has its capital within sentences, too.
     """
     tokens, head = reader.tokens, body.head.text.lower()
+    if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
+        return None
     sentence = bisect_right(layout.sentences, body.span.start) - 1
-    if sentence < 1 or head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
+    if sentence < 1:
         return None
     first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
     word, fact = tokens.words[first], reader.facts.get(tokens.norms[first], 0)

@@ -58,3 +58,10 @@ def test_initials_before_a_colon_are_the_one_person_who_has_them() -> None:
     turns = "Marek Dudek: I left the pitch.\n\nQ: Did they jeer?\n\nMD: They did not.\n\nQ: Again?\n\nMD: I would."
     graph = analyze(turns)
     assert [mention.head.text for mention in graph.entity("Marek Dudek").mentions] == ["Marek Dudek", "MD", "MD"]
+
+
+def test_who_answers_does_not_say_she_of_herself() -> None:
+    turns = "RUTH ASH: My aunt kept bees. She said they knew our names.\n\nIVO BELL: And did they?\n\nRUTH ASH: Yes."
+    graph = analyze(turns)
+    (said,) = [one for one in graph.attributions if one.source and one.source.text == "She"]
+    assert graph.speaker(said) is None
