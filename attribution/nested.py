@@ -175,12 +175,19 @@ def _source_kind(noun: str) -> str:
 
 
 def _kind_of(lexicon: Lexicon, syntax: Syntax, token: int) -> str:
-    """The kind of attribution that the lexicon has for a word, and how surely it is one; "" for a word it lacks."""
-    tag = syntax.tags[token]
-    forms = lexicon.forms.get(syntax.norms[token], ())
+    """The kind of attribution that the lexicon has for a word, and how surely it is one; "" for a word it lacks.
+
+    A verb of several words goes before one alone: "turned down", "rooting for".
+    """
+    tag, norm = syntax.tags[token], syntax.norms[token]
+    wanted = CLASSES.get(tag, tag)
+    for words, entry, form in lexicon.phrases.get(norm, ()):
+        if form[:1] == wanted and tuple(syntax.norms[token : token + len(words)]) == words:
+            return entry.reports.value[:3] + entry.strength[:1]
+    forms = lexicon.forms.get(norm, ())
     said_of = tag == "n" and syntax.tags[max(token - 3, 0) : token].rstrip("xR")[-1:] in ("b", "e")
-    for wanted in ("J", "V") if said_of else (CLASSES.get(tag, tag),):
+    for fitting in ("J", "V") if said_of else (wanted,):
         for entry, form in forms:
-            if form[:1] == wanted:
+            if form[:1] == fitting:
                 return entry.reports.value[:3] + entry.strength[:1]
     return ""
