@@ -6,11 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .contents import choose_end, choose_left, choose_start
+from .contents import choose_end, choose_start
 from .continuations import Flow, continue_content
 from .cues import Candidate, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
+from .fronted import choose_left
 from .holders import Holders
 from .judges import Judges
 from .layouts import choose_layout

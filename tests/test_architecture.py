@@ -30,6 +30,7 @@ LAYERS = (
             "sourcing",
             "layouts",
             "contents",
+            "fronted",
         ),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("headwords", "mentions"),

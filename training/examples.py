@@ -11,10 +11,7 @@ from attribution.contents import (
     end_case,
     end_glances,
     end_looks,
-    left_glances,
-    left_looks,
     propose_ends,
-    propose_left,
     propose_starts,
     start_case,
     start_glances,
@@ -25,6 +22,7 @@ from attribution.contents import (
 from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
 from attribution.cues import CLASSES
 from attribution.decisions import Ranking
+from attribution.fronted import left_glances, left_looks, propose_left
 from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look
 from attribution.nested import stretches_of, without_quotations
 from attribution.sites import Range, Site, site_of
