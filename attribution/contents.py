@@ -1,4 +1,4 @@
-"""What is attributed: where the content to the right of a cue starts and ends; fronted.py has those to the left."""
+"""What is attributed: where the content to the right of a cue starts and ends."""
 
 from __future__ import annotations
 

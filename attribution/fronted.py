@@ -1,4 +1,4 @@
-"""What is attributed, in front: where the content to the left of a cue starts and ends."""
+"""What is attributed to the left of a cue: where it starts, and over what it reaches back."""
 
 from __future__ import annotations
 
