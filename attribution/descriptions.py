@@ -162,13 +162,14 @@ def _only_person(
     told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
     if not told and not _AGED.search(mention.span.text):
         return ()
-    near = [
-        one
-        for one in clusters
-        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR)
-    ]
-    fits = len(near) == 1 and near[0].human and (role is None or _agree(near[0], head, role))
-    return tuple(near) if fits else ()
+    found = None
+    for one in clusters:
+        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR):
+            if found is not None:
+                return ()
+            found = one
+    fits = found is not None and found.human and (role is None or _agree(found, head, role))
+    return (found,) if found is not None and fits else ()
 
 
 def role_of(mention: Mention, gazetteer: Gazetteer) -> str:
