@@ -7,8 +7,9 @@ first and fails the second inside another's content is a nested cue (relays.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import compress, count
+from itertools import compress, count, repeat
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -27,7 +28,8 @@ FAINTEST = -90
 
 AUXILIARIES = "behoxmtR"
 _PHRASE_START = frozenset("DiIJKNSPC$«")
-_PHRASE = regex.compile("[DiIJKNSPC$'R«»]*+")
+_PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes two thirds of the time of regex
+_NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 # “Lovely,” she smiled; she smiled: “Lovely.” In “The Long Way Home” won, a title is no quotation.
 _BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
@@ -157,10 +159,8 @@ def _score_surroundings(
     token, after = word
     total, tag = 0, syntax.tags[token]
     if after < end:
-        total = get("N" + syntax.stems[token] + CLASSES.get(tag, tag) + syntax.norms[after], 0)
-    for feature in surrounding_features(syntax, prior, word, start, end):
-        total += get(feature, 0)
-    return total
+        total = get(f"N{syntax.stems[token]}{CLASSES.get(tag, tag)}{syntax.norms[after]}", 0)
+    return total + sum(map(get, surrounding_features(syntax, prior, word, start, end), _NOTHING))
 
 
 def is_formula(syntax: Syntax, token: int) -> bool:
@@ -212,8 +212,8 @@ def surrounding_features(syntax: Syntax, prior: str, word: Range, start: int, en
     quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
     return (
         "V" + bare[-2:],
-        "v" + subject + group + tag + prior,
-        "H" + quotes + prior + ("1" if syntax.quoted[token] else "0"),
+        f"v{subject}{group}{tag}{prior}",
+        f"H{quotes}{prior}{'1' if syntax.quoted[token] else '0'}",
         "f" + frame_of(tags, syntax.norms, after - 1, end),
     )
 

@@ -9,7 +9,6 @@ from .judges import Judges
 from .lexicon import Lexicon
 from .links import Link, connect
 from .nested import Stretch, inner_candidates, stretches_of, without_quotations
-from .sites import group_of
 from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
@@ -63,9 +62,9 @@ def _by_size(stretch: Stretch) -> tuple[int, int]:
 def _choose(
     syntax: Syntax, plain: Syntax, stretch: Stretch, lexicon: Lexicon, judges: Judges, taken: set[int]
 ) -> list[tuple[int, int]]:
-    """The nested cues of *stretch* with their scores, one for each verb group."""
+    """The nested cues of *stretch* with their scores, one for each verb group or other chunk."""
     chosen = []
-    groups: set[int] = set()
+    chunks: set[int] = set()
     get = judges.nested.get
     scored = [
         (total, inner.token)
@@ -73,9 +72,9 @@ def _choose(
         if (total := score(inner.features, get)) >= LEAST_NESTED and inner.token not in taken
     ]
     for total, token in sorted(scored, reverse=True):
-        group = range(*group_of(syntax, token))
-        if groups.isdisjoint(group):
-            groups.update(group)
+        chunk = syntax.chunk_of[token]
+        if chunk not in chunks:
+            chunks.add(chunk)
             chosen.append((token, total))
     return sorted(chosen)
 

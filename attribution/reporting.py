@@ -44,26 +44,35 @@ class ReportRow:
     and ``behind`` are what the word weighs as the one after a cue and as the one before it.
     """
 
-    __slots__ = ("ahead", "behind", "may_report", "phrases", "reports")
+    __slots__ = ("_pairs", "ahead", "behind", "may_report", "phrases", "reports")
 
     def __init__(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], ahead: int, behind: int) -> None:
         self.reports = reports
         self.phrases = phrases
+        self._pairs: dict[str, tuple[str, int]] = {}  # the report of the word by its tag and the one after it
         self.may_report = bool(reports or phrases)
         self.ahead = ahead
         self.behind = behind
 
     def at(self, syntax: Syntax, token: int) -> tuple[str, int, int]:
         """The bucket, the weight and the end of the verb of several words that begins at a token, or of the word."""
-        tags, reports, end = syntax.tags, self.reports, token + 1
-        tag = tags[token]
-        if self.phrases and tag in VERBS:
-            for words, its_reports in self.phrases:
-                beyond = token + len(words)
-                if syntax.norms[token:beyond] == words:
-                    reports, end = its_reports, beyond
-                    break
-        return *reports.get(tag + COMPLEMENTS.get(tags[end : end + 1], ""), _NONE), end
+        tags = syntax.tags
+        if self.phrases and tags[token] in VERBS:
+            for words, reports in self.phrases:
+                end = token + len(words)
+                if syntax.norms[token:end] == words:
+                    return *_report(reports, tags[token] + tags[end : end + 1]), end
+        pair = tags[token : token + 2]
+        found = self._pairs.get(pair)
+        if found is None:
+            found = self._pairs[pair] = _report(self.reports, pair)
+        bucket, weight = found
+        return bucket, weight, token + 1
+
+
+def _report(reports: Reports, pair: str) -> tuple[str, int]:
+    """What *reports* hold for a word's tag and the complement that the tag after it announces."""
+    return reports.get(pair[0] + COMPLEMENTS.get(pair[1:], ""), _NONE)
 
 
 class ReportRows(dict[WordType, ReportRow]):
