@@ -153,8 +153,8 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         source = _subject(syntax, link.cue.start)
         if source is None:
             continue
-        pieces: Sequence[Range] = trim_content(found.pop(end - 1, link).pieces, Range(source.start, end))
-        pieces = [piece for piece in pieces if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
+        whole = trim_content(_behind(syntax, found.pop(end - 1, None), end, link), Range(source.start, end))
+        pieces = [piece for piece in whole if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
         behind = [piece for piece in pieces if piece.start >= end]
         pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces]
         if pieces:
@@ -168,7 +168,7 @@ def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
     In *links* the content of who quotes begins behind "saying", and the gerund has no link of its own.
     """
     split: dict[int, Link] = {}
-    own = {link.head: link.pieces for link in links}
+    own = {link.head: link for link in links}
     for place, link in enumerate(links):
         start = link.cue.end
         if syntax.stems[link.head] not in _CITING or link.source is None or link.source.end > start:
@@ -177,13 +177,19 @@ def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         behind = _behind_gerund(syntax, after)
         pieces: tuple[Range, ...] = ()
         if behind > after > start:
-            pieces = own.get(behind - 1) or trim_content(link.pieces, Range(start, behind))
+            pieces = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
         if pieces:
             links[place] = link._replace(pieces=pieces)
             split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
     if split:
         links[:] = [link for link in links if link.head not in split]
     return list(split.values())
+
+
+def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> tuple[Range, ...]:
+    """The content of *gerund*, "saying", where it has one from *start* on; else that of the *quoting* link."""
+    told = gerund and gerund.pieces[0].start >= start and syntax.norms[start] != "by"
+    return gerund.pieces if gerund and told else quoting.pieces
 
 
 def _behind_quoted(syntax: Syntax, start: int) -> int:

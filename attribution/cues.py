@@ -45,6 +45,7 @@ _TOLD = frozenset(("hear", "tell"))
 _LONGEST_GROUP = 6
 _THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 _QUOTED = frozenset(("quot", "cit"))
+_FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 _EDGE = "#"  # stands for the word beyond a sentence
 _MOST_LEXICONS = 8
 
@@ -98,10 +99,10 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
     """The candidates of each sentence that has some, with their scores."""
     tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
     columns = list(map(rows.__getitem__, syntax.types))
-    beside = find_beside_quotations(syntax)
+    tried = find_tried(syntax)
     tokens: Sequence[int] = list(compress(count(), map(_MAY_REPORT, columns)))
-    if beside:
-        tokens = sorted({*tokens, *beside})
+    if tried:
+        tokens = sorted({*tokens, *tried})
     get, edge = decisions.first.get, rows.edge
     scored: list[Scored] = []
     start = end = 0
@@ -109,7 +110,7 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
         tag = tags[token]
         prior, total, after = columns[token].at(syntax, token)
         if not prior:
-            if token not in beside:
+            if token not in tried:
                 continue
             prior, total = "0", rows.form(" ".join(norms[token:after]), tag, "0")
         if token >= end:
@@ -169,7 +170,11 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     "is believed to", "the court heard", "was quoted as saying".
     """
     if syntax.stems[token] in _QUOTED:
-        return syntax.tags[token : token + 3] == "nEg"
+        told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
+        return syntax.tags[token] == "n" and told >= 0 and syntax.norms[told] == "as"
+    if syntax.tags[token] == "g" and token and syntax.norms[token - 1] == "as":
+        first = max(syntax.sentences[syntax.sentence_of[token]], token - _FARTHEST_QUOTED)
+        return not _QUOTED.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
 
 
@@ -196,11 +201,18 @@ def find_hearer(syntax: Syntax, token: int) -> int | None:
     return hearer if before and passive != heard and syntax.norms[hearer] in HEARERS else None
 
 
-def find_beside_quotations(syntax: Syntax) -> list[int]:
-    """The verbs next to a quotation, whatever they mean: “Lovely,” she smiled; she smiled: “Lovely.”"""
-    starts = syntax.chunk_starts
+def find_tried(syntax: Syntax) -> list[int]:
+    """The verbs that are tried whatever their type.
+
+    They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard.
+    """
+    starts, norms = syntax.chunk_starts, syntax.norms
     verbs = [starts[match.end()] - 1 for match in _BESIDE_QUOTATION.finditer(syntax.symbols)]
-    return [token for token in verbs if syntax.tags[token] in VERBS]
+    found = [token for token in verbs if syntax.tags[token] in VERBS]
+    if "heard" in norms and not HEARERS.isdisjoint(norms):
+        heard = [token for token, norm in enumerate(norms) if norm == "heard"]
+        found += [token for token in heard if find_hearer(syntax, token) is not None]
+    return found
 
 
 def surrounding_features(syntax: Syntax, prior: str, word: Range, start: int, end: int) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from .sites import Range, nearness
 from .syntax import Syntax
 
 _TRIMMED = frozenset('«»",-:;&T')
-_FAINTEST = -250  # first-pass score below which a word is not looked at
+_FAINTEST = -110  # first-pass score below which a word is not looked at
 _SHORTEST = 3  # tokens: a source, a cue and a content
 _PERSONS = {
     **dict.fromkeys(("i", "we", "me", "us"), "1"),

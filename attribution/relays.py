@@ -14,7 +14,7 @@ from .weights import score
 from .wording import is_passive
 
 LEAST_NESTED = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
-NESTED_THRESHOLD = -30  # what its score and half that of its link must come to
+NESTED_THRESHOLD = 10  # what its score and half that of its link must come to
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 

@@ -28,8 +28,8 @@ _EVERY = ("", *dict.fromkeys(COMPLEMENTS.values()))
 _OPEN_CLASS = frozenset("dzpvngJ")
 _BUCKETS = "0123456789:"
 _BOUNDS = (0.033, 0.042, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
-_LEAST = 3  # rarer cues than one in twenty of a type would cost a third more time for 0.1 points of relation F1
-_LEAST_ADJECTIVE = 2  # adjectives are few
+_LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
+_LEAST_ADJECTIVE = 3  # adjectives are few
 _NONE = ("", 0)
 _CAP = 60_000
 

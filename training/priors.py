@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from attribution.cues import find_beside_quotations
+from attribution.cues import find_tried
 from attribution.lexicon import Lexicon
 from attribution.reporting import CLASSES, COMPLEMENTS, NEVER, UNSEEN, prior_bucket, strength_of
 from attribution.weights import Table
@@ -110,7 +110,7 @@ def held_out_priors(article: Article, priors: Priors) -> list[str]:
     for token, (kind, complement) in enumerate(types_of(article)):
         bucket = priors.bucket(kind, complement, (token in gold, token not in unclear))
         found.append(chr(48 + bucket) if bucket > 0 and article.syntax.tags[token] not in NEVER else "")
-    for token in find_beside_quotations(article.syntax):
+    for token in find_tried(article.syntax):
         found[token] = found[token] or "0"
     return found
 

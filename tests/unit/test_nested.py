@@ -90,12 +90,12 @@ def test_the_head_of_a_subject_tells_what_kind_of_source_it_is(noun, kind):
 
 
 def test_what_is_said_of_somebody_may_be_a_cue_whatever_it_means():
-    assert features("“The crew were unused to asking,” Ruiz said.", "said", 0, 7, "unused")
+    assert features("“The crew were furious about asking,” Ruiz said.", "said", 0, 7, "furious")
 
 
 @pytest.mark.parametrize(
     ("text", "word", "kind"),
-    [("The poet turned down the post", "turned", "ldecm"), ("The poet turned the tap", "turned", "l")],
+    [("The poet turned down the post", "turned", "ldecm"), ("The poet warned the cat", "warned", "lstas")],
 )
 def test_a_verb_of_several_words_is_of_its_own_kind(text, word, kind):
     found = features(f"“{text},” Ruiz said.", "said", 0, len(text.split()) + 3, word)
