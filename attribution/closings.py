@@ -39,6 +39,8 @@ _DATES = words(
 )
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
+_LONGEST_SENTENCE = 400
+"""Tokens beyond which a page merely lacks full stops: to look at all of it for each clause would take forever."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL = frozenset("DiJNSPCK$'")
 
@@ -79,6 +81,8 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     word = syntax.norms[token]
     sentence = syntax.sentence_of[token]
     bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    if bounds.end - bounds.start > _LONGEST_SENTENCE:
+        return None
     if token > 0 and syntax.tags[token - 1] in _OPENERS:
         return _link_inverted(reader, syntax, token, bounds) if word in _INVERTED or word in _WAYS else None
     closes = word in _CLOSING and _closes(syntax, token + 1, bounds.end)
