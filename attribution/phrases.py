@@ -90,7 +90,8 @@ def _is_wanted(entry: LexiconEntry) -> bool:
     if entry.kind is _ADVERB:
         told = entry.reports is AttributionKind.HEARSAY and entry.stance is Stance.DOUBTED
         return told and entry.lemma not in _INFERRED
-    return entry.kind is CueKind.PHRASE and entry.position in ("after", "both", "inside")
+    told = entry.position == "none" and entry.reports is AttributionKind.HEARSAY
+    return entry.kind is CueKind.PHRASE and (told or entry.position in ("after", "both", "inside"))
 
 
 def _cut(entry: LexiconEntry) -> tuple[str, _Row]:
@@ -108,8 +109,8 @@ def _by_length(row: _Row) -> tuple[int, str]:
 
 def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> Link | None:
     """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
-    for before, after, place, entry in rows:
-        start, end = token - place, token - place + len(after)
+    for before, after, ahead, entry in rows:
+        start, end = token - ahead, token - ahead + len(after)
         if start < 0 or syntax.norms[start:end] != after or not used.isdisjoint(range(start, end)):
             continue
         cue = Range(start, end)
@@ -119,6 +120,8 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> L
             continue
         if entry.kind is _ADVERB:
             link = None if token + 1 in used else _link_adverb(syntax, token, bounds)
+        elif entry.position == "none":
+            link = place(syntax, cue, cue.start, None, cue.end, bounds)
         elif before:
             link = _link_around(syntax, before, cue, bounds)
         else:

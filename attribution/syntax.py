@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import chain, count, repeat
 from operator import attrgetter, sub
 
-import regex
 from attrs import frozen
 
 from .chunks import find_chunks
 from .document import Document
+from .mending import mend
 from .tagging import WordType, tag
 from .weights import Weights
 
@@ -29,11 +29,6 @@ def _blank_all_but(kept: str) -> bytes:
 _LINKS = _blank_all_but("TtUwWy,&;:«»-")
 _STOPS = _blank_all_but(",;:-«».()&UTWwydzpbm")
 _FINITE = _blank_all_but("dzpbmho")
-
-
-_TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
-_BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
-_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 
 
 @frozen(kw_only=True)
@@ -69,8 +64,8 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
-    joined = _mend_willing(_mend_tails("".join(tags), types), tokens.norms)
     sentences = document.sentence_tokens
+    joined = mend("".join(tags), types, tokens.norms, sentences)
     chunks = find_chunks(joined, sentences)
     lengths = map(sub, sentences[1:], sentences)
     return Syntax(
@@ -94,24 +89,6 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
 def _translate(tags: str, table: bytes) -> str:
     """*tags* by a table of bytes: as a string with « in it they take twenty times as long."""
     return tags.encode(_LATIN).translate(table).decode(_LATIN)
-
-
-def _mend_tails(tags: str, types: Sequence[WordType]) -> str:
-    """*tags* with the last word of "…, the poll found." a verb, where it can be one."""
-    for match in _TAIL.finditer(tags):
-        last = match.end() - 1
-        if types[last].tag == "d" or any(pair[1] == "d" for pair, _ in types[last].contests):
-            tags = tags[:last] + "d" + tags[last + 1 :]
-    return tags
-
-
-def _mend_willing(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with the participle of "is prepared to" an adjective, as in "is willing to": nobody prepared anybody."""
-    for match in _BE_TO.finditer(tags):
-        last = match.end() - 1
-        if norms[last] in _WILLING:
-            tags = tags[:last] + "J" + tags[last + 1 :]
-    return tags
 
 
 def _mark_quotations(document: Document, tags: list[str]) -> list[int]:

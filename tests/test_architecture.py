@@ -22,6 +22,7 @@ LAYERS = (
             "weights",
             "decisions",
             "chunks",
+            "mending",
             "syntax",
             "reporting",
             "cues",

@@ -1,7 +1,5 @@
 """The columns of a document: quotations, sentences and linking words beside the tags."""
 
-import pytest
-
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.syntax import analyse_syntax
@@ -54,22 +52,3 @@ def test_the_outline_has_noun_phrases_alike_and_blanks_what_hangs_on_them():
 def test_an_empty_text_has_empty_columns():
     syntax = read("")
     assert (syntax.tags, syntax.symbols, syntax.stems, syntax.quoted, syntax.sentence_of) == ("", "", [], [], [])
-
-
-@pytest.mark.parametrize(
-    ("text", "tag"),
-    [
-        ("Voters dislike both of them, the poll found.", "d"),
-        ("The clerk kept letters, wills, police reports.", "S"),
-        ("They brought maps, the news and reports.", "S"),
-    ],
-)
-def test_a_participle_that_ends_a_sentence_behind_its_subject_is_a_past(text, tag):
-    syntax = read(text)
-    words = list(syntax.norms)
-    assert syntax.tags[words.index("found" if "found" in words else "reports")] == tag
-
-
-def test_who_is_prepared_to_do_something_was_prepared_by_nobody():
-    assert read("The crew are not prepared to sail.").tags == "DNbxJtv."
-    assert read("The fish was prepared by the crew.").tags[3] == "n"

@@ -1,0 +1,44 @@
+"""Tags that only the whole sentence tells: the tagger looks two words far."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import regex
+
+from .tagging import WordType
+
+_TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
+_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
+_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[NP]S(?=T)")
+_FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
+
+
+def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags*, one character a token, with those put right that the rest of their sentence settles."""
+    for match in _TAIL.finditer(tags):  # "…, the poll found."
+        tags = _retag(tags, types, match.end() - 1, "d")
+    for match in _HEAD.finditer(tags):  # "The letter states that fees will rise."
+        if not _has_predicate(tags, sentences, match.end()):
+            tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
+        last = match.end() - 1
+        if norms[last] in _WILLING:
+            tags = tags[:last] + "J" + tags[last + 1 :]
+    return tags
+
+
+def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
+    """*tags* with *tag* for *token*, if its type may have that."""
+    known = types[token]
+    if known.tag == tag or any(pair[1] == tag for pair, _ in known.contests):
+        return tags[:token] + tag + tags[token + 1 :]
+    return tags
+
+
+def _has_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
+    """Whether the sentence has a finite verb behind *token* besides that of the clause that begins there."""
+    end = sentences[bisect_right(sentences, token)]
+    return len(_FINITE.findall(tags, token, end)) > 1

@@ -1,0 +1,41 @@
+"""Tags that the whole sentence puts right."""
+
+import pytest
+
+from attribution.document import build_document
+from attribution.judges import default_judges
+from attribution.syntax import analyse_syntax
+
+
+def tag_of(text, word):
+    syntax = analyse_syntax(build_document(text), default_judges().weights)
+    return syntax.tags[list(syntax.norms).index(word)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Voters dislike both of them, the poll found.", "found", "d"),
+        ("The clerk kept letters, wills, police reports.", "reports", "S"),
+        ("They brought maps, the news and reports.", "reports", "S"),
+    ],
+)
+def test_a_participle_that_ends_a_sentence_behind_its_subject_is_a_past(text, word, tag):
+    assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The licence states that the pier must shut at dusk.", "z"),
+        ("The licence states that the pier must shut at dusk are gone.", "S"),
+        ("The other states that voted are in the north.", "S"),
+    ],
+)
+def test_a_sentence_has_a_verb_besides_that_of_its_clause(text, tag):
+    assert tag_of(text, "states") == tag
+
+
+def test_who_is_prepared_to_do_something_was_prepared_by_nobody():
+    assert tag_of("The crew are not prepared to sail.", "prepared") == "J"
+    assert tag_of("The fish was prepared by the crew.", "prepared") == "n"
