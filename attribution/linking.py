@@ -57,7 +57,7 @@ class Leaning:
     link: int
 
 
-LEANINGS = {"balanced": Leaning(-30, -70), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
+LEANINGS = {"balanced": Leaning(-70, -75), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
 
 _MARKS = frozenset(":-;")
 _SURE_MARK = 30  # a mark has no benefit of the doubt: "Oslo: rain all day"

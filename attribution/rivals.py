@@ -49,7 +49,10 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
     stem, level = stems[i], bucket(own.total)
     inside = "1" if quoted[i] else "0"
     tag = tags[i]
+    symbols, chunk = syntax.symbols, syntax.chunk_of[i]
+    ahead, behind = symbols[chunk - 2 if chunk > 2 else 0 : chunk + 1], symbols[chunk + 1 : chunk + 4]
     features = [f"i{inside}{level}", f"t{tag}{level}", f"s{stem}{tag}", f"S{stem}{inside}"]
+    features += [f"P{ahead}", f"x{behind}{tag}"]
     if left is None:
         features += ["a-" + level, f"h{stem}-"]
     else:
