@@ -112,7 +112,7 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
         if not prior:
             if token not in tried:
                 continue
-            prior, total = "0", rows.form(" ".join(norms[token:after]), tag, "0")
+            prior, total = "0", rows.weigh_form(" ".join(norms[token:after]), tag, "0")
         if token >= end:
             if scored:
                 yield scored
@@ -145,7 +145,7 @@ def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, star
         token = start + place
         prior, total, after = columns[place].at(syntax, token)
         if not prior and place in said:
-            prior, total = "0", rows.form(syntax.norms[token], tags[token], "0")
+            prior, total = "0", rows.weigh_form(syntax.norms[token], tags[token], "0")
         if prior and after <= end:
             total += (columns[place - 1] if place else edge).behind + columns[after - start].ahead
             total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
