@@ -44,7 +44,7 @@ from .mentions import reader_of
 from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .named import Reader
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
-from .subjects import find_firm, find_silent
+from .subjects import find_firm_name, find_nameless_subject
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 _LABELS = ("A", "Q")
@@ -203,7 +203,7 @@ class _Resolver:
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
-        elif source.kind is _BODY and (firm := find_firm(self.reader, self.layout, source)):
+        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, source)):
             cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
             cluster.mentions += [firm, source]
             self.clusters.append(cluster)
@@ -243,7 +243,7 @@ class _Resolver:
 
     def _raise_subject(self, pronoun: Pronoun, start: int) -> Place | None:
         """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
-        mention = find_silent(self.reader, self.layout, self.places, pronoun, start)
+        mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
         if mention is None:
             return None
         found = self._find_nameless(mention)

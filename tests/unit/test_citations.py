@@ -1,7 +1,5 @@
 """Who is cited, and by whom: "citing two officials", "was quoted by Reuters as saying"."""
 
-import time
-
 import pytest
 
 from attribution import analyze
@@ -71,13 +69,3 @@ def test_each_citation_goes_to_the_outlet_before_it() -> None:
     above = {name: graph.attributions[parent].source for name, parent in cited.items() if parent is not None}
     names = {name: source.text for name, source in above.items() if source}
     assert names == {"two aides": "The Post", "a clerk": "Bild"}
-
-
-def test_a_sentence_of_many_citations_takes_no_square_of_time() -> None:
-    def measure(count: int) -> float:
-        start = time.perf_counter()
-        analyze("The Post, citing " * count)
-        return time.perf_counter() - start
-
-    measure(50)
-    assert measure(1600) < 10 * max(measure(400), 0.02)
