@@ -34,18 +34,26 @@ def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link
     quotations = list(_find_quotations(syntax))
     if not quotations:
         return []
-    covered = {token for link in links for piece in link.pieces for token in range(*piece)}
-    covered.update(token for link in links for token in range(*link.cue))
+    covered = _cover(syntax, links)
     paragraphs = set(document.paragraph_tokens)
-    found = [_link(syntax, quotation) for quotation in quotations if covered.isdisjoint(range(*quotation))]
-    kept = [link for link in found if link and covered.isdisjoint(range(*link.cue))]
+    found = [_link(syntax, quotation) for quotation in quotations if not any(covered[slice(*quotation)])]
+    kept = [link for link in found if link and not any(covered[slice(*link.cue)])]
     return [_go_on(syntax, paragraphs, link, covered) for link in kept]
 
 
-def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: set[int]) -> Link:
+def _cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
+    """A byte for each token, 1 in the cues and contents of *links*: a set would take long where these nest deep."""
+    covered = bytearray(len(syntax.norms))
+    for link in links:
+        for start, end in (link.cue, *link.pieces):
+            covered[start:end] = b"\1" * (end - start)
+    return covered
+
+
+def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: bytearray) -> Link:
     """*link* with the quotation that begins the next sentence of the paragraph."""
     start = syntax.sentences[syntax.sentence_of[link.head] + 1]
-    if syntax.tags[start : start + 1] != "«" or start in paragraphs or start in covered:
+    if syntax.tags[start : start + 1] != "«" or start in paragraphs or covered[start]:
         return link
     end = syntax.tags.find("»", start) + 1
     following = syntax.tags[end : end + 1]

@@ -251,13 +251,11 @@ def test_a_rule_that_fails_is_the_fault_of_one_file_alone(desk, monkeypatch):  #
         "the roof fell in, it has emerged, ",
         "the roof fell in, her agent confirmed to the BBC, ",
         "Reuters quoted him as saying ",
-        "he was quoted by Reuters as saying ",
         "the Post, citing ",
         "the court heard ",
-        "is believed to ",
         "“It fell,” he beams, ",
     ],
 )
 def test_a_page_without_full_stops_takes_no_square_of_its_length(clause):
-    audit(analyze(clause * 60))  # what is worked out once a word is no part of it
-    assert lines_run(clause * 120) < 2.4 * lines_run(clause * 60)
+    audit(analyze(clause * 120))  # what is worked out once a word is no part of it
+    assert lines_run(clause * 240) < 2.4 * lines_run(clause * 120)
