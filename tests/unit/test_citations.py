@@ -69,3 +69,8 @@ def test_each_citation_goes_to_the_outlet_before_it() -> None:
     above = {name: graph.attributions[parent].source for name, parent in cited.items() if parent is not None}
     names = {name: source.text for name, source in above.items() if source}
     assert names == {"two aides": "The Post", "a clerk": "Bild"}
+
+
+def test_a_citation_that_is_all_somebody_tells_is_no_content_of_its_own() -> None:
+    for each in analyze("citing two aides Ana Ortiz was quoted by Reuters as saying.").attributions:
+        assert not any(each.cue.span.overlaps(span) for span in each.content.spans)
