@@ -46,7 +46,7 @@ def promote_trailing(
             if token not in outers:
                 outers[token] = connect(syntax, flow, token, second, judges)
             outer = outers[token]
-            outer = outer and stretch_over(syntax, outer, link)
+            outer = outer and _stretch_over(syntax, outer, link)
             if outer and outer.layout != "right" and _begins_before(outer, link):
                 if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
                     continue
@@ -64,12 +64,12 @@ def stretch_trailing(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     ordered = sorted(links, key=head_of)
     for number, outer in enumerate(ordered):
         for inner in ordered[max(number - _NEAR, 0) : number]:
-            outer = stretch_over(syntax, outer, inner)
+            outer = _stretch_over(syntax, outer, inner)
         ordered[number] = outer
     return ordered
 
 
-def stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
+def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     """*outer*, where it ends the clause that *inner* begins, with a content that takes in all of *inner*."""
     if outer is inner or not (outer.source and inner.source and inner.layout == "right"):
         return outer
