@@ -45,11 +45,14 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
             continue
         if syntax.stems[main.head] not in _RELAYING and not _may_speak(syntax, cited):
             continue
+        before = first - 1 if syntax.tags[first - 1] == "," else first
+        shortened = _turn_left(syntax, _end_before(main, before, token))
+        if any(start <= token < end for start, end in shortened.pieces):
+            continue  # the main one tells nothing but the citation
         own = bisect_left(heads, token)
         if own < len(heads) and heads[own] == token:
             live[own] = None
-        before = first - 1 if syntax.tags[first - 1] == "," else first
-        shortened = live[place] = _turn_left(syntax, _end_before(main, before, token))
+        live[place] = shortened
         cue = Range(token, token + 1)
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
     links[:] = [link for link in live if link]
@@ -113,7 +116,7 @@ def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: 
 
 
 def _end_before(link: Link, end: int, token: int) -> Link:
-    """*link* with its content, or the source that runs over *token*, cut at *end*."""
+    """*link* with its content, or the source that runs over *token*, cut at *end*; its own content if none is left."""
     pieces = tuple(
         Range(piece.start, end) if piece.start < end and piece.end > token else piece
         for piece in link.pieces

@@ -1,11 +1,14 @@
-"""Closing clauses: "…, the Guardian reports", "…, it has emerged", "…, say police", "…, via AP".
+"""Closing clauses, told by their wording: "…, the Guardian reports", "…, it has emerged", "…, say police", "…, via AP".
 
-Their verbs are hardly ever tried: tags take "the Guardian reports" for reports of a kind.
+The passes of cues.py hardly ever try these: tags take "the Guardian reports" for reports of a kind, and nothing but an
+outlet tells that "via" reports. Where they do find the clause, with as much content, their link stands. What a court
+heard is a cue by cues.is_formula; trailing.py lets a clause at the end hold the attributions ahead of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
 
 from .links import Link
 from .mentions import PRONOUN, describe_tokens
@@ -16,6 +19,7 @@ from .syntax import Syntax
 from .tables import words
 
 SCORE = 60
+"""How sure a link is that its wording tells, in hundredths of log-odds."""
 
 _REPORTING = words(
     """
@@ -23,13 +27,19 @@ _REPORTING = words(
     reported claimed revealed wrote said added noted confirmed
     """
 )
+"""What an outlet does at the end: "…, the Guardian reports"."""
 _NOUN_LIKE = words("reports claims shows notes estimates fears admits")
+"""Verbs that tags take for plural nouns: "…, the lawsuit claims"."""
 _EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
-_INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
+"""What stands behind "it has" and "it was"."""
 _CONFIRMED = words("confirmed confirms said says revealed admitted")
+"""What somebody does to an outlet: "…, her agent confirmed to People"."""
+_INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
+"""What stands ahead of its source: "…, say police"."""
 _WAYS = words("via")
+_AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED
-_TRIGGERS = _CLOSING | _CONFIRMED | _INVERTED | _WAYS
+_TRIGGERS = _CLOSING | _CONFIRMED | _AHEAD
 _HELPING = words("can has have had was were is been be exclusively now first also later")
 _DATES = words(
     """
@@ -37,6 +47,7 @@ _DATES = words(
     today
     """
 )
+_CITING = ("citing", "quoting")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_SENTENCE = 400
@@ -47,13 +58,11 @@ _NOMINAL = frozenset("DiJNSPCK$'")
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
     """Link each clause that closes a sentence, but for those of *known* with the same source and as much content."""
-    links: list[Link] = []
     if _TRIGGERS.isdisjoint(syntax.norms):
-        return links
+        return []
     found = {token: link for link in known for token in range(*link.cue)}
-    token = -1
-    for word in filter(_TRIGGERS.__contains__, syntax.norms):
-        token = syntax.norms.index(word, token + 1)
+    links: list[Link] = []
+    for token in compress(count(), map(_TRIGGERS.__contains__, syntax.norms)):
         link = _link(reader, syntax, token)
         if link and not (token in found and _is_same(found[token], link)):
             links.append(link)
@@ -68,7 +77,7 @@ def _is_same(one: Link, other: Link) -> bool:
 
 
 def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
-    """*links* without those whose source holds a verb of *closings*, as in "…, Reuters reports citing officials"."""
+    """*links* without those whose cue or source holds a verb of *closings*, as in "…, Reuters reports citing aides"."""
     verbs = {link.head for link in closings}
     return [
         link
@@ -78,13 +87,34 @@ def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
 
 
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
-    word = syntax.norms[token]
+    """The link of the closing clause whose verb, or "via", stands at *token*."""
     sentence = syntax.sentence_of[token]
     bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
     if bounds.end - bounds.start > _LONGEST_SENTENCE:
         return None
-    if token > 0 and syntax.tags[token - 1] in _OPENERS:
-        return _link_inverted(reader, syntax, token, bounds) if word in _INVERTED or word in _WAYS else None
+    opens = token > 0 and syntax.tags[token - 1] in _OPENERS
+    link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
+    return link and link._replace(head=token, score=SCORE)
+
+
+def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
+    """The link of a verb ahead of its source, "…, say police", or of "via" and its outlet."""
+    word = syntax.norms[token]
+    end = token + 1
+    while end < bounds.end and syntax.tags[end] not in _CLOSERS and end - token <= _LONGEST:
+        end += 1
+    source = Range(token + 1, end)
+    if word not in _AHEAD or end == token + 1 or not _closes(syntax, end, bounds.end):
+        return None
+    nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
+    if not _is_outlet(reader, source) and not (nominal and _is_known(reader, source)):
+        return None
+    return place(syntax, Range(token, token + 1), token, source, end, bounds)
+
+
+def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
+    """The link of a verb behind its source, "…, the Guardian reports", or behind "it": "…, it has emerged"."""
+    word = syntax.norms[token]
     closes = word in _CLOSING and _closes(syntax, token + 1, bounds.end)
     if not closes and not (word in _CONFIRMED and _tells_outlet(reader, syntax, token + 1, bounds)):
         return None
@@ -92,44 +122,23 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     while first > bounds.start and syntax.norms[first - 1] in _HELPING:
         first -= 1
     start = max(bounds.start, first - _LONGEST)
-    opening = max([index for index in range(start, first) if syntax.tags[index] in _OPENERS], default=-1)
-    source = Range(opening + 1, first)
+    opening = next((index for index in range(first - 1, start - 1, -1) if syntax.tags[index] in _OPENERS), -1)
+    source, cue = Range(opening + 1, first), Range(first, token + 1)
     if opening <= bounds.start or source.end <= source.start:
         return None
-    cue = Range(first, token + 1)
     if syntax.norms[source.start : source.end] == ["it"]:
-        if word not in _EMERGED or first == token:
-            return None
-        link = place(syntax, cue, source.start, None, token + 1, bounds)
-    elif _may_close(reader, syntax, source, cue) if closes else _is_known(reader, source):
-        link = place(syntax, cue, source.start, source, token + 1, bounds)
-    else:
-        return None
-    return link and link._replace(head=token, score=SCORE)
+        emerged = word in _EMERGED and first < token
+        return place(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
+    fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
+    return place(syntax, cue, source.start, source, token + 1, bounds) if fits else None
 
 
-def _may_close(reader: Reader, syntax: Syntax, source: Range, cue: Range) -> bool:
-    """Whether *source* goes with the verb that *cue* ends in: an outlet, somebody who claims."""
-    token = cue.end - 1
+def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
+    """Whether *source* goes with the verb at *token*: an outlet that reports, somebody who claims."""
     word = syntax.norms[token]
     if word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP":
         return _NOMINAL.issuperset(syntax.tags[source.start : source.end]) and _is_known(reader, source)
     return word in _REPORTING and _is_outlet(reader, source)
-
-
-def _link_inverted(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
-    """The link of a verb before its source, "…, say police", or of "via" and its outlet."""
-    end = token + 1
-    while end < bounds.end and syntax.tags[end] not in _CLOSERS and end - token <= _LONGEST:
-        end += 1
-    source = Range(token + 1, end)
-    if end == token + 1 or not _closes(syntax, end, bounds.end):
-        return None
-    told = syntax.norms[token] in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
-    if not _is_outlet(reader, source) and not (told and _is_known(reader, source)):
-        return None
-    link = place(syntax, Range(token, token + 1), token, source, end, bounds)
-    return link and link._replace(head=token, score=SCORE)
 
 
 def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
@@ -144,10 +153,10 @@ def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
 
 
 def _closes(syntax: Syntax, token: int, end: int) -> bool:
-    """Whether the clause ends before *token* or a date there: with the sentence, a bracket, or a comma."""
+    """Whether the clause ends before *token* or a date there: with the sentence, a mark, or "citing"."""
     while token < end and syntax.norms[token] in _DATES:
         token += 1
-    return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in ("citing", "quoting")
+    return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in _CITING
 
 
 def _is_outlet(reader: Reader, source: Range) -> bool:

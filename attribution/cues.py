@@ -1,8 +1,11 @@
 """Which words report: candidates by word type, judged first by their surroundings, then among their rivals.
 
 The first pass asks whether a word would be a cue if nothing else in its sentence were; the second (rivals.py), knowing
-the first's answers for the whole sentence, whether it is the cue of an outermost attribution. A word that passes the
-first and fails the second inside another's content is a nested cue (relays.py).
+the first's answers for the whole sentence, whether it is the cue of an outermost attribution. A word that stands
+inside another's content is judged anew, by itself (nested.py).
+
+What stands around a word may settle it whatever the passes say: "is believed to", "the court heard", "was quoted as
+saying" (is_formula), and the plainest tags of quotations (_TAGLINE).
 """
 
 from __future__ import annotations
@@ -31,23 +34,26 @@ _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes two thirds of the time of regex
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
-# “Lovely,” she smiled; she smiled: “Lovely.” In “The Long Way Home” won, a title is no quotation.
-_BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
-_HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
-_FORMULA = 50  # the least score, in hundredths, of "is believed to" and "the court heard"
+_EDGE = "#"  # stands for the word beyond a sentence
+_MOST_LEXICONS = 8
 _MAY_REPORT = attrgetter("may_report")
 _SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
-_TAGLINE = regex.compile(  # “My boss told me,” Lee testified. “Was it safe?” asked Lee.
+# Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
+_BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
+
+_FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
+_HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
+# Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Tags with more to them are found by quotetags.py.
+_TAGLINE = regex.compile(
     r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
 )
+
 HEARERS = frozenset("court courts jury jurors inquest tribunal inquiry hearing panel magistrates".split())
 _TOLD = frozenset(("hear", "tell"))
 _LONGEST_GROUP = 6
 _THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 _QUOTED = frozenset(("quot", "cit"))
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
-_EDGE = "#"  # stands for the word beyond a sentence
-_MOST_LEXICONS = 8
 
 
 class Candidate(NamedTuple):
@@ -60,7 +66,7 @@ class Candidate(NamedTuple):
 
 @frozen
 class CueDecisions:
-    """The weights of the two passes, and how often each stem and class reports."""
+    """The weights of the two passes, and how often each type of word reports."""
 
     priors: Table
     first: Table
@@ -112,7 +118,7 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
         if not prior:
             if token not in tried:
                 continue
-            prior, total = "0", rows.form(" ".join(norms[token:after]), tag, "0")
+            prior, total = "0", rows.weigh_form(" ".join(norms[token:after]), tag, "0")
         if token >= end:
             if scored:
                 yield scored
@@ -145,7 +151,7 @@ def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, star
         token = start + place
         prior, total, after = columns[place].at(syntax, token)
         if not prior and place in said:
-            prior, total = "0", rows.form(syntax.norms[token], tags[token], "0")
+            prior, total = "0", rows.weigh_form(syntax.norms[token], tags[token], "0")
         if prior and after <= end:
             total += (columns[place - 1] if place else edge).behind + columns[after - start].ahead
             total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
+from typing import NamedTuple
 
 import regex
 
@@ -34,9 +35,12 @@ _KINDS = {
     MentionKind.DOCUMENT: DOCUMENT,
     MentionKind.COLLECTIVE: GROUP,
 }
-_PRIVATE = frozenset(("sport", "artist", "writer", "academic", "scientist", "victim", "witness", "student", "relative",
-                      "farmer", "driver", "activist", "chef", "worker", "pilot", "astronaut", "doctor", "nurse",
-                      "engineer", "teacher", "business", "lawyer", "journalist"))  # fmt: skip
+_PRIVATE = words(
+    """
+    sport artist writer academic scientist victim witness student relative farmer driver activist chef worker pilot
+    astronaut doctor nurse engineer teacher business lawyer journalist
+    """
+)
 """Groups of people who hold no office: anybody may turn out to be one."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARENTS = words("mother father mum mom dad")
@@ -85,85 +89,102 @@ _ALIKE = {
     for word in group
 }
 """Nouns by which one and the same person may be called who stays unnamed."""
-
-
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 
 
-def place_nameless(
-    mention: Mention,
-    clusters: list[Cluster],
-    nameless: list[Cluster],
-    focus: Callable[[int], Cluster | None],
-    whole: str,
-    sources: Container[int],
-    gazetteer: Gazetteer,
-) -> tuple[Cluster, ...]:
-    """The cluster a nameless source belongs to; several where it stays open; () for a new one.
+class Known(NamedTuple):
+    """What is known of a text and its people when a source without a name is placed.
 
-    *focus* tells whom the text goes on about at an offset, *sources* where names stand to whom something is attributed.
+    ``clusters`` are those with names, ``nameless`` those without, so far. ``focus`` tells whom the text goes on about
+    at an offset, ``sources`` where names stand to whom something is attributed.
     """
-    text = mention.span.text.lower()
-    bare = text in gazetteer.roles and not mention.plural  # "counsel said"
+
+    text: str
+    clusters: list[Cluster]
+    nameless: list[Cluster]
+    focus: Callable[[int], Cluster | None]
+    sources: Container[int]
+    gazetteer: Gazetteer
+
+
+def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """The cluster a nameless source belongs to; several where it stays open; () for a new one."""
+    text, start = mention.span.text.lower(), mention.span.start
+    bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE)
-    start = mention.span.start
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
-        return (find_body(mention, clusters, start) if definite else ()) or find_same_body(mention, nameless)
+        found = find_body(mention, known.clusters, start) if definite else ()
+        return found or find_same_body(mention, known.nameless)
     if mention.kind is MentionKind.DOCUMENT:
-        found = find_maker(mention, clusters) or find_same_document(mention, nameless)
-        return found or find_same_words(mention, nameless)
+        found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
+        return found or find_same_words(mention, known.nameless)
     if mention.plural:
-        return find_same_words(mention, nameless)
+        return find_same_words(mention, known.nameless)
     if not definite:
-        return find_named_after(mention, clusters, whole, sources, gazetteer) if text.startswith(("a ", "an ")) else ()
-    head = role_of(mention, gazetteer)
+        return _named_after(mention, known) if text.startswith(("a ", "an ")) else ()
+    head = _role_of(mention, known.gazetteer)
     alike = _ALIKE.get(head, (head,))
-    earlier = [one for one in nameless if not one.plural and any(same_head(one, each) for each in alike)]
+    earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
     if text.startswith(_POSSESSIVES):
-        said = key_words(mention)
-        same = [one for one in earlier if one.said == said] or [
-            one
-            for one in clusters
-            if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
-        ]
-        if same and (earlier or len(same) == 1):
-            return (same[-1],)
-        led = text.startswith("its ") and start < LEDE
-        return find_named_after(mention, clusters, whole, sources, gazetteer) if led else ()
-    speaker = focus(mention.head.start)
-    age = _AGED.search(text)
+        return _owned(mention, alike, earlier, known)
+    return _described(mention, earlier, known)
+
+
+def _named_after(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    return find_named_after(mention, known.clusters, known.text, known.sources, known.gazetteer)
+
+
+def _owned(mention: Mention, alike: Sequence[str], earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
+    """Whom "his lawyer" means: an *earlier* source in the same words, or the one person named whose role is *alike*."""
+    start, said = mention.span.start, key_words(mention)
+    same = [one for one in earlier if one.said == said] or [
+        one
+        for one in known.clusters
+        if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
+    ]
+    if same and (earlier or len(same) == 1):
+        return (same[-1],)
+    led = mention.span.text.lower().startswith("its ") and start < LEDE
+    return _named_after(mention, known) if led else ()
+
+
+def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
+    """Whom "the captain" means: somebody with that role or age, an *earlier* source, whom the text goes on about."""
+    start = mention.span.start
+    speaker = known.focus(mention.head.start)
+    age = _AGED.search(mention.span.text.lower())
     if age:
-        aged = _aged(age[0], clusters, whole, start) or tuple(earlier[-1:])
         return (
-            aged or _continued(mention, whole, speaker, gazetteer) or _only_person(mention, clusters, start, gazetteer)
+            _aged(age[0], start, known)
+            or tuple(earlier[-1:])
+            or _continued(mention, speaker, known)
+            or _only_person(mention, known)
         )
-    found = _by_role(mention, clusters, nameless, start, speaker, gazetteer)
+    found = _by_role(mention, speaker, known)
     if len(found) > 1 and speaker and speaker.parts:
-        found = _continued(mention, whole, speaker, gazetteer) or found
+        found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
     return (
         found
-        or _continued(mention, whole, speaker, gazetteer)
-        or find_named_after(mention, clusters, whole, sources, gazetteer)
-        or (find_body(mention, clusters, start) if mention.head.text in GENERIC_BODIES else ())
-        or _only_person(mention, clusters, start, gazetteer)
+        or _continued(mention, speaker, known)
+        or _named_after(mention, known)
+        or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
+        or _only_person(mention, known)
     )
 
 
-def _only_person(
-    mention: Mention, clusters: Sequence[Cluster], start: int, gazetteer: Gazetteer
-) -> tuple[Cluster, ...]:
-    """The one person named near before *start*, if nobody else is and the role is one that people are called by."""
-    head = role_of(mention, gazetteer)
-    role = gazetteer.roles.get(head)
+def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """The one person named near before *mention*, if nobody else is and the role is one that people are called by."""
+    start, head = mention.span.start, _role_of(mention, known.gazetteer)
+    role = known.gazetteer.roles.get(head)
     told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
     if not told and not _AGED.search(mention.span.text):
         return ()
     found = None
-    for one in clusters:
+    for one in known.clusters:
         if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR):
             if found is not None:
                 return ()
@@ -172,54 +193,54 @@ def _only_person(
     return (found,) if found is not None and fits else ()
 
 
-def role_of(mention: Mention, gazetteer: Gazetteer) -> str:
+def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:
     """The head of *mention* in small letters, of "ex-sheriff" the "sheriff"."""
     head = mention.head.text.lower()
     return head if head in gazetteer.roles else head.removeprefix("ex-")
 
 
-def _aged(head: str, clusters: list[Cluster], whole: str, start: int) -> tuple[Cluster, ...]:
-    """The one person whose age was given before as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
+def _aged(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
+    """The one person whose age was given before *start* as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
     age = f", {head[: head.index('-')]}"
     found = [
         one
-        for one in clusters
+        for one in known.clusters
         if one.kind is PERSON
         and any(
-            mention.head.end < start and whole.startswith((f"{age},", f"{age} "), mention.head.end)
+            mention.head.end < start and known.text.startswith((f"{age},", f"{age} "), mention.head.end)
             for mention in one.mentions
         )
     ]
     return tuple(found) if len(found) == 1 else ()
 
 
-def _continued(mention: Mention, whole: str, speaker: Cluster | None, gazetteer: Gazetteer) -> tuple[Cluster, ...]:
+def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
     if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
         return ()
-    head = role_of(mention, gazetteer)
+    gazetteer, head = known.gazetteer, _role_of(mention, known.gazetteer)
     role = gazetteer.roles.get(head)
     age = _AGED.search(mention.span.text)
     if role is None:
         country = gazetteer.demonyms.get(head)
         others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
-        known = (
+        fits = (
             (country and not others) or head.endswith(("man", "woman", "er")) or age or _tells_children(mention, head)
         )
         parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
-        return (speaker,) if known or (parent and _agree(speaker, head, parent)) else ()
+        return (speaker,) if fits or (parent and _agree(speaker, head, parent)) else ()
     if not _agree(speaker, head, role):
         return ()
-    told, known_groups = role.groups - BROAD, speaker.groups - BROAD
+    told, earlier = role.groups - BROAD, speaker.groups - BROAD
     start = mention.span.start
-    tags = any(mark in whole[max(0, start - 2) : start] for mark in MARKS)
+    tags = any(mark in known.text[max(0, start - 2) : start] for mark in MARKS)
     if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
     if unnamed and head in _OFFICES and not speaker.heads.isdisjoint(_ALIKE["source"]):
         return ()  # no minister is called a source
-    leads = "leader" in role.groups and not told and not known_groups.isdisjoint(_LEADING)
-    if unnamed or leads or head in _PARTIES or (not known_groups and (tags or told <= _PRIVATE)):
+    leads = "leader" in role.groups and not told and not earlier.isdisjoint(_LEADING)
+    if unnamed or leads or head in _PARTIES or (not earlier and (tags or told <= _PRIVATE)):
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
@@ -231,17 +252,10 @@ def _tells_children(mention: Mention, head: str) -> bool:
     return head in _PARENTS and after[:1] == ["of"] and not _COUNTS.isdisjoint(after)
 
 
-def _by_role(
-    mention: Mention,
-    clusters: list[Cluster],
-    nameless: list[Cluster],
-    start: int,
-    speaker: Cluster | None,
-    gazetteer: Gazetteer,
-) -> tuple[Cluster, ...]:
+def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     """The person whose title or described role agrees with the description's."""
-    head = role_of(mention, gazetteer)
-    role = gazetteer.roles.get(head)
+    start, head = mention.span.start, _role_of(mention, known.gazetteer)
+    role = known.gazetteer.roles.get(head)
     if role is None:
         return ()
     groups = set(role.groups)
@@ -251,7 +265,7 @@ def _by_role(
     anybody = "person" in groups
     near = [
         (one, start - last_before(one, start))
-        for one in (*clusters, *nameless)
+        for one in (*known.clusters, *known.nameless)
         if one.kind is PERSON and not one.plural and _agree(one, head, role)
         if anybody or head in one.words or not groups.isdisjoint(one.groups)
     ]

@@ -22,7 +22,7 @@ from .antecedents import (
 )
 from .bodies import find_outlet
 from .clusters import PERSON, Cluster, to_entity
-from .descriptions import new_nameless, place_nameless
+from .descriptions import Known, new_nameless, place_nameless
 from .document import Document
 from .gathering import gather_names
 from .gazetteer import Gazetteer, default_gazetteer
@@ -44,7 +44,7 @@ from .mentions import reader_of
 from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .named import Reader
 from .pronouns import PRONOUNS, UNTOLD, Pronoun
-from .subjects import find_firm, find_silent
+from .subjects import find_firm_name, find_nameless_subject
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 _LABELS = ("A", "Q")
@@ -89,14 +89,19 @@ class _Resolver:
         self.attributions = attributions
         self.layout = lay_out(document)
         found = gather_names(document, gazetteer, self.layout, attributions, names)
-        self.clusters, self.owners, self.open_outlets, self.places, self.sources = found
+        self.clusters, self.owners, self.open_outlets, self.places, sources = found
         self.nameless: list[Cluster] = []
+        self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, gazetteer)
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
         for cluster in self.clusters:
             if cluster.words and cluster.kind is PERSON and not cluster.words.isdisjoint(RELATIVES):
                 self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
+
+    def _focus(self, start: int) -> Cluster | None:
+        """Whom the text goes on about at an offset."""
+        return self.spoken.focus(start, self.places)
 
     def _relate(self, relative: Cluster, told: Told | None) -> None:
         """Note whose *relative* somebody is, where the owner is known."""
@@ -182,19 +187,8 @@ class _Resolver:
             found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
-    def _find_nameless(self, mention: Mention) -> tuple[Cluster, ...]:
-        return place_nameless(
-            mention,
-            self.clusters,
-            self.nameless,
-            lambda start: self.spoken.focus(start, self.places),
-            self.document.text,
-            self.sources,
-            self.gazetteer,
-        )
-
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
-        found = self._find_nameless(source)
+        found = place_nameless(source, self.known)
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return
@@ -203,7 +197,7 @@ class _Resolver:
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
-        elif source.kind is _BODY and (firm := find_firm(self.reader, self.layout, source)):
+        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, source)):
             cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
             cluster.mentions += [firm, source]
             self.clusters.append(cluster)
@@ -243,10 +237,10 @@ class _Resolver:
 
     def _raise_subject(self, pronoun: Pronoun, start: int) -> Place | None:
         """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
-        mention = find_silent(self.reader, self.layout, self.places, pronoun, start)
+        mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
         if mention is None:
             return None
-        found = self._find_nameless(mention)
+        found = place_nameless(mention, self.known)
         if not found:
             return self._note(mention, new_nameless(mention, self.gazetteer))
         if len(found) == 1:

@@ -70,7 +70,10 @@ def gather_names(
     for body in bodies:
         if " ".join(body.parts) in gazetteer.places:
             body.kind = EntityKind.PLACE
-    places = _locate(document, gazetteer, layout, ordered, owners, sources, told)
+    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+    theirs = [owners[mention.head.start][0] for mention in settled]
+    _learn_people(document, gazetteer, settled, theirs, sources)
+    places = place_mentions(layout, document.text, settled, theirs, sources, told)
     return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
 
 
@@ -82,26 +85,17 @@ def _join(mention: Mention) -> Cluster:
     return cluster
 
 
-def _locate(
-    document: Document,
-    gazetteer: Gazetteer,
-    layout: Layout,
-    ordered: list[Mention],
-    owners: dict[int, tuple[Cluster, ...]],
-    sources: set[int],
-    told: set[int],
-) -> list[Place]:
-    """Where each name stands and how prominent it is; the roles beside people's names are learned on the way."""
-    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
-    clusters = [owners[mention.head.start][0] for mention in settled]
-    people: list[Mention] = []
-    theirs: list[Cluster] = []
-    for mention, cluster in zip(settled, clusters, strict=True):
-        if cluster.parts and mention.kind in PERSONS:
-            people.append(mention)
-            theirs.append(cluster)
-            if not cluster.human:
-                cluster.human = bool(gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME)
-                cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
-    learn_roles(document, people, theirs, gazetteer)
-    return place_mentions(layout, document.text, settled, clusters, sources, told)
+def _learn_people(
+    document: Document, gazetteer: Gazetteer, settled: list[Mention], clusters: list[Cluster], sources: set[int]
+) -> None:
+    """Note of *clusters* that are people's what their first names and the words beside them tell."""
+    named = [
+        (mention, cluster)
+        for mention, cluster in zip(settled, clusters, strict=True)
+        if cluster.parts and mention.kind in PERSONS
+    ]
+    for mention, cluster in named:
+        if not cluster.human:
+            cluster.human = bool(gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME)
+            cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
+    learn_roles(document, [mention for mention, _ in named], [cluster for _, cluster in named], gazetteer)

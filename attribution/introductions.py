@@ -15,7 +15,9 @@ from .tables import words
 
 BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
 """Groups too wide to tell that somebody described is the one named next."""
-_OFFICES = frozenset(("judge", "police", "politician", "spokesperson", "lawyer", "prosecutor", "doctor", "expert"))
+_NAMED_WITH_ROLES = frozenset(
+    ("judge", "police", "politician", "spokesperson", "lawyer", "prosecutor", "doctor", "expert")
+)
 """Groups whose members are named with their roles, if at all."""
 _FACELESS = words(
     """
@@ -79,7 +81,7 @@ def _named_at_once(
         return ()
     first = min(near, key=_first_start)
     name = first.mentions[0]
-    if len(first.parts) < 2 or not groups.isdisjoint(_OFFICES):
+    if len(first.parts) < 2 or not groups.isdisjoint(_NAMED_WITH_ROLES):
         return ()
     if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups):
         return ()

@@ -105,12 +105,11 @@ def find_links(
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
     outermost = _leave_datelines(document, [*labelled, *found])
-    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
-    taken.update(token for link in outermost for token in range(*link.cue))
     closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
-    taken.update(token for link in closings for token in range(*link.cue))
+    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
+    taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(outermost)

@@ -1,4 +1,8 @@
-"""Quotation tags: who stands behind a quotation and its comma has said it, whatever the verb: “Never,” Lee beams."""
+"""Quotation tags: who stands behind a quotation and its comma has said it, whatever the verb: “Never,” Lee beams.
+
+cues.py tries such verbs too, and judges each by the weights or, in the plainest tags, takes it for a cue. What is found
+here is the rest: quotations that begin a sentence and that no link has by then.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +15,12 @@ from .syntax import Syntax
 from .tables import words
 
 SCORE = 60
+"""How sure a link is that its layout tells, in hundredths of log-odds."""
 
 _ENDING = frozenset(",?!")
-_FINITE, _SUBJECTS = frozenset("dzpn"), frozenset("IDCPNSJKi")
+_FINITE = frozenset("dzpn")
+"""The tags of the verb; taggers take pasts for participles."""
+_SUBJECTS = frozenset("IDCPNSJKi")
 _BREAKS = frozenset(",;:.-()«»TUWwbhomt")
 _NOBODY = words("it this that these those there what which who")
 _LONGEST = 9
@@ -24,37 +31,51 @@ _SHORTEST = 3
 
 def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """Link the quotations that begin a sentence, end with a comma, and stand in no content of *links*."""
-    covered = {token for link in links for piece in link.pieces for token in range(*piece)}
-    covered.update(token for link in links for token in range(*link.cue))
-    found = [_link(syntax, Range(*each)) for each in _find_quotations(syntax) if covered.isdisjoint(range(*each))]
+    quotations = list(_find_quotations(syntax))
+    if not quotations:
+        return []
+    covered = _cover(syntax, links)
     paragraphs = set(document.paragraph_tokens)
-    return [
-        _go_on(syntax, paragraphs, link, covered) for link in found if link and covered.isdisjoint(range(*link.cue))
-    ]
+    found = [_link(syntax, quotation) for quotation in quotations if not any(covered[slice(*quotation)])]
+    kept = [link for link in found if link and not any(covered[slice(*link.cue)])]
+    return [_go_on(syntax, paragraphs, link, covered) for link in kept]
 
 
-def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: set[int]) -> Link:
+def _cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
+    """A byte for each token, 1 in the cues and contents of *links*: a set would take long where these nest deep."""
+    covered = bytearray(len(syntax.norms))
+    for link in links:
+        for start, end in (link.cue, *link.pieces):
+            covered[start:end] = b"\1" * (end - start)
+    return covered
+
+
+def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: bytearray) -> Link:
     """*link* with the quotation that begins the next sentence of the paragraph."""
     start = syntax.sentences[syntax.sentence_of[link.head] + 1]
-    if syntax.tags[start : start + 1] != "«" or start in paragraphs or start in covered:
+    if syntax.tags[start : start + 1] != "«" or start in paragraphs or covered[start]:
         return link
     end = syntax.tags.find("»", start) + 1
     following = syntax.tags[end : end + 1]
-    if end <= start or (following and end not in syntax.sentences and syntax.norms[end - 2] in _ENDING):
-        return link
+    if end <= start or (following and not _begins_sentence(syntax, end) and syntax.norms[end - 2] in _ENDING):
+        return link  # a tag of its own follows
     return link._replace(pieces=(*link.pieces, Range(start, end)))
 
 
-def _find_quotations(syntax: Syntax) -> Iterator[tuple[int, int]]:
+def _find_quotations(syntax: Syntax) -> Iterator[Range]:
     """The tokens of each closed quotation that begins a sentence and ends as one that a tag follows."""
     tags, quoted = syntax.tags, syntax.quoted
     at = tags.find("»")
     while at >= 0:
         start = tags.rfind("«", 0, at)
-        begins = start >= 0 and quoted[start] == quoted[at] and syntax.sentences[syntax.sentence_of[start]] == start
+        begins = start >= 0 and quoted[start] == quoted[at] and _begins_sentence(syntax, start)
         if begins and at - start > _SHORTEST and (syntax.norms[at - 1] in _ENDING or tags[at + 1 : at + 2] == ","):
-            yield start, at + 1
+            yield Range(start, at + 1)
         at = tags.find("»", at + 1)
+
+
+def _begins_sentence(syntax: Syntax, token: int) -> bool:
+    return syntax.sentences[syntax.sentence_of[token]] == token
 
 
 def _link(syntax: Syntax, quotation: Range) -> Link | None:

@@ -13,8 +13,8 @@ from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
 
-LEAST_NESTED = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
-NESTED_THRESHOLD = 10  # what its score and half that of its link must come to
+_LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
+_LEAST_WHOLE = 10  # what that score and half of its link's must come to
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 
@@ -69,7 +69,7 @@ def _choose(
     scored = [
         (total, inner.token)
         for inner in inner_candidates(syntax, plain, stretch, lexicon, judges.cues)
-        if (total := score(inner.features, get)) >= LEAST_NESTED and inner.token not in taken
+        if (total := score(inner.features, get)) >= _LEAST_CUE and inner.token not in taken
     ]
     for total, token in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]
@@ -81,4 +81,4 @@ def _choose(
 
 def keep_likely(links: Sequence[Link]) -> list[Link]:
     """Those of the nested *links*, weighed, that are likely by their cue and as a whole."""
-    return [link for link in links if link.leads[0] + link.score // 2 >= NESTED_THRESHOLD]
+    return [link for link in links if link.leads[0] + link.score // 2 >= _LEAST_WHOLE]

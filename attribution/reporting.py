@@ -23,11 +23,11 @@ NEVER = frozenset(",».«DIi&C('")
 """Tags that no cue has for its head."""
 UNSEEN = "?"
 """Before a strength and a class: how often the lexicon's words report that the training articles lack."""
+EVERY_COMPLEMENT = ("", *dict.fromkeys(COMPLEMENTS.values()))
+BUCKETS = "0123456789:"
+"""The character that features have for each bucket of shares that report."""
 
-_EVERY = ("", *dict.fromkeys(COMPLEMENTS.values()))
 _OPEN_CLASS = frozenset("dzpvngJ")
-_BUCKETS = "0123456789:"
-_BOUNDS = (0.033, 0.042, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
 _NONE = ("", 0)
@@ -104,23 +104,26 @@ class ReportRows(dict[WordType, ReportRow]):
         found = {}
         for tag in tags:
             if tag not in NEVER:
-                for complement in _EVERY:
+                for complement in EVERY_COMPLEMENT:
                     bucket = self._bucket(form, key, tag, complement, strength)
                     if bucket:
-                        found[tag + complement] = bucket, self.form(form, tag, bucket)
+                        found[tag + complement] = bucket, self.weigh_form(form, tag, bucket)
         return found
 
     def _bucket(self, form: str, key: str, tag: str, complement: str, strength: str) -> str:
-        """How often the type reports with *complement* under *tag*, as one character; "" where it never does."""
+        """How often the type reports with *complement* under *tag*, as one character; "" where it is too seldom.
+
+        The lexicon speaks for types the training articles lack: neither a share nor -1, "seen and never reporting".
+        """
         kind = CLASSES.get(tag, tag)
         bucket = self._priors.get(key + kind + complement, 0)
         if not bucket and tag in _OPEN_CLASS and not self._priors.get(key + kind):
             strength = strength or strength_of(self._lexicon, form, kind)
             bucket = self._priors.get(UNSEEN + strength + kind + complement, 0)
-        return _BUCKETS[bucket] if bucket >= (_LEAST_ADJECTIVE if tag == "J" else _LEAST) else ""
+        return BUCKETS[bucket] if bucket >= (_LEAST_ADJECTIVE if tag == "J" else _LEAST) else ""
 
-    def form(self, form: str, tag: str, bucket: str) -> int:
-        """What a form weighs under *tag*."""
+    def weigh_form(self, form: str, tag: str, bucket: str) -> int:
+        """What a form weighs under *tag* if it reports as often as *bucket* tells."""
         return sum([self._get(feature, 0) for feature in form_features(form, tag, bucket)])
 
     def _row(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], norm: str) -> ReportRow:
@@ -147,8 +150,3 @@ def find_verb_phrases(syntax: Syntax, lexicon: Lexicon) -> dict[int, Phrase]:
                 found[token] = phrase
                 break
     return found
-
-
-def prior_bucket(share: float) -> int:
-    """The bucket, from 1, of the *share* of a word type's occurrences that report; 0 below one in forty."""
-    return sum(share >= bound for bound in _BOUNDS)

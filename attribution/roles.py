@@ -1,4 +1,7 @@
-"""Roles told beside people's names: "…, the plant's safety chief," after one, "The captain," before."""
+"""Roles told beside people's names: "…, the plant's safety chief," after one, "The captain," before.
+
+What is told there may also show that the name is no person's: "Onyx, a magazine,".
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,26 @@ from .mastheads import AIRERS, AIRING
 from .model import EntityKind, Mention
 from .words import MARKS
 
+MODIFIERS = {
+    "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
+    "police": "police", "union": "union", "church": "religious", "party": "politician", "opposition": "politician",
+    "labour": "politician", "conservative": "politician", "republican": "politician", "democratic": "politician",
+    "communist": "politician", "council": "politician", "team": "sport", "club": "sport", "company": "business",
+    "business": "business", "student": "student", "school": "teacher", "football": "sport",
+}  # fmt: skip
+"""To which groups a role belongs by the word before it: "army chief", "union leader"."""
+_SEATS = {"d": "democrat", "r": "republican"}
+"""Parties by the first letter of a seat: "Ann Lee, D-Ohio,"."""
+_COPULAS = frozenset(("is", "was", "became"))
+_AFTER_APPOSITION = frozenset(("who", "said", "told", "and", "but", "which"))
+_FARTHEST = 12
+"""How many words behind a name may tell what it is."""
+
 
 def learn_roles(
     document: Document, mentions: Sequence[Mention], clusters: Sequence[Cluster], gazetteer: Gazetteer
 ) -> None:
-    """Note the role words beside people's names: "…, the plant's safety chief," or "The captain," before.
+    """Note the roles beside people's names.
 
     *clusters* are those of the *mentions*, in their order.
     """
@@ -48,7 +66,7 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
     if norms[first : first + 1] and norms[first][1:2] == "-" and norms[first][0] in _SEATS:
         cluster.learn(_SEATS[norms[first][0]], gazetteer)  # "Ann Lee, D-Ohio,"
-    for index in range(first, min(mark + 12, len(norms))):
+    for index in range(first, min(mark + _FARTHEST, len(norms))):
         sort = classes[index]
         if sort != "w" and (
             sort in MARKS or (sort in ",.;)" and index > first and (sort != "," or classes[mark] != "w"))
@@ -80,7 +98,7 @@ def _modifies(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) 
 
 
 def _body_kind(word: str, before: str, after: str, gazetteer: Gazetteer) -> EntityKind | None:
-    """What sort of body the noun *word* tells of, None for none: an outlet where no noun of *after*'s class follows."""
+    """What sort of body the noun *word* tells of, if any; *after* is the class of what follows, "w" for a noun."""
     head = gazetteer.heads.get(word)
     if head is None or head.plural or head.kind not in ("organisation", "outlet"):
         return None
@@ -89,19 +107,8 @@ def _body_kind(word: str, before: str, after: str, gazetteer: Gazetteer) -> Enti
     return PAPER if word in AIRERS and before in AIRING else BODY
 
 
-_SEATS = {"d": "democrat", "r": "republican"}
-_COPULAS = frozenset(("is", "was", "became"))
-_AFTER_APPOSITION = frozenset(("who", "said", "told", "and", "but", "which"))
-MODIFIERS = {
-    "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
-    "police": "police", "union": "union", "church": "religious", "party": "politician", "opposition": "politician",
-    "labour": "politician", "conservative": "politician", "republican": "politician", "democratic": "politician",
-    "communist": "politician", "council": "politician", "team": "sport", "club": "sport", "company": "business",
-    "business": "business", "student": "student", "school": "teacher", "football": "sport",
-}  # fmt: skip
-
-
 def _learn_modifier(word: str, cluster: Cluster) -> None:
+    """Note the group that the word before a role tells."""
     group = MODIFIERS.get(word)
     if group:
         cluster.groups |= {group}

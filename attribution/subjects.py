@@ -1,4 +1,7 @@
-"""Subjects without a word of their own that the next pronoun means: "The report runs to nine pages. It says"."""
+"""Subjects of the sentence before that no source has named: "The report runs to nine pages. It says".
+
+A pronoun, or "the firm", may mean such a subject, which nothing is attributed to and which names.py passes over.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +27,13 @@ _LONGEST = 6
 """How many words a subject may have up to its head."""
 
 
-def find_silent(reader: Reader, layout: Layout, places: list[Place], pronoun: Pronoun, start: int) -> Mention | None:
-    """The subject without a name of the sentence before the one that *pronoun* begins at *start*, if it may be meant.
+def find_nameless_subject(
+    reader: Reader, layout: Layout, places: list[Place], pronoun: Pronoun, start: int
+) -> Mention | None:
+    """The subject without a name of the sentence before, if *pronoun*, near its sentence's *start*, may mean it.
 
-    In a tag, “It will last,” he said, that is the sentence before the quotation.
-
-    None where it stands among *places* already.
+    Where the pronoun stands in a tag, “It will last,” he said, that is the sentence before the quotation. None where
+    the subject stands among *places* already.
     """
     tagged = bisect_right(layout.quote_ends, start) - 1
     behind = tagged >= 0 and start - layout.quote_ends[tagged] <= len(", ")
@@ -44,15 +48,14 @@ def find_silent(reader: Reader, layout: Layout, places: list[Place], pronoun: Pr
     mention = _read_subject(reader, pronoun, before)
     if mention is None:
         return None
-    for place in find_before(places, mention.head.end):
-        return None if place.end > mention.head.start else mention
-    return mention
+    nearest = next(find_before(places, mention.head.end), None)
+    return None if nearest and nearest.end > mention.head.start else mention
 
 
-def find_firm(reader: Reader, layout: Layout, body: Mention) -> Mention | None:
-    """The word with which the sentence before begins if it may be the name of "the firm", *body*.
+def find_firm_name(reader: Reader, layout: Layout, body: Mention) -> Mention | None:
+    """The word with which the sentence before begins, if it may be the name of "the firm", *body*.
 
-    No table knows it, and it has its capital within sentences, too.
+    It is one that no table knows and that has its capital within sentences, too.
     """
     tokens, head = reader.tokens, body.head.text.lower()
     if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):

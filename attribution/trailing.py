@@ -1,7 +1,9 @@
 """Attributions told at the end of their sentence: "The union wants a recount, the Times reported".
 
 There the verb ahead often looks like the outermost cue, with all that follows as its content. The one at the end holds
-it.
+it: its link is made where the passes gave its cue up for the one ahead (promote_trailing), takes in the whole of what
+stands ahead (stretch_trailing), and leaves the one ahead no more than that (cut_to_holders). Clauses that no pass tries
+are found by closings.py, and come here as links like any other.
 """
 
 from __future__ import annotations
@@ -18,12 +20,12 @@ from .links import Link, connect, cut_to, head_of
 from .sites import Range
 from .syntax import Syntax
 
-_LEAST = 0  # first-pass score, in hundredths
+_LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
 _REACH = 14  # tokens from the comma to the cue
 _BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
-_NEAR = 4  # so many links at most stand between two that hold each other
+_NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
 def promote_trailing(
@@ -44,7 +46,7 @@ def promote_trailing(
             if token not in outers:
                 outers[token] = connect(syntax, flow, token, second, judges)
             outer = outers[token]
-            outer = outer and stretch_over(syntax, outer, link)
+            outer = outer and _stretch_over(syntax, outer, link)
             if outer and outer.layout != "right" and _begins_before(outer, link):
                 if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
                     continue
@@ -62,12 +64,12 @@ def stretch_trailing(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     ordered = sorted(links, key=head_of)
     for number, outer in enumerate(ordered):
         for inner in ordered[max(number - _NEAR, 0) : number]:
-            outer = stretch_over(syntax, outer, inner)
+            outer = _stretch_over(syntax, outer, inner)
         ordered[number] = outer
     return ordered
 
 
-def stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
+def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     """*outer*, where it ends the clause that *inner* begins, with a content that takes in all of *inner*."""
     if outer is inner or not (outer.source and inner.source and inner.layout == "right"):
         return outer
@@ -98,7 +100,7 @@ def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
     low, high = link.cue
     if link.source:
         low, high = min(low, link.source.start), max(high, link.source.end)
-    return syntax.tags[low - 1] in ",»" and end.match(syntax.tags, high) is not None
+    return low > 0 and syntax.tags[low - 1] in ",»" and end.match(syntax.tags, high) is not None
 
 
 def _begins_before(outer: Link, inner: Link) -> bool:

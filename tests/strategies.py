@@ -23,6 +23,11 @@ CLAUSES = (
     "it was time, and we all knew it",
     "the plan isn't dead",
 )
+RELAYS = (
+    *("the Guardian reports", "via AP", "say police", "it has emerged", "the lawsuit claims", "a court heard"),
+    *("her agent confirmed to the BBC", "citing two aides", "Reuters quoted him as saying", "“It fell,”", "he beams"),
+    *("Ana Ortiz was quoted by Reuters as saying", "the firm said", "is believed to have left", "“Never,” Lee beams"),
+)
 QUOTE_STYLES = (("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("„", "“"), ("''", "''"))
 
 
@@ -53,6 +58,12 @@ def paragraphs():
 def articles():
     """One to five paragraphs with blank lines between."""
     return st.lists(paragraphs(), min_size=1, max_size=5).map("\n\n".join)
+
+
+def relays():
+    """Clauses by which news passes on news, and what they tell, in any order, with and without full stops."""
+    clause = st.tuples(st.sampled_from(RELAYS + CLAUSES), st.sampled_from((", ", ", ", " ", ". ", ".\n\n")))
+    return st.lists(clause.map("".join), min_size=2, max_size=12).map("".join)
 
 
 def any_text():

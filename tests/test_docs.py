@@ -16,6 +16,7 @@ PAGES = [
 ]
 PYTHON = regex.compile(r"^```python\n(.*?)^```", regex.DOTALL | regex.MULTILINE)
 SCRIPT = regex.compile(r"\b((?:bench|training|docs)/[\w/]{1,60}\.py)\b")
+ROW = regex.compile(r"^\| `(\w+\.tsv)` \| ([\d,]+) \|", regex.MULTILINE)
 LINK = regex.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]{1,200})")
 CODE = regex.compile(r"^```.*?^```|`[^`\n]*`", regex.DOTALL | regex.MULTILINE)
 COMMAND = regex.compile(r"^\$? ?attribution ([a-z]{2,20})\b", regex.MULTILINE)
@@ -42,6 +43,14 @@ def test_python_blocks_run(path, code, line, tmp_path, monkeypatch):
 def test_the_scripts_a_page_names_exist(path):
     missing = {name for name in SCRIPT.findall(path.read_text("utf-8")) if not (ROOT / name).exists()}
     assert not missing
+
+
+def test_the_tables_have_the_rows_that_the_page_of_outlets_tells():
+    told = ROW.findall((ROOT / "docs/outlets.md").read_text("utf-8"))
+    assert len(told) == 5
+    for name, rows in told:
+        lines = (ROOT / "attribution/data" / name).read_text("utf-8").splitlines()
+        assert int(rows.replace(",", "")) == len([line for line in lines if line and line[0] != "#"]) - 1, name
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

@@ -10,12 +10,31 @@ from pathlib import Path
 
 import pytest
 
+from attribution import analyze, audit
 from attribution.drafts import Task, check_draft
 from attribution.parallel import check_drafts
 from tests.test_cli import CLAIMED, HERE, desk, findings, run  # noqa: F401 - desk is a fixture
 
 VAGUE = "Sources said the sale had collapsed."
 COMMAND = [sys.executable, "-m", "attribution"]
+
+
+def lines_run(text):
+    """How many lines of Python it takes to analyse and audit *text*: unlike time, the same at every run."""
+    count = 0
+
+    def trace(*_):
+        nonlocal count
+        count += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        audit(analyze(text))
+    finally:
+        sys.settrace(before)
+    return count
 
 
 def real(*arguments, **options):
@@ -221,3 +240,22 @@ def test_a_rule_that_fails_is_the_fault_of_one_file_alone(desk, monkeypatch):  #
     monkeypatch.setattr("attribution.drafts.audit", lambda *_, **__: 1 / 0)
     report = check_draft("a.txt", Task(isolated=True))
     assert report.error == "internal error: ZeroDivisionError: division by zero (please report it)"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "the roof fell in, the Guardian reports, ",
+        "the roof fell in, via AP, ",
+        "the roof fell in, say police, ",
+        "the roof fell in, it has emerged, ",
+        "the roof fell in, her agent confirmed to the BBC, ",
+        "Reuters quoted him as saying ",
+        "the Post, citing ",
+        "the court heard ",
+        "“It fell,” he beams, ",
+    ],
+)
+def test_a_page_without_full_stops_takes_no_square_of_its_length(clause):
+    audit(analyze(clause * 120))  # what is worked out once a word is no part of it
+    assert lines_run(clause * 240) < 2.4 * lines_run(clause * 120)

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from attribution.cues import find_tried
 from attribution.lexicon import Lexicon
-from attribution.reporting import CLASSES, COMPLEMENTS, NEVER, UNSEEN, prior_bucket, strength_of
+from attribution.reporting import BUCKETS, CLASSES, COMPLEMENTS, EVERY_COMPLEMENT, NEVER, UNSEEN, strength_of
 from attribution.weights import Table
 from training.corpus import Article
 
@@ -22,17 +22,19 @@ BACKOFF = {
 }
 """What share of a type's occurrences report, by its class and its strength in the lexicon, before any is counted."""
 RARE = 0.002
+"""The same for classes whose words hardly ever report."""
+BOUNDS = (0.033, 0.042, 0.05, 0.1, 0.17, 0.27, 0.4, 0.55, 0.7, 0.85)
+"""The share from which a type is in each bucket, from the first on."""
 PRIOR_WEIGHT = 3  # as many occurrences count as much as what is expected
 LEAST_STRANGER = 4  # the bucket from which a word is tried that neither articles nor lexicon have
-_EVERY = ("", *dict.fromkeys(COMPLEMENTS.values()))
 LEAST_SEEN = 4  # occurrences from which a word that never reports is known not to
 
 
 class Type(NamedTuple):
-    """A stem, or the lemma of a verb of several words, with its class."""
+    """A stem, or the lemma of a verb of several words, with the class of its tag."""
 
     key: str
-    kind: str
+    tag_class: str
 
 
 Share = tuple[int, int]
@@ -56,30 +58,30 @@ class Priors:
         strengths: dict[Type, str] = {}
         for article in articles:
             gold, unclear = heads_and_unclear(article)
-            for token, (kind, complement) in enumerate(types_of(article)):
-                seen[kind, complement] += token not in unclear
-                heads[kind, complement] += token in gold
-                if not strengths.get(kind):
-                    strengths[kind] = _strength(article, token, kind, lexicon)
+            for token, (word, complement) in enumerate(types_of(article)):
+                seen[word, complement] += token not in unclear
+                heads[word, complement] += token in gold
+                if not strengths.get(word):
+                    strengths[word] = _strength(article, token, word, lexicon)
         return cls(seen, heads, strengths, _shifts(seen, heads, strengths))
 
-    def share(self, kind: Type, complement: str, but: Share = (0, 0)) -> float:
+    def share(self, word: Type, complement: str, but: Share = (0, 0)) -> float:
         """The share of a type's occurrences with *complement* that report, those of *but* left out."""
-        number = sum([self.seen[kind, each] for each in _EVERY]) - but[1]
-        reporting = sum([self.heads[kind, each] for each in _EVERY]) - but[0]
-        strength = self.strengths.get(kind, "")
-        whole = _smoothed(reporting, number, BACKOFF.get(kind.kind, {}).get(strength, RARE))
-        expected = _moved(whole, self.shifts.get((strength, kind.kind, complement), 0.0))
-        return _smoothed(self.heads[kind, complement] - but[0], self.seen[kind, complement] - but[1], expected)
+        number = _total(self.seen, word) - but[1]
+        reporting = _total(self.heads, word) - but[0]
+        strength = self.strengths.get(word, "")
+        whole = _smoothed(reporting, number, BACKOFF.get(word.tag_class, {}).get(strength, RARE))
+        expected = _moved(whole, self.shifts.get((strength, word.tag_class, complement), 0.0))
+        return _smoothed(self.heads[word, complement] - but[0], self.seen[word, complement] - but[1], expected)
 
-    def is_stranger(self, kind: Type, but: int = 0) -> bool:
+    def is_stranger(self, word: Type, but: int = 0) -> bool:
         """Whether neither the articles, but for so many occurrences, nor the lexicon have the type."""
-        return sum([self.seen[kind, each] for each in _EVERY]) == but and not self.strengths.get(kind)
+        return _total(self.seen, word) == but and not self.strengths.get(word)
 
-    def bucket(self, kind: Type, complement: str, but: Share = (0, 0)) -> int:
+    def bucket(self, word: Type, complement: str, but: Share = (0, 0)) -> int:
         """The bucket of that share; 0 for a stranger that hardly reports."""
-        bucket = prior_bucket(self.share(kind, complement, but))
-        return 0 if bucket < LEAST_STRANGER and self.is_stranger(kind, but[1]) else bucket
+        bucket = prior_bucket(self.share(word, complement, but))
+        return 0 if bucket < LEAST_STRANGER and self.is_stranger(word, but[1]) else bucket
 
     def table(self) -> Table:
         """The buckets of every type and complement, and of the lexicon's kinds of words that the articles lack.
@@ -87,29 +89,39 @@ class Priors:
         A type that never reports although it was seen has -1.
         """
         found = {}
-        for kind in {kind for kind, _ in self.seen}:
-            buckets = {complement: self.bucket(kind, complement) for complement in _EVERY}
-            number = sum([self.seen[kind, each] for each in _EVERY])
-            told = kind.kind == "V" or self.strengths.get(kind)
+        for word in {word for word, _ in self.seen}:
+            buckets = {complement: self.bucket(word, complement) for complement in EVERY_COMPLEMENT}
+            number = _total(self.seen, word)
+            told = word.tag_class == "V" or self.strengths.get(word)
             if not buckets[""] and told and (any(buckets.values()) or number >= LEAST_SEEN):
                 buckets[""] = -1
-            found |= {kind.key + kind.kind + each: bucket for each, bucket in buckets.items() if bucket}
+            found |= {word.key + word.tag_class + each: bucket for each, bucket in buckets.items() if bucket}
         for name, backoff in BACKOFF.items():
             for strength, share in backoff.items():
-                for complement in _EVERY:
+                for complement in EVERY_COMPLEMENT:
                     bucket = prior_bucket(_moved(share, self.shifts.get((strength, name, complement), 0.0)))
                     if bucket >= (1 if strength else LEAST_STRANGER):
                         found[UNSEEN + strength + name + complement] = bucket
         return found
 
 
+def _total(counts: Counter[tuple[Type, str]], word: Type) -> int:
+    """The count of a type with whatever complement."""
+    return sum([counts[word, complement] for complement in EVERY_COMPLEMENT])
+
+
+def prior_bucket(share: float) -> int:
+    """The bucket of the *share* of a type's occurrences that report; 0 below the first bound."""
+    return sum(share >= bound for bound in BOUNDS)
+
+
 def held_out_priors(article: Article, priors: Priors) -> list[str]:
     """The bucket of each token as a character, its own occurrence left out of the counts; "" for no candidate."""
     gold, unclear = heads_and_unclear(article)
     found = []
-    for token, (kind, complement) in enumerate(types_of(article)):
-        bucket = priors.bucket(kind, complement, (token in gold, token not in unclear))
-        found.append(chr(48 + bucket) if bucket > 0 and article.syntax.tags[token] not in NEVER else "")
+    for token, (word, complement) in enumerate(types_of(article)):
+        bucket = priors.bucket(word, complement, (token in gold, token not in unclear))
+        found.append(BUCKETS[bucket] if bucket > 0 and article.syntax.tags[token] not in NEVER else "")
     for token in find_tried(article.syntax):
         found[token] = found[token] or "0"
     return found
@@ -128,14 +140,14 @@ def types_of(article: Article) -> Iterator[tuple[Type, str]]:
     tags = article.syntax.tags
     for token, (stem, tag) in enumerate(zip(article.syntax.stems, tags, strict=True)):
         phrase = article.phrases.get(token)
-        kind = Type(phrase.entry.lemma, "V") if phrase else Type(stem, CLASSES.get(tag, tag))
+        word = Type(phrase.entry.lemma, "V") if phrase else Type(stem, CLASSES.get(tag, tag))
         end = token + (len(phrase.words) if phrase else 1)
-        yield kind, COMPLEMENTS.get(tags[end : end + 1], "")
+        yield word, COMPLEMENTS.get(tags[end : end + 1], "")
 
 
-def _strength(article: Article, token: int, kind: Type, lexicon: Lexicon) -> str:
+def _strength(article: Article, token: int, word: Type, lexicon: Lexicon) -> str:
     phrase = article.phrases.get(token)
-    return phrase.entry.strength if phrase else strength_of(lexicon, article.syntax.norms[token], kind.kind)
+    return phrase.entry.strength if phrase else strength_of(lexicon, article.syntax.norms[token], word.tag_class)
 
 
 def _shifts(
@@ -144,10 +156,10 @@ def _shifts(
     """By how much a complement moves the log-odds of reporting, by strength and class."""
     numbers: Counter[tuple[str, str, str]] = Counter()
     reporting: Counter[tuple[str, str, str]] = Counter()
-    for (kind, complement), number in seen.items():
+    for (word, complement), number in seen.items():
         for each in (complement, "all"):
-            numbers[strengths.get(kind, ""), kind.kind, each] += number
-            reporting[strengths.get(kind, ""), kind.kind, each] += heads[kind, complement]
+            numbers[strengths.get(word, ""), word.tag_class, each] += number
+            reporting[strengths.get(word, ""), word.tag_class, each] += heads[word, complement]
     return {
         (strength, name, complement): _log_odds(reporting[strength, name, complement], number)
         - _log_odds(reporting[strength, name, "all"], numbers[strength, name, "all"])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 import attribution
 from attribution.spans import Span
-from tests.strategies import any_text, articles
+from tests.strategies import any_text, articles, relays
 
 pytestmark = pytest.mark.property
 
@@ -25,7 +26,7 @@ def spans_within(value):
             yield from spans_within(getattr(value, field.name))
 
 
-@given(any_text())
+@given(st.one_of(any_text(), relays()))
 def test_every_span_is_a_slice_of_the_text(text):
     graph = attribution.analyze(text)
     inner = {id(quotation.inner) for quotation in graph.document.quotations}
@@ -35,7 +36,7 @@ def test_every_span_is_a_slice_of_the_text(text):
         assert span.text == text[span.start : span.end]
 
 
-@given(articles())
+@given(st.one_of(articles(), relays()))
 def test_ids_are_positions_and_every_edge_ends_somewhere(text):
     graph = attribution.analyze(text)
     assert [each.id for each in graph.attributions] == list(range(len(graph.attributions)))
@@ -45,7 +46,7 @@ def test_ids_are_positions_and_every_edge_ends_somewhere(text):
     assert all(0 <= each.attribution < len(graph.attributions) for each in graph.unresolved)
 
 
-@given(articles())
+@given(st.one_of(articles(), relays()))
 def test_parents_hold_their_children_and_lead_outwards(text):
     graph = attribution.analyze(text)
     for each in graph.attributions:
@@ -61,7 +62,7 @@ def test_parents_hold_their_children_and_lead_outwards(text):
             assert all(start <= span.start and span.end <= end for span in each.content.spans)
 
 
-@given(articles())
+@given(st.one_of(articles(), relays()))
 def test_a_cue_is_neither_its_source_nor_its_content(text):
     for each in attribution.analyze(text).attributions:
         sources = each.source.spans if each.source else ()

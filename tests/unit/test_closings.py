@@ -1,4 +1,4 @@
-"""Clauses that close a sentence: outlets with a word of theirs, courts that heard, what has emerged."""
+"""Clauses that close a sentence: outlets with a word of theirs, somebody who claims, what has emerged, "via"."""
 
 from __future__ import annotations
 
@@ -21,10 +21,16 @@ from attribution import analyze
             "A diver who sings, by the pool, wants a bell",
         ),
         (
-            "A cellist hid the will in her case, a court heard.",
-            "heard",
-            "a court",
-            "A cellist hid the will in her case",
+            "The tenor has lost his voice, his manager confirmed to Reuters on Friday.",
+            "confirmed",
+            "his manager",
+            "The tenor has lost his voice",
+        ),
+        (
+            "The tenor has lost his voice, Reuters reports citing two aides.",
+            "reports",
+            "Reuters",
+            "The tenor has lost his voice",
         ),
         ("The kiln was never safe, the lawsuit claims.", "claims", "the lawsuit", "The kiln was never safe"),
         ("The kiln was never safe, say inspectors.", "say", "inspectors", "The kiln was never safe"),

@@ -1,10 +1,11 @@
-"""The dictionary: its tags, and how its file is read."""
+"""The dictionary: its tags, how its file is read and how it is written."""
 
 import pytest
 
 from attribution.dictionary import default_dictionary, parse_dictionary
 from attribution.errors import InputError
 from attribution.tagging import TAGS
+from training.dictionary import LEAST, forms_of, render
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,17 @@ def test_every_tag_is_one_of_the_taggers():
 def test_a_line_without_tags_is_named():
     with pytest.raises(InputError, match="spam:2"):
         parse_dictionary("N\thermit\nhermit\n", place="spam")
+
+
+def test_an_irregular_past_drives_out_the_regular_one():
+    lemmas = {"verb": ["flee"], "noun": ["thief"], "adj": ["bold"], "adv": ["boldly"]}
+    irregular = {"verb": {"fled": ["flee"]}, "noun": {"thieves": ["thief"]}, "adj": {"bolder": ["bold"]}}
+    forms = set(forms_of(lemmas, irregular))
+    assert forms >= {("fled", "dn"), ("flees", "z"), ("fleeing", "g"), ("thieves", "S"), ("bolder", "K")}
+    assert not {form for form, tag in forms if form != "fled" and set(tag) & set("dn")}
+
+
+def test_what_is_written_is_read_again_without_what_is_rare():
+    written = render({"hermit": {"N"}, "harvests": {"z", "S"}, "zugzwang": {"N"}}, {"hermit": -12.0, "harvests": -14.0})
+    assert parse_dictionary(written) == {"hermit": "N", "harvests": "Sz"}
+    assert render({"hermit": {"N"}}, {"hermit": LEAST}) == ""

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from attribution import analyze
+from attribution.document import build_document
+from attribution.judges import default_judges
+from attribution.quotetags import find_quotation_tags
+from attribution.syntax import analyse_syntax
 
 
 @pytest.mark.parametrize(
@@ -21,6 +25,21 @@ def test_found(text: str, source: str, cue: str) -> None:
     assert found.source is not None
     assert (found.source.text, found.cue.span.text) == (source, cue)
     assert found.content.text.startswith(text[:9])
+
+
+@pytest.mark.parametrize(
+    ("text", "further"),
+    [
+        ("“It was never my kettle,” he reflects. “It was theirs.”", 1),
+        ("“It was never my kettle,” he reflects. It was theirs.", 0),
+        ("“It was never my kettle,” he reflects.\n\n“It was theirs.”", 0),
+        ("“It was never my kettle,” he reflects. “It was theirs,” she beams.", 0),
+    ],
+)
+def test_the_quotation_that_begins_the_next_sentence_goes_on(text: str, further: int) -> None:
+    document = build_document(text)
+    links = find_quotation_tags(document, analyse_syntax(document, default_judges().weights), [])
+    assert len(links[0].pieces) == 1 + further
 
 
 @pytest.mark.parametrize(

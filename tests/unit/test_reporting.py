@@ -5,7 +5,7 @@ import pytest
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
-from attribution.reporting import ReportRows, find_verb_phrases, prior_bucket
+from attribution.reporting import ReportRows, find_verb_phrases
 from attribution.syntax import analyse_syntax
 
 BACKED = {"?strongV": 8, "?strongVT": 9, "?VT": 5}
@@ -54,7 +54,3 @@ def test_a_stranger_is_tried_before_a_clause(text, bucket):
 def test_the_longest_verb_of_several_words_counts():
     phrases = find_verb_phrases(syntax_of("He went on to say that the lead role was hers."), default_lexicon())
     assert [phrase.entry.lemma for phrase in phrases.values()] == ["go on to say"]
-
-
-def test_buckets_rise_with_the_share():
-    assert [prior_bucket(share) for share in (0.0, 0.04, 0.2, 0.9)] == [0, 1, 5, 10]

@@ -1,0 +1,32 @@
+"""Who is described first and named after."""
+
+import pytest
+
+from attribution import analyze
+
+LATER = "\n\nAnn Lee, who left in May, had counted it."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A former aide said the vault was empty." + LATER, "Ann Lee"),
+        ("A former aide said the vault was empty.\n\nIt was a cold day." + LATER, "former aide"),
+        ("A source said the vault was empty." + LATER, "source"),
+        ("Two former aides said the vault was empty." + LATER, "Two former aides"),
+        ("A veteran lawmaker said the vault was empty. Ann Lee, a lawmaker for years, had counted it.", "Ann Lee"),
+        (
+            "A veteran lawmaker said the vault was empty. Ann Lee, a nurse for years, had counted it.",
+            "veteran lawmaker",
+        ),
+        (
+            "A grieving widower said the vault was empty. Ann Lee, a nurse for years, had counted it.",
+            "grieving widower",
+        ),
+    ],
+)
+def test_a_lede_describes_whom_the_next_paragraph_names(text: str, name: str) -> None:
+    graph = analyze(text)
+    speaker = graph.speaker(graph.attributions[0])
+    assert speaker is not None
+    assert speaker.name == name

@@ -1,0 +1,40 @@
+"""Subjects without a name: what the next pronoun, or "the firm", means by them."""
+
+import pytest
+
+from attribution import analyze
+
+
+def speaker(text: str) -> str | None:
+    """Who speaks in the one attribution of *text*."""
+    graph = analyze(text)
+    (attribution,) = graph.attributions
+    found = graph.speaker(attribution)
+    return found.mentions[0].text if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The report runs to nine pages. It says the dam leaked.", "The report"),
+        ("The auditor lost his keys. “The dam leaked,” he said.", "The auditor"),
+        ("The report runs to nine pages.\n\nIt says the dam leaked.", None),
+        ("Ann Lee paid for the report. It says the dam leaked.", None),
+        ("The dam was old. “It will last,” she said.", None),
+    ],
+)
+def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(text: str, subject: str | None) -> None:
+    assert speaker(text) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Shares in Brindle sank on Monday. Brindle rose again. The firm said it was glad.", "Brindle"),
+        ("Shares in brindle cats sank on Monday. Brindle rose again. The firm said it was glad.", "The firm"),
+        ("Shares sank on Monday. Brindle rose again. The firm said it was glad.", "The firm"),
+        ("Shares in Brindle sank on Monday. Brindle rose again. The firms said they were glad.", "The firms"),
+    ],
+)
+def test_the_firm_has_its_name_from_a_word_with_a_capital_elsewhere_too(text: str, firm: str) -> None:
+    assert speaker(text) == firm
