@@ -8,16 +8,16 @@ first and fails the second inside another's content is a nested cue (relays.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import compress, count, repeat
-from operator import attrgetter
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 import regex
 from attrs import field, frozen
 
 from .lexicon import Lexicon
-from .reporting import CLASSES, VERBS, ReportRows, form_features
+from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 from .sites import Range
 from .syntax import Syntax
@@ -35,7 +35,6 @@ _LINKS = frozenset("TtEFBUwWy")
 _BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 _HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
 _FORMULA = 50  # the least score, in hundredths, of "is believed to" and "the court heard"
-_MAY_REPORT = attrgetter("may_report")
 _SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _TAGLINE = regex.compile(  # “My boss told me,” Lee testified. “Was it safe?” asked Lee.
     r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
@@ -82,11 +81,11 @@ class CueDecisions:
         return known[1]
 
 
-def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -> list[Candidate]:
+def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
     taglines = {match.end() - 1 for match in _TAGLINE.finditer(syntax.tags)}
-    for scored in _score_first(syntax, decisions.rows_by(lexicon), decisions):
+    for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
             if token in taglines or is_formula(syntax, token):
@@ -95,23 +94,20 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -
     return found
 
 
-def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> Iterator[list[Scored]]:
+def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:
     """The candidates of each sentence that has some, with their scores."""
     tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
-    columns = list(map(rows.__getitem__, syntax.types))
+    rows, columns, edge, tokens, found = reporting
     tried = find_tried(syntax)
-    tokens: Sequence[int] = list(compress(count(), map(_MAY_REPORT, columns)))
     if tried:
         tokens = sorted({*tokens, *tried})
-    get, edge = decisions.first.get, rows.edge
+    get = decisions.first.get
     scored: list[Scored] = []
     start = end = 0
     for token in tokens:
         tag = tags[token]
-        prior, total, after = columns[token].at(syntax, token)
+        prior, total, after = found.get(token) or columns[token].at(syntax, token)
         if not prior:
-            if token not in tried:
-                continue
             prior, total = "0", rows.form(" ".join(norms[token:after]), tag, "0")
         if token >= end:
             if scored:
@@ -128,29 +124,27 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
         yield scored
 
 
-def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
+def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
     """The words that may report from *start* to *end*, each by itself, as if nothing stood around them.
 
     What is said of somebody may, too, whatever it means: "is used to", "were frightened of".
     """
-    get, edge, tags = decisions.first.get, rows.edge, syntax.tags
-    columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
-    found: list[Scored] = []
-    places: Iterable[int] = compress(count(), map(_MAY_REPORT, columns))
-    said: set[int] = set()
+    rows, columns, edge, reports, found = reporting
+    get, tags = decisions.first.get, syntax.tags
+    tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
     if _SAID_OF.search(tags, start, end):
-        said = {match.end() - 1 - start for match in _SAID_OF.finditer(tags, start, end)}
-        places = sorted({*places, *said})
-    for place in places:
-        token = start + place
-        prior, total, after = columns[place].at(syntax, token)
-        if not prior and place in said:
+        tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
+    scored: list[Scored] = []
+    for token in tokens:
+        prior, total, after = found.get(token) or columns[token].at(syntax, token)
+        if not prior:
             prior, total = "0", rows.form(syntax.norms[token], tags[token], "0")
-        if prior and after <= end:
-            total += (columns[place - 1] if place else edge).behind + columns[after - start].ahead
+        if after <= end:
+            total += (columns[token - 1] if token > start else edge).behind
+            total += (columns[after] if after < end else edge).ahead
             total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
-            found.append(Scored(token, total))
-    return found
+            scored.append(Scored(token, total))
+    return scored
 
 
 def _score_surroundings(
