@@ -24,9 +24,12 @@ _SHORTEST = 3
 
 def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """Link the quotations that begin a sentence, end with a comma, and stand in no content of *links*."""
+    quotations = [Range(*each) for each in _find_quotations(syntax)]
+    if not quotations:
+        return []
     covered = {token for link in links for piece in link.pieces for token in range(*piece)}
     covered.update(token for link in links for token in range(*link.cue))
-    found = [_link(syntax, Range(*each)) for each in _find_quotations(syntax) if covered.isdisjoint(range(*each))]
+    found = [_link(syntax, each) for each in quotations if covered.isdisjoint(range(*each))]
     paragraphs = set(document.paragraph_tokens)
     return [
         _go_on(syntax, paragraphs, link, covered) for link in found if link and covered.isdisjoint(range(*link.cue))
