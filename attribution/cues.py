@@ -19,7 +19,6 @@ from attrs import field, frozen
 from .lexicon import Lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
-from .sites import Range
 from .syntax import Syntax
 from .weights import Table, Weights
 
@@ -44,6 +43,7 @@ _TOLD = frozenset(("hear", "tell"))
 _LONGEST_GROUP = 6
 _THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 _QUOTED = frozenset(("quot", "cit"))
+_FORMULAIC = _HEARSAY | _TOLD | _QUOTED
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 _EDGE = "#"  # stands for the word beyond a sentence
 _MOST_LEXICONS = 8
@@ -117,7 +117,7 @@ def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) 
             start, end = sentences[sentence], sentences[sentence + 1]
         total += (columns[token - 1] if token > start else edge).behind
         total += (columns[after] if after < end else edge).ahead
-        total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
+        total += _score_surroundings(syntax, prior, (token, after), start, end, get)
         if total > FAINTEST or is_formula(syntax, token):
             scored.append(Scored(token, total))
     if scored:
@@ -142,13 +142,13 @@ def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, 
         if after <= end:
             total += (columns[token - 1] if token > start else edge).behind
             total += (columns[after] if after < end else edge).ahead
-            total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
+            total += _score_surroundings(syntax, prior, (token, after), start, end, get)
             scored.append(Scored(token, total))
     return scored
 
 
 def _score_surroundings(
-    syntax: Syntax, prior: str, word: Range, start: int, end: int, get: Callable[[str, int], int]
+    syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int, get: Callable[[str, int], int]
 ) -> int:
     """What the surroundings of a word weigh, but for the forms of its neighbours."""
     token, after = word
@@ -163,10 +163,13 @@ def is_formula(syntax: Syntax, token: int) -> bool:
 
     "is believed to", "the court heard", "was quoted as saying".
     """
-    if syntax.stems[token] in _QUOTED:
+    stem, tag = syntax.stems[token], syntax.tags[token]
+    if stem not in _FORMULAIC and tag != "g":
+        return False
+    if stem in _QUOTED:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
-        return syntax.tags[token] == "n" and told >= 0 and syntax.norms[told] == "as"
-    if syntax.tags[token] == "g" and token and syntax.norms[token - 1] == "as":
+        return tag == "n" and told >= 0 and syntax.norms[told] == "as"
+    if tag == "g" and token and syntax.norms[token - 1] == "as":
         first = max(syntax.sentences[syntax.sentence_of[token]], token - _FARTHEST_QUOTED)
         return not _QUOTED.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
@@ -209,7 +212,7 @@ def find_tried(syntax: Syntax) -> list[int]:
     return found
 
 
-def surrounding_features(syntax: Syntax, prior: str, word: Range, start: int, end: int) -> tuple[str, ...]:
+def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:
     """The features of what stands around a word, or a verb of several, in its sentence from *start* to *end*."""
     tags, (token, after) = syntax.tags, word
     before = tags[start:token]
@@ -224,7 +227,7 @@ def surrounding_features(syntax: Syntax, prior: str, word: Range, start: int, en
     )
 
 
-def first_features(syntax: Syntax, prior: str, word: Range, start: int, end: int) -> list[str]:
+def first_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> list[str]:
     """All that training learns from about a word, or a verb of several, as a cue, seen by itself in its sentence."""
     tags, norms = syntax.tags, syntax.norms
     token, after = word
