@@ -11,18 +11,17 @@ saying" (is_formula), and the plainest tags of quotations (_TAGLINE).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import compress, count, repeat
-from operator import attrgetter
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 import regex
 from attrs import field, frozen
 
 from .lexicon import Lexicon
-from .reporting import CLASSES, VERBS, ReportRows, form_features
+from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
-from .sites import Range
 from .syntax import Syntax
 from .weights import Table, Weights
 
@@ -36,7 +35,6 @@ _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
 _MOST_LEXICONS = 8
-_MAY_REPORT = attrgetter("may_report")
 _SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
@@ -53,6 +51,7 @@ _TOLD = frozenset(("hear", "tell"))
 _LONGEST_GROUP = 6
 _THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 _QUOTED = frozenset(("quot", "cit"))
+_FORMULAIC = _HEARSAY | _TOLD | _QUOTED
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -88,11 +87,11 @@ class CueDecisions:
         return known[1]
 
 
-def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -> list[Candidate]:
+def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
     taglines = {match.end() - 1 for match in _TAGLINE.finditer(syntax.tags)}
-    for scored in _score_first(syntax, decisions.rows_by(lexicon), decisions):
+    for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
             if token in taglines or is_formula(syntax, token):
@@ -101,23 +100,20 @@ def find_candidates(syntax: Syntax, lexicon: Lexicon, decisions: CueDecisions) -
     return found
 
 
-def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> Iterator[list[Scored]]:
+def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:
     """The candidates of each sentence that has some, with their scores."""
     tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
-    columns = list(map(rows.__getitem__, syntax.types))
+    rows, columns, edge, tokens, found = reporting
     tried = find_tried(syntax)
-    tokens: Sequence[int] = list(compress(count(), map(_MAY_REPORT, columns)))
     if tried:
         tokens = sorted({*tokens, *tried})
-    get, edge = decisions.first.get, rows.edge
+    get = decisions.first.get
     scored: list[Scored] = []
     start = end = 0
     for token in tokens:
         tag = tags[token]
-        prior, total, after = columns[token].at(syntax, token)
+        prior, total, after = found.get(token) or columns[token].at(syntax, token)
         if not prior:
-            if token not in tried:
-                continue
             prior, total = "0", rows.weigh_form(" ".join(norms[token:after]), tag, "0")
         if token >= end:
             if scored:
@@ -127,40 +123,38 @@ def _score_first(syntax: Syntax, rows: ReportRows, decisions: CueDecisions) -> I
             start, end = sentences[sentence], sentences[sentence + 1]
         total += (columns[token - 1] if token > start else edge).behind
         total += (columns[after] if after < end else edge).ahead
-        total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
+        total += _score_surroundings(syntax, prior, (token, after), start, end, get)
         if total > FAINTEST or is_formula(syntax, token):
             scored.append(Scored(token, total))
     if scored:
         yield scored
 
 
-def score_within(syntax: Syntax, rows: ReportRows, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
+def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
     """The words that may report from *start* to *end*, each by itself, as if nothing stood around them.
 
     What is said of somebody may, too, whatever it means: "is used to", "were frightened of".
     """
-    get, edge, tags = decisions.first.get, rows.edge, syntax.tags
-    columns = [*map(rows.__getitem__, syntax.types[start:end]), edge]
-    found: list[Scored] = []
-    places: Iterable[int] = compress(count(), map(_MAY_REPORT, columns))
-    said: set[int] = set()
+    rows, columns, edge, reports, found = reporting
+    get, tags = decisions.first.get, syntax.tags
+    tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
     if _SAID_OF.search(tags, start, end):
-        said = {match.end() - 1 - start for match in _SAID_OF.finditer(tags, start, end)}
-        places = sorted({*places, *said})
-    for place in places:
-        token = start + place
-        prior, total, after = columns[place].at(syntax, token)
-        if not prior and place in said:
+        tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
+    scored: list[Scored] = []
+    for token in tokens:
+        prior, total, after = found.get(token) or columns[token].at(syntax, token)
+        if not prior:
             prior, total = "0", rows.weigh_form(syntax.norms[token], tags[token], "0")
-        if prior and after <= end:
-            total += (columns[place - 1] if place else edge).behind + columns[after - start].ahead
-            total += _score_surroundings(syntax, prior, Range(token, after), start, end, get)
-            found.append(Scored(token, total))
-    return found
+        if after <= end:
+            total += (columns[token - 1] if token > start else edge).behind
+            total += (columns[after] if after < end else edge).ahead
+            total += _score_surroundings(syntax, prior, (token, after), start, end, get)
+            scored.append(Scored(token, total))
+    return scored
 
 
 def _score_surroundings(
-    syntax: Syntax, prior: str, word: Range, start: int, end: int, get: Callable[[str, int], int]
+    syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int, get: Callable[[str, int], int]
 ) -> int:
     """What the surroundings of a word weigh, but for the forms of its neighbours."""
     token, after = word
@@ -175,10 +169,13 @@ def is_formula(syntax: Syntax, token: int) -> bool:
 
     "is believed to", "the court heard", "was quoted as saying".
     """
-    if syntax.stems[token] in _QUOTED:
+    stem, tag = syntax.stems[token], syntax.tags[token]
+    if stem not in _FORMULAIC and tag != "g":
+        return False
+    if stem in _QUOTED:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
-        return syntax.tags[token] == "n" and told >= 0 and syntax.norms[told] == "as"
-    if syntax.tags[token] == "g" and token and syntax.norms[token - 1] == "as":
+        return tag == "n" and told >= 0 and syntax.norms[told] == "as"
+    if tag == "g" and token and syntax.norms[token - 1] == "as":
         first = max(syntax.sentences[syntax.sentence_of[token]], token - _FARTHEST_QUOTED)
         return not _QUOTED.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
@@ -221,7 +218,7 @@ def find_tried(syntax: Syntax) -> list[int]:
     return found
 
 
-def surrounding_features(syntax: Syntax, prior: str, word: Range, start: int, end: int) -> tuple[str, ...]:
+def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:
     """The features of what stands around a word, or a verb of several, in its sentence from *start* to *end*."""
     tags, (token, after) = syntax.tags, word
     before = tags[start:token]
@@ -236,7 +233,7 @@ def surrounding_features(syntax: Syntax, prior: str, word: Range, start: int, en
     )
 
 
-def first_features(syntax: Syntax, prior: str, word: Range, start: int, end: int) -> list[str]:
+def first_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> list[str]:
     """All that training learns from about a word, or a verb of several, as a cue, seen by itself in its sentence."""
     tags, norms = syntax.tags, syntax.norms
     token, after = word

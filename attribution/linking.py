@@ -40,6 +40,7 @@ from .patterns import name_pattern
 from .phrases import find_phrases
 from .quotetags import find_quotation_tags
 from .relays import find_nested, keep_likely
+from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -97,7 +98,8 @@ def find_links(
     document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, leaning: Leaning = LEANINGS["balanced"]
 ) -> list[Link]:
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
-    candidates = _leave_furniture(document, find_candidates(syntax, lexicon, judges.cues))
+    reporting = find_reporting(syntax, judges.cues.rows_by(lexicon))
+    candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues))
     chosen = select(syntax, candidates, leaning.cue)
     labelled = find_labels(document, syntax)
     likely = [each.token for each in chosen if each.second >= LIKELY]
@@ -116,7 +118,7 @@ def find_links(
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
     outermost = turn_quoted(syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
-    nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, lexicon, judges), {}, judges.link))
+    nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, reporting, judges), {}, judges.link))
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 

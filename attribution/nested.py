@@ -17,7 +17,7 @@ from attrs import evolve
 from .cues import AUXILIARIES, CueDecisions, frame_of, score_within
 from .gazetteer import default_gazetteer
 from .lexicon import Lexicon
-from .reporting import CLASSES
+from .reporting import CLASSES, Reporting
 from .rivals import Scored, bucket
 from .sites import Range, nearness
 from .syntax import Syntax
@@ -100,11 +100,11 @@ def _trim(tags: str, start: int, end: int) -> Range | None:
 
 
 def inner_candidates(
-    syntax: Syntax, plain: Syntax, stretch: Stretch, lexicon: Lexicon, decisions: CueDecisions
+    syntax: Syntax, plain: Syntax, reporting: Reporting, stretch: Stretch, decisions: CueDecisions
 ) -> list[Inner]:
     """The words of *stretch* that may report, with their features; *plain* is *syntax* without quotations."""
-    rows = decisions.rows_by(lexicon)
-    found = [each for each in score_within(plain, rows, decisions, *stretch.span) if each.total > _FAINTEST]
+    lexicon = reporting.rows.lexicon
+    found = [each for each in score_within(plain, reporting, decisions, *stretch.span) if each.total > _FAINTEST]
     return [
         Inner(each.token, _features(syntax, stretch, each, _kind_of(lexicon, syntax, each.token))) for each in found
     ]

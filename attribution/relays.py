@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from .continuations import Flow
 from .judges import Judges
-from .lexicon import Lexicon
 from .links import Link, connect
 from .nested import Stretch, inner_candidates, stretches_of, without_quotations
+from .reporting import Reporting
 from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
@@ -18,7 +18,7 @@ _LEAST_WHOLE = 10  # what that score and half of its link's must come to
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 
-def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], lexicon: Lexicon, judges: Judges) -> list[Link]:
+def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Reporting, judges: Judges) -> list[Link]:
     """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it."""
     taken = {token for link in links for token in range(*link.cue)}
     plain = without_quotations(syntax)
@@ -27,7 +27,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], lexicon: Lexi
     for _ in range(_MOST_LEVELS):
         inside: list[Link] = []
         for stretch in _stretches(syntax, around):
-            for token, total in _choose(syntax, plain, stretch, lexicon, judges, taken):
+            for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 if link and (link.source or is_passive(syntax, link)):
                     inside.append(link)
@@ -60,7 +60,7 @@ def _by_size(stretch: Stretch) -> tuple[int, int]:
 
 
 def _choose(
-    syntax: Syntax, plain: Syntax, stretch: Stretch, lexicon: Lexicon, judges: Judges, taken: set[int]
+    syntax: Syntax, plain: Syntax, stretch: Stretch, reporting: Reporting, judges: Judges, taken: set[int]
 ) -> list[tuple[int, int]]:
     """The nested cues of *stretch* with their scores, one for each verb group or other chunk."""
     chosen = []
@@ -68,7 +68,7 @@ def _choose(
     get = judges.nested.get
     scored = [
         (total, inner.token)
-        for inner in inner_candidates(syntax, plain, stretch, lexicon, judges.cues)
+        for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues)
         if (total := score(inner.features, get)) >= _LEAST_CUE and inner.token not in taken
     ]
     for total, token in sorted(scored, reverse=True):

@@ -7,6 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress, count
+from operator import attrgetter, contains
+from typing import NamedTuple
 
 from .lexicon import Lexicon, Phrase
 from .syntax import Syntax
@@ -31,6 +34,7 @@ _OPEN_CLASS = frozenset("dzpvngJ")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
 _NONE = ("", 0)
+_TAGS = attrgetter("tags")
 _CAP = 60_000
 
 Reports = Mapping[str, tuple[str, int]]
@@ -40,17 +44,18 @@ Reports = Mapping[str, tuple[str, int]]
 class ReportRow:
     """What is known of a word type.
 
-    ``phrases`` are the verbs of several words that begin with it, the longest first, each with its reports; ``ahead``
-    and ``behind`` are what the word weighs as the one after a cue and as the one before it.
+    ``phrases`` are the verbs of several words that begin with it, the longest first, each with its reports; ``tags``
+    are those under which it or one of these may report; ``ahead`` and ``behind`` are what the word weighs as the one
+    after a cue and as the one before it.
     """
 
-    __slots__ = ("_pairs", "ahead", "behind", "may_report", "phrases", "reports")
+    __slots__ = ("_pairs", "ahead", "behind", "phrases", "reports", "tags")
 
     def __init__(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], ahead: int, behind: int) -> None:
         self.reports = reports
         self.phrases = phrases
         self._pairs: dict[str, tuple[str, int]] = {}  # the report of the word by its tag and the one after it
-        self.may_report = bool(reports or phrases)
+        self.tags = "".join([key[0] for key in reports]) + (VERBS if phrases else "")
         self.ahead = ahead
         self.behind = behind
 
@@ -80,7 +85,7 @@ class ReportRows(dict[WordType, ReportRow]):
 
     def __init__(self, lexicon: Lexicon, priors: Table, first: Table) -> None:
         super().__init__()
-        self._lexicon, self._priors, self._get = lexicon, priors, first.get
+        self.lexicon, self._priors, self._get = lexicon, priors, first.get
         self.edge = self._row({}, (), "#")  # stands for the word beyond a sentence
 
     def __missing__(self, word: WordType) -> ReportRow:
@@ -93,7 +98,7 @@ class ReportRows(dict[WordType, ReportRow]):
                 list(phrase.words),
                 self._reports(" ".join(phrase.words), phrase.entry.lemma, verbal, phrase.entry.strength),
             )
-            for phrase in self._lexicon.phrases.get(word.norm, ())
+            for phrase in self.lexicon.phrases.get(word.norm, ())
             if phrase.entry.table == "verbs"
         ]
         found = self[word] = self._row(self._reports(word.norm, word.stem, tags), phrases, word.norm)
@@ -118,7 +123,7 @@ class ReportRows(dict[WordType, ReportRow]):
         kind = CLASSES.get(tag, tag)
         bucket = self._priors.get(key + kind + complement, 0)
         if not bucket and tag in _OPEN_CLASS and not self._priors.get(key + kind):
-            strength = strength or strength_of(self._lexicon, form, kind)
+            strength = strength or strength_of(self.lexicon, form, kind)
             bucket = self._priors.get(UNSEEN + strength + kind + complement, 0)
         return BUCKETS[bucket] if bucket >= (_LEAST_ADJECTIVE if tag == "J" else _LEAST) else ""
 
@@ -128,6 +133,28 @@ class ReportRows(dict[WordType, ReportRow]):
 
     def _row(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], norm: str) -> ReportRow:
         return ReportRow(reports, phrases, self._get("n" + norm, 0), self._get("p" + norm, 0))
+
+
+class Reporting(NamedTuple):
+    """The words of a document that may report, by their forms and the tags after them.
+
+    ``columns`` are the rows of all its tokens, ``edge`` stands for the word beyond a sentence; ``tokens`` are those
+    that may report, in order, ``found`` the bucket, the weight and the end of each.
+    """
+
+    rows: ReportRows
+    columns: list[ReportRow]
+    edge: ReportRow
+    tokens: list[int]
+    found: dict[int, tuple[str, int, int]]
+
+
+def find_reporting(syntax: Syntax, rows: ReportRows) -> Reporting:
+    """Look up once for a document which of its words may report."""
+    columns = list(map(rows.__getitem__, syntax.types))
+    looked = compress(count(), map(contains, map(_TAGS, columns), syntax.tags))
+    found = {token: report for token in looked if (report := columns[token].at(syntax, token))[0]}
+    return Reporting(rows, columns, rows.edge, list(found), found)
 
 
 def strength_of(lexicon: Lexicon, form: str, kind: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from .syntax import Syntax
 
+_OUTLINES = 1 << 14  # the same few short stretches come again and again
 _FARTHEST = 1000
 """Tokens on each side of a cue: longer than sentences are, so that a page without a full stop costs no more."""
 
@@ -69,6 +71,7 @@ def group_of(syntax: Syntax, cue: int) -> Range:
     return Range(syntax.chunk_starts[chunk], end)
 
 
+@lru_cache(_OUTLINES)
 def squeeze(outline: str) -> str:
     """A stretch of Syntax.outline without its blanks and with noun phrases that follow one another as one."""
     return outline.replace(" ", "").replace("NN", "N").replace("NN", "N")

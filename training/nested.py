@@ -5,6 +5,7 @@ from __future__ import annotations
 from attribution.cues import CueDecisions
 from attribution.lexicon import Lexicon
 from attribution.nested import inner_candidates, stretches_of, without_quotations
+from attribution.reporting import find_reporting
 from training.corpus import Article, Relation
 from training.examples import content_pieces, source_range
 
@@ -18,6 +19,7 @@ def nested_examples(article: Article, lexicon: Lexicon, decisions: CueDecisions)
     by their contents.
     """
     plain = without_quotations(article.syntax)
+    reporting = find_reporting(article.syntax, decisions.rows_by(lexicon))
     examples = []
     for relation in article.relations:
         if relation.parent and relation.content == relation.parent.content:
@@ -27,7 +29,7 @@ def nested_examples(article: Article, lexicon: Lexicon, decisions: CueDecisions)
         unclear = {token for other in inside for token in other.cue} - heads
         pieces = content_pieces(article.syntax, relation)
         for stretch in stretches_of(article.syntax, relation.head, pieces, source_range(relation)):
-            for inner in inner_candidates(article.syntax, plain, stretch, lexicon, decisions):
+            for inner in inner_candidates(article.syntax, plain, reporting, stretch, decisions):
                 if inner.token not in unclear and inner.token not in relation.cue:
                     examples.append((inner.features, inner.token in heads))
     return examples

@@ -6,6 +6,7 @@ from attribution.cues import CueDecisions, find_candidates, find_hearer, first_f
 from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
+from attribution.reporting import find_reporting
 from attribution.rivals import Scored, rival_rows
 from attribution.sites import Range
 from attribution.syntax import analyse_syntax
@@ -23,17 +24,21 @@ def syntax_of(text):
     return analyse_syntax(build_document(text), default_judges().weights)
 
 
+def candidates(syntax, lexicon=None, decisions=None):
+    decisions = decisions or default_judges().cues
+    return find_candidates(syntax, find_reporting(syntax, decisions.rows_by(lexicon or default_lexicon())), decisions)
+
+
 def cues(text):
     syntax = syntax_of(text)
-    found = find_candidates(syntax, default_lexicon(), default_judges().cues)
-    return {syntax.norms[each.token]: each for each in found}
+    return {syntax.norms[each.token]: each for each in candidates(syntax)}
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_first_score_is_the_sum_of_its_features(text):
     syntax, decisions = syntax_of(text), default_judges().cues
     rows = decisions.rows_by(default_lexicon())
-    for token, first, _ in find_candidates(syntax, default_lexicon(), decisions):
+    for token, first, _ in candidates(syntax):
         sentence = syntax.sentence_of[token]
         prior, _, after = rows[syntax.types[token]].at(syntax, token)
         start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
@@ -44,13 +49,13 @@ def test_a_first_score_is_the_sum_of_its_features(text):
 
 def test_a_stretch_that_is_a_sentence_scores_like_one():
     syntax, decisions = syntax_of(TEXTS[0]), default_judges().cues
-    rows = decisions.rows_by(default_lexicon())
+    reporting = find_reporting(syntax, decisions.rows_by(default_lexicon()))
     found = [
         scored
         for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False)
-        for scored in score_within(syntax, rows, decisions, start, end)
+        for scored in score_within(syntax, reporting, decisions, start, end)
     ]
-    scores = {token: first for token, first, _ in find_candidates(syntax, default_lexicon(), decisions)}
+    scores = {token: first for token, first, _ in candidates(syntax)}
     assert {token: total for token, total in found if token in scores} == scores
 
 
@@ -65,7 +70,7 @@ def test_a_lexicon_gives_new_words_a_chance():
     text = "The mayor gruffled, wrongly, that the dam was safe."
     lexicon = default_lexicon().extended("verbs", "gruffle\t\tneutral\tthat\tHe gruffled that it was so.")
     syntax = syntax_of(text)
-    plain, extended = (find_candidates(syntax, each, default_judges().cues) for each in (default_lexicon(), lexicon))
+    plain, extended = (candidates(syntax, each) for each in (default_lexicon(), lexicon))
     assert plain == []
     assert [each.token for each in extended] == [2]
 
@@ -81,7 +86,7 @@ def test_rivals_know_who_stands_beside_them():
 
 def test_without_weights_nothing_reports():
     empty = CueDecisions({}, {}, {})
-    assert all(each.first <= 50 for each in find_candidates(syntax_of(TEXTS[0]), default_lexicon(), empty))
+    assert all(each.first <= 50 for each in candidates(syntax_of(TEXTS[0]), decisions=empty))
 
 
 def hearer(text, cue):

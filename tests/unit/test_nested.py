@@ -8,6 +8,7 @@ from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
 from attribution.nested import inner_candidates, stretches_of, without_quotations
+from attribution.reporting import find_reporting
 from attribution.sites import Range
 from attribution.syntax import analyse_syntax
 
@@ -58,8 +59,9 @@ def test_a_stretch_knows_who_speaks_around_it():
 def features(text, head, start, end, word):
     syntax = read(text)
     (stretch,) = stretches_of(syntax, list(syntax.norms).index(head), [Range(start, end)], None)
-    judges = default_judges()
-    found = inner_candidates(syntax, without_quotations(syntax), stretch, default_lexicon(), judges.cues)
+    decisions = default_judges().cues
+    reporting = find_reporting(syntax, decisions.rows_by(default_lexicon()))
+    found = inner_candidates(syntax, without_quotations(syntax), reporting, stretch, decisions)
     return next(each.features for each in found if syntax.norms[each.token] == word)
 
 
