@@ -15,6 +15,7 @@ from .pronouns import UNTOLD, Pronoun
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
 
+_MOST_PLACES = 200  # more than six sentences have: a page without a full stop costs no more
 _REACH = 6
 """How many sentences back an antecedent may stand."""
 _MARGIN = 0.2
@@ -177,7 +178,7 @@ def choose_person(
     gender = pronoun.gender
     around = layout.quotation(start)
     here = spoke_here = False
-    for place in before(places, start):
+    for place in islice(before(places, start), _MOST_PLACES):
         if place.end > start:
             continue
         distance = sentence - place.sentence

@@ -41,6 +41,10 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         first, cited = _citation_start(syntax, token), _cited(syntax, token)
         place = _main_place(syntax, token, live, heads) if cited else None
         main = None if place is None else live[place]
+        own = bisect_left(heads, token)
+        alone = own == len(heads) or heads[own] != token
+        if cited and not alone and not _may_speak(syntax, cited):
+            live[own] = _with_reason(syntax, live[own], main, cited)
         if first is None or cited is None or place is None or main is None:
             continue
         if syntax.stems[main.head] not in _RELAYING and not _may_speak(syntax, cited):
@@ -49,14 +53,22 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         shortened = _turn_left(syntax, _end_before(main, before, token))
         if any(start <= token < end for start, end in shortened.pieces):
             continue  # the main one tells nothing but the citation
-        own = bisect_left(heads, token)
-        if own < len(heads) and heads[own] == token:
+        if not alone:
             live[own] = None
         live[place] = shortened
         cue = Range(token, token + 1)
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
     links[:] = [link for link in live if link]
     return turned
+
+
+def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Range) -> Link | None:
+    """The link of "citing a bad back" with the reason as its content: who does or says what stands ahead gives it."""
+    if own is None or own.source is None or own.source.start < cited.start:
+        return own
+    start = own.pieces[0].start
+    subject = Range(start, syntax.chunk_starts[syntax.chunk_of[start] + 1])
+    return own._replace(source=main.source if main else subject, pieces=(cited,), layout="right")
 
 
 def _may_speak(syntax: Syntax, cited: Range) -> bool:

@@ -61,7 +61,7 @@ class Leaning:
 LEANINGS = {"balanced": Leaning(-70, -75), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
 
 _MARKS = frozenset(":-;")
-_SURE_MARK = 30  # a mark has no benefit of the doubt: "Oslo: rain all day"
+_SURE_MARK = 60  # a mark has no benefit of the doubt: "Oslo: rain all day"
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
 _SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))

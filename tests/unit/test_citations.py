@@ -53,7 +53,7 @@ def test_what_is_cited_as_proof_is_no_speaker() -> None:
     [
         ("The Post said the envoy would resign, quoting a relative.", "a relative", "the envoy would resign"),
         ("The envoy had fled, El País said on Friday, quoting a relative.", "a relative", "The envoy had fled"),
-        ("The envoy declined the invitation, citing a bad back.", "The envoy", "a bad back"),
+        ("The envoy refused to attend, citing a bad back.", "The envoy", "a bad back"),
         ("The company said it would close, citing rising costs.", "The company", "rising costs"),
     ],
 )

@@ -66,7 +66,7 @@ def test_nobody_says_so(text: str, cue: str) -> None:
         "The clerk kept letters, wills, damage claims.",
         "She sent it, via email.",
         "They study records, maps, police reports.",
-        "The choir sang, the organist heard.",
+        "The choir sang, the organist wept.",
     ],
 )
 def test_left_alone(text: str) -> None:
