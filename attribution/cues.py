@@ -119,7 +119,7 @@ def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) 
         total += (columns[after] if after < end else edge).ahead
         total += _score_surroundings(syntax, prior, (token, after), start, end, get)
         if total > FAINTEST or is_formula(syntax, token):
-            scored.append(Scored(token, total))
+            scored.append((token, total))
     if scored:
         yield scored
 
@@ -143,7 +143,7 @@ def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, 
             total += (columns[token - 1] if token > start else edge).behind
             total += (columns[after] if after < end else edge).ahead
             total += _score_surroundings(syntax, prior, (token, after), start, end, get)
-            scored.append(Scored(token, total))
+            scored.append((token, total))
     return scored
 
 

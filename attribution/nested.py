@@ -104,10 +104,8 @@ def inner_candidates(
 ) -> list[Inner]:
     """The words of *stretch* that may report, with their features; *plain* is *syntax* without quotations."""
     lexicon = reporting.rows.lexicon
-    found = [each for each in score_within(plain, reporting, decisions, *stretch.span) if each.total > _FAINTEST]
-    return [
-        Inner(each.token, _features(syntax, stretch, each, _kind_of(lexicon, syntax, each.token))) for each in found
-    ]
+    found = [each for each in score_within(plain, reporting, decisions, *stretch.span) if each[1] > _FAINTEST]
+    return [Inner(each[0], _features(syntax, stretch, each, _kind_of(lexicon, syntax, each[0]))) for each in found]
 
 
 def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> list[str]:
