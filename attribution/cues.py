@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
@@ -124,10 +124,13 @@ def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) 
         yield scored
 
 
-def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
+def score_within(
+    syntax: Syntax, reporting: Reporting, decisions: CueDecisions, start: int, end: int, taken: Container[int] = ()
+) -> list[Scored]:
     """The words that may report from *start* to *end*, each by itself, as if nothing stood around them.
 
-    What is said of somebody may, too, whatever it means: "is used to", "were frightened of".
+    Those *taken* are left out. What is said of somebody may report, too, whatever it means: "is used to", "were
+    frightened of".
     """
     rows, columns, edge, reports, found = reporting
     get, tags = decisions.first.get, syntax.tags
@@ -136,6 +139,8 @@ def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, 
         tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
     scored: list[Scored] = []
     for token in tokens:
+        if token in taken:
+            continue
         prior, total, after = found.get(token) or columns[token].at(syntax, token)
         if not prior:
             prior, total = "0", rows.form(syntax.norms[token], tags[token], "0")
