@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
@@ -125,15 +125,18 @@ def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) 
         total += (columns[after] if after < end else edge).ahead
         total += _score_surroundings(syntax, prior, (token, after), start, end, get)
         if total > FAINTEST or is_formula(syntax, token):
-            scored.append(Scored(token, total))
+            scored.append((token, total))
     if scored:
         yield scored
 
 
-def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, start: int, end: int) -> list[Scored]:
+def score_within(
+    syntax: Syntax, reporting: Reporting, decisions: CueDecisions, start: int, end: int, taken: Container[int] = ()
+) -> list[Scored]:
     """The words that may report from *start* to *end*, each by itself, as if nothing stood around them.
 
-    What is said of somebody may, too, whatever it means: "is used to", "were frightened of".
+    Those *taken* are left out. What is said of somebody may report, too, whatever it means: "is used to", "were
+    frightened of".
     """
     rows, columns, edge, reports, found = reporting
     get, tags = decisions.first.get, syntax.tags
@@ -142,6 +145,8 @@ def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, 
         tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
     scored: list[Scored] = []
     for token in tokens:
+        if token in taken:
+            continue
         prior, total, after = found.get(token) or columns[token].at(syntax, token)
         if not prior:
             prior, total = "0", rows.weigh_form(syntax.norms[token], tags[token], "0")
@@ -149,7 +154,7 @@ def score_within(syntax: Syntax, reporting: Reporting, decisions: CueDecisions, 
             total += (columns[token - 1] if token > start else edge).behind
             total += (columns[after] if after < end else edge).ahead
             total += _score_surroundings(syntax, prior, (token, after), start, end, get)
-            scored.append(Scored(token, total))
+            scored.append((token, total))
     return scored
 
 

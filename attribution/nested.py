@@ -8,7 +8,7 @@ attributions are marked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 import regex
@@ -100,14 +100,21 @@ def _trim(tags: str, start: int, end: int) -> Range | None:
 
 
 def inner_candidates(
-    syntax: Syntax, plain: Syntax, reporting: Reporting, stretch: Stretch, decisions: CueDecisions
+    syntax: Syntax,
+    plain: Syntax,
+    reporting: Reporting,
+    stretch: Stretch,
+    decisions: CueDecisions,
+    taken: Container[int] = (),
 ) -> list[Inner]:
-    """The words of *stretch* that may report, with their features; *plain* is *syntax* without quotations."""
+    """The words of *stretch*, but for those *taken*, that may report, with their features.
+
+    *plain* is *syntax* without quotations.
+    """
     lexicon = reporting.rows.lexicon
-    found = [each for each in score_within(plain, reporting, decisions, *stretch.span) if each.total > _FAINTEST]
-    return [
-        Inner(each.token, _features(syntax, stretch, each, _kind_of(lexicon, syntax, each.token))) for each in found
-    ]
+    scored = score_within(plain, reporting, decisions, *stretch.span, taken)
+    found = [each for each in scored if each[1] > _FAINTEST]
+    return [Inner(each[0], _features(syntax, stretch, each, _kind_of(lexicon, syntax, each[0]))) for each in found]
 
 
 def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> list[str]:

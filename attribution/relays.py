@@ -68,8 +68,8 @@ def _choose(
     get = judges.nested.get
     scored = [
         (total, inner.token)
-        for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues)
-        if (total := score(inner.features, get)) >= _LEAST_CUE and inner.token not in taken
+        for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues, taken)
+        if (total := score(inner.features, get)) >= _LEAST_CUE
     ]
     for total, token in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from .decisions import weigh
 from .sites import nearness
@@ -15,11 +14,8 @@ _LEVELS = "".join(map(chr, range(ord("M") - _MOST_STEPS, ord("M") + _MOST_STEPS 
 _RIVAL = -85  # first-pass score, in hundredths, from which a word counts as a rival (probability 0.3)
 
 
-class Scored(NamedTuple):
-    """A token with its score in the first pass."""
-
-    token: int
-    total: int
+Scored = tuple[int, int]
+"""A token with its score in the first pass. A plain tuple: so many are made that a class would be felt."""
 
 
 def score_rivals(syntax: Syntax, scored: Sequence[Scored], table: Table) -> list[int]:
@@ -29,14 +25,14 @@ def score_rivals(syntax: Syntax, scored: Sequence[Scored], table: Table) -> list
 
 def rival_rows(syntax: Syntax, scored: Sequence[Scored]) -> list[list[str]]:
     """The features of each candidate of a sentence beside its rivals."""
-    rivals = [each for each in scored if each.total >= _RIVAL]
+    rivals = [each for each in scored if each[1] >= _RIVAL]
     rows: list[list[str]] = []
     passed, best = 0, _RIVAL
     for own in scored:
-        while passed < len(rivals) and rivals[passed].token < own.token:
-            best = max(best, rivals[passed].total)
+        while passed < len(rivals) and rivals[passed][0] < own[0]:
+            best = max(best, rivals[passed][1])
             passed += 1
-        following = passed + (passed < len(rivals) and rivals[passed].token == own.token)
+        following = passed + (passed < len(rivals) and rivals[passed][0] == own[0])
         before = rivals[passed - 1] if passed else None
         after = rivals[following] if following < len(rivals) else None
         rows.append(_features(syntax, own, before, best, after))
@@ -45,8 +41,8 @@ def rival_rows(syntax: Syntax, scored: Sequence[Scored]) -> list[list[str]]:
 
 def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right: Scored | None) -> list[str]:
     tags, quoted, stems, links = syntax.tags, syntax.quoted, syntax.stems, syntax.links
-    i = own.token
-    stem, level = stems[i], bucket(own.total)
+    i, total = own
+    stem, level = stems[i], bucket(total)
     inside = "1" if quoted[i] else "0"
     tag = tags[i]
     symbols, chunk = syntax.symbols, syntax.chunk_of[i]
@@ -56,21 +52,21 @@ def _features(syntax: Syntax, own: Scored, left: Scored | None, best: int, right
     if left is None:
         features += ["a-" + level, f"h{stem}-"]
     else:
-        token = left.token
+        token, total = left
         between = links[token + 1 : i].replace(" ", "")
         features += [
             f"a{bucket(best)}{level}",
-            f"f{'1' if quoted[token] else '0'}{inside}{bucket(left.total)}{between[:2]}",
+            f"f{'1' if quoted[token] else '0'}{inside}{bucket(total)}{between[:2]}",
             f"e{nearness(i - token)}{level}",
             f"h{stem}{between[:3]}",
         ]
     if right is None:
         features.append("A-" + level)
     else:
-        token = right.token
+        token, total = right
         between = links[i + 1 : token].replace(" ", "")
         features += [
-            f"F{'1' if quoted[token] else '0'}{inside}{bucket(right.total)}{between[-2:]}",
+            f"F{'1' if quoted[token] else '0'}{inside}{bucket(total)}{between[-2:]}",
             f"C{stems[token]}{tags[token]}{between[-3:]}",
         ]
     return features

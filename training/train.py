@@ -31,7 +31,7 @@ from attribution.layouts import LAYOUTS
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.links import LIKELY, measure_flow
 from attribution.reporting import find_verb_phrases
-from attribution.rivals import Scored, rival_rows
+from attribution.rivals import rival_rows
 from attribution.sites import Range
 from attribution.syntax import analyse_syntax
 from attribution.tagging import type_key
@@ -305,7 +305,7 @@ def second_examples(article: Article, scored: list[tuple[int, int]]) -> list[tup
     examples = []
     left = [(token, total) for token, total in scored if total > FAINTEST]
     for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
-        inside = [Scored(token, total) for token, total in left if start <= token < end]
+        inside = [(token, total) for token, total in left if start <= token < end]
         for (token, total), features in zip(inside, rival_rows(syntax, inside), strict=True):
             examples.append((token, total, features))
     return examples

@@ -7,7 +7,7 @@ from attribution.document import build_document
 from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
 from attribution.reporting import find_reporting
-from attribution.rivals import Scored, rival_rows
+from attribution.rivals import rival_rows
 from attribution.sites import Range
 from attribution.syntax import analyse_syntax
 from attribution.weights import score
@@ -77,7 +77,7 @@ def test_a_lexicon_gives_new_words_a_chance():
 
 def test_rivals_know_who_stands_beside_them():
     syntax = syntax_of("Ruiz said Lee claimed the fund was empty.")
-    first, second = rival_rows(syntax, [Scored(1, 200), Scored(3, 150)])
+    first, second = rival_rows(syntax, [(1, 200), (3, 150)])
     assert any(feature.startswith("a-") for feature in first)
     assert any(feature.startswith("C") for feature in first)
     assert any(feature.startswith("a") and not feature.startswith("a-") for feature in second)
