@@ -41,9 +41,11 @@ _BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
 _HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
-# Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Tags with more to them are found by quotetags.py.
+# Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
+# them are found by quotetags.py.
 _TAGLINE = regex.compile(
     r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
+    r"|(?<=[NPSI][hR]?)[dzp](?=:«)"
 )
 
 HEARERS = frozenset("court courts jury jurors inquest tribunal inquiry hearing panel magistrates".split())

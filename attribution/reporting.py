@@ -93,6 +93,8 @@ class ReportRows(dict[WordType, ReportRow]):
             self.clear()
         tags = [word.tag, *[pair[1] for pair, _ in word.contests]]
         verbal = [tag for tag in tags if tag in VERBS]
+        if "n" in tags and "J" not in tags:
+            tags.append("J")  # mending.py takes the participle of "is determined to" for an adjective
         phrases = [
             (
                 list(phrase.words),
