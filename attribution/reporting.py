@@ -30,7 +30,7 @@ EVERY_COMPLEMENT = ("", *dict.fromkeys(COMPLEMENTS.values()))
 BUCKETS = "0123456789:"
 """The character that features have for each bucket of shares that report."""
 
-_OPEN_CLASS = frozenset("dzpvngJ")
+_OPEN_CLASSES = frozenset("VJ")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
 _NONE = ("", 0)
@@ -108,26 +108,30 @@ class ReportRows(dict[WordType, ReportRow]):
 
     def _reports(self, form: str, key: str, tags: Sequence[str], strength: str = "") -> Reports:
         """The reports of a word, or of a verb of several with its *strength* in the lexicon, under each of *tags*."""
-        found = {}
+        alike: dict[str, list[str]] = {}
         for tag in tags:
             if tag not in NEVER:
-                for complement in EVERY_COMPLEMENT:
-                    bucket = self._bucket(form, key, tag, complement, strength)
-                    if bucket:
-                        found[tag + complement] = bucket, self.weigh_form(form, tag, bucket)
-        return found
+                alike.setdefault(CLASSES.get(tag, tag), []).append(tag)
+        return {
+            tag + complement: (bucket, self.weigh_form(form, tag, bucket))
+            for kind, its_tags in alike.items()
+            for complement, bucket in self._buckets(form, key, kind, strength)
+            for tag in its_tags
+        }
 
-    def _bucket(self, form: str, key: str, tag: str, complement: str, strength: str) -> str:
-        """How often the type reports with *complement* under *tag*, as one character; "" where it is too seldom.
+    def _buckets(self, form: str, key: str, kind: str, strength: str) -> list[tuple[str, str]]:
+        """The complements with which words of a class report often enough, and how often, as one character.
 
         The lexicon speaks for types the training articles lack: neither a share nor -1, "seen and never reporting".
         """
-        kind = CLASSES.get(tag, tag)
-        bucket = self._priors.get(key + kind + complement, 0)
-        if not bucket and tag in _OPEN_CLASS and not self._priors.get(key + kind):
-            strength = strength or strength_of(self.lexicon, form, kind)
-            bucket = self._priors.get(UNSEEN + strength + kind + complement, 0)
-        return BUCKETS[bucket] if bucket >= (_LEAST_ADJECTIVE if tag == "J" else _LEAST) else ""
+        get, known = self._priors.get, key + kind
+        numbers = [get(known + complement, 0) for complement in EVERY_COMPLEMENT]
+        if kind in _OPEN_CLASSES and not numbers[0]:
+            unseen = UNSEEN + (strength or strength_of(self.lexicon, form, kind)) + kind
+            numbers = [number or get(unseen + each, 0) for number, each in zip(numbers, EVERY_COMPLEMENT, strict=True)]
+        least = _LEAST_ADJECTIVE if kind == "J" else _LEAST
+        found = zip(EVERY_COMPLEMENT, numbers, strict=True)
+        return [(complement, BUCKETS[number]) for complement, number in found if number >= least]
 
     def weigh_form(self, form: str, tag: str, bucket: str) -> int:
         """What a form weighs under *tag* if it reports as often as *bucket* tells."""
