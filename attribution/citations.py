@@ -7,16 +7,15 @@ from collections.abc import Sequence
 
 import regex
 
-from .cues import Candidate
+from .cues import QUOTING, Candidate
 from .gazetteer import default_gazetteer
 from .links import CITED, Link, head_of
 from .sites import Range
 from .syntax import Syntax
 from .wording import is_passive, trim_content
 
-_CITING = frozenset(("cit", "quot"))
 _RELAYING = frozenset(("report", "accord", "write", "reveal", "per"))
-_BEHIND = ("citing", "quoting")
+CITING = ("citing", "quoting")
 _CLAUSE = regex.compile("[TtdzpbhmW]")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
@@ -30,7 +29,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
     The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the
     main one ends before it.
     """
-    citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in _CITING} | _find_citing(syntax))
+    citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in QUOTING} | _find_citing(syntax))
     if not citing:
         return []
     turned = []
@@ -43,11 +42,12 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         main = None if place is None else live[place]
         own = bisect_left(heads, token)
         alone = own == len(heads) or heads[own] != token
-        if cited and not alone and not _may_speak(syntax, cited):
+        speaks = cited is not None and _may_speak(syntax, cited)
+        if cited and not alone and not speaks:
             live[own] = _with_reason(syntax, live[own], main, cited)
         if first is None or cited is None or place is None or main is None:
             continue
-        if syntax.stems[main.head] not in _RELAYING and not _may_speak(syntax, cited):
+        if syntax.stems[main.head] not in _RELAYING and not speaks:
             continue
         before = first - 1 if syntax.tags[first - 1] == "," else first
         shortened = _turn_left(syntax, _end_before(main, before, token))
@@ -82,7 +82,7 @@ def _may_speak(syntax: Syntax, cited: Range) -> bool:
 def _find_citing(syntax: Syntax) -> set[int]:
     """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
     found: set[int] = set()
-    for word in _BEHIND:
+    for word in CITING:
         if word in syntax.norms:
             found.update(token for token, norm in enumerate(syntax.norms) if norm == word)
     return {token for token in found if token and syntax.tags[token - 1 : token + 1] == ",g"}
@@ -159,7 +159,7 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* with "Mr Lee was quoted by Reuters as saying X" read as his, and who quotes him as no source of it."""
     found = {link.head: link for link in links}
     for link in links:
-        if syntax.stems[link.head] not in _CITING or not is_passive(syntax, link):
+        if syntax.stems[link.head] not in QUOTING or not is_passive(syntax, link):
             continue
         after = _behind_quoter(syntax, link)
         end = _behind_gerund(syntax, after)
@@ -186,7 +186,7 @@ def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
     own = {link.head: link for link in links}
     for place, link in enumerate(links):
         start = link.cue.end
-        if syntax.stems[link.head] not in _CITING or link.source is None or link.source.end > start:
+        if syntax.stems[link.head] not in QUOTING or link.source is None or link.source.end > start:
             continue
         after = _behind_quoted(syntax, start)
         behind = _behind_gerund(syntax, after)

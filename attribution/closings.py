@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, count
 
+from .citations import CITING
 from .links import Link
 from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
@@ -47,7 +48,6 @@ _DATES = words(
     today
     """
 )
-_CITING = ("citing", "quoting")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_SENTENCE = 400
@@ -156,7 +156,7 @@ def _closes(syntax: Syntax, token: int, end: int) -> bool:
     """Whether the clause ends before *token* or a date there: with the sentence, a mark, or "citing"."""
     while token < end and syntax.norms[token] in _DATES:
         token += 1
-    return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in _CITING
+    return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
 
 
 def _is_outlet(reader: Reader, source: Range) -> bool:

@@ -52,8 +52,9 @@ HEARERS = frozenset("court courts jury jurors inquest tribunal inquiry hearing p
 _TOLD = frozenset(("hear", "tell"))
 _LONGEST_GROUP = 6
 _THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
-_QUOTED = frozenset(("quot", "cit"))
-_FORMULAIC = _HEARSAY | _TOLD | _QUOTED
+QUOTING = frozenset(("quot", "cit"))
+"""Stems of verbs by which one tells what another said."""
+_FORMULAIC = _HEARSAY | _TOLD | QUOTING
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -179,12 +180,12 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     stem, tag = syntax.stems[token], syntax.tags[token]
     if stem not in _FORMULAIC and tag != "g":
         return False
-    if stem in _QUOTED:
+    if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         return tag == "n" and told >= 0 and syntax.norms[told] == "as"
     if tag == "g" and token and syntax.norms[token - 1] == "as":
         first = max(syntax.sentences[syntax.sentence_of[token]], token - _FARTHEST_QUOTED)
-        return not _QUOTED.isdisjoint(syntax.stems[first:token])
+        return not QUOTING.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import compress
 
+from .cues import QUOTING
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
 from .links import Link
@@ -23,7 +24,6 @@ _TALKING = frozenset(
     " reveal alleg quot hint joke repeat deny insinuat comment cit".split()
 )
 _QUOTED = frozenset(("quoted", "cited", "interviewed"))
-_QUOTING = frozenset(("quot", "cit"))
 _OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
@@ -259,7 +259,7 @@ def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range |
     stem = syntax.stems[link.head]
     if stem in _TALKING and start < len(norms) and norms[start] in _AT:
         start += 1
-    elif stem in _QUOTING and "by" in norms[start : start + 3]:
+    elif stem in QUOTING and "by" in norms[start : start + 3]:
         start = norms.index("by", start) + 1
     elif stem in _TALKING and norms[start - 1] in _INSIDE:  # of the cue itself
         pass
