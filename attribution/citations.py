@@ -171,7 +171,7 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         whole = trim_content(_behind(syntax, found.pop(end - 1, None), end, link), Range(source.start, end))
         pieces = [piece for piece in whole if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
         behind = [piece for piece in pieces if piece.start >= end]
-        pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces]
+        pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)
         if pieces:
             found[link.head] = link._replace(source=source, pieces=tuple(pieces))
     return list(found.values())
@@ -245,6 +245,14 @@ def _subject(syntax: Syntax, cue: int) -> Range | None:
     while chunk > first and symbols[chunk - 1] in "PNGI'":
         chunk -= 1
     return Range(syntax.chunk_starts[chunk], cue) if chunk < last else None
+
+
+def _ahead(syntax: Syntax, source: Range) -> list[Range]:
+    """What stands ahead of *source* in its sentence, up to a comma or the end of a quotation."""
+    first, end = syntax.sentences[syntax.sentence_of[source.start]], source.start
+    if end - first < 2 or syntax.tags[end - 1] not in ",»":
+        return []
+    return [_without_comma(syntax, Range(first, end), end)]
 
 
 def _without_comma(syntax: Syntax, piece: Range, end: int) -> Range:

@@ -22,7 +22,7 @@ from attrs import field, frozen
 from .lexicon import Lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
-from .syntax import Syntax
+from .syntax import Syntax, voice_at
 from .weights import Table, Weights
 
 FAINTEST = -90
@@ -232,10 +232,12 @@ def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], star
     before = tags[start:token]
     bare = before.rstrip(AUXILIARIES)
     subject, group, tag = bare[-1:] or "#", before[len(bare) :], tags[token]
+    voice = voice_at(syntax, start + len(bare) - 1) if bare else "#"
     quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
     return (
         "V" + bare[-2:],
         f"v{subject}{group}{tag}{prior}",
+        f"A{voice}{prior}",
         f"H{quotes}{prior}{'1' if syntax.quoted[token] else '0'}",
         "f" + frame_of(tags, syntax.norms, after - 1, end),
     )

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from .decisions import SETTLED_LEAD, Ranking
 from .sites import Range, Site, clip, nearness, squeeze
-from .syntax import Syntax
+from .syntax import Syntax, voice_at
 
 _ANCHORS = frozenset("PNIGWwT")
 _QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
@@ -128,6 +128,7 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
                 f"p{place}{previous}{symbols[anchor]}",
                 f"f{place}{previous}{following}",
                 "w" + norms[starts[anchor + 1] - 1],
+                f"v{place}{voice_at(syntax, starts[anchor + 1] - 1)}",
                 f"s{stem}{place}",
                 f"n{place}{nearness(len(between))}",
                 f"h{place}{_count_heads(site, starts[anchor])}",

@@ -86,6 +86,19 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     )
 
 
+def voice_at(syntax: Syntax, token: int) -> str:
+    """How often a noun phrase that ends with *token* is a source, as the class of its noun and "0" to "9".
+
+    For a pronoun it is the word itself, for any other word its tag.
+    """
+    tag = syntax.tags[token]
+    if tag == "P":
+        return tag + syntax.types[token].voice[1]
+    if tag in "NS":
+        return "N" + syntax.types[token].voice[0]
+    return syntax.norms[token] if tag == "I" else tag
+
+
 def _translate(tags: str, table: bytes) -> str:
     """*tags* by a table of bytes: as a string with « in it they take twenty times as long."""
     return tags.encode(_LATIN).translate(table).decode(_LATIN)

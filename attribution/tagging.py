@@ -25,6 +25,9 @@ from .words import Word
 TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
 """Every tag."""
 
+VOICED = "NP"
+"""The classes of words that have a voice: common nouns and names."""
+
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
 _VERBAL = frozenset("dzpvng")
@@ -57,14 +60,16 @@ class WordType:
 
     ``tag`` is its likeliest tag. ``contests`` are the others it may have, each as the pair of both tags and by how much
     it is preferred without a context. ``after`` and ``before`` are what the word adds to the margins of the word behind
-    it and of the word before it.
+    it and of the word before it. ``voice`` tells how often a noun phrase that ends with the word is the source of an
+    attribution, from "0" to "9": first as a common noun, then as a name.
     """
 
-    __slots__ = ("after", "before", "contests", "norm", "stem", "tag")
+    __slots__ = ("after", "before", "contests", "norm", "stem", "tag", "voice")
 
-    def __init__(self, norm: str, scores: Scores, after: Margins, before: Margins) -> None:
+    def __init__(self, norm: str, scores: Scores, after: Margins, before: Margins, voices: Scores) -> None:
         self.norm = norm
         self.stem = stem(norm)
+        self.voice = voice_of(self.stem, voices)
         self.tag = best = max(scores, key=scores.__getitem__)
         rivals = [rival for rival in scores if rival != best]
         self.contests = tuple([(_shared(best + rival), scores[rival] - scores[best]) for rival in rivals])
@@ -72,21 +77,28 @@ class WordType:
         self.before = before
 
 
+def voice_of(key: str, voices: Scores) -> str:
+    """The voice of a stem: what *voices* have of it as a noun and as a name, or of all strangers to them."""
+    noun, name = [voices.get(key + kind, voices.get(kind, 0)) for kind in VOICED]
+    return f"{noun}{name}"
+
+
 def _shared(pair: str) -> str:
     """The one copy of *pair*: what stands in memory once is quick to reach."""
     return _PAIRS.setdefault(pair, pair)
 
 
-_EDGE = WordType("", {".": 0}, _SILENT, _SILENT)
+_EDGE = WordType("", {".": 0}, _SILENT, _SILENT, {})
 
 
 @frozen
 class TagModel:
-    """What the tagger learned: tag scores by word-type key, by shape, and by context feature."""
+    """What was learned of words: tag scores by word-type key, by shape, and by context feature; voices by stem."""
 
     types: Mapping[str, Scores]
     shapes: Mapping[str, Scores]
     contexts: Mapping[str, Scores]
+    voices: Scores = field(factory=dict)
     rows: WordTypes = field(
         init=False, eq=False, repr=False, default=Factory(lambda self: WordTypes(self), takes_self=True)
     )
@@ -110,7 +122,8 @@ class WordTypes(dict[Word, WordType]):
         scores = model.types.get(key) or self._of_stranger(key)
         if len(self) >= _TYPES_CAP:
             self.clear()
-        found = self[word] = WordType(word.norm, scores, self._context(_START + key), self._context(_END + key))
+        after, before = self._context(_START + key), self._context(_END + key)
+        found = self[word] = WordType(word.norm, scores, after, before, model.voices)
         return found
 
     def _of_stranger(self, key: str) -> Scores:

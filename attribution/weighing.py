@@ -10,7 +10,7 @@ from .decisions import MOST_LEAD, weigh
 from .holders import Holders
 from .links import Link
 from .sites import Range, clamp
-from .syntax import Syntax
+from .syntax import Syntax, voice_at
 from .weights import Table
 
 _VERBS = frozenset("dzpbmoh")
@@ -51,8 +51,9 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         place = _place(source, cue)
         ends = symbols[chunk_of[source.start]] + symbols[chunk_of[source.end - 1]]
         named, opening = "1", norms[source.start]
+        voice = voice_at(syntax, syntax.chunk_starts[chunk_of[source.start] + 1] - 1)
     else:
-        from_cue = place = ends = opening = "-"
+        from_cue = place = ends = opening = voice = "-"
         named = "0"
     begin, stop = pieces[0]
     length = sum([end - start for start, end in pieces])
@@ -71,6 +72,8 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         f"a{place}{from_cue}",
         f"S{ends}{place}",
         "A" + opening,
+        "v" + voice,
+        f"V{voice}{tag}",
         f"q{'1' if quoted[head] else '0'}{quotation}",
         f"L{stem}{layout[0]}{named}",
         f"g{tag}{tags[stop : stop + 1]}",

@@ -62,9 +62,10 @@ def _build(lines: list[str], place: str) -> Weights:
         name, keys, values = _read_table(lines, index, place)
         raw[name] = keys, values
         numbers[name] = index + 3
-    tagger = TagModel(*[_LazyScores(*raw.pop(f"tagger {part}", ([], []))) for part in _TAGGER])
+    types, shapes, contexts = [_LazyScores(*raw.pop(f"tagger {part}", ([], []))) for part in _TAGGER]
     read = _Numbers().__getitem__
-    return Weights(tagger, {name: _table(*raw[name], read, f"{place}:{numbers[name]}") for name in raw})
+    tables = {name: _table(*raw[name], read, f"{place}:{numbers[name]}") for name in raw}
+    return Weights(TagModel(types, shapes, contexts, tables.get("voice", {})), tables)
 
 
 def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str], list[str]]:

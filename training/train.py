@@ -34,7 +34,7 @@ from attribution.reporting import find_verb_phrases
 from attribution.rivals import rival_rows
 from attribution.sites import Range
 from attribution.syntax import analyse_syntax
-from attribution.tagging import type_key
+from attribution.tagging import type_key, voice_of
 from attribution.weights import Table, Weights, parse_weights, render_weights, score
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import continuation_groups, find_precedents, linking_groups
@@ -43,6 +43,7 @@ from training.nested import NESTED_PENALTY, nested_examples
 from training.priors import Priors, heads_and_unclear, held_out_priors
 from training.ranker import train_binary, train_cascade, train_ranker
 from training.tagger import train_tagger
+from training.voices import count_voices
 
 T = TypeVar("T")
 FOLDS = 4
@@ -89,7 +90,7 @@ def train(articles: list[Article], inner: list[Article]) -> str:
     lexicon = default_lexicon()
     tagger = tag_by_folds(articles, lexicon)
     counts = Priors.of(articles, lexicon)
-    tables: dict[str, Table] = {"cue prior": counts.table()}
+    tables: dict[str, Table] = {"voice": set_voices(articles), "cue prior": counts.table()}
     priors = [held_out_priors(article, counts) for article in articles]
     tables["cue first"], first_folds, firsts = train_first(articles, priors)
     say(f"cue first: {len(tables['cue first'])} weights")
@@ -187,6 +188,15 @@ def tag_by_folds(articles: list[Article], lexicon: Lexicon) -> dict:
             set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
     return train_tagger(tag_sequences([article for article in articles if article.tags]), known, expected)
+
+
+def set_voices(articles: list[Article]) -> Table:
+    """Give the words of each article the voices that they have in the articles of other folds; return those of all."""
+    for fold in range(FOLDS):
+        voices = count_voices(all_but(articles, fold))
+        for word in {word for article in articles[fold::FOLDS] for word in article.syntax.types}:
+            word.voice = voice_of(word.stem, voices)
+    return count_voices(articles)
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:

@@ -2,7 +2,7 @@
 
 from attribution.document import build_document
 from attribution.judges import default_judges
-from attribution.syntax import analyse_syntax
+from attribution.syntax import analyse_syntax, voice_at
 
 
 def read(text):
@@ -52,3 +52,10 @@ def test_the_outline_has_noun_phrases_alike_and_blanks_what_hangs_on_them():
 def test_an_empty_text_has_empty_columns():
     syntax = read("")
     assert (syntax.tags, syntax.symbols, syntax.stems, syntax.quoted, syntax.sentence_of) == ("", "", [], [], [])
+
+
+def test_a_noun_has_a_voice_a_pronoun_is_itself_and_another_word_its_tag():
+    syntax = read("The spokeswoman left the barn, and she shut it.")
+    spokeswoman, barn = voice_at(syntax, 1), voice_at(syntax, 4)
+    assert spokeswoman > barn > "N"
+    assert [voice_at(syntax, token) for token in (2, 7)] == ["d", "she"]

@@ -4,7 +4,7 @@ import pytest
 
 from attribution.document import build_document
 from attribution.judges import default_judges
-from attribution.tagging import TAGS, TagModel, context_features, shape_keys, tag, type_key
+from attribution.tagging import TAGS, TagModel, context_features, shape_keys, tag, type_key, voice_of
 from attribution.words import Word
 
 
@@ -98,3 +98,9 @@ def test_context_features_name_the_tags_they_look_at():
 
 def test_every_tag_is_named_once():
     assert len(set(TAGS)) == len(TAGS)
+
+
+def test_a_stem_has_a_voice_as_a_noun_and_as_a_name_and_strangers_that_of_their_class():
+    voices = {"N": 1, "P": 4, "pilotN": 8}
+    assert [voice_of(key, voices) for key in ("pilot", "lamp")] == ["84", "14"]
+    assert voice_of("lamp", {}) == "00"
