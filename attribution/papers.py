@@ -65,10 +65,13 @@ def cluster_outlets(
     owners: dict[int, tuple[Cluster, ...]] = {}
     opened: dict[int, tuple[str, ...]] = {}
     latest: dict[str, int] = {}
+    local = {name: _of_place(found, text) for name, found in matches.items() if not _is_sure(found)}
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
-        sure = len(found) == 1 and not found[0].mark
-        name = found[0].outlet.name if sure else _meant(mention, found, named, latest) or _of_place(found, text)
+        if _is_sure(found):
+            name: str | None = found[0].outlet.name
+        else:
+            name = _meant(mention, found, named, latest) or local[mention.name]
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
             continue
@@ -93,6 +96,11 @@ def _match(name: str, registry: OutletRegistry) -> list[Alias]:
     found = registry.match(bare, 0, first_word(bare))
     whole = [alias for alias in found if len(alias.text) == len(bare)]
     return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
+
+
+def _is_sure(found: Sequence[Alias]) -> bool:
+    """Whether only one outlet can be meant, wherever the name stands."""
+    return len(found) == 1 and not found[0].mark
 
 
 def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[str, int]) -> str | None:
