@@ -163,7 +163,7 @@ class Draft:
     def body_paragraphs(self) -> tuple[int, ...]:
         """The numbers of the paragraphs of the body."""
         paragraphs = self.graph.document.paragraphs
-        return tuple(number for number, span in enumerate(paragraphs) if self.in_body(span.start))
+        return tuple(number for number, span in enumerate(paragraphs) if self.in_body(span.end - 1))  # after a dateline
 
     @_Index
     def headlines(self) -> tuple[Span, ...]:
@@ -188,6 +188,10 @@ class Draft:
     def in_body(self, offset: int) -> bool:
         """Whether *offset* stands in the body."""
         return not bisect_right(self._other_edges, offset) & 1
+
+    def is_own(self, offset: int) -> bool:
+        """Whether *offset* stands in the writer's own text, in no quotation and no furniture."""
+        return not (bisect_right(self._quotation_edges, offset) | bisect_right(self._unread_edges, offset)) & 1
 
     def quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""
