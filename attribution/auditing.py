@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from .config import Config
+from .config import Config, check_selector
 from .graph import AttributionGraph
 from .model import Finding, Severity
-from .rules import RULES
+from .rules import RULES, known
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
 
@@ -27,7 +27,7 @@ def audit(
     """Everything the *rules* that *config* turns on find in *graph*, in the order of the text.
 
     *verification* is what ``verify`` made of supplied sources, *citations* which outlet cites which in other articles;
-    the rules that need them are silent without.
+    the rules that need them are silent without. A code in *config* that no rule has raises ConfigError.
     """
     config = config or _DEFAULT
     floor = MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
@@ -66,6 +66,10 @@ def _enabled(
 ) -> tuple[Rule, ...]:
     """The rules that run; remembered, since thousands of drafts are checked under one configuration."""
     config = Config(profile=profile, select=select, extend_select=extend_select, ignore=ignore)
+    codes = known((*RULES, *rules))
+    for name in ("select", "extend_select", "ignore"):
+        for selector in getattr(config, name):
+            check_selector(selector, f"Config, {name}", codes)
     return tuple(rule for rule in rules if config.enables(rule.code, rule.profiles))
 
 

@@ -86,6 +86,8 @@ def link(
     """
     if leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
+    if not 0 <= min_confidence <= 1:
+        raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")
     judges = judges or default_judges()
     syntax = analyse_syntax(document, judges.weights)
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
