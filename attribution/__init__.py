@@ -59,8 +59,9 @@ __all__ = [
 
 # Modules that the documents speak of as "attribution.inline" and so on.
 _MODULES = frozenset(
-    ("document", "drafts", "errors", "inline", "model", "networks", "patterns", "pipeline", "readers", "rules")
-    + ("spans", "transcripts", "verification", "writers")
+    """
+    document drafts errors inline model networks patterns pipeline readers rules spans transcripts verification writers
+    """.split()
 )
 
 

@@ -13,7 +13,7 @@ from .model import Severity
 PROFILES = ("desk", "wire", "legal", "opinion", "strict")
 FAIL_ON = ("error", "warning", "info", "never")
 SHOW = FAIL_ON[:-1]
-LEXICON_TABLES = ("abbreviations", "anonymous", "first_names", "nouns", "outlets", "phrases", "titles", "verbs")
+LEXICON_TABLES = ("abbreviations", "nouns", "outlets", "phrases", "verbs")
 
 Known = Mapping[str, Mapping[str, Any]]
 """The codes of the rules there are, each with the defaults of its options."""

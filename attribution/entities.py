@@ -25,7 +25,6 @@ from .clusters import PERSON, Cluster, to_entity
 from .descriptions import Known, new_nameless, place_nameless
 from .document import Document
 from .gathering import gather_names
-from .gazetteer import Gazetteer, default_gazetteer
 from .kin import (
     BARE,
     MARRIED,
@@ -67,7 +66,7 @@ def resolve(
     names: tuple[Mention, ...],
 ) -> Resolution:
     """Tie each source, recipient and name to its entity."""
-    resolver = _Resolver(document, reader_of(document, lexicon), default_gazetteer(), attributions, names)
+    resolver = _Resolver(document, reader_of(document, lexicon), attributions, names)
     resolver.place_sources()
     return resolver.result()
 
@@ -79,16 +78,15 @@ class _Resolver:
         self,
         document: Document,
         reader: Reader,
-        gazetteer: Gazetteer,
         attributions: tuple[Attribution, ...],
         names: tuple[Mention, ...],
     ) -> None:
         self.document = document
         self.reader = reader
-        self.gazetteer = gazetteer
+        self.gazetteer = gazetteer = reader.gazetteer
         self.attributions = attributions
         self.layout = lay_out(document)
-        found = gather_names(document, gazetteer, self.layout, attributions, names)
+        found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
         self.nameless: list[Cluster] = []
         self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, gazetteer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 
 from .extent import GOES_ON, extend
 from .gazetteer import (
@@ -62,10 +62,12 @@ _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
 
 
-@cache
-def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
-    """The shipped tables, and the gazetteer's facts with OUTLET added where an outlet's name may begin."""
-    gazetteer, registry = default_gazetteer(), default_registry()
+@lru_cache(maxsize=8)
+def tables_of(
+    outlets: OutletRegistry | None,
+) -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
+    """The tables with *outlets*, if not those shipped; OUTLET is a fact where an outlet's name may begin."""
+    gazetteer, registry = default_gazetteer(), outlets or default_registry()
     facts = dict(gazetteer.facts)
     for found, fact in ((registry.aliases, OUTLET), (MASTHEADS, MASTHEAD)):
         for word in found:

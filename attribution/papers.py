@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from .clusters import PAPER, PERSONS, Cluster
 from .model import Attribution, Mention, MentionKind, Outlet
 from .named import NAMED
-from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, default_registry, first_word, strip_article
+from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 
@@ -148,7 +148,11 @@ def _told_by_others(found: Sequence[Alias], named: Named) -> Outlet | None:
 
 
 def divide(
-    names: Sequence[Mention], text: str, sources: set[int], attributions: Sequence[Attribution]
+    names: Sequence[Mention],
+    text: str,
+    sources: set[int],
+    attributions: Sequence[Attribution],
+    registry: OutletRegistry,
 ) -> tuple[list[Mention], list[Mention], list[Mention]]:
     """The mentions of people, of bodies and of outlets, where the whole *text* tells more than their own words.
 
@@ -176,7 +180,7 @@ def divide(
     if not moved:
         return people, bodies, papers
     bearers = {one.name.rsplit(" ", 1)[1] for one in people if " " in one.name}
-    short = Named.of({name: _match(name, default_registry()) for name in called}).shorter
+    short = Named.of({name: _match(name, registry) for name in called}).shorter
     gone: set[int] = set()
     reporters = _find_reporters(attributions) if definite else ()
     for one in moved:

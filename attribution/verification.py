@@ -105,7 +105,7 @@ class _Bench:
 
 
 def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = DEFAULT_OPTIONS) -> Verification:
-    """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes of texts."""
+    """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes."""
     sources = tuple(sources)
     for source in sources:
         if not isinstance(source, Source):
