@@ -56,6 +56,7 @@ _OTHERS = words(
 """Groups of whom one may well be somebody else than who is named."""
 _COUNTS = words("one two three four five six seven eight nine ten twins triplets")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
+_CLAUSE = regex.compile(r",\s(?:who|whose|whom|which|where)\b")
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
@@ -300,7 +301,7 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
 
 
 def display_name(mention: Mention) -> str:
-    """A nameless source's words without its article and its outer commas."""
-    name = mention.span.text.strip(" ,;:-–—")
+    """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
+    name = _CLAUSE.split(mention.span.text, 1)[0].strip(" ,;:-–—")
     first, space, rest = name.partition(" ")
     return rest if space and first in _ARTICLES else name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -150,8 +150,9 @@ class _Resolver:
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
-        if source.name in _LABELS and len(owners) == 1:
-            owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
+        if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
+            self._give(source, owners[0], guest[0])
+            owners = guest
         shared = len(owners) > 1
         if shared and source.gender is not UNTOLD:
             # by now pronouns may have told who is a woman
@@ -306,6 +307,14 @@ class _Resolver:
         insert(self.places, place)
         return place
 
+    def _give(self, mention: Mention, owner: Cluster, other: Cluster) -> None:
+        """Take a mention with a name from its *owner*: it means an *other*."""
+        start = mention.head.start
+        owner.mentions = [each for each in owner.mentions if each.head.start != start]
+        other.mentions.append(mention)
+        index = bisect_left(self.places, start, key=_place_start)
+        self.places[index] = self.places[index]._replace(cluster=other)
+
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
         names = tuple(cluster.name for cluster in clusters)
         self.unresolved.append(Unresolved(attribution.id, reason, names))
@@ -327,6 +336,10 @@ class _Resolver:
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:
     return (attribution.source.head.start if attribution.source else -1, attribution.id)
+
+
+def _place_start(place: Place) -> int:
+    return place.start
 
 
 def _mention_start(mention: Mention) -> tuple[int, int]:

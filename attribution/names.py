@@ -253,7 +253,7 @@ def _last_title(reader: Reader, start: int, end: int) -> int | None:
     norms, facts = reader.tokens.norms, reader.facts
     for index in range(end - 2, start - 1, -1):
         if facts.get(norms[index], 0) & TITLE:
-            return index
+            return index + (norms[index] == "chief" and norms[index + 1] == "executive" and index + 2 < end)
     return None
 
 
