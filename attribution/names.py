@@ -63,9 +63,7 @@ _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 
 
 @lru_cache(maxsize=8)
-def tables_of(
-    outlets: OutletRegistry | None,
-) -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
+def tables_of(outlets: OutletRegistry | None) -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
     """The tables with *outlets*, if not those shipped; OUTLET is a fact where an outlet's name may begin."""
     gazetteer, registry = default_gazetteer(), outlets or default_registry()
     facts = dict(gazetteer.facts)
@@ -287,10 +285,11 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
-    if " ".join(norms[start:end]) in reader.gazetteer.places:
+    whole = " ".join(norms[start:end])
+    if whole in reader.gazetteer.places:
         return None
     human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    if "&" in norms[start:end] or (told & ORGANISATION and not human):
+    if "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
         return Name(BODY, start, start, start, end, True)
     name = start
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
@@ -330,13 +329,14 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if fact & (PLACE | DEMONYM):
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
-    form = word.form
+    form, before = word.form, norms[start - 1] if start else ""
+    if word.norm in reader.gazetteer.bodies and before not in _IN_PLACES:
+        return Name(BODY, start, start, start, start + 1, True)
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
         coded = None if fact & ROLE else _coded(word, start)
         if coded is not None:
             named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
             return coded._replace(kind=PAPER) if named else coded
-    before = norms[start - 1] if start else ""
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
