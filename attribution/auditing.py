@@ -30,8 +30,7 @@ def audit(
     the rules that need them are silent without. A code in *config* that no rule has raises ConfigError.
     """
     config = config or _DEFAULT
-    floor = MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
-    draft = Draft(graph, floor)
+    draft = Draft(graph, floor_of(config))
     plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
     found: set[Finding] = set()
     for rule in _enabled(tuple(rules), config.profile, config.select, config.extend_select, config.ignore):
@@ -49,6 +48,11 @@ def audit(
         for hit in rule.hits(graph, context):
             found.add(_finding(rule, hit, severity_of(rule, config)))
     return tuple(sorted(found, key=_place))
+
+
+def floor_of(config: Config) -> float:
+    """How sure an attribution must be for the rules to judge it."""
+    return MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
 
 
 def severity_of(rule: Rule, config: Config) -> Severity:

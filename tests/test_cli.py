@@ -439,3 +439,30 @@ def test_a_description_is_not_said_to_mean_itself(desk):
     output = run("show", "a.txt")[1]
     assert "= spokesman" not in output
     assert "= council" not in output
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor claimed the bins were emptied.", ""),
+        ("“The mayor claimed the bins were emptied,” Ana Ruiz said.", "it stands in a quotation"),
+    ],
+)
+def test_explain_says_which_attributions_the_rules_do_not_judge(desk, text, told):
+    (desk / "a.txt").write_text(text + "\n")
+    output = run("explain", "a.txt:1")[1]
+    assert ("rules    do not judge it" in output) == bool(told)
+    assert told in output
+    (desk / "attribution.toml").write_text("min_confidence = 1\n")
+    output = run("explain", "a.txt:1")[1]
+    assert "rules    hardly judge it: it is less sure than min_confidence, 1.0" in output
+
+
+def test_explain_names_first_the_rules_that_fired(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    rules = [line for line in run("explain", "a.txt:1")[1].splitlines() if line.startswith("ATT")]
+    assert rules[0].startswith("ATT401 loaded-verb: fired")
+    assert rules[1] == (
+        "ATT101 unattributed-quote: not on this line; it fires where a whole sentence is quoted and nobody is named as "
+        "its speaker."
+    )
