@@ -94,7 +94,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     if len({_root(graph, item) for item in sourced}) != 1 or any_phrase("own-work", draft.lowered):
         return
     found = sourced[0]
-    weak = found.source and found.source.kind in (MentionKind.ANONYMOUS, MentionKind.OUTLET)
+    weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
     if weak and found.source and not found.source.plural and not any_phrase("verified", draft.lowered):
         yield Hit(found.source.span, f"the lead rests on {found.source.text} alone", "confirm it elsewhere", found.id)
 

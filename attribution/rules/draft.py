@@ -70,8 +70,15 @@ class Draft:
 
     @_Index
     def anonymous(self) -> tuple[Attribution, ...]:
-        """The statements of sources without a name."""
-        return tuple(found for found in self.statements if found.source and found.source.kind is MentionKind.ANONYMOUS)
+        """The statements of sources whose name stands nowhere in the text."""
+        return tuple(found for found in self.statements if self.is_anonymous(found))
+
+    def is_anonymous(self, found: Attribution) -> bool:
+        """Whether the source has no name here, nor where the text comes back to it: "A baker said … Dougie Ferris"."""
+        if found.source is None or found.source.kind is not MentionKind.ANONYMOUS:
+            return False
+        speaker = self.graph.speaker(found)
+        return speaker is None or not any(mention.name for mention in speaker.mentions)
 
     @_Index
     def spoken(self) -> tuple[Attribution, ...]:

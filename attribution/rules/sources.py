@@ -130,14 +130,13 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
         if source is None or singular not in _PLURALS or source.text.lower().split()[0] != "the":
             continue
         plural = _PLURALS[singular]
-        chains = {_chain(draft, item) for item in draft.statements[:place] if _heads(item, plural)}
-        if len(chains) == 1 and not _introduced(draft, singular, plural, found.cue.span.start):
-            yield Hit(
-                source.span,
-                f"“{plural}” have become one {singular}",
-                f"write “one of the {plural}”, or say one",
-                found.id,
-            )
+        before = draft.statements[:place]
+        chains = {_chain(draft, item) for item in before if _heads(item, plural)}
+        alone = {_chain(draft, item) for item in before if item.source and not item.source.plural} - {-1}
+        known = _chain(draft, found) in alone  # "one insider said … The source added"
+        if len(chains) == 1 and not known and not _introduced(draft, singular, plural, found.cue.span.start):
+            message = f"“{plural}” have become one {singular}"
+            yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
 
 
 @rule(
