@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .auditing import audit
     from .config import Config
+    from .errors import InputError
     from .graph import AttributionGraph
     from .lexicon import Lexicon, default_lexicon
     from .model import Severity
@@ -27,6 +28,7 @@ _HOMES = {
     "AttributionGraph": "graph",
     "Config": "config",
     "FORMATS": "writers",
+    "InputError": "errors",
     "Lexicon": "lexicon",
     "RULES": "rules",
     "Report": "writers.report",
@@ -43,6 +45,7 @@ __all__ = [
     "RULES",
     "AttributionGraph",
     "Config",
+    "InputError",
     "Lexicon",
     "Report",
     "Severity",
@@ -54,11 +57,21 @@ __all__ = [
 ]
 
 
+# Modules that the documents speak of as "attribution.inline" and so on.
+_MODULES = frozenset(
+    """
+    document drafts errors inline model networks patterns pipeline readers rules spans transcripts verification writers
+    """.split()
+)
+
+
 def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
+    if name not in _HOMES and name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
     value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
     globals()[name] = value
     return value

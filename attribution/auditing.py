@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from .config import Config
+from .config import Config, check_selector
 from .graph import AttributionGraph
 from .model import Finding, Severity
-from .rules import RULES
+from .rules import RULES, known
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
 
@@ -27,11 +27,10 @@ def audit(
     """Everything the *rules* that *config* turns on find in *graph*, in the order of the text.
 
     *verification* is what ``verify`` made of supplied sources, *citations* which outlet cites which in other articles;
-    the rules that need them are silent without.
+    the rules that need them are silent without. A code in *config* that no rule has raises ConfigError.
     """
     config = config or _DEFAULT
-    floor = MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
-    draft = Draft(graph, floor)
+    draft = Draft(graph, floor_of(config))
     plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
     found: set[Finding] = set()
     for rule in _enabled(tuple(rules), config.profile, config.select, config.extend_select, config.ignore):
@@ -51,6 +50,11 @@ def audit(
     return tuple(sorted(found, key=_place))
 
 
+def floor_of(config: Config) -> float:
+    """How sure an attribution must be for the rules to judge it."""
+    return MIN_CONFIDENCE if config.min_confidence is None else config.min_confidence
+
+
 def severity_of(rule: Rule, config: Config) -> Severity:
     """How serious *rule* is under *config*: as set there, else as its profile has it."""
     return config.severity_of(rule.code, rule.severities.get(config.profile, rule.severity))
@@ -66,6 +70,10 @@ def _enabled(
 ) -> tuple[Rule, ...]:
     """The rules that run; remembered, since thousands of drafts are checked under one configuration."""
     config = Config(profile=profile, select=select, extend_select=extend_select, ignore=ignore)
+    codes = known((*RULES, *rules))
+    for name in ("select", "extend_select", "ignore"):
+        for selector in getattr(config, name):
+            check_selector(selector, f"Config, {name}", codes)
     return tuple(rule for rule in rules if config.enables(rule.code, rule.profiles))
 
 

@@ -71,6 +71,8 @@ _WRITTEN = words(
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
+_OWNED = frozenset(("campaign", "party", "team"))
+"""Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 _DETERMINERS = words("the a an this that these those his her their its some many other one")
 
 
@@ -90,7 +92,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     said = set(key_words(mention)) - {head}
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
-    if not named and head in GENERIC_BODIES:
+    if not named and head in GENERIC_BODIES and not (said and head in _OWNED):
         firm = head in _FIRMS
         named = [
             one for one in bodies if start - last_before(one, start) < NEAR and not (firm and _PUBLIC & set(one.parts))

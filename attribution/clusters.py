@@ -8,6 +8,7 @@ from functools import lru_cache
 from .gazetteer import Gazetteer
 from .model import Entity, EntityKind, Gender, Mention, Outlet
 from .named import NAMED, TITLED
+from .offices import head_word, role_words
 from .outlets import strip_article
 from .pronouns import UNTOLD
 
@@ -64,13 +65,13 @@ class Cluster:
         if mention.gender is not UNTOLD and self.gender is UNTOLD:
             self.gender = mention.gender
         if mention.title:
-            for word in mention.title.lower().split():
+            for word in role_words(mention.span.text.partition(mention.title)[0] + mention.title):
                 self.learn(word, gazetteer)
 
     def take(self, mention: Mention) -> None:
         """Take in a mention without a name, whose head later ones may repeat."""
         self.mentions.append(mention)
-        self.heads |= {mention.head.text.lower()}
+        self.heads |= {head_word(mention)}
 
     def may_be_body(self) -> bool:
         """Whether this is a name of one of which nothing shows that it is a person's: no "Congregants"."""

@@ -13,7 +13,7 @@ from .model import Severity
 PROFILES = ("desk", "wire", "legal", "opinion", "strict")
 FAIL_ON = ("error", "warning", "info", "never")
 SHOW = FAIL_ON[:-1]
-LEXICON_TABLES = ("abbreviations", "anonymous", "first_names", "nouns", "outlets", "phrases", "titles", "verbs")
+LEXICON_TABLES = ("abbreviations", "nouns", "outlets", "phrases", "verbs")
 
 Known = Mapping[str, Mapping[str, Any]]
 """The codes of the rules there are, each with the defaults of its options."""
@@ -26,7 +26,8 @@ class Config:
     ``select`` replaces the profile's rules, ``extend_select`` adds to them, ``ignore`` takes away; each holds codes,
     prefixes of codes ("ATT4") or "ALL", and the longest prefix that matches decides. ``fail_on`` is the least severity
     that fails a run, ``show`` the least that is listed. ``paths`` and ``desks`` hold settings for some files only,
-    ``rules`` the options of single rules, ``lexicon`` a newsroom's own tables.
+    ``rules`` the options of single rules, ``lexicon`` a newsroom's own tables. ``min_confidence``, from 0 to 1, is how
+    sure an attribution must be for a rule to judge it. A value that cannot be one raises ConfigError.
     """
 
     profile: str = "desk"
@@ -43,6 +44,13 @@ class Config:
     lexicon: Mapping[str, tuple[str, ...]] = field(factory=dict)
     paths: Mapping[str, Mapping[str, Any]] = field(factory=dict)
     desks: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        # Whatever way it is made: a profile or a list that is none would turn every rule off, or on, without a word.
+        for name, check in _CHECKS.items():
+            value = getattr(self, name)
+            if value is not None or name != "min_confidence":
+                object.__setattr__(self, name, check(value, f"Config, {name}", None))
 
     @classmethod
     def from_mapping(

@@ -112,7 +112,8 @@ def _load(path: str) -> ConfigFile | None:
             content = file.read()
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise ConfigError(f"cannot be read: {reason}", place=_shown(path), remedy="check the path") from None
+        remedy = "save it as UTF-8" if isinstance(error, UnicodeDecodeError) else "check the path"
+        raise ConfigError(f"cannot be read: {reason}", place=_shown(path), remedy=remedy) from None
     if name.endswith((".cfg", ".ini")):
         return _parse_ini(path, content) if "[attribution" in content else None
     if name == "pyproject.toml" and "attribution" not in content:

@@ -49,6 +49,20 @@ def continue_content(
     return found
 
 
+def announced(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
+    """The paragraph that a colon announces at the end of the one before, a letter or a block quotation."""
+    bounds, sentence = syntax.sentences, syntax.sentence_of[site.cue] + 1
+    if syntax.tags[site.last - 1] != ":" or sentence not in flow.opens or sentence in flow.claimed:
+        return []
+    found: list[Range] = []
+    while sentence + 1 < len(bounds) and len(found) < _MOST_SENTENCES and (not found or sentence not in flow.opens):
+        if syntax.quoted[bounds[sentence]]:
+            return []
+        found.append(Range(bounds[sentence], bounds[sentence + 1]))
+        sentence += 1
+    return found
+
+
 def may_continue(syntax: Syntax, sentence: int) -> bool:
     """Whether a sentence opens a quotation or stands in one: contents are not continued without quotation marks."""
     start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]

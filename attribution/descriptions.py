@@ -23,6 +23,7 @@ from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .gazetteer import Gazetteer, Role
 from .introductions import BROAD, LEDE, find_named_after
 from .model import Mention, MentionKind
+from .offices import OFFICES, head_word, holds_another, role_words
 from .pronouns import UNTOLD
 from .roles import MODIFIERS
 from .tables import words
@@ -55,28 +56,7 @@ _OTHERS = words(
 """Groups of whom one may well be somebody else than who is named."""
 _COUNTS = words("one two three four five six seven eight nine ten twins triplets")
 _PARTIES = words("democrat republican conservative tory socialist liberal")
-_OFFICES = {
-    word: number
-    for number, office in enumerate(
-        (
-            "president",
-            "premier chancellor pm",
-            "secretary minister",
-            "governor",
-            "mayor",
-            "senator",
-            "congressman congresswoman representative rep",
-            "ambassador envoy",
-            "judge magistrate justice",
-            "king queen monarch",
-            "pope pontiff",
-            "bishop archbishop",
-            "sheriff",
-        )
-    )
-    for word in words(office)
-}
-"""Offices by their titles: who is known to hold one is not meant by another's."""
+_CLAUSE = regex.compile(r",\s(?:who|whose|whom|which|where)\b")
 _AGED = regex.compile(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
@@ -195,7 +175,7 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
 
 def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:
     """The head of *mention* in small letters, of "ex-sheriff" the "sheriff"."""
-    head = mention.head.text.lower()
+    head = head_word(mention)
     return head if head in gazetteer.roles else head.removeprefix("ex-")
 
 
@@ -237,7 +217,7 @@ def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple
     if age or _tells_children(mention, head):
         return (speaker,)
     unnamed = not speaker.parts and not speaker.words
-    if unnamed and head in _OFFICES and not speaker.heads.isdisjoint(_ALIKE["source"]):
+    if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_ALIKE["source"]):
         return ()  # no minister is called a source
     leads = "leader" in role.groups and not told and not earlier.isdisjoint(_LEADING)
     if unnamed or leads or head in _PARTIES or (not earlier and (tags or told <= _PRIVATE)):
@@ -298,9 +278,7 @@ def _agree(cluster: Cluster, head: str, role: Role) -> bool:
     """Whether the cluster's gender, office and party allow *head*."""
     if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
         return False
-    office = _OFFICES.get(head)
-    held = {_OFFICES[word] for word in cluster.words if word in _OFFICES}
-    if office is not None and held and office not in held:
+    if holds_another(cluster.words, head):
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES
 
@@ -316,14 +294,14 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
     cluster.take(mention)
     cluster.gender = mention.gender
     cluster.said = key_words(mention)
-    for word in cluster.said:
+    for word in role_words(" ".join(cluster.said)):
         if word in gazetteer.roles:
             cluster.learn(word, gazetteer)
     return cluster
 
 
 def display_name(mention: Mention) -> str:
-    """A nameless source's words without its article and its outer commas."""
-    name = mention.span.text.strip(" ,;:-–—")
+    """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
+    name = _CLAUSE.split(mention.span.text, 1)[0].strip(" ,;:-–—")
     first, space, rest = name.partition(" ")
     return rest if space and first in _ARTICLES else name

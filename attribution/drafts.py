@@ -73,9 +73,9 @@ def config_for(path: str, task: Task) -> ConfigFile | None:
     return None if task.isolated else find_file(path)
 
 
-def analyze_source(source: Source, config: Config) -> AttributionGraph:
+def analyze_source(source: Source, config: Config | None = None) -> AttributionGraph:
     """The attribution graph of a draft, with what its markup tells of links and sections."""
-    lexicon = lexicon_for(tuple((table, names) for table, names in config.lexicon.items()))
+    lexicon = lexicon_for(tuple(config.lexicon.items()) if config else ())
     document = build_document(
         source.text,
         name=source.name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -25,7 +25,6 @@ from .clusters import PERSON, Cluster, to_entity
 from .descriptions import Known, new_nameless, place_nameless
 from .document import Document
 from .gathering import gather_names
-from .gazetteer import Gazetteer, default_gazetteer
 from .kin import (
     BARE,
     MARRIED,
@@ -67,7 +66,7 @@ def resolve(
     names: tuple[Mention, ...],
 ) -> Resolution:
     """Tie each source, recipient and name to its entity."""
-    resolver = _Resolver(document, reader_of(document, lexicon), default_gazetteer(), attributions, names)
+    resolver = _Resolver(document, reader_of(document, lexicon), attributions, names)
     resolver.place_sources()
     return resolver.result()
 
@@ -79,16 +78,15 @@ class _Resolver:
         self,
         document: Document,
         reader: Reader,
-        gazetteer: Gazetteer,
         attributions: tuple[Attribution, ...],
         names: tuple[Mention, ...],
     ) -> None:
         self.document = document
         self.reader = reader
-        self.gazetteer = gazetteer
+        self.gazetteer = gazetteer = reader.gazetteer
         self.attributions = attributions
         self.layout = lay_out(document)
-        found = gather_names(document, gazetteer, self.layout, attributions, names)
+        found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
         self.nameless: list[Cluster] = []
         self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, gazetteer)
@@ -152,8 +150,9 @@ class _Resolver:
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
-        if source.name in _LABELS and len(owners) == 1:
-            owners = (find_guest(self.places, source, _LABELS) if source.name == "A" else ()) or owners
+        if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
+            self._give(source, owners[0], guest[0])
+            owners = guest
         shared = len(owners) > 1
         if shared and source.gender is not UNTOLD:
             # by now pronouns may have told who is a woman
@@ -308,6 +307,14 @@ class _Resolver:
         insert(self.places, place)
         return place
 
+    def _give(self, mention: Mention, owner: Cluster, other: Cluster) -> None:
+        """Take a mention with a name from its *owner*: it means an *other*."""
+        start = mention.head.start
+        owner.mentions = [each for each in owner.mentions if each.head.start != start]
+        other.mentions.append(mention)
+        index = bisect_left(self.places, start, key=_place_start)
+        self.places[index] = self.places[index]._replace(cluster=other)
+
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
         names = tuple(cluster.name for cluster in clusters)
         self.unresolved.append(Unresolved(attribution.id, reason, names))
@@ -329,6 +336,10 @@ class _Resolver:
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:
     return (attribution.source.head.start if attribution.source else -1, attribution.id)
+
+
+def _place_start(place: Place) -> int:
+    return place.start
 
 
 def _mention_start(mention: Mention) -> tuple[int, int]:

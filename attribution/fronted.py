@@ -7,6 +7,7 @@ from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax
 
 _MOST_STARTS = 40
+_REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 
 
 def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int, list[int]]:
@@ -19,7 +20,7 @@ def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int,
         return end, []
     proposed = [
         token
-        for token in starts[site.low : chunk_of[end - 1] + 1]
+        for token in starts[site.low : min(chunk_of[end - 1], site.low + _REACH) + 1]
         if start <= token < end and (token - start < 4 or tags[token - 1] in ",;:-&«»(" or tags[token] in "«TUwWyt")
     ]
     return end, proposed[:_MOST_STARTS]

@@ -18,7 +18,7 @@ from .clusters import (
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
 from .model import Attribution, CueKind, EntityKind, Mention
-from .outlets import default_registry
+from .outlets import OutletRegistry
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
 
@@ -41,6 +41,7 @@ def gather_names(
     layout: Layout,
     attributions: tuple[Attribution, ...],
     names: Iterable[Mention],
+    registry: OutletRegistry,
 ) -> Gathered:
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
     mentions = {mention.head.start: mention for mention in names}
@@ -60,11 +61,11 @@ def gather_names(
                     labels.add(start)
     ordered = [mentions[start] for start in sorted(mentions)]
     singles = [mention for mention in ordered if not mention.plural]
-    people, firms, papers = divide(singles, document.text, sources, attributions)
+    people, firms, papers = divide(singles, document.text, sources, attributions, registry)
     persons, owners = cluster_persons(people, gazetteer)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
-    outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, default_registry())
+    outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
     joint = [_join(mention) for mention in ordered if mention.plural]
     owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
     for body in bodies:

@@ -75,6 +75,8 @@ class Gazetteer:
     heads: Mapping[str, Head]
     places: frozenset[str]
     """Places of any number of words."""
+    bodies: frozenset[str]
+    """Well-known bodies, in small letters."""
     demonyms: Mapping[str, str]
     """Demonym → country, in small letters."""
 
@@ -107,6 +109,9 @@ def default_gazetteer() -> Gazetteer:
         roles=roles,
         heads=heads,
         places=frozenset(places),
+        bodies=frozenset(
+            [row[0].lower() for row in read_table(data_text("bodies"), ("name", "example"), place="bodies.tsv")]
+        ),
         demonyms=demonyms,
     )
 

@@ -13,6 +13,7 @@ from .document import Document
 from .errors import InputError
 from .highlights import render_html
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
+from .spans import Span, index_at, merge
 
 SCHEMA = "attribution-graph/1"
 
@@ -91,18 +92,17 @@ class AttributionGraph:
 
     def unattributed_quotes(self) -> tuple[Quotation, ...]:
         """The outermost quotations of the body that no attribution touches."""
-        furniture = [section.span for section in self.document.sections if section.kind not in _QUOTABLE]
-        ranges = [(span.start, span.end) for span in furniture]
+        touched = [section.span for section in self.document.sections if section.kind not in _QUOTABLE]
         for each in self.attributions:
-            ranges += [(span.start, span.end) for span in each.content.spans]
-            ranges += [(span.start, span.end) for span in each.source.spans] if each.source else []
-            ranges.append((each.cue.span.start, each.cue.span.end))
-        return tuple(
-            quotation
-            for quotation in self.document.quotations
-            if quotation.depth == 0
-            and not any(start < quotation.span.end and quotation.span.start < end for start, end in ranges)
-        )
+            touched += [*each.content.spans, each.cue.span, *(each.source.spans if each.source else ())]
+        ranges = merge([(span.start, span.end) for span in touched])
+        starts = [start for start, _ in ranges]
+
+        def is_free(span: Span) -> bool:
+            before = index_at(starts, span.end - 1)
+            return before < 0 or ranges[before][1] <= span.start
+
+        return tuple([each for each in self.document.quotations if each.depth == 0 and is_free(each.span)])
 
     def entity(self, name: str) -> Entity | None:
         """The one entity called *name*: by full name, alias, mention or last name; None if several fit."""

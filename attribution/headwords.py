@@ -313,6 +313,8 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if fact & (PLACE | ORGANISATION):
         return Core(BODY, begin, head + 1, True)
     word = reader.tokens.norms[head]
+    if begin == head and word in _QUANTITIES and word != "a":  # "Another said"
+        return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
     single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
     if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):
         gender = Gender.FEMININE if word.endswith("woman") else UNTOLD

@@ -10,6 +10,7 @@ from .bodies import NEAR
 from .clusters import PERSON, Cluster
 from .gazetteer import Gazetteer, Role
 from .model import Mention
+from .offices import head_word, holds_another
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -39,7 +40,7 @@ def find_named_after(
 
     *sources* are the offsets of the names to whom something is attributed.
     """
-    role = gazetteer.roles.get(mention.head.text.lower())
+    role = gazetteer.roles.get(head_word(mention))
     gender = role.gender if role else mention.gender
     end = mention.span.end
     near = [
@@ -57,10 +58,14 @@ def find_named_after(
 def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: str) -> tuple[Cluster, ...]:
     """Of those *near* the one with the same kind of role, or the first if an age is told with the name."""
     indefinite = mention.span.text[:2].lower() in ("a ", "an")
+    head = head_word(mention)
     found = [
-        one for one in near if one.groups & role.groups - BROAD or (indefinite and _tells_age(one.mentions[0], text))
+        one
+        for one in near
+        if (one.groups & role.groups - BROAD and not holds_another(one.words, head))
+        or (indefinite and _tells_age(one.mentions[0], text))
     ]
-    exact = [one for one in found if mention.head.text.lower() in one.words]
+    exact = [one for one in found if head in one.words]
     found = exact if len(exact) == 1 else found
     told = found and indefinite and _tells_age(found[0].mentions[0], text)
     return tuple(found[:1]) if len(found) == 1 or told else ()
@@ -77,7 +82,7 @@ def _named_at_once(
 ) -> tuple[Cluster, ...]:
     """The one with whose full name the next paragraph begins: whom a lede described is named there."""
     groups = role.groups if role else frozenset()
-    if not near or mention.span.start > LEDE or mention.head.text.lower() in _FACELESS:
+    if not near or mention.span.start > LEDE or head_word(mention) in _FACELESS:
         return ()
     first = min(near, key=_first_start)
     name = first.mentions[0]

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import LexiconError
 from .inflection import noun_forms, verb_forms
 from .model import AttributionKind, CueKind, Stance
+from .outlets import OutletRegistry, default_registry
 from .words import WordTable
 
 FRAMES = ("that", "whether", "to", "object", "quote", "ing", "for", "of", "on", "about", "as", "passive")
@@ -81,7 +82,7 @@ class Phrase(NamedTuple):
 class Lexicon:
     """Every row, and the ways in: by one-word form, by a phrase's first word (longest phrases first), by word type.
 
-    ``abbreviations`` maps lower-case abbreviations to their kind.
+    ``abbreviations`` maps lower-case abbreviations to their kind, ``outlets`` is None for those that are shipped.
     """
 
     entries: tuple[LexiconEntry, ...]
@@ -89,18 +90,26 @@ class Lexicon:
     forms: Mapping[str, tuple[Form, ...]] = field(eq=False, repr=False)
     phrases: Mapping[str, tuple[Phrase, ...]] = field(eq=False, repr=False)
     words: WordTable = field(eq=False, repr=False)
+    outlets: OutletRegistry | None = field(default=None, repr=False)
 
     def entry(self, entry_id: str) -> LexiconEntry | None:
         """The entry with this id ("verbs:say"), if there is one."""
         return next((entry for entry in self.entries if entry.id == entry_id), None)
 
     def extended(self, table: str, rows: str, *, place: str = "<rows>") -> Lexicon:
-        """This lexicon with *rows* added; a row whose key is already there replaces it."""
+        """This lexicon with *rows* added to a table; a row whose key is already there replaces it.
+
+        *table* is "verbs", "nouns", "phrases", "abbreviations" or "outlets"; LexiconError names a row that is wrong.
+        """
+        if table == "outlets":
+            return evolve(self, outlets=(self.outlets or default_registry()).extended(rows, place=place))
         parsed = parse_rows(rows, place=place, table=table)
         if table == "abbreviations":
             added = {row["abbreviation"].lower(): row["kind"] for row in parsed}
-            return build_lexicon(self.entries, {**self.abbreviations, **added})
-        return build_lexicon((*self.entries, *(_entry(table, row) for row in parsed)), self.abbreviations)
+            extended = build_lexicon(self.entries, {**self.abbreviations, **added})
+        else:
+            extended = build_lexicon((*self.entries, *(_entry(table, row) for row in parsed)), self.abbreviations)
+        return evolve(extended, outlets=self.outlets) if self.outlets else extended
 
 
 @cache
@@ -173,7 +182,7 @@ def parse_rows(
     lines that begin with "#" are skipped.
     """
     if table not in TABLES:
-        raise LexiconError(f"unknown table {table!r}", place=place, remedy=_did_you_mean(table, TABLES))
+        raise LexiconError(f"unknown table {table!r}", place=place, remedy=_did_you_mean(table, (*TABLES, "outlets")))
     key = TABLES[table][0]
     columns = header or _DEFAULT_COLUMNS[table]
     lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip() and line[0] != "#"]

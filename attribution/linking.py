@@ -17,6 +17,7 @@ from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
+from .expressions import expression
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
@@ -64,6 +65,10 @@ _MARKS = frozenset(":-;")
 _SURE_MARK = 60  # a mark has no benefit of the doubt: "Oslo: rain all day"
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
+# a time at the head of a paragraph, such as "14:32 GMT –" or "3pm:"
+_STAMP = expression(
+    r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
+)
 _SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _READ = frozenset(
@@ -86,6 +91,8 @@ def link(
     """
     if leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
+    if not 0 <= min_confidence <= 1:
+        raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")
     judges = judges or default_judges()
     syntax = analyse_syntax(document, judges.weights)
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
@@ -151,13 +158,21 @@ def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
 
 
 def _leave_datelines(document: Document, links: list[Link]) -> list[Link]:
-    """*links* without the dateline at the head of a content: "OSLO (Reuters) - The ferry sank, police said"."""
+    """*links* without the dateline at the head of a content: "OSLO (Reuters) - The ferry sank, police said".
+
+    The time at the head of a paragraph of a live report, "14:32 The bridge is shut", is left, too.
+    """
     starts = document.tokens.starts
     ends = {
         bisect_left(starts, section.span.start): bisect_left(starts, section.span.end)
         for section in document.sections
         if section.kind is SectionKind.DATELINE
     }
+    for first in document.paragraph_tokens:
+        if document.tokens.classes[first : first + 1] == "9":
+            stamp = _STAMP.match(document.text, starts[first])
+            if stamp:
+                ends[first] = bisect_left(starts, stamp.end())
     return [_with_pieces(link, _behind(ends, link.pieces)) for link in links] if ends else links
 
 

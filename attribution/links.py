@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .contents import choose_end, choose_start
-from .continuations import Flow, continue_content
+from .continuations import Flow, announced, continue_content
 from .cues import Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
@@ -20,7 +20,7 @@ from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
-
+_MARKS = ":;,.-«»()"
 
 CITED = "cited"
 LIKELY = -5
@@ -99,10 +99,11 @@ def connect(
         right, end_lead = _right_piece(syntax, site, source, judges)
         if right:
             pieces.append(right)
+    if pieces and within is None:
+        pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
+        pieces = _without_colon(syntax, flow, site, pieces)
     if not pieces:
         return None
-    if within is None:
-        pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -124,6 +125,13 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
+
+
+def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
+    """*pieces* without a first one that is but a mark, "he wrote:"; where no other is left, what it announces."""
+    if syntax.tags[pieces[0].start : pieces[0].end].strip(_MARKS):
+        return pieces
+    return pieces[1:] or announced(syntax, flow, site)
 
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:

@@ -13,7 +13,7 @@ from .lexicon import Lexicon
 from .mastheads import kind_phrase_end, skip_kind
 from .model import Mention, MentionKind, SectionKind
 from .named import NAMED, OUTLET, PAPER, TITLED, Parts, Reader, Reading
-from .names import default_tables, read_names, read_runs
+from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD
 from .spans import Span, cut
 from .tables import words
@@ -61,9 +61,9 @@ def _is_explained(reader: Reader, after: int) -> bool:
     )
 
 
-def reader_of(document: Document, lexicon: Lexicon) -> Reader:  # noqa: ARG001
-    """What reading names in *document* takes."""
-    return Reader(document.text, document.tokens, *default_tables())
+def reader_of(document: Document, lexicon: Lexicon) -> Reader:
+    """What reading names in *document* takes, the outlets of *lexicon* among it."""
+    return Reader(document.text, document.tokens, *tables_of(lexicon.outlets))
 
 
 def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 
 from .extent import GOES_ON, extend
 from .gazetteer import (
@@ -62,10 +62,10 @@ _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
 
 
-@cache
-def default_tables() -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
-    """The shipped tables, and the gazetteer's facts with OUTLET added where an outlet's name may begin."""
-    gazetteer, registry = default_gazetteer(), default_registry()
+@lru_cache(maxsize=8)
+def tables_of(outlets: OutletRegistry | None) -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
+    """The tables with *outlets*, if not those shipped; OUTLET is a fact where an outlet's name may begin."""
+    gazetteer, registry = default_gazetteer(), outlets or default_registry()
     facts = dict(gazetteer.facts)
     for found, fact in ((registry.aliases, OUTLET), (MASTHEADS, MASTHEAD)):
         for word in found:
@@ -251,7 +251,7 @@ def _last_title(reader: Reader, start: int, end: int) -> int | None:
     norms, facts = reader.tokens.norms, reader.facts
     for index in range(end - 2, start - 1, -1):
         if facts.get(norms[index], 0) & TITLE:
-            return index
+            return index + (norms[index] == "chief" and norms[index + 1] == "executive" and index + 2 < end)
     return None
 
 
@@ -285,10 +285,11 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
-    if " ".join(norms[start:end]) in reader.gazetteer.places:
+    whole = " ".join(norms[start:end])
+    if whole in reader.gazetteer.places:
         return None
     human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    if "&" in norms[start:end] or (told & ORGANISATION and not human):
+    if "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
         return Name(BODY, start, start, start, end, True)
     name = start
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
@@ -328,13 +329,14 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
     if fact & (PLACE | DEMONYM):
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
-    form = word.form
+    form, before = word.form, norms[start - 1] if start else ""
+    if word.norm in reader.gazetteer.bodies and before not in _IN_PLACES:
+        return Name(BODY, start, start, start, start + 1, True)
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
         coded = None if fact & ROLE else _coded(word, start)
         if coded is not None:
             named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
             return coded._replace(kind=PAPER) if named else coded
-    before = norms[start - 1] if start else ""
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):

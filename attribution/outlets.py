@@ -36,7 +36,7 @@ class Alias(NamedTuple):
     folded: str
 
 
-@frozen(slots=False)
+@frozen(slots=False, cache_hash=True)
 class OutletRegistry:
     """Every outlet, and the ways in."""
 
@@ -78,6 +78,19 @@ class OutletRegistry:
         found = [alias for alias in self.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
         chosen = [alias for alias in found if alias.mark in ("", DEFAULT)] or found
         return tuple(dict.fromkeys(alias.outlet for alias in chosen))
+
+    def extended(self, rows: str, *, place: str = "<rows>") -> OutletRegistry:
+        """This registry with *rows* added: an outlet replaces one of its name, an alias without a mark all others."""
+        added = parse_outlets(rows, place=place)
+        names = {outlet.name for outlet in added.outlets}
+        sure = {alias.folded for found in added.aliases.values() for alias in found if not alias.mark}
+        aliases = dict(added.aliases)
+        for word, found in self.aliases.items():
+            kept = [alias for alias in found if alias.outlet.name not in names and alias.folded not in sure]
+            if kept:
+                aliases[word] = tuple(sorted([*kept, *aliases.get(word, ())], key=_longest_first))
+        others = [outlet for outlet in self.outlets if outlet.name not in names]
+        return OutletRegistry((*others, *added.outlets), aliases)
 
     def of_domain(self, host: str) -> tuple[Outlet, ...]:
         """The outlets that publish on *host*, a host name or a URL."""

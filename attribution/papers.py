@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from .clusters import PAPER, PERSONS, Cluster
 from .model import Attribution, Mention, MentionKind, Outlet
 from .named import NAMED
-from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, default_registry, first_word, strip_article
+from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 
@@ -65,10 +65,13 @@ def cluster_outlets(
     owners: dict[int, tuple[Cluster, ...]] = {}
     opened: dict[int, tuple[str, ...]] = {}
     latest: dict[str, int] = {}
+    local = {name: _of_place(found, text) for name, found in matches.items() if not _is_sure(found)}
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
-        sure = len(found) == 1 and not found[0].mark
-        name = found[0].outlet.name if sure else _meant(mention, found, named, latest) or _of_place(found, text)
+        if _is_sure(found):
+            name: str | None = found[0].outlet.name
+        else:
+            name = _meant(mention, found, named, latest) or local[mention.name]
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
             continue
@@ -93,6 +96,11 @@ def _match(name: str, registry: OutletRegistry) -> list[Alias]:
     found = registry.match(bare, 0, first_word(bare))
     whole = [alias for alias in found if len(alias.text) == len(bare)]
     return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
+
+
+def _is_sure(found: Sequence[Alias]) -> bool:
+    """Whether only one outlet can be meant, wherever the name stands."""
+    return len(found) == 1 and not found[0].mark
 
 
 def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[str, int]) -> str | None:
@@ -140,7 +148,11 @@ def _told_by_others(found: Sequence[Alias], named: Named) -> Outlet | None:
 
 
 def divide(
-    names: Sequence[Mention], text: str, sources: set[int], attributions: Sequence[Attribution]
+    names: Sequence[Mention],
+    text: str,
+    sources: set[int],
+    attributions: Sequence[Attribution],
+    registry: OutletRegistry,
 ) -> tuple[list[Mention], list[Mention], list[Mention]]:
     """The mentions of people, of bodies and of outlets, where the whole *text* tells more than their own words.
 
@@ -168,7 +180,7 @@ def divide(
     if not moved:
         return people, bodies, papers
     bearers = {one.name.rsplit(" ", 1)[1] for one in people if " " in one.name}
-    short = Named.of({name: _match(name, default_registry()) for name in called}).shorter
+    short = Named.of({name: _match(name, registry) for name in called}).shorter
     gone: set[int] = set()
     reporters = _find_reporters(attributions) if definite else ()
     for one in moved:

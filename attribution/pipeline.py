@@ -22,7 +22,7 @@ def analyze(
 
     Any str gives a graph; anything else raises TypeError. *name* is what findings call the text. *leaning* is
     "balanced", "precision" (few mistakes) or "recall" (few misses); attributions less sure than *min_confidence*, from
-    0 to 1, are left out.
+    0 to 1, are left out; another leaning or number raises InputError. Every offset counts code points of *text*.
     """
     lexicon = lexicon or default_lexicon()
     document = build_document(text, name=name, lexicon=lexicon)

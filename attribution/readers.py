@@ -90,7 +90,7 @@ def read_bytes(path: str) -> bytes:
                 content = file.read(min(size, _LONGEST) + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"cannot be read: {reason}", remedy=_remedy(error)) from None
+        raise InputError(f"cannot be read: {reason}", remedy=_remedy(error, path)) from None
     if len(content) > _LONGEST:
         raise InputError("is larger than 200 MB", remedy="split it")
     return content
@@ -184,9 +184,9 @@ def _wrong_byte(content: bytes, encoding: str, error: UnicodeDecodeError) -> Inp
     )
 
 
-def _remedy(error: Exception) -> str:
+def _remedy(error: Exception, path: str) -> str:
     if isinstance(error, FileNotFoundError):
-        return "check the path"
+        return "no draft fits this pattern" if {"*", "?", "["}.intersection(path) else "check the path"
     if isinstance(error, PermissionError):
         return "check its permissions"
     if isinstance(error, IsADirectoryError):

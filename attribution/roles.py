@@ -15,6 +15,7 @@ from .document import Document
 from .gazetteer import Gazetteer
 from .mastheads import AIRERS, AIRING
 from .model import EntityKind, Mention
+from .offices import role_word
 from .words import MARKS
 
 MODIFIERS = {
@@ -48,7 +49,7 @@ def learn_roles(
     ):
         before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
         if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
-            cluster.learn(norms[before], gazetteer)
+            cluster.learn(role_word(norms[before - 1], norms[before]), gazetteer)
             if before:
                 _learn_modifier(norms[before - 1], cluster)
         after = token + mention.name.count(" ") + 1
@@ -79,7 +80,7 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         if word in GENERIC_BODIES and cluster.may_be_body():
             continue  # "Onyx, the developer," may be a firm
         if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
-            cluster.learn(word, gazetteer)
+            cluster.learn(role_word(norms[index - 1], word), gazetteer)
             _learn_modifier(norms[index - 1], cluster)
         elif word in _AFTER_APPOSITION:
             return

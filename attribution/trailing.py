@@ -22,6 +22,7 @@ from .syntax import Syntax
 
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
 _REACH = 14  # tokens from the comma to the cue
+_MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none costs no more
 _BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
@@ -40,7 +41,8 @@ def promote_trailing(
         tail = syntax.sentences[syntax.sentence_of[link.head] + 1] if _opens_sentence(syntax, link) else end
         if link.layout != "right" or "," not in syntax.tags[start:tail]:
             continue
-        for token, first, second in candidates[bisect_right(tokens, start) : bisect_left(tokens, tail)]:
+        near = bisect_right(tokens, start)
+        for token, first, second in candidates[near : min(bisect_left(tokens, tail), near + _MOST_TRIED)]:
             if first < _LEAST or not _BEHIND_COMMA.search(syntax.tags, max(start, token - _REACH), token):
                 continue
             if token not in outers:

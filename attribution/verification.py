@@ -105,8 +105,12 @@ class _Bench:
 
 
 def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = DEFAULT_OPTIONS) -> Verification:
-    """Check every quotation and every paraphrase of *graph* against *sources*."""
-    library = build_library(tuple(sources), options.folding)
+    """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes."""
+    sources = tuple(sources)
+    for source in sources:
+        if not isinstance(source, Source):
+            raise TypeError(f"a source is made by attribution.transcripts.parse_source, not a {type(source).__name__}")
+    library = build_library(sources, options.folding)
     bench = _Bench(graph, library, options)
     checks = [*_check_quotations(bench), *_check_statements(bench)]
     checks.sort(key=lambda check: (check.span.start, check.span.end, check.kind))

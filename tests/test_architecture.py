@@ -42,7 +42,7 @@ LAYERS = (
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
-        *("clusters", "papers", "bodies", "kin", "roles", "introductions", "descriptions"),
+        *("offices", "clusters", "papers", "bodies", "kin", "roles", "introductions", "descriptions"),
         *("antecedents", "gathering", "subjects", "entities"),
     ),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),

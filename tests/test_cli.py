@@ -407,3 +407,62 @@ def test_the_real_command_reads_a_pipe():
     )
     assert done.returncode == 1
     assert done.stdout.decode().startswith("<stdin>   7 words")
+
+
+def test_a_desks_own_outlets_hold_from_the_configuration(desk):
+    (desk / "attribution.toml").write_text('[lexicon]\noutlets = ["papers.tsv"]\n')
+    (desk / "papers.tsv").write_text("Slow Boat\t\twebsite\tGB\tslowboat.example\tSlow Boat said so.\n")
+    (desk / "a.txt").write_text("Slow Boat reported that the quay was shut.\n")
+    assert "1 outlet" in run("check", "a.txt")[1]
+
+
+def test_a_pattern_that_fits_nothing_says_so(desk):
+    code, output = run("check", "drafts/*.md")
+    assert code == 2
+    assert "drafts/*.md   not checked: cannot be read: No such file or directory (no draft fits this pattern)" in output
+
+
+def test_settings_that_are_not_utf_8_say_so(desk):
+    (desk / "a.txt").write_text(CLEAN)
+    (desk / "attribution.toml").write_bytes('publication = "Café"\n'.encode("latin-1"))
+    told = "attribution: attribution.toml: cannot be read: it is not UTF-8 (save it as UTF-8)"
+    assert run("check", "a.txt") == (2, told)
+
+
+@pytest.mark.parametrize("arguments", [("-h",), ("check", "-h"), ("show", "-h")])
+def test_the_short_option_for_help(arguments):
+    assert run(*arguments) == run(*arguments[:-1], "--help")
+
+
+def test_a_description_is_not_said_to_mean_itself(desk):
+    (desk / "a.txt").write_text("A spokesman for the council said it was shut. The council said it was open.\n")
+    output = run("show", "a.txt")[1]
+    assert "= spokesman" not in output
+    assert "= council" not in output
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor claimed the bins were emptied.", ""),
+        ("“The mayor claimed the bins were emptied,” Ana Ruiz said.", "it stands in a quotation"),
+    ],
+)
+def test_explain_says_which_attributions_the_rules_do_not_judge(desk, text, told):
+    (desk / "a.txt").write_text(text + "\n")
+    output = run("explain", "a.txt:1")[1]
+    assert ("rules    do not judge it" in output) == bool(told)
+    assert told in output
+    (desk / "attribution.toml").write_text("min_confidence = 1\n")
+    output = run("explain", "a.txt:1")[1]
+    assert "rules    hardly judge it: it is less sure than min_confidence, 1.0" in output
+
+
+def test_explain_names_first_the_rules_that_fired(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    rules = [line for line in run("explain", "a.txt:1")[1].splitlines() if line.startswith("ATT")]
+    assert rules[0].startswith("ATT401 loaded-verb: fired")
+    assert rules[1] == (
+        "ATT101 unattributed-quote: not on this line; it fires where a whole sentence is quoted and nobody is named as "
+        "its speaker."
+    )

@@ -212,4 +212,4 @@ def _write_baseline(path: str, drafts: Sequence[str], report: Report) -> None:
         marks = fingerprints(file.graph, file.findings)
         known[relative_to(path, draft)] = {mark: f.code for mark, f in zip(marks, file.findings, strict=True)}
     write_file(path, render_baseline(known))
-    click.echo(f"{path}: {sum(map(len, known.values()))} finding(s) of {len(known)} draft(s) taken as known")
+    click.echo(f"{path}: findings taken as known: {sum(map(len, known.values()))} (drafts: {len(known)})")

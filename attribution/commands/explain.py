@@ -7,13 +7,14 @@ from typing import Any
 
 import click
 
-from ..auditing import severity_of
+from ..auditing import floor_of, severity_of
 from ..config import Config
 from ..drafts import analyze_source, check_draft, read_draft
 from ..errors import InputError
 from ..graph import AttributionGraph
 from ..model import Attribution, Unresolved
 from ..rules import RULES, Rule
+from ..rules.draft import Draft
 from ..writers import FileReport
 from ..writers.frames import make_printable
 from .options import build_task, settings_options, split_place
@@ -35,17 +36,23 @@ def explain(place: str, **options: Any) -> None:
         raise InputError(f"has no line {line}", place=path, remedy=f"its last line is {last}")
     graph = report.graph or analyze_source(source, settings.config)
     click.echo(f"{line} | {make_printable(report.line_text(line))}")
-    click.echo("\n".join(("", *_attributions(report, graph, line), "", *_rules(report, settings.config, line))))
+    draft = Draft(graph, floor_of(settings.config))
+    click.echo("\n".join(("", *_attributions(report, draft, line), "", *_rules(report, settings.config, line))))
 
 
-def _attributions(report: FileReport, graph: AttributionGraph, line: int) -> Iterator[str]:
+def _attributions(report: FileReport, draft: Draft, line: int) -> Iterator[str]:
     """The attributions that touch the line."""
+    graph = draft.graph
     found = [each for each in graph.attributions if _touches(report, each, line)]
     if not found:
         yield "no attribution here: no word of this line was taken for the cue of a statement"
     open_sources = {each.attribution: each for each in graph.unresolved}
     for each in found:
         yield from _describe(graph, each, open_sources.get(each.id))
+        if each.confidence < draft.min_confidence:
+            yield f"    rules    hardly judge it: it is less sure than min_confidence, {draft.min_confidence}"
+        elif each not in draft.attributions:
+            yield "    rules    do not judge it: it stands in a quotation, or outside the article's own text"
 
 
 def _touches(report: FileReport, attribution: Attribution, line: int) -> bool:
@@ -82,10 +89,10 @@ def _describe(graph: AttributionGraph, attribution: Attribution, unresolved: Unr
 
 
 def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
-    """What became of every rule on the line."""
+    """What became of every rule on the line, those that fired first."""
     fired = {each.code: each for each in report.findings if _on(report, each.span, line)}
     ignored = {each.code: each for each in report.suppressed if _on(report, each.span, line)}
-    for rule in RULES:
+    for rule in sorted(RULES, key=lambda rule: (rule.code not in fired, rule.code not in ignored)):
         if rule.code in fired:
             yield f"{rule.code} {rule.name}: fired ({severity_of(rule, config).value}): {fired[rule.code].message}"
         elif rule.code in ignored:
@@ -102,4 +109,4 @@ def _silence(rule: Rule, config: Config) -> str:
         return "silent: it needs texts to check against (--sources)"
     if rule.needs == "corpus":
         return "silent: it needs other articles"
-    return f"did not fire: {rule.summary[:1].lower()}{rule.summary[1:]} — not on this line"
+    return f"not on this line; it fires where {rule.summary[:1].lower()}{rule.summary[1:]}"

@@ -38,7 +38,7 @@ STARTER = """\
 # [rules.ATT102]
 # max_words = 50
 
-# Your own reporting verbs, outlets, titles: files beside this one.
+# Your own reporting verbs, outlets and abbreviations: files beside this one.
 # [lexicon]
 # verbs = []
 

@@ -30,6 +30,9 @@ _ATTRIBUTE = expression(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']
 _SPACE = expression(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
 _CLASS_WORD = expression(r"[a-z]{3,20}")
 
+# what a link to a footnote shows
+_NOTE = expression(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s*(?:</sup>)?\s*</a>", regex.IGNORECASE)
+
 _DROPPED = frozenset(
     {
         "nav",
@@ -112,7 +115,14 @@ _CLASSES = {
     "credit": SectionKind.CREDIT,
     **dict.fromkeys(("pullquote", "pull-quote"), SectionKind.PULLQUOTE),
     "tags": SectionKind.TAGS,
+    **dict.fromkeys(("newsletter", "subscription", "subscribe", "signup"), SectionKind.RESIDUE),
 }
+_WHOLE = frozenset(("html", "body", "main", "article"))
+"""What holds the article itself: a word in its class tells of something in it."""
+
+
+_SPANS = frozenset(("span", "small", "cite", "em", "i"))
+_CREDITED = expression(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", regex.IGNORECASE)
 
 
 @define(eq=False, repr=False)
@@ -200,10 +210,10 @@ def is_block(tag: str) -> bool:
 
 
 def kind_of(tag: str, attributes: str) -> SectionKind | None:
-    """The job on the page that a block's name or class tells."""
+    """The job on the page that a block's name or class tells, or a part of a caption that is marked as its credit."""
     if tag not in _BLOCKS:
-        return None
-    if "class" in attributes:
+        return SectionKind.CREDIT if tag in _SPANS and _CREDITED.search(attributes) else None
+    if "class" in attributes and tag not in _WHOLE:
         for word in _CLASS_WORD.findall(read_attributes(attributes).get("class", "").lower()):
             if word in _CLASSES:
                 return _CLASSES[word]
@@ -233,6 +243,9 @@ def _read_tag(page: _Page, token: regex.Match[str]) -> int:
         _close_link(page)
         if not token["end"]:
             href = read_attributes(token["attributes"]).get("href", "")
+            note = _NOTE.match(page.projection.raw, token.end()) if href.startswith("#") else None
+            if note:
+                return note.end()
             page.link = (page.projection.length + 2 * page.projection.break_due, href)
     elif token["end"]:
         _leave(page, tag)
@@ -270,20 +283,23 @@ def _enter(page: _Page, tag: str, attributes: str) -> None:
         page.open.clear()
         page.counts.clear()
     kind = kind_of(tag, attributes)
+    if kind is SectionKind.CREDIT and tag in _SPANS and page.kind is not SectionKind.CAPTION:
+        kind = None
     dropped = page.dropped or tag in _DROPPED
     if (kind or tag in _DROPPED or page.counts[tag]) and not attributes.rstrip().endswith("/"):
         page.open.append((tag, kind or page.kind, dropped))
         page.counts[tag] += 1
-    if tag in _BLOCKS and not page.dropped:
+    if (tag in _BLOCKS or kind) and not page.dropped:
         page.projection.end_block(page.kind)
 
 
 def _leave(page: _Page, tag: str) -> None:
+    before = page.kind
     if page.counts[tag]:
         while page.open:
             closed = page.open.pop()[0]
             page.counts[closed] -= 1
             if closed == tag:
                 break
-    if tag in _BLOCKS and not page.dropped:
+    if (tag in _BLOCKS or page.kind is not before) and not page.dropped:
         page.projection.end_block(page.kind)

@@ -9,6 +9,8 @@ from attrs import Factory, define
 from ..model import Link, Section, SectionKind
 from ..spans import SourceMap, cut
 
+_SENTENCE_ENDS = ".?!…”’\"'"
+
 
 class Comment(NamedTuple):
     """An HTML comment: its place in the original, and the ``offset`` in the text where it stood."""
@@ -129,8 +131,18 @@ class Projection:
             self.segments[-1] = (begun, start, min(size, self.length - begun))
 
     def _note_section(self) -> None:
-        if self.kind is not SectionKind.BODY and self.length > self.block_start:
-            self.sections.append((self.block_start, self.length, self.kind))
+        if self.length <= self.block_start:
+            return
+        kind = SectionKind.RESIDUE if self.kind is SectionKind.BODY and self._is_headline_elsewhere() else self.kind
+        if kind is not SectionKind.BODY:
+            self.sections.append((self.block_start, self.length, kind))
+
+    def _is_headline_elsewhere(self) -> bool:
+        """Whether the block is nothing but a link, and no sentence: the headline of another article."""
+        if not self.links:
+            return False
+        start, end, _ = self.links[-1]
+        return start <= self.block_start and self.length <= end and self.pieces[-1][-1] not in _SENTENCE_ENDS
 
 
 def _trim_link(text: str, start: int, end: int, href: str) -> tuple[int, int, str]:

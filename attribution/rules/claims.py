@@ -127,7 +127,7 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
             return last, index
         if tokens.ends[index] in accused:
             last = accused[tokens.ends[index]]
-        elif norm not in words("auxiliary"):
+        elif norm not in words("auxiliary") and not (norm == "," and tokens.ends[index - 1] in accused):
             last = None
     return None
 
@@ -143,6 +143,10 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     norm = tokens.norms[index]
     if norm in words("hearsay-adverb"):
         return draft.span(tokens.starts[index], tokens.ends[index])
+    if norm in words("hearsay-verb"):  # "it has since emerged that"
+        before, after = tokens.norms[max(0, index - 3) : index], tokens.norms[index + 1 : min(index + 5, stop)]
+        told = "it" in before and "that" in after
+        return draft.span(tokens.starts[index], tokens.ends[index]) if told else None
     if norm not in words("be") or index + 2 >= stop or tokens.norms[index + 2] not in ("to", "that"):
         return None
     heard = tokens.norms[index + 1] in words("hearsay-participle")

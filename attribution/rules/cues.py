@@ -56,10 +56,14 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     profiles=("desk", "wire", "legal", "opinion"),
     fix="unsafe",
 )
-def refute(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+def refute(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody is said to refute what they only deny."""
     draft = context.draft
-    for found in draft.cued(("refute",)):
+    if draft.words.isdisjoint(("refute", "refutes", "refuted", "refuting")):
+        return
+    for found in graph.attributions:  # however unsure what is refuted is: the verb is the fault
+        if found.cue.lemma != "refute" or not draft.is_own(found.cue.span.start):
+            continue
         if found.source is None or found.source.kind is MentionKind.DOCUMENT:
             continue
         sentence = draft.graph.document.sentences[draft.sentence_at(found.cue.span.start)]

@@ -34,11 +34,18 @@ _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
 )
 _POLL = expression(r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b", regex.IGNORECASE)
+# what tells that people were asked, and not that trees were counted
+_ASKED = expression(
+    r"%|\b(?:per\s?cent|respondents?|asked|most|half|third|residents|adults|voters|people|majority|backed|support(?:ed)?|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
+    regex.IGNORECASE,
+)
 # "a study found", "new research suggests", "scientists found"
 _STUDY = expression(
     r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
         (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
         (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned)\b
+    | (?<![^.!?”"\s]\s)\b(?-i:Research|Studies)\s(?:has\s|have\s){0,1}
+        (?:finds?|found|shows?|shown|suggests?|suggested)\b
     | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -87,7 +94,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     if len({_root(graph, item) for item in sourced}) != 1 or any_phrase("own-work", draft.lowered):
         return
     found = sourced[0]
-    weak = found.source and found.source.kind in (MentionKind.ANONYMOUS, MentionKind.OUTLET)
+    weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
     if weak and found.source and not found.source.plural and not any_phrase("verified", draft.lowered):
         yield Hit(found.source.span, f"the lead rests on {found.source.text} alone", "confirm it elsewhere", found.id)
 
@@ -137,8 +144,11 @@ def poll_undisclosed(_graph: AttributionGraph, context: Context) -> Iterator[Hit
     for match in _POLL.finditer(draft.text):
         if draft.quoted(match.start()) or not draft.in_body(match.start()):
             continue
+        near = _around(draft, match.start(), 0, 1)
+        if match.group().lower().endswith("survey") and not _ASKED.search(near.text):
+            continue
         missing = _undisclosed(_around(draft, match.start(), 1, int(context.options["sentences"])))
-        if missing and _has_result(_around(draft, match.start(), 0, 1)):
+        if missing and _has_result(near):
             span = draft.span(match.start(), match.end())
             yield Hit(span, f"the poll's {_listed(missing)} not given", "add them, or link to the tables")
         return

@@ -70,8 +70,15 @@ class Draft:
 
     @_Index
     def anonymous(self) -> tuple[Attribution, ...]:
-        """The statements of sources without a name."""
-        return tuple(found for found in self.statements if found.source and found.source.kind is MentionKind.ANONYMOUS)
+        """The statements of sources whose name stands nowhere in the text."""
+        return tuple(found for found in self.statements if self.is_anonymous(found))
+
+    def is_anonymous(self, found: Attribution) -> bool:
+        """Whether the source has no name here, nor where the text comes back to it: "A baker said … Dougie Ferris"."""
+        if found.source is None or found.source.kind is not MentionKind.ANONYMOUS:
+            return False
+        speaker = self.graph.speaker(found)
+        return speaker is None or not any(mention.name for mention in speaker.mentions)
 
     @_Index
     def spoken(self) -> tuple[Attribution, ...]:
@@ -163,7 +170,7 @@ class Draft:
     def body_paragraphs(self) -> tuple[int, ...]:
         """The numbers of the paragraphs of the body."""
         paragraphs = self.graph.document.paragraphs
-        return tuple(number for number, span in enumerate(paragraphs) if self.in_body(span.start))
+        return tuple(number for number, span in enumerate(paragraphs) if self.in_body(span.end - 1))  # after a dateline
 
     @_Index
     def headlines(self) -> tuple[Span, ...]:
@@ -188,6 +195,10 @@ class Draft:
     def in_body(self, offset: int) -> bool:
         """Whether *offset* stands in the body."""
         return not bisect_right(self._other_edges, offset) & 1
+
+    def is_own(self, offset: int) -> bool:
+        """Whether *offset* stands in the writer's own text, in no quotation and no furniture."""
+        return not (bisect_right(self._quotation_edges, offset) | bisect_right(self._unread_edges, offset)) & 1
 
     def quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""

@@ -10,6 +10,7 @@ from ..model import Attribution, MentionKind, Quotation, SectionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
+from .quotes import is_title
 from .words import any_phrase, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
@@ -64,7 +65,7 @@ def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator
         if not quotation.closed or not _in_any(draft.headlines, quotation):
             continue
         said = _WORD.findall(quotation.inner.text.lower())
-        if len(said) < context.options["min_words"] or quotation.inner.text.istitle():
+        if len(said) < context.options["min_words"] or _is_work(draft, quotation):
             continue
         if " ".join(said) not in _body(draft) and not _paraphrased(
             graph, draft, quotation, context.options["min_overlap"]
@@ -162,6 +163,16 @@ def _shows_claim(graph: AttributionGraph, headline: Span) -> bool:
 
 def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:
     return any(span.contains(quotation.span) for span in spans)
+
+
+def _is_work(draft: Draft, quotation: Quotation) -> bool:
+    """Whether a work or a nickname is quoted: “The Merchant of Venice”, in a headline that has small letters else."""
+    said = quotation.inner.text
+    if said.istitle():
+        return True
+    headline = next(span for span in draft.headlines if span.contains(quotation.span))
+    around = headline.text.replace(said, " ")
+    return is_title(said.split()) and any(word[0].islower() for word in around.split()[1:] if len(word) > 3)
 
 
 def _body(draft: Draft) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, ContentKind, CueKind, Quotation, Severity
+from ..model import Attribution, ContentKind, CueKind, EntityKind, Quotation, Severity
 from ..spans import Span, index_at
 from .base import Context, Hit, rule
 from .draft import Draft
@@ -15,6 +15,7 @@ from .words import find_all, words
 
 MARKS = '“”„‟"«»'
 
+_PERSONS = frozenset(("he", "she", "his", "her", "him"))
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
 # "… glass broke. I ran" holds one break
@@ -47,7 +48,9 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if not _is_sentence(quotation, context.options["min_words"]) or not _stands_alone(draft, quotation):
             continue
-        if not draft.is_attributed(quotation.span) and not _has_speaker_near(draft, quotation):
+        if draft.is_attributed(quotation.span) or _has_speaker_near(draft, quotation):
+            continue
+        if not _is_led_up_to(draft, quotation):
             yield Hit(
                 quotation.span, "nobody is named as the speaker of this quotation", "say in this sentence who said it"
             )
@@ -71,7 +74,8 @@ def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         if lead and not _same_speaker(draft, before, found):
             length, sentences = len(lead.text.split()), count_sentences(lead.text)
             if length > options["max_words"] or sentences > options["max_sentences"]:
-                message = f"{sentences} sentences and {length} words are quoted before the speaker is named"
+                told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
+                message = f"{told} are quoted before the speaker is named"
                 yield Hit(lead, message, "name the speaker after the first sentence", found.id)
         before = found
 
@@ -155,12 +159,13 @@ def _outside(draft: Draft, sentence: int) -> list[str]:
 
 def _is_sentence(quotation: Quotation, min_words: int) -> bool:
     said = quotation.inner.text.split()
-    if len(said) < min_words or _is_title(said):
+    if len(said) < min_words or is_title(said):
         return False
     return said[-1][-1] in ".?!…" or not words("finite").isdisjoint(word.lower().replace("’", "'") for word in said)
 
 
-def _is_title(said: list[str]) -> bool:
+def is_title(said: list[str]) -> bool:
+    """Whether most of the longer words begin with capitals, as in the title of a work."""
     long = [word for word in said if len(word) > 3]
     return sum(word[0].isupper() for word in long) * 5 > len(long) * 3
 
@@ -207,6 +212,17 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
     near = range(max(0, first), draft.sentence_at(paragraphs[number].end - 1) + 1)
     told = (place for place in near if not quotation.span.contains(sentences[place]))
     return any(not words("said-word").isdisjoint(_outside(draft, place)) for place in told)
+
+
+def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
+    """Whether its paragraph has spoken of a person, whose words they then are: "Lee was unmoved. “We will see.”"."""
+    start = draft.graph.document.paragraphs[draft.paragraph_at(quotation.span.start)].start
+    end = quotation.span.start
+    told = range(draft.sentence_at(start), draft.sentence_at(end))
+    if any(not _PERSONS.isdisjoint(_outside(draft, place)) for place in told):
+        return True
+    people = (entity.mentions for entity in draft.graph.entities if entity.kind is EntityKind.PERSON)
+    return any(start <= mention.span.start < end for mentions in people for mention in mentions if mention.name)
 
 
 def _lead(draft: Draft, found: Attribution) -> Span | None:

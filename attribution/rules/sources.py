@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
+from ..dictionary import default_dictionary
+from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, EntityKind, Gender, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
@@ -128,14 +130,13 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
         if source is None or singular not in _PLURALS or source.text.lower().split()[0] != "the":
             continue
         plural = _PLURALS[singular]
-        chains = {_chain(draft, item) for item in draft.statements[:place] if _heads(item, plural)}
-        if len(chains) == 1 and not _introduced(draft, singular, plural, found.cue.span.start):
-            yield Hit(
-                source.span,
-                f"“{plural}” have become one {singular}",
-                f"write “one of the {plural}”, or say one",
-                found.id,
-            )
+        before = draft.statements[:place]
+        chains = {_chain(draft, item) for item in before if _heads(item, plural)}
+        alone = {_chain(draft, item) for item in before if item.source and not item.source.plural} - {-1}
+        known = _chain(draft, found) in alone  # "one insider said … The source added"
+        if len(chains) == 1 and not known and not _introduced(draft, singular, plural, found.cue.span.start):
+            message = f"“{plural}” have become one {singular}"
+            yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
 
 
 @rule(
@@ -200,7 +201,7 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if speaker is None or speaker.kind is not EntityKind.PERSON or speaker.id in seen or found.source is None:
             continue
         seen.add(speaker.id)
-        known = found.source.kind is not MentionKind.NAMED or speaker.name in context.options["known"]
+        known = not _is_persons(found.source, speaker.name) or speaker.name in context.options["known"]
         if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
             yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
@@ -334,8 +335,20 @@ def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
     return bool(any_phrase("example", text))
 
 
+def _is_persons(source: Mention, name: str) -> bool:
+    """Whether a source is told by a name that is surely a person's: "Harrow Transport" may be a firm."""
+    names = name.lower().split()
+    if source.kind is not MentionKind.NAMED or len(names) < 2:
+        return False
+    return names[0] in default_gazetteer().genders or default_dictionary().keys().isdisjoint(names)
+
+
 def _presented(draft: Draft, mention: Mention) -> bool:
-    """Whether this mention, or what follows it, says who the person is."""
+    """Whether this mention, or what stands before or behind it, says who the person is."""
+    start = mention.span.start
+    before = draft.text[max(0, start - 40) : start].split()
+    if before and before[-1].endswith(",") and before[-1].islower():
+        return True  # "the head of highways, Gareth Ings"
     if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
         return True
     if mention.name and len(mention.text.strip(" ,")) > len(mention.name):

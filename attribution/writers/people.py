@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..descriptions import display_name as bare
 from ..graph import AttributionGraph
 from ..model import Attribution
 from ..spans import LineIndex, OriginalLines
@@ -59,7 +60,7 @@ def _note(graph: AttributionGraph, attribution: Attribution, colour: bool) -> st
     source, speaker = attribution.source, graph.speaker(attribution)
     parts = []
     kind = kind_of(graph, attribution)
-    if speaker is not None and source is not None and speaker.name not in (source.text, source.name):
+    if speaker is not None and source is not None and speaker.name not in (source.text, source.name, bare(source)):
         parts.append(f"= {speaker.name}")
     if kind in _KINDS:
         parts.append(_KINDS[kind] + _reason(graph, attribution))

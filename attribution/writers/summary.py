@@ -11,6 +11,7 @@ from ..words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
 
 _WORDS = (LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK)
 _ANONYMOUS = frozenset({MentionKind.ANONYMOUS, MentionKind.COLLECTIVE})
+_BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.OUTLET})
 
 
 class Summary(NamedTuple):
@@ -42,16 +43,26 @@ class SourceRow(NamedTuple):
 def summarise(graph: AttributionGraph) -> Summary:
     """Count the words, statements, sources and outlets of *graph*."""
     rows = source_rows(graph)
-    kinds = Counter(row.kind if row.kind in ("anonymous", "unresolved") else "named" for row in rows)
+    kinds = Counter(map(_naming, rows))
     return Summary(
         words=sum(map(graph.document.tokens.classes.count, _WORDS)),
         statements=sum(each.kind is AttributionKind.STATEMENT for each in graph.attributions),
         sources=len(rows),
         named=kinds["named"],
         anonymous=kinds["anonymous"],
-        described=kinds["unresolved"],
+        described=kinds["described"],
         outlets=len(graph.outlets()),
     )
+
+
+def _naming(row: SourceRow) -> str:
+    """How a text tells a source: "named", "anonymous" or "described"; "the council" is as good as a name."""
+    if row.kind == "anonymous":
+        return "anonymous"
+    entity = row.entity
+    if entity is None or (entity.kind not in _BODIES and not any(mention.name for mention in entity.mentions)):
+        return "described"
+    return "named"
 
 
 def source_rows(graph: AttributionGraph) -> tuple[SourceRow, ...]:

@@ -142,3 +142,9 @@ def test_the_function_stays_callable_whatever_is_imported_first():
     import attribution.drafts
 
     assert attribution.audit is attribution.auditing.audit
+
+
+@pytest.mark.parametrize("name", ["select", "extend_select", "ignore"])
+def test_a_code_that_no_rule_has_is_refused(name: str) -> None:
+    with pytest.raises(ConfigError, match=rf"Config, {name}: unknown rule code 'ATT2O1' \(did you mean ATT201\?\)"):
+        audit(graph_from_marked("[source1:Sources] [cue1:said] [content1:no]."), Config(**{name: ("ATT2O1",)}))

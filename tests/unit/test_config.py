@@ -84,3 +84,25 @@ def test_updating_merges_tables_and_replaces_lists():
 
 def test_codes_are_not_checked_without_known_rules():
     assert Config.from_mapping({"select": "ZZ9, QQ1"}).select == ("ZZ9", "QQ1")
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"profile": "dsk"}, "Config, profile: unknown profile 'dsk' (did you mean desk?)"),
+        ({"min_confidence": 3}, "Config, min_confidence: 3 is not a number from 0 to 1"),
+        ({"select": 5}, "Config, select: 5 is not a list of strings"),
+        ({"fail_on": None}, "Config, fail_on: unknown threshold None"),
+        ({"severity": {"ATT1": "loud"}}, "Config, severity.ATT1: unknown severity 'loud'"),
+        ({"lexicon": {"titles": "t.tsv"}}, "Config, lexicon: unknown lexicon table 'titles'"),
+    ],
+)
+def test_a_value_that_cannot_be_one_is_refused_however_the_config_is_made(settings, told):
+    with pytest.raises(ConfigError) as caught:
+        Config(**settings)
+    assert str(caught.value).startswith(told)
+
+
+@pytest.mark.parametrize("codes", ["ATT1, ATT2", ["ATT1", "ATT2"], ("ATT1", "ATT2")])
+def test_codes_are_a_tuple_however_they_are_given(codes):
+    assert Config(select=codes).select == ("ATT1", "ATT2")

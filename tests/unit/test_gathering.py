@@ -8,6 +8,7 @@ from attribution.gazetteer import default_gazetteer
 from attribution.lexicon import default_lexicon
 from attribution.mentions import find_names
 from attribution.model import EntityKind
+from attribution.outlets import default_registry
 
 TEXT = "Ann Lee met Bo Ray in Oslo. Lee said the Harwick Gazette was shut. The Gazette and Ray agreed."
 
@@ -18,7 +19,7 @@ def gather(text: str) -> Gathered:
     document = build_document(text, lexicon=lexicon)
     attributions = analyze(text).attributions
     names = find_names(document, lexicon)
-    return gather_names(document, default_gazetteer(), lay_out(document), attributions, names)
+    return gather_names(document, default_gazetteer(), lay_out(document), attributions, names, default_registry())
 
 
 def test_each_name_has_one_cluster_with_all_that_it_is_called() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 import attribution
+from attribution.errors import InputError
 
 
 def test_two_citations_in_one_sentence():
@@ -35,3 +36,9 @@ def test_attributions_less_sure_than_asked_for_are_left_out():
 def test_an_unknown_leaning_is_refused():
     with pytest.raises(attribution.errors.InputError, match="balanced, precision, recall"):
         attribution.analyze("He said no.", leaning="bold")
+
+
+@pytest.mark.parametrize("least", [-0.1, 1.1, float("nan")])
+def test_a_confidence_that_cannot_be_one_is_refused(least):
+    with pytest.raises(InputError, match=r"min_confidence .* is not from 0 to 1"):
+        attribution.analyze("He said no.", min_confidence=least)

@@ -154,3 +154,34 @@ def test_hostile_pages_end(unit):
     for extract in (extract_markdown, extract_html):
         found = extract(unit * 5000)
         assert len(found.text) <= 2 * 5000 * len(unit)  # a line end may become an empty line
+
+
+@pytest.mark.parametrize(
+    ("page", "kinds"),
+    [
+        ('<ul><li><a href="/1">Mill fire was deliberate, sources say</a></li></ul>', ["residue"]),
+        ('<p><a href="/1">Mill fire was deliberate, sources say</a> on Monday</p>', []),
+        ('<p><a href="/1">The fire was deliberate, sources say.</a></p>', []),
+        ('<figcaption>The mill <span class="image-credit">PA</span></figcaption>', ["caption", "credit"]),
+        ('<p>A <span class="credit-card">card</span></p>', []),
+        ('<div class="newsletter-box"><p>Sign up, sources say.</p></div>', ["residue"]),
+        ('<body class="has-newsletter byline-on"><p>The mill burned.</p></body>', []),
+    ],
+)
+def test_what_the_page_tells_of_its_parts(page, kinds):
+    assert [section.kind.value for section in extract_html(page).sections] == kinds
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ('<p>“No,”<a href="#n1">1</a> he said.</p>', "“No,” he said."),
+        ('<p>It fell.<sup><a href="#n1">[12]</a></sup> It rose.</p>', "It fell. It rose."),
+        ('<p>It fell.<a href="#n1"><sup>*</sup></a></p>', "It fell."),
+        ('<p>See <a href="#part">part 1</a>, m<sup>2</sup>.</p>', "See part 1, m2."),
+        ('<p>In <a href="/2019">2019</a>.</p>', "In 2019."),
+    ],
+)
+def test_marks_of_footnotes_are_no_text(page, text):
+    extract = extract_html(page)
+    assert extract.text == text

@@ -21,6 +21,7 @@ from attribution.outlets import (
     registrable_domain,
     strip_article,
 )
+from attribution.pipeline import analyze
 from attribution.tables import data_text, read_table
 
 REGISTRY = default_registry()
@@ -171,3 +172,32 @@ def test_outlets_in_running_text(text: str, names: list[str]) -> None:
 def test_lookups_never_raise(text: str) -> None:
     assert set(REGISTRY.named(text)) <= set(REGISTRY.outlets)
     assert set(REGISTRY.of_domain(text)) <= set(REGISTRY.outlets)
+
+
+OWN = "Tarn Valley Post\tthe Post\tnewspaper\tGB\ttarnpost.example\tThe Tarn Valley Post said it was open."
+
+
+def entities_in(text: str, rows: str) -> list[tuple[str, tuple[str, ...]]]:
+    graph = analyze(text, lexicon=default_lexicon().extended("outlets", rows))
+    return [(entity.name, entity.outlet.domains if entity.outlet else ()) for entity in graph.outlets()]
+
+
+@pytest.mark.parametrize("text", ["The Tarn Valley Post reported that it was shut.", "It was shut, the Post reported."])
+def test_a_desks_own_outlets_are_known_and_its_sure_aliases_are_its_own(text: str) -> None:
+    assert entities_in(text, OWN) == [("Tarn Valley Post", ("tarnpost.example",))]
+
+
+def test_a_desks_own_row_replaces_the_shipped_one() -> None:
+    own = default_registry().extended("BBC\tBeeb\tbroadcaster\tGB\tbeeb.example\t")
+    (bbc,) = own.named("BBC")
+    assert bbc.domains == ("beeb.example",)
+    assert own.of_domain("bbc.co.uk") == ()
+    assert not own.named("British Broadcasting Corporation")
+    assert own.named("Reuters") == default_registry().named("Reuters")
+
+
+def test_other_tables_keep_the_own_outlets() -> None:
+    lexicon = default_lexicon().extended("outlets", OWN).extended("verbs", "aver\t\tasserted\tthat\tHe averred it.")
+    assert lexicon.outlets is not None
+    assert lexicon.outlets.named("Tarn Valley Post")
+    assert lexicon != default_lexicon().extended("verbs", "aver\t\tasserted\tthat\tHe averred it.")

@@ -8,10 +8,10 @@ from attribution.document import build_document
 from attribution.lexicon import default_lexicon
 from attribution.mentions import find_names
 from attribution.model import Mention
-from attribution.names import default_tables
+from attribution.names import tables_of
 
 LEXICON = default_lexicon()
-RECALL = default_tables()[3]
+RECALL = tables_of(None)[3]
 PIECES = (
     "Ana", "Ruiz", "Fox", "News", "The", "the", "Times", "of", "India", "Channel", "8", "daily", "Post",
     "editor", "in", "New", "York", "magazine", "Mail", "on", "Sunday", "'s", "BBC", "Radio", "4", "van",

@@ -193,3 +193,8 @@ def test_hostile_sources_and_quotations(text: str) -> None:
         graph_from_marked("[content:“" + text.replace("[", r"\[").replace("]", r"\]") + "”] [source:Ana] [cue:said]."),
         [HEARING],
     )
+
+
+def test_a_source_that_is_no_source_is_refused_with_what_makes_one() -> None:
+    with pytest.raises(TypeError, match=r"made by attribution\.transcripts\.parse_source, not a str"):
+        verify(graph_from_marked("[content1:“No,”] [source1:he] [cue1:said]."), ["No."])  # type: ignore[list-item]
