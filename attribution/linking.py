@@ -38,6 +38,7 @@ from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
+from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
 from .relays import find_nested, keep_likely
 from .reporting import find_reporting
@@ -106,6 +107,8 @@ def find_links(
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
+    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow.heads, judges))
+    found = put_in(predicates, found, labelled)
     outermost = _leave_datelines(document, [*labelled, *found])
     closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
     outermost = [*drop_misread(outermost, closings), *closings]

@@ -12,7 +12,11 @@ from .tagging import WordType
 _TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
-_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[NP]S(?=T)")
+_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[NP]S(?=[TUyW])")
+_NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
+_NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
+_FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
+_HEADLINE = regex.compile(r"(?<![^.«»:])[JC]{0,2}[NPS]{1,3}S(?=[DiJNSP$t«])")
 _FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 
 
@@ -22,6 +26,20 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         tags = _retag(tags, types, match.end() - 1, "d")
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise."
         if not _has_predicate(tags, sentences, match.end()):
+            tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _NOMINAL.finditer(tags):  # "The routine begins", "The accused was told"
+        last = match.end() - 1
+        tags = _retag(tags, types, last, "N") if tags[last] == "J" else tags[:last] + "N" + tags[last + 1 :]
+    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite
+        noun = match.end() - 1
+        verb = tags.index("n", noun)
+        if not _FINITE.search(tags, *_sentence_around(sentences, noun)):
+            tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
+    for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
+        tags = tags[: match.start()] + "J" + tags[match.end() :]
+    for match in _HEADLINE.finditer(tags):  # "Judge orders release of files", without a full stop
+        first, end = _sentence_around(sentences, match.start())
+        if tags[end - 1] != "." and not _FINITE.search(tags, first, end):
             tags = _retag(tags, types, match.end() - 1, "z")
     for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
         last = match.end() - 1
@@ -36,6 +54,12 @@ def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
     if known.tag == tag or any(pair[1] == tag for pair, _ in known.contests):
         return tags[:token] + tag + tags[token + 1 :]
     return tags
+
+
+def _sentence_around(sentences: Sequence[int], token: int) -> tuple[int, int]:
+    """Where the sentence of *token* starts and ends."""
+    number = bisect_right(sentences, token)
+    return sentences[number - 1], sentences[number]
 
 
 def _has_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:

@@ -140,7 +140,7 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
         return None
     if cue.end >= bounds.end:
         return None
-    end = _source_end(syntax, cue.end, bounds.end)
+    end = end_of_source(syntax, cue.end, bounds.end)
     if end == cue.end or tags[cue.end] not in "PDNSJKCi$I":
         return None
     if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
@@ -155,7 +155,7 @@ def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
 
 
-def _source_end(syntax: Syntax, start: int, limit: int) -> int:
+def end_of_source(syntax: Syntax, start: int, limit: int) -> int:
     """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions."""
     chunk, last = syntax.chunk_of[start], syntax.chunk_of[limit - 1]
     end = start
@@ -206,7 +206,7 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
     if tags[start - 1 : start] == "«" and start - 1 == bounds.start:
         left = None
     if right and tags[right.start] == "«":
-        left, right = None, Range(right.start, _quotation_end(syntax, right))
+        left, right = None, Range(right.start, end_of_quotation(syntax, right))
     elif left and right and tags[left.end - 1] in _DANGLING:
         left = None
     pieces: tuple[Range, ...]
@@ -219,7 +219,7 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
     return Link(cue.start, cue, source, pieces, layout, SCORE) if pieces else None
 
 
-def _quotation_end(syntax: Syntax, piece: Range) -> int:
+def end_of_quotation(syntax: Syntax, piece: Range) -> int:
     """Where a quotation that opens a content ends, be it sentences later; else where the content does."""
     number, end = syntax.quoted[piece.start], piece.start
     while end < len(syntax.quoted) and syntax.quoted[end] == number:

@@ -1,0 +1,256 @@
+"""Predicates: cues that a form of "be" and their words tell: "the firm's position is that", "was accused of".
+
+The passes of cues.py try words that report often, each by itself. "Position", "clear", "charged" and "opposed" seldom
+do, but behind "be" and before "that", "whether" or their own preposition they hardly do anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import regex
+
+from .closings import DATES
+from .contents import choose_end
+from .fronted import choose_left
+from .holders import Holders
+from .judges import Judges
+from .lexicon import Lexicon
+from .links import Link
+from .model import CueKind
+from .phrases import end_of_quotation, end_of_source
+from .sites import Range, Site, site_of
+from .sourcing import choose_anchor, choose_source
+from .syntax import Syntax
+from .tables import words
+
+SCORE = 60
+"""How sure a link is that its wording tells, in hundredths of log-odds."""
+
+_KEPT = 8  # lexicons whose index is kept
+_BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR])|[EF](?=[DN]))")
+# the view is that; the fear for the town was that; the message from ministers was simple:
+_NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+_LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
+_PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
+"""What a message is before a colon."""
+_OPEN = words("unclear clear unknown uncertain known unsure immediately")
+"""What "it" is before a question."""
+_ASKING = frozenset("UWwy")
+_HOLDERS = words("from among by")
+"""What stands between a noun that reports and who holds it."""
+_HELD = words("advice belief consensus fear hope message opinion position stance verdict view word")
+"""Nouns behind which "of" does so, too."""
+_WISHES = words("aim advice ambition goal hope idea intention message objective order plan promise proposal word")
+"""Nouns whose content may be an infinitive: "the advice from doctors is to rest"."""
+_TO, _WARNED = words("to"), words("that to of not about against")
+_ASKED = words("to whether if why how what when where who about")
+_PASSIVES: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("accused", "suspected"), words("of")),
+    **dict.fromkeys(("charged", "credited"), words("with")),
+    **dict.fromkeys(("blamed", "condemned", "criticised", "criticized", "praised", "rebuked"), words("for")),
+    **dict.fromkeys(("advised", "instructed", "ordered", "urged"), _TO),
+    **dict.fromkeys(("told", "reminded", "assured", "informed"), words("that to why how what")),
+    "asked": _ASKED,
+    "warned": _WARNED,
+    "described": words("as"),
+}
+"""Participles with what may begin their contents: "has been charged with", "were told to"."""
+_WITH_SUBJECT = words("of with for to as")
+"""Those that make the one they are about part of the content."""
+
+
+class _Index(NamedTuple):
+    """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns."""
+
+    lexicon: Lexicon
+    adjectives: frozenset[str]
+    longer: Mapping[str, Sequence[tuple[str, ...]]]
+    nouns: frozenset[str]
+
+
+_INDEXES: dict[int, _Index] = {}
+
+
+def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> list[Link]:
+    """Link the predicates of a text; *heads* are its cues in order."""
+    index = _index_of(lexicon)
+    found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
+    return [link for link in found if link.pieces and not syntax.quoted[link.head]]
+
+
+def put_in(predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
+    """*found* with the *predicates* that stand in no content of another link, instead of those in their cues."""
+    contents = Holders.of([link.pieces for link in (*found, *labelled)])
+    links = [*found, *labelled]
+    kept = []
+    for link in predicates:
+        low, high = link.cue
+        if all(low <= links[number].head < high for _, number in contents.around(link.head, link.head + 1)):
+            kept.append(link)
+    taken = {token for link in kept for token in range(*link.cue)}
+    return [*[link for link in found if link.head not in taken], *kept]
+
+
+def _index_of(lexicon: Lexicon) -> _Index:
+    """The index of *lexicon*, made once."""
+    index = _INDEXES.get(id(lexicon))
+    if index is None or index.lexicon is not lexicon:
+        adjectives, nouns = set(), set()
+        longer: dict[str, list[tuple[str, ...]]] = {}
+        for entry in lexicon.entries:
+            if entry.table == "phrases" and entry.position == "before":
+                first, *others = entry.lemma.split()
+                if not others:
+                    adjectives.add(first)
+                elif entry.kind is CueKind.ADJECTIVE or first in ("of", "under"):
+                    longer.setdefault(first, []).append((first, *others))
+        for form, rows in lexicon.forms.items():
+            if any(row.entry.table == "nouns" for row in rows):
+                nouns.add(form)
+        if len(_INDEXES) >= _KEPT:
+            _INDEXES.clear()
+        index = _INDEXES[id(lexicon)] = _Index(lexicon, frozenset(adjectives), longer, frozenset(nouns))
+    return index
+
+
+def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of adjectives, participles and phrases behind a form of "be"."""
+    norms, tags = syntax.norms, syntax.tags
+    for match in _BEHIND_BE.finditer(tags):
+        if norms[match.start()] not in _LINKING:
+            continue
+        token = match.end() - 1
+        word = norms[token]
+        if word in _PASSIVES:
+            yield from _passive(syntax, token, heads, judges)
+        elif word in _OPEN and tags[token + 1] in _ASKING:
+            yield from _open_question(syntax, token, match.start(), heads, judges)
+        elif word in index.adjectives and tags[token + 1] == "T":
+            yield _of_holder(syntax, Range(token, token + 1), match.start(), heads, judges)
+        else:
+            for row in index.longer.get(word, ()):
+                if tuple(norms[token : token + len(row)]) == row:
+                    yield _of_holder(syntax, Range(token, token + len(row)), match.start(), heads, judges)
+                    break
+
+
+def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int], judges: Judges) -> Link:
+    """The link of an adjective or phrase whose source is the subject: "are opposed to", "was of the view that"."""
+    site = site_of(syntax, phrase.start, heads)
+    start = _group_start(syntax, copula, site.first)
+    source = _subject(syntax, site, start, judges)
+    if source and syntax.norms[phrase.start] in _OPEN and syntax.norms[source.start] == "it":
+        source = None  # "it is clear that"
+    cue = Range(start, phrase.end)
+    return _link(syntax, site, cue, source, phrase.end, judges)
+
+
+def _subject(syntax: Syntax, site: Site, start: int, judges: Judges) -> Range | None:
+    """The subject of the verb group that begins at *start*."""
+    anchor, _ = choose_anchor(syntax, site, judges.source)
+    if anchor is None or syntax.chunk_starts[anchor] >= start:
+        anchor = syntax.chunk_of[start] - 1
+        if anchor < site.low or syntax.symbols[anchor] not in "PNIW":
+            return None
+        while anchor - 1 > site.low and syntax.symbols[anchor - 1] in "EF" and syntax.symbols[anchor - 2] in "PN":
+            anchor -= 2
+        return Range(syntax.chunk_starts[anchor], start)
+    source = choose_source(syntax, site, anchor, judges.source_end)
+    return source if source.end <= start else Range(source.start, start)
+
+
+def _passive(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of a participle, with who did it and what it is about."""
+    norms, tags = syntax.norms, syntax.tags
+    site = site_of(syntax, token, heads)
+    after = token + 1
+    source = None
+    if tags[after] == "B":
+        end = end_of_source(syntax, after + 1, site.last)
+        leading = _PASSIVES[norms[token]]
+        source = Range(after + 1, next((place for place in range(after + 1, end) if norms[place] in leading), end))
+        if source.start >= source.end:
+            return
+        after = source.end
+    while after < site.last and (tags[after] == "R" or norms[after] in DATES):
+        after += 1
+    if after >= site.last or norms[after] not in _PASSIVES[norms[token]]:
+        return
+    about = norms[after] in _WITH_SUBJECT
+    leads = after == token + 1 and tags[after] in "EF"
+    cue = Range(site.group.start, after + 1 if leads else token + 1)
+    link = _link(syntax, site, cue, source, after + 1 if leads else after, judges)
+    left = choose_left(syntax, site, source, judges.left) if about else None
+    yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
+
+
+def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of what nobody knows: "it was unclear whether", "it is not known who"."""
+    site = site_of(syntax, token, heads)
+    start = _group_start(syntax, copula, site.first)
+    denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
+    if denied and start > site.first and syntax.norms[start - 1] == "it":
+        yield _link(syntax, site, Range(start, token + 1), None, token + 1, judges)
+
+
+def _group_start(syntax: Syntax, token: int, first: int) -> int:
+    """Where the verb group of the copula at *token* starts."""
+    while token > first and syntax.tags[token - 1] in "behomxR":
+        token -= 1
+    return token
+
+
+def _nouns(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of nouns: "the firm's position is that", "the verdict from fans was clear:"."""
+    norms, tags = syntax.norms, syntax.tags
+    done = 0
+    for match in _NOUN.finditer(tags, overlapped=True):  # of "the dean of the school's view is", the second
+        token, after = match.span()
+        if norms[token] not in index.nouns or token < done:
+            continue
+        if tags[after] == "J":
+            if norms[after] not in _PLAIN:
+                continue
+            after += 2
+        elif tags[after] == ":":
+            after += 1
+        elif tags[after] == "t" and norms[token] not in _WISHES:
+            continue
+        site, done = site_of(syntax, token, heads), after
+        if after >= site.last:
+            continue
+        source, behind = _holder(syntax, site), token + 1
+        if tags[behind] not in "be":
+            phrase = Range(behind + 1, end_of_source(syntax, behind + 1, site.last))
+            if source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
+                source = phrase
+            cue = Range(token, behind)
+        else:
+            cue = Range(token, after)
+        yield _link(syntax, site, cue, source, after, judges)
+
+
+def _holder(syntax: Syntax, site: Site) -> Range | None:
+    """Whose the noun of a site is: "the firm's", "their"."""
+    start = syntax.chunk_starts[site.chunk]
+    if syntax.tags[start] == "i":
+        return Range(start, start + 1)
+    if syntax.tags[start - 1 : start] != "'" or start - 1 <= site.first:
+        return None
+    chunk = syntax.chunk_of[start - 2]
+    while chunk - 1 > site.low and syntax.symbols[chunk - 1] in "F'" and syntax.symbols[chunk - 2] in "PNG":
+        chunk -= 2
+    return Range(max(syntax.chunk_starts[chunk], site.first), start)
+
+
+def _link(syntax: Syntax, site: Site, cue: Range, source: Range | None, start: int, judges: Judges) -> Link:
+    """The link with the content that begins at *start*; without pieces where the sentence has no room for it."""
+    if start >= site.last:
+        return Link(site.cue, cue, source, (), "right", SCORE)
+    end, _ = choose_end(syntax, site, start, source, judges.end)
+    piece = Range(start, end)
+    if syntax.tags[start] == "«":
+        piece = Range(start, end_of_quotation(syntax, piece))
+    return Link(site.cue, cue, source, (piece,) if end > start else (), "right", SCORE)
