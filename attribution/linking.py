@@ -114,8 +114,10 @@ def find_links(
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
-    taken.update(token for link in outermost for token in range(*link.cue))
-    outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
+    cues = {token for link in outermost for token in range(*link.cue)}
+    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cues))
+    told = {token for link in phrases for token in range(*link.cue)}
+    outermost = [*[link for link in outermost if link.head not in told], *phrases]
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(outermost)
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from .lexicon import Lexicon, LexiconEntry
@@ -17,6 +17,8 @@ _ADVERB = CueKind.ADVERB
 _ELLIPSIS = "…"
 _FARTHEST = 12  # tokens between the two halves of a phrase with an ellipsis
 _SOURCE_REACH = 30
+_SURE = 3  # words that make a phrase surer than a cue among them
+_NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
 _KEPT = 8  # lexicons whose index is kept
 # "apparently" tells what the writer concludes, not what others say
 _INFERRED = frozenset("apparently avowedly evidently ostensibly presumably seemingly".split())
@@ -51,8 +53,11 @@ class _Index(NamedTuple):
 _INDEXES: dict[int, _Index] = {}
 
 
-def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int]) -> list[Link]:
-    """Link each phrase or adverb of hearsay none of whose words are in *taken*, the tokens of cues found before."""
+def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int], cues: Container[int]) -> list[Link]:
+    """Link each phrase or adverb of hearsay none of whose words are in *taken*.
+
+    A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
+    """
     index = _index_of(lexicon)
     links: list[Link] = []
     norms, triggers = syntax.norms, index.triggers
@@ -62,7 +67,7 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int]) -> list[Link
     token = -1
     for word in filter(triggers.__contains__, norms):
         token = norms.index(word, token + 1)
-        link = _link(syntax, index.rows[word], token, used)
+        link = _link(syntax, index.rows[word], token, used, cues)
         if link:
             used.update(range(*link.cue))
             links.append(link)
@@ -107,11 +112,14 @@ def _by_length(row: _Row) -> tuple[int, str]:
     return -len(row.before) - len(row.after), row.entry.id
 
 
-def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> Link | None:
+def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Container[int], cues: Container[int]) -> Link | None:
     """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
     for before, after, ahead, entry in rows:
         start, end = token - ahead, token - ahead + len(after)
-        if start < 0 or syntax.norms[start:end] != after or not used.isdisjoint(range(start, end)):
+        if start < 0 or syntax.norms[start:end] != after or any(place in used for place in range(start, end)):
+            continue
+        short = after[:2] == ["it", "is"] if after[0] == "it" else len(before) + len(after) < _SURE
+        if short and any(place in cues for place in range(start, end)):
             continue
         cue = Range(start, end)
         site = site_of(syntax, token)
@@ -119,9 +127,9 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> L
         if cue.start < bounds.start or cue.end > bounds.end:
             continue
         if entry.kind is _ADVERB:
-            link = None if token + 1 in used else _link_adverb(syntax, token, bounds)
+            link = None if token + 1 in cues else _link_adverb(syntax, token, bounds)
         elif entry.position == "none":
-            link = place(syntax, cue, cue.start, None, cue.end, bounds)
+            link = place(syntax, cue, cue.start, None, _opening(syntax, cue.end, bounds.end), bounds)
         elif before:
             link = _link_around(syntax, before, cue, bounds)
         else:
@@ -131,11 +139,17 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> L
     return None
 
 
+def _opening(syntax: Syntax, start: int, limit: int) -> int:
+    """Where the clause with "that" begins a few tokens behind *start*, else *start*: "it emerged on Tuesday that"."""
+    found = syntax.tags.find("T", start, min(limit, start + _NEAR_CLAUSE))
+    return found if found >= 0 and "," not in syntax.tags[start:found] else start
+
+
 def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     """The link of a phrase whose source follows it: "per the club", "in the words of one juror"."""
     tags, norms = syntax.tags, syntax.norms
     opens = cue.start == bounds.start or syntax.tags[cue.start - 1] == "«"
-    loose = norms[cue.start] == "as" or norms[cue.start] == "according"
+    loose = norms[cue.start] in ("as", "according") or cue.end - cue.start >= _SURE
     if not opens and not loose and tags[cue.start - 1] != ",":
         return None
     if cue.end >= bounds.end:

@@ -7,6 +7,7 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
 import regex
@@ -28,6 +29,8 @@ from .tables import words
 SCORE = 60
 """How sure a link is that its wording tells, in hundredths of log-odds."""
 
+_ONLY_MENDS = "mends"
+"""The layout of a link that only stands instead of another: whether "eager to" is a cue is for the weights to say."""
 _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR])|[EF](?=[DN]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
@@ -51,7 +54,7 @@ _PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("charged", "credited"), words("with")),
     **dict.fromkeys(("blamed", "condemned", "criticised", "criticized", "praised", "rebuked"), words("for")),
     **dict.fromkeys(("advised", "instructed", "ordered", "urged"), _TO),
-    **dict.fromkeys(("told", "reminded", "assured", "informed"), words("that to why how what")),
+    **dict.fromkeys(("told", "reminded", "informed"), words("that to why how what")),
     "asked": _ASKED,
     "warned": _WARNED,
     "described": words("as"),
@@ -62,12 +65,16 @@ _WITH_SUBJECT = words("of with for to as")
 
 
 class _Index(NamedTuple):
-    """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns."""
+    """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns.
+
+    ``trailing`` are phrases behind a whole clause by their longest word, "support" of "in support of".
+    """
 
     lexicon: Lexicon
     adjectives: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
+    trailing: Mapping[str, Sequence[tuple[str, ...]]]
 
 
 _INDEXES: dict[int, _Index] = {}
@@ -77,20 +84,32 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judg
     """Link the predicates of a text; *heads* are its cues in order."""
     index = _index_of(lexicon)
     found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
+    if not index.trailing.keys().isdisjoint(syntax.norms):
+        found += _behind_clause(syntax, index, heads, judges)
     return [link for link in found if link.pieces and not syntax.quoted[link.head]]
 
 
 def put_in(predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
     """*found* with the *predicates* that stand in no content of another link, instead of those in their cues."""
-    contents = Holders.of([link.pieces for link in (*found, *labelled)])
     links = [*found, *labelled]
+    contents, heads = Holders.of([link.pieces for link in links]), {link.head for link in found}
     kept = []
     for link in predicates:
-        low, high = link.cue
-        if all(low <= links[number].head < high for _, number in contents.around(link.head, link.head + 1)):
+        if link.layout == _ONLY_MENDS:
+            if link.head not in heads:
+                continue
+            link = link._replace(layout="right")
+        around = [links[number] for _, number in contents.around(link.head, link.head + 1)]
+        if all(_stands_beside(link, other) for other in around):
             kept.append(link)
     taken = {token for link in kept for token in range(*link.cue)}
     return [*[link for link in found if link.head not in taken], *kept]
+
+
+def _stands_beside(link: Link, other: Link) -> bool:
+    """Whether *link* is read instead of *other*, or after it: "refused him on the grounds that" has two cues."""
+    low, high = link.cue
+    return low <= other.head < high or (link.source is not None and link.source.end <= other.cue.start)
 
 
 def _index_of(lexicon: Lexicon) -> _Index:
@@ -99,6 +118,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
     if index is None or index.lexicon is not lexicon:
         adjectives, nouns = set(), set()
         longer: dict[str, list[tuple[str, ...]]] = {}
+        trailing: dict[str, list[tuple[str, ...]]] = {}
         for entry in lexicon.entries:
             if entry.table == "phrases" and entry.position == "before":
                 first, *others = entry.lemma.split()
@@ -106,12 +126,14 @@ def _index_of(lexicon: Lexicon) -> _Index:
                     adjectives.add(first)
                 elif entry.kind is CueKind.ADJECTIVE or first in ("of", "under"):
                     longer.setdefault(first, []).append((first, *others))
+                else:
+                    trailing.setdefault(max(others, key=len), []).append((first, *others))
         for form, rows in lexicon.forms.items():
             if any(row.entry.table == "nouns" for row in rows):
                 nouns.add(form)
         if len(_INDEXES) >= _KEPT:
             _INDEXES.clear()
-        index = _INDEXES[id(lexicon)] = _Index(lexicon, frozenset(adjectives), longer, frozenset(nouns))
+        index = _INDEXES[id(lexicon)] = _Index(lexicon, frozenset(adjectives), longer, frozenset(nouns), trailing)
     return index
 
 
@@ -127,8 +149,9 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
             yield from _passive(syntax, token, heads, judges)
         elif word in _OPEN and tags[token + 1] in _ASKING:
             yield from _open_question(syntax, token, match.start(), heads, judges)
-        elif word in index.adjectives and tags[token + 1] == "T":
-            yield _of_holder(syntax, Range(token, token + 1), match.start(), heads, judges)
+        elif word in index.adjectives and tags[token + 1] in "Tt":
+            link = _of_holder(syntax, Range(token, token + 1), match.start(), heads, judges)
+            yield link if tags[token + 1] == "T" else link._replace(layout=_ONLY_MENDS)
         else:
             for row in index.longer.get(word, ()):
                 if tuple(norms[token : token + len(row)]) == row:
@@ -143,8 +166,26 @@ def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int],
     source = _subject(syntax, site, start, judges)
     if source and syntax.norms[phrase.start] in _OPEN and syntax.norms[source.start] == "it":
         source = None  # "it is clear that"
-    cue = Range(start, phrase.end)
-    return _link(syntax, site, cue, source, phrase.end, judges)
+    end = phrase.end
+    if end - phrase.start > 1 and syntax.tags[end - 1] not in "EFt" and syntax.tags[end : end + 1] in ("E", "F"):
+        end += 1  # in denial about
+    return _link(syntax, site, Range(start, end), source, end, judges)
+
+
+def _behind_clause(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of phrases that tell what the subject of a clause means by it: "marched in support of the cleaners"."""
+    norms, tags = syntax.norms, syntax.tags
+    for token in compress(count(), map(index.trailing.__contains__, norms)):
+        for row in index.trailing[norms[token]]:
+            first = token - row.index(norms[token])
+            end = first + len(row)
+            if tuple(norms[first:end]) != row or end >= len(tags) or (tags[end - 1] not in "EFt" and tags[end] != "T"):
+                continue
+            site = site_of(syntax, token, heads)
+            verb = syntax.symbols.rfind("V", site.low, site.chunk)
+            source = _subject(syntax, site, syntax.chunk_starts[verb], judges) if verb >= 0 else None
+            if source:
+                yield _link(syntax, site, Range(first, end), source, end, judges)
 
 
 def _subject(syntax: Syntax, site: Site, start: int, judges: Judges) -> Range | None:
@@ -237,7 +278,8 @@ def _holder(syntax: Syntax, site: Site) -> Range | None:
     start = syntax.chunk_starts[site.chunk]
     if syntax.tags[start] == "i":
         return Range(start, start + 1)
-    if syntax.tags[start - 1 : start] != "'" or start - 1 <= site.first:
+    plural = syntax.tags[start - 2 : start] == 'S"' and syntax.norms[start - 1] in "'’"
+    if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
         return None
     chunk = syntax.chunk_of[start - 2]
     while chunk - 1 > site.low and syntax.symbols[chunk - 1] in "F'" and syntax.symbols[chunk - 2] in "PNG":
