@@ -114,6 +114,7 @@ def find_links(
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
+    taken.update(token for link in closings for token in range(*link.cue))
     cues = {token for link in outermost for token in range(*link.cue)}
     phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cues))
     told = {token for link in phrases for token in range(*link.cue)}
