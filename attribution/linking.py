@@ -108,7 +108,7 @@ def find_links(
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
     predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow.heads, judges))
-    found = put_in(predicates, found, labelled)
+    found = put_in(syntax, predicates, found, labelled)
     outermost = _leave_datelines(document, [*labelled, *found])
     closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
     outermost = [*drop_misread(outermost, closings), *closings]

@@ -89,7 +89,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judg
     return [link for link in found if link.pieces and not syntax.quoted[link.head]]
 
 
-def put_in(predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
+def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
     """*found* with the *predicates* that stand in no content of another link, instead of those in their cues."""
     links = [*found, *labelled]
     contents, heads = Holders.of([link.pieces for link in links]), {link.head for link in found}
@@ -100,16 +100,17 @@ def put_in(predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence
                 continue
             link = link._replace(layout="right")
         around = [links[number] for _, number in contents.around(link.head, link.head + 1)]
-        if all(_stands_beside(link, other) for other in around):
+        if all(_stands_beside(syntax, link, other) for other in around):
             kept.append(link)
     taken = {token for link in kept for token in range(*link.cue)}
     return [*[link for link in found if link.head not in taken], *kept]
 
 
-def _stands_beside(link: Link, other: Link) -> bool:
+def _stands_beside(syntax: Syntax, link: Link, other: Link) -> bool:
     """Whether *link* is read instead of *other*, or after it: "refused him on the grounds that" has two cues."""
     low, high = link.cue
-    return low <= other.head < high or (link.source is not None and link.source.end <= other.cue.start)
+    behind = syntax.tags[low] == "E" and link.source is not None and link.source.end <= other.cue.start
+    return behind or low <= other.head < high
 
 
 def _index_of(lexicon: Lexicon) -> _Index:
@@ -149,7 +150,7 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
             yield from _passive(syntax, token, heads, judges)
         elif word in _OPEN and tags[token + 1] in _ASKING:
             yield from _open_question(syntax, token, match.start(), heads, judges)
-        elif word in index.adjectives and tags[token + 1] in "Tt":
+        elif word in index.adjectives and tags[token + 1] in "Tt" and tags[token + 1 : token + 4] != "tvT":
             link = _of_holder(syntax, Range(token, token + 1), match.start(), heads, judges)
             yield link if tags[token + 1] == "T" else link._replace(layout=_ONLY_MENDS)
         else:
