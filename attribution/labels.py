@@ -166,7 +166,7 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     quoted = tokens.classes[mark + 1] in "\"“„«q'‘"
     last = syntax.tags[beyond - 1]
     named = last in "PN)S.C" and "P" in syntax.tags[max(first, beyond - 4) : beyond]
-    named = named or (last == "N" and not small and (quoted or document.text.count(f"\n{written}:") > 1))
+    named = named or (last == "N" and not small and (quoted or f"\n{document.text}".count(f"\n{written}:") > 1))
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
 
 

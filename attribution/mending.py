@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 import regex
 
+from .dictionary import default_dictionary
 from .tagging import WordType
 
 _TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 _HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[NP]S(?=[TUyW])")
+_PLURAL_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[SP][NJ](?=T)")
 _NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
@@ -27,6 +29,10 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise."
         if not _has_predicate(tags, sentences, match.end()):
             tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _PLURAL_HEAD.finditer(tags):  # "Historians doubt that the letter is genuine."
+        token = match.end() - 1
+        if norms[token - 1][-1] == "s" and not _has_predicate(tags, sentences, token):
+            tags = _retag(tags, types, token, "p")
     for match in _NOMINAL.finditer(tags):  # "The routine begins", "The accused was told"
         last = match.end() - 1
         tags = _retag(tags, types, last, "N") if tags[last] == "J" else tags[:last] + "N" + tags[last + 1 :]
@@ -49,9 +55,10 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
 
 
 def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
-    """*tags* with *tag* for *token*, if its type may have that."""
+    """*tags* with *tag* for *token*, if its type may have that, by the articles or the dictionary."""
     known = types[token]
-    if known.tag == tag or any(pair[1] == tag for pair, _ in known.contests):
+    told = known.tag == tag or any(pair[1] == tag for pair, _ in known.contests)
+    if told or tag in default_dictionary().get(known.norm, ""):
         return tags[:token] + tag + tags[token + 1 :]
     return tags
 

@@ -36,6 +36,7 @@ _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwy
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
+_HAVE = regex.compile("h(?=[DNSJR])")
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
 """What a message is before a colon."""
 _OPEN = words("unclear clear unknown uncertain known unsure immediately")
@@ -83,7 +84,11 @@ _INDEXES: dict[int, _Index] = {}
 def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> list[Link]:
     """Link the predicates of a text; *heads* are its cues in order."""
     index = _index_of(lexicon)
-    found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
+    found = [
+        *_behind_be(syntax, index, heads, judges),
+        *_nouns(syntax, index, heads, judges),
+        *_having(syntax, lexicon, heads, judges),
+    ]
     if not index.trailing.keys().isdisjoint(syntax.norms):
         found += _behind_clause(syntax, index, heads, judges)
     return [link for link in found if link.pieces and not syntax.quoted[link.head]]
@@ -158,6 +163,17 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
                 if tuple(norms[token : token + len(row)]) == row:
                     yield _of_holder(syntax, Range(token, token + len(row)), match.start(), heads, judges)
                     break
+
+
+def _having(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of verbs of several words that begin with "have": "has no plans to", which is no auxiliary."""
+    for match in _HAVE.finditer(syntax.tags):
+        token = match.start()
+        for row in lexicon.phrases.get(syntax.norms[token], ()):
+            end = token + len(row.words)
+            if row.entry.table == "verbs" and tuple(syntax.norms[token:end]) == row.words:
+                yield _of_holder(syntax, Range(token, end), token, heads, judges)
+                break
 
 
 def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int], judges: Judges) -> Link:
