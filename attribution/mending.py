@@ -24,6 +24,7 @@ _FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
+    tags = _mend_adjectives(tags, types, norms, sentences)
     for match in _TAIL.finditer(tags):  # "…, the poll found."
         tags = _retag(tags, types, match.end() - 1, "d")
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise."
@@ -33,25 +34,34 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         token = match.end() - 1
         if norms[token - 1][-1] == "s" and not _has_predicate(tags, sentences, token):
             tags = _retag(tags, types, token, "p")
+    for match in _HEADLINE.finditer(tags):  # "Judge orders release of files", without a full stop
+        first, end = _sentence_around(sentences, match.start())
+        if tags[end - 1] != "." and not _FINITE.search(tags, first, end):
+            tags = _retag(tags, types, match.end() - 1, "z")
+    return tags
+
+
+def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the adjectives that are nouns or participles, and the other way round, put right."""
     for match in _NOMINAL.finditer(tags):  # "The routine begins", "The accused was told"
         last = match.end() - 1
-        tags = _retag(tags, types, last, "N") if tags[last] == "J" else tags[:last] + "N" + tags[last + 1 :]
+        tags = _retag(tags, types, last, "N") if tags[last] == "J" else _with(tags, last, "N")
     for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite
         noun = match.end() - 1
         verb = tags.index("n", noun)
         if not _FINITE.search(tags, *_sentence_around(sentences, noun)):
             tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
-        tags = tags[: match.start()] + "J" + tags[match.end() :]
-    for match in _HEADLINE.finditer(tags):  # "Judge orders release of files", without a full stop
-        first, end = _sentence_around(sentences, match.start())
-        if tags[end - 1] != "." and not _FINITE.search(tags, first, end):
-            tags = _retag(tags, types, match.end() - 1, "z")
+        tags = _with(tags, match.start(), "J")
     for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
-        last = match.end() - 1
-        if norms[last] in _WILLING:
-            tags = tags[:last] + "J" + tags[last + 1 :]
+        if norms[match.end() - 1] in _WILLING:
+            tags = _with(tags, match.end() - 1, "J")
     return tags
+
+
+def _with(tags: str, token: int, tag: str) -> str:
+    """*tags* with *tag* for *token*."""
+    return tags[:token] + tag + tags[token + 1 :]
 
 
 def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
@@ -59,7 +69,7 @@ def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
     known = types[token]
     told = known.tag == tag or any(pair[1] == tag for pair, _ in known.contests)
     if told or tag in default_dictionary().get(known.norm, ""):
-        return tags[:token] + tag + tags[token + 1 :]
+        return _with(tags, token, tag)
     return tags
 
 

@@ -36,7 +36,8 @@ _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwy
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
-_HAVE = regex.compile("h(?=[DNSJR])")
+_EMPTY = words("have has had plead pleads pleaded pled pleading")
+"""Verbs that report only with the words behind them."""
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
 """What a message is before a colon."""
 _OPEN = words("unclear clear unknown uncertain known unsure immediately")
@@ -87,7 +88,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judg
     found = [
         *_behind_be(syntax, index, heads, judges),
         *_nouns(syntax, index, heads, judges),
-        *_having(syntax, lexicon, heads, judges),
+        *_with_object(syntax, lexicon, heads, judges),
     ]
     if not index.trailing.keys().isdisjoint(syntax.norms):
         found += _behind_clause(syntax, index, heads, judges)
@@ -165,13 +166,13 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
                     break
 
 
-def _having(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
-    """The links of verbs of several words that begin with "have": "has no plans to", which is no auxiliary."""
-    for match in _HAVE.finditer(syntax.tags):
-        token = match.start()
-        for row in lexicon.phrases.get(syntax.norms[token], ()):
+def _with_object(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of verbs of several words that mean nothing alone: "has no plans to", "pleaded guilty to"."""
+    norms = syntax.norms
+    for token in compress(count(), map(_EMPTY.__contains__, norms)):
+        for row in lexicon.phrases.get(norms[token], ()):
             end = token + len(row.words)
-            if row.entry.table == "verbs" and tuple(syntax.norms[token:end]) == row.words:
+            if row.entry.table == "verbs" and tuple(norms[token:end]) == row.words:
                 yield _of_holder(syntax, Range(token, end), token, heads, judges)
                 break
 
@@ -185,8 +186,11 @@ def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int],
         source = None  # "it is clear that"
     end = phrase.end
     if end - phrase.start > 1 and syntax.tags[end - 1] not in "EFt" and syntax.tags[end : end + 1] in ("E", "F"):
-        end += 1  # in denial about
-    return _link(syntax, site, Range(start, end), source, end, judges)
+        end += syntax.norms[end] not in DATES  # in denial about
+    content = end
+    while content < site.last and syntax.norms[content] in DATES:
+        content += 1
+    return _link(syntax, site, Range(start, end), source, content, judges)
 
 
 def _behind_clause(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
@@ -306,7 +310,7 @@ def _holder(syntax: Syntax, site: Site) -> Range | None:
 
 def _link(syntax: Syntax, site: Site, cue: Range, source: Range | None, start: int, judges: Judges) -> Link:
     """The link with the content that begins at *start*; without pieces where the sentence has no room for it."""
-    if start >= site.last:
+    if start >= site.last or syntax.tags[start] in ".,;)":
         return Link(site.cue, cue, source, (), "right", SCORE)
     end, _ = choose_end(syntax, site, start, source, judges.end)
     piece = Range(start, end)
