@@ -13,8 +13,7 @@ from .tagging import WordType
 _TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
-_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[NP]S(?=[TUyW])")
-_PLURAL_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[SP][NJ](?=T)")
+_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}(?:[NP]S(?=[TUyW])|[SP][NJ](?=T))")
 _NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
@@ -27,13 +26,11 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
     tags = _mend_adjectives(tags, types, norms, sentences)
     for match in _TAIL.finditer(tags):  # "…, the poll found."
         tags = _retag(tags, types, match.end() - 1, "d")
-    for match in _HEAD.finditer(tags):  # "The letter states that fees will rise."
-        if not _has_predicate(tags, sentences, match.end()):
-            tags = _retag(tags, types, match.end() - 1, "z")
-    for match in _PLURAL_HEAD.finditer(tags):  # "Historians doubt that the letter is genuine."
+    for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
         token = match.end() - 1
-        if norms[token - 1][-1] == "s" and not _has_predicate(tags, sentences, token):
-            tags = _retag(tags, types, token, "p")
+        single = tags[token] == "S"
+        if (single or norms[token - 1][-1] == "s") and not _has_predicate(tags, sentences, token + 1):
+            tags = _retag(tags, types, token, "z" if single else "p")
     for match in _HEADLINE.finditer(tags):  # "Judge orders release of files", without a full stop
         first, end = _sentence_around(sentences, match.start())
         if tags[end - 1] != "." and not _FINITE.search(tags, first, end):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from .lexicon import Lexicon, LexiconEntry
@@ -53,7 +54,7 @@ class _Index(NamedTuple):
 _INDEXES: dict[int, _Index] = {}
 
 
-def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int], cues: Container[int]) -> list[Link]:
+def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: AbstractSet[int], cues: AbstractSet[int]) -> list[Link]:
     """Link each phrase or adverb of hearsay none of whose words are in *taken*.
 
     A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
@@ -112,14 +113,16 @@ def _by_length(row: _Row) -> tuple[int, str]:
     return -len(row.before) - len(row.after), row.entry.id
 
 
-def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Container[int], cues: Container[int]) -> Link | None:
+def _link(
+    syntax: Syntax, rows: Sequence[_Row], token: int, used: AbstractSet[int], cues: AbstractSet[int]
+) -> Link | None:
     """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
     for before, after, ahead, entry in rows:
         start, end = token - ahead, token - ahead + len(after)
-        if start < 0 or syntax.norms[start:end] != after or any(place in used for place in range(start, end)):
+        if start < 0 or syntax.norms[start:end] != after or not used.isdisjoint(range(start, end)):
             continue
         short = after[:2] == ["it", "is"] if after[0] == "it" else len(before) + len(after) < _SURE
-        if short and any(place in cues for place in range(start, end)):
+        if short and not cues.isdisjoint(range(start, end)):
             continue
         cue = Range(start, end)
         site = site_of(syntax, token)

@@ -7,7 +7,6 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress, count
 from typing import NamedTuple
 
 import regex
@@ -31,6 +30,7 @@ SCORE = 60
 
 _ONLY_MENDS = "mends"
 """The layout of a link that only stands instead of another: whether "eager to" is a cue is for the weights to say."""
+_RARE = 5  # letters of a word that no preposition is
 _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR])|[EF](?=[DN]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
@@ -69,14 +69,16 @@ _WITH_SUBJECT = words("of with for to as")
 class _Index(NamedTuple):
     """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns.
 
-    ``trailing`` are phrases behind a whole clause by their longest word, "support" of "in support of".
+    ``rare`` are phrases by their longest word: those behind a whole clause, "in support of", and verbs of several words
+    that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
     """
 
     lexicon: Lexicon
     adjectives: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
-    trailing: Mapping[str, Sequence[tuple[str, ...]]]
+    rare: Mapping[str, Sequence[tuple[str, ...]]]
+    triggers: frozenset[str]
 
 
 _INDEXES: dict[int, _Index] = {}
@@ -85,13 +87,9 @@ _INDEXES: dict[int, _Index] = {}
 def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> list[Link]:
     """Link the predicates of a text; *heads* are its cues in order."""
     index = _index_of(lexicon)
-    found = [
-        *_behind_be(syntax, index, heads, judges),
-        *_nouns(syntax, index, heads, judges),
-        *_with_object(syntax, lexicon, heads, judges),
-    ]
-    if not index.trailing.keys().isdisjoint(syntax.norms):
-        found += _behind_clause(syntax, index, heads, judges)
+    found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
+    for word in sorted(index.triggers.intersection(syntax.norms)):
+        found += _rare(syntax, index.rare[word], word, heads, judges)
     return [link for link in found if link.pieces and not syntax.quoted[link.head]]
 
 
@@ -125,7 +123,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
     if index is None or index.lexicon is not lexicon:
         adjectives, nouns = set(), set()
         longer: dict[str, list[tuple[str, ...]]] = {}
-        trailing: dict[str, list[tuple[str, ...]]] = {}
+        rare: dict[str, list[tuple[str, ...]]] = {}
         for entry in lexicon.entries:
             if entry.table == "phrases" and entry.position == "before":
                 first, *others = entry.lemma.split()
@@ -134,13 +132,20 @@ def _index_of(lexicon: Lexicon) -> _Index:
                 elif entry.kind is CueKind.ADJECTIVE or first in ("of", "under"):
                     longer.setdefault(first, []).append((first, *others))
                 else:
-                    trailing.setdefault(max(others, key=len), []).append((first, *others))
+                    rare.setdefault(max(others, key=len), []).append((first, *others))
         for form, rows in lexicon.forms.items():
             if any(row.entry.table == "nouns" for row in rows):
                 nouns.add(form)
+        for verb in _EMPTY:
+            for row in lexicon.phrases.get(verb, ()):
+                longest = max(row.words[1:], key=len)
+                if len(longest) >= _RARE:
+                    rare.setdefault(longest, []).append(row.words)
         if len(_INDEXES) >= _KEPT:
             _INDEXES.clear()
-        index = _INDEXES[id(lexicon)] = _Index(lexicon, frozenset(adjectives), longer, frozenset(nouns), trailing)
+        index = _INDEXES[id(lexicon)] = _Index(
+            lexicon, frozenset(adjectives), longer, frozenset(nouns), rare, frozenset(rare)
+        )
     return index
 
 
@@ -166,17 +171,6 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
                     break
 
 
-def _with_object(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
-    """The links of verbs of several words that mean nothing alone: "has no plans to", "pleaded guilty to"."""
-    norms = syntax.norms
-    for token in compress(count(), map(_EMPTY.__contains__, norms)):
-        for row in lexicon.phrases.get(norms[token], ()):
-            end = token + len(row.words)
-            if row.entry.table == "verbs" and tuple(norms[token:end]) == row.words:
-                yield _of_holder(syntax, Range(token, end), token, heads, judges)
-                break
-
-
 def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int], judges: Judges) -> Link:
     """The link of an adjective or phrase whose source is the subject: "are opposed to", "was of the view that"."""
     site = site_of(syntax, phrase.start, heads)
@@ -193,20 +187,34 @@ def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int],
     return _link(syntax, site, Range(start, end), source, content, judges)
 
 
-def _behind_clause(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
-    """The links of phrases that tell what the subject of a clause means by it: "marched in support of the cleaners"."""
+def _rare(
+    syntax: Syntax, rows: Sequence[tuple[str, ...]], word: str, heads: Sequence[int], judges: Judges
+) -> Iterator[Link]:
+    """The links of phrases with a rare *word*: "marched in support of the cleaners", "has no plans to"."""
     norms, tags = syntax.norms, syntax.tags
-    for token in compress(count(), map(index.trailing.__contains__, norms)):
-        for row in index.trailing[norms[token]]:
-            first = token - row.index(norms[token])
+    done = token = -1
+    for _ in range(norms.count(word)):
+        token = norms.index(word, token + 1)
+        for row in rows:
+            first = token - row.index(word)
             end = first + len(row)
-            if tuple(norms[first:end]) != row or end >= len(tags) or (tags[end - 1] not in "EFt" and tags[end] != "T"):
+            if first <= done or tuple(norms[first:end]) != row or end >= len(tags):
                 continue
-            site = site_of(syntax, token, heads)
-            verb = syntax.symbols.rfind("V", site.low, site.chunk)
-            source = _subject(syntax, site, syntax.chunk_starts[verb], judges) if verb >= 0 else None
-            if source:
-                yield _link(syntax, site, Range(first, end), source, end, judges)
+            if row[0] in _EMPTY:
+                yield _of_holder(syntax, Range(first, end), first, heads, judges)
+            elif tags[end - 1] in "EFt" or tags[end] == "T":
+                yield from _behind_clause(syntax, Range(first, end), token, heads, judges)
+            done = first
+            break
+
+
+def _behind_clause(syntax: Syntax, phrase: Range, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of a phrase that tells what the subject of a clause means by it."""
+    site = site_of(syntax, token, heads)
+    verb = syntax.symbols.rfind("V", site.low, site.chunk)
+    source = _subject(syntax, site, syntax.chunk_starts[verb], judges) if verb >= 0 else None
+    if source:
+        yield _link(syntax, site, phrase, source, phrase.end, judges)
 
 
 def _subject(syntax: Syntax, site: Site, start: int, judges: Judges) -> Range | None:
