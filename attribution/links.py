@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .contents import choose_end, choose_start
 from .continuations import Flow, continue_content
-from .cues import Candidate, find_hearer, is_hearsay_formula
+from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
 from .fronted import choose_left
@@ -20,6 +20,7 @@ from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
+_CLAUSAL = frozenset("DiIJKNSPCTX")
 
 
 CITED = "cited"
@@ -93,7 +94,7 @@ def connect(
     end_lead = MOST_LEAD
     if layout != "right":
         left = choose_left(syntax, site, source, judges.left)
-        if left:
+        if left and not _is_dummy(syntax, cue, left):
             pieces.append(left)
     if layout != "left" or not pieces:
         right, end_lead = _right_piece(syntax, site, source, judges)
@@ -124,6 +125,12 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
+
+
+def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
+    """Whether the content ahead of a cue is the "it" of "it is thought dozens are missing", where a clause follows."""
+    alone = left.end - left.start == 1 and syntax.norms[left.start] == "it"
+    return alone and syntax.stems[cue] in HEARSAY and syntax.tags[cue + 1 : cue + 2] in _CLAUSAL
 
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:

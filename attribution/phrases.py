@@ -51,10 +51,11 @@ class _Index(NamedTuple):
     triggers: frozenset[str]
 
 
+Tokens = AbstractSet[int]
 _INDEXES: dict[int, _Index] = {}
 
 
-def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: AbstractSet[int], cues: AbstractSet[int]) -> list[Link]:
+def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) -> list[Link]:
     """Link each phrase or adverb of hearsay none of whose words are in *taken*.
 
     A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
@@ -114,7 +115,7 @@ def _by_length(row: _Row) -> tuple[int, str]:
 
 
 def _link(
-    syntax: Syntax, rows: Sequence[_Row], token: int, used: AbstractSet[int], cues: AbstractSet[int]
+    syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: Tokens
 ) -> Link | None:
     """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
     for before, after, ahead, entry in rows:

@@ -36,6 +36,7 @@ _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwy
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
+_HEADLINE = regex.compile(r"(?<![^.«»])[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
@@ -62,6 +63,8 @@ _PASSIVES: Mapping[str, frozenset[str]] = {
     "described": words("as"),
 }
 """Participles with what may begin their contents: "has been charged with", "were told to"."""
+_ALONE = words("asked warned")
+"""Those that need no object: "police warned of ice"."""
 _WITH_SUBJECT = words("of with for to as")
 """Those that make the one they are about part of the content."""
 
@@ -88,6 +91,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judg
     """Link the predicates of a text; *heads* are its cues in order."""
     index = _index_of(lexicon)
     found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
+    found += _headlines(syntax, heads, judges)
     for word in sorted(index.triggers.intersection(syntax.norms)):
         found += _rare(syntax, index.rare[word], word, heads, judges)
     return [link for link in found if link.pieces and not syntax.quoted[link.head]]
@@ -254,6 +258,22 @@ def _passive(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -
     link = _link(syntax, site, cue, source, after + 1 if leads else after, judges)
     left = choose_left(syntax, site, source, judges.left) if about else None
     yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
+
+
+def _headlines(syntax: Syntax, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of participles without a form of "be": "Teenager accused of stealing tractor".
+
+    With an object of their own they would be pasts: who urges urges somebody.
+    """
+    norms, tags = syntax.norms, syntax.tags
+    for match in _HEADLINE.finditer(tags):
+        token = match.end() - 1
+        if norms[token] not in _PASSIVES or norms[token] in _ALONE or norms[token + 1] not in _WITH_SUBJECT:
+            continue
+        number = syntax.sentence_of[token]
+        first, end = syntax.sentences[number], syntax.sentences[number + 1]
+        if not f"{syntax.finite[first:token]}{syntax.finite[token + 1 : end]}".strip():
+            yield from _passive(syntax, token, heads, judges)
 
 
 def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
