@@ -114,9 +114,7 @@ def _by_length(row: _Row) -> tuple[int, str]:
     return -len(row.before) - len(row.after), row.entry.id
 
 
-def _link(
-    syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: Tokens
-) -> Link | None:
+def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: Tokens) -> Link | None:
     """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
     for before, after, ahead, entry in rows:
         start, end = token - ahead, token - ahead + len(after)

@@ -12,31 +12,27 @@ from typing import NamedTuple
 import regex
 
 from .closings import DATES
-from .contents import choose_end
-from .fronted import choose_left
 from .holders import Holders
 from .judges import Judges
 from .lexicon import Lexicon
 from .links import Link
-from .model import CueKind
-from .phrases import end_of_quotation, end_of_source
+from .model import AttributionKind, CueKind
+from .participles import PASSIVES, find_headlines, link_from, link_passive, phrase_before
+from .phrases import end_of_source
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
 
-SCORE = 60
-"""How sure a link is that its wording tells, in hundredths of log-odds."""
-
 _ONLY_MENDS = "mends"
 """The layout of a link that only stands instead of another: whether "eager to" is a cue is for the weights to say."""
+_ATTITUDE, _BELIEF = AttributionKind.ATTITUDE, AttributionKind.BELIEF
 _RARE = 5  # letters of a word that no preposition is
 _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR])|[EF](?=[DN]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
-_HEADLINE = regex.compile(r"(?<![^.«»])[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
@@ -50,23 +46,8 @@ _HELD = words("advice belief consensus fear hope message opinion position stance
 """Nouns behind which "of" does so, too."""
 _WISHES = words("aim advice ambition goal hope idea intention message objective order plan promise proposal word")
 """Nouns whose content may be an infinitive: "the advice from doctors is to rest"."""
-_TO, _WARNED = words("to"), words("that to of not about against")
-_ASKED = words("to whether if why how what when where who about")
-_PASSIVES: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("accused", "suspected"), words("of")),
-    **dict.fromkeys(("charged", "credited"), words("with")),
-    **dict.fromkeys(("blamed", "condemned", "criticised", "criticized", "praised", "rebuked"), words("for")),
-    **dict.fromkeys(("advised", "instructed", "ordered", "urged"), _TO),
-    **dict.fromkeys(("told", "reminded", "informed"), words("that to why how what")),
-    "asked": _ASKED,
-    "warned": _WARNED,
-    "described": words("as"),
-}
-"""Participles with what may begin their contents: "has been charged with", "were told to"."""
-_ALONE = words("asked warned")
-"""Those that need no object: "police warned of ice"."""
-_WITH_SUBJECT = words("of with for to as")
-"""Those that make the one they are about part of the content."""
+_ABOUT = words("about at by over with of")
+"""What may follow a feeling: "was happy with", "are divided over"."""
 
 
 class _Index(NamedTuple):
@@ -78,6 +59,7 @@ class _Index(NamedTuple):
 
     lexicon: Lexicon
     adjectives: frozenset[str]
+    feelings: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
     rare: Mapping[str, Sequence[tuple[str, ...]]]
@@ -91,7 +73,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judg
     """Link the predicates of a text; *heads* are its cues in order."""
     index = _index_of(lexicon)
     found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
-    found += _headlines(syntax, heads, judges)
+    found += find_headlines(syntax, heads, judges)
     for word in sorted(index.triggers.intersection(syntax.norms)):
         found += _rare(syntax, index.rare[word], word, heads, judges)
     return [link for link in found if link.pieces and not syntax.quoted[link.head]]
@@ -125,32 +107,31 @@ def _index_of(lexicon: Lexicon) -> _Index:
     """The index of *lexicon*, made once."""
     index = _INDEXES.get(id(lexicon))
     if index is None or index.lexicon is not lexicon:
-        adjectives, nouns = set(), set()
-        longer: dict[str, list[tuple[str, ...]]] = {}
-        rare: dict[str, list[tuple[str, ...]]] = {}
-        for entry in lexicon.entries:
-            if entry.table == "phrases" and entry.position == "before":
-                first, *others = entry.lemma.split()
-                if not others:
-                    adjectives.add(first)
-                elif entry.kind is CueKind.ADJECTIVE or first in ("of", "under"):
-                    longer.setdefault(first, []).append((first, *others))
-                else:
-                    rare.setdefault(max(others, key=len), []).append((first, *others))
-        for form, rows in lexicon.forms.items():
-            if any(row.entry.table == "nouns" for row in rows):
-                nouns.add(form)
-        for verb in _EMPTY:
-            for row in lexicon.phrases.get(verb, ()):
-                longest = max(row.words[1:], key=len)
-                if len(longest) >= _RARE:
-                    rare.setdefault(longest, []).append(row.words)
         if len(_INDEXES) >= _KEPT:
             _INDEXES.clear()
-        index = _INDEXES[id(lexicon)] = _Index(
-            lexicon, frozenset(adjectives), longer, frozenset(nouns), rare, frozenset(rare)
-        )
+        index = _INDEXES[id(lexicon)] = _make_index(lexicon)
     return index
+
+
+def _make_index(lexicon: Lexicon) -> _Index:
+    nouns = [form for form, rows in lexicon.forms.items() if any(row.entry.table == "nouns" for row in rows)]
+    rows = [entry for entry in lexicon.entries if entry.table == "phrases" and entry.position == "before"]
+    adjectives = {row.lemma: row.reports in (_ATTITUDE, _BELIEF) for row in rows if " " not in row.lemma}
+    longer: dict[str, list[tuple[str, ...]]] = {}
+    rare: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows:
+        phrase = tuple(row.lemma.split())
+        if len(phrase) > 1 and (row.kind is CueKind.ADJECTIVE or phrase[0] in ("of", "under")):
+            longer.setdefault(phrase[0], []).append(phrase)
+        elif len(phrase) > 1:
+            rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
+    for verb in _EMPTY:
+        for form in lexicon.phrases.get(verb, ()):
+            longest = max(form.words[1:], key=len)
+            if len(longest) >= _RARE:
+                rare.setdefault(longest, []).append(form.words)
+    feelings = [word for word, feels in adjectives.items() if feels]
+    return _Index(lexicon, frozenset(adjectives), frozenset(feelings), longer, frozenset(nouns), rare, frozenset(rare))
 
 
 def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
@@ -161,10 +142,12 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
             continue
         token = match.end() - 1
         word = norms[token]
-        if word in _PASSIVES:
-            yield from _passive(syntax, token, heads, judges)
+        if word in PASSIVES:
+            yield from link_passive(syntax, token, heads, judges)
         elif word in _OPEN and tags[token + 1] in _ASKING:
             yield from _open_question(syntax, token, match.start(), heads, judges)
+        elif word in index.feelings and norms[token + 1] in _ABOUT:
+            yield _of_holder(syntax, Range(token, token + 2), match.start(), heads, judges)
         elif word in index.adjectives and tags[token + 1] in "Tt" and tags[token + 1 : token + 4] != "tvT":
             link = _of_holder(syntax, Range(token, token + 1), match.start(), heads, judges)
             yield link if tags[token + 1] == "T" else link._replace(layout=_ONLY_MENDS)
@@ -188,7 +171,7 @@ def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int],
     content = end
     while content < site.last and syntax.norms[content] in DATES:
         content += 1
-    return _link(syntax, site, Range(start, end), source, content, judges)
+    return link_from(syntax, site, Range(start, end), source, content, judges)
 
 
 def _rare(
@@ -218,62 +201,16 @@ def _behind_clause(syntax: Syntax, phrase: Range, token: int, heads: Sequence[in
     verb = syntax.symbols.rfind("V", site.low, site.chunk)
     source = _subject(syntax, site, syntax.chunk_starts[verb], judges) if verb >= 0 else None
     if source:
-        yield _link(syntax, site, phrase, source, phrase.end, judges)
+        yield link_from(syntax, site, phrase, source, phrase.end, judges)
 
 
 def _subject(syntax: Syntax, site: Site, start: int, judges: Judges) -> Range | None:
     """The subject of the verb group that begins at *start*."""
     anchor, _ = choose_anchor(syntax, site, judges.source)
     if anchor is None or syntax.chunk_starts[anchor] >= start:
-        anchor = syntax.chunk_of[start] - 1
-        if anchor < site.low or syntax.symbols[anchor] not in "PNIW":
-            return None
-        while anchor - 1 > site.low and syntax.symbols[anchor - 1] in "EF" and syntax.symbols[anchor - 2] in "PN":
-            anchor -= 2
-        return Range(syntax.chunk_starts[anchor], start)
+        return phrase_before(syntax, site, start)
     source = choose_source(syntax, site, anchor, judges.source_end)
     return source if source.end <= start else Range(source.start, start)
-
-
-def _passive(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
-    """The link of a participle, with who did it and what it is about."""
-    norms, tags = syntax.norms, syntax.tags
-    site = site_of(syntax, token, heads)
-    after = token + 1
-    source = None
-    if tags[after] == "B":
-        end = end_of_source(syntax, after + 1, site.last)
-        leading = _PASSIVES[norms[token]]
-        source = Range(after + 1, next((place for place in range(after + 1, end) if norms[place] in leading), end))
-        if source.start >= source.end:
-            return
-        after = source.end
-    while after < site.last and (tags[after] == "R" or norms[after] in DATES):
-        after += 1
-    if after >= site.last or norms[after] not in _PASSIVES[norms[token]]:
-        return
-    about = norms[after] in _WITH_SUBJECT
-    leads = after == token + 1 and tags[after] in "EF"
-    cue = Range(site.group.start, after + 1 if leads else token + 1)
-    link = _link(syntax, site, cue, source, after + 1 if leads else after, judges)
-    left = choose_left(syntax, site, source, judges.left) if about else None
-    yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
-
-
-def _headlines(syntax: Syntax, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
-    """The links of participles without a form of "be": "Teenager accused of stealing tractor".
-
-    With an object of their own they would be pasts: who urges urges somebody.
-    """
-    norms, tags = syntax.norms, syntax.tags
-    for match in _HEADLINE.finditer(tags):
-        token = match.end() - 1
-        if norms[token] not in _PASSIVES or norms[token] in _ALONE or norms[token + 1] not in _WITH_SUBJECT:
-            continue
-        number = syntax.sentence_of[token]
-        first, end = syntax.sentences[number], syntax.sentences[number + 1]
-        if not f"{syntax.finite[first:token]}{syntax.finite[token + 1 : end]}".strip():
-            yield from _passive(syntax, token, heads, judges)
 
 
 def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
@@ -282,7 +219,7 @@ def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int]
     start = _group_start(syntax, copula, site.first)
     denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
     if denied and start > site.first and syntax.norms[start - 1] == "it":
-        yield _link(syntax, site, Range(start, token + 1), None, token + 1, judges)
+        yield link_from(syntax, site, Range(start, token + 1), None, token + 1, judges)
 
 
 def _group_start(syntax: Syntax, token: int, first: int) -> int:
@@ -319,7 +256,7 @@ def _nouns(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) 
             cue = Range(token, behind)
         else:
             cue = Range(token, after)
-        yield _link(syntax, site, cue, source, after, judges)
+        yield link_from(syntax, site, cue, source, after, judges)
 
 
 def _holder(syntax: Syntax, site: Site) -> Range | None:
@@ -334,14 +271,3 @@ def _holder(syntax: Syntax, site: Site) -> Range | None:
     while chunk - 1 > site.low and syntax.symbols[chunk - 1] in "F'" and syntax.symbols[chunk - 2] in "PNG":
         chunk -= 2
     return Range(max(syntax.chunk_starts[chunk], site.first), start)
-
-
-def _link(syntax: Syntax, site: Site, cue: Range, source: Range | None, start: int, judges: Judges) -> Link:
-    """The link with the content that begins at *start*; without pieces where the sentence has no room for it."""
-    if start >= site.last or syntax.tags[start] in ".,;)":
-        return Link(site.cue, cue, source, (), "right", SCORE)
-    end, _ = choose_end(syntax, site, start, source, judges.end)
-    piece = Range(start, end)
-    if syntax.tags[start] == "«":
-        piece = Range(start, end_of_quotation(syntax, piece))
-    return Link(site.cue, cue, source, (piece,) if end > start else (), "right", SCORE)
