@@ -6,9 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
+
 from .contents import choose_end, choose_start
 from .continuations import Flow, continue_content
-from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
+from .cues import Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
 from .fronted import choose_left
@@ -20,7 +22,12 @@ from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
-_CLAUSAL = frozenset("DiIJKNSPCTX")
+_CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
+_AMOUNTS = [
+    tuple(phrase.split())
+    for phrase in ("more than", "fewer than", "less than", "up to", "nearly", "almost", "roughly", "about", "around")
+]
+_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen"))
 
 
 CITED = "cited"
@@ -87,8 +94,8 @@ def connect(
     elif is_hearsay_formula(syntax, cue):
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
-    if source and _is_empty(syntax, cue, source):
-        source = None
+    if source:
+        source = None if _is_empty(syntax, cue, source) else _widen(syntax, source)
     layout = choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
@@ -129,8 +136,23 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
 
 def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
     """Whether the content ahead of a cue is the "it" of "it is thought dozens are missing", where a clause follows."""
-    alone = left.end - left.start == 1 and syntax.norms[left.start] == "it"
-    return alone and syntax.stems[cue] in HEARSAY and syntax.tags[cue + 1 : cue + 2] in _CLAUSAL
+    if left.end - left.start > 1 or syntax.norms[left.start] != "it":
+        return False
+    behind = syntax.chunk_of[cue] + 1
+    return _CLAUSE.match(syntax.symbols, behind) is not None
+
+
+def _widen(syntax: Syntax, source: Range) -> Range:
+    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses"."""
+    start, norms = source.start, syntax.norms
+    if syntax.tags[start] not in "CDKN":
+        return source
+    for words in _AMOUNTS:
+        first = start - len(words)
+        if first >= 0 and tuple(norms[first:start]) == words and syntax.tags[start] != "K":
+            counted = syntax.tags[start] == "C" or not _FRACTIONS.isdisjoint(norms[start : start + 2])
+            return Range(first, source.end) if counted else source
+    return Range(start - 1, source.end) if norms[start - 1 : start + 1] == ["at", "least"] else source
 
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:

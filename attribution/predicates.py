@@ -29,7 +29,7 @@ _ONLY_MENDS = "mends"
 _ATTITUDE, _BELIEF = AttributionKind.ATTITUDE, AttributionKind.BELIEF
 _RARE = 5  # letters of a word that no preposition is
 _KEPT = 8  # lexicons whose index is kept
-_BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR])|[EF](?=[DN]))")
+_BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR])|[EF](?=[DNp]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
@@ -42,7 +42,9 @@ _OPEN = words("unclear clear unknown uncertain known unsure immediately")
 _ASKING = frozenset("UWwy")
 _HOLDERS = words("from among by")
 """What stands between a noun that reports and who holds it."""
-_HELD = words("advice belief consensus fear hope message opinion position stance verdict view word")
+_HELD = words(
+    "advice belief conclusion consensus decision fear finding hope message opinion position stance verdict view word"
+)
 """Nouns behind which "of" does so, too."""
 _WISHES = words("aim advice ambition goal hope idea intention message objective order plan promise proposal word")
 """Nouns whose content may be an infinitive: "the advice from doctors is to rest"."""
@@ -144,7 +146,7 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
         word = norms[token]
         if word in PASSIVES:
             yield from link_passive(syntax, token, heads, judges)
-        elif word in _OPEN and tags[token + 1] in _ASKING:
+        elif word in _OPEN and tags[token + 1] != "T":
             yield from _open_question(syntax, token, match.start(), heads, judges)
         elif word in index.feelings and norms[token + 1] in _ABOUT:
             yield _of_holder(syntax, Range(token, token + 2), match.start(), heads, judges)
@@ -217,9 +219,14 @@ def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int]
     """The link of what nobody knows: "it was unclear whether", "it is not known who"."""
     site = site_of(syntax, token, heads)
     start = _group_start(syntax, copula, site.first)
+    content = token + 1
+    while content < site.last and syntax.norms[content] in DATES:
+        content += 1
+    if content >= site.last or syntax.tags[content] not in _ASKING:
+        return
     denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
     if denied and start > site.first and syntax.norms[start - 1] == "it":
-        yield link_from(syntax, site, Range(start, token + 1), None, token + 1, judges)
+        yield link_from(syntax, site, Range(start, token + 1), None, content, judges)
 
 
 def _group_start(syntax: Syntax, token: int, first: int) -> int:
