@@ -42,7 +42,10 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     """*tags* with the adjectives that are nouns or participles, and the other way round, put right."""
     for match in _NOMINAL.finditer(tags):  # "The routine begins", "The accused was told"
         last = match.end() - 1
-        tags = _retag(tags, types, last, "N") if tags[last] == "J" else _with(tags, last, "N")
+        if tags[last] == "J":
+            tags = _retag(tags, types, last, "N")
+        elif norms[last - 1] == "the":  # but "those accused" are told by what they are accused of
+            tags = _with(tags, last, "N")
     for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite
         noun = match.end() - 1
         verb = tags.index("n", noun)
