@@ -273,13 +273,22 @@ def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> C
     text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
     spans: list[Span] = []
     size = outside = 0
+    last = 0
     for first, beyond in pieces:
         start, end = starts[first], ends[beyond - 1]
+        if 0 < last <= first and syntax.quoted[first] and _goes_on(syntax, last, first):
+            start = spans.pop().start
         spans.append(Span(start, end, text[start:end]))
         size += beyond - first
         outside += syntax.quoted[first:beyond].count(0)
+        last = beyond
     kind = _MIXED if 0 < outside < size else _INDIRECT if outside else _DIRECT
     return Content(tuple(spans), kind)
+
+
+def _goes_on(syntax: Syntax, end: int, start: int) -> bool:
+    """Whether a quotation that runs up to *end* goes on at *start*, with nothing but its full stop between."""
+    return syntax.quoted[end - 1] == syntax.quoted[start] and syntax.tags[end:start].strip(".") == ""
 
 
 def confidence(link: Link) -> float:

@@ -23,6 +23,8 @@ from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
+_CLOSED = regex.compile(",R?(?=[dzpbhmo])")
+_LINKING = frozenset("TUWwy&,")
 _AMOUNTS = [
     tuple(phrase.split())
     for phrase in ("more than", "fewer than", "less than", "up to", "nearly", "almost", "roughly", "about", "around")
@@ -163,7 +165,26 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
+    if source and syntax.tags[source.start] in "Ww":
+        end = _relative_end(syntax, site, source, start, end)
     return Range(start, end), lead
+
+
+def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+    """Where the content of a relative clause ends that is part of the subject, ahead of the verb of the sentence.
+
+    "The woman who said she saw the ship sink has died", "the report, which says the bridge is unsafe, was leaked".
+    """
+    tags, symbols = syntax.tags, syntax.symbols
+    if symbols.find("V", site.low, syntax.chunk_of[source.start]) >= 0:
+        return end
+    if tags[source.start - 1 : source.start] == ",":
+        closing = _CLOSED.search(tags, start, end)
+        return closing.start() if closing else end
+    clause = symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
+    verb = clause.rfind("V")
+    plain = clause.count("V") == 2 and _LINKING.isdisjoint(clause[clause.index("V") : verb])
+    return syntax.chunk_starts[syntax.chunk_of[start] + verb] if plain else end
 
 
 def measure_flow(
