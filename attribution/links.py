@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import regex
 
-from .contents import choose_end, choose_start
+from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, continue_content
 from .cues import Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
@@ -165,6 +165,9 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
+    predicate = find_predicate(syntax, site, start)
+    if start < predicate < end:
+        end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and syntax.tags[source.start] in "Ww":
         end = _relative_end(syntax, site, source, start, end)
     return Range(start, end), lead
