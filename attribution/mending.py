@@ -13,7 +13,8 @@ from .tagging import WordType
 _TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
-_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}(?:[NP]S(?=[TUyW])|[SP][NJ](?=T))")
+_HEAD = regex.compile("[NP]S(?=[TUyW])|[SPJDK][NJ](?=T)")
+_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others"))
 _NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
@@ -28,8 +29,8 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         tags = _retag(tags, types, match.end() - 1, "d")
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
         token = match.end() - 1
-        single = tags[token] == "S"
-        if (single or norms[token - 1][-1] == "s") and not _has_predicate(tags, sentences, token + 1):
+        single, subject = tags[token] == "S", norms[token - 1]
+        if (single or subject[-1] == "s" or subject in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
     for match in _HEADLINE.finditer(tags):  # "Judge orders release of files", without a full stop
         first, end = _sentence_around(sentences, match.start())
@@ -79,7 +80,7 @@ def _sentence_around(sentences: Sequence[int], token: int) -> tuple[int, int]:
     return sentences[number - 1], sentences[number]
 
 
-def _has_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
-    """Whether the sentence has a finite verb behind *token* besides that of the clause that begins there."""
-    end = sentences[bisect_right(sentences, token)]
-    return len(_FINITE.findall(tags, token, end)) > 1
+def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
+    """Whether the sentence has no finite verb but that of the clause that begins at *token*."""
+    first, end = _sentence_around(sentences, token)
+    return not _FINITE.search(tags, first, token) and len(_FINITE.findall(tags, token, end)) <= 1

@@ -29,7 +29,7 @@ _ONLY_MENDS = "mends"
 _ATTITUDE, _BELIEF = AttributionKind.ATTITUDE, AttributionKind.BELIEF
 _RARE = 5  # letters of a word that no preposition is
 _KEPT = 8  # lexicons whose index is kept
-_BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR])|[EF](?=[DNp]))")
+_BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
