@@ -31,7 +31,7 @@ PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("told", "reminded", "informed"), words("that to why how what")),
     "asked": words("to whether if why how what when where who about"),
     "warned": words("that to of not about against"),
-    "described": words("as"),
+    **dict.fromkeys(("branded", "described", "hailed", "portrayed"), words("as")),
 }
 """Participles with what may begin their contents: "has been charged with", "were told to"."""
 _ALONE = words("asked warned")
@@ -79,6 +79,21 @@ def link_passive(syntax: Syntax, token: int, heads: Sequence[int], judges: Judge
     link = link_from(syntax, site, cue, source, after + 1 if leads else after, judges)
     left = _about(syntax, site, source, judges) if about else None
     yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
+
+
+def link_agent(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of a participle whose source "by" names: "was welcomed by unions", "was praised by fans for it"."""
+    if syntax.norms[token] in PASSIVES:
+        found = [*link_passive(syntax, token, heads, judges)]
+        if found:
+            yield from found
+            return
+    site = site_of(syntax, token, heads)
+    start = token + 2
+    source = Range(start, end_of_source(syntax, start, site.last)) if start < site.last else None
+    subject = _about(syntax, site, source, judges)
+    if source and source.start < source.end and subject:
+        yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", SCORE)
 
 
 def _about(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> Range | None:

@@ -17,7 +17,7 @@ from .judges import Judges
 from .lexicon import Lexicon
 from .links import Link
 from .model import AttributionKind, CueKind
-from .participles import PASSIVES, find_headlines, link_from, link_passive, phrase_before
+from .participles import PASSIVES, find_headlines, link_agent, link_from, link_passive, phrase_before
 from .phrases import end_of_source
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
@@ -55,12 +55,15 @@ _ABOUT = words("about at by over with of")
 class _Index(NamedTuple):
     """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns.
 
+    ``done`` are participles behind which "by" names a source, ``feelings`` the adjectives for these.
+
     ``rare`` are phrases by their longest word: those behind a whole clause, "in support of", and verbs of several words
     that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
     """
 
     lexicon: Lexicon
     adjectives: frozenset[str]
+    done: frozenset[str]
     feelings: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
@@ -133,7 +136,10 @@ def _make_index(lexicon: Lexicon) -> _Index:
             if len(longest) >= _RARE:
                 rare.setdefault(longest, []).append(form.words)
     feelings = [word for word, feels in adjectives.items() if feels]
-    return _Index(lexicon, frozenset(adjectives), frozenset(feelings), longer, frozenset(nouns), rare, frozenset(rare))
+    verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
+    done = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
+    known = frozenset(adjectives), frozenset(done), frozenset(feelings), longer, frozenset(nouns)
+    return _Index(lexicon, *known, rare, frozenset(rare))
 
 
 def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
@@ -144,8 +150,10 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
             continue
         token = match.end() - 1
         word = norms[token]
-        if word in PASSIVES:
+        if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
             yield from link_passive(syntax, token, heads, judges)
+        elif word in index.done and tags[token + 1] == "B":
+            yield from link_agent(syntax, token, heads, judges)
         elif word in _OPEN and tags[token + 1] != "T":
             yield from _open_question(syntax, token, match.start(), heads, judges)
         elif word in index.feelings and norms[token + 1] in _ABOUT:
