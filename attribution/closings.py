@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import compress, count
 
 from .citations import CITING
+from .cues import HEARERS
 from .links import Link
 from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
@@ -31,18 +32,24 @@ _REPORTING = words(
 """What an outlet does at the end: "…, the Guardian reports"."""
 _NOUN_LIKE = words("reports claims shows notes estimates fears admits")
 """Verbs that tags take for plural nouns: "…, the lawsuit claims"."""
+_BARE = words("claim fear estimate admit believe say warn")
+"""Verbs that tags take for nouns behind a plural: "…, police claim"."""
+_FOUND = words("finds found suggests suggested hears heard shows showed")
+"""What bodies and documents do, with or without a determiner: "…, survey finds"."""
 _EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
 """What stands behind "it has" and "it was"."""
 _CONFIRMED = words("confirmed confirms said says revealed admitted")
 """What somebody does to an outlet: "…, her agent confirmed to People"."""
+_PUBLISHED = words("reported wrote argued concluded said warned found noted revealed announced")
+"""What somebody does in print: "…, researchers reported in The Lancet"."""
 _INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
 """What stands ahead of its source: "…, say police"."""
 _WAYS = words("via")
 _AHEAD = _INVERTED | _WAYS
-_CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED
-_TRIGGERS = _CLOSING | _CONFIRMED | _AHEAD
+_CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
+_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD
 _HELPING = words("can has have had was were is been be exclusively now first also later")
-_DATES = words(
+DATES = words(
     """
     on monday tuesday wednesday thursday friday saturday sunday last this earlier week month year night yesterday
     today
@@ -53,7 +60,7 @@ _LONGEST = 8
 _LONGEST_SENTENCE = 400
 """Tokens beyond which a page merely lacks full stops: to look at all of it for each clause would take forever."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
-_NOMINAL = frozenset("DiJNSPCK$'")
+_NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
@@ -116,7 +123,8 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     """The link of a verb behind its source, "…, the Guardian reports", or behind "it": "…, it has emerged"."""
     word = syntax.norms[token]
     closes = word in _CLOSING and _closes(syntax, token + 1, bounds.end)
-    if not closes and not (word in _CONFIRMED and _tells_outlet(reader, syntax, token + 1, bounds)):
+    told = word in _CONFIRMED and _tells_outlet(reader, syntax, token + 1, bounds)
+    if not closes and not told and not (word in _PUBLISHED and _is_in_print(reader, syntax, token + 1, bounds)):
         return None
     first = token
     while first > bounds.start and syntax.norms[first - 1] in _HELPING:
@@ -129,6 +137,9 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     if syntax.norms[source.start : source.end] == ["it"]:
         emerged = word in _EMERGED and first < token
         return place(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
+    if word == "told":  # of a headline: "…, inquest told"
+        heard = first == token and syntax.norms[source.end - 1] in HEARERS
+        return place(syntax, cue, source.start, None, token + 1, bounds) if heard else None
     fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
     return place(syntax, cue, source.start, source, token + 1, bounds) if fits else None
 
@@ -137,6 +148,9 @@ def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     """Whether *source* goes with the verb at *token*: an outlet that reports, somebody who claims."""
     word = syntax.norms[token]
     if word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP":
+        return _NOMINAL.issuperset(syntax.tags[source.start : source.end]) and _is_known(reader, source)
+    plural = syntax.tags[source.end - 1] == "S" or syntax.norms[source.end - 1] == "police"
+    if word in _FOUND or (word in _BARE and plural):
         return _NOMINAL.issuperset(syntax.tags[source.start : source.end]) and _is_known(reader, source)
     return word in _REPORTING and _is_outlet(reader, source)
 
@@ -147,14 +161,21 @@ def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
         return False
     limit = min(bounds.end, token + _LONGEST)
     end = next((index for index in range(token + 1, limit) if syntax.tags[index] in _CLOSERS), limit)
-    while syntax.norms[end - 1] in _DATES:
+    while syntax.norms[end - 1] in DATES:
         end -= 1
     return end > token + 1 and _is_outlet(reader, Range(token + 1, end))
 
 
+def _is_in_print(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
+    """Whether the sentence ends with "in" and a name from *token* on."""
+    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    named = 1 < end - token <= _LONGEST and reader.tokens.classes[end - 1] == "W"
+    return named and syntax.norms[token] == "in" and _TITLE.issuperset(syntax.tags[token + 1 : end])
+
+
 def _closes(syntax: Syntax, token: int, end: int) -> bool:
     """Whether the clause ends before *token* or a date there: with the sentence, a mark, or "citing"."""
-    while token < end and syntax.norms[token] in _DATES:
+    while token < end and syntax.norms[token] in DATES:
         token += 1
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
 

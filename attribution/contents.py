@@ -149,7 +149,7 @@ def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
         return 0
     first = syntax.chunk_of[start]
     clause = start == cue + 1 and tags[start] in "Tt"
-    if not clause and not (start == cue + 2 and tags[start - 1] in "EF"):
+    if not clause and not (start == cue + 2 and tags[start - 1] in "EFt"):
         return 0
     needed = 2 if tags[start] == "T" else 1
     if symbols.find("V", site.low, first) >= 0 or symbols.count("V", first, site.high) < needed:

@@ -21,6 +21,7 @@ HEADLINE_SCORE = 87
 
 _LONGEST = 60  # characters of a label
 _LOOKS = 40  # how many mentions of a headline's name are looked at
+_LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
 _MARKS = regex.compile(r"(?<!9):|(?<=9):(?!9)"), regex.compile(r"""-(?=["“„«q])""")
@@ -76,7 +77,7 @@ class _Label(NamedTuple):
 def find_labels(document: Document, syntax: Syntax) -> list[Link]:
     """Link each labelled turn, headline and signed quotation; nothing in a text whose labels name no speakers."""
     labels = _find(document, syntax)
-    links = [*_signatures(document, syntax)]
+    links = [*_signatures(document, syntax), *_tails(document, syntax)]
     if not labels:
         return links
     if _is_transcript(syntax, labels):
@@ -126,37 +127,46 @@ def _label_before(document: Document, syntax: Syntax, mark: int) -> _Label | Non
     end = document.paragraph_tokens[paragraph + 1]
     if first >= mark or mark + 1 >= end or document.text[offset : tokens.starts[mark + 1]].count("\n"):
         return None
-    kind = _kind(document, syntax, first, mark)
+    last = _subject_of(syntax, first, mark)
+    kind = _kind(document, syntax, Range(first, last), mark)
     if not kind:
         return None
     offset_end = tokens.ends[end - 1]
     linked = "http" in document.text[offset_end - _LONGEST : offset_end] or syntax.norms[mark + 1][0] == "@"
     if not linked and not _is_silent(document, offset):
-        return _Label(Range(first, mark), Range(mark, mark + 1), end, paragraph, kind)
+        return _Label(Range(first, last), Range(mark, mark + 1), end, paragraph, kind)
     return None
 
 
-def _kind(document: Document, syntax: Syntax, first: int, mark: int) -> str:
-    """What sort of label the tokens from *first* to *mark* are; "" for none."""
-    norms, tokens = syntax.norms[first:mark], document.tokens
+def _subject_of(syntax: Syntax, first: int, mark: int) -> int:
+    """Where a name ends before what it speaks of, if a quotation follows: "Holt on the derby: ‘We were awful’"."""
+    if syntax.tags[mark + 1] == "«" and "on" in syntax.norms[first + 1 : mark - 1]:
+        return syntax.norms.index("on", first + 1, mark)
+    return mark
+
+
+def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
+    """What sort of label the tokens of a *label* with its *mark* are; "" for none."""
+    (first, beyond), tokens = label, document.tokens
+    norms = syntax.norms[first:beyond]
     if len(norms) == 1 and norms[0] in _ASKING:
         return "q" if norms[0] in _QUESTIONER else "a"
-    if not _LABEL.fullmatch(tokens.classes, first, mark) or not _NO_SPEAKERS.isdisjoint(norms):
+    if not _LABEL.fullmatch(tokens.classes, first, beyond) or not _NO_SPEAKERS.isdisjoint(norms):
         return ""
-    written = document.text[tokens.starts[first] : tokens.ends[mark - 1]]
+    written = document.text[tokens.starts[first] : tokens.ends[beyond - 1]]
     if written.lower() in default_gazetteer().places:
         return ""
     if written.isupper() and len(written) > 2:
         return "caps"
-    if not _LABEL_TAGS.issuperset(syntax.tags[first:mark]):
+    if not _LABEL_TAGS.issuperset(syntax.tags[first:beyond]):
         return ""
-    small = [norms[at - first] for at in range(first, mark) if tokens.classes[at] == "w"]
+    small = [norms[at - first] for at in range(first, beyond) if tokens.classes[at] == "w"]
     if norms[-1] in _REPORTING:
         return "name"
     quoted = tokens.classes[mark + 1] in "\"“„«q'‘"
-    last = syntax.tags[mark - 1]
-    named = last in "PN)S.C" and "P" in syntax.tags[max(first, mark - 4) : mark]
-    named = named or (last == "N" and not small and (quoted or document.text.count(f"\n{written}:") > 1))
+    last = syntax.tags[beyond - 1]
+    named = last in "PN)S.C" and "P" in syntax.tags[max(first, beyond - 4) : beyond]
+    named = named or (last == "N" and not small and (quoted or f"\n{document.text}".count(f"\n{written}:") > 1))
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
 
 
@@ -263,6 +273,16 @@ def _is_headline(document: Document, syntax: Syntax, label: _Label) -> bool:
         not _SAYING.isdisjoint(syntax.norms[place + 1 : place + 3]) or syntax.norms[place - 1] in _SAYING
         for place in _places_of(syntax.norms, name, label.end)
     )
+
+
+def _tails(document: Document, syntax: Syntax) -> Iterator[Link]:
+    """A headline that names who said it behind a dash: "Mayor to quit – report"."""
+    if len(document.paragraph_tokens) < 2:
+        return
+    end = document.paragraph_tokens[1]
+    dash = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] == "-"), 0)
+    if dash and not syntax.quoted[dash] and syntax.norms[end - 1] in _REPORTING:
+        yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (Range(0, dash),), "left", HEADLINE_SCORE)
 
 
 def _places_of(norms: Sequence[str], word: str, start: int) -> Iterator[int]:

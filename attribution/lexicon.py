@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -95,6 +95,17 @@ class Lexicon:
     def entry(self, entry_id: str) -> LexiconEntry | None:
         """The entry with this id ("verbs:say"), if there is one."""
         return next((entry for entry in self.entries if entry.id == entry_id), None)
+
+    def longest_at(self, norms: Sequence[str], token: int, kind: str = "") -> Phrase | None:
+        """The longest row of several words that begins at a token; of a *kind*, those whose inflected word is one.
+
+        *kind* is the first letter of its tag, "V" or "N", or "J" for an adjective.
+        """
+        for phrase in self.phrases.get(norms[token], ()):
+            words, _, tag = phrase
+            if (not kind or tag[:1] == kind) and tuple(norms[token : token + len(words)]) == words:
+                return phrase
+        return None
 
     def extended(self, table: str, rows: str, *, place: str = "<rows>") -> Lexicon:
         """This lexicon with *rows* added to a table; a row whose key is already there replaces it.

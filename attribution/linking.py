@@ -39,6 +39,7 @@ from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases
+from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
 from .relays import find_nested, keep_likely
 from .reporting import find_reporting
@@ -113,13 +114,18 @@ def find_links(
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
+    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow.heads, judges))
+    found = put_in(syntax, predicates, found, labelled)
     outermost = _leave_datelines(document, [*labelled, *found])
     closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
-    taken.update(token for link in outermost for token in range(*link.cue))
-    outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
+    taken.update(token for link in closings for token in range(*link.cue))
+    cues = {token for link in outermost for token in range(*link.cue)}
+    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cues))
+    told = {token for link in phrases for token in range(*link.cue)}
+    outermost = [*[link for link in outermost if link.head not in told], *phrases]
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(outermost)
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
@@ -282,13 +288,22 @@ def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> C
     text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
     spans: list[Span] = []
     size = outside = 0
+    last = 0
     for first, beyond in pieces:
         start, end = starts[first], ends[beyond - 1]
+        if 0 < last <= first and syntax.quoted[first] and _goes_on(syntax, last, first):
+            start = spans.pop().start
         spans.append(Span(start, end, text[start:end]))
         size += beyond - first
         outside += syntax.quoted[first:beyond].count(0)
+        last = beyond
     kind = _MIXED if 0 < outside < size else _INDIRECT if outside else _DIRECT
     return Content(tuple(spans), kind)
+
+
+def _goes_on(syntax: Syntax, end: int, start: int) -> bool:
+    """Whether a quotation that runs up to *end* goes on at *start*, with nothing but its full stop between."""
+    return syntax.quoted[end - 1] == syntax.quoted[start] and syntax.tags[end:start].strip(".") == ""
 
 
 def confidence(link: Link) -> float:

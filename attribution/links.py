@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .contents import choose_end, choose_start
+import regex
+
+from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
@@ -21,6 +23,15 @@ from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
 _MARKS = ":;,.-«»()"
+_CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
+_CLOSED = regex.compile(",R?(?=[dzpbhmo])")
+_LINKING = frozenset("TUWwy&,")
+_AMOUNTS = [
+    tuple(phrase.split())
+    for phrase in ("more than", "fewer than", "less than", "up to", "nearly", "almost", "roughly", "about", "around")
+]
+_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen"))
+
 
 CITED = "cited"
 LIKELY = -5
@@ -86,14 +97,14 @@ def connect(
     elif is_hearsay_formula(syntax, cue):
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
-    if source and _is_empty(syntax, cue, source):
-        source = None
+    if source:
+        source = None if _is_empty(syntax, cue, source) else _widen(syntax, source)
     layout = choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
         left = choose_left(syntax, site, source, judges.left)
-        if left:
+        if left and not _is_dummy(syntax, cue, left):
             pieces.append(left)
     if layout != "left" or not pieces:
         right, end_lead = _right_piece(syntax, site, source, judges)
@@ -134,6 +145,27 @@ def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) 
     return pieces[1:] or announced(syntax, flow, site)
 
 
+def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
+    """Whether the content ahead of a cue is the "it" of "it is thought dozens are missing", where a clause follows."""
+    if left.end - left.start > 1 or syntax.norms[left.start] != "it":
+        return False
+    behind = syntax.chunk_of[cue] + 1
+    return _CLAUSE.match(syntax.symbols, behind) is not None
+
+
+def _widen(syntax: Syntax, source: Range) -> Range:
+    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses"."""
+    start, norms = source.start, syntax.norms
+    if syntax.tags[start] not in "CDKN":
+        return source
+    for words in _AMOUNTS:
+        first = start - len(words)
+        if first >= 0 and tuple(norms[first:start]) == words and syntax.tags[start] != "K":
+            counted = syntax.tags[start] == "C" or not _FRACTIONS.isdisjoint(norms[start : start + 2])
+            return Range(first, source.end) if counted else source
+    return Range(start - 1, source.end) if norms[start - 1 : start + 1] == ["at", "least"] else source
+
+
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
     """The content to the right of the cue, cut off before a source inside it."""
     start = choose_start(syntax, site, source, judges.start)
@@ -142,7 +174,29 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
+    predicate = find_predicate(syntax, site, start)
+    if start < predicate < end:
+        end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
+    if source and syntax.tags[source.start] in "Ww":
+        end = _relative_end(syntax, site, source, start, end)
     return Range(start, end), lead
+
+
+def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+    """Where the content of a relative clause ends that is part of the subject, ahead of the verb of the sentence.
+
+    "The woman who said she saw the ship sink has died", "the report, which says the bridge is unsafe, was leaked".
+    """
+    tags, symbols = syntax.tags, syntax.symbols
+    if symbols.find("V", site.low, syntax.chunk_of[source.start]) >= 0:
+        return end
+    if tags[source.start - 1 : source.start] == ",":
+        closing = _CLOSED.search(tags, start, end)
+        return closing.start() if closing else end
+    clause = symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
+    verb = clause.rfind("V")
+    plain = clause.count("V") == 2 and _LINKING.isdisjoint(clause[clause.index("V") : verb])
+    return syntax.chunk_starts[syntax.chunk_of[start] + verb] if plain else end
 
 
 def measure_flow(

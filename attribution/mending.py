@@ -7,38 +7,80 @@ from collections.abc import Sequence
 
 import regex
 
+from .dictionary import default_dictionary
 from .tagging import WordType
 
 _TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
-_HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[NP]S(?=T)")
+_HEAD = regex.compile("[NP]S(?=[TUyW])|[SPJDK][NJ](?=T)")
+_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others"))
+_NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
+_NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
+_FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
+_HEADLINE = regex.compile(r"(?<![^.«»:])[JC]{0,2}[NPS]{1,3}S(?=[DiJNSP$t«])")
 _FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
+    tags = _mend_adjectives(tags, types, norms, sentences)
     for match in _TAIL.finditer(tags):  # "…, the poll found."
         tags = _retag(tags, types, match.end() - 1, "d")
-    for match in _HEAD.finditer(tags):  # "The letter states that fees will rise."
-        if not _has_predicate(tags, sentences, match.end()):
+    for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
+        token = match.end() - 1
+        single, subject = tags[token] == "S", norms[token - 1]
+        if (single or subject[-1] == "s" or subject in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
+            tags = _retag(tags, types, token, "z" if single else "p")
+    for match in _HEADLINE.finditer(tags):  # "Judge orders release of files", without a full stop
+        first, end = _sentence_around(sentences, match.start())
+        if tags[end - 1] != "." and not _FINITE.search(tags, first, end):
             tags = _retag(tags, types, match.end() - 1, "z")
-    for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
-        last = match.end() - 1
-        if norms[last] in _WILLING:
-            tags = tags[:last] + "J" + tags[last + 1 :]
     return tags
+
+
+def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the adjectives that are nouns or participles, and the other way round, put right."""
+    for match in _NOMINAL.finditer(tags):  # "The routine begins", "The accused was told"
+        last = match.end() - 1
+        if tags[last] == "J":
+            tags = _retag(tags, types, last, "N")
+        elif norms[last - 1] == "the":  # but "those accused" are told by what they are accused of
+            tags = _with(tags, last, "N")
+    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite
+        noun = match.end() - 1
+        verb = tags.index("n", noun)
+        if not _FINITE.search(tags, *_sentence_around(sentences, noun)):
+            tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
+    for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
+        tags = _with(tags, match.start(), "J")
+    for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
+        if norms[match.end() - 1] in _WILLING:
+            tags = _with(tags, match.end() - 1, "J")
+    return tags
+
+
+def _with(tags: str, token: int, tag: str) -> str:
+    """*tags* with *tag* for *token*."""
+    return tags[:token] + tag + tags[token + 1 :]
 
 
 def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
-    """*tags* with *tag* for *token*, if its type may have that."""
+    """*tags* with *tag* for *token*, if its type may have that, by the articles or the dictionary."""
     known = types[token]
-    if known.tag == tag or any(pair[1] == tag for pair, _ in known.contests):
-        return tags[:token] + tag + tags[token + 1 :]
+    told = known.tag == tag or any(pair[1] == tag for pair, _ in known.contests)
+    if told or tag in default_dictionary().get(known.norm, ""):
+        return _with(tags, token, tag)
     return tags
 
 
-def _has_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
-    """Whether the sentence has a finite verb behind *token* besides that of the clause that begins there."""
-    end = sentences[bisect_right(sentences, token)]
-    return len(_FINITE.findall(tags, token, end)) > 1
+def _sentence_around(sentences: Sequence[int], token: int) -> tuple[int, int]:
+    """Where the sentence of *token* starts and ends."""
+    number = bisect_right(sentences, token)
+    return sentences[number - 1], sentences[number]
+
+
+def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
+    """Whether the sentence has no finite verb but that of the clause that begins at *token*."""
+    first, end = _sentence_around(sentences, token)
+    return not _FINITE.search(tags, first, token) and len(_FINITE.findall(tags, token, end)) <= 1

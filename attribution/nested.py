@@ -188,9 +188,9 @@ def _kind_of(lexicon: Lexicon, syntax: Syntax, token: int) -> str:
     """
     tag, norm = syntax.tags[token], syntax.norms[token]
     wanted = CLASSES.get(tag, tag)
-    for words, entry, form in lexicon.phrases.get(norm, ()):
-        if form[:1] == wanted and tuple(syntax.norms[token : token + len(words)]) == words:
-            return entry.reports.value[:3] + entry.strength[:1]
+    phrase = lexicon.longest_at(syntax.norms, token, wanted)
+    if phrase:
+        return phrase.entry.reports.value[:3] + phrase.entry.strength[:1]
     forms = lexicon.forms.get(norm, ())
     said_of = tag == "n" and syntax.tags[max(token - 3, 0) : token].rstrip("xR")[-1:] in ("b", "e")
     for fitting in ("J", "V") if said_of else (wanted,):

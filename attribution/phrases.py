@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from .lexicon import Lexicon, LexiconEntry
@@ -17,6 +18,8 @@ _ADVERB = CueKind.ADVERB
 _ELLIPSIS = "…"
 _FARTHEST = 12  # tokens between the two halves of a phrase with an ellipsis
 _SOURCE_REACH = 30
+_SURE = 3  # words that make a phrase surer than a cue among them
+_NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
 _KEPT = 8  # lexicons whose index is kept
 # "apparently" tells what the writer concludes, not what others say
 _INFERRED = frozenset("apparently avowedly evidently ostensibly presumably seemingly".split())
@@ -48,11 +51,15 @@ class _Index(NamedTuple):
     triggers: frozenset[str]
 
 
+Tokens = AbstractSet[int]
 _INDEXES: dict[int, _Index] = {}
 
 
-def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int]) -> list[Link]:
-    """Link each phrase or adverb of hearsay none of whose words are in *taken*, the tokens of cues found before."""
+def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) -> list[Link]:
+    """Link each phrase or adverb of hearsay none of whose words are in *taken*.
+
+    A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
+    """
     index = _index_of(lexicon)
     links: list[Link] = []
     norms, triggers = syntax.norms, index.triggers
@@ -62,7 +69,7 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int]) -> list[Link
     token = -1
     for word in filter(triggers.__contains__, norms):
         token = norms.index(word, token + 1)
-        link = _link(syntax, index.rows[word], token, used)
+        link = _link(syntax, index.rows[word], token, used, cues)
         if link:
             used.update(range(*link.cue))
             links.append(link)
@@ -107,11 +114,14 @@ def _by_length(row: _Row) -> tuple[int, str]:
     return -len(row.before) - len(row.after), row.entry.id
 
 
-def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> Link | None:
+def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: Tokens) -> Link | None:
     """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
     for before, after, ahead, entry in rows:
         start, end = token - ahead, token - ahead + len(after)
         if start < 0 or syntax.norms[start:end] != after or not used.isdisjoint(range(start, end)):
+            continue
+        short = after[:2] == ["it", "is"] if after[0] == "it" else len(before) + len(after) < _SURE
+        if short and not cues.isdisjoint(range(start, end)):
             continue
         cue = Range(start, end)
         site = site_of(syntax, token)
@@ -119,9 +129,9 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> L
         if cue.start < bounds.start or cue.end > bounds.end:
             continue
         if entry.kind is _ADVERB:
-            link = None if token + 1 in used else _link_adverb(syntax, token, bounds)
+            link = None if token + 1 in cues else _link_adverb(syntax, token, bounds)
         elif entry.position == "none":
-            link = place(syntax, cue, cue.start, None, cue.end, bounds)
+            link = place(syntax, cue, cue.start, None, _opening(syntax, cue.end, bounds.end), bounds)
         elif before:
             link = _link_around(syntax, before, cue, bounds)
         else:
@@ -131,16 +141,22 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: set[int]) -> L
     return None
 
 
+def _opening(syntax: Syntax, start: int, limit: int) -> int:
+    """Where the clause with "that" begins a few tokens behind *start*, else *start*: "it emerged on Tuesday that"."""
+    found = syntax.tags.find("T", start, min(limit, start + _NEAR_CLAUSE))
+    return found if found >= 0 and "," not in syntax.tags[start:found] else start
+
+
 def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     """The link of a phrase whose source follows it: "per the club", "in the words of one juror"."""
     tags, norms = syntax.tags, syntax.norms
     opens = cue.start == bounds.start or syntax.tags[cue.start - 1] == "«"
-    loose = norms[cue.start] == "as" or norms[cue.start] == "according"
+    loose = norms[cue.start] in ("as", "according") or cue.end - cue.start >= _SURE
     if not opens and not loose and tags[cue.start - 1] != ",":
         return None
     if cue.end >= bounds.end:
         return None
-    end = _source_end(syntax, cue.end, bounds.end)
+    end = end_of_source(syntax, cue.end, bounds.end)
     if end == cue.end or tags[cue.end] not in "PDNSJKCi$I":
         return None
     if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
@@ -155,7 +171,7 @@ def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
 
 
-def _source_end(syntax: Syntax, start: int, limit: int) -> int:
+def end_of_source(syntax: Syntax, start: int, limit: int) -> int:
     """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions."""
     chunk, last = syntax.chunk_of[start], syntax.chunk_of[limit - 1]
     end = start
@@ -206,7 +222,7 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
     if tags[start - 1 : start] == "«" and start - 1 == bounds.start:
         left = None
     if right and tags[right.start] == "«":
-        left, right = None, Range(right.start, _quotation_end(syntax, right))
+        left, right = None, Range(right.start, end_of_quotation(syntax, right))
     elif left and right and tags[left.end - 1] in _DANGLING:
         left = None
     pieces: tuple[Range, ...]
@@ -219,7 +235,7 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
     return Link(cue.start, cue, source, pieces, layout, SCORE) if pieces else None
 
 
-def _quotation_end(syntax: Syntax, piece: Range) -> int:
+def end_of_quotation(syntax: Syntax, piece: Range) -> int:
     """Where a quotation that opens a content ends, be it sentences later; else where the content does."""
     number, end = syntax.quoted[piece.start], piece.start
     while end < len(syntax.quoted) and syntax.quoted[end] == number:

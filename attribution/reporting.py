@@ -95,6 +95,8 @@ class ReportRows(dict[WordType, ReportRow]):
         verbal = [tag for tag in tags if tag in VERBS]
         if "n" in tags and "J" not in tags:
             tags.append("J")  # mending.py takes the participle of "is determined to" for an adjective
+        if "S" in tags and "z" not in tags:
+            tags.append("z")  # and "projects" before "that" for a verb
         phrases = [
             (
                 list(phrase.words),
@@ -175,11 +177,6 @@ def form_features(form: str, tag: str, prior: str) -> tuple[str, ...]:
 
 def find_verb_phrases(syntax: Syntax, lexicon: Lexicon) -> dict[int, Phrase]:
     """The verbs of several words of the lexicon, the longest at each first word, by that word's token."""
-    found = {}
-    for token, (norm, tag) in enumerate(zip(syntax.norms, syntax.tags, strict=True)):
-        for phrase in lexicon.phrases.get(norm, ()) if tag in VERBS else ():
-            end = token + len(phrase.words)
-            if phrase.entry.table == "verbs" and tuple(syntax.norms[token:end]) == phrase.words:
-                found[token] = phrase
-                break
-    return found
+    verbs = [token for token, tag in enumerate(syntax.tags) if tag in VERBS]
+    found = {token: lexicon.longest_at(syntax.norms, token, "V") for token in verbs}
+    return {token: phrase for token, phrase in found.items() if phrase}

@@ -117,16 +117,15 @@ def trim_content(pieces: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
 def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
     head, cue, norms = link.head, link.cue, syntax.norms
-    first, known = cue.start, lexicon.phrases
-    entry, longest = None, 0
-    for start in range(first, head + 1):
-        for words, found, _ in known.get(norms[start], ()):
-            size = len(words)
-            if size > longest and head < start + size and words == tuple(norms[start : start + size]):
-                entry, longest, first = found, size, start
+    entry, phrase = None, Range(head, head)
+    for start in range(cue.start, head + 1):
+        longest = lexicon.longest_at(norms, start)
+        end = start + len(longest.words) if longest else start
+        if longest and end > head and end - start > phrase.end - phrase.start:
+            entry, phrase = longest.entry, Range(start, end)
     if entry is not None:
-        return entry, Range(first, first + longest)
-    extent = cue if first == head and cue.end == head + 1 else Range(head, head + 1)
+        return entry, phrase
+    extent = cue if cue.start == head and cue.end == head + 1 else Range(head, head + 1)
     tag = syntax.tags[head]
     wanted = _CLASSES.get(tag, tag)
     for found, form in lexicon.forms.get(norms[head], ()):

@@ -38,7 +38,7 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     (
-        *("links", "weighing", "labels", "phrases", "closings", "quotetags", "wording"),
+        *("links", "weighing", "labels", "phrases", "closings", "participles", "predicates", "quotetags", "wording"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (

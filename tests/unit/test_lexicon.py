@@ -180,3 +180,19 @@ def test_an_unheard_of_value_lists_the_choices() -> None:
 def test_an_unknown_column_is_refused() -> None:
     error = refusal("lemma\tstanse\naver\tneutral")
     assert str(error) == "own.tsv:1:7: unknown column 'stanse' (did you mean 'stance'?)"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "lemma"),
+    [
+        ("took issue with it", "", "take issue with"),
+        ("took issue with it", "V", "take issue with"),
+        ("took issue with it", "N", None),
+        ("took a walk", "", None),
+        ("pleaded not guilty to theft", "V", "plead not guilty to"),
+        ("pleaded not guilty today", "V", "plead not guilty"),
+    ],
+)
+def test_the_longest_row_of_several_words_is_found(text: str, kind: str, lemma: str | None) -> None:
+    found = default_lexicon().longest_at(text.split(), 0, kind)
+    assert (found and found.entry.lemma) == lemma

@@ -13,7 +13,12 @@ from attribution.weights import default_weights
 Found = list[tuple[str, str, list[str]]]
 
 
-def found(text: str, lexicon: Lexicon | None = None, taken: frozenset[int] = frozenset()) -> Found:
+def found(
+    text: str,
+    lexicon: Lexicon | None = None,
+    taken: frozenset[int] = frozenset(),
+    cues: frozenset[int] = frozenset(),
+) -> Found:
     """The cue, the source and the pieces of the content of each link in *text*."""
     document = build_document(text)
     tokens = document.tokens
@@ -21,7 +26,8 @@ def found(text: str, lexicon: Lexicon | None = None, taken: frozenset[int] = fro
     def written(start: int, end: int) -> str:
         return text[tokens.starts[start] : tokens.ends[end - 1]]
 
-    links = find_phrases(analyse_syntax(document, default_weights()), lexicon or default_lexicon(), set(taken))
+    syntax = analyse_syntax(document, default_weights())
+    links = find_phrases(syntax, lexicon or default_lexicon(), set(taken), cues)
     return [
         (written(*link.cue), written(*link.source) if link.source else "", [written(*piece) for piece in link.pieces])
         for link in links
@@ -56,7 +62,9 @@ def test_a_quotation_behind_the_phrase_is_all_content() -> None:
 
 def test_words_of_cues_found_before_are_left_alone() -> None:
     assert found("Per the club, the fee was paid.", taken=frozenset({0})) == []
-    assert found("The thief reportedly said so.", taken=frozenset({3})) == []
+    assert found("The thief reportedly said so.", cues=frozenset({3})) == []
+    assert found("By all accounts, it was dull.", taken=frozenset({2})) == []
+    assert found("By all accounts, it was dull.", cues=frozenset({2})) != []
 
 
 def test_a_newsrooms_own_phrase() -> None:

@@ -1,0 +1,128 @@
+"""Participles that attribute without a source: "has been charged with", "were told to", "Baker accused of fraud"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import regex
+
+from .closings import DATES
+from .contents import choose_end
+from .fronted import choose_left
+from .judges import Judges
+from .links import Link
+from .phrases import end_of_quotation, end_of_source
+from .sites import Range, Site, site_of
+from .syntax import Syntax
+from .tables import words
+
+SCORE = 60
+"""How sure a link is that its wording tells, in hundredths of log-odds."""
+
+_CLAUSAL = words("after before since until than")
+"""Prepositions that may also begin a clause."""
+_AGE = regex.compile(r",C(?:SJ)?,$")
+_HEADLINE = regex.compile(r"(?<![^.«»])[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+PASSIVES: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("accused", "suspected"), words("of")),
+    **dict.fromkeys(("charged", "credited"), words("with")),
+    **dict.fromkeys(("blamed", "condemned", "criticised", "criticized", "praised", "rebuked"), words("for")),
+    **dict.fromkeys(("advised", "instructed", "ordered", "urged"), words("to")),
+    **dict.fromkeys(("told", "reminded", "informed"), words("that to why how what")),
+    "asked": words("to whether if why how what when where who about"),
+    "warned": words("that to of not about against"),
+    **dict.fromkeys(("branded", "described", "hailed", "portrayed"), words("as")),
+}
+"""Participles with what may begin their contents: "has been charged with", "were told to"."""
+_ALONE = words("asked warned")
+"""Those that need no object: "police warned of ice"."""
+_WITH_SUBJECT = words("of with for to as")
+"""Those that make the one they are about part of the content."""
+
+
+def find_headlines(syntax: Syntax, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of participles without a form of "be": "Teenager accused of stealing tractor".
+
+    With an object of their own they would be pasts: who urges urges somebody.
+    """
+    norms, tags = syntax.norms, syntax.tags
+    for match in _HEADLINE.finditer(tags):
+        token = match.end() - 1
+        if norms[token] not in PASSIVES or norms[token] in _ALONE or norms[token + 1] not in _WITH_SUBJECT:
+            continue
+        number = syntax.sentence_of[token]
+        first, end = syntax.sentences[number], syntax.sentences[number + 1]
+        if not f"{syntax.finite[first:token]}{syntax.finite[token + 1 : end]}".strip():
+            yield from link_passive(syntax, token, heads, judges)
+
+
+def link_passive(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of a participle, with who did it and what it is about."""
+    norms, tags = syntax.norms, syntax.tags
+    site = site_of(syntax, token, heads)
+    after = token + 1
+    source = None
+    if tags[after] == "B":
+        end = end_of_source(syntax, after + 1, site.last)
+        leading = PASSIVES[norms[token]]
+        source = Range(after + 1, next((place for place in range(after + 1, end) if norms[place] in leading), end))
+        if source.start >= source.end:
+            return
+        after = source.end
+    while after < site.last and (tags[after] == "R" or norms[after] in DATES):
+        after += 1
+    if after >= site.last or norms[after] not in PASSIVES[norms[token]]:
+        return
+    about = norms[after] in _WITH_SUBJECT and (norms[after] == "to" or norms[token] not in _ALONE)
+    leads = after == token + 1 and tags[after] in "EF"
+    cue = Range(site.group.start, after + 1 if leads else token + 1)
+    link = link_from(syntax, site, cue, source, after + 1 if leads else after, judges)
+    left = _about(syntax, site, source, judges) if about else None
+    yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
+
+
+def link_agent(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of a participle whose source "by" names: "was welcomed by unions", "was praised by fans for it"."""
+    if syntax.norms[token] in PASSIVES:
+        found = [*link_passive(syntax, token, heads, judges)]
+        if found:
+            yield from found
+            return
+    site = site_of(syntax, token, heads)
+    start = token + 2
+    source = Range(start, end_of_source(syntax, start, site.last)) if start < site.last else None
+    subject = _about(syntax, site, source, judges)
+    if source and source.start < source.end and subject:
+        yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", SCORE)
+
+
+def _about(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> Range | None:
+    """The one a passive is about: its subject, without an age behind it."""
+    start = site.group.start
+    aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
+    subject = phrase_before(syntax, site, aside.start() if aside else start)
+    return subject or choose_left(syntax, site, source, judges.left)
+
+
+def phrase_before(syntax: Syntax, site: Site, start: int) -> Range | None:
+    """The noun phrase that ends before the token *start*, with what hangs on it by prepositions."""
+    symbols = syntax.symbols
+    chunk = syntax.chunk_of[start] - 1
+    if chunk < site.low or symbols[chunk] not in "PNIW":
+        return None
+    while chunk - 1 > site.low and symbols[chunk - 1] in "EF" and symbols[chunk - 2] in "PN":
+        if syntax.norms[syntax.chunk_starts[chunk - 1]] in _CLAUSAL:
+            break
+        chunk -= 2
+    return Range(syntax.chunk_starts[chunk], start)
+
+
+def link_from(syntax: Syntax, site: Site, cue: Range, source: Range | None, start: int, judges: Judges) -> Link:
+    """The link with the content that begins at *start*; without pieces where the sentence has no room for it."""
+    if start >= site.last or syntax.tags[start] in ".,;)":
+        return Link(site.cue, cue, source, (), "right", SCORE)
+    end, _ = choose_end(syntax, site, start, source, judges.end)
+    piece = Range(start, end)
+    if syntax.tags[start] == "«":
+        piece = Range(start, end_of_quotation(syntax, piece))
+    return Link(site.cue, cue, source, (piece,) if end > start else (), "right", SCORE)

@@ -1,0 +1,288 @@
+"""Predicates: cues that a form of "be" and their words tell: "the firm's position is that", "was accused of".
+
+The passes of cues.py try words that report often, each by itself. "Position", "clear", "charged" and "opposed" seldom
+do, but behind "be" and before "that", "whether" or their own preposition they hardly do anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import regex
+
+from .closings import DATES
+from .holders import Holders
+from .judges import Judges
+from .lexicon import Lexicon
+from .links import Link
+from .model import AttributionKind, CueKind
+from .participles import PASSIVES, find_headlines, link_agent, link_from, link_passive, phrase_before
+from .phrases import end_of_source
+from .sites import Range, Site, site_of
+from .sourcing import choose_anchor, choose_source
+from .syntax import Syntax
+from .tables import words
+
+_ONLY_MENDS = "mends"
+"""The layout of a link that only stands instead of another: whether "eager to" is a cue is for the weights to say."""
+_ATTITUDE, _BELIEF = AttributionKind.ATTITUDE, AttributionKind.BELIEF
+_RARE = 5  # letters of a word that no preposition is
+_KEPT = 8  # lexicons whose index is kept
+_BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
+# the view is that; the fear for the town was that; the message from ministers was simple:
+_NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+_LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
+_EMPTY = words("have has had plead pleads pleaded pled pleading")
+"""Verbs that report only with the words behind them."""
+_PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
+"""What a message is before a colon."""
+_OPEN = words("unclear clear unknown uncertain known unsure immediately")
+"""What "it" is before a question."""
+_ASKING = frozenset("UWwy")
+_HOLDERS = words("from among by")
+"""What stands between a noun that reports and who holds it."""
+_HELD = words(
+    "advice belief conclusion consensus decision fear finding hope message opinion position stance verdict view word"
+)
+"""Nouns behind which "of" does so, too."""
+_WISHES = words("aim advice ambition goal hope idea intention message objective order plan promise proposal word")
+"""Nouns whose content may be an infinitive: "the advice from doctors is to rest"."""
+_ABOUT = words("about at by over with of")
+"""What may follow a feeling: "was happy with", "are divided over"."""
+
+
+class _Index(NamedTuple):
+    """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns.
+
+    ``done`` are participles behind which "by" names a source, ``feelings`` the adjectives for these.
+
+    ``rare`` are phrases by their longest word: those behind a whole clause, "in support of", and verbs of several words
+    that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
+    """
+
+    lexicon: Lexicon
+    adjectives: frozenset[str]
+    done: frozenset[str]
+    feelings: frozenset[str]
+    longer: Mapping[str, Sequence[tuple[str, ...]]]
+    nouns: frozenset[str]
+    rare: Mapping[str, Sequence[tuple[str, ...]]]
+    triggers: frozenset[str]
+
+
+_INDEXES: dict[int, _Index] = {}
+
+
+def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> list[Link]:
+    """Link the predicates of a text; *heads* are its cues in order."""
+    index = _index_of(lexicon)
+    found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
+    found += find_headlines(syntax, heads, judges)
+    for word in sorted(index.triggers.intersection(syntax.norms)):
+        found += _rare(syntax, index.rare[word], word, heads, judges)
+    return [link for link in found if link.pieces and not syntax.quoted[link.head]]
+
+
+def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
+    """*found* with the *predicates* that stand in no content of another link, instead of those in their cues."""
+    links = [*found, *labelled]
+    contents, heads = Holders.of([link.pieces for link in links]), {link.head for link in found}
+    kept = []
+    for link in predicates:
+        if link.layout == _ONLY_MENDS:
+            if link.head not in heads:
+                continue
+            link = link._replace(layout="right")
+        around = [links[number] for _, number in contents.around(link.head, link.head + 1)]
+        if all(_stands_beside(syntax, link, other) for other in around):
+            kept.append(link)
+    taken = {token for link in kept for token in range(*link.cue)}
+    return [*[link for link in found if link.head not in taken], *kept]
+
+
+def _stands_beside(syntax: Syntax, link: Link, other: Link) -> bool:
+    """Whether *link* is read instead of *other*, or after it: "refused him on the grounds that" has two cues."""
+    low, high = link.cue
+    behind = syntax.tags[low] == "E" and link.source is not None and link.source.end <= other.cue.start
+    return behind or low <= other.head < high
+
+
+def _index_of(lexicon: Lexicon) -> _Index:
+    """The index of *lexicon*, made once."""
+    index = _INDEXES.get(id(lexicon))
+    if index is None or index.lexicon is not lexicon:
+        if len(_INDEXES) >= _KEPT:
+            _INDEXES.clear()
+        index = _INDEXES[id(lexicon)] = _make_index(lexicon)
+    return index
+
+
+def _make_index(lexicon: Lexicon) -> _Index:
+    nouns = [form for form, rows in lexicon.forms.items() if any(row.entry.table == "nouns" for row in rows)]
+    rows = [entry for entry in lexicon.entries if entry.table == "phrases" and entry.position == "before"]
+    adjectives = {row.lemma: row.reports in (_ATTITUDE, _BELIEF) for row in rows if " " not in row.lemma}
+    longer: dict[str, list[tuple[str, ...]]] = {}
+    rare: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows:
+        phrase = tuple(row.lemma.split())
+        if len(phrase) > 1 and (row.kind is CueKind.ADJECTIVE or phrase[0] in ("of", "under")):
+            longer.setdefault(phrase[0], []).append(phrase)
+        elif len(phrase) > 1:
+            rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
+    for verb in _EMPTY:
+        for form in lexicon.phrases.get(verb, ()):
+            longest = max(form.words[1:], key=len)
+            if len(longest) >= _RARE:
+                rare.setdefault(longest, []).append(form.words)
+    feelings = [word for word, feels in adjectives.items() if feels]
+    verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
+    done = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
+    known = frozenset(adjectives), frozenset(done), frozenset(feelings), longer, frozenset(nouns)
+    return _Index(lexicon, *known, rare, frozenset(rare))
+
+
+def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of adjectives, participles and phrases behind a form of "be"."""
+    norms, tags = syntax.norms, syntax.tags
+    for match in _BEHIND_BE.finditer(tags):
+        if norms[match.start()] not in _LINKING:
+            continue
+        token = match.end() - 1
+        word = norms[token]
+        if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
+            yield from link_passive(syntax, token, heads, judges)
+        elif word in index.done and tags[token + 1] == "B":
+            yield from link_agent(syntax, token, heads, judges)
+        elif word in _OPEN and tags[token + 1] != "T":
+            yield from _open_question(syntax, token, match.start(), heads, judges)
+        elif word in index.feelings and norms[token + 1] in _ABOUT:
+            yield _of_holder(syntax, Range(token, token + 2), match.start(), heads, judges)
+        elif word in index.adjectives and tags[token + 1] in "Tt" and tags[token + 1 : token + 4] != "tvT":
+            link = _of_holder(syntax, Range(token, token + 1), match.start(), heads, judges)
+            yield link if tags[token + 1] == "T" else link._replace(layout=_ONLY_MENDS)
+        else:
+            for row in index.longer.get(word, ()):
+                if tuple(norms[token : token + len(row)]) == row:
+                    yield _of_holder(syntax, Range(token, token + len(row)), match.start(), heads, judges)
+                    break
+
+
+def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int], judges: Judges) -> Link:
+    """The link of an adjective or phrase whose source is the subject: "are opposed to", "was of the view that"."""
+    site = site_of(syntax, phrase.start, heads)
+    start = _group_start(syntax, copula, site.first)
+    source = _subject(syntax, site, start, judges)
+    if source and syntax.norms[phrase.start] in _OPEN and syntax.norms[source.start] == "it":
+        source = None  # "it is clear that"
+    end = phrase.end
+    if end - phrase.start > 1 and syntax.tags[end - 1] not in "EFt" and syntax.tags[end : end + 1] in ("E", "F"):
+        end += syntax.norms[end] not in DATES  # in denial about
+    content = end
+    while content < site.last and syntax.norms[content] in DATES:
+        content += 1
+    return link_from(syntax, site, Range(start, end), source, content, judges)
+
+
+def _rare(
+    syntax: Syntax, rows: Sequence[tuple[str, ...]], word: str, heads: Sequence[int], judges: Judges
+) -> Iterator[Link]:
+    """The links of phrases with a rare *word*: "marched in support of the cleaners", "has no plans to"."""
+    norms, tags = syntax.norms, syntax.tags
+    done = token = -1
+    for _ in range(norms.count(word)):
+        token = norms.index(word, token + 1)
+        for row in rows:
+            first = token - row.index(word)
+            end = first + len(row)
+            if first <= done or tuple(norms[first:end]) != row or end >= len(tags):
+                continue
+            if row[0] in _EMPTY:
+                yield _of_holder(syntax, Range(first, end), first, heads, judges)
+            elif tags[end - 1] in "EFt" or tags[end] == "T":
+                yield from _behind_clause(syntax, Range(first, end), token, heads, judges)
+            done = first
+            break
+
+
+def _behind_clause(syntax: Syntax, phrase: Range, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of a phrase that tells what the subject of a clause means by it."""
+    site = site_of(syntax, token, heads)
+    verb = syntax.symbols.rfind("V", site.low, site.chunk)
+    source = _subject(syntax, site, syntax.chunk_starts[verb], judges) if verb >= 0 else None
+    if source:
+        yield link_from(syntax, site, phrase, source, phrase.end, judges)
+
+
+def _subject(syntax: Syntax, site: Site, start: int, judges: Judges) -> Range | None:
+    """The subject of the verb group that begins at *start*."""
+    anchor, _ = choose_anchor(syntax, site, judges.source)
+    if anchor is None or syntax.chunk_starts[anchor] >= start:
+        return phrase_before(syntax, site, start)
+    source = choose_source(syntax, site, anchor, judges.source_end)
+    return source if source.end <= start else Range(source.start, start)
+
+
+def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The link of what nobody knows: "it was unclear whether", "it is not known who"."""
+    site = site_of(syntax, token, heads)
+    start = _group_start(syntax, copula, site.first)
+    content = token + 1
+    while content < site.last and syntax.norms[content] in DATES:
+        content += 1
+    if content >= site.last or syntax.tags[content] not in _ASKING:
+        return
+    denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
+    if denied and start > site.first and syntax.norms[start - 1] == "it":
+        yield link_from(syntax, site, Range(start, token + 1), None, content, judges)
+
+
+def _group_start(syntax: Syntax, token: int, first: int) -> int:
+    """Where the verb group of the copula at *token* starts."""
+    while token > first and syntax.tags[token - 1] in "behomxR":
+        token -= 1
+    return token
+
+
+def _nouns(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+    """The links of nouns: "the firm's position is that", "the verdict from fans was clear:"."""
+    norms, tags = syntax.norms, syntax.tags
+    done = 0
+    for match in _NOUN.finditer(tags, overlapped=True):  # of "the dean of the school's view is", the second
+        token, after = match.span()
+        if norms[token] not in index.nouns or token < done:
+            continue
+        if tags[after] == "J":
+            if norms[after] not in _PLAIN:
+                continue
+            after += 2
+        elif tags[after] == ":":
+            after += 1
+        elif tags[after] == "t" and norms[token] not in _WISHES:
+            continue
+        site, done = site_of(syntax, token, heads), after
+        if after >= site.last:
+            continue
+        source, behind = _holder(syntax, site), token + 1
+        if tags[behind] not in "be":
+            phrase = Range(behind + 1, end_of_source(syntax, behind + 1, site.last))
+            if source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
+                source = phrase
+            cue = Range(token, behind)
+        else:
+            cue = Range(token, after)
+        yield link_from(syntax, site, cue, source, after, judges)
+
+
+def _holder(syntax: Syntax, site: Site) -> Range | None:
+    """Whose the noun of a site is: "the firm's", "their"."""
+    start = syntax.chunk_starts[site.chunk]
+    if syntax.tags[start] == "i":
+        return Range(start, start + 1)
+    plural = syntax.tags[start - 2 : start] == 'S"' and syntax.norms[start - 1] in "'’"
+    if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
+        return None
+    chunk = syntax.chunk_of[start - 2]
+    while chunk - 1 > site.low and syntax.symbols[chunk - 1] in "F'" and syntax.symbols[chunk - 2] in "PNG":
+        chunk -= 2
+    return Range(max(syntax.chunk_starts[chunk], site.first), start)
