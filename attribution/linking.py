@@ -226,17 +226,18 @@ def _without_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
 def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
     """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
     start, end = pieces[0]
-    told = syntax.stems[link.head] == "tell" and start == link.cue.end
+    told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
         known = describe_told(reader, start + 1, close).kind is PAPER and close < end
         return (Range(close, end), *pieces[1:]) if known else pieces
+    first = link.cue.end if told else start
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
         return pieces
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
-    outlet = describe_told(reader, start, kinds[0] if kinds else beyond)
+    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
     if outlet.kind is not PAPER and not kinds:
         return pieces
     after = bisect_left(reader.tokens.starts, outlet.span.end)
