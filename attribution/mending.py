@@ -17,7 +17,7 @@ _HEAD = regex.compile(r"(?<![^.«»])[Di]?[JKNPC]{0,4}[NP]S(?=T)")
 _FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _VERBLESS = regex.compile(
     r"(?<![^.«:;TU])&?(?:[Di]?[JKNPC]{1,4}')?"
-    r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))[NE](?=[DiIPSJCFEt])|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
+    r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
 _TOLD_NAME = regex.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
 _TELL = frozenset(("told", "tell", "tells", "telling"))
@@ -53,9 +53,7 @@ def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
     return tags
 
 
-def _give_verb(
-    tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int], token: int
-) -> str:
+def _give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int], token: int) -> str:
     """*tags* with the word at *token*, behind a subject, as its verb, if its clause has no other."""
     singular = tags[token] == "S"
     known = types[token]
