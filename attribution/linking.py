@@ -108,6 +108,7 @@ def find_links(
     found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
     outermost = _leave_datelines(document, [*labelled, *found])
     closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
+    closings = _leave_datelines(document, closings)
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}

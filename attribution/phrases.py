@@ -207,7 +207,7 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
         left = None
     if right and tags[right.start] == "«":
         left, right = None, Range(right.start, _quotation_end(syntax, right))
-    elif left and right and tags[left.end - 1] in _DANGLING:
+    elif left and right and tags[left.end - 1] in _DANGLING and not _ends_with_particle(syntax, left):
         left = None
     pieces: tuple[Range, ...]
     if left is None:
@@ -217,6 +217,12 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
     else:
         pieces, layout = (left, right), "both"
     return Link(cue.start, cue, source, pieces, layout, SCORE) if pieces else None
+
+
+def _ends_with_particle(syntax: Syntax, piece: Range) -> bool:
+    """Whether the last word belongs to the verb before it, "to step in", and waits for no noun phrase."""
+    last = piece.end - 1
+    return syntax.tags[last] == "E" and last > piece.start and syntax.tags[last - 1] in "dzpvng"
 
 
 def _quotation_end(syntax: Syntax, piece: Range) -> int:
