@@ -14,7 +14,7 @@ from .weights import score
 from .wording import is_passive
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
-_LEAST_WHOLE = 10  # what that score and half of its link's must come to
+_LEAST_WHOLE = 30  # what that score and half of its link's must come to: news has fewer relays than what taught them
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 
