@@ -13,6 +13,7 @@ from itertools import compress, count
 import regex
 
 from .citations import CITING
+from .gazetteer import WEEKDAYS
 from .links import Link
 from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
@@ -47,12 +48,7 @@ _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED
 _TRIGGERS = _CLOSING | _CONFIRMED | _AHEAD | _TOLD
 _HELPING = words("can has have had was were is been be exclusively now first also later")
-_DATES = words(
-    """
-    on monday tuesday wednesday thursday friday saturday sunday last this earlier week month year night yesterday
-    today
-    """
-)
+_DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_WITNESS = 16

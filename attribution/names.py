@@ -51,6 +51,7 @@ _BRANCHES = words(
     arabia newshour television radio tv digital
     """
 )
+_PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
 _DESCRIBES = PLACE | DEMONYM | ROLE
@@ -134,7 +135,7 @@ def _shift(name: Name, by: int) -> Name:
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
-    while get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
+    while (get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end)) or norms[start] in _PLATFORM:
         outlet = _read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
         if outlet is not None and outlet.end - start > 1:
             return outlet, max(outlet.end, end)
