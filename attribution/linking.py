@@ -44,7 +44,7 @@ from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
-from .trailing import cut_to_holders, promote_trailing, stretch_trailing
+from .trailing import cut_to_holders, part_coordinated, promote_trailing, stretch_trailing
 from .weighing import weigh_links
 from .weights import SCALE
 from .wording import describe_cue, find_occasions, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
@@ -115,7 +115,7 @@ def find_links(
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
-    outermost = cut_to_holders(outermost)
+    outermost = cut_to_holders(part_coordinated(syntax, outermost))
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
     outermost = turn_quoted(syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]

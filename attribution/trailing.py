@@ -25,6 +25,7 @@ _REACH = 14  # tokens from the comma to the cue
 _BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
+_SECOND = regex.compile("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -107,6 +108,28 @@ def _begins_before(outer: Link, inner: Link) -> bool:
     """Whether the content of *outer* begins with *inner* or before it, and reaches over its cue."""
     start, end = outer.pieces[0]
     return start <= inner.cue.start <= inner.head < end and not (inner.source and inner.source.start < start)
+
+
+def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, of two that tell one of two clauses at its end each with its own.
+
+    "The mayor will go, the Times reported, and he has hired a lawyer, the Post said": he has hired one, says the Post.
+    """
+    parted = list(links)
+    behind = [number for number, link in enumerate(links) if link.source and link.pieces[0].end <= link.head]
+    behind.sort(key=[link.head for link in links].__getitem__)
+    for place, later in enumerate(behind):
+        for early in behind[max(place - _NEAR, 0) : place]:
+            first, second = parted[early], parted[later]
+            (start, end), low = second.pieces[0], first.pieces[0].start
+            if first.source is None or len(second.pieces) > 1 or not start <= low < first.head < end:
+                continue
+            conjunction = _SECOND.match(syntax.tags, max(first.cue.end, first.source.end), end)
+            if conjunction:
+                cut = conjunction.end()
+                parted[later] = second._replace(pieces=(Range(cut, end),))
+                parted[early] = first._replace(pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
+    return parted
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from attribution import analyze
 from attribution.document import build_document
 from attribution.errors import LexiconError
 from attribution.lexicon import default_lexicon
@@ -171,3 +172,12 @@ def test_outlets_in_running_text(text: str, names: list[str]) -> None:
 def test_lookups_never_raise(text: str) -> None:
     assert set(REGISTRY.named(text)) <= set(REGISTRY.outlets)
     assert set(REGISTRY.of_domain(text)) <= set(REGISTRY.outlets)
+
+
+def test_an_outlet_with_its_article_in_a_capital_is_named_in_full() -> None:
+    def outlets(text: str) -> list[str]:
+        return [one.outlet.name for one in analyze(text).entities if one.outlet]
+
+    assert outlets("The plan fell after The Advocate reported that it was dear.") == ["The Advocate"]
+    assert outlets("The plan fell after the Advocate reported that it was dear.") == []
+    assert outlets("The plan fell. The Advocate reported that it was dear.") == []
