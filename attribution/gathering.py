@@ -83,7 +83,7 @@ def gather_names(
 
 
 def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]) -> list[Mention]:
-    """The sources that are words for people, but the last names of somebody among *names*: King, of Sheriff Ann King."""
+    """The sources that are words for people, but the last names of somebody among *names*: Sheriff Ann King's."""
     lasts = {name.name.rpartition(" ")[2] for name in names if name.kind in PERSONS and " " in name.name}
     return [
         evolve(source, kind=MentionKind.NAMED, name=source.text, gender=Gender.UNKNOWN)
