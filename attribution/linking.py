@@ -17,6 +17,7 @@ from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
+from .interposed import complete_interposed
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
@@ -116,6 +117,7 @@ def find_links(
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
+    outermost = complete_interposed(syntax, outermost)
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
     outermost = turn_quoted(syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]

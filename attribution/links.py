@@ -255,9 +255,9 @@ def _by_cue(link: Link) -> int:
 def nest(links: Sequence[Link]) -> list[int | None]:
     """For each link the number of the smallest other link whose content holds it, if one does.
 
-    Its cue and source stand in one piece of that content, its own content between the first and the last. Of two
-    links with the same content, "the Post reported X, citing two officials", the one that is not cited, else the first,
-    holds the other.
+    Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
+    the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
+    that is not cited, else the first, holds the other.
     """
     contents = [link.pieces for link in links]
     sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
@@ -275,10 +275,14 @@ def nest(links: Sequence[Link]) -> list[int | None]:
         if link.source:
             start, end = link.source
             low, high = low if low < start else start, high if high > end else end
+        holding = [other for _, other in holders.around(low, high)]
+        if not holding and link.source:  # "The mayor, aides said, wants a recount"
+            ahead = {other for _, other in holders.around(*link.source)}
+            holding = [other for _, other in holders.around(*link.cue) if other in ahead]
         around = [
             (sizes[other], other)
-            for _, other in holders.around(low, high)
-            if sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
+            for other in holding
+            if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
         ]
         parents.append(min(around)[1] if around else None)
     return parents

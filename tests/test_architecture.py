@@ -38,7 +38,7 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     (
-        *("links", "weighing", "labels", "phrases", "closings", "quotetags", "wording"),
+        *("links", "weighing", "labels", "phrases", "closings", "quotetags", "wording", "interposed"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
