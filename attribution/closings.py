@@ -48,7 +48,7 @@ _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED
 _TRIGGERS = _CLOSING | _CONFIRMED | _AHEAD | _TOLD
 _HELPING = words("can has have had was were is been be exclusively now first also later")
-_DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
+DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_WITNESS = 16
@@ -172,7 +172,7 @@ def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) ->
     """The token after the outlet that begins at *token*; None where none does."""
     limit = min(bounds.end, token + _LONGEST)
     end = next((index for index in range(token, limit) if syntax.tags[index] in _CLOSERS), limit)
-    while end > token and syntax.norms[end - 1] in _DATES:
+    while end > token and syntax.norms[end - 1] in DATES:
         end -= 1
     return end if end > token and _is_outlet(reader, Range(token, end)) else None
 
@@ -191,14 +191,14 @@ def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
         return False
     limit = min(bounds.end, token + _LONGEST)
     end = next((index for index in range(token + 1, limit) if syntax.tags[index] in _CLOSERS), limit)
-    while syntax.norms[end - 1] in _DATES:
+    while syntax.norms[end - 1] in DATES:
         end -= 1
     return end > token + 1 and _is_outlet(reader, Range(token + 1, end))
 
 
 def _closes(syntax: Syntax, token: int, end: int) -> bool:
     """Whether the clause ends before *token* or a date there: with the sentence, a mark, or "citing"."""
-    while token < end and syntax.norms[token] in _DATES:
+    while token < end and syntax.norms[token] in DATES:
         token += 1
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
 

@@ -17,6 +17,7 @@ from .sites import Range
 from .syntax import Syntax, close_up
 
 _SUBJECT = regex.compile("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_HELPING = regex.compile("[bhe]")
 _VERB = regex.compile("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = regex.compile("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
 
@@ -92,5 +93,6 @@ def _complete(syntax: Syntax, link: Link) -> Link:
 
 
 def _is_aside(syntax: Syntax, link: Link) -> bool:
-    """Whether the cue is a participle, which tells more of the subject: "Reuters, citing two aides, said"."""
-    return syntax.tags[link.head] == "g" and syntax.stems[link.head] != "accord"
+    """Whether the cue is a participle alone, which tells more of the subject: "Reuters, citing two aides, said"."""
+    tag, alone = syntax.tags[link.head], not _HELPING.search(syntax.tags, *link.cue)
+    return tag in "gn" and alone and syntax.stems[link.head] != "accord"

@@ -38,7 +38,7 @@ from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
 from .patterns import name_pattern
-from .phrases import find_phrases
+from .phrases import find_phrases, leave_to_phrases
 from .quotetags import find_quotation_tags
 from .relays import find_nested, keep_likely
 from .reporting import find_reporting
@@ -46,6 +46,7 @@ from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
 from .trailing import cut_to_holders, part_coordinated, promote_trailing, stretch_trailing
+from .venues import trim_venue
 from .weighing import weigh_links
 from .weights import SCALE
 from .wording import describe_cue, find_occasions, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
@@ -112,6 +113,7 @@ def find_links(
     closings = _leave_datelines(document, closings)
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
+    outermost = leave_to_phrases(syntax, outermost)
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(token for link in outermost for token in range(*link.cue))
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
@@ -179,13 +181,13 @@ def _results(
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
-    links = [_without_told(syntax, reader, link) for link in links]
+    occasions = find_occasions(syntax)
+    links = [trim_venue(syntax, reader, _without_told(syntax, reader, link), occasions) for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
-    occasions = find_occasions(syntax)
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
     columns = zip(
         count(),

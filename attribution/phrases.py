@@ -69,6 +69,22 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: set[int]) -> list[Link
     return links
 
 
+def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without the verb of "as first reported by", which is a phrase, and each "first" in its cue."""
+    left = []
+    for link in links:
+        head, norms = link.head, syntax.norms
+        if norms[head - 1] == "first" and norms[head + 1 : head + 2] == ["by"] and link.cue.start == head:
+            if norms[head - 2] == "as":
+                continue
+            cue = Range(head - 1, link.cue.end)
+            pieces = tuple([Range(start, end - 1 if end == head else end) for start, end in link.pieces])
+            trimmed = [_trim(syntax, *piece) for piece in pieces]
+            link = link._replace(cue=cue, pieces=tuple([piece for piece in trimmed if piece]) or link.pieces)
+        left.append(link)
+    return left
+
+
 def _index_of(lexicon: Lexicon) -> _Index:
     """The index of *lexicon*, made once."""
     index = _INDEXES.get(id(lexicon))

@@ -38,7 +38,7 @@ LAYERS = (
         *("headwords", "mentions"),
     ),
     (
-        *("links", "weighing", "labels", "phrases", "closings", "quotetags", "wording", "interposed"),
+        *("links", "weighing", "labels", "phrases", "closings", "quotetags", "wording", "interposed", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
