@@ -45,7 +45,7 @@ from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
-from .trailing import cut_to_holders, part_coordinated, promote_trailing, stretch_trailing
+from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_trailing, stretch_trailing
 from .venues import trim_venue
 from .weighing import weigh_links
 from .weights import SCALE
@@ -119,7 +119,7 @@ def find_links(
     outermost += _leave_furniture(document, find_phrases(syntax, lexicon, taken))
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
-    outermost = complete_interposed(syntax, outermost)
+    outermost = complete_interposed(syntax, end_relatives(syntax, outermost))
     outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
     outermost = turn_quoted(syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]

@@ -26,6 +26,8 @@ _BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
 _SECOND = regex.compile("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
+_BEHIND_SUBJECT = regex.compile("«?[DiCJKNPSEFI$'&]{1,20},")
+_OWN_VERB = regex.compile("(?<=.),[xR]{0,2}[dzpbmh]")
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -130,6 +132,23 @@ def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
                 parted[later] = second._replace(pieces=(Range(cut, end),))
                 parted[early] = first._replace(pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
     return parted
+
+
+def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of "who" behind a subject with its content cut before the subject's own verb.
+
+    "Growers, who say the tax hurts, are planning a march": they do not say so.
+    """
+    ended = []
+    for link in links:
+        start, end = link.pieces[0]
+        if link.source and syntax.tags[link.source.start] == "W" and link.layout == "right" and len(link.pieces) == 1:
+            first, low = syntax.sentences[syntax.sentence_of[link.head]], link.source.start - 1
+            own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
+            if own and _BEHIND_SUBJECT.fullmatch(syntax.tags, first, low + 1):
+                link = link._replace(pieces=(Range(start, own.start()),))
+        ended.append(link)
+    return ended
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:

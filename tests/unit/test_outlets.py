@@ -181,3 +181,5 @@ def test_an_outlet_with_its_article_in_a_capital_is_named_in_full() -> None:
     assert outlets("The plan fell after The Advocate reported that it was dear.") == ["The Advocate"]
     assert outlets("The plan fell after the Advocate reported that it was dear.") == []
     assert outlets("The plan fell. The Advocate reported that it was dear.") == []
+    assert outlets("A Times investigation found that the pier was dear.") == ["The Times"]
+    assert outlets("A Times Square party was dear, she said.") == []
