@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import regex
+
 from .continuations import Flow
 from .interposed import read_parted
 from .judges import Judges
 from .links import Link, connect
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from .reporting import Reporting, find_reporting
+from .sites import Range
 from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
 _LEAST_WHOLE = 30  # what that score and half of its link's must come to: news has fewer relays than what taught them
-_SURE_FIRST = 100  # the first pass's score of a verb that reports
+_LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
+_TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
@@ -35,7 +39,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
             for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 if link and (link.source or is_passive(syntax, link)):
-                    inside.append(link)
+                    inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
         if not inside:
             break
@@ -100,8 +104,23 @@ def _choose(
 def _score(syntax: Syntax, inner: Inner, get: Callable[[str, int], int]) -> int:
     """How likely a word is a nested cue; one that tells by whom is no echo: "She said she was told by Ann that"."""
     total = score(inner.features, get)
-    agent = syntax.tags[inner.token : inner.token + 2] == "nB"
-    return max(total, inner.first) if agent and inner.first >= _SURE_FIRST else total
+    if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
+        return total
+    told = _TOLD_BY.match(syntax.tags, inner.token)
+    return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
+
+
+def _has_agent(syntax: Syntax, token: int) -> bool:
+    """Whether "by" follows a participle."""
+    return syntax.tags[token : token + 2] == "nB"
+
+
+def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
+    """*link* with what follows the one told by for its content: told by doctors "not to fly"."""
+    source, (start, end) = link.source, Range(0, 0)
+    if source and source.start > link.head and _has_agent(syntax, link.head):
+        start, end = source.end, stretch.span.end
+    return link._replace(pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
 def keep_likely(links: Sequence[Link]) -> list[Link]:
