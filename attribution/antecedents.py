@@ -253,6 +253,8 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
             if pronoun.plural or not cluster.may_be_body():
                 continue
             distance += _NEW_BODY
+        if cluster.kind is PAPER and place.weight <= 0 and distance > 1:
+            continue  # an outlet that was told, or read, sentences ago
         score = place.weight - distance + (0.6 if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         clusters[id(cluster)] = cluster

@@ -32,6 +32,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
     citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in QUOTING} | _find_citing(syntax))
     if not citing:
         return []
+    links[:] = _with_clauses(syntax, citing, candidates, links)
     turned = []
     ordered = sorted(links, key=head_of)
     heads = [link.head for link in ordered]
@@ -60,6 +61,28 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
     links[:] = [link for link in live if link]
     return turned
+
+
+def _with_clauses(
+    syntax: Syntax, citing: Sequence[int], candidates: Sequence[Candidate], links: Sequence[Link]
+) -> list[Link]:
+    """*links* in which a verb before "citing" has the clause behind it: "CNBC reported, citing aides, that X"."""
+    found = {link.head: link for link in links}
+    tried = {candidate.token: candidate for candidate in candidates}
+    for token in citing:
+        verb, cited = token - 2, _cited(syntax, token)
+        if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
+            continue
+        sentence = syntax.sentences[syntax.sentence_of[token] + 1]
+        clause = Range(cited.end + 1, sentence - 1 if syntax.tags[sentence - 1] == "." else sentence)
+        own, source = found.get(verb), _subject(syntax, syntax.chunk_starts[syntax.chunk_of[verb]])
+        if own and own.pieces[0].start < clause.start:
+            found[verb] = own._replace(pieces=(clause,), layout="right")
+        elif own is None and source:
+            _, first, second = tried[verb]
+            cue = Range(source.end, verb + 1)
+            found[verb] = Link(verb, cue, source, (clause,), "right", max(first, second), (second, 0, 0))
+    return list(found.values())
 
 
 def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Range) -> Link | None:

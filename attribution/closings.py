@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, count
 
+import regex
+
 from .citations import CITING
 from .cues import HEARERS
+from .gazetteer import WEEKDAYS
 from .links import Link
 from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
@@ -44,23 +47,27 @@ _PUBLISHED = words("reported wrote argued concluded said warned found noted reve
 """What somebody does in print: "…, researchers reported in The Lancet"."""
 _INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
 """What stands ahead of its source: "…, say police"."""
+_TOLD = words("told tells")
+_SAID = words("said says")
+"""What somebody does whom more than a noun phrase describes: "…, a clerk who was there told the Post"."""
 _WAYS = words("via")
 _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
-_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD
+_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD
 _HELPING = words("can has have had was were is been be exclusively now first also later")
-DATES = words(
-    """
-    on monday tuesday wednesday thursday friday saturday sunday last this earlier week month year night yesterday
-    today
-    """
-)
+DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
+_LONGEST_WITNESS = 16
+"""How many, where a relative clause describes it."""
 _LONGEST_SENTENCE = 400
 """Tokens beyond which a page merely lacks full stops: to look at all of it for each clause would take forever."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
+_MARKS = frozenset(",.;:«»-()")
+_RELATIVE = regex.compile(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
+_PLAIN = regex.compile("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
+_CLAUSE = regex.compile(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
@@ -77,10 +84,10 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
 
 
 def _is_same(one: Link, other: Link) -> bool:
-    """Whether *one* has the source of *other*, and its content begins no later."""
+    """Whether *one* has the source of *other*, perhaps without its article, and its content begins no later."""
     if one.source is None or other.source is None or one.pieces[0].start > other.pieces[0].start:
         return False
-    return one.source.start < other.source.end and other.source.start < one.source.end
+    return other.source.start + 1 >= one.source.start and other.source.start < one.source.end
 
 
 def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
@@ -123,6 +130,10 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     """The link of a verb behind its source, "…, the Guardian reports", or behind "it": "…, it has emerged"."""
     word = syntax.norms[token]
     closes = word in _CLOSING and _closes(syntax, token + 1, bounds.end)
+    if word in _TOLD or word in _SAID:
+        witness = _link_witness(reader, syntax, token, bounds)
+        if witness:
+            return witness
     told = word in _CONFIRMED and _tells_outlet(reader, syntax, token + 1, bounds)
     if not closes and not told and not (word in _PUBLISHED and _is_in_print(reader, syntax, token + 1, bounds)):
         return None
@@ -142,6 +153,39 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
         return place(syntax, cue, source.start, None, token + 1, bounds) if heard else None
     fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
     return place(syntax, cue, source.start, source, token + 1, bounds) if fits else None
+
+
+def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
+    """The link of a verb behind a source with a relative clause, or of one told to an outlet, at the end of a sentence.
+
+    "The tenor is hoarse, a clerk who was there told the Post", "…, a man with a view of the pool told Reuters".
+    """
+    tags, told = syntax.tags, syntax.norms[token] in _TOLD
+    start = max(bounds.start, token - _LONGEST_WITNESS)
+    opening = next((index for index in range(token - 1, start, -1) if tags[index] in _MARKS), bounds.start)
+    source = Range(opening + 1, token)
+    relative = _RELATIVE.fullmatch(tags, *source)
+    if tags[opening] != "," or not (relative or (told and _PLAIN.fullmatch(tags, *source))):
+        return None
+    end = _behind_outlet(reader, syntax, token + 1, bounds) if told else token + 1
+    if end is None or not _closes(syntax, end, bounds.end):
+        return None
+    noun = Range(source.start, relative.start(1) if relative else source.end)
+    ahead = next(
+        (index for index in range(opening - 1, bounds.start - 1, -1) if tags[index] in _MARKS), bounds.start - 1
+    )
+    if not (_is_known(reader, noun) and _CLAUSE.match(tags, ahead + 1, opening)):
+        return None
+    return place(syntax, Range(token, token + 1), source.start, source, end, bounds)
+
+
+def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> int | None:
+    """The token after the outlet that begins at *token*; None where none does."""
+    limit = min(bounds.end, token + _LONGEST)
+    end = next((index for index in range(token, limit) if syntax.tags[index] in _CLOSERS), limit)
+    while end > token and syntax.norms[end - 1] in DATES:
+        end -= 1
+    return end if end > token and _is_outlet(reader, Range(token, end)) else None
 
 
 def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:

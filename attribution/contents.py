@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
+
+import regex
 
 from .decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from .sites import Range, Site, nearness, squeeze
@@ -19,6 +22,8 @@ _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
 _SUBJECTS = frozenset("NS")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
+_CONJUNCTIONS = frozenset("TUy")
+_FINITE_GROUP = regex.compile(r"\S+")  # in a string with all but finite verbs blanked
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -131,12 +136,28 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     predicate = find_predicate(syntax, site, start)
     if predicate:
         return [token for token in ends if token <= predicate] or [predicate]
+    verb = find_clause_verb(syntax, site, start)
+    ends = [token for token in ends if token > verb]
     bare = bare_end(syntax, site, start)
     if bare not in ends:
         ends.append(bare)
     if bare != end and tags[end - 1] in "»)":
         ends.append(end)
     return ends[:_MOST_ENDS]
+
+
+def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
+    """The finite verb up to which a content that opens with a conjunction must run; *start* where it need not.
+
+    "That the pier, built in 1900, is safe" has its first one behind two commas; "that if it rains, play will stop"
+    needs the second.
+    """
+    opening, following = syntax.tags[start], syntax.tags[start + 1 : start + 2]
+    if opening not in _CONJUNCTIONS or following == "t":
+        return start
+    subordinate = opening == "T" and following in ("U", "y")
+    verbs = islice(_FINITE_GROUP.finditer(syntax.finite, start, min(site.last, start + _FAR)), int(subordinate), None)
+    return next((verb.start() for verb in verbs), start)
 
 
 def find_predicate(syntax: Syntax, site: Site, start: int) -> int:

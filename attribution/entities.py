@@ -143,7 +143,7 @@ class _Resolver:
         if relative is not None:
             relative.mentions.append(source)
             self._speak(attribution, source, relative)
-        elif source.name:
+        elif source.name or source.head.start in self.owners:
             self._place_named(attribution, source)
         else:
             self._place_nameless(attribution, source)

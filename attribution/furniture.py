@@ -119,13 +119,13 @@ _CREDIT_PARTS = tuple(_CREDIT_PARTS_LIST.split())
 _AGENCY_ENDS = ("Photo", "Photo.", "photo", "photo.", "Images", "Images.")
 _CREDIT_ALONE = expression(_CREDIT)
 _CREDIT_BEHIND = expression(rf"(?<=[.!?”\"’')]\s){_CREDIT}\Z")
-# LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) --
+# LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) -- · (Reuters) -
 _DATELINE = expression(
     r"""(?: \p{Lu}{2}[\p{Lu}.'’\ -]{1,40}(?:,\ \p{Lu}[\p{L}.]{1,20}(?:\ \p{Lu}[\p{L}.]{1,20})?){0,2}
             (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?(?:\ \([\p{L}\ .'’/-]{2,40}\))?
-          | \p{Lu}[\p{L}'’-]{2,20}(?:\ \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:,\ \p{Lu}[\p{L}.]{1,20}){0,2}
-            (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?\ \((?:Reuters|Bloomberg|Xinhua|[A-Z]{2,7})\)
-        )\ ?(?:—|–|--|-)(?=\s)""",
+          | (?:\p{Lu}[\p{L}'’-]{2,20}(?:\ \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:,\ \p{Lu}[\p{L}.]{1,20}){0,2}
+            (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?\ )?\((?:Reuters|Bloomberg|Xinhua|[A-Z]{2,7})\)
+        )(?:\ ?(?:—|–|--|-)(?=\s)|(?<=\))\ ?(?:—|–|--|-)(?=\p{Lu}))""",
     regex.VERBOSE,
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from attrs import evolve
+
 from .antecedents import Layout, Place, place_mentions
 from .clusters import (
     GROUP,
@@ -17,7 +19,7 @@ from .clusters import (
 )
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
-from .model import Attribution, CueKind, EntityKind, Mention
+from .model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
 from .outlets import OutletRegistry
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
@@ -59,6 +61,9 @@ def gather_names(
                 sources.add(start)
                 if attribution.cue.kind is CueKind.COLON:
                     labels.add(start)
+    for surname in _find_surnames(attributions, mentions.values()):
+        mentions[surname.head.start] = surname
+        sources.add(surname.head.start)
     ordered = [mentions[start] for start in sorted(mentions)]
     singles = [mention for mention in ordered if not mention.plural]
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
@@ -76,6 +81,16 @@ def gather_names(
     _learn_people(document, gazetteer, settled, theirs, sources)
     places = place_mentions(layout, document.text, settled, theirs, sources, told)
     return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+
+
+def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]) -> list[Mention]:
+    """The sources that are words for people, but the last names of somebody among *names*: Sheriff Ann King's."""
+    lasts = {name.name.rpartition(" ")[2] for name in names if name.kind in PERSONS and " " in name.name}
+    return [
+        evolve(source, kind=MentionKind.NAMED, name=source.text, gender=Gender.UNKNOWN)
+        for one in attributions
+        if (source := one.source) is not None and not source.name and source.text in lasts
+    ]
 
 
 def _join(mention: Mention) -> Cluster:

@@ -15,6 +15,8 @@ from .tables import data_text, read_table, words
 FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bit for bit in range(8))
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+
 _OPENERS = words(
     """
     a about above according across after afterwards again against ago all almost along already also although

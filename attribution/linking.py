@@ -18,6 +18,7 @@ from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
 from .expressions import expression
+from .interposed import complete_interposed
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
@@ -25,20 +26,18 @@ from .links import (
     LIKELY,
     Link,
     connect_all,
-    give_up_quotations,
     head_of,
-    keep_in_sources,
     measure_flow,
     nest,
     select,
-    separate,
 )
 from .mastheads import KIND_NOUNS
 from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
+from .overlaps import part
 from .patterns import name_pattern
-from .phrases import find_phrases
+from .phrases import find_phrases, leave_to_phrases
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
 from .relays import find_nested, keep_likely
@@ -46,7 +45,8 @@ from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
-from .trailing import cut_to_holders, promote_trailing, stretch_trailing
+from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_trailing, stretch_trailing
+from .venues import trim_venue
 from .weighing import weigh_links
 from .weights import SCALE
 from .wording import describe_cue, find_occasions, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
@@ -118,8 +118,10 @@ def find_links(
     found = put_in(syntax, predicates, found, labelled)
     outermost = _leave_datelines(document, [*labelled, *found])
     closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
+    closings = _leave_datelines(document, closings)
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
+    outermost = leave_to_phrases(syntax, outermost)
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(token for link in closings for token in range(*link.cue))
     cues = {token for link in outermost for token in range(*link.cue)}
@@ -127,8 +129,9 @@ def find_links(
     told = {token for link in phrases for token in range(*link.cue)}
     outermost = [*[link for link in outermost if link.head not in told], *phrases]
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
-    outermost = cut_to_holders(outermost)
-    outermost = give_up_quotations(syntax, separate(syntax, keep_in_sources(outermost)))
+    outermost = cut_to_holders(part_coordinated(syntax, outermost))
+    outermost = complete_interposed(syntax, end_relatives(syntax, outermost))
+    outermost = part(syntax, outermost)
     outermost = turn_quoted(syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, reporting, judges), {}, judges.link))
@@ -197,13 +200,13 @@ def _results(
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
-    links = [_without_told(syntax, reader, link) for link in links]
+    occasions = find_occasions(syntax)
+    links = [trim_venue(syntax, reader, _without_told(syntax, reader, link), occasions) for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
-    occasions = find_occasions(syntax)
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
     columns = zip(
         count(),
@@ -247,17 +250,18 @@ def _without_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
 def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
     """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
     start, end = pieces[0]
-    told = syntax.stems[link.head] == "tell" and start == link.cue.end
+    told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
         known = describe_told(reader, start + 1, close).kind is PAPER and close < end
         return (Range(close, end), *pieces[1:]) if known else pieces
+    first = link.cue.end if told else start
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
         return pieces
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
-    outlet = describe_told(reader, start, kinds[0] if kinds else beyond)
+    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
     if outlet.kind is not PAPER and not kinds:
         return pieces
     after = bisect_left(reader.tokens.starts, outlet.span.end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -235,91 +234,12 @@ def _by_second(candidate: Candidate) -> tuple[int, int]:
     return -candidate.second, candidate.token
 
 
-def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* with each content cut off before the cue of another whose source stands outside it.
-
-    "She called the plan a waste, saying nobody had asked for it" has two attributions of hers, side by side.
-    """
-    cut = list(links)
-    ordered = sorted(links, key=_by_cue)
-    starts = [link.cue.start for link in ordered]
-    for number, link in enumerate(links):
-        for piece_number, piece in enumerate(link.pieces):
-            if piece.start < link.head:
-                continue
-            first, beyond = bisect_right(starts, piece.start), bisect_left(starts, piece.end)
-            if first >= beyond:
-                continue
-            ends = [
-                other.cue.start
-                for other in ordered[first:beyond]
-                if other.head != link.head and other.source and other.source.end <= link.cue.end
-            ]
-            if ends:
-                end = min(ends)
-                while end > piece.start + 1 and syntax.tags[end - 1] in ",&":
-                    end -= 1
-                pieces = list(cut[number].pieces)
-                pieces[piece_number] = Range(piece.start, end)
-                cut[number] = cut[number]._replace(pieces=tuple(pieces))
-    return cut
-
-
-def keep_in_sources(links: list[Link]) -> list[Link]:
-    """*links*, each whose cue stands in another's source with no content outside it.
-
-    "According to files first reported by the Post, the bridge was shut": what the Post reported are the files.
-    """
-    sources = sorted([link.source for link in links if link.source])
-    starts = [source.start for source in sources]
-    kept = []
-    for link in links:
-        around = sources[bisect_right(starts, link.head) - 1] if starts and starts[0] <= link.head else None
-        if around is None or link.head >= around.end or link.source == around:
-            kept.append(link)
-            continue
-        pieces = cut_to(link.pieces, around)
-        if pieces:
-            kept.append(link._replace(pieces=pieces))
-    return kept
-
-
-def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:
-    """What of *pieces* stands *within* a stretch."""
-    low, high = within
-    return tuple([Range(max(start, low), min(end, high)) for start, end in pieces if start < high and low < end])
-
-
-def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* without the later pieces in a quotation that another link's cue follows: a quotation has one owner."""
-    quoted = syntax.quoted
-    owners = {
-        quoted[start]: link.head
-        for link in links
-        for start, end in link.pieces
-        if quoted[start] and end <= link.cue.start
-    }
-    kept = []
-    for link in links:
-        head, pieces = link.head, link.pieces
-        if len(pieces) > 1:
-            own = [p for p in pieces if p.start < head or owners.get(quoted[p.start], head) == head]
-            if 0 < len(own) < len(pieces):
-                link = link._replace(pieces=tuple(own))
-        kept.append(link)
-    return kept
-
-
-def _by_cue(link: Link) -> int:
-    return link.cue.start
-
-
 def nest(links: Sequence[Link]) -> list[int | None]:
     """For each link the number of the smallest other link whose content holds it, if one does.
 
-    Its cue and source stand in one piece of that content, its own content between the first and the last. Of two
-    links with the same content, "the Post reported X, citing two officials", the one that is not cited, else the first,
-    holds the other.
+    Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
+    the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
+    that is not cited, else the first, holds the other.
     """
     contents = [link.pieces for link in links]
     sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
@@ -337,10 +257,14 @@ def nest(links: Sequence[Link]) -> list[int | None]:
         if link.source:
             start, end = link.source
             low, high = low if low < start else start, high if high > end else end
+        holding = [other for _, other in holders.around(low, high)]
+        if not holding and link.source:  # "The mayor, aides said, wants a recount"
+            ahead = {other for _, other in holders.around(*link.source)}
+            holding = [other for _, other in holders.around(*link.cue) if other in ahead]
         around = [
             (sizes[other], other)
-            for _, other in holders.around(low, high)
-            if sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
+            for other in holding
+            if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
         ]
         parents.append(min(around)[1] if around else None)
     return parents

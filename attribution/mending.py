@@ -20,6 +20,14 @@ _NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
 _HEADLINE = regex.compile(r"(?<![^.«»:])[JC]{0,2}[NPS]{1,3}S(?=[DiJNSP$t«])")
 _FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
+_VERBLESS = regex.compile(
+    r"(?<![^.«:;TU])&?(?:[Di]?[JKNPC]{1,4}')?"
+    r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
+)
+_TOLD_NAME = regex.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
+_TELL = frozenset(("told", "tell", "tells", "telling"))
+_CLAUSE_END = regex.compile("[,.;:»]")
+_MAIN_VERB = regex.compile("[dzpbhmo]")
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -36,6 +44,12 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         first, end = _sentence_around(sentences, match.start())
         if tags[end - 1] != "." and not _FINITE.search(tags, first, end):
             tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _VERBLESS.finditer(tags):  # "Children love a story", "The country's growers object to it."
+        tags = _give_verb(tags, types, norms, sentences, match.end() - 1)
+    for match in _TOLD_NAME.finditer(tags):  # "They told Reuters officials had left": no Reuters officials
+        if norms[match.start()] in _TELL:
+            first, beyond = match.span(1)
+            tags = tags[:first] + "I" * (beyond - first) + tags[beyond:]
     return tags
 
 
@@ -84,3 +98,17 @@ def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
     """Whether the sentence has no finite verb but that of the clause that begins at *token*."""
     first, end = _sentence_around(sentences, token)
     return not _FINITE.search(tags, first, token) and len(_FINITE.findall(tags, token, end)) <= 1
+
+
+def _give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int], token: int) -> str:
+    """*tags* with the word at *token*, behind a subject, as its verb, if its clause has no other."""
+    singular = tags[token] == "S"
+    known = types[token]
+    forms = {pair[1] for pair, _ in known.contests}.union(default_dictionary().get(norms[token], ""))
+    end = _CLAUSE_END.search(tags, token, sentences[bisect_right(sentences, token)])
+    if end is None or forms.isdisjoint("z" if singular else "pv") or _MAIN_VERB.match(tags, end.end()):
+        return tags
+    own = 1 if tags[token + 1] == "I" else 0  # "My son doubts I will": that clause has a verb of its own
+    if len(_MAIN_VERB.findall(tags, token, end.start())) > own:
+        return tags
+    return tags[:token] + ("z" if singular else "p") + tags[token + 1 :]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from attrs import evolve
 
 from .document import Document
-from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, gender_of
+from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, WEEKDAYS, gender_of
 from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .mastheads import kind_phrase_end, skip_kind
@@ -127,6 +127,8 @@ def describe_tokens(reader: Reader, first: int, beyond: int) -> Mention:
 def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     """Classify the one told in tokens *first* to *beyond*: of "the BBC's Ana Ruiz" the outlet, with its whole name."""
     tokens = reader.tokens
+    if beyond - first > 1 and tokens.norms[beyond - 1] in WEEKDAYS and tokens.norms[beyond - 2] != "sheffield":
+        beyond -= 1  # told "jurors" Monday
     end = kind_phrase_end(tokens, reader.facts, first, beyond)
     if end > first:
         return describe_tokens(reader, first, end)

@@ -45,12 +45,10 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
-_BRANCHES = words(
-    """
-    breakfast drivetime tonight today morning live international world sport sports business online europe asia africa
-    arabia newshour television radio tv digital
-    """
-)
+_BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
+    europe asia africa arabia newshour television radio tv digital""")
+_FINDINGS = frozenset(("investigation", "analysis", "report", "review", "tally"))
+_PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
 _DESCRIBES = PLACE | DEMONYM | ROLE
@@ -134,7 +132,7 @@ def _shift(name: Name, by: int) -> Name:
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
-    while get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end):
+    while (get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end)) or norms[start] in _PLATFORM:
         outlet = _read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
         if outlet is not None and outlet.end - start > 1:
             return outlet, max(outlet.end, end)
@@ -208,7 +206,7 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
             if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
                 continue
             after = end
-        if aliases[0].mark and not _has_article(reader, index, aliases[0].mark):
+        if aliases[0].mark and not _has_article(reader, index, after, aliases[0].mark):
             continue
         if index > start and (single or _goes_back(reader, start, index, end)):
             continue
@@ -238,11 +236,11 @@ def _begins_anew(reader: Reader, index: int) -> bool:
     return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL
 
 
-def _has_article(reader: Reader, index: int, mark: str) -> bool:
-    """Whether a marked alias has its article: any for a short form, a capital one within a sentence for a word."""
-    if not index:
-        return False
-    article = reader.tokens.words[index - 1].form
+def _has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
+    """Whether a marked alias has an article: a short form any, a word a capital one, "a Times report" another."""
+    article = reader.tokens.words[index - 1].form if index else ""
+    if article in ("a", "A"):
+        return after < len(reader.tokens) and reader.tokens.norms[after] in _FINDINGS
     return article == "The" or (mark != "~" and article == "the")
 
 

@@ -52,10 +52,11 @@ class Stretch(NamedTuple):
 
 
 class Inner(NamedTuple):
-    """A word that may report in a stretch, with its features."""
+    """A word that may report in a stretch, with its features, and its score by the first pass."""
 
     token: int
     features: list[str]
+    first: int
 
 
 def without_quotations(syntax: Syntax) -> Syntax:
@@ -67,7 +68,7 @@ def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range], source: Ran
     """The stretches of the content *pieces* of *source*, whose cue stands at *head*."""
     found = []
     home, stem, tag = syntax.sentence_of[head], syntax.stems[head], syntax.tags[head]
-    voice = _voice_of(syntax, source)
+    voice = voice_of(syntax, source)
     for start, beyond in pieces:
         while start < beyond:
             sentence = syntax.sentence_of[start]
@@ -81,7 +82,7 @@ def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range], source: Ran
     return found
 
 
-def _voice_of(syntax: Syntax, source: Range | None) -> str:
+def voice_of(syntax: Syntax, source: Range | None) -> str:
     """What the last word of the noun phrase tells that *source* begins with."""
     if source is None:
         return "-"
@@ -114,7 +115,10 @@ def inner_candidates(
     lexicon = reporting.rows.lexicon
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
     found = [each for each in scored if each[1] > _FAINTEST]
-    return [Inner(each[0], _features(syntax, stretch, each, _kind_of(lexicon, syntax, each[0]))) for each in found]
+    return [
+        Inner(token, _features(syntax, stretch, (token, first), _kind_of(lexicon, syntax, token)), first)
+        for token, first in found
+    ]
 
 
 def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> list[str]:

@@ -71,7 +71,7 @@ def cluster_outlets(
         if _is_sure(found):
             name: str | None = found[0].outlet.name
         else:
-            name = _meant(mention, found, named, latest) or local[mention.name]
+            name = _meant(mention, found, named, latest) or local[mention.name] or _written_out(mention, found, text)
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
             continue
@@ -125,6 +125,14 @@ def _of_place(found: Sequence[Alias], text: str) -> str | None:
     towns = [(alias.outlet.name, alias.outlet.name.removesuffix(alias.text).strip()) for alias in found]
     local = [name for name, town in towns if town not in ("", name, "The") and town.removeprefix("The ") in text]
     return local[0] if len(local) == 1 else None
+
+
+def _written_out(mention: Mention, found: Sequence[Alias], text: str) -> str | None:
+    """The one outlet of those *found*, whose whole name it is, with its article in a capital within a sentence."""
+    start = mention.head.start
+    whole = len(found) == 1 and strip_article(found[0].outlet.name) == found[0].text
+    within = start > 6 and text[start - 4 : start] == "The " and text[start - 6 : start - 4].rstrip(" ")[-1:].isalnum()
+    return found[0].outlet.name if whole and within else None
 
 
 def _told_beside(mention: Mention, found: Sequence[Alias]) -> Outlet | None:

@@ -76,6 +76,22 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) 
     return links
 
 
+def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without the verb of "as first reported by", which is a phrase, and each "first" in its cue."""
+    left = []
+    for link in links:
+        head, norms = link.head, syntax.norms
+        if norms[head - 1] == "first" and norms[head + 1 : head + 2] == ["by"] and link.cue.start == head:
+            if norms[head - 2] == "as":
+                continue
+            cue = Range(head - 1, link.cue.end)
+            pieces = tuple([Range(start, end - 1 if end == head else end) for start, end in link.pieces])
+            trimmed = [_trim(syntax, *piece) for piece in pieces]
+            link = link._replace(cue=cue, pieces=tuple([piece for piece in trimmed if piece]) or link.pieces)
+        left.append(link)
+    return left
+
+
 def _index_of(lexicon: Lexicon) -> _Index:
     """The index of *lexicon*, made once."""
     index = _INDEXES.get(id(lexicon))
@@ -223,7 +239,7 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
         left = None
     if right and tags[right.start] == "«":
         left, right = None, Range(right.start, end_of_quotation(syntax, right))
-    elif left and right and tags[left.end - 1] in _DANGLING:
+    elif left and right and tags[left.end - 1] in _DANGLING and not _ends_with_particle(syntax, left):
         left = None
     pieces: tuple[Range, ...]
     if left is None:
@@ -233,6 +249,12 @@ def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int
     else:
         pieces, layout = (left, right), "both"
     return Link(cue.start, cue, source, pieces, layout, SCORE) if pieces else None
+
+
+def _ends_with_particle(syntax: Syntax, piece: Range) -> bool:
+    """Whether the last word belongs to the verb before it, "to step in", and waits for no noun phrase."""
+    last = piece.end - 1
+    return syntax.tags[last] == "E" and last > piece.start and syntax.tags[last - 1] in "dzpvng"
 
 
 def end_of_quotation(syntax: Syntax, piece: Range) -> int:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+import regex
 
 from .continuations import Flow
+from .interposed import read_parted
 from .judges import Judges
 from .links import Link, connect
-from .nested import Stretch, inner_candidates, stretches_of, without_quotations
-from .reporting import Reporting
+from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
+from .reporting import Reporting, find_reporting
+from .sites import Range
 from .syntax import Syntax
 from .weights import score
 from .wording import is_passive
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
-_LEAST_WHOLE = 10  # what that score and half of its link's must come to
+_LEAST_WHOLE = 30  # what that score and half of its link's must come to: news has fewer relays than what taught them
+_LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
+_TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 
@@ -24,18 +31,33 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
     plain = without_quotations(syntax)
     found: list[Link] = []
     around: Sequence[Link] = links
-    for _ in range(_MOST_LEVELS):
-        inside: list[Link] = []
+    parted = _find_parted(syntax, links, reporting, judges)
+    taken.update(token for link in parted for token in range(*link.cue))
+    for level in range(_MOST_LEVELS):
+        inside = [] if level else parted
         for stretch in _stretches(syntax, around):
             for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 if link and (link.source or is_passive(syntax, link)):
-                    inside.append(link)
+                    inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
         if not inside:
             break
         found += inside
         around = inside
+    return found
+
+
+def _find_parted(syntax: Syntax, links: Sequence[Link], reporting: Reporting, judges: Judges) -> list[Link]:
+    """Links whose source and cue stand on either side of the cue around: "The mayor, aides said, wants a recount"."""
+    found = []
+    for parted in read_parted(syntax, links):
+        small = parted.syntax
+        for token, total in _choose(small, small, parted.stretch, find_reporting(small, reporting.rows), judges, set()):
+            link = connect(small, _NO_FLOW, token, total, judges, within=parted.stretch.span)
+            restored = link and parted.restore(link)
+            if restored:
+                found.append(restored)
     return found
 
 
@@ -69,7 +91,7 @@ def _choose(
     scored = [
         (total, inner.token)
         for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues, taken)
-        if (total := score(inner.features, get)) >= _LEAST_CUE
+        if (total := _score(syntax, inner, get)) >= _LEAST_CUE
     ]
     for total, token in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]
@@ -77,6 +99,28 @@ def _choose(
             chunks.add(chunk)
             chosen.append((token, total))
     return sorted(chosen)
+
+
+def _score(syntax: Syntax, inner: Inner, get: Callable[[str, int], int]) -> int:
+    """How likely a word is a nested cue; one that tells by whom is no echo: "She said she was told by Ann that"."""
+    total = score(inner.features, get)
+    if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
+        return total
+    told = _TOLD_BY.match(syntax.tags, inner.token)
+    return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
+
+
+def _has_agent(syntax: Syntax, token: int) -> bool:
+    """Whether "by" follows a participle."""
+    return syntax.tags[token : token + 2] == "nB"
+
+
+def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
+    """*link* with what follows the one told by for its content: told by doctors "not to fly"."""
+    source, (start, end) = link.source, Range(0, 0)
+    if source and source.start > link.head and _has_agent(syntax, link.head):
+        start, end = source.end, stretch.span.end
+    return link._replace(pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
 def keep_likely(links: Sequence[Link]) -> list[Link]:

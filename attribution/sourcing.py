@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from .decisions import SETTLED_LEAD, Ranking
+from .gazetteer import WEEKDAYS
 from .sites import Range, Site, clip, nearness, squeeze
 from .syntax import Syntax, voice_at
+from .tables import words
 
 _ANCHORS = frozenset("PNIGWwT")
 _QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
@@ -24,6 +26,10 @@ _AGENTIVE = frozenset("B,")
 _NEAR = frozenset("EvV»&-(rR")
 _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
+_DAYS = WEEKDAYS | words("yesterday today tonight")
+_SPANS_OF_TIME = words("night week month year morning afternoon evening weekend")
+_SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
+_NAMING = frozenset("NSPI)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
 
@@ -270,6 +276,24 @@ def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
 
 def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
     """The whole source that begins with *anchor*."""
+    return _without_time(syntax, _choose_end(syntax, site, anchor, ranking))
+
+
+def _without_time(syntax: Syntax, source: Range) -> Range:
+    """*source* without the time behind it: "Police on Monday" said, "the Sun last night" claimed."""
+    start, end = source
+    last = syntax.norms[end - 1]
+    if last in _DAYS and syntax.norms[end - 2] != "sheffield":
+        cut = end - 2 if syntax.norms[end - 2] == "on" and syntax.norms[end - 3] not in _SUNDAY_PAPERS else end - 1
+    elif last in _SPANS_OF_TIME and syntax.norms[end - 2] in ("last", "this"):
+        cut = end - 2
+    else:
+        return source
+    return Range(start, cut) if cut > start and syntax.tags[cut - 1] in _NAMING else source
+
+
+def _choose_end(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
+    """The source that begins with *anchor*, as far as its end was learned."""
     starts = syntax.chunk_starts
     if anchor == site.chunk:
         return Range(starts[anchor], starts[anchor] + 1)

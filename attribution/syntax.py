@@ -65,18 +65,35 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
     sentences = document.sentence_tokens
-    joined = mend("".join(tags), types, tokens.norms, sentences)
-    chunks = find_chunks(joined, sentences)
+    return _with_chunks(tokens.norms, types, mend("".join(tags), types, tokens.norms, sentences), quoted, sentences)
+
+
+def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:
+    """The syntax of *tokens* alone, as one sentence without quotations."""
+    return _with_chunks(
+        [syntax.norms[token] for token in tokens],
+        [syntax.types[token] for token in tokens],
+        "".join([syntax.tags[token] for token in tokens]),
+        [0] * len(tokens),
+        [0, len(tokens)],
+    )
+
+
+def _with_chunks(
+    norms: Sequence[str], types: list[WordType], tags: str, quoted: list[int], sentences: Sequence[int]
+) -> Syntax:
+    """The columns of words with their *tags*, and those that follow from these."""
+    chunks = find_chunks(tags, sentences)
     lengths = map(sub, sentences[1:], sentences)
     return Syntax(
-        norms=tokens.norms,
+        norms=norms,
         types=types,
         stems=list(map(_STEM, types)),
-        tags=joined,
+        tags=tags,
         outline=_translate(chunks.symbols, _OUTLINE),
-        stops=_translate(joined, _STOPS),
-        finite=_translate(joined, _FINITE),
-        links=_translate(joined, _LINKS),
+        stops=_translate(tags, _STOPS),
+        finite=_translate(tags, _FINITE),
+        links=_translate(tags, _LINKS),
         quoted=quoted,
         symbols=chunks.symbols,
         chunk_starts=chunks.starts,

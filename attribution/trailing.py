@@ -16,7 +16,8 @@ import regex
 from .continuations import Flow
 from .cues import Candidate
 from .judges import Judges
-from .links import Link, connect, cut_to, head_of
+from .links import Link, connect, head_of
+from .overlaps import cut_to
 from .sites import Range
 from .syntax import Syntax
 
@@ -26,6 +27,9 @@ _MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none c
 _BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
+_SECOND = regex.compile("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
+_BEHIND_SUBJECT = regex.compile("«?[DiCJKNPSEFI$'&]{1,20},")
+_OWN_VERB = regex.compile("(?<=.),[xR]{0,2}[dzpbmh]")
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -109,6 +113,45 @@ def _begins_before(outer: Link, inner: Link) -> bool:
     """Whether the content of *outer* begins with *inner* or before it, and reaches over its cue."""
     start, end = outer.pieces[0]
     return start <= inner.cue.start <= inner.head < end and not (inner.source and inner.source.start < start)
+
+
+def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, of two that tell one of two clauses at its end each with its own.
+
+    "The mayor will go, the Times reported, and he has hired a lawyer, the Post said": he has hired one, says the Post.
+    """
+    parted = list(links)
+    behind = [number for number, link in enumerate(links) if link.source and link.pieces[0].end <= link.head]
+    behind.sort(key=[link.head for link in links].__getitem__)
+    for place, later in enumerate(behind):
+        for early in behind[max(place - _NEAR, 0) : place]:
+            first, second = parted[early], parted[later]
+            (start, end), low = second.pieces[0], first.pieces[0].start
+            if first.source is None or len(second.pieces) > 1 or not start <= low < first.head < end:
+                continue
+            conjunction = _SECOND.match(syntax.tags, max(first.cue.end, first.source.end), end)
+            if conjunction:
+                cut = conjunction.end()
+                parted[later] = second._replace(pieces=(Range(cut, end),))
+                parted[early] = first._replace(pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
+    return parted
+
+
+def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of "who" behind a subject with its content cut before the subject's own verb.
+
+    "Growers, who say the tax hurts, are planning a march": they do not say so.
+    """
+    ended = []
+    for link in links:
+        start, end = link.pieces[0]
+        if link.source and syntax.tags[link.source.start] == "W" and link.layout == "right" and len(link.pieces) == 1:
+            first, low = syntax.sentences[syntax.sentence_of[link.head]], link.source.start - 1
+            own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
+            if own and _BEHIND_SUBJECT.fullmatch(syntax.tags, first, low + 1):
+                link = link._replace(pieces=(Range(start, own.start()),))
+        ended.append(link)
+    return ended
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:

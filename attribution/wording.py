@@ -24,14 +24,14 @@ _TALKING = frozenset(
     " reveal alleg quot hint joke repeat deny insinuat comment cit".split()
 )
 _QUOTED = frozenset(("quoted", "cited", "interviewed"))
-_OCCASIONS = {
+OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
     "interviewed": ("by", "on"),
     **dict.fromkeys(("call", "message", "email", "e-mail", "texts", "letter"), ("to", "with")),
 }
 """Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
-_VENUES = {
+VENUES = {
     **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
     "published": ("in", "for", "by"),
     **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
@@ -42,7 +42,7 @@ _VENUES = {
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
-_PLACES = frozenset((*_OCCASIONS, *_VENUES))
+_PLACES = frozenset((*OCCASIONS, *VENUES))
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
@@ -249,7 +249,7 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
         return _free(syntax, link, chunk)
     if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
-    return _after_occasion(syntax, link, _OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
+    return _after_occasion(syntax, link, OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
 
 
 def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
@@ -266,7 +266,7 @@ def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range |
         start = len(norms)  # an outlet stands only beside an occasion
     if syntax.tags[start : start + 1] == "«":
         start += 1  # told “Good Morning Norvale”
-    after = _after_occasion(syntax, link, _VENUES) if syntax.sentence_of[link.head] in occasions else None
+    after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
     after = after or _quoter(syntax, link)
     if after or start >= len(norms) or _overlaps(_claimed(link), start, start + 1):
         return after
@@ -292,6 +292,9 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
     chunk = chunk_of[link.cue.end - 1]
     places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
+    stop = link.pieces[0].end
+    if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
+        places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
     if link.source and chunk_of[link.source.start] > first + 2:
         places = (*places, *range(first, first + 3))
     for place in places:

@@ -37,6 +37,36 @@ from attribution import analyze
         ("The tenor has lost his voice, writes Le Monde.", "writes", "Le Monde", None),
         ("The tenor has lost his voice, via Bloomberg.", "via", "Bloomberg", "The tenor has lost his voice"),
         ("The tenor, the Guardian reports, has lost his voice.", "reports", "the Guardian", None),
+        (
+            "The tenor has to step in, Reuters reported last week, though he is hoarse.",
+            "reported",
+            "Reuters",
+            "The tenor has to step in",
+        ),
+        (
+            "The tenor is hoarse, a clerk who is not authorised to speak told the Dale Courier.",
+            "told",
+            "a clerk who is not authorised to speak",
+            "The tenor is hoarse",
+        ),
+        (
+            "The tenor wants to rest, a friend who has spoken to her said.",
+            "said",
+            "a friend who has spoken to her",
+            "The tenor wants to rest",
+        ),
+        (
+            "Singers who know him are hoarse, two doctors told AFP on Tuesday, as the choir left.",
+            "told",
+            "two doctors",
+            "Singers who know him are hoarse",
+        ),
+        (
+            "ROME, Dec 3 (Reuters) - The tenor is hoarse, a man with a view of the pool told Reuters.",
+            "told",
+            "a man with a view of the pool",
+            "The tenor is hoarse",
+        ),
     ],
 )
 def test_found(text: str, cue: str, source: str, content: str | None) -> None:
@@ -70,4 +100,6 @@ def test_nobody_says_so(text: str, cue: str) -> None:
     ],
 )
 def test_left_alone(text: str) -> None:
-    assert not [one for one in analyze(text).attributions if one.cue.span.text in ("reports", "via", "claims", "heard")]
+    assert not [
+        one for one in analyze(text).attributions if one.cue.span.text in ("reports", "via", "claims", "heard", "told")
+    ]

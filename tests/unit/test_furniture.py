@@ -85,10 +85,16 @@ def test_credits(credit):
         "MANCHESTER, N.H. -",
         "BUENA PARK, Calif. –",
         "Mexico City (AFP) –",
+        "(Reuters) -",
     ],
 )
 def test_datelines(dateline):
     assert kinds(f"{dateline} {BODY}", MORE) == [("dateline", dateline), ("body", f"{BODY}\n\n{MORE}")]
+
+
+def test_a_dateline_may_run_into_its_dash():
+    assert kinds(f"OSLO (Reuters) -{BODY}", MORE)[0] == ("dateline", "OSLO (Reuters) -")
+    assert kinds(f"(PVC)-coated {BODY}", MORE)[0][0] == "body"
 
 
 @pytest.mark.parametrize(

@@ -46,3 +46,9 @@ def test_several_named_as_one_source_are_an_entity_of_their_own() -> None:
     entity = graph.speaker(graph.attributions[0])
     assert entity is not None
     assert (entity.name, entity.kind) == ("Ann Lee and Bo Ray", EntityKind.GROUP)
+
+
+def test_a_last_name_that_is_a_word_for_people_is_still_a_name():
+    graph = analyze("It is cold, Sheriff Ann King said. Cal Lee was not.\n\n“They had elk,” King told reporters.")
+    (told,) = [one for one in graph.attributions if one.cue.lemma == "tell"]
+    assert graph.speaker(told).name == "Ann King"

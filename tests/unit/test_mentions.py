@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from attribution import analyze
 from attribution.document import build_document
 from attribution.lexicon import default_lexicon
 from attribution.mentions import describe, find_names
@@ -206,6 +207,20 @@ def test_names_are_ordered_slices(words: list[str]) -> None:
     ends = [mention.span.end for mention in found]
     assert all(text[m.span.start : m.span.end] == m.span.text for m in found)
     assert all(end <= mention.span.start for end, mention in zip(ends, found[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "text", ["She wrote on X. The council said no.", "He posted it on X. It was late.", "He left X, formerly Twitter."]
+)
+def test_a_platform_is_no_initial(text: str) -> None:
+    names = [mention.text for mention in find_names(build_document(text, lexicon=LEXICON), LEXICON)]
+    assert not any(name.startswith("X") for name in names)
+
+
+def test_a_day_is_no_name_of_the_one_told() -> None:
+    (found,) = analyze("The plan was dead, a clerk told jurors Monday.").attributions
+    assert found.recipient is not None
+    assert found.recipient.name == ""
 
 
 @pytest.mark.parametrize("source", ["one of the Ruiz family", "Half of Ruiz", "One of Lee"])

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from attribution import analyze
 from attribution.document import build_document
 from attribution.errors import LexiconError
 from attribution.lexicon import default_lexicon
@@ -21,7 +22,6 @@ from attribution.outlets import (
     registrable_domain,
     strip_article,
 )
-from attribution.pipeline import analyze
 from attribution.tables import data_text, read_table
 
 REGISTRY = default_registry()
@@ -201,3 +201,14 @@ def test_other_tables_keep_the_own_outlets() -> None:
     assert lexicon.outlets is not None
     assert lexicon.outlets.named("Tarn Valley Post")
     assert lexicon != default_lexicon().extended("verbs", "aver\t\tasserted\tthat\tHe averred it.")
+
+
+def test_an_outlet_with_its_article_in_a_capital_is_named_in_full() -> None:
+    def outlets(text: str) -> list[str]:
+        return [one.outlet.name for one in analyze(text).entities if one.outlet]
+
+    assert outlets("The plan fell after The Advocate reported that it was dear.") == ["The Advocate"]
+    assert outlets("The plan fell after the Advocate reported that it was dear.") == []
+    assert outlets("The plan fell. The Advocate reported that it was dear.") == []
+    assert outlets("A Times investigation found that the pier was dear.") == ["The Times"]
+    assert outlets("A Times Square party was dear, she said.") == []

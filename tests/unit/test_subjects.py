@@ -38,3 +38,10 @@ def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(text: str, subjec
 )
 def test_the_firm_has_its_name_from_a_word_with_a_capital_elsewhere_too(text: str, firm: str) -> None:
     assert speaker(text) == firm
+
+
+def test_it_is_no_outlet_that_was_told_sentences_ago():
+    text = "Roe told Reuters he was tired. He slept. The bank, Norland, has a till. It said the till was empty."
+    (said,) = [one for one in analyze(text).attributions if one.source and one.source.text == "It"]
+    found = analyze(text).speaker(said)
+    assert found is None or found.name != "Reuters"

@@ -81,3 +81,28 @@ def test_a_clause_that_leads_up_to_the_cue_is_not_what_it_tells(text):
     graph = attribution.analyze(text)
     said = next(each for each in graph.attributions if each.source and each.source.text == "the mayor")
     assert "," not in said.content.text
+
+
+def test_the_second_of_two_clauses_is_told_without_the_first():
+    graph = attribution.analyze(
+        "He is leaving, the Times reported, and he has hired a lawyer, the Guardian understands."
+    )
+    contents = {one.cue.span.text: one.content.text for one in graph.attributions}
+    assert contents["reported"] == "He is leaving"
+    assert contents["understands"] == "he has hired a lawyer"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Growers, who say they were promised help, are planning a march.", "they were promised help"),
+        (
+            "The mayor, who thinks that the pier, built in 1900, is safe, left it.",
+            "that the pier, built in 1900, is safe",
+        ),
+        ("She met Mr Roe, who denies the charges, and left.", "the charges"),
+    ],
+)
+def test_what_who_says_ends_before_the_verb_of_the_subject(text, content):
+    (found,) = [one for one in attribution.analyze(text).attributions if one.source and one.source.text == "who"]
+    assert found.content.text == content

@@ -1,0 +1,108 @@
+"""Links that get in each other's way: contents cut off before another's cue, quotations that two claim, doubles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from .links import Link
+from .sites import Range
+from .syntax import Syntax
+
+
+def part(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* of which none takes what is another's."""
+    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(links))))
+
+
+def keep_in_sources(links: list[Link]) -> list[Link]:
+    """*links*, each whose cue stands in another's source with no content outside it.
+
+    "According to files first reported by the Post, the bridge was shut": what the Post reported are the files.
+    """
+    sources = sorted([link.source for link in links if link.source])
+    starts = [source.start for source in sources]
+    kept = []
+    for link in links:
+        around = sources[bisect_right(starts, link.head) - 1] if starts and starts[0] <= link.head else None
+        if around is None or link.head >= around.end or link.source == around:
+            kept.append(link)
+            continue
+        pieces = cut_to(link.pieces, around)
+        if pieces:
+            kept.append(link._replace(pieces=pieces))
+    return kept
+
+
+def drop_doubles(links: list[Link]) -> list[Link]:
+    """*links* without those that only say a second time what belongs to a longer cue.
+
+    "Issued a statement saying" is one cue: the "saying" behind it, with the same content, is no attribution of its own.
+    """
+    longer = {(link.pieces, link.cue.end) for link in links}
+    return [link for link in links if (link.pieces, (link.source or link.cue).start) not in longer or _opens(link)]
+
+
+def _opens(link: Link) -> bool:
+    """Whether the content of *link* does not stand behind its cue, or its source not before that."""
+    source = link.source
+    return link.pieces[0].start < link.cue.end or (source is not None and source.end != link.cue.start)
+
+
+def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with each content cut off before the cue of another whose source stands outside it.
+
+    "She called the plan a waste, saying nobody had asked for it" has two attributions of hers, side by side.
+    """
+    cut = list(links)
+    ordered = sorted(links, key=_by_cue)
+    starts = [link.cue.start for link in ordered]
+    for number, link in enumerate(links):
+        for piece_number, piece in enumerate(link.pieces):
+            if piece.start < link.head:
+                continue
+            first, beyond = bisect_right(starts, piece.start), bisect_left(starts, piece.end)
+            if first >= beyond:
+                continue
+            ends = [
+                other.cue.start
+                for other in ordered[first:beyond]
+                if other.head != link.head and other.source and other.source.end <= link.cue.end
+            ]
+            if ends:
+                end = min(ends)
+                while end > piece.start + 1 and syntax.tags[end - 1] in ",&":
+                    end -= 1
+                pieces = list(cut[number].pieces)
+                pieces[piece_number] = Range(piece.start, end)
+                cut[number] = cut[number]._replace(pieces=tuple(pieces))
+    return cut
+
+
+def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* without the later pieces in a quotation that another link's cue follows: a quotation has one owner."""
+    quoted = syntax.quoted
+    owners = {
+        quoted[start]: link.head
+        for link in links
+        for start, end in link.pieces
+        if quoted[start] and end <= link.cue.start
+    }
+    kept = []
+    for link in links:
+        head, pieces = link.head, link.pieces
+        if len(pieces) > 1:
+            own = [p for p in pieces if p.start < head or owners.get(quoted[p.start], head) == head]
+            if 0 < len(own) < len(pieces):
+                link = link._replace(pieces=tuple(own))
+        kept.append(link)
+    return kept
+
+
+def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:
+    """What of *pieces* stands *within* a stretch."""
+    low, high = within
+    return tuple([Range(max(start, low), min(end, high)) for start, end in pieces if start < high and low < end])
+
+
+def _by_cue(link: Link) -> int:
+    return link.cue.start

@@ -1,0 +1,43 @@
+"""Occasions behind a content: no part of it, and told to an outlet."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "outlet"),
+    [
+        ("Ms Roe denied the claim in an interview with the BBC.", "the claim", "BBC"),
+        ("The minister defended the tax in an article for the Guardian on Monday.", "the tax", "The Guardian"),
+        ("He dismissed the report in a statement to Reuters.", "the report", "Reuters"),
+        ("He said the goat was lost in an interview with Le Monde.", "the goat was lost", "Le Monde"),
+    ],
+)
+def test_an_occasion_with_an_outlet_is_no_content(text: str, content: str, outlet: str) -> None:
+    graph = analyze(text)
+    (found,) = graph.attributions
+    assert found.content.text == content
+    assert found.recipient is not None
+    entity = graph.entity_of(found.recipient)
+    assert entity is not None
+    assert entity.name == outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "He denied a part in an interview with a goat.",
+            "a part in an interview with a goat",
+        ),
+        ("She regretted that she had agreed to an interview with the BBC.", None),
+        ("He said “no fool talks in an interview with the BBC.”", "“no fool talks in an interview with the BBC.”"),
+    ],
+)
+def test_other_occasions_stay(text: str, content: str | None) -> None:
+    (found, *_) = analyze(text).attributions
+    assert content is None or found.content.text == content
+    assert content or "interview" in found.content.text
