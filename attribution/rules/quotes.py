@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..expressions import expression
+from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, ContentKind, CueKind, EntityKind, Quotation, Severity
 from ..spans import Span, index_at
@@ -219,8 +220,13 @@ def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
     start = draft.graph.document.paragraphs[draft.paragraph_at(quotation.span.start)].start
     end = quotation.span.start
     told = range(draft.sentence_at(start), draft.sentence_at(end))
+    if not told:
+        return False
     if any(not _PERSONS.isdisjoint(_outside(draft, place)) for place in told):
         return True
+    roles = default_gazetteer().roles
+    if any(word in roles and not roles[word].plural for word in _outside(draft, draft.sentence_at(end) - 1)):
+        return True  # "A spokesman for the firm was brief."
     people = (entity.mentions for entity in draft.graph.entities if entity.kind is EntityKind.PERSON)
     return any(start <= mention.span.start < end for mentions in people for mention in mentions if mention.name)
 
