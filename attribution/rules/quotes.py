@@ -119,7 +119,7 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         if quotation.closed or text[quotation.span.start] not in MARKS:
             continue
         follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
-        if follows and follows.continued:
+        if follows and (follows.continued or _resumes(draft, quotation, follows)):
             continue
         start = quotation.span.start
         if draft.in_body(start) and not _in_markup(text, start):
@@ -132,6 +132,19 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def count_sentences(text: str) -> int:
     """How many sentences begin in *text*."""
     return 1 + len(_BREAK.findall(text))
+
+
+def _resumes(draft: Draft, quotation: Quotation, follows: Quotation) -> bool:
+    """Whether *follows* takes an open quotation up again behind a picture, a post or a subheading."""
+    paragraphs, start = draft.graph.document.paragraphs, follows.span.start
+    first, last = draft.paragraph_at(quotation.span.start), draft.paragraph_at(start)
+    between = paragraphs[first + 1 : last]
+    apart = all(not draft.in_body(span.start) or _is_crosshead(span.text) for span in between)
+    return bool(between) and paragraphs[last].start == start and apart
+
+
+def _is_crosshead(paragraph: str) -> bool:
+    return paragraph.count(" ") < 8 and paragraph[-1].isalnum()
 
 
 def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
