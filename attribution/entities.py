@@ -193,6 +193,8 @@ class _Resolver:
             return
         if found:
             cluster = found[0]
+            if source.kind is _BODY and cluster.may_be_body():
+                cluster.kind = EntityKind.ORGANISATION  # "Northway", which is called "the company"
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender

@@ -43,6 +43,13 @@ _OPENERS = words(
     """
 )
 
+_TRADES = words(
+    """
+    transport highways airways railways rail trains lines grid energy housing logistics telecom pharma aerospace
+    robotics semiconductors biosciences therapeutics ventures
+    """
+)
+"""What a firm's name may end in, and no person's: "Harrow Transport"."""
 _COMMON_PLACES = ("u.s.", "us", "u.k.", "uk", "eu", "e.u.", "uae", "u.s.a.", "usa", "d.c.", "dc", "nyc", "l.a.")
 _UNTOLD = Gender.UNKNOWN
 _GENDERS = {gender.value: gender for gender in Gender} | {"": Gender.UNKNOWN}
@@ -98,6 +105,7 @@ def default_gazetteer() -> Gazetteer:
         (places, PLACE),
         (demonyms, DEMONYM),
         ((word for word, head in heads.items() if head.kind == "organisation"), ORGANISATION),
+        (_TRADES, ORGANISATION),
         ((word for word, role in roles.items() if role.plural), PLURAL),
         ((word for word, head in heads.items() if head.plural), PLURAL),
         (_OPENERS, OPENER),

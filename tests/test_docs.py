@@ -77,6 +77,20 @@ def test_the_settings_a_page_shows_are_settings(path):
         assert Config.from_mapping(data.get("tool", {}).get("attribution", data), known=KNOWN)
 
 
+def test_the_first_page_shows_what_the_desk_sees(monkeypatch):
+    from click.testing import CliRunner
+
+    from attribution.cli import cli
+
+    monkeypatch.chdir(ROOT)
+    shown = SHELL.findall((ROOT / "README.md").read_text("utf-8"))
+    (example,) = [block for block in shown if block.startswith("$ attribution check ")]
+    command, _summary, *lines = example.splitlines()
+    output = CliRunner().invoke(cli, command.split()[2:]).output.splitlines()
+    # how many statements and sources there are moves with the weights; what is told of them does not
+    assert [line for line in lines if line not in output and line.strip() != "…"] == []
+
+
 def test_there_are_pages():
     assert (ROOT / "docs/formats.md") in PAGES
     assert BLOCKS

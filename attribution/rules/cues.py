@@ -200,6 +200,8 @@ def _is_clause(found: Attribution) -> bool:
     if found.content.kind is not ContentKind.INDIRECT or found.content.spans[0].start < found.cue.span.start:
         return True
     text = found.content.spans[0].text
+    if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
+        return _CLAUSE.match(text) is not None
     if text.startswith(("that ", "“", '"')):
         return True
     said = text.lower().replace("’", "'").split()

@@ -44,12 +44,12 @@ _STUDY = expression(
     r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
         (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
         (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned)\b
-    | (?<![^.!?”"\s]\s)\b(?-i:Research|Studies)\s(?:has\s|have\s){0,1}
-        (?:finds?|found|shows?|shown|suggests?|suggested)\b
     | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+# "Research shows": with a word before it would be somebody's
+_RESEARCH = expression(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
 _STUDIERS = frozenset(("study", "studies", "research", "paper", "scientists", "researchers"))
 _NAME = expression(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b|(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}"
@@ -207,8 +207,12 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def _studies(draft: Draft) -> Iterator[regex.Match[str]]:
     """The places where a study finds something."""
     if _STUDIERS.isdisjoint(draft.words):
-        return iter(())
-    return _STUDY.finditer(draft.text)
+        return
+    yield from _STUDY.finditer(draft.text)
+    if not draft.words.isdisjoint(("research", "studies")):
+        for match in _RESEARCH.finditer(draft.text):
+            if draft.sentence_starts[draft.sentence_at(match.start())] == match.start():
+                yield match
 
 
 def roots(draft: Draft, publication: str) -> set[int | str]:

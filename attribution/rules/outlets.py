@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
 from ..outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
+
+_REPORTED = expression(r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?reported\sthat\b", regex.IGNORECASE)
 
 
 @rule(
@@ -28,8 +33,8 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     for found in (*passive, *draft.headed(words("report-head"))):
         source = found.source
         if source is None:
-            generic = "been reported that" in _tail(draft, found.cue.span.start)
             span = found.cue.span
+            generic = bool(_REPORTED.match(draft.text, max(0, draft.text.rfind(" ", 0, span.start - 1) + 1)))
         else:
             generic, span = _plain(source.text) in generics and _is_whole(draft, source), source.span
         if generic and not _outlet_near(draft, found):
@@ -92,10 +97,6 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
 
 def _plain(name: str) -> str:
     return name.lower().removeprefix("the ").strip()
-
-
-def _tail(draft: Draft, start: int) -> str:
-    return draft.text[start : start + 60].lower()
 
 
 def _is_whole(draft: Draft, source: Mention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..expressions import expression
+from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, ContentKind, CueKind, EntityKind, Quotation, Severity
 from ..spans import Span, index_at
@@ -118,7 +119,7 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         if quotation.closed or text[quotation.span.start] not in MARKS:
             continue
         follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
-        if follows and follows.continued:
+        if follows and (follows.continued or _resumes(draft, quotation, follows)):
             continue
         start = quotation.span.start
         if draft.in_body(start) and not _in_markup(text, start):
@@ -131,6 +132,19 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def count_sentences(text: str) -> int:
     """How many sentences begin in *text*."""
     return 1 + len(_BREAK.findall(text))
+
+
+def _resumes(draft: Draft, quotation: Quotation, follows: Quotation) -> bool:
+    """Whether *follows* takes an open quotation up again behind a picture, a post or a subheading."""
+    paragraphs, start = draft.graph.document.paragraphs, follows.span.start
+    first, last = draft.paragraph_at(quotation.span.start), draft.paragraph_at(start)
+    between = paragraphs[first + 1 : last]
+    apart = all(not draft.in_body(span.start) or _is_crosshead(span.text) for span in between)
+    return bool(between) and paragraphs[last].start == start and apart
+
+
+def _is_crosshead(paragraph: str) -> bool:
+    return paragraph.count(" ") < 8 and paragraph[-1].isalnum()
 
 
 def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
@@ -219,8 +233,13 @@ def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
     start = draft.graph.document.paragraphs[draft.paragraph_at(quotation.span.start)].start
     end = quotation.span.start
     told = range(draft.sentence_at(start), draft.sentence_at(end))
+    if not told:
+        return False
     if any(not _PERSONS.isdisjoint(_outside(draft, place)) for place in told):
         return True
+    roles = default_gazetteer().roles
+    if any(word in roles and not roles[word].plural for word in _outside(draft, draft.sentence_at(end) - 1)):
+        return True  # "A spokesman for the firm was brief."
     people = (entity.mentions for entity in draft.graph.entities if entity.kind is EntityKind.PERSON)
     return any(start <= mention.span.start < end for mentions in people for mention in mentions if mention.name)
 

@@ -157,6 +157,9 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
             continue
+        from_whom = draft.text.startswith(" from ", found.cue.span.end)
+        if from_whom or (found.cue.lemma == "learn" and not found.content.text.startswith("that ")):
+            continue  # "learned from two engineers that", "learned a lot"
         number = draft.sentence_at(found.cue.span.start)
         if all(item.source is None or item is found for item in draft.by_sentence.get(number, ())):
             span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))

@@ -32,3 +32,15 @@ def test_a_well_known_body_speaks_as_one(name: str, example: str) -> None:
 def test_a_body_is_read_only_where_its_name_stands_alone_and_is_no_place(text: str) -> None:
     assert not {entity.name for entity in analyze(text).entities} & {"Boeing", "Heathrow"}
     assert "boeing" in default_gazetteer().bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow Transport said the depot would close.",
+        "Nabrico said the depot would close. The company said it was sorry.",
+    ],
+)
+def test_a_firm_is_told_by_its_trade_or_by_what_it_is_called(text: str) -> None:
+    graph = analyze(text)
+    assert [entity.kind for entity in graph.sources()] == [EntityKind.ORGANISATION]
