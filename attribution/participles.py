@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -22,7 +23,7 @@ SCORE = 60
 _CLAUSAL = words("after before since until than")
 """Prepositions that may also begin a clause."""
 _AGE = regex.compile(r",C(?:SJ)?,$")
-_HEADLINE = regex.compile(r"(?<![^.«»])[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
@@ -41,17 +42,18 @@ _WITH_SUBJECT = words("of with for to as")
 
 
 def find_headlines(syntax: Syntax, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
-    """The links of participles without a form of "be": "Teenager accused of stealing tractor".
+    """The links of participles without a form of "be" or a full stop: "Teenager accused of stealing tractor".
 
     With an object of their own they would be pasts: who urges urges somebody.
     """
     norms, tags = syntax.norms, syntax.tags
-    for match in _HEADLINE.finditer(tags):
+    for first, end in pairwise(syntax.sentences):
+        match = None if tags[end - 1] == "." or syntax.quoted[first] else _HEADLINE.match(tags, first, end)
+        if match is None:
+            continue
         token = match.end() - 1
         if norms[token] not in PASSIVES or norms[token] in _ALONE or norms[token + 1] not in _WITH_SUBJECT:
             continue
-        number = syntax.sentence_of[token]
-        first, end = syntax.sentences[number], syntax.sentences[number + 1]
         if not f"{syntax.finite[first:token]}{syntax.finite[token + 1 : end]}".strip():
             yield from link_passive(syntax, token, heads, judges)
 

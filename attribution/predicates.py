@@ -26,7 +26,9 @@ from .tables import words
 
 _ONLY_MENDS = "mends"
 """The layout of a link that only stands instead of another: whether "eager to" is a cue is for the weights to say."""
-_ATTITUDE, _BELIEF = AttributionKind.ATTITUDE, AttributionKind.BELIEF
+_ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION
+_PREPOSITIONS = words("of to at")
+"""What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
 _RARE = 5  # letters of a word that no preposition is
 _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
@@ -81,7 +83,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judg
     found += find_headlines(syntax, heads, judges)
     for word in sorted(index.triggers.intersection(syntax.norms)):
         found += _rare(syntax, index.rare[word], word, heads, judges)
-    return [link for link in found if link.pieces and not syntax.quoted[link.head]]
+    return [link for link in found if link.pieces]
 
 
 def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
@@ -128,7 +130,7 @@ def _make_index(lexicon: Lexicon) -> _Index:
         phrase = tuple(row.lemma.split())
         if len(phrase) > 1 and (row.kind is CueKind.ADJECTIVE or phrase[0] in ("of", "under")):
             longer.setdefault(phrase[0], []).append(phrase)
-        elif len(phrase) > 1:
+        elif len(phrase) > 1 and (row.reports is not _INTENTION or phrase[-1] in _PREPOSITIONS):
             rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
     for verb in _EMPTY:
         for form in lexicon.phrases.get(verb, ()):
@@ -146,9 +148,9 @@ def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judg
     """The links of adjectives, participles and phrases behind a form of "be"."""
     norms, tags = syntax.norms, syntax.tags
     for match in _BEHIND_BE.finditer(tags):
-        if norms[match.start()] not in _LINKING:
-            continue
         token = match.end() - 1
+        if syntax.quoted[token] or norms[match.start()] not in _LINKING:
+            continue
         word = norms[token]
         if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
             yield from link_passive(syntax, token, heads, judges)
@@ -190,12 +192,15 @@ def _rare(
     """The links of phrases with a rare *word*: "marched in support of the cleaners", "has no plans to"."""
     norms, tags = syntax.norms, syntax.tags
     done = token = -1
-    for _ in range(norms.count(word)):
-        token = norms.index(word, token + 1)
+    while True:
+        try:
+            token = norms.index(word, token + 1)
+        except ValueError:
+            return
         for row in rows:
             first = token - row.index(word)
             end = first + len(row)
-            if first <= done or tuple(norms[first:end]) != row or end >= len(tags):
+            if first <= done or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
                 continue
             if row[0] in _EMPTY:
                 yield _of_holder(syntax, Range(first, end), first, heads, judges)
@@ -250,7 +255,7 @@ def _nouns(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) 
     done = 0
     for match in _NOUN.finditer(tags, overlapped=True):  # of "the dean of the school's view is", the second
         token, after = match.span()
-        if norms[token] not in index.nouns or token < done:
+        if norms[token] not in index.nouns or token < done or syntax.quoted[token]:
             continue
         if tags[after] == "J":
             if norms[after] not in _PLAIN:
