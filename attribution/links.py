@@ -25,10 +25,9 @@ _MARKS = ":;,.-«»()"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _CLOSED = regex.compile(",R?(?=[dzpbhmo])")
 _LINKING = frozenset("TUWwy&,")
-_AMOUNTS = [
-    tuple(phrase.split())
-    for phrase in ("more than", "fewer than", "less than", "up to", "nearly", "almost", "roughly", "about", "around")
-]
+_NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around"))
+_MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
+_LEADING = _NEARLY | {"than", "to", "at"}
 _FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen"))
 
 
@@ -155,14 +154,16 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
 def _widen(syntax: Syntax, source: Range) -> Range:
     """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses"."""
     start, norms = source.start, syntax.norms
-    if syntax.tags[start] not in "CDKN":
+    if start == 0 or norms[start - 1] not in _LEADING:
         return source
-    for words in _AMOUNTS:
-        first = start - len(words)
-        if first >= 0 and tuple(norms[first:start]) == words and syntax.tags[start] != "K":
-            counted = syntax.tags[start] == "C" or not _FRACTIONS.isdisjoint(norms[start : start + 2])
-            return Range(first, source.end) if counted else source
-    return Range(start - 1, source.end) if norms[start - 1 : start + 1] == ["at", "least"] else source
+    if norms[start] == "least":
+        return Range(start - 1, source.end) if norms[start - 1] == "at" else source
+    counted = syntax.tags[start] == "C" or not _FRACTIONS.isdisjoint(norms[start : start + 2])
+    if not counted or norms[start - 1] == "at":
+        return source
+    first = start - 1 if norms[start - 1] in _NEARLY else start - 2
+    led = first >= 0 and (first == start - 1 or (norms[first], norms[start - 1]) in _MORE)
+    return Range(first, source.end) if led else source
 
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
@@ -173,7 +174,7 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
-    predicate = find_predicate(syntax, site, start)
+    predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
     if start < predicate < end:
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and syntax.tags[source.start] in "Ww":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -13,12 +14,12 @@ from .tagging import WordType
 _TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
-_HEAD = regex.compile("[NP]S(?=[TUyW])|[SPJDK][NJ](?=T)")
+_HEAD = regex.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SEVERAL = frozenset(("many", "some", "few", "most", "several", "others"))
 _NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
-_HEADLINE = regex.compile(r"(?<![^.«»:])[JC]{0,2}[NPS]{1,3}S(?=[DiJNSP$t«])")
+_HEADLINE = regex.compile("[JC]{0,2}[NPS]{1,3}S(?=[DiJNSP$t«])")
 _FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _VERBLESS = regex.compile(
     r"(?<![^.«:;TU])&?(?:[Di]?[JKNPC]{1,4}')?"
@@ -36,14 +37,14 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
     for match in _TAIL.finditer(tags):  # "…, the poll found."
         tags = _retag(tags, types, match.end() - 1, "d")
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
-        token = match.end() - 1
+        token = match.start() - 1
         single, subject = tags[token] == "S", norms[token - 1]
         if (single or subject[-1] == "s" or subject in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
-    for match in _HEADLINE.finditer(tags):  # "Judge orders release of files", without a full stop
-        first, end = _sentence_around(sentences, match.start())
-        if tags[end - 1] != "." and not _FINITE.search(tags, first, end):
-            tags = _retag(tags, types, match.end() - 1, "z")
+    for first, end in pairwise(sentences):  # "Judge orders release of files", without a full stop
+        headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
+        if headline and not _FINITE.search(tags, first, end):
+            tags = _retag(tags, types, headline.end() - 1, "z")
     for match in _VERBLESS.finditer(tags):  # "Children love a story", "The country's growers object to it."
         tags = _give_verb(tags, types, norms, sentences, match.end() - 1)
     for match in _TOLD_NAME.finditer(tags):  # "They told Reuters officials had left": no Reuters officials

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 import regex
 
@@ -22,7 +24,7 @@ SCORE = 60
 _CLAUSAL = words("after before since until than")
 """Prepositions that may also begin a clause."""
 _AGE = regex.compile(r",C(?:SJ)?,$")
-_HEADLINE = regex.compile(r"(?<![^.«»])[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
@@ -40,26 +42,38 @@ _WITH_SUBJECT = words("of with for to as")
 """Those that make the one they are about part of the content."""
 
 
-def find_headlines(syntax: Syntax, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
-    """The links of participles without a form of "be": "Teenager accused of stealing tractor".
+class Scene(NamedTuple):
+    """What links are made from: the syntax, the cues in order, the decisions, and by their heads the links so far."""
+
+    syntax: Syntax
+    heads: Sequence[int]
+    judges: Judges
+    links: Mapping[int, Link]
+
+
+def find_headlines(scene: Scene) -> Iterator[Link]:
+    """The links of participles without a form of "be" or a full stop: "Teenager accused of stealing tractor".
 
     With an object of their own they would be pasts: who urges urges somebody.
     """
+    syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    for match in _HEADLINE.finditer(tags):
+    for first, end in pairwise(syntax.sentences):
+        match = None if tags[end - 1] == "." or syntax.quoted[first] else _HEADLINE.match(tags, first, end)
+        if match is None:
+            continue
         token = match.end() - 1
         if norms[token] not in PASSIVES or norms[token] in _ALONE or norms[token + 1] not in _WITH_SUBJECT:
             continue
-        number = syntax.sentence_of[token]
-        first, end = syntax.sentences[number], syntax.sentences[number + 1]
         if not f"{syntax.finite[first:token]}{syntax.finite[token + 1 : end]}".strip():
-            yield from link_passive(syntax, token, heads, judges)
+            yield from link_passive(scene, token)
 
 
-def link_passive(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+def link_passive(scene: Scene, token: int) -> Iterator[Link]:
     """The link of a participle, with who did it and what it is about."""
+    syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    site = site_of(syntax, token, heads)
+    site = site_of(syntax, token, scene.heads)
     after = token + 1
     source = None
     if tags[after] == "B":
@@ -76,32 +90,33 @@ def link_passive(syntax: Syntax, token: int, heads: Sequence[int], judges: Judge
     about = norms[after] in _WITH_SUBJECT and (norms[after] == "to" or norms[token] not in _ALONE)
     leads = after == token + 1 and tags[after] in "EF"
     cue = Range(site.group.start, after + 1 if leads else token + 1)
-    link = link_from(syntax, site, cue, source, after + 1 if leads else after, judges)
-    left = _about(syntax, site, source, judges) if about else None
+    link = link_from(scene, site, cue, source, after + 1 if leads else after)
+    left = _about(scene, site, source) if about else None
     yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
 
 
-def link_agent(syntax: Syntax, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+def link_agent(scene: Scene, token: int) -> Iterator[Link]:
     """The link of a participle whose source "by" names: "was welcomed by unions", "was praised by fans for it"."""
+    syntax = scene.syntax
     if syntax.norms[token] in PASSIVES:
-        found = [*link_passive(syntax, token, heads, judges)]
+        found = [*link_passive(scene, token)]
         if found:
             yield from found
             return
-    site = site_of(syntax, token, heads)
+    site = site_of(syntax, token, scene.heads)
     start = token + 2
     source = Range(start, end_of_source(syntax, start, site.last)) if start < site.last else None
-    subject = _about(syntax, site, source, judges)
+    subject = _about(scene, site, source)
     if source and source.start < source.end and subject:
         yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", SCORE)
 
 
-def _about(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> Range | None:
+def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     """The one a passive is about: its subject, without an age behind it."""
-    start = site.group.start
+    syntax, start = scene.syntax, site.group.start
     aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
     subject = phrase_before(syntax, site, aside.start() if aside else start)
-    return subject or choose_left(syntax, site, source, judges.left)
+    return subject or choose_left(syntax, site, source, scene.judges.left)
 
 
 def phrase_before(syntax: Syntax, site: Site, start: int) -> Range | None:
@@ -117,12 +132,13 @@ def phrase_before(syntax: Syntax, site: Site, start: int) -> Range | None:
     return Range(syntax.chunk_starts[chunk], start)
 
 
-def link_from(syntax: Syntax, site: Site, cue: Range, source: Range | None, start: int, judges: Judges) -> Link:
+def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start: int) -> Link:
     """The link with the content that begins at *start*; without pieces where the sentence has no room for it."""
+    syntax, known = scene.syntax, scene.links.get(site.cue)
     if start >= site.last or syntax.tags[start] in ".,;)":
         return Link(site.cue, cue, source, (), "right", SCORE)
-    end, _ = choose_end(syntax, site, start, source, judges.end)
-    piece = Range(start, end)
+    same = [piece for piece in known.pieces if piece.start == start] if known else []
+    piece = same[0] if same else Range(start, choose_end(syntax, site, start, source, scene.judges.end)[0])
     if syntax.tags[start] == "«":
         piece = Range(start, end_of_quotation(syntax, piece))
-    return Link(site.cue, cue, source, (piece,) if end > start else (), "right", SCORE)
+    return Link(site.cue, cue, source, (piece,) if piece.end > start else (), "right", SCORE)

@@ -17,21 +17,20 @@ from .judges import Judges
 from .lexicon import Lexicon
 from .links import Link
 from .model import AttributionKind, CueKind
-from .participles import PASSIVES, find_headlines, link_agent, link_from, link_passive, phrase_before
-from .phrases import end_of_source
+from .participles import PASSIVES, Scene, find_headlines, link_agent, link_from, link_passive, phrase_before
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
 
-_ONLY_MENDS = "mends"
-"""The layout of a link that only stands instead of another: whether "eager to" is a cue is for the weights to say."""
-_ATTITUDE, _BELIEF = AttributionKind.ATTITUDE, AttributionKind.BELIEF
+_ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION
+_PREPOSITIONS = words("of to at")
+"""What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
 _RARE = 5  # letters of a word that no preposition is
 _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
-_NOUN = regex.compile("[NS](?:[EF][DiJKCNSPF$]{1,8})?[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+_NOUN = regex.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -74,26 +73,26 @@ class _Index(NamedTuple):
 _INDEXES: dict[int, _Index] = {}
 
 
-def find_predicates(syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges) -> list[Link]:
-    """Link the predicates of a text; *heads* are its cues in order."""
+def find_predicates(
+    syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges, links: Sequence[Link]
+) -> list[Link]:
+    """Link the predicates of a text; *heads* are its cues in order, *links* what the weights found."""
     index = _index_of(lexicon)
-    found = [*_behind_be(syntax, index, heads, judges), *_nouns(syntax, index, heads, judges)]
-    found += find_headlines(syntax, heads, judges)
+    scene = Scene(syntax, heads, judges, {link.head: link for link in links})
+    found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
     for word in sorted(index.triggers.intersection(syntax.norms)):
-        found += _rare(syntax, index.rare[word], word, heads, judges)
-    return [link for link in found if link.pieces and not syntax.quoted[link.head]]
+        found += _rare(scene, index.rare[word], word)
+    return [link for link in found if link.pieces]
 
 
 def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
     """*found* with the *predicates* that stand in no content of another link, instead of those in their cues."""
+    if not predicates:
+        return list(found)
     links = [*found, *labelled]
-    contents, heads = Holders.of([link.pieces for link in links]), {link.head for link in found}
+    contents = Holders.of([link.pieces for link in links])
     kept = []
     for link in predicates:
-        if link.layout == _ONLY_MENDS:
-            if link.head not in heads:
-                continue
-            link = link._replace(layout="right")
         around = [links[number] for _, number in contents.around(link.head, link.head + 1)]
         if all(_stands_beside(syntax, link, other) for other in around):
             kept.append(link)
@@ -128,7 +127,7 @@ def _make_index(lexicon: Lexicon) -> _Index:
         phrase = tuple(row.lemma.split())
         if len(phrase) > 1 and (row.kind is CueKind.ADJECTIVE or phrase[0] in ("of", "under")):
             longer.setdefault(phrase[0], []).append(phrase)
-        elif len(phrase) > 1:
+        elif len(phrase) > 1 and (row.reports is not _INTENTION or phrase[-1] in _PREPOSITIONS):
             rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
     for verb in _EMPTY:
         for form in lexicon.phrases.get(verb, ()):
@@ -142,37 +141,46 @@ def _make_index(lexicon: Lexicon) -> _Index:
     return _Index(lexicon, *known, rare, frozenset(rare))
 
 
-def _behind_be(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
     """The links of adjectives, participles and phrases behind a form of "be"."""
+    syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
     for match in _BEHIND_BE.finditer(tags):
-        if norms[match.start()] not in _LINKING:
-            continue
         token = match.end() - 1
+        if syntax.quoted[token] or norms[match.start()] not in _LINKING:
+            continue
         word = norms[token]
         if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
-            yield from link_passive(syntax, token, heads, judges)
+            yield from link_passive(scene, token)
         elif word in index.done and tags[token + 1] == "B":
-            yield from link_agent(syntax, token, heads, judges)
+            yield from link_agent(scene, token)
         elif word in _OPEN and tags[token + 1] != "T":
-            yield from _open_question(syntax, token, match.start(), heads, judges)
+            yield from _open_question(scene, token, match.start())
         elif word in index.feelings and norms[token + 1] in _ABOUT:
-            yield _of_holder(syntax, Range(token, token + 2), match.start(), heads, judges)
-        elif word in index.adjectives and tags[token + 1] in "Tt" and tags[token + 1 : token + 4] != "tvT":
-            link = _of_holder(syntax, Range(token, token + 1), match.start(), heads, judges)
-            yield link if tags[token + 1] == "T" else link._replace(layout=_ONLY_MENDS)
+            yield _of_holder(scene, Range(token, token + 2), match.start())
+        elif word in index.adjectives and (tags[token + 1] == "T" or _is_eager(scene, token)):
+            yield _of_holder(scene, Range(token, token + 1), match.start())
         else:
             for row in index.longer.get(word, ()):
                 if tuple(norms[token : token + len(row)]) == row:
-                    yield _of_holder(syntax, Range(token, token + len(row)), match.start(), heads, judges)
+                    yield _of_holder(scene, Range(token, token + len(row)), match.start())
                     break
 
 
-def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int], judges: Judges) -> Link:
+def _is_eager(scene: Scene, token: int) -> bool:
+    """Whether an adjective before an infinitive is a cue, as "eager to" is if the weights say so.
+
+    Not so before one that has a clause of its own: of "was shocked to learn that" the content begins with "that".
+    """
+    return token in scene.links and scene.syntax.tags[token + 1] == "t" and scene.syntax.tags[token + 3] != "T"
+
+
+def _of_holder(scene: Scene, phrase: Range, copula: int) -> Link:
     """The link of an adjective or phrase whose source is the subject: "are opposed to", "was of the view that"."""
-    site = site_of(syntax, phrase.start, heads)
+    syntax = scene.syntax
+    site = site_of(syntax, phrase.start, scene.heads)
     start = _group_start(syntax, copula, site.first)
-    source = _subject(syntax, site, start, judges)
+    source = _subject(scene, site, start)
     if source and syntax.norms[phrase.start] in _OPEN and syntax.norms[source.start] == "it":
         source = None  # "it is clear that"
     end = phrase.end
@@ -181,51 +189,58 @@ def _of_holder(syntax: Syntax, phrase: Range, copula: int, heads: Sequence[int],
     content = end
     while content < site.last and syntax.norms[content] in DATES:
         content += 1
-    return link_from(syntax, site, Range(start, end), source, content, judges)
+    return link_from(scene, site, Range(start, end), source, content)
 
 
-def _rare(
-    syntax: Syntax, rows: Sequence[tuple[str, ...]], word: str, heads: Sequence[int], judges: Judges
-) -> Iterator[Link]:
+def _rare(scene: Scene, rows: Sequence[tuple[str, ...]], word: str) -> Iterator[Link]:
     """The links of phrases with a rare *word*: "marched in support of the cleaners", "has no plans to"."""
+    syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
     done = token = -1
-    for _ in range(norms.count(word)):
-        token = norms.index(word, token + 1)
+    while True:
+        try:
+            token = norms.index(word, token + 1)
+        except ValueError:
+            return
         for row in rows:
             first = token - row.index(word)
             end = first + len(row)
-            if first <= done or tuple(norms[first:end]) != row or end >= len(tags):
+            if first <= done or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
                 continue
             if row[0] in _EMPTY:
-                yield _of_holder(syntax, Range(first, end), first, heads, judges)
+                yield _of_holder(scene, Range(first, end), first)
             elif tags[end - 1] in "EFt" or tags[end] == "T":
-                yield from _behind_clause(syntax, Range(first, end), token, heads, judges)
+                yield from _behind_clause(scene, Range(first, end), token)
             done = first
             break
 
 
-def _behind_clause(syntax: Syntax, phrase: Range, token: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+def _behind_clause(scene: Scene, phrase: Range, token: int) -> Iterator[Link]:
     """The link of a phrase that tells what the subject of a clause means by it."""
-    site = site_of(syntax, token, heads)
+    syntax = scene.syntax
+    site = site_of(syntax, token, scene.heads)
     verb = syntax.symbols.rfind("V", site.low, site.chunk)
-    source = _subject(syntax, site, syntax.chunk_starts[verb], judges) if verb >= 0 else None
+    source = _subject(scene, site, syntax.chunk_starts[verb]) if verb >= 0 else None
     if source:
-        yield link_from(syntax, site, phrase, source, phrase.end, judges)
+        yield link_from(scene, site, phrase, source, phrase.end)
 
 
-def _subject(syntax: Syntax, site: Site, start: int, judges: Judges) -> Range | None:
+def _subject(scene: Scene, site: Site, start: int) -> Range | None:
     """The subject of the verb group that begins at *start*."""
-    anchor, _ = choose_anchor(syntax, site, judges.source)
+    syntax, known = scene.syntax, scene.links.get(site.cue)
+    if known and known.source and known.source.end <= start:
+        return known.source
+    anchor, _ = choose_anchor(syntax, site, scene.judges.source)
     if anchor is None or syntax.chunk_starts[anchor] >= start:
         return phrase_before(syntax, site, start)
-    source = choose_source(syntax, site, anchor, judges.source_end)
+    source = choose_source(syntax, site, anchor, scene.judges.source_end)
     return source if source.end <= start else Range(source.start, start)
 
 
-def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+def _open_question(scene: Scene, token: int, copula: int) -> Iterator[Link]:
     """The link of what nobody knows: "it was unclear whether", "it is not known who"."""
-    site = site_of(syntax, token, heads)
+    syntax = scene.syntax
+    site = site_of(syntax, token, scene.heads)
     start = _group_start(syntax, copula, site.first)
     content = token + 1
     while content < site.last and syntax.norms[content] in DATES:
@@ -234,7 +249,7 @@ def _open_question(syntax: Syntax, token: int, copula: int, heads: Sequence[int]
         return
     denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
     if denied and start > site.first and syntax.norms[start - 1] == "it":
-        yield link_from(syntax, site, Range(start, token + 1), None, content, judges)
+        yield link_from(scene, site, Range(start, token + 1), None, content)
 
 
 def _group_start(syntax: Syntax, token: int, first: int) -> int:
@@ -244,13 +259,14 @@ def _group_start(syntax: Syntax, token: int, first: int) -> int:
     return token
 
 
-def _nouns(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) -> Iterator[Link]:
+def _nouns(scene: Scene, index: _Index) -> Iterator[Link]:
     """The links of nouns: "the firm's position is that", "the verdict from fans was clear:"."""
+    syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    done = 0
-    for match in _NOUN.finditer(tags, overlapped=True):  # of "the dean of the school's view is", the second
-        token, after = match.span()
-        if norms[token] not in index.nouns or token < done:
+    for match in _NOUN.finditer(tags):
+        copula, after = match.span()
+        token = _noun_before(syntax, index, copula)
+        if token is None or syntax.quoted[token]:
             continue
         if tags[after] == "J":
             if norms[after] not in _PLAIN:
@@ -260,18 +276,28 @@ def _nouns(syntax: Syntax, index: _Index, heads: Sequence[int], judges: Judges) 
             after += 1
         elif tags[after] == "t" and norms[token] not in _WISHES:
             continue
-        site, done = site_of(syntax, token, heads), after
+        site = site_of(syntax, token, scene.heads)
         if after >= site.last:
             continue
         source, behind = _holder(syntax, site), token + 1
-        if tags[behind] not in "be":
-            phrase = Range(behind + 1, end_of_source(syntax, behind + 1, site.last))
-            if source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
-                source = phrase
-            cue = Range(token, behind)
-        else:
-            cue = Range(token, after)
-        yield link_from(syntax, site, cue, source, after, judges)
+        if behind == copula:
+            behind = after
+        elif source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
+            source = Range(behind + 1, copula)
+        yield link_from(scene, site, Range(token, behind), source, after)
+
+
+def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
+    """The noun that reports before the copula at a token, of "the conclusion of the inquiry was that" the first."""
+    token, chunk, found = copula - 1, syntax.chunk_of[copula] - 1, None
+    while token >= 0:
+        if syntax.tags[token] in "NS" and syntax.norms[token] in index.nouns:
+            found = token
+        if chunk < 2 or syntax.symbols[chunk] not in "PN" or syntax.symbols[chunk - 1] not in "EF":
+            break
+        token = syntax.chunk_starts[chunk - 1] - 1
+        chunk -= 2
+    return found
 
 
 def _holder(syntax: Syntax, site: Site) -> Range | None:
