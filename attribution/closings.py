@@ -162,6 +162,8 @@ def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
     """
     tags, told = syntax.tags, syntax.norms[token] in _TOLD
     start = max(bounds.start, token - _LONGEST_WITNESS)
+    if not told and "W" not in tags[start:token]:
+        return None
     opening = next((index for index in range(token - 1, start, -1) if tags[index] in _MARKS), bounds.start)
     source = Range(opening + 1, token)
     relative = _RELATIVE.fullmatch(tags, *source)

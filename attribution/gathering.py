@@ -85,11 +85,22 @@ def gather_names(
 
 def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]) -> list[Mention]:
     """The sources that are words for people, but the last names of somebody among *names*: Sheriff Ann King's."""
+    bare = [
+        one.source
+        for one in attributions
+        if one.source is not None
+        and not one.source.name
+        and one.source.kind is not MentionKind.PRONOUN
+        and one.source.text.istitle()
+        and one.source.text.isalpha()
+    ]
+    if not bare:
+        return []
     lasts = {name.name.rpartition(" ")[2] for name in names if name.kind in PERSONS and " " in name.name}
     return [
         evolve(source, kind=MentionKind.NAMED, name=source.text, gender=Gender.UNKNOWN)
-        for one in attributions
-        if (source := one.source) is not None and not source.name and source.text in lasts
+        for source in bare
+        if source.text in lasts
     ]
 
 

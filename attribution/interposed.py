@@ -67,25 +67,34 @@ def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
 
 def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, those that stand between a subject and its verb with the content on both sides."""
-    return [_complete(syntax, link) for link in links]
+    tags = syntax.tags
+    return [
+        _complete(syntax, link)
+        if link.source and link.layout != "both" and "," in (tags[link.source.start - 1], tags[link.cue.start - 1])
+        else link
+        for link in links
+    ]
 
 
 def _complete(syntax: Syntax, link: Link) -> Link:
     """*link* with the subject ahead and the clause behind for its content, where it stands between them."""
-    if link.layout == "both" or not link.source or syntax.tags[link.source.start] in "WwT" or _is_aside(syntax, link):
+    source, tags = link.source, syntax.tags
+    if not source:
         return link
-    low, high = min(link.source.start, link.cue.start), max(link.source.end, link.cue.end)
+    low, high = min(source.start, link.cue.start), max(source.end, link.cue.end)
+    if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
+        return link
     sentence = syntax.sentence_of[link.head]
     first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
-    if low < first + 2 or syntax.tags[low - 1] != "," or not _SUBJECT.fullmatch(syntax.tags, first, low - 1):
+    if low < first + 2 or not _SUBJECT.fullmatch(tags, first, low - 1):
         return link
-    behind = _VERB_BEHIND.match(syntax.tags, high, last)
+    behind = _VERB_BEHIND.match(tags, high, last)
     if not behind:
         return link
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)
     if right is None:
-        while last > start and syntax.tags[last - 1] in ".":
+        while last > start and tags[last - 1] == ".":
             last -= 1
         right = Range(start, last)
     rest = [piece for piece in link.pieces if piece.start >= right.end]

@@ -201,7 +201,10 @@ def _results(
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
     occasions = find_occasions(syntax)
-    links = [trim_venue(syntax, reader, _without_told(syntax, reader, link), occasions) for link in links]
+    links = [_without_told(syntax, reader, link) for link in links]
+    if occasions:
+        home = syntax.sentence_of
+        links = [trim_venue(syntax, reader, link) if home[link.head] in occasions else link for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)

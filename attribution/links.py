@@ -258,15 +258,18 @@ def nest(links: Sequence[Link]) -> list[int | None]:
         if link.source:
             start, end = link.source
             low, high = low if low < start else start, high if high > end else end
-        holding = [other for _, other in holders.around(low, high)]
-        if not holding and link.source:  # "The mayor, aides said, wants a recount"
-            ahead = {other for _, other in holders.around(*link.source)}
-            holding = [other for _, other in holders.around(*link.cue) if other in ahead]
         around = [
             (sizes[other], other)
-            for other in holding
+            for _, other in holders.around(low, high)
             if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
         ]
+        if not around and link.source and link.source.end + 1 < link.cue.start:  # "The mayor, aides said, wants"
+            ahead = {other for _, other in holders.around(*link.source)}
+            around = [
+                (sizes[other], other)
+                for _, other in holders.around(*link.cue)
+                if other in ahead and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
+            ]
         parents.append(min(around)[1] if around else None)
     return parents
 

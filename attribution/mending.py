@@ -47,10 +47,11 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
             tags = _retag(tags, types, headline.end() - 1, "z")
     for match in _VERBLESS.finditer(tags):  # "Children love a story", "The country's growers object to it."
         tags = _give_verb(tags, types, norms, sentences, match.end() - 1)
-    for match in _TOLD_NAME.finditer(tags):  # "They told Reuters officials had left": no Reuters officials
-        if norms[match.start()] in _TELL:
-            first, beyond = match.span(1)
-            tags = tags[:first] + "I" * (beyond - first) + tags[beyond:]
+    if not _TELL.isdisjoint(norms):
+        for match in _TOLD_NAME.finditer(tags):  # "They told Reuters officials had left": no Reuters officials
+            if norms[match.start()] in _TELL:
+                first, beyond = match.span(1)
+                tags = tags[:first] + "I" * (beyond - first) + tags[beyond:]
     return tags
 
 

@@ -78,9 +78,11 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) 
 
 def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without the verb of "as first reported by", which is a phrase, and each "first" in its cue."""
-    left = []
+    left, norms = [], syntax.norms
+    if "first" not in norms:
+        return list(links)
     for link in links:
-        head, norms = link.head, syntax.norms
+        head = link.head
         if norms[head - 1] == "first" and norms[head + 1 : head + 2] == ["by"] and link.cue.start == head:
             if norms[head - 2] == "as":
                 continue

@@ -28,6 +28,7 @@ _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
 _DAYS = WEEKDAYS | words("yesterday today tonight")
 _SPANS_OF_TIME = words("night week month year morning afternoon evening weekend")
+_TIMES = _DAYS | _SPANS_OF_TIME
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
 _NAMING = frozenset("NSPI)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
@@ -276,7 +277,8 @@ def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
 
 def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
     """The whole source that begins with *anchor*."""
-    return _without_time(syntax, _choose_end(syntax, site, anchor, ranking))
+    source = _choose_end(syntax, site, anchor, ranking)
+    return _without_time(syntax, source) if syntax.norms[source.end - 1] in _TIMES else source
 
 
 def _without_time(syntax: Syntax, source: Range) -> Range:
@@ -285,7 +287,7 @@ def _without_time(syntax: Syntax, source: Range) -> Range:
     last = syntax.norms[end - 1]
     if last in _DAYS and syntax.norms[end - 2] != "sheffield":
         cut = end - 2 if syntax.norms[end - 2] == "on" and syntax.norms[end - 3] not in _SUNDAY_PAPERS else end - 1
-    elif last in _SPANS_OF_TIME and syntax.norms[end - 2] in ("last", "this"):
+    elif syntax.norms[end - 2] in ("last", "this"):
         cut = end - 2
     else:
         return source

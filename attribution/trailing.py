@@ -142,16 +142,20 @@ def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
     "Growers, who say the tax hurts, are planning a march": they do not say so.
     """
-    ended = []
-    for link in links:
-        start, end = link.pieces[0]
-        if link.source and syntax.tags[link.source.start] == "W" and link.layout == "right" and len(link.pieces) == 1:
-            first, low = syntax.sentences[syntax.sentence_of[link.head]], link.source.start - 1
-            own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
-            if own and _BEHIND_SUBJECT.fullmatch(syntax.tags, first, low + 1):
-                link = link._replace(pieces=(Range(start, own.start()),))
-        ended.append(link)
-    return ended
+    tags = syntax.tags
+    return [_end_relative(syntax, link) if link.source and tags[link.source.start] == "W" else link for link in links]
+
+
+def _end_relative(syntax: Syntax, link: Link) -> Link:
+    """*link* of "who" with its content cut before the verb of the subject ahead, if there is one."""
+    start, end = link.pieces[0]
+    if link.source is None or link.layout != "right" or len(link.pieces) > 1:
+        return link
+    own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
+    first = syntax.sentences[syntax.sentence_of[link.head]]
+    if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
+        return link
+    return link._replace(pieces=(Range(start, own.start()),))
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:

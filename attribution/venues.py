@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from .closings import DATES
 from .links import Link
 from .mentions import describe_told
 from .named import PAPER, Reader
 from .sites import Range
 from .syntax import Syntax
-from .wording import OCCASIONS, VENUES
+from .wording import OCCASIONS, PLACES, VENUES
 
 _LEADING = frozenset(("in", "during", "through", "via", "on"))
 _BETWEEN = frozenset("DiJNCPg")
 _LONGEST = 5  # words from "in" to "interview"
 
 
-def trim_venue(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Link:
+def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the occasion at the end of its content, where an outlet was told or used."""
-    (start, end), head = link.pieces[0], link.head
-    if syntax.sentence_of[head] not in occasions or start < link.cue.end or len(link.pieces) > 1:
+    start, end = link.pieces[0]
+    if start < link.cue.end or len(link.pieces) > 1:
         return link
     for token in range(end - 2, start + 2, -1):
         word = syntax.norms[token]
+        if word not in PLACES:
+            continue
         if syntax.norms[token + 1] not in (*OCCASIONS.get(word, ()), *VENUES.get(word, ())):
             continue
         first = _leading(syntax, token, start)

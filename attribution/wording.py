@@ -42,7 +42,7 @@ VENUES = {
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
-_PLACES = frozenset((*OCCASIONS, *VENUES))
+PLACES = frozenset((*OCCASIONS, *VENUES))
 _FUTURE = frozenset(("will", "'ll", "shall", "won't"))
 _PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
@@ -232,7 +232,7 @@ def _tense(syntax: Syntax, start: int, end: int) -> Tense:
 
 def find_occasions(syntax: Syntax) -> frozenset[int]:
     """The sentences with a word for an occasion to speak, or for what an outlet has, beside which one may be told."""
-    told = compress(syntax.sentence_of, map(_PLACES.__contains__, syntax.norms))
+    told = compress(syntax.sentence_of, map(PLACES.__contains__, syntax.norms))
     return frozenset(told)
 
 
