@@ -9,12 +9,11 @@ from typing import NamedTuple
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
-from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader
+from .named import BODY, NAMED, PAPER, TITLED, Name, Reader
 from .names import HONOURS, read_names
-from .outlets import ORDINARY
+from .outletsources import read_outlet
 from .pronouns import UNTOLD
 from .tables import words
-from .tokens import Tokens
 
 ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
 _KINDS = {
@@ -63,8 +62,6 @@ _DEFINITE = words("the this that his her its their my our your these those")
 _NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
 _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
 _SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
-_SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
-_PRINTED = words("newspaper magazine website agency newswire")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 
@@ -87,9 +84,9 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     classes = reader.tokens.classes
     while beyond - first > 1 and classes[first] not in "wW9Ita":
         first += 1
-    outlet = _whole_outlet(reader, first, beyond)
+    outlet = read_outlet(reader, first, beyond)
     if outlet is not None:
-        return outlet
+        return Core(PAPER, *outlet, True)
     names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
     if not names:
         return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
@@ -97,7 +94,7 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
         return _named(reader, names[0], first, beyond)
     start, end = _noun_phrase(reader, first, beyond, names)
-    joined = _compound(reader, names, first, beyond)
+    joined = None if _is_described(reader, names[0], end) else _compound(reader, names, first, beyond)
     if joined is not None:
         return joined
     for name in names:
@@ -114,41 +111,6 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
                 return Core(thing, name.name, name.end, True)
             return _named(reader, name, start, end)
     return _nameless(reader, first, start, end, names)
-
-
-def _whole_outlet(reader: Reader, first: int, beyond: int) -> Core | None:
-    """An outlet that is the whole source, whatever its mark: "Express", "the Post"."""
-    tokens = reader.tokens
-    start = first + 1 if tokens.norms[first] in ("the", "britain", "america") and beyond - first > 1 else first
-    if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
-        return None
-    aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
-    if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
-        return None  # "the union leader" is no newspaper
-    if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
-        return None
-    stop = tokens.starts[start] + len(aliases[0].text)
-    after = start
-    while after < beyond and tokens.starts[after] < stop:
-        after += 1
-    ends = after == beyond or tokens.classes[after] in ",-s("
-    if not ends and (after + 1 < beyond or tokens.norms[after] not in _PRINTED):
-        return None
-    if tokens.classes[after : after + 1] == "s" and after + 1 < beyond and not _serves(tokens, after + 1, beyond):
-        return None
-    return Core(PAPER, start, after, True)
-
-
-def _serves(tokens: Tokens, start: int, beyond: int) -> bool:
-    """Whether what an outlet has from *start* on speaks for it: its Russian service, its evening edition."""
-    return tokens.norms[beyond - 1] in _SERVICES and tokens.classes[start:beyond].isalpha()
-
-
-def _opens_sentence(reader: Reader, first: int) -> bool:
-    """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought"."""
-    if reader.tokens.norms[first] not in reader.gazetteer.heads:
-        return False
-    return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
 
 
 def _noun_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
@@ -200,6 +162,12 @@ def _joins_adjectives(reader: Reader, comma: int) -> bool:
     )
 
 
+def _is_described(reader: Reader, name: Name, end: int) -> bool:
+    """Whether *name* only describes the noun that ends at *end*: "a lawyer for Ana Ruiz and Tom Lee"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    return end < name.start and classes[end - 1] == "w" and norms[end] in _STOPS and classes[name.start - 1] != ","
+
+
 def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
@@ -218,6 +186,8 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     first = name.start - 1
+    if norms[first] in ("his", "her"):  # "the judge, His Honour Judge Lee"
+        first -= 1
     while first > end and classes[first] == "w" and reader.facts.get(norms[first], 0) & ROLE:
         first -= 1
     if classes[first] not in ",-:" and norms[first] not in ("named", "called"):

@@ -1,0 +1,47 @@
+"""Sources that are an outlet and nothing else: "Express", "the Post", "the BBC's Russian service"."""
+
+from __future__ import annotations
+
+from .mastheads import AIRERS, KIND_NOUNS
+from .named import OUTLET, Reader
+from .outlets import ORDINARY
+from .tables import words
+from .tokens import Tokens
+
+_SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
+_PRINTED = words("newspaper magazine website agency newswire")
+
+
+def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | None:
+    """The tokens of the outlet that all of *first* to *beyond* names, whatever its mark; None where none does."""
+    tokens = reader.tokens
+    start = first + 1 if tokens.norms[first] in ("the", "britain", "america") and beyond - first > 1 else first
+    if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
+        return None
+    aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+    if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
+        return None  # "the union leader" is no newspaper
+    if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
+        return None
+    stop = tokens.starts[start] + len(aliases[0].text)
+    after = start
+    while after < beyond and tokens.starts[after] < stop:
+        after += 1
+    ends = after == beyond or tokens.classes[after] in ",-s("
+    if not ends and (after + 1 < beyond or tokens.norms[after] not in _PRINTED):
+        return None
+    if tokens.classes[after : after + 1] == "s" and after + 1 < beyond and not _serves(tokens, after + 1, beyond):
+        return None
+    return start, after
+
+
+def _serves(tokens: Tokens, start: int, beyond: int) -> bool:
+    """Whether what an outlet has from *start* on speaks for it: its Russian service, its evening edition."""
+    return tokens.norms[beyond - 1] in _SERVICES and tokens.classes[start:beyond].isalpha()
+
+
+def _opens_sentence(reader: Reader, first: int) -> bool:
+    """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought"."""
+    if reader.tokens.norms[first] not in reader.gazetteer.heads:
+        return False
+    return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
