@@ -14,7 +14,7 @@ import regex
 
 from .citations import CITING
 from .cues import HEARERS
-from .gazetteer import WEEKDAYS
+from .gazetteer import DATES
 from .links import Link
 from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
@@ -55,7 +55,6 @@ _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
 _TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD
 _HELPING = words("can has have had was were is been be exclusively now first also later")
-DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_WITNESS = 16

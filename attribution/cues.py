@@ -40,7 +40,8 @@ _SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
-_HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
+HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
+"""Stems of what nobody in particular says: "is believed to", "the reported attack"."""
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
 _TAGLINE = regex.compile(
@@ -54,7 +55,7 @@ _LONGEST_GROUP = 6
 _THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 QUOTING = frozenset(("quot", "cit"))
 """Stems of verbs by which one tells what another said."""
-_FORMULAIC = _HEARSAY | _TOLD | QUOTING
+_FORMULAIC = HEARSAY | _TOLD | QUOTING
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -191,7 +192,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
     """Whether a participle is that of "is believed to": a form of "be" before it, a to-infinitive after it."""
-    if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in _HEARSAY:
+    if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in HEARSAY:
         return False
     start = syntax.chunk_starts[syntax.chunk_of[token]]
     return "b" in syntax.tags[start:token] or "e" in syntax.tags[start:token]

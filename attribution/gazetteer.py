@@ -16,6 +16,8 @@ FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bi
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
+"""Words that make up when something was said: "on Monday", "earlier this week"."""
 
 _OPENERS = words(
     """

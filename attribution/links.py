@@ -9,10 +9,11 @@ import regex
 
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
-from .cues import Candidate, find_hearer, is_hearsay_formula
+from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
 from .fronted import choose_left
+from .gazetteer import DATES
 from .holders import Holders
 from .judges import Judges
 from .layouts import choose_layout
@@ -21,9 +22,12 @@ from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
+_POINTING = frozenset(("on", "last", "this", "earlier"))
+_DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
+_NO_CLAUSE = frozenset(",.:;EFBN&-")
+_APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
-_CLOSED = regex.compile(",R?(?=[dzpbhmo])")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around"))
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
@@ -96,22 +100,24 @@ def connect(
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source:
-        source = None if _is_empty(syntax, cue, source) else _widen(syntax, source)
-    layout = choose_layout(syntax, site, source, judges.layouts)
+        source = None if _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue) else _widen(syntax, source)
+    heard = None if hearer is None else _find_heard(syntax, site)
+    layout = "right" if heard else choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
         left = choose_left(syntax, site, source, judges.left)
         if left and not _is_dummy(syntax, cue, left):
-            pieces.append(left)
+            pieces.append(with_subject(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:
-        right, end_lead = _right_piece(syntax, site, source, judges)
+        right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, judges)
         if right:
             pieces.append(right)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
-    if not pieces:
+    pieces = [_without_comma(syntax, piece) for piece in pieces]
+    if not pieces or _is_time(syntax, pieces):
         return None
     group = site.group
     if source and group.start <= source.start < group.end:
@@ -134,6 +140,44 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
+
+
+def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
+    """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
+    told = syntax.norms[pieces[0].start : pieces[-1].end]
+    return told[-1] not in _POINTING and DATES.issuperset(told)
+
+
+def _is_before_noun(syntax: Syntax, cue: int) -> bool:
+    """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
+    if syntax.stems[cue] not in HEARSAY or cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
+        return False
+    return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
+
+
+def _find_heard(syntax: Syntax, site: Site) -> Range | None:
+    """What "the court heard" and "the jury was told" bring: all that follows in the sentence, where it is a clause."""
+    start, end = site.cue + 1, site.last
+    while end > start and syntax.tags[end - 1] in ".":
+        end -= 1
+    clause = syntax.tags[start : start + 1] not in _NO_CLAUSE and syntax.finite[start:end].strip()
+    return Range(start, end) if clause else None
+
+
+def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
+    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged."""
+    end = site.group.start
+    if left.end < end - 1 or syntax.tags[end - 1 : end] != "," or syntax.tags[left.start - 1 : left.start] != ",":
+        return left
+    ahead = syntax.symbols[syntax.chunk_of[site.first] : syntax.chunk_of[left.start]]
+    parts = _APPOSED.match(ahead) and not _CLAUSAL.intersection(ahead)
+    return Range(site.first, left.end) if parts and syntax.norms[site.first] not in DATES else left
+
+
+def _without_comma(syntax: Syntax, piece: Range) -> Range:
+    """*piece* without a comma that it begins with."""
+    comma = syntax.tags[piece.start] == "," and piece.end - piece.start > 1
+    return Range(piece.start + 1, piece.end) if comma else piece
 
 
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
@@ -185,14 +229,11 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
 def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
     """Where the content of a relative clause ends that is part of the subject, ahead of the verb of the sentence.
 
-    "The woman who said she saw the ship sink has died", "the report, which says the bridge is unsafe, was leaked".
+    "The woman who said she saw the ship sink has died". Those between commas are ended by trailing.end_relatives.
     """
-    tags, symbols = syntax.tags, syntax.symbols
-    if symbols.find("V", site.low, syntax.chunk_of[source.start]) >= 0:
+    symbols = syntax.symbols
+    if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
         return end
-    if tags[source.start - 1 : source.start] == ",":
-        closing = _CLOSED.search(tags, start, end)
-        return closing.start() if closing else end
     clause = symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
     verb = clause.rfind("V")
     plain = clause.count("V") == 2 and _LINKING.isdisjoint(clause[clause.index("V") : verb])

@@ -11,7 +11,23 @@ from .syntax import Syntax
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
-    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(links))))
+    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(links)))))
+
+
+def end_sources(links: list[Link]) -> list[Link]:
+    """*links*, each whose source runs over another's source and cue with what stands behind these.
+
+    "The court heard he was there but told police": who told police is not "the court heard he".
+    """
+    own = {link.source.start: link.cue.end for link in links if link.source and link.source.end == link.cue.start}
+    kept = []
+    for link in links:
+        source = link.source
+        behind = own.get(source.start, 0) if source else 0
+        if source and source.start < behind < source.end:
+            link = link._replace(source=Range(behind, source.end))
+        kept.append(link)
+    return kept
 
 
 def keep_in_sources(links: list[Link]) -> list[Link]:

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 import regex
 
-from .closings import DATES
 from .contents import choose_end
 from .fronted import choose_left
+from .gazetteer import DATES
 from .judges import Judges
-from .links import Link
+from .links import Link, with_subject
 from .phrases import end_of_quotation, end_of_source
 from .sites import Range, Site, site_of
 from .syntax import Syntax
@@ -116,7 +116,8 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     syntax, start = scene.syntax, site.group.start
     aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
     subject = phrase_before(syntax, site, aside.start() if aside else start)
-    return subject or choose_left(syntax, site, source, scene.judges.left)
+    subject = subject or choose_left(syntax, site, source, scene.judges.left)
+    return subject and with_subject(syntax, site, subject)
 
 
 def phrase_before(syntax: Syntax, site: Site, start: int) -> Range | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from .closings import DATES
+from .gazetteer import DATES
 from .holders import Holders
 from .judges import Judges
 from .lexicon import Lexicon

@@ -28,7 +28,9 @@ _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
 _DAYS = WEEKDAYS | words("yesterday today tonight")
 _SPANS_OF_TIME = words("night week month year morning afternoon evening weekend")
-_TIMES = _DAYS | _SPANS_OF_TIME
+_RECENT = words("days weeks months years")
+_MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
+_TIMES = _DAYS | _SPANS_OF_TIME | _RECENT | _MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
 _NAMING = frozenset("NSPI)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
@@ -282,13 +284,18 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
 
 
 def _without_time(syntax: Syntax, source: Range) -> Range:
-    """*source* without the time behind it: "Police on Monday" said, "the Sun last night" claimed."""
+    """*source* without when or how it spoke: "Police on Monday" said, "the envoy in a statement" denied."""
     start, end = source
     last = syntax.norms[end - 1]
     if last in _DAYS and syntax.norms[end - 2] != "sheffield":
         cut = end - 2 if syntax.norms[end - 2] == "on" and syntax.norms[end - 3] not in _SUNDAY_PAPERS else end - 1
     elif syntax.norms[end - 2] in ("last", "this"):
         cut = end - 2
+    elif last in _RECENT or last in _MEANS:
+        before = ["in", "recent"] if last in _RECENT else ["in", "a"]
+        if syntax.norms[end - 3 : end - 1] != before:
+            return source
+        cut = end - 3
     else:
         return source
     return Range(start, cut) if cut > start and syntax.tags[cut - 1] in _NAMING else source

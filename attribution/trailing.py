@@ -143,7 +143,7 @@ def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     "Growers, who say the tax hurts, are planning a march": they do not say so.
     """
     tags = syntax.tags
-    return [_end_relative(syntax, link) if link.source and tags[link.source.start] == "W" else link for link in links]
+    return [_end_relative(syntax, link) if link.source and tags[link.source.start] in "Ww" else link for link in links]
 
 
 def _end_relative(syntax: Syntax, link: Link) -> Link:
@@ -155,6 +155,8 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
     first = syntax.sentences[syntax.sentence_of[link.head]]
     if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
         return link
+    if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():
+        return link  # the verb of the clause itself
     return link._replace(pieces=(Range(start, own.start()),))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .closings import DATES
+from .gazetteer import DATES
 from .links import Link
 from .mentions import describe_told
 from .named import PAPER, Reader
