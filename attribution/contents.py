@@ -152,10 +152,10 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     "That the pier, built in 1900, is safe" has its first one behind two commas; "that if it rains, play will stop"
     needs the second.
     """
-    opening, following = syntax.tags[start], syntax.tags[start + 1 : start + 2]
+    opening, following = syntax.tags[start], syntax.tags[start + 1 : start + 3].lstrip("R")[:1]
     if opening not in _CONJUNCTIONS or following == "t":
         return start
-    subordinate = opening == "T" and following in ("U", "y")
+    subordinate = opening == "T" and following in ("U", "y")  # "that even if"
     verbs = islice(_FINITE_GROUP.finditer(syntax.finite, start, min(site.last, start + _FAR)), int(subordinate), None)
     return next((verb.start() for verb in verbs), start)
 
