@@ -79,7 +79,8 @@ def _render_summary(verification: Verification) -> str:
     counts = {verdict: sum(check.verdict is verdict for check in verification.checks) for verdict in Verdict}
     parts = [f"{count} {verdict.value}" for verdict, count in counts.items() if count]
     found = ", ".join(parts) or "nothing"
-    return f"{len(verification.checks)} checked against {len(verification.sources)} sources: {found}"
+    sources = len(verification.sources)
+    return f"{len(verification.checks)} checked against {sources} source{'s' * (sources != 1)}: {found}"
 
 
 def _render_edit(edit: Edit) -> str:

@@ -114,7 +114,9 @@ def test_the_threshold_decides_the_exit_code(desk, level, code):
         (("rule", "vage-anonymous"), "unknown rule 'vage-anonymous' (did you mean vague-anonymous?)"),
         (("explain", "a.txt"), "'a.txt' is not a place (write FILE:LINE"),
         (("explain", "a.txt:99"), "a.txt: has no line 99"),
-        (("accept", "a.txt:9"), "a.txt: no finding on line 9 (lines with findings: 1)"),
+        (("accept", "a.txt:1", "--code", "ATT9O1"), "--code: unknown rule code 'ATT9O1' (did you mean ATT901?)"),
+        (("accept", "a.txt:1", "--code", "ATT2"), "a.txt: no ATT2 finding on line 1 (lines with one: none)"),
+        (("accept", "a.txt:9"), "a.txt: no finding on line 9 (lines with one: 1)"),
         (("chek", "a.txt"), "no command 'chek' (did you mean check?)"),
     ],
 )
@@ -326,7 +328,7 @@ def test_what_is_not_listed_still_counts(desk):
     assert "ATT401" not in output
     assert "no findings · profile desk · 0 ignored · 1 not listed · exit 1" in output
     assert (
-        "0  in 1 file(s) · 1 not listed · exit 1"
+        "0  in 1 file · 1 not listed · exit 1"
         in run("check", "a.txt", "--fail-on", "info", "--show", "error", "--statistics")[1]
     )
     (desk / "attribution.toml").write_text('show = "warning"\n')

@@ -97,3 +97,9 @@ def test_codes_are_unique_and_the_catalogue_is_whole() -> None:
 def test_examples_are_read() -> None:
     found = parse_examples("prose\n## XY001 n=3\nx a\\nb || s\nv c\n")
     assert found == {"XY001": (Example("a\nb", True, ("s",), {"n": 3.0}), Example("c", False, (), {"n": 3.0}))}
+
+
+def test_a_headline_that_stands_twice_is_reported_once() -> None:
+    (rule,) = [each for each in RULES if each.code == "ATT602"]
+    draft = "---\ntitle: Port is ‘a wreck’\n---\n\n# Port is ‘a wreck’\n\nAnn Roe, the chair, said it was fine.\n"
+    assert [finding.span.text for finding in findings_in(rule, Example(draft, fires=True))] == ["‘a wreck’"]

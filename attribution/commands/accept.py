@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from ..accepted import ACCEPTED, find_accepted, relative_to
+from ..config import check_selector
 from ..configfiles import find_file
-from ..drafts import check_draft
+from ..drafts import KNOWN, check_draft
 from ..errors import InputError
 from ..suppressions import fingerprints, render_accepted
 from .files import write_file
@@ -24,6 +25,8 @@ from .options import build_task, settings_options, split_place
 def accept(place: str, code: str, reason: str, **options: Any) -> None:
     """Accept the findings on a line; the draft itself stays as it is."""
     path, line = split_place(place)
+    if code:
+        check_selector(code, "--code", KNOWN)
     report = check_draft(path, build_task(options))
     if report.error is not None or report.graph is None:
         raise InputError(report.error or "was not checked", place=path)
@@ -35,9 +38,9 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
             rows.append(render_accepted(relative_to(file, path), mark, finding, reason))
             click.echo(f"accepted {finding.code} {finding.name}: {finding.span.text!r}")
     if not rows:
-        lines = sorted({report.locate(finding.span).line for finding in report.findings})
-        shown = ", ".join(map(str, lines[:10]))
-        raise InputError(f"no finding on line {line}", place=path, remedy=f"lines with findings: {shown or 'none'}")
+        lines = sorted({report.locate(each.span).line for each in report.findings if each.code.startswith(code)})
+        shown, what = ", ".join(map(str, lines[:10])), f"{code} finding" if code else "finding"
+        raise InputError(f"no {what} on line {line}", place=path, remedy=f"lines with one: {shown or 'none'}")
     write_file(file, "".join(rows), mode="a")
     click.echo(f"written to {os.path.relpath(file)}")
 

@@ -140,7 +140,8 @@ def _statistics(report: Report) -> str:
     lines += [f"{file.path}: not checked: {file.error}" for file in report.files if file.error is not None]
     total = sum(counts.values())
     unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""
-    return "\n".join([*lines, f"{total:6}  in {len(report.files)} file(s){unlisted} · exit {report.exit_code}"]) + "\n"
+    files = f"{len(report.files)} file{'s' * (len(report.files) != 1)}"
+    return "\n".join([*lines, f"{total:6}  in {files}{unlisted} · exit {report.exit_code}"]) + "\n"
 
 
 def _split_output(output: str) -> tuple[str, str]:

@@ -117,10 +117,17 @@ _CLASSES = {
     "tags": SectionKind.TAGS,
     **dict.fromkeys(("newsletter", "subscription", "subscribe", "signup"), SectionKind.RESIDUE),
 }
+# a class or an id that is wholly so called: "comments-open" may be the page's
+_READERS = expression(
+    r"\b(?:class|id)\s*=\s*[\"']?(?:[^\"'<>]{0,99}\s)?"
+    r"(?:comments(?:-area|-section|-list)?|comment-?list|cookie-?(?:banner|notice|consent|bar))(?=[\s\"'>]|$)",
+    regex.IGNORECASE,
+)
 _WHOLE = frozenset(("html", "body", "main", "article"))
 """What holds the article itself: a word in its class tells of something in it."""
 
 
+_ROLE = expression(r"\brole\s*=\s*[\"']?(?:navigation|dialog|alertdialog|search|menu)\b", regex.IGNORECASE)
 _SPANS = frozenset(("span", "small", "cite", "em", "i"))
 _CREDITED = expression(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", regex.IGNORECASE)
 
@@ -213,6 +220,8 @@ def kind_of(tag: str, attributes: str) -> SectionKind | None:
     """The job on the page that a block's name or class tells, or a part of a caption that is marked as its credit."""
     if tag not in _BLOCKS:
         return SectionKind.CREDIT if tag in _SPANS and _CREDITED.search(attributes) else None
+    if ("comment" in attributes or "cookie" in attributes) and _READERS.search(attributes):
+        return SectionKind.RESIDUE
     if "class" in attributes and tag not in _WHOLE:
         for word in _CLASS_WORD.findall(read_attributes(attributes).get("class", "").lower()):
             if word in _CLASSES:
@@ -285,8 +294,9 @@ def _enter(page: _Page, tag: str, attributes: str) -> None:
     kind = kind_of(tag, attributes)
     if kind is SectionKind.CREDIT and tag in _SPANS and page.kind is not SectionKind.CAPTION:
         kind = None
-    dropped = page.dropped or tag in _DROPPED
-    if (kind or tag in _DROPPED or page.counts[tag]) and not attributes.rstrip().endswith("/"):
+    aside = tag in _DROPPED or ("role" in attributes and _ROLE.search(attributes) is not None)
+    dropped = page.dropped or aside
+    if (kind or aside or page.counts[tag]) and not attributes.rstrip().endswith("/"):
         page.open.append((tag, kind or page.kind, dropped))
         page.counts[tag] += 1
     if (tag in _BLOCKS or kind) and not page.dropped:

@@ -127,9 +127,14 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
             return last, index
         if tokens.ends[index] in accused:
             last = accused[tokens.ends[index]]
-        elif norm not in words("auxiliary") and not (norm == "," and tokens.ends[index - 1] in accused):
+        elif norm not in words("auxiliary") and not (norm == "," and last and _is_apposed(draft, last)):
             last = None
     return None
+
+
+def _is_apposed(draft: Draft, mention: Mention) -> bool:
+    """Whether a comma stands before a name, as one does behind it: "the vicar, Alan Moss, defrauded"."""
+    return draft.text[: mention.span.start].endswith(", ")
 
 
 def _sourced_before(draft: Draft, offset: int) -> bool:

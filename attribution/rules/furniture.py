@@ -59,6 +59,7 @@ def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator
     """The headline quotes words that nobody says in the story."""
     draft = context.draft
     last = max((span.end for span in draft.headlines), default=-1)
+    seen: set[str] = set()  # a title in the front matter stands again over the story
     for quotation in draft.quotations:
         if quotation.span.start > last:
             return
@@ -67,9 +68,11 @@ def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator
         said = _WORD.findall(quotation.inner.text.lower())
         if len(said) < context.options["min_words"] or _is_work(draft, quotation):
             continue
-        if " ".join(said) not in _body(draft) and not _paraphrased(
-            graph, draft, quotation, context.options["min_overlap"]
-        ):
+        words_said = " ".join(said)
+        if words_said in seen or words_said in _body(draft):
+            continue
+        seen.add(words_said)
+        if not _paraphrased(graph, draft, quotation, context.options["min_overlap"]):
             message = "nobody says these words in the story"
             yield Hit(quotation.span, message, "quote what was said, or drop the quotation marks")
 

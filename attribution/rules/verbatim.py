@@ -113,7 +113,9 @@ def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         gaps = [edit for edit in check.edits if edit.op in ("dropped", "jump")]
         left = " … ".join(_brief(edit.source.text) for edit in gaps[:_SHOWN] if edit.source.text)
         message = f"left out without a mark: “{left}”" if left else "joins words that stand far apart in the source"
-        yield Hit(check.span, message, "mark the gap with “…”, or split the quotation", check.attribution)
+        marked = not left and ("…" in check.span.text or "..." in check.span.text)
+        hint = "split the quotation" if marked else "mark the gap with “…”, or split the quotation"
+        yield Hit(check.span, message, hint, check.attribution)
 
 
 @rule(

@@ -165,6 +165,10 @@ def test_hostile_pages_end(unit):
         ('<figcaption>The mill <span class="image-credit">PA</span></figcaption>', ["caption", "credit"]),
         ('<p>A <span class="credit-card">card</span></p>', []),
         ('<div class="newsletter-box"><p>Sign up, sources say.</p></div>', ["residue"]),
+        ('<section id="comments" class="comments-area"><p>Sources say no.</p></section>', ["residue"]),
+        ('<div class="post comments-open"><p>The mill burned.</p></div>', []),
+        ('<div class="cookie-banner"><p>Critics say yes.</p></div><p>The mill burned.</p>', ["residue"]),
+        ('<div role="dialog"><p>Critics say yes.</p></div><p>The mill burned.</p>', []),
         ('<body class="has-newsletter byline-on"><p>The mill burned.</p></body>', []),
     ],
 )
@@ -180,6 +184,7 @@ def test_what_the_page_tells_of_its_parts(page, kinds):
         ('<p>It fell.<a href="#n1"><sup>*</sup></a></p>', "It fell."),
         ('<p>See <a href="#part">part 1</a>, m<sup>2</sup>.</p>', "See part 1, m2."),
         ('<p>In <a href="/2019">2019</a>.</p>', "In 2019."),
+        ('<div role="navigation"><div>Home</div></div><p>It fell.</p>', "It fell."),
     ],
 )
 def test_marks_of_footnotes_are_no_text(page, text):

@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from attribution.auditing import audit
+from attribution.config import Config
 from attribution.graph import AttributionGraph
 from attribution.guards import Gate
 from attribution.sources import SourceKind
@@ -175,7 +177,7 @@ def test_verification_for_readers_and_machines() -> None:
         "    draft:  Ana Ortiz\n"
         "    source: hearing.txt, ANA ORTIZ\n"
         "    I did [-not-] take a single dollar from the Northtown fund\n"
-        "1 checked against 1 sources: 1 altered\n"
+        "1 checked against 1 source: 1 altered\n"
     )
     data = json.loads(json.dumps(verification_to_dict(found)))
     assert data["schema"] == "attribution-verification/1"
@@ -198,3 +200,17 @@ def test_hostile_sources_and_quotations(text: str) -> None:
 def test_a_source_that_is_no_source_is_refused_with_what_makes_one() -> None:
     with pytest.raises(TypeError, match=r"made by attribution\.transcripts\.parse_source, not a str"):
         verify(graph_from_marked("[content1:“No,”] [source1:he] [cue1:said]."), ["No."])  # type: ignore[list-item]
+
+
+def test_a_splice_whose_gap_is_marked_is_not_told_to_mark_it() -> None:
+    far = "MR VALE: I know. CHAIR: And the fund? MR VALE: No. " * 40
+    source = parse_source(
+        f"MR VALE: That is not what people wanted.\nCHAIR: And?\n{far}\nMR VALE: Nobody will lose a post.\n", "t"
+    )
+    graph = graph_from_marked(
+        "[content1:“That is not what people wanted … Nobody will lose a post,”] [source1:Dominic Vale] [cue1:said]."
+    )
+    found = audit(graph, Config(select=("ATT503",)), verification=verify(graph, [source]))
+    assert [(finding.message, finding.hint) for finding in found] == [
+        ("joins words that stand far apart in the source", "split the quotation")
+    ]
