@@ -12,12 +12,13 @@ from typing import NamedTuple
 import regex
 
 from .closings import DATES
+from .continuations import Flow
 from .holders import Holders
 from .judges import Judges
 from .lexicon import Lexicon
-from .links import Link
+from .links import Link, connect
 from .model import AttributionKind, CueKind
-from .participles import PASSIVES, Scene, find_headlines, link_agent, link_from, link_passive, phrase_before
+from .participles import PASSIVES, SCORE, Scene, find_headlines, link_agent, link_from, link_passive, phrase_before
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
@@ -31,6 +32,7 @@ _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+_CLAIM = regex.compile("[NS](?=T[DiIPNSJCX$R])")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -66,6 +68,7 @@ class _Index(NamedTuple):
     feelings: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
+    claims: frozenset[str]
     rare: Mapping[str, Sequence[tuple[str, ...]]]
     triggers: frozenset[str]
 
@@ -73,15 +76,14 @@ class _Index(NamedTuple):
 _INDEXES: dict[int, _Index] = {}
 
 
-def find_predicates(
-    syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges, links: Sequence[Link]
-) -> list[Link]:
-    """Link the predicates of a text; *heads* are its cues in order, *links* what the weights found."""
+def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges, links: Sequence[Link]) -> list[Link]:
+    """Link the predicates of a text, given what the weights found: *links*."""
     index = _index_of(lexicon)
-    scene = Scene(syntax, heads, judges, {link.head: link for link in links})
+    scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
     for word in sorted(index.triggers.intersection(syntax.norms)):
         found += _rare(scene, index.rare[word], word)
+    found += _claims(scene, index, flow)
     return [link for link in found if link.pieces]
 
 
@@ -118,7 +120,6 @@ def _index_of(lexicon: Lexicon) -> _Index:
 
 
 def _make_index(lexicon: Lexicon) -> _Index:
-    nouns = [form for form, rows in lexicon.forms.items() if any(row.entry.table == "nouns" for row in rows)]
     rows = [entry for entry in lexicon.entries if entry.table == "phrases" and entry.position == "before"]
     adjectives = {row.lemma: row.reports in (_ATTITUDE, _BELIEF) for row in rows if " " not in row.lemma}
     longer: dict[str, list[tuple[str, ...]]] = {}
@@ -137,7 +138,16 @@ def _make_index(lexicon: Lexicon) -> _Index:
     feelings = [word for word, feels in adjectives.items() if feels]
     verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
     done = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
-    known = frozenset(adjectives), frozenset(done), frozenset(feelings), longer, frozenset(nouns)
+    nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
+    claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
+    known = (
+        frozenset(adjectives),
+        frozenset(done),
+        frozenset(feelings),
+        longer,
+        frozenset(dict(nouns)),
+        frozenset(claims),
+    )
     return _Index(lexicon, *known, rare, frozenset(rare))
 
 
@@ -298,6 +308,23 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
         token = syntax.chunk_starts[chunk - 1] - 1
         chunk -= 2
     return found
+
+
+def _claims(scene: Scene, index: _Index, flow: Flow) -> Iterator[Link]:
+    """The links of nouns before a clause that is nobody's yet: "rumours that the band would split"."""
+    syntax = scene.syntax
+    taken = {piece.start for link in scene.links.values() for piece in link.pieces}
+    for match in _CLAIM.finditer(syntax.tags):
+        token = match.start()
+        if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
+            continue
+        link = connect(syntax, flow, token, SCORE, scene.judges)
+        if (
+            link
+            and link.pieces[0].start == token + 1
+            and link.source in (None, _holder(syntax, site_of(syntax, token)))
+        ):
+            yield link._replace(score=SCORE)
 
 
 def _holder(syntax: Syntax, site: Site) -> Range | None:
