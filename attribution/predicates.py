@@ -6,7 +6,7 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import regex
@@ -83,7 +83,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
     for word in sorted(index.triggers.intersection(syntax.norms)):
         found += _rare(scene, index.rare[word], word)
-    found += _claims(scene, index, flow)
+    found += _claims(scene, index, flow, {piece.start for link in (*links, *found) for piece in link.pieces})
     return [link for link in found if link.pieces]
 
 
@@ -310,10 +310,9 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
     return found
 
 
-def _claims(scene: Scene, index: _Index, flow: Flow) -> Iterator[Link]:
-    """The links of nouns before a clause that is nobody's yet: "rumours that the band would split"."""
+def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> Iterator[Link]:
+    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split"."""
     syntax = scene.syntax
-    taken = {piece.start for link in scene.links.values() for piece in link.pieces}
     for match in _CLAIM.finditer(syntax.tags):
         token = match.start()
         if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
