@@ -7,6 +7,7 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
 import regex
@@ -32,7 +33,7 @@ _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
-_CLAIM = regex.compile("[NS](?=T[DiIPNSJCX$R])")
+_CLAIM = regex.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -70,7 +71,6 @@ class _Index(NamedTuple):
     nouns: frozenset[str]
     claims: frozenset[str]
     rare: Mapping[str, Sequence[tuple[str, ...]]]
-    triggers: frozenset[str]
 
 
 _INDEXES: dict[int, _Index] = {}
@@ -81,8 +81,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     index = _index_of(lexicon)
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
-    for word in sorted(index.triggers.intersection(syntax.norms)):
-        found += _rare(scene, index.rare[word], word)
+    found += _rare(scene, index)
     found += _claims(scene, index, flow, {piece.start for link in (*links, *found) for piece in link.pieces})
     return [link for link in found if link.pieces]
 
@@ -148,7 +147,7 @@ def _make_index(lexicon: Lexicon) -> _Index:
         frozenset(dict(nouns)),
         frozenset(claims),
     )
-    return _Index(lexicon, *known, rare, frozenset(rare))
+    return _Index(lexicon, *known, rare)
 
 
 def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
@@ -202,26 +201,20 @@ def _of_holder(scene: Scene, phrase: Range, copula: int) -> Link:
     return link_from(scene, site, Range(start, end), source, content)
 
 
-def _rare(scene: Scene, rows: Sequence[tuple[str, ...]], word: str) -> Iterator[Link]:
-    """The links of phrases with a rare *word*: "marched in support of the cleaners", "has no plans to"."""
+def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
+    """The links of phrases with a rare word: "marched in support of the cleaners", "has no plans to"."""
     syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    done = token = -1
-    while True:
-        try:
-            token = norms.index(word, token + 1)
-        except ValueError:
-            return
-        for row in rows:
-            first = token - row.index(word)
+    for token in compress(count(), map(index.rare.__contains__, norms)):
+        for row in index.rare[norms[token]]:
+            first = token - row.index(norms[token])
             end = first + len(row)
-            if first <= done or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
+            if first < 0 or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
                 continue
             if row[0] in _EMPTY:
                 yield _of_holder(scene, Range(first, end), first)
             elif tags[end - 1] in "EFt" or tags[end] == "T":
                 yield from _behind_clause(scene, Range(first, end), token)
-            done = first
             break
 
 
@@ -314,7 +307,7 @@ def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> I
     """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split"."""
     syntax = scene.syntax
     for match in _CLAIM.finditer(syntax.tags):
-        token = match.start()
+        token = match.start() - 1
         if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
             continue
         link = connect(syntax, flow, token, SCORE, scene.judges)
