@@ -168,7 +168,9 @@ def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
         elif word in index.feelings and norms[token + 1] in _ABOUT:
             yield _of_holder(scene, Range(token, token + 2), match.start())
         elif word in index.adjectives and (tags[token + 1] == "T" or _is_eager(scene, token)):
-            yield _of_holder(scene, Range(token, token + 1), match.start())
+            link = _of_holder(scene, Range(token, token + 1), match.start())
+            if link.source or token in scene.links or "x" in tags[match.start() : token]:  # but "it is clear that"
+                yield link
         else:
             for row in index.longer.get(word, ()):
                 if tuple(norms[token : token + len(row)]) == row:
@@ -276,6 +278,8 @@ def _nouns(scene: Scene, index: _Index) -> Iterator[Link]:
                 continue
             after += 2
         elif tags[after] == ":":
+            if tags[after - 1] == "R":  # the answer is here:
+                continue
             after += 1
         elif tags[after] == "t" and norms[token] not in _WISHES:
             continue
