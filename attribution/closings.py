@@ -61,6 +61,8 @@ _LONGEST_WITNESS = 16
 """How many, where a relative clause describes it."""
 _LONGEST_SENTENCE = 400
 """Tokens beyond which a page merely lacks full stops: to look at all of it for each clause would take forever."""
+_GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
+"""Tags behind a verb that closes nothing: it has a content there."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 _MARKS = frozenset(",.;:«»-()")
@@ -75,7 +77,10 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
         return []
     found = {token: link for link in known for token in range(*link.cue)}
     links: list[Link] = []
+    tags = syntax.tags
     for token in compress(count(), map(_TRIGGERS.__contains__, syntax.norms)):
+        if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
+            continue
         link = _link(reader, syntax, token)
         if link and not (token in found and _is_same(found[token], link)):
             links.append(link)

@@ -114,7 +114,7 @@ def find_links(
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
-    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow.heads, judges, found))
+    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
     found = put_in(syntax, predicates, found, labelled)
     outermost = _leave_datelines(document, [*labelled, *found])
     closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))

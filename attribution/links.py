@@ -29,10 +29,10 @@ _APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
-_NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around"))
+_NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
-_LEADING = _NEARLY | {"than", "to", "at"}
-_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen"))
+_LEADING = _NEARLY | {"than", "to", "at", "a"}
+_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
 
 
 CITED = "cited"
@@ -196,18 +196,21 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
 
 
 def _widen(syntax: Syntax, source: Range) -> Range:
-    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses"."""
+    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third"."""
     start, norms = source.start, syntax.norms
     if start == 0 or norms[start - 1] not in _LEADING:
         return source
     if norms[start] == "least":
         return Range(start - 1, source.end) if norms[start - 1] == "at" else source
-    counted = syntax.tags[start] == "C" or not _FRACTIONS.isdisjoint(norms[start : start + 2])
-    if not counted or norms[start - 1] == "at":
+    if norms[start - 1] == "a":
+        if norms[start] not in _FRACTIONS:
+            return source
+        start -= 1
+    elif syntax.tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):
         return source
-    first = start - 1 if norms[start - 1] in _NEARLY else start - 2
-    led = first >= 0 and (first == start - 1 or (norms[first], norms[start - 1]) in _MORE)
-    return Range(first, source.end) if led else source
+    lead = norms[start - 1] if start else ""
+    first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
+    return Range(first, source.end)
 
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:

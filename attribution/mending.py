@@ -19,7 +19,7 @@ _SEVERAL = frozenset(("many", "some", "few", "most", "several", "others"))
 _NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
-_HEADLINE = regex.compile("[JC]{0,2}[NPS]{1,3}S(?=[DiJNSP$t«])")
+_HEADLINE = regex.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _VERBLESS = regex.compile(
     r"(?<![^.«:;TU])&?(?:[Di]?[JKNPC]{1,4}')?"
@@ -41,10 +41,13 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         single, subject = tags[token] == "S", norms[token - 1]
         if (single or subject[-1] == "s" or subject in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
-    for first, end in pairwise(sentences):  # "Judge orders release of files", without a full stop
+    for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
         if headline and not _FINITE.search(tags, first, end):
-            tags = _retag(tags, types, headline.end() - 1, "z")
+            token = headline.end() - 1
+            single = tags[token] == "S"
+            if single or norms[token - 1][-1] == "s":
+                tags = _retag(tags, types, token, "z" if single else "p")
     for match in _VERBLESS.finditer(tags):  # "Children love a story", "The country's growers object to it."
         tags = _give_verb(tags, types, norms, sentences, match.end() - 1)
     if not _TELL.isdisjoint(norms):

@@ -97,12 +97,11 @@ def link_passive(scene: Scene, token: int) -> Iterator[Link]:
 
 def link_agent(scene: Scene, token: int) -> Iterator[Link]:
     """The link of a participle whose source "by" names: "was welcomed by unions", "was praised by fans for it"."""
-    syntax = scene.syntax
-    if syntax.norms[token] in PASSIVES:
-        found = [*link_passive(scene, token)]
-        if found:
-            yield from found
-            return
+    syntax, known = scene.syntax, scene.links.get(token)
+    found = [*link_passive(scene, token)] if syntax.norms[token] in PASSIVES else []
+    if found or (known and known.source):
+        yield from found
+        return
     site = site_of(syntax, token, scene.heads)
     start = token + 2
     source = Range(start, end_of_source(syntax, start, site.last)) if start < site.last else None

@@ -6,18 +6,20 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
 import regex
 
+from .continuations import Flow
 from .gazetteer import DATES
 from .holders import Holders
 from .judges import Judges
 from .lexicon import Lexicon
-from .links import Link
+from .links import Link, connect
 from .model import AttributionKind, CueKind
-from .participles import PASSIVES, Scene, find_headlines, link_agent, link_from, link_passive, phrase_before
+from .participles import PASSIVES, SCORE, Scene, find_headlines, link_agent, link_from, link_passive, phrase_before
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
@@ -31,6 +33,7 @@ _KEPT = 8  # lexicons whose index is kept
 _BEHIND_BE = regex.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = regex.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+_CLAIM = regex.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -66,22 +69,20 @@ class _Index(NamedTuple):
     feelings: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
+    claims: frozenset[str]
     rare: Mapping[str, Sequence[tuple[str, ...]]]
-    triggers: frozenset[str]
 
 
 _INDEXES: dict[int, _Index] = {}
 
 
-def find_predicates(
-    syntax: Syntax, lexicon: Lexicon, heads: Sequence[int], judges: Judges, links: Sequence[Link]
-) -> list[Link]:
-    """Link the predicates of a text; *heads* are its cues in order, *links* what the weights found."""
+def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges, links: Sequence[Link]) -> list[Link]:
+    """Link the predicates of a text, given what the weights found: *links*."""
     index = _index_of(lexicon)
-    scene = Scene(syntax, heads, judges, {link.head: link for link in links})
+    scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
-    for word in sorted(index.triggers.intersection(syntax.norms)):
-        found += _rare(scene, index.rare[word], word)
+    found += _rare(scene, index)
+    found += _claims(scene, index, flow, {piece.start for link in (*links, *found) for piece in link.pieces})
     return [link for link in found if link.pieces]
 
 
@@ -118,7 +119,6 @@ def _index_of(lexicon: Lexicon) -> _Index:
 
 
 def _make_index(lexicon: Lexicon) -> _Index:
-    nouns = [form for form, rows in lexicon.forms.items() if any(row.entry.table == "nouns" for row in rows)]
     rows = [entry for entry in lexicon.entries if entry.table == "phrases" and entry.position == "before"]
     adjectives = {row.lemma: row.reports in (_ATTITUDE, _BELIEF) for row in rows if " " not in row.lemma}
     longer: dict[str, list[tuple[str, ...]]] = {}
@@ -137,8 +137,17 @@ def _make_index(lexicon: Lexicon) -> _Index:
     feelings = [word for word, feels in adjectives.items() if feels]
     verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
     done = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
-    known = frozenset(adjectives), frozenset(done), frozenset(feelings), longer, frozenset(nouns)
-    return _Index(lexicon, *known, rare, frozenset(rare))
+    nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
+    claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
+    known = (
+        frozenset(adjectives),
+        frozenset(done),
+        frozenset(feelings),
+        longer,
+        frozenset(dict(nouns)),
+        frozenset(claims),
+    )
+    return _Index(lexicon, *known, rare)
 
 
 def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
@@ -159,7 +168,9 @@ def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
         elif word in index.feelings and norms[token + 1] in _ABOUT:
             yield _of_holder(scene, Range(token, token + 2), match.start())
         elif word in index.adjectives and (tags[token + 1] == "T" or _is_eager(scene, token)):
-            yield _of_holder(scene, Range(token, token + 1), match.start())
+            link = _of_holder(scene, Range(token, token + 1), match.start())
+            if link.source or token in scene.links or "x" in tags[match.start() : token]:  # but "it is clear that"
+                yield link
         else:
             for row in index.longer.get(word, ()):
                 if tuple(norms[token : token + len(row)]) == row:
@@ -192,26 +203,20 @@ def _of_holder(scene: Scene, phrase: Range, copula: int) -> Link:
     return link_from(scene, site, Range(start, end), source, content)
 
 
-def _rare(scene: Scene, rows: Sequence[tuple[str, ...]], word: str) -> Iterator[Link]:
-    """The links of phrases with a rare *word*: "marched in support of the cleaners", "has no plans to"."""
+def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
+    """The links of phrases with a rare word: "marched in support of the cleaners", "has no plans to"."""
     syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    done = token = -1
-    while True:
-        try:
-            token = norms.index(word, token + 1)
-        except ValueError:
-            return
-        for row in rows:
-            first = token - row.index(word)
+    for token in compress(count(), map(index.rare.__contains__, norms)):
+        for row in index.rare[norms[token]]:
+            first = token - row.index(norms[token])
             end = first + len(row)
-            if first <= done or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
+            if first < 0 or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
                 continue
             if row[0] in _EMPTY:
                 yield _of_holder(scene, Range(first, end), first)
             elif tags[end - 1] in "EFt" or tags[end] == "T":
                 yield from _behind_clause(scene, Range(first, end), token)
-            done = first
             break
 
 
@@ -273,6 +278,8 @@ def _nouns(scene: Scene, index: _Index) -> Iterator[Link]:
                 continue
             after += 2
         elif tags[after] == ":":
+            if tags[after - 1] == "R":  # the answer is here:
+                continue
             after += 1
         elif tags[after] == "t" and norms[token] not in _WISHES:
             continue
@@ -298,6 +305,22 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
         token = syntax.chunk_starts[chunk - 1] - 1
         chunk -= 2
     return found
+
+
+def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> Iterator[Link]:
+    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split"."""
+    syntax = scene.syntax
+    for match in _CLAIM.finditer(syntax.tags):
+        token = match.start() - 1
+        if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
+            continue
+        link = connect(syntax, flow, token, SCORE, scene.judges)
+        if (
+            link
+            and link.pieces[0].start == token + 1
+            and link.source in (None, _holder(syntax, site_of(syntax, token)))
+        ):
+            yield link._replace(score=SCORE)
 
 
 def _holder(syntax: Syntax, site: Site) -> Range | None:

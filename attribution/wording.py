@@ -117,9 +117,9 @@ def trim_content(pieces: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
 def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
     head, cue, norms = link.head, link.cue, syntax.norms
-    entry, phrase = None, Range(head, head)
+    entry, phrase, known = None, Range(head, head), lexicon.phrases
     for start in range(cue.start, head + 1):
-        longest = lexicon.longest_at(norms, start)
+        longest = lexicon.longest_at(norms, start) if norms[start] in known else None
         end = start + len(longest.words) if longest else start
         if longest and end > head and end - start > phrase.end - phrase.start:
             entry, phrase = longest.entry, Range(start, end)
