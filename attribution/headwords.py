@@ -24,7 +24,7 @@ _KINDS = {
     "document": MentionKind.DOCUMENT,
 }
 _PERSONS = (NAMED, TITLED)
-_APPOSED = (NAMED, TITLED, BODY)
+_APPOSED = (NAMED, TITLED, BODY, PAPER)
 _OFFICIAL = frozenset(("spokesperson", "judge"))
 """Roles that speak for a body: without a name, yet not anonymous."""
 _HELPING = frozenset(("aide", "official"))
@@ -105,7 +105,9 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     for name in names:
         if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end):
             head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
-            if head and not head.plural and head.kind in ("outlet", "organisation"):
+            if name.kind is PAPER and reader.tokens.norms[end - 1] not in KIND_NOUNS:
+                continue
+            if name.kind is not PAPER and head and not head.plural and head.kind in ("outlet", "organisation"):
                 # "the state news agency, Agence Norvalaise,"
                 thing = _thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
                 return Core(thing, name.name, name.end, True)
@@ -188,7 +190,7 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
     first = name.start - 1
     if norms[first] in ("his", "her"):  # "the judge, His Honour Judge Lee"
         first -= 1
-    while first > end and classes[first] == "w" and reader.facts.get(norms[first], 0) & ROLE:
+    while first > end and classes[first] == "w" and (reader.facts.get(norms[first], 0) & ROLE or norms[first] == "the"):
         first -= 1
     if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
         return False

@@ -49,7 +49,16 @@ from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_t
 from .venues import trim_venue
 from .weighing import weigh_links
 from .weights import SCALE
-from .wording import describe_cue, find_occasions, find_recipient, find_venue, measure_cue, trim_content, trim_recipient
+from .wording import (
+    describe_cue,
+    find_fronted,
+    find_occasions,
+    find_recipient,
+    find_venue,
+    measure_cue,
+    trim_content,
+    trim_recipient,
+)
 
 
 @frozen
@@ -284,10 +293,11 @@ def _recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
         return told
-    venue = find_venue(syntax, link, occasions)
-    outlet = describe_told(reader, *venue) if venue else None
-    used = outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES)
-    return outlet if used else told
+    for venue in (find_venue(syntax, link, occasions), find_fronted(syntax, link)):
+        outlet = describe_told(reader, *venue) if venue else None
+        if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
+            return outlet
+    return told
 
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:

@@ -19,6 +19,7 @@ from .spans import Span, cut
 from .tables import words
 from .tokens import Tokens
 
+_PRESS = frozenset(("reporter", "journalist", "correspondent", "interviewer", "photographer"))
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
 _PERSONS = (NAMED, TITLED)
@@ -131,7 +132,9 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         beyond -= 1  # told "jurors" Monday
     end = kind_phrase_end(tokens, reader.facts, first, beyond)
     if end > first:
-        return describe_tokens(reader, first, end)
+        return describe_tokens(reader, first, _apposed_end(reader, end))
+    if beyond - first == 3 and tokens.norms[first] in ("a", "an") and tokens.norms[first + 2] in _PRESS:
+        first, beyond = first + 1, first + 2  # told a "Reuters" reporter
     start = skip_kind(tokens, _behind_article(tokens, first))
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
@@ -148,9 +151,17 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         first = start if end > start else first
     readers = end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
     if readers or end == start:
-        return describe_tokens(reader, first, beyond)
+        return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
     return evolve(told, kind=PAPER) if told.kind is NAMED else told
+
+
+def _apposed_end(reader: Reader, end: int) -> int:
+    """Where the outlet ends that stands between commas from *end* on: told the local newspaper, "the Tarn Herald",."""
+    tokens = reader.tokens
+    start = _behind_article(tokens, end + 1)
+    after = _outlet_end(reader, start) if tokens.classes[end : end + 1] == "," else start
+    return after if after > start and tokens.classes[after : after + 1] == "," else end
 
 
 def _behind_article(tokens: Tokens, first: int) -> int:

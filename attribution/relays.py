@@ -21,6 +21,7 @@ _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content
 _LEAST_WHOLE = 30  # what that score and half of its link's must come to: news has fewer relays than what taught them
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
@@ -38,7 +39,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
         for stretch in _stretches(syntax, around):
             for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
-                if link and (link.source or is_passive(syntax, link)):
+                if link and (link.source or is_passive(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
         if not inside:
@@ -46,6 +47,14 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
         found += inside
         around = inside
     return found
+
+
+def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
+    """Whether *link* only says again who speaks: "Voters said they feared a rise"."""
+    if link.source != (stretch.span.start, stretch.span.start + 1) or is_passive(syntax, link):
+        return False
+    again = syntax.norms[stretch.span.start] == "they" and stretch.voice in _MANY
+    return again and stretch.mark == "i" and stretch.side == "R"
 
 
 def _find_parted(syntax: Syntax, links: Sequence[Link], reporting: Reporting, judges: Judges) -> list[Link]:
@@ -102,12 +111,20 @@ def _choose(
 
 
 def _score(syntax: Syntax, inner: Inner, get: Callable[[str, int], int]) -> int:
-    """How likely a word is a nested cue; one that tells by whom is no echo: "She said she was told by Ann that"."""
+    """How likely a word is a nested cue: no infinitive; one that tells by whom is no echo, "was told by Ann that"."""
     total = score(inner.features, get)
+    if _is_infinitive(syntax, inner.token):
+        return _LEAST_CUE - 1
     if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
+
+
+def _is_infinitive(syntax: Syntax, token: int) -> bool:
+    """Whether a word is an infinitive, which tells what somebody is to say: but "my father used to say" tells it."""
+    first = syntax.chunk_starts[syntax.chunk_of[token]]
+    return syntax.tags[first] == "t" and syntax.norms[first - 1] != "used"
 
 
 def _has_agent(syntax: Syntax, token: int) -> bool:

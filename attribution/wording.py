@@ -36,7 +36,10 @@ VENUES = {
     "published": ("in", "for", "by"),
     **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
     **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
-    **dict.fromkeys(("reporter", "journalist", "correspondent", "interviewer"), ("from", "for", "at", "with", "of")),
+    **dict.fromkeys(
+        ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
+        ("from", "for", "at", "with", "of"),
+    ),
     **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
 }
@@ -272,6 +275,20 @@ def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range |
         return after
     told = stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
     return None if told else Range(start, start + 1)
+
+
+def find_fronted(syntax: Syntax, link: Link) -> Range | None:
+    """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
+    first = syntax.sentences[syntax.sentence_of[link.head]]
+    if syntax.norms[first] not in _INSIDE or link.source is None or link.source.start < first + 3:
+        return None
+    last = syntax.chunk_of[link.source.start] - 1
+    chunk = syntax.chunk_of[first] + 1
+    while chunk < last and syntax.symbols[chunk] == "G":
+        chunk += 2
+    start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
+    fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
+    return Range(start, end) if fits and not _overlaps(_claimed(link), start, end) else None
 
 
 def _quoter(syntax: Syntax, link: Link) -> Range | None:

@@ -48,7 +48,7 @@ def test_who_is_prepared_to_do_something_was_prepared_by_nobody():
         ("“And his teacher credits the goat.”", "credits", "z"),
         ("The town's brewers object to any tax, the mayor said.", "object", "p"),
         ("‘The public love a quarrel,’ said Ann Roe.", "love", "p"),
-        ("“My son doubts I’ll go.”", "doubts", "z"),
+        ("“My son doubts it.”", "doubts", "z"),
         ("Firms like banks pay more.", "like", "E"),
         ("“Rupert leaks like a boat.”", "like", "E"),
         ("“Human rights abuse, however, is rarer.”", "abuse", "N"),

@@ -212,3 +212,29 @@ def test_an_outlet_with_its_article_in_a_capital_is_named_in_full() -> None:
     assert outlets("The plan fell. The Advocate reported that it was dear.") == []
     assert outlets("A Times investigation found that the pier was dear.") == ["The Times"]
     assert outlets("A Times Square party was dear, she said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("The local newspaper, the Tarn Herald, reported that the mayor had fled.", "Tarn Herald"),
+        ("Germany's biggest newspaper, Bild, said the mayor had fled.", "Bild"),
+        ("The state broadcaster, TV Norvale, said the mayor had fled.", "TV Norvale"),
+        ("He told his local paper, the Ellmouth Argus, that the mayor had fled.", "Ellmouth Argus"),
+        ("He told a local television station, KTVX, that the mayor had fled.", "KTVX"),
+        ("He told a Reuters reporter that the mayor had fled.", "Reuters"),
+        ("He told reporters from the Guardian that the mayor had fled.", "The Guardian"),
+        ("On CNN, the governor said the mayor had fled.", "CNN"),
+    ],
+)
+def test_an_outlet_beside_what_it_is(text: str, outlet: str) -> None:
+    graph = analyze(text)
+    found = [graph.speaker(one) for one in graph.attributions]
+    told = [graph.entity_of(one.recipient) for one in graph.attributions if one.recipient]
+    assert outlet in [entity.name for entity in (*found, *told) if entity]
+
+
+def test_the_editor_of_a_paper_is_none() -> None:
+    (one,) = analyze("The editor of the newspaper, Ann Roe, said the mayor had fled.").attributions
+    assert one.source is not None
+    assert one.source.name == "Ann Roe"
