@@ -51,7 +51,9 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         if syntax.stems[main.head] not in _RELAYING and not speaks:
             continue
         before = first - 1 if syntax.tags[first - 1] == "," else first
-        shortened = _turn_left(syntax, _end_before(main, before, token))
+        shortened = _end_before(main, before, token)
+        if main.head < token:
+            shortened = _turn_left(syntax, shortened)
         if any(start <= token < end for start, end in shortened.pieces):
             continue  # the main one tells nothing but the citation
         if not alone:

@@ -22,6 +22,7 @@ from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
+_ABOUT = frozenset("EF")
 _POINTING = frozenset(("on", "last", "this", "earlier"))
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
@@ -215,7 +216,7 @@ def _widen(syntax: Syntax, source: Range) -> Range:
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
     """The content to the right of the cue, cut off before a source inside it."""
-    start = choose_start(syntax, site, source, judges.start)
+    start = _announced_quotation(syntax, site) or choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
     end, lead = choose_end(syntax, site, start, source, judges.end)
@@ -227,6 +228,13 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     if source and syntax.tags[source.start] in "Ww":
         end = _relative_end(syntax, site, source, start, end)
     return Range(start, end), lead
+
+
+def _announced_quotation(syntax: Syntax, site: Site) -> int | None:
+    """Where the quotation starts that a colon announces behind what it is about: "said of the keeper": “He is fit.”"""
+    after = site.cue + 1
+    colon = syntax.tags.find(":«", after, site.last) if syntax.tags[after : after + 1] in _ABOUT else -1
+    return colon + 1 if colon >= 0 and not syntax.finite[after:colon].strip() else None
 
 
 def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:

@@ -32,7 +32,7 @@ _RECENT = words("days weeks months years")
 _MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
 _TIMES = _DAYS | _SPANS_OF_TIME | _RECENT | _MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
-_NAMING = frozenset("NSPI)")
+_NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
 
