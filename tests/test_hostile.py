@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from attribution import analyze, audit
+from attribution import Config, analyze, audit
 from attribution.drafts import Task, check_draft
 from attribution.parallel import check_drafts
 from tests.test_cli import CLAIMED, HERE, desk, findings, run  # noqa: F401 - desk is a fixture
@@ -19,7 +19,7 @@ VAGUE = "Sources said the sale had collapsed."
 COMMAND = [sys.executable, "-m", "attribution"]
 
 
-def lines_run(text):
+def lines_run(text, config=None):
     """How many lines of Python it takes to analyse and audit *text*: unlike time, the same at every run."""
     count = 0
 
@@ -31,7 +31,7 @@ def lines_run(text):
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        audit(analyze(text))
+        audit(analyze(text), config)
     finally:
         sys.settrace(before)
     return count
@@ -259,3 +259,13 @@ def test_a_rule_that_fails_is_the_fault_of_one_file_alone(desk, monkeypatch):  #
 def test_a_page_without_full_stops_takes_no_square_of_its_length(clause):
     audit(analyze(clause * 120))  # what is worked out once a word is no part of it
     assert lines_run(clause * 600) < 2.4 * lines_run(clause * 300)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["He said it. ", "Ana Ruiz met Tom Bell. He said it. ", "“No,” he said. ", "The bridge is shut, it is said.\n\n"],
+)
+def test_no_rule_takes_the_square_of_a_page_of_short_sentences(sentence):
+    everything = Config(select="ALL", publication="The Post")
+    audit(analyze(sentence * 60), everything)
+    assert lines_run(sentence * 400, everything) < 2.4 * lines_run(sentence * 200, everything)

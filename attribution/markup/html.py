@@ -252,7 +252,8 @@ def _read_tag(page: _Page, token: regex.Match[str]) -> int:
         _close_link(page)
         if not token["end"]:
             href = read_attributes(token["attributes"]).get("href", "")
-            note = _NOTE.match(page.projection.raw, token.end()) if href.startswith("#") else None
+            start = token.end()  # not to search the whole page for the end of what is no note
+            note = _NOTE.match(page.projection.raw, start, start + 300) if href.startswith("#") else None
             if note:
                 return note.end()
             page.link = (page.projection.length + 2 * page.projection.break_due, href)

@@ -9,7 +9,7 @@ import regex
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import EntityKind, Mention, Severity
-from ..spans import Span
+from ..spans import Span, index_at
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
@@ -166,6 +166,6 @@ def _is_unsourced(draft: Draft, number: int) -> bool:
         return False
     if any_phrase("not-hearsay", sentence.text.lower()):
         return False
-    named = [found for found in draft.attributions if found.source and found.source.text.lower() != "it"]
-    reach = (span for found in named for span in (found.cue.span, *found.content.spans))
-    return not any(span.overlaps(sentence) for span in reach)
+    starts, ranges = draft.sourced
+    place = index_at(starts, sentence.end - 1)
+    return place < 0 or ranges[place][1] <= sentence.start

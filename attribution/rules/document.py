@@ -89,7 +89,8 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     draft = context.draft
     if not draft.body_paragraphs:
         return
-    lead = [item for item in draft.by_paragraph.get(draft.body_paragraphs[0], ()) if item in draft.body_statements]
+    first = draft.body_paragraphs[0]
+    lead = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) == first]
     sourced = [item for item in lead if item.source and item.id not in draft.relays]
     if len({_root(graph, item) for item in sourced}) != 1 or any_phrase("own-work", draft.lowered):
         return

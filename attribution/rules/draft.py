@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection
 from itertools import accumulate, pairwise
 from typing import Any, Generic, TypeVar
@@ -10,7 +10,16 @@ from typing import Any, Generic, TypeVar
 from attrs import frozen
 
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, ContentKind, MentionKind, Quotation, SectionKind
+from ..model import (
+    Attribution,
+    AttributionKind,
+    ContentKind,
+    Entity,
+    EntityKind,
+    MentionKind,
+    Quotation,
+    SectionKind,
+)
 from ..spans import Span, cut, index_at, merge
 
 MIN_CONFIDENCE = 0.4
@@ -18,6 +27,7 @@ MIN_CONFIDENCE = 0.4
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
 _SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
+_BY_NAME = (MentionKind.NAMED, MentionKind.TITLED)
 _NAMES = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.PRONOUN)
 
 _Made = TypeVar("_Made")
@@ -157,6 +167,13 @@ class Draft:
         return tuple(own)
 
     @_Index
+    def sourced(self) -> tuple[list[int], list[tuple[int, int]]]:
+        """What the cues and contents of attributions with a source cover, as ranges apart, and where each starts."""
+        named = [found for found in self.attributions if found.source and found.source.text.lower() != "it"]
+        ranges = merge([(span.start, span.end) for found in named for span in (found.cue.span, *found.content.spans)])
+        return [start for start, _ in ranges], ranges
+
+    @_Index
     def words(self) -> frozenset[str]:
         """Every word of the text, lower-cased, to see at once that a trigger is absent."""
         return frozenset(self.graph.document.tokens.norms)
@@ -199,6 +216,24 @@ class Draft:
     def is_own(self, offset: int) -> bool:
         """Whether *offset* stands in the writer's own text, in no quotation and no furniture."""
         return not (bisect_right(self._quotation_edges, offset) | bisect_right(self._unread_edges, offset)) & 1
+
+    def opens_quotation(self, start: int, end: int) -> bool:
+        """Whether an outermost quotation begins from *start* on, before *end*."""
+        edges = self._quotation_edges
+        place = bisect_left(edges, start)
+        place += place & 1
+        return place < len(edges) and edges[place] < end
+
+    def people_named(self, start: int, end: int) -> list[tuple[int, Entity]]:
+        """Where people are named from *start* on, before *end*, in the order of the text."""
+        places = self._people
+        return places[bisect_left(places, start, key=_place) : bisect_left(places, end, key=_place)]
+
+    @_Index
+    def _people(self) -> list[tuple[int, Entity]]:
+        people = [entity for entity in self.graph.entities if entity.kind is EntityKind.PERSON]
+        named = [(each.span.start, entity) for entity in people for each in entity.mentions if each.kind in _BY_NAME]
+        return sorted(named, key=_place)
 
     def quoted(self, offset: int) -> bool:
         """Whether *offset* stands inside a quotation."""
@@ -284,6 +319,10 @@ class Draft:
     @_Index
     def _paragraph_starts(self) -> list[int]:
         return self.graph.document.paragraph_starts()
+
+
+def _place(named: tuple[int, Entity]) -> int:
+    return named[0]
 
 
 def _number(found: Attribution) -> int:

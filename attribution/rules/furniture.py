@@ -60,6 +60,7 @@ def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator
     draft = context.draft
     last = max((span.end for span in draft.headlines), default=-1)
     seen: set[str] = set()  # a title in the front matter stands again over the story
+    body = ""
     for quotation in draft.quotations:
         if quotation.span.start > last:
             return
@@ -68,8 +69,8 @@ def headline_quote_absent(graph: AttributionGraph, context: Context) -> Iterator
         said = _WORD.findall(quotation.inner.text.lower())
         if len(said) < context.options["min_words"] or _is_work(draft, quotation):
             continue
-        words_said = " ".join(said)
-        if words_said in seen or words_said in _body(draft):
+        words_said, body = " ".join(said), body or _body(draft)
+        if words_said in seen or words_said in body:
             continue
         seen.add(words_said)
         if not _paraphrased(graph, draft, quotation, context.options["min_overlap"]):

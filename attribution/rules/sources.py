@@ -238,17 +238,12 @@ def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
         return []
     first, last = _start(draft, here - 1), found.source.span.start if found.source else 0
     spoken = any(item.kind is AttributionKind.STATEMENT for item in draft.by_sentence.get(here - 1, ()))
-    if spoken or any(first <= item.span.start < last for item in draft.quotations):
+    if spoken or draft.opens_quotation(first, last):
         return []
-    names: list[str] = []
-    for entity in draft.graph.entities:
-        if entity.kind is EntityKind.PERSON and entity.gender in (gender, Gender.UNKNOWN):
-            places = [mention.span.start for mention in entity.mentions if mention.kind in _NAMED]
-            if any(_start(draft, here) <= place < last for place in places):
-                return []
-            if any(first <= place < last for place in places):
-                names.append(entity.name)
-    return names
+    named = [each for each in draft.people_named(first, last) if each[1].gender in (gender, Gender.UNKNOWN)]
+    if any(place >= _start(draft, here) for place, _ in named):
+        return []
+    return list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
 
 
 def _start(draft: Draft, sentence: int) -> int:

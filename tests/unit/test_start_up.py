@@ -46,6 +46,7 @@ def test_a_name_nobody_has_is_an_attribute_error():
 @pytest.mark.parametrize("name", ["inline", "networks", "readers", "writers.EXPORTS", "rules.Hit", "drafts"])
 def test_a_module_that_the_documents_speak_of_is_found_when_asked_for(name):
     assert "attribution" in loaded_by(f"import attribution; attribution.{name}")
+    assert name.partition(".")[0] in dir(attribution)
 
 
 def test_other_names_are_not_there():
