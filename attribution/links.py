@@ -186,8 +186,8 @@ def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: in
     if symbols.find("V", site.low, syntax.chunk_of[source.start]) >= 0:
         return end
     if tags[source.start - 1 : source.start] == ",":
-        closing = _CLOSED.search(tags, start, end)
-        return closing.start() if closing else end
+        closing = [match.start() for match in _CLOSED.finditer(tags, start, end)]
+        return closing[-1] if closing else end  # "who thinks that the pier, built in 1900, is safe, left"
     clause = symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
     verb = clause.rfind("V")
     plain = clause.count("V") == 2 and _LINKING.isdisjoint(clause[clause.index("V") : verb])
