@@ -41,8 +41,8 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         tags = _retag(tags, types, match.end() - 1, "d")
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
         token = match.start() - 1
-        single, subject = tags[token] == "S", norms[token - 1]
-        if (single or subject[-1] == "s" or subject in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
+        single, before = tags[token] == "S", norms[token - 1]
+        if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
     for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)

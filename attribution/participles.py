@@ -23,6 +23,7 @@ SCORE = 60
 
 _CLAUSAL = words("after before since until than")
 """Prepositions that may also begin a clause."""
+_MONTHS = words("january february march april may june july august september october november december")
 _AGE = regex.compile(r",C(?:SJ)?,$")
 _HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
@@ -83,8 +84,9 @@ def link_passive(scene: Scene, token: int) -> Iterator[Link]:
         if source.start >= source.end:
             return
         after = source.end
-    while after < site.last and (tags[after] == "R" or norms[after] in DATES):
+    while after < site.last and tags[after] == "R":
         after += 1
+    after = behind_time(syntax, after, site.last)
     if after >= site.last or norms[after] not in PASSIVES[norms[token]]:
         return
     about = norms[after] in _WITH_SUBJECT and (norms[after] == "to" or norms[token] not in _ALONE)
@@ -130,6 +132,19 @@ def phrase_before(syntax: Syntax, site: Site, start: int) -> Range | None:
             break
         chunk -= 2
     return Range(syntax.chunk_starts[chunk], start)
+
+
+def behind_time(syntax: Syntax, token: int, limit: int) -> int:
+    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
+    norms = syntax.norms
+    while token < limit:
+        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in _MONTHS:
+            token += 2
+        elif norms[token] in DATES:
+            token += 1
+        else:
+            break
+    return token
 
 
 def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start: int) -> Link:

@@ -19,7 +19,17 @@ from .judges import Judges
 from .lexicon import Lexicon
 from .links import Link, connect
 from .model import AttributionKind, CueKind
-from .participles import PASSIVES, SCORE, Scene, find_headlines, link_agent, link_from, link_passive, phrase_before
+from .participles import (
+    PASSIVES,
+    SCORE,
+    Scene,
+    behind_time,
+    find_headlines,
+    link_agent,
+    link_from,
+    link_passive,
+    phrase_before,
+)
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
@@ -196,10 +206,8 @@ def _of_holder(scene: Scene, phrase: Range, copula: int) -> Link:
         source = None  # "it is clear that"
     end = phrase.end
     if end - phrase.start > 1 and syntax.tags[end - 1] not in "EFt" and syntax.tags[end : end + 1] in ("E", "F"):
-        end += syntax.norms[end] not in DATES  # in denial about
-    content = end
-    while content < site.last and syntax.norms[content] in DATES:
-        content += 1
+        end += behind_time(syntax, end, site.last) == end  # in denial about
+    content = behind_time(syntax, end, site.last)
     return link_from(scene, site, Range(start, end), source, content)
 
 
@@ -247,9 +255,7 @@ def _open_question(scene: Scene, token: int, copula: int) -> Iterator[Link]:
     syntax = scene.syntax
     site = site_of(syntax, token, scene.heads)
     start = _group_start(syntax, copula, site.first)
-    content = token + 1
-    while content < site.last and syntax.norms[content] in DATES:
-        content += 1
+    content = behind_time(syntax, token + 1, site.last)
     if content >= site.last or syntax.tags[content] not in _ASKING:
         return
     denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
@@ -328,7 +334,7 @@ def _holder(syntax: Syntax, site: Site) -> Range | None:
     start = syntax.chunk_starts[site.chunk]
     if syntax.tags[start] == "i":
         return Range(start, start + 1)
-    plural = syntax.tags[start - 2 : start] == 'S"' and syntax.norms[start - 1] in "'’"
+    plural = syntax.tags[start - 2 : start] in ('S"', 'P"') and syntax.norms[start - 1] in "'’"
     if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
         return None
     chunk = syntax.chunk_of[start - 2]
