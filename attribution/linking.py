@@ -40,7 +40,7 @@ from .named import PAPER, Reader
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .quotetags import find_quotation_tags
-from .relays import find_nested, keep_likely
+from .relays import find_nested, keep_likely, part_siblings
 from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
@@ -133,6 +133,7 @@ def find_links(
     outermost = turn_quoted(syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, reporting, judges), {}, judges.link))
+    nested = part_siblings(syntax, nested)
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 

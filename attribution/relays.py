@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 import regex
@@ -143,3 +144,45 @@ def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
 def keep_likely(links: Sequence[Link]) -> list[Link]:
     """Those of the nested *links*, weighed, that are likely by their cue and as a whole."""
     return [link for link in links if link.leads[0] + link.score // 2 >= _LEAST_WHOLE]
+
+
+def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """The nested *links*, each with its content cut before "and" and the source of another, or another cue of its own.
+
+    "She said he thought it dear and the council wanted it": he does not think what the council wants.
+    """
+    cuts: set[int] = set()
+    own: dict[Range | None, set[int]] = {}
+    for link in links:
+        if (place := _conjunction(syntax, link.source and link.source.start)) is not None:
+            cuts.add(place)
+        if (place := _conjunction(syntax, link.cue.start)) is not None:
+            own.setdefault(link.source, set()).add(place)
+    if not cuts and not own:
+        return list(links)
+    every = sorted(cuts)
+    return [
+        link._replace(pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
+        for link in links
+    ]
+
+
+def _conjunction(syntax: Syntax, start: int | None) -> int | None:
+    """Where the content before "and" or "and that" ends, if either stands before *start*."""
+    if not start:
+        return None
+    place = start - (2 if syntax.tags[start - 1] == "T" else 1)
+    if place < 1 or syntax.tags[place] != "&":
+        return None
+    return place - 1 if syntax.tags[place - 1] == "," else place
+
+
+def _end_at(pieces: tuple[Range, ...], cuts: Sequence[int]) -> tuple[Range, ...]:
+    """*pieces*, each that runs over one of *cuts*, in order, ended at the first."""
+    firsts = [bisect_right(cuts, piece.start) for piece in pieces]
+    return tuple(
+        [
+            Range(start, min(end, cuts[first])) if first < len(cuts) else Range(start, end)
+            for (start, end), first in zip(pieces, firsts, strict=True)
+        ]
+    )
