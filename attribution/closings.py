@@ -182,8 +182,9 @@ def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) ->
 def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     """Whether *source* goes with the verb at *token*: an outlet that reports, somebody who claims."""
     word = syntax.norms[token]
-    if word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP":
-        return _NOMINAL.issuperset(syntax.tags[source.start : source.end]) and _is_known(reader, source)
+    noun_like = word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP"
+    if noun_like and _NOMINAL.issuperset(syntax.tags[source.start : source.end]):
+        return _is_known(reader, source)
     return word in _REPORTING and _is_outlet(reader, source)
 
 

@@ -24,6 +24,7 @@ _SUBJECT = regex.compile(
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
+_PRESS = re.compile("SN(?=T)")
 _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
 _TELL = frozenset(("told", "tell", "tells", "telling"))
 
@@ -35,6 +36,9 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise."
         if not _has_predicate(tags, sentences, match.end()):
             tags = _retag(tags, types, match.end() - 1, "z")
+    for press in _PRESS.finditer(tags):  # "State media report that the king is ill."
+        if norms[press.start()] == "media" and not _has_predicate(tags, sentences, press.end()):
+            tags = _retag(tags, types, press.end() - 1, "p")
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         subject = _SUBJECT.match(tags, start - 1, end - 1)
