@@ -15,6 +15,7 @@ from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quot
 from .reporting import Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
+from .tables import words
 from .weights import score
 from .wording import is_passive
 
@@ -22,6 +23,10 @@ _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content
 _LEAST_WHOLE = 30  # what that score and half of its link's must come to: news has fewer relays than what taught them
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_SEEMING, _MENTAL = (
+    frozenset(("seem", "appear")),
+    words("think believe know want feel like hate fear hope expect doubt"),
+)
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
@@ -40,6 +45,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
         for stretch in _stretches(syntax, around):
             for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
+                link = link and _with_mind(syntax, link)
                 if link and (link.source or is_passive(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
@@ -48,6 +54,19 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
         found += inside
         around = inside
     return found
+
+
+def _with_mind(syntax: Syntax, link: Link) -> Link:
+    """*link* of "seem" with who seems to think for its source, and what for its content."""
+    head, verb = link.head, link.head + 2
+    if link.source or syntax.stems[head] not in _SEEMING or len(link.pieces) < 2 or verb >= len(syntax.norms):
+        return link
+    (_, stop), (start, end) = link.pieces[:2]
+    if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in _MENTAL or syntax.tags[head + 1] != "t":
+        return link
+    return link._replace(
+        cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
+    )
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
