@@ -48,6 +48,8 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
             live[own] = _with_reason(syntax, live[own], main, cited)
         if first is None or cited is None or place is None or main is None:
             continue
+        if syntax.tags[first] in "wW" and not _is_told_of(main, first):
+            continue
         if syntax.stems[main.head] not in _RELAYING and not speaks:
             continue
         before = first - 1 if syntax.tags[first - 1] == "," else first
@@ -85,6 +87,11 @@ def _with_clauses(
             cue = Range(source.end, verb + 1)
             found[verb] = Link(verb, cue, source, (clause,), "right", max(first, second), (second, 0, 0))
     return list(found.values())
+
+
+def _is_told_of(main: Link, relative: int) -> bool:
+    """Whether "which" tells more of who speaks: "Puck, which cited a friend", not "the story, which cited a friend"."""
+    return main.source is not None and main.source.start < relative <= main.source.end + 1
 
 
 def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Range) -> Link | None:

@@ -197,11 +197,11 @@ def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) ->
 def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     """Whether *source* goes with the verb at *token*: an outlet that reports, somebody who claims."""
     word = syntax.norms[token]
-    if word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP":
-        return _NOMINAL.issuperset(syntax.tags[source.start : source.end]) and _is_known(reader, source)
+    noun_like = word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP"
     plural = syntax.tags[source.end - 1] == "S" or syntax.norms[source.end - 1] == "police"
-    if word in _FOUND or (word in _BARE and plural):
-        return _NOMINAL.issuperset(syntax.tags[source.start : source.end]) and _is_known(reader, source)
+    plain = noun_like or word in _FOUND or (word in _BARE and plural)
+    if plain and _NOMINAL.issuperset(syntax.tags[source.start : source.end]):
+        return _is_known(reader, source)
     return word in _REPORTING and _is_outlet(reader, source)
 
 

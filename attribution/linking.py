@@ -40,7 +40,7 @@ from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
-from .relays import find_nested, keep_likely
+from .relays import find_nested, keep_likely, part_siblings
 from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
@@ -144,6 +144,7 @@ def find_links(
     outermost = turn_quoted(syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, reporting, judges), {}, judges.link))
+    nested = part_siblings(syntax, nested)
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 

@@ -34,6 +34,8 @@ _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
+_FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
+"""Participles whose subject feels what "of" tells, and is told nothing by anybody."""
 
 
 CITED = "cited"
@@ -125,7 +127,15 @@ def connect(
         group = Range(source.end, group.end)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
-    return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+    link = Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+    return link if source else _feel(syntax, link)
+
+
+def _feel(syntax: Syntax, link: Link) -> Link:
+    """*link* with who feels something for its source: "Voters were terrified of a tax"."""
+    if len(link.pieces) < 2 or syntax.tags[link.head + 1] != "F" or syntax.norms[link.head] not in _FEELING:
+        return link
+    return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:

@@ -13,7 +13,6 @@ from typing import NamedTuple
 import regex
 
 from .continuations import Flow
-from .gazetteer import DATES
 from .holders import Holders
 from .judges import Judges
 from .lexicon import Lexicon

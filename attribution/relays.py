@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 import regex
@@ -14,6 +15,7 @@ from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quot
 from .reporting import Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
+from .tables import words
 from .weights import score
 from .wording import is_passive
 
@@ -23,6 +25,10 @@ _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_SEEMING, _MENTAL = (
+    frozenset(("seem", "appear")),
+    words("think believe know want feel like hate fear hope expect doubt"),
+)
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
@@ -41,6 +47,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
         for stretch in _stretches(syntax, around):
             for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
+                link = link and _with_mind(syntax, link)
                 if link and (link.source or is_passive(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
@@ -49,6 +56,19 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
         found += inside
         around = inside
     return found
+
+
+def _with_mind(syntax: Syntax, link: Link) -> Link:
+    """*link* of "seem" with who seems to think for its source, and what for its content."""
+    head, verb = link.head, link.head + 2
+    if link.source or syntax.stems[head] not in _SEEMING or len(link.pieces) < 2 or verb >= len(syntax.norms):
+        return link
+    (_, stop), (start, end) = link.pieces[:2]
+    if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in _MENTAL or syntax.tags[head + 1] != "t":
+        return link
+    return link._replace(
+        cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
+    )
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
@@ -147,3 +167,45 @@ def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
 def keep_likely(links: Sequence[Link]) -> list[Link]:
     """Those of the nested *links*, weighed, that are likely by their cue and as a whole."""
     return [link for link in links if link.leads[0] + link.score // 2 >= _LEAST_WHOLE]
+
+
+def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """The nested *links*, each with its content cut before "and" and the source of another, or another cue of its own.
+
+    "She said he thought it dear and the council wanted it": he does not think what the council wants.
+    """
+    cuts: set[int] = set()
+    own: dict[Range | None, set[int]] = {}
+    for link in links:
+        if (place := _conjunction(syntax, link.source and link.source.start)) is not None:
+            cuts.add(place)
+        if (place := _conjunction(syntax, link.cue.start)) is not None:
+            own.setdefault(link.source, set()).add(place)
+    if not cuts and not own:
+        return list(links)
+    every = sorted(cuts)
+    return [
+        link._replace(pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
+        for link in links
+    ]
+
+
+def _conjunction(syntax: Syntax, start: int | None) -> int | None:
+    """Where the content before "and" or "and that" ends, if either stands before *start*."""
+    if not start:
+        return None
+    place = start - (2 if syntax.tags[start - 1] == "T" else 1)
+    if place < 1 or syntax.tags[place] != "&":
+        return None
+    return place - 1 if syntax.tags[place - 1] == "," else place
+
+
+def _end_at(pieces: tuple[Range, ...], cuts: Sequence[int]) -> tuple[Range, ...]:
+    """*pieces*, each that runs over one of *cuts*, in order, ended at the first."""
+    firsts = [bisect_right(cuts, piece.start) for piece in pieces]
+    return tuple(
+        [
+            Range(start, min(end, cuts[first])) if first < len(cuts) else Range(start, end)
+            for (start, end), first in zip(pieces, firsts, strict=True)
+        ]
+    )

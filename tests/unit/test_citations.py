@@ -74,3 +74,8 @@ def test_each_citation_goes_to_the_outlet_before_it() -> None:
 def test_a_citation_that_is_all_somebody_tells_is_no_content_of_its_own() -> None:
     for each in analyze("citing two aides Ana Ortiz was quoted by Reuters as saying.").attributions:
         assert not any(each.cue.span.overlaps(span) for span in each.content.spans)
+
+
+def test_a_story_that_cites_others_is_no_source():
+    graph = analyze("He said the paper's story, which cited three aides, was false.")
+    assert "cited" not in [one.cue.span.text for one in graph.attributions]

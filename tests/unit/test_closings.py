@@ -37,6 +37,7 @@ from attribution import analyze
         ("The tenor has lost his voice, writes Le Monde.", "writes", "Le Monde", None),
         ("The tenor has lost his voice, via Bloomberg.", "via", "Bloomberg", "The tenor has lost his voice"),
         ("The tenor, the Guardian reports, has lost his voice.", "reports", "the Guardian", None),
+        ("She is tired of him, the Mail on Sunday reports.", "reports", "the Mail on Sunday", "She is tired of him"),
         (
             "The tenor has to step in, Reuters reported last week, though he is hoarse.",
             "reported",

@@ -70,3 +70,11 @@ def test_a_clause_without_a_verb_has_one_behind_its_subject(text, word, tag):
 )
 def test_a_name_behind_told_is_no_part_of_the_subject_after_it(text, word, tag):
     assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [("State media report that the king is ill.", "p"), ("The media report that he read at sea was long.", "N")],
+)
+def test_the_media_report(text, tag):
+    assert tag_of(text, "report") == tag
