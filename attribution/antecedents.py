@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
@@ -26,6 +27,8 @@ _SAME_QUOTATION = 1.0 - _QUOTED
 """A quotation goes on about those it names."""
 _NEW_BODY = 0.5
 """How much less likely a body is of which nothing but its name is known."""
+_BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
+"""What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
 _OWNING = ("'", "’")
 _BODIES = (BODY, PAPER, DOCUMENT)
 
@@ -316,5 +319,7 @@ def choose_before(start: int, places: list[Place], text: str) -> Choice:
         between = text[place.end : start]
         if len(between) > 80 or any(mark in between for mark in ".;:!?\n"):
             break
-        return Choice((place.cluster,))
-    return Choice((), "no name stands before it")
+        if _BEHIND_NAME.match(between):
+            return Choice((place.cluster,))
+        break  # "Axios spoke with seven officials who": it is they
+    return Choice((), "no name stands right before it")

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
-
-import regex
 
 from .decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from .sites import Range, Site, nearness, squeeze
@@ -23,7 +20,6 @@ _SUBJECTS = frozenset("NS")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
-_FINITE_GROUP = regex.compile(r"\S+")  # in a string with all but finite verbs blanked
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -156,8 +152,11 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     if opening not in _CONJUNCTIONS or following == "t":
         return start
     subordinate = opening == "T" and following in ("U", "y")  # "that even if"
-    verbs = islice(_FINITE_GROUP.finditer(syntax.finite, start, min(site.last, start + _FAR)), int(subordinate), None)
-    return next((verb.start() for verb in verbs), start)
+    ahead = syntax.finite[start : min(site.last, start + _FAR)]
+    verb = ahead.lstrip()
+    if subordinate:
+        verb = verb.partition(" ")[2].lstrip()
+    return start + len(ahead) - len(verb) if verb else start
 
 
 def find_predicate(syntax: Syntax, site: Site, start: int) -> int:

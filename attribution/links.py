@@ -36,6 +36,13 @@ _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
 _FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
 """Participles whose subject feels what "of" tells, and is told nothing by anybody."""
+_MOVED = frozenset(
+    """
+    opposed committed concerned delighted determined disappointed dismayed horrified impressed outraged pleased
+    satisfied shocked surprised thrilled worried
+    """.split()
+)
+"""Those whose subject feels whatever follows: "Washington is not opposed to a strike"."""
 
 
 CITED = "cited"
@@ -133,7 +140,9 @@ def connect(
 
 def _feel(syntax: Syntax, link: Link) -> Link:
     """*link* with who feels something for its source: "Voters were terrified of a tax"."""
-    if len(link.pieces) < 2 or syntax.tags[link.head + 1] != "F" or syntax.norms[link.head] not in _FEELING:
+    norm = syntax.norms[link.head]
+    felt = norm in _MOVED or (norm in _FEELING and syntax.tags[link.head + 1] == "F")
+    if len(link.pieces) < 2 or not felt:
         return link
     return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
 
@@ -229,6 +238,7 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     start = _announced_quotation(syntax, site) or choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
+    start = _behind_office(syntax, site, start)
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
@@ -245,6 +255,14 @@ def _announced_quotation(syntax: Syntax, site: Site) -> int | None:
     after = site.cue + 1
     colon = syntax.tags.find(":«", after, site.last) if syntax.tags[after : after + 1] in _ABOUT else -1
     return colon + 1 if colon >= 0 and not syntax.finite[after:colon].strip() else None
+
+
+def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a clause starts if *start* is but the rest of an office: told the Secretary of "State Ana Ruiz that"."""
+    if syntax.tags[start - 1] != "F" or syntax.tags[start] != "P":
+        return start
+    clause = syntax.tags.find("T", start, site.last)
+    return start if clause < 0 or syntax.finite[start:clause].strip() else clause
 
 
 def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:

@@ -48,7 +48,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
             for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and _with_mind(syntax, link)
-                if link and (link.source or is_passive(syntax, link)) and not _is_echo(syntax, link, stretch):
+                if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
         if not inside:
@@ -130,6 +130,12 @@ def _choose(
             chunks.add(chunk)
             chosen.append((token, total))
     return sorted(chosen)
+
+
+def _is_told(syntax: Syntax, link: Link) -> bool:
+    """Whether a link without a source is a passive with no more than its subject ahead of the cue."""
+    start, end = link.pieces[0]
+    return is_passive(syntax, link) and (start > link.head or not syntax.finite[start:end].strip())
 
 
 def _score(syntax: Syntax, inner: Inner, get: Callable[[str, int], int]) -> int:
