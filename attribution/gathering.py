@@ -91,7 +91,7 @@ def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]
         if one.source is not None
         and not one.source.name
         and one.source.kind is not MentionKind.PRONOUN
-        and one.source.text.istitle()
+        and one.source.spans[0].text.istitle()
         and one.source.text.isalpha()
     ]
     if not bare:

@@ -70,7 +70,9 @@ def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     tags = syntax.tags
     return [
         _complete(syntax, link)
-        if link.source and link.layout != "both" and "," in (tags[link.source.start - 1], tags[link.cue.start - 1])
+        if link.source
+        and link.layout != "both"
+        and (tags[link.source.start - 1] == "," or tags[link.cue.start - 1] == ",")
         else link
         for link in links
     ]

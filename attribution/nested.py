@@ -114,11 +114,17 @@ def inner_candidates(
     """
     lexicon = reporting.rows.lexicon
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
-    found = [each for each in scored if each[1] > _FAINTEST]
+    found = [each for each in scored if each[1] > _FAINTEST and not _is_infinitive(syntax, each[0])]
     return [
         Inner(token, _features(syntax, stretch, (token, first), _kind_of(lexicon, syntax, token)), first)
         for token, first in found
     ]
+
+
+def _is_infinitive(syntax: Syntax, token: int) -> bool:
+    """Whether a word is an infinitive, which tells what somebody is to say: but "my father used to say" tells it."""
+    first = syntax.chunk_starts[syntax.chunk_of[token]]
+    return syntax.tags[first] == "t" and syntax.norms[first - 1] != "used"
 
 
 def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> list[str]:

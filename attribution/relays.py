@@ -139,22 +139,14 @@ def _is_told(syntax: Syntax, link: Link) -> bool:
 
 
 def _score(syntax: Syntax, inner: Inner, get: Callable[[str, int], int]) -> int:
-    """How likely a word is a nested cue: no infinitive; one that tells by whom is no echo, "was told by Ann that"."""
+    """How likely a word is a nested cue; one that tells by whom is no echo: "She said she was told by Ann that"."""
     total = score(inner.features, get)
-    if _is_infinitive(syntax, inner.token):
-        return _LEAST_CUE - 1
     if inner.first >= _CERTAIN_FIRST:
         return max(total, inner.first)
     if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
-
-
-def _is_infinitive(syntax: Syntax, token: int) -> bool:
-    """Whether a word is an infinitive, which tells what somebody is to say: but "my father used to say" tells it."""
-    first = syntax.chunk_starts[syntax.chunk_of[token]]
-    return syntax.tags[first] == "t" and syntax.norms[first - 1] != "used"
 
 
 def _has_agent(syntax: Syntax, token: int) -> bool:

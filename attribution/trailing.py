@@ -122,6 +122,8 @@ def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """
     parted = list(links)
     behind = [number for number, link in enumerate(links) if link.source and link.pieces[0].end <= link.head]
+    if len(behind) < 2:
+        return parted
     behind.sort(key=[link.head for link in links].__getitem__)
     for place, later in enumerate(behind):
         for early in behind[max(place - _NEAR, 0) : place]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import compress
 
 from .cues import QUOTING
 from .document import Document
@@ -233,10 +232,11 @@ def _tense(syntax: Syntax, start: int, end: int) -> Tense:
     return _TENSELESS
 
 
-def find_occasions(syntax: Syntax) -> frozenset[int]:
-    """The sentences with a word for an occasion to speak, or for what an outlet has, beside which one may be told."""
-    told = compress(syntax.sentence_of, map(PLACES.__contains__, syntax.norms))
-    return frozenset(told)
+def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
+    """The sentences of *links* with a word for an occasion to speak, or for what an outlet has that may be told."""
+    bounds, norms = syntax.sentences, syntax.norms
+    home = {syntax.sentence_of[link.head] for link in links}
+    return frozenset([one for one in home if not PLACES.isdisjoint(norms[bounds[one] : bounds[one + 1]])])
 
 
 def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:

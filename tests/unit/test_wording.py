@@ -154,7 +154,7 @@ def test_a_passive_without_a_source_is_hearsay():
 )
 def test_the_recipient(marked, head, recipient):
     case = Case(marked, head)
-    assert case.text(find_recipient(case.syntax, case.link, find_occasions(case.syntax))) == recipient
+    assert case.text(find_recipient(case.syntax, case.link, find_occasions(case.syntax, [case.link]))) == recipient
 
 
 @pytest.mark.parametrize(
