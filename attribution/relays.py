@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import regex
 
 from .continuations import Flow
+from .cues import QUOTING
 from .interposed import read_parted
 from .judges import Judges
 from .links import Link, connect
@@ -122,7 +123,7 @@ def _choose(
     scored = [
         (total, inner.token)
         for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues, taken)
-        if (total := _score(syntax, inner, get)) >= _LEAST_CUE
+        if (total := _score(syntax, stretch, inner, get)) >= _LEAST_CUE
     ]
     for total, token in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]
@@ -138,11 +139,13 @@ def _is_told(syntax: Syntax, link: Link) -> bool:
     return is_passive(syntax, link) and (start > link.head or not syntax.finite[start:end].strip())
 
 
-def _score(syntax: Syntax, inner: Inner, get: Callable[[str, int], int]) -> int:
+def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, int], int]) -> int:
     """How likely a word is a nested cue; one that tells by whom is no echo: "She said she was told by Ann that"."""
     total = score(inner.features, get)
     if inner.first >= _CERTAIN_FIRST:
         return max(total, inner.first)
+    if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
+        return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
     if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
