@@ -7,25 +7,23 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-import regex
-
 from .dictionary import default_dictionary
 from .tagging import WordType
 
-_TAIL = regex.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
-_BE_TO = regex.compile("[be][xR]{0,2}n(?=t)")
-_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
-_HEAD = regex.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
-_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
-_NOMINAL = regex.compile("D[Jn](?=R?[dzbhmo])")
-_NOMINAL_BARE = regex.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
-_FRONTED = regex.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
-_HEADLINE = regex.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
-_FINITE = regex.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 # Of so simple patterns re makes half of the time that regex takes.
+_TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
+_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
+_HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
+_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
+_NOMINAL = re.compile("D[Jn](?=R?[dzbhmo])")
+_NOMINAL_BARE = re.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
+_FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
+_HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
+_FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _REST = "[^dzpbhmo,.;:«»TU]"
 _VERBLESS = re.compile(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
-_SUBJECT = regex.compile(
+_SUBJECT = re.compile(
     r"&?(?:[Di]?[JKNPC]{1,4}')?"
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
