@@ -101,9 +101,14 @@ class Lexicon:
 
         *kind* is the first letter of its tag, "V" or "N", or "J" for an adjective.
         """
-        for phrase in self.phrases.get(norms[token], ()):
+        rows = self.phrases.get(norms[token])
+        if not rows or token + 1 == len(norms):
+            return None
+        second = norms[token + 1]
+        for phrase in rows:
             words, _, tag = phrase
-            if (not kind or tag[:1] == kind) and tuple(norms[token : token + len(words)]) == words:
+            fits = words[1] == second and (not kind or tag[:1] == kind)
+            if fits and tuple(norms[token : token + len(words)]) == words:
                 return phrase
         return None
 

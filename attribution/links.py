@@ -164,8 +164,10 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
     """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
-    told = syntax.norms[pieces[0].start : pieces[-1].end]
-    return told[-1] not in _POINTING and DATES.issuperset(told)
+    last = syntax.norms[pieces[-1].end - 1]
+    if last not in DATES or last in _POINTING:
+        return False
+    return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
 
 
 def _is_before_noun(syntax: Syntax, cue: int) -> bool:
