@@ -21,7 +21,7 @@ from .weights import score
 from .wording import is_passive
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
-_LEAST_WHOLE = 30  # what that score and half of its link's must come to: news has fewer relays than what taught them
+_LEAST_WHOLE = 10  # what that score and half of its link's must come to
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
