@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -20,6 +21,8 @@ _SUBJECTS = frozenset("NS")
 _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
+_ABOUT = frozenset("EF")
+_PARTED = re.compile("[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -96,6 +99,35 @@ def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
 
 def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
     """Where the content to the right of the cue starts, or None where there is no room."""
+    start = _announced_quotation(syntax, site) or _likely_start(syntax, site, source, ranking)
+    return None if start is None else _behind_aside(syntax, site, _behind_office(syntax, site, start))
+
+
+def _announced_quotation(syntax: Syntax, site: Site) -> int | None:
+    """Where the quotation starts that a colon announces behind what it is about: "said of the keeper": “He is fit.”"""
+    after = site.cue + 1
+    colon = syntax.tags.find(":«", after, site.last) if syntax.tags[after : after + 1] in _ABOUT else -1
+    return colon + 1 if colon >= 0 and not syntax.finite[after:colon].strip() else None
+
+
+def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a clause starts if *start* is but the rest of an office: told the Secretary of "State Ana Ruiz that"."""
+    if syntax.tags[start - 1] != "F" or syntax.tags[start] != "P":
+        return start
+    clause = syntax.tags.find("T", start, site.last)
+    return start if clause < 0 or syntax.finite[start:clause].strip() else clause
+
+
+def _behind_aside(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a content starts behind what dashes tell of the source: according to the Post "— which saw it —", X."""
+    if syntax.tags[start - 1] != "-" or syntax.tags[start] not in "Ww":
+        return start
+    closing = syntax.tags.find("-", start, site.last - 1)
+    return closing + 1 if closing > 0 else start
+
+
+def _likely_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
+    """The start that precedents or weights choose."""
     settled = ranking.precedents.get(start_case(syntax, site, source))
     if settled is not None:
         token = site.cue + settled
@@ -143,11 +175,14 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
 
 
 def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
-    """The finite verb up to which a content that opens with a conjunction must run; *start* where it need not.
+    """The finite verb up to which a content that opens a clause must run; *start* where it need not.
 
     "That the pier, built in 1900, is safe" has its first one behind two commas; "that if it rains, play will stop"
-    needs the second.
+    needs the second. "The man, who is 41, had fled" needs that behind what commas or dashes tell of its subject.
     """
+    parted = _PARTED.match(syntax.tags, start, site.last)
+    if parted:
+        return parted.end()
     opening, following = syntax.tags[start], syntax.tags[start + 1 : start + 3].lstrip("R")[:1]
     if opening not in _CONJUNCTIONS or following == "t":
         return start

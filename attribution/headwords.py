@@ -284,7 +284,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     ):
         begin -= 1
     if fact & (PLACE | ORGANISATION):
-        return Core(BODY, begin, head + 1, True)
+        return Core(BODY, _owner_start(reader, begin), head + 1, True)
     word = reader.tokens.norms[head]
     if begin == head and word in _QUANTITIES and word != "a":  # "Another said"
         return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
@@ -298,6 +298,18 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
         return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
     kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
     return Core(kind, _definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
+
+
+def _owner_start(reader: Reader, begin: int) -> int:
+    """Where the capitals begin of whom the body at *begin* belongs to: the "Prime Minister's Office"."""
+    classes, start = reader.tokens.classes, begin
+    if start > 1 and classes[start - 1] == "s" and classes[start - 2] in _CAPITALS:
+        start -= 2
+        while start and classes[start - 1] in _CAPITALS and reader.tokens.norms[start - 1] != "the":
+            start -= 1
+        while reader.facts.get(reader.tokens.norms[start], 0) & DEMONYM:
+            start += 1
+    return start
 
 
 def _definite_start(reader: Reader, head: int) -> int:

@@ -22,7 +22,6 @@ from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 
 _EMPTY = frozenset(("it", "there"))
-_ABOUT = frozenset("EF")
 _POINTING = frozenset(("on", "last", "this", "earlier"))
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
@@ -237,10 +236,9 @@ def _widen(syntax: Syntax, source: Range) -> Range:
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
     """The content to the right of the cue, cut off before a source inside it."""
-    start = _announced_quotation(syntax, site) or choose_start(syntax, site, source, judges.start)
+    start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
-    start = _behind_office(syntax, site, start)
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
@@ -250,21 +248,6 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     if source and syntax.tags[source.start] in "Ww":
         end = _relative_end(syntax, site, source, start, end)
     return Range(start, end), lead
-
-
-def _announced_quotation(syntax: Syntax, site: Site) -> int | None:
-    """Where the quotation starts that a colon announces behind what it is about: "said of the keeper": “He is fit.”"""
-    after = site.cue + 1
-    colon = syntax.tags.find(":«", after, site.last) if syntax.tags[after : after + 1] in _ABOUT else -1
-    return colon + 1 if colon >= 0 and not syntax.finite[after:colon].strip() else None
-
-
-def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
-    """Where a clause starts if *start* is but the rest of an office: told the Secretary of "State Ana Ruiz that"."""
-    if syntax.tags[start - 1] != "F" or syntax.tags[start] != "P":
-        return start
-    clause = syntax.tags.find("T", start, site.last)
-    return start if clause < 0 or syntax.finite[start:clause].strip() else clause
 
 
 def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
