@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
 import regex
@@ -160,6 +160,7 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The one person named near before *mention*, if nobody else is and the role is one that people are called by."""
     start, head = mention.span.start, _role_of(mention, known.gazetteer)
     role = known.gazetteer.roles.get(head)
+    offices = role.groups - BROAD - _PRIVATE if role is not None else frozenset()
     told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
     if not told and not _AGED.search(mention.span.text):
         return ()
@@ -170,6 +171,8 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
                 return ()
             found = one
     fits = found is not None and found.human and (role is None or _agree(found, head, role))
+    if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
+        return ()  # a CEO is no mayor
     return (found,) if found is not None and fits else ()
 
 
@@ -247,7 +250,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
         (one, start - last_before(one, start))
         for one in (*known.clusters, *known.nameless)
         if one.kind is PERSON and not one.plural and _agree(one, head, role)
-        if anybody or head in one.words or not groups.isdisjoint(one.groups)
+        if anybody or head in one.words or _may_be_one(groups, one.groups)
     ]
     near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
     if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
@@ -260,6 +263,12 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     else:
         fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
     return _best_of(fitting, groups, start, speaker)
+
+
+def _may_be_one(groups: Set[str], others: Set[str]) -> bool:
+    """Whether roles of these groups may be one person's: a CEO leads as a mayor does, yet is none."""
+    common = groups & others
+    return bool(common - BROAD or (common and not (groups - BROAD and others - BROAD)))
 
 
 def _best_of(fitting: list[Cluster], groups: set[str], start: int, speaker: Cluster | None) -> tuple[Cluster, ...]:

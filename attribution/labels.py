@@ -34,6 +34,7 @@ _SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we
 _QUESTIONER, _ANSWERER = frozenset(("q", "q.", "question")), frozenset(("a", "a.", "answer"))
 _ASKING = _QUESTIONER | _ANSWERER
 _NO_SPEAKERS_LIST = """
+    background quote
     address advice age alert also analysis answer answers april august author background bombshell boom born
     breaking byline caption caution channel claim claims clarification clue comment concern conclusion conditions
     contact contributing copyright correction corrections cost credit credits date dates deadline deal deaths

@@ -15,6 +15,7 @@ _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
+_SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
 _SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
 _NOMINAL = re.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
@@ -34,21 +35,7 @@ _TELL = frozenset(("told", "tell", "tells", "telling"))
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
-    tags = _mend_adjectives(tags, types, norms, sentences)
-    for match in _TAIL.finditer(tags):  # "…, the poll found."
-        tags = _retag(tags, types, match.end() - 1, "d")
-    for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
-        token = match.start() - 1
-        single, before = tags[token] == "S", norms[token - 1]
-        if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
-            tags = _retag(tags, types, token, "z" if single else "p")
-    for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
-        headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
-        if headline and not _FINITE.search(tags, first, end):
-            token = headline.end() - 1
-            single = tags[token] == "S"
-            if single or norms[token - 1][-1] == "s":
-                tags = _retag(tags, types, token, "z" if single else "p")
+    tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -59,6 +46,30 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
             if norms[named.start()] in _TELL:
                 start, end = named.span(1)
                 tags = tags[:start] + "I" * (end - start) + tags[end:]
+    return tags
+
+
+def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verbs that look like nouns or participles put right, where the sentence has no other."""
+    for match in _TAIL.finditer(tags):  # "…, the poll found."
+        tags = _retag(tags, types, match.end() - 1, "d")
+    for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
+        token = match.start() - 1
+        single, before = tags[token] == "S", norms[token - 1]
+        if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
+            tags = _retag(tags, types, token, "z" if single else "p")
+    for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
+        token = match.start()
+        first, _ = _sentence_around(sentences, token)
+        if types[token - 1].tag == "P" and not _FINITE.search(tags, first, token):
+            tags = _retag(tags, types, token, "z")
+    for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
+        headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
+        if headline and not _FINITE.search(tags, first, end):
+            token = headline.end() - 1
+            single = tags[token] == "S"
+            if single or norms[token - 1][-1] == "s":
+                tags = _retag(tags, types, token, "z" if single else "p")
     return tags
 
 

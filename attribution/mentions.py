@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -34,13 +35,16 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     reader = reader_of(document, lexicon)
     found: list[tuple[int, Parts, int]] = []
     starts = document.tokens.starts
+    paragraphs = document.paragraph_tokens
     for section in document.sections:
-        if section.kind in _READ:
-            first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
-            read = read_runs(reader, first, beyond)
+        if section.kind not in _READ:
+            continue
+        first, beyond = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
+        inside = paragraphs[bisect_right(paragraphs, first) : bisect_left(paragraphs, beyond)]
+        for start, end in pairwise((first, *inside, beyond)):
             found += [
                 (starts[base], each.parts or _take_apart(reader, base, each), base + each.name.end)
-                for base, each in read
+                for base, each in read_runs(reader, start, end)
             ]
     known = {
         parts.last for _, parts, after in found if parts.lends or (not parts.alone and _is_explained(reader, after))
