@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import pkgutil
+from typing import NoReturn
 
 from .errors import LexiconError
 
 
 def read_table(text: str, columns: tuple[str, ...], *, place: str) -> list[list[str]]:
     """Read *text* into rows of values, one for each of *columns*; missing values at a row's end are ""."""
-    width = len(columns)
-    rows: list[list[str]] = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line or line[0] == "#" or line.isspace():
-            continue
-        values = line.split("\t")
-        values[-1] = values[-1].rstrip("\r")
-        if values[0] == columns[0] and tuple(values) == columns:
-            continue
-        if len(values) > width or not values[0]:
-            raise LexiconError(
-                f"{len(values)} values, the first {values[0]!r}",
-                place=f"{place}:{number}",
-                remedy=f"write {', '.join(columns)}, separated by one tab each",
-            )
-        rows.append(values + [""] * (width - len(values)))
-    return rows
+    width, header = len(columns), list(columns)
+    lines = [line.rstrip("\r") for line in text.split("\n")]
+    rows = [line.split("\t") for line in lines if line and line[0] != "#" and not line.isspace()]
+    if not all(row[0] and len(row) <= width for row in rows):
+        _refuse(lines, columns, place)
+    return [row if len(row) == width else row + [""] * (width - len(row)) for row in rows if row != header]
+
+
+def _refuse(lines: list[str], columns: tuple[str, ...], place: str) -> NoReturn:
+    """Name the first of *lines* that is no row of *columns*."""
+    number, values = next(
+        (number, values)
+        for number, values in enumerate([line.split("\t") for line in lines], 1)
+        if lines[number - 1].strip() and values[0][:1] != "#" and (len(values) > len(columns) or not values[0])
+    )
+    raise LexiconError(
+        f"{len(values)} values, the first {values[0]!r}",
+        place=f"{place}:{number}",
+        remedy=f"write {', '.join(columns)}, separated by one tab each",
+    )
 
 
 def data_text(name: str) -> str:

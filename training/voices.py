@@ -12,6 +12,7 @@ from training.corpus import Article
 BOUNDS = (0.02, 0.05, 0.09, 0.15, 0.22, 0.32, 0.45, 0.6, 0.75)
 """The share from which a word has each voice, from "1" on."""
 PRIOR_WEIGHT = 3  # as many phrases count as much as what is usual for the class
+LEAST_SEEN = 3  # phrases that end with a word, below which it has the voice of its class
 CLASSES = {"N": "N", "S": "N", "P": "P"}
 
 
@@ -28,7 +29,7 @@ def count_voices(articles: Iterable[Article]) -> Table:
     found = {kind: voice(share) for kind, share in usual.items()}
     for key, number in seen.items():
         share = (sources[key] + PRIOR_WEIGHT * usual[key[-1]]) / (number + PRIOR_WEIGHT)
-        if len(key) > 1 and voice(share) != found[key[-1]]:
+        if len(key) > 1 and number >= LEAST_SEEN and voice(share) != found[key[-1]]:
             found[key] = voice(share)
     return found
 
