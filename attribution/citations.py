@@ -46,6 +46,8 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         speaks = cited is not None and _may_speak(syntax, cited)
         if cited and not alone and not speaks:
             live[own] = _with_reason(syntax, live[own], main, cited)
+        elif cited and alone and not speaks and main and first == token:
+            turned.append(Link(token, Range(token, token + 1), main.source, (cited,), "right", main.score))
         if first is None or cited is None or place is None or main is None:
             continue
         if syntax.tags[first] in "wW" and not _is_told_of(main, first):

@@ -11,21 +11,26 @@ from .syntax import Syntax
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
-    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(links)))))
+    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
 
 
-def end_sources(links: list[Link]) -> list[Link]:
-    """*links*, each whose source runs over another's source and cue with what stands behind these.
+def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links*, each whose source runs over another's source and cue with what stands behind these, or with that source.
 
-    "The court heard he was there but told police": who told police is not "the court heard he".
+    "The court heard he was there but told police": who told police is not "the court heard he". In "Mr Lee called for a
+    vote, saying it was fair" he says so, too.
     """
-    own = {link.source.start: link.cue.end for link in links if link.source and link.source.end == link.cue.start}
+    own: dict[int, Link] = {}
+    for link in sorted(links, key=_by_cue):
+        if link.source and link.source.end == link.cue.start:
+            own.setdefault(link.source.start, link)
     kept = []
     for link in links:
         source = link.source
-        behind = own.get(source.start, 0) if source else 0
-        if source and source.start < behind < source.end:
-            link = link._replace(source=Range(behind, source.end))
+        other = own.get(source.start) if source else None
+        if source and other and other.source and source.start < other.cue.end < source.end:
+            same = syntax.tags[link.head] == "g"
+            link = link._replace(source=other.source if same else Range(other.cue.end, source.end))
         kept.append(link)
     return kept
 

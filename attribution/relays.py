@@ -13,7 +13,7 @@ from .interposed import read_parted
 from .judges import Judges
 from .links import Link, connect
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
-from .reporting import Reporting, find_reporting
+from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
@@ -123,6 +123,7 @@ def _choose(
     scored = [
         (total, inner.token)
         for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues, taken)
+        if syntax.tags[inner.token] != ":"  # what "told detectives:" brings is told by its verb
         if (total := _score(syntax, stretch, inner, get)) >= _LEAST_CUE
     ]
     for total, token in sorted(scored, reverse=True):
@@ -142,7 +143,7 @@ def _is_told(syntax: Syntax, link: Link) -> bool:
 def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, int], int]) -> int:
     """How likely a word is a nested cue; one that tells by whom is no echo: "She said she was told by Ann that"."""
     total = score(inner.features, get)
-    if inner.first >= _CERTAIN_FIRST:
+    if inner.first >= _CERTAIN_FIRST and syntax.tags[inner.token] in VERBS:
         return max(total, inner.first)
     if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
