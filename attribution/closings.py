@@ -173,25 +173,26 @@ def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
     relative = _RELATIVE.fullmatch(tags, *source)
     if tags[opening] != "," or not (relative or (told and _PLAIN.fullmatch(tags, *source))):
         return None
-    end = _behind_outlet(reader, syntax, token + 1, bounds) if told else token + 1
-    if end is None or not _closes(syntax, end, bounds.end):
-        return None
-    noun = Range(source.start, relative.start(1) if relative else source.end)
     ahead = next(
         (index for index in range(opening - 1, bounds.start - 1, -1) if tags[index] in _MARKS), bounds.start - 1
     )
-    if not (_is_known(reader, noun) and _CLAUSE.match(tags, ahead + 1, opening)):
+    if not _CLAUSE.match(tags, ahead + 1, opening):
+        return None
+    end = _behind_outlet(reader, syntax, token + 1, bounds) if told else token + 1
+    noun = Range(source.start, relative.start(1) if relative else source.end)
+    if end is None or (not told and not _closes(syntax, end, bounds.end)) or not _is_known(reader, noun):
         return None
     return place(syntax, Range(token, token + 1), source.start, source, end, bounds)
 
 
 def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> int | None:
-    """The token after the outlet that begins at *token*; None where none does."""
+    """The token after the outlet that begins at *token* and closes the sentence; None where none does."""
     limit = min(bounds.end, token + _LONGEST)
     end = next((index for index in range(token, limit) if syntax.tags[index] in _CLOSERS), limit)
     while end > token and syntax.norms[end - 1] in DATES:
         end -= 1
-    return end if end > token and _is_outlet(reader, Range(token, end)) else None
+    closes = end > token and _closes(syntax, end, bounds.end)
+    return end if closes and _is_outlet(reader, Range(token, end)) else None
 
 
 def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
