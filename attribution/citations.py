@@ -23,6 +23,27 @@ _MOST_LOOKS = 30
 """How many links after "citing" are looked at for one whose source stands before it."""
 
 
+def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with each content ended before the citation behind it: "the Post said X, quoting the ministry".
+
+    The citation's own link is left out where its content would be all that: turn_citations makes it from the Post's.
+    """
+    citing = sorted(_find_citing(syntax))
+    if not citing:
+        return links
+    heads = [link.head for link in links if link.source]
+    ended = []
+    for link in links:
+        start, end = link.pieces[-1]
+        if link.head in citing and any(start <= head < end for head in heads):
+            continue
+        behind = next((token for token in citing if start + 1 < token < end), None)
+        if behind is not None and link.head < start:
+            link = link._replace(pieces=(*link.pieces[:-1], Range(start, behind - 1)))
+        ended.append(link)
+    return ended
+
+
 def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[Link]:
     """Turn "The Post reported X, citing two officials" round: the links of the officials.
 

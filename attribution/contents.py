@@ -22,6 +22,7 @@ _NEVER_STARTS = frozenset(",.»)")
 _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ABOUT = frozenset("EF")
+_CLAUSE = re.compile("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
 _PARTED = re.compile("[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
 
 
@@ -119,11 +120,15 @@ def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
 
 
 def _behind_aside(syntax: Syntax, site: Site, start: int) -> int:
-    """Where a content starts behind what dashes tell of the source: according to the Post "— which saw it —", X."""
-    if syntax.tags[start - 1] != "-" or syntax.tags[start] not in "Ww":
+    """Where a content starts behind what dashes or commas tell of a source: according to the Post — which saw it — X."""
+    before, opening = syntax.tags[start - 1], syntax.tags[start]
+    if opening not in "Ww" or site.group.start > site.first or before not in "-,":
         return start
-    closing = syntax.tags.find("-", start, site.last - 1)
-    return closing + 1 if closing > 0 else start
+    if before == "-":
+        closing = syntax.tags.find("-", start, site.last - 1)
+        return closing + 1 if closing > 0 else start
+    clause = _CLAUSE.search(syntax.tags, start, site.last)
+    return clause.end() if clause else start
 
 
 def _likely_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:

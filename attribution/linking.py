@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from .citations import split_quoted, turn_citations, turn_quoted
+from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
 from .closings import drop_misread, find_closings
 from .continuations import Flow
 from .cues import Candidate, find_candidates
@@ -164,7 +164,8 @@ def _link_chosen(
         if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
     ]
     firsts = {candidate.token: candidate.first for candidate in chosen}
-    found = weigh_links(syntax, connect_all(syntax, flow, tried, judges), firsts, judges.link)
+    connected = end_before_citations(syntax, connect_all(syntax, flow, tried, judges))
+    found = weigh_links(syntax, connected, firsts, judges.link)
     return [link for link in found if link.score >= least]
 
 
