@@ -120,7 +120,7 @@ def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
 
 
 def _behind_aside(syntax: Syntax, site: Site, start: int) -> int:
-    """Where a content starts behind what dashes or commas tell of a source: according to the Post — which saw it — X."""
+    """Where a content starts behind what dashes or commas tell of a source: "the Post — which saw it —", X."""
     before, opening = syntax.tags[start - 1], syntax.tags[start]
     if opening not in "Ww" or site.group.start > site.first or before not in "-,":
         return start
