@@ -28,18 +28,18 @@ def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
 
     The citation's own link is left out where its content would be all that: turn_citations makes it from the Post's.
     """
-    citing = sorted(_find_citing(syntax))
-    if not citing:
+    tokens = _find_citing(syntax)
+    if not tokens:
         return links
-    heads = [link.head for link in links if link.source]
+    citing, heads = sorted(tokens), sorted([link.head for link in links if link.source])
     ended = []
     for link in links:
         start, end = link.pieces[-1]
-        if link.head in citing and any(start <= head < end for head in heads):
+        if link.head in tokens and bisect_left(heads, start) < bisect_left(heads, end):
             continue
-        behind = next((token for token in citing if start + 1 < token < end), None)
-        if behind is not None and link.head < start:
-            link = link._replace(pieces=(*link.pieces[:-1], Range(start, behind - 1)))
+        behind = bisect_left(citing, start + 2)
+        if behind < len(citing) and citing[behind] < end and link.head < start:
+            link = link._replace(pieces=(*link.pieces[:-1], Range(start, citing[behind] - 1)))
         ended.append(link)
     return ended
 
