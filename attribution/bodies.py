@@ -63,8 +63,8 @@ _COUNTRIES = {
 }
 _WRITTEN = words(
     """
-    report article story investigation exposé column editorial op-ed interview analysis documentary review dispatch
-    piece
+    report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
+    dispatch piece
     """
 )
 """Documents that speak for the outlet that prints them."""

@@ -47,7 +47,7 @@ _OFFICES = words(
 )
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
     europe asia africa arabia newshour television radio tv digital""")
-_FINDINGS = frozenset(("investigation", "analysis", "report", "review", "tally"))
+_FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
