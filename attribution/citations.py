@@ -39,7 +39,7 @@ def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
             continue
         behind = bisect_left(citing, start + 2)
         if behind < len(citing) and citing[behind] < end and link.head < start:
-            link = link._replace(pieces=(*link.pieces[:-1], Range(start, citing[behind] - 1)))
+            link = _end_before(link, citing[behind] - 1, citing[behind])
         ended.append(link)
     return ended
 
@@ -67,13 +67,14 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         speaks = cited is not None and _may_speak(syntax, cited)
         if cited and not alone and not speaks:
             live[own] = _with_reason(syntax, live[own], main, cited)
-        elif cited and alone and not speaks and main and first == token:
-            turned.append(Link(token, Range(token, token + 1), main.source, (cited,), "right", main.score))
         if first is None or cited is None or place is None or main is None:
             continue
         if syntax.tags[first] in "wW" and not _is_told_of(main, first):
             continue
+        cue = Range(token, token + 1)
         if syntax.stems[main.head] not in _RELAYING and not speaks:
+            if alone and first == token:
+                turned.append(Link(token, cue, main.source, (cited,), "right", main.score))
             continue
         before = first - 1 if syntax.tags[first - 1] == "," else first
         shortened = _end_before(main, before, token)
@@ -84,7 +85,6 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
         if not alone:
             live[own] = None
         live[place] = shortened
-        cue = Range(token, token + 1)
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
     links[:] = [link for link in live if link]
     return turned

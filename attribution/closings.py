@@ -15,16 +15,13 @@ import regex
 from .citations import CITING
 from .cues import HEARERS
 from .gazetteer import DATES
-from .links import Link
+from .links import WORDED, Link
 from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
 from .phrases import place
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
-
-SCORE = 60
-"""How sure a link is that its wording tells, in hundredths of log-odds."""
 
 _REPORTING = words(
     """
@@ -112,7 +109,7 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
         return None
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
     link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
-    return link and link._replace(head=token, score=SCORE)
+    return link and link._replace(head=token, score=WORDED)
 
 
 def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
@@ -208,13 +205,8 @@ def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
 
 def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
     """Whether the clause ends with "to" and an outlet from *token* on: "…, her agent confirmed to People"."""
-    if syntax.norms[token : token + 1] != ["to"]:
-        return False
-    limit = min(bounds.end, token + _LONGEST)
-    end = next((index for index in range(token + 1, limit) if syntax.tags[index] in _CLOSERS), limit)
-    while syntax.norms[end - 1] in DATES:
-        end -= 1
-    return end > token + 1 and _is_outlet(reader, Range(token + 1, end))
+    told = syntax.norms[token : token + 1] == ["to"]
+    return told and _behind_outlet(reader, syntax, token + 1, bounds) is not None
 
 
 def _is_in_print(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:

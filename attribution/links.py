@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from .contents import choose_end, choose_start, find_predicate
+from .contents import bare_end, choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
@@ -45,6 +45,8 @@ _MOVED = frozenset(
 
 
 CITED = "cited"
+WORDED = 60
+"""How sure a link is that its wording or layout tells, in hundredths of log-odds."""
 LIKELY = -5
 """The second-pass score, in hundredths, from which a cue counts for what is decided about others."""
 SURE = 100
@@ -178,9 +180,8 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
 
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:
     """What "the court heard" and "the jury was told" bring: all that follows in the sentence, where it is a clause."""
-    start, end = site.cue + 1, site.last
-    while end > start and syntax.tags[end - 1] in ".":
-        end -= 1
+    start = site.cue + 1
+    end = bare_end(syntax, site, start)
     clause = syntax.tags[start : start + 1] not in _NO_CLAUSE and syntax.finite[start:end].strip()
     return Range(start, end) if clause else None
 

@@ -124,4 +124,4 @@ def _give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token
     """*tags* with the word at *token*, behind the subject of a clause without a verb, for its verb if it may be one."""
     tag, likely = ("z", "z") if tags[token] == "S" else ("p", "pv")
     forms = {pair[1] for pair, _ in types[token].contests}.union(default_dictionary().get(norms[token], ""))
-    return tags if forms.isdisjoint(likely) else tags[:token] + tag + tags[token + 1 :]
+    return tags if forms.isdisjoint(likely) else _with(tags, token, tag)

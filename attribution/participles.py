@@ -12,14 +12,11 @@ from .contents import choose_end
 from .fronted import choose_left
 from .gazetteer import DATES
 from .judges import Judges
-from .links import Link, with_subject
+from .links import WORDED, Link, with_subject
 from .phrases import end_of_quotation, end_of_source
 from .sites import Range, Site, site_of
 from .syntax import Syntax
 from .tables import words
-
-SCORE = 60
-"""How sure a link is that its wording tells, in hundredths of log-odds."""
 
 _CLAUSAL = words("after before since until than")
 """Prepositions that may also begin a clause."""
@@ -109,7 +106,7 @@ def link_agent(scene: Scene, token: int) -> Iterator[Link]:
     source = Range(start, end_of_source(syntax, start, site.last)) if start < site.last else None
     subject = _about(scene, site, source)
     if source and source.start < source.end and subject:
-        yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", SCORE)
+        yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", WORDED)
 
 
 def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
@@ -151,9 +148,9 @@ def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start:
     """The link with the content that begins at *start*; without pieces where the sentence has no room for it."""
     syntax, known = scene.syntax, scene.links.get(site.cue)
     if start >= site.last or syntax.tags[start] in ".,;)":
-        return Link(site.cue, cue, source, (), "right", SCORE)
+        return Link(site.cue, cue, source, (), "right", WORDED)
     same = [piece for piece in known.pieces if piece.start == start] if known else []
     piece = same[0] if same else Range(start, choose_end(syntax, site, start, source, scene.judges.end)[0])
     if syntax.tags[start] == "«":
         piece = Range(start, end_of_quotation(syntax, piece))
-    return Link(site.cue, cue, source, (piece,) if piece.end > start else (), "right", SCORE)
+    return Link(site.cue, cue, source, (piece,) if piece.end > start else (), "right", WORDED)

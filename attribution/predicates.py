@@ -15,11 +15,10 @@ from .continuations import Flow
 from .holders import Holders
 from .judges import Judges
 from .lexicon import Lexicon
-from .links import Link, connect
+from .links import WORDED, Link, connect
 from .model import AttributionKind, CueKind
 from .participles import (
     PASSIVES,
-    SCORE,
     Scene,
     behind_time,
     find_headlines,
@@ -319,13 +318,13 @@ def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> I
         token = match.start() - 1
         if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
             continue
-        link = connect(syntax, flow, token, SCORE, scene.judges)
+        link = connect(syntax, flow, token, WORDED, scene.judges)
         if (
             link
             and link.pieces[0].start == token + 1
             and link.source in (None, _holder(syntax, site_of(syntax, token)))
         ):
-            yield link._replace(score=SCORE)
+            yield link._replace(score=WORDED)
 
 
 def _holder(syntax: Syntax, site: Site) -> Range | None:

@@ -9,13 +9,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from .document import Document
-from .links import Link
+from .links import WORDED, Link
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
-
-SCORE = 60
-"""How sure a link is that its layout tells, in hundredths of log-odds."""
 
 _ENDING = frozenset(",?!")
 _FINITE = frozenset("dzpn")
@@ -94,4 +91,4 @@ def _link(syntax: Syntax, quotation: Range) -> Link | None:
     last = verb + 1
     while last < end and tags[last] in "RE":
         last += 1
-    return Link(verb, Range(verb, last), Range(first, verb), (quotation,), "left", SCORE)
+    return Link(verb, Range(verb, last), Range(first, verb), (quotation,), "left", WORDED)

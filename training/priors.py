@@ -70,9 +70,9 @@ class Priors:
         number = _total(self.seen, word) - but[1]
         reporting = _total(self.heads, word) - but[0]
         strength = self.strengths.get(word, "")
-        whole = _smoothed(reporting, number, BACKOFF.get(word.tag_class, {}).get(strength, RARE))
+        whole = smoothed(reporting, number, BACKOFF.get(word.tag_class, {}).get(strength, RARE))
         expected = _moved(whole, self.shifts.get((strength, word.tag_class, complement), 0.0))
-        return _smoothed(self.heads[word, complement] - but[0], self.seen[word, complement] - but[1], expected)
+        return smoothed(self.heads[word, complement] - but[0], self.seen[word, complement] - but[1], expected)
 
     def is_stranger(self, word: Type, but: int = 0) -> bool:
         """Whether neither the articles, but for so many occurrences, nor the lexicon have the type."""
@@ -112,7 +112,12 @@ def _total(counts: Counter[tuple[Type, str]], word: Type) -> int:
 
 def prior_bucket(share: float) -> int:
     """The bucket of the *share* of a type's occurrences that report; 0 below the first bound."""
-    return sum(share >= bound for bound in BOUNDS)
+    return step_of(share, BOUNDS)
+
+
+def step_of(share: float, bounds: Iterable[float]) -> int:
+    """How many of *bounds* a share reaches."""
+    return sum(share >= bound for bound in bounds)
 
 
 def held_out_priors(article: Article, priors: Priors) -> list[str]:
@@ -177,5 +182,6 @@ def _moved(share: float, shift: float) -> float:
     return 1 / (1 + (1 - share) / share * math.exp(-shift))
 
 
-def _smoothed(reporting: int, number: int, expected: float) -> float:
+def smoothed(reporting: int, number: int, expected: float) -> float:
+    """The share of *reporting* among *number*, drawn towards what is *expected*."""
     return (reporting + PRIOR_WEIGHT * expected) / (number + PRIOR_WEIGHT)

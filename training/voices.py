@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from attribution.tagging import VOICED
 from attribution.weights import Table
 from training.corpus import Article
+from training.priors import smoothed, step_of
 
 BOUNDS = (0.02, 0.05, 0.09, 0.15, 0.22, 0.32, 0.45, 0.6, 0.75)
 """The share from which a word has each voice, from "1" on."""
-PRIOR_WEIGHT = 3  # as many phrases count as much as what is usual for the class
 LEAST_SEEN = 3  # phrases that end with a word, below which it has the voice of its class
 CLASSES = {"N": "N", "S": "N", "P": "P"}
 
@@ -28,7 +28,7 @@ def count_voices(articles: Iterable[Article]) -> Table:
     usual = {kind: sources[kind] / seen[kind] for kind in VOICED if seen[kind]}
     found = {kind: voice(share) for kind, share in usual.items()}
     for key, number in seen.items():
-        share = (sources[key] + PRIOR_WEIGHT * usual[key[-1]]) / (number + PRIOR_WEIGHT)
+        share = smoothed(sources[key], number, usual[key[-1]])
         if len(key) > 1 and number >= LEAST_SEEN and voice(share) != found[key[-1]]:
             found[key] = voice(share)
     return found
@@ -36,7 +36,7 @@ def count_voices(articles: Iterable[Article]) -> Table:
 
 def voice(share: float) -> int:
     """The voice of a word of whose phrases *share* are sources."""
-    return sum(share >= bound for bound in BOUNDS)
+    return step_of(share, BOUNDS)
 
 
 def _phrases(article: Article) -> Iterator[tuple[str, bool]]:
