@@ -99,7 +99,7 @@ def link(
     *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out; *judges* are others than
     those by the shipped weights.
     """
-    if leaning not in LEANINGS:
+    if not isinstance(leaning, str) or leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
     if not 0 <= min_confidence <= 1:
         raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from .errors import InputError
+from .errors import InputError, expect
 from .records import count_labels, find_turns
 from .sources import Source, SourceKind, Turn
 from .subtitles import find_subtitle_turns, is_subtitles
@@ -47,6 +47,8 @@ def parse_source(
 
     A release, statement, e-mail, post or article gets no turns here: verification analyses it like a draft.
     """
+    expect(text, str, "text", "decode bytes first")
+    expect(name, str, "name")
     sort = _read_kind(kind, name) if kind else recognise_kind(text)
     turns: tuple[Turn, ...] = ()
     if sort is SourceKind.SUBTITLES:

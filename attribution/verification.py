@@ -26,6 +26,7 @@ from attrs import frozen
 from .alignment import Alignment, Op, find_alignments
 from .copies import describe_passage, find_copies
 from .diffs import render_verification, verification_to_dict
+from .errors import expect
 from .graph import AttributionGraph
 from .guards import Gate
 from .model import Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
@@ -106,10 +107,10 @@ class _Bench:
 
 def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = DEFAULT_OPTIONS) -> Verification:
     """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes."""
-    sources = tuple(sources)
+    expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
+    sources = tuple(sources) if isinstance(sources, Iterable) else (sources,)
     for source in sources:
-        if not isinstance(source, Source):
-            raise TypeError(f"a source is made by attribution.transcripts.parse_source, not a {type(source).__name__}")
+        expect(source, Source, "each source", "attribution.transcripts.parse_source makes one")
     library = build_library(sources, options.folding)
     bench = _Bench(graph, library, options)
     checks = [*_check_quotations(bench), *_check_statements(bench)]

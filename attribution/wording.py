@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from .cues import QUOTING
+from .dictionary import default_dictionary, verb_lemma
 from .document import Document
 from .lexicon import Lexicon, LexiconEntry
 from .links import Link
@@ -80,6 +81,7 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
     """The result for a cue that was measured: its span, lemma, stance, kind, tense and negation."""
     tokens, text = document.tokens, document.text
     head, (first, beyond) = link.head, extent
+    norm = syntax.norms[head]
     start, end = tokens.starts[head], tokens.ends[head]
     turned_on = span = Span(start, end, text[start:end])
     if beyond - first > 1 or first != head:
@@ -90,7 +92,7 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
         span=span,
         head=turned_on,
         kind=kind,
-        lemma=entry.lemma if entry else syntax.norms[head],
+        lemma=entry.lemma if entry else verb_lemma(norm, default_dictionary()) if kind is _VERB else norm,
         stance=entry.stance if entry else _NEUTRAL,
         reports=_reports(syntax, link, entry),
         tense=_tense(syntax, first, beyond) if kind is _VERB else _TENSELESS,

@@ -169,9 +169,18 @@ class Draft:
     @_Index
     def sourced(self) -> tuple[list[int], list[tuple[int, int]]]:
         """What the cues and contents of attributions with a source cover, as ranges apart, and where each starts."""
-        named = [found for found in self.attributions if found.source and found.source.text.lower() != "it"]
+        named = [
+            found
+            for found in self.attributions
+            if found.source and found.source.text.lower() != "it" and not self._is_hearsay_too(found)
+        ]
         ranges = merge([(span.start, span.end) for found in named for span in (found.cue.span, *found.content.spans)])
         return [start for start, _ in ranges], ranges
+
+    def _is_hearsay_too(self, found: Attribution) -> bool:
+        """Whether nobody tells what the source thinks or knows: "it was claimed that the chair knew of the debts"."""
+        parent = None if found.parent is None else self.graph.attributions[found.parent]
+        return parent is not None and parent.source is None and found.kind not in _SPOKEN
 
     @_Index
     def words(self) -> frozenset[str]:

@@ -116,7 +116,7 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft, text = context.draft, context.draft.text
     quotations = graph.document.quotations
     for number, quotation in enumerate(quotations):
-        if quotation.closed or text[quotation.span.start] not in MARKS:
+        if quotation.closed or text[quotation.span.start] not in f"{MARKS}‘":  # an open ‘ begins a paragraph
             continue
         follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
         if follows and (follows.continued or _resumes(draft, quotation, follows)):
@@ -249,7 +249,7 @@ def _lead(draft: Draft, found: Attribution) -> Span | None:
     start, end = found.content.spans[0].start, found.cue.span.start
     if found.source:
         end = min(end, found.source.span.start)
-    if start >= end or draft.text[start] not in MARKS:
+    if start >= end or not draft.opens_quotation(start, start + 1):
         return None
     return draft.span(start, start + len(draft.text[start:end].rstrip(" ,—–-\n")))
 
