@@ -12,6 +12,7 @@ from .model import Gender, MentionKind
 from .named import BODY, NAMED, PAPER, TITLED, Name, Reader
 from .names import HONOURS, read_names
 from .outletsources import read_outlet
+from .press import find_employer
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -40,6 +41,8 @@ _STOPS = words(
     """
 )
 _BREAKS = _STOPS | {"and"}
+_AGENTS = frozenset(("by", "to", "with", "from"))
+_PARTICIPLES = words("seen sent shown written given drawn held taken made read heard shot")
 _MARKS = frozenset(",;:-()es.'’\"”“")
 """Classes of the marks at which a noun phrase may end."""
 _CAPITALS = frozenset("Wa")
@@ -54,11 +57,7 @@ _QUANTITIES = words(
 _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
 _PARTS = words("number majority group handful couple per percent quarter third half")
-_INDEFINITE = words(
-    """
-    a an one another some any two three four five six several many few unnamed anonymous
-    """
-)
+_INDEFINITE = words("a an one another some any two three four five six several many few unnamed anonymous")
 _DEFINITE = words("the this that his her its their my our your these those")
 _NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
 _ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
@@ -94,6 +93,14 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
         return _named(reader, names[0], first, beyond)
+    core = _core_among(reader, first, beyond, names)
+    if core.kind in _PERSONS and core.affiliation is None:
+        return core._replace(affiliation=find_employer(reader, names, first, beyond, core.head))
+    return core
+
+
+def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> Core:
+    """The core of a noun phrase that holds *names* and more."""
     start, end = _noun_phrase(reader, first, beyond, names)
     joined = None if _is_described(reader, names[0], end) else _compound(reader, names, first, beyond)
     if joined is not None:
@@ -136,7 +143,17 @@ def _noun_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name])
         end += 1
     while end > start + 1 and classes[end - 1] in "s.'’\"”“,":
         end -= 1
+    if end < beyond and end - start > 1 and _is_clause(norms, end):
+        end -= 1
     return start, max(end, start + 1)
+
+
+def _is_clause(norms: Sequence[str], end: int) -> bool:
+    """Whether the word before the preposition at *end* only says what was done to the noun: "emails seen by"."""
+    word = norms[end - 1]
+    if norms[end] not in _AGENTS or not (word.endswith("ed") or word in _PARTICIPLES):
+        return False
+    return norms[end - 2] not in _NO_ADJECTIVES
 
 
 def _behind_quantity(reader: Reader, first: int, beyond: int) -> int:

@@ -8,10 +8,19 @@ from .links import Link
 from .sites import Range
 from .syntax import Syntax
 
+_SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
+
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
+    links = [link for link in links if not _only_shown(syntax, link.head)]
     return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+
+
+def _only_shown(syntax: Syntax, head: int) -> bool:
+    """Whether the participle at *head* tells through whom a document came, which is no perception: "emails seen by"."""
+    seen = syntax.norms[head] in _SHOWN and syntax.norms[head + 1 : head + 2] == ["by"]
+    return seen and head > 0 and syntax.tags[head - 1] in "NSP,"
 
 
 def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:

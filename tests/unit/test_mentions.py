@@ -83,6 +83,9 @@ def described(source: str) -> Mention:
         ("a military court in the north", "organisation", "court"),
         ("The FBI", "organisation", "FBI"),
         ("The report", "document", "report"),
+        ("Emails seen by the Wendle Courier", "document", "Emails"),
+        ("files leaked to the Wendle Courier", "document", "files"),
+        ("Video obtained by Reuters", "document", "Video"),
         ("a study in the journal Nature", "document", "study"),
     ],
 )
