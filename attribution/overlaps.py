@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
+from .document import Document
 from .links import Link
 from .sites import Range
 from .syntax import Syntax
 
+_LONGEST_LABEL = 24
+"""How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 
 
@@ -126,6 +130,34 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
                 link = link._replace(pieces=tuple(own))
         kept.append(link)
     return kept
+
+
+def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with the quotation that the paragraph before left open, where the one that reopens it has an owner.
+
+    “We ran.
+
+    “Nobody came,” she said.
+    """
+    left = {
+        number + 1: number
+        for number, (one, other) in enumerate(pairwise(document.quotations), 1)
+        if other.continued and not one.closed and one.depth == other.depth == 0
+        if other.span.text[0] == one.span.text[0] or other.span.text[0].isalnum()
+        if ":" not in other.span.text[:_LONGEST_LABEL]
+    }
+    if not left:
+        return links
+    starts, quoted = document.tokens.starts, syntax.quoted
+    owned = {quoted[start] for link in links for start, _ in link.pieces}
+    joined = []
+    for link in links:
+        pieces = link.pieces
+        while (number := left.get(quoted[pieces[0].start], 0)) and number not in owned:
+            span = document.quotations[number - 1].span
+            pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
+        joined.append(link if pieces is link.pieces else link._replace(pieces=pieces))
+    return joined
 
 
 def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:
