@@ -104,6 +104,10 @@ def test_kind_and_head(source: str, kind: str, head: str) -> None:
         ("Dr. Li Wei of Peking University", "Li Wei", "Dr.", None),
         ("the minister", "", "", None),
         ("an estimate from the Energy Ministry", "", "", "Energy Ministry"),
+        ("Dale superintendent of police Ana Ruiz", "Ana Ruiz", "superintendent of police", None),
+        ("the friend of actor Ana Ruiz", "", "", None),
+        ("The BBC's Ana Ruiz", "Ana Ruiz", "", "BBC"),
+        ("Ana Ruiz of the Wendle Courier", "Ana Ruiz", "", "Wendle Courier"),
     ],
 )
 def test_parts(source: str, name: str, title: str, affiliation: str | None) -> None:
