@@ -13,6 +13,8 @@ _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
+UNWRAPPED_LINE = 240
+"""No hard-wrapped text has a line so long: where one stands, a line break ends a paragraph."""
 
 _WIDE = bytes(number > 1 for number in range(256))
 
@@ -51,7 +53,8 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     """The first token of each paragraph, and the number of tokens at the end.
 
     A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
-    sentences), after a heading, and before a list item or a speaker's label; never in hard-wrapped text.
+    sentences, or one that nobody would have wrapped), after a heading, and before a list item or a speaker's label;
+    never in hard-wrapped text.
     """
     starts, ends, size = tokens.starts, tokens.ends, len(tokens.starts)
     if not starts:
@@ -92,6 +95,8 @@ def _breaks(lines: list[str]) -> list[bool]:
         closed = sum(1 for line in inner if len(line) < LONG_LINE // 2 or _is_closed(line))
         if closed * 10 >= len(inner) * 8:
             return [True] * len(inner)
+    if max(map(len, lines)) >= UNWRAPPED_LINE:
+        return [not following[:1].islower() for following in lines[1:]]
     pages = {line: is_page_line(line) for line in set(lines)}
     apart = [pages[line] for line in lines]
     breaks = [
