@@ -13,7 +13,7 @@ _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
-UNWRAPPED_LINE = 240
+UNWRAPPED_LINE = 180
 """No hard-wrapped text has a line so long: where one stands, a line break ends a paragraph."""
 
 _WIDE = bytes(number > 1 for number in range(256))
@@ -60,26 +60,28 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     if not starts:
         return [0]
     firsts, block = [0], starts[0]
+    wrapped = max(map(len, text.split("\n"))) < UNWRAPPED_LINE
     wide = tokens.gaps.translate(_WIDE)
     last = wide.find(1, 0, size - 1)  # the last token before a gap that may be a blank line
     while last >= 0:
         end, following = ends[last], starts[last + 1]
         if text.count("\n", end, following) > 1:
             if text.find("\n", block, end) >= 0:
-                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
+                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end, wrapped)]
             firsts.append(last + 1)
             block = following
         last = wide.find(1, last + 1, size - 1)
     if text.find("\n", block, ends[-1]) >= 0:
-        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1])]
+        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1], wrapped)]
     firsts.append(size)
     return firsts
 
 
-def _line_paragraphs(text: str, start: int, end: int) -> list[int]:
+def _line_paragraphs(text: str, start: int, end: int, wrapped: bool) -> list[int]:
     """Where further paragraphs start in a block of several lines without a blank one."""
     lines = text[start:end].split("\n")
-    breaks = _breaks([line.strip() for line in lines])
+    stripped = [line.strip() for line in lines]
+    breaks = _breaks(stripped) if wrapped else [not line[:1].islower() for line in stripped[1:]]
     offsets: list[int] = []
     for line, broken in zip(lines, breaks, strict=False):
         start += len(line) + 1
@@ -95,8 +97,6 @@ def _breaks(lines: list[str]) -> list[bool]:
         closed = sum(1 for line in inner if len(line) < LONG_LINE // 2 or _is_closed(line))
         if closed * 10 >= len(inner) * 8:
             return [True] * len(inner)
-    if max(map(len, lines)) >= UNWRAPPED_LINE:
-        return [not following[:1].islower() for following in lines[1:]]
     pages = {line: is_page_line(line) for line in set(lines)}
     apart = [pages[line] for line in lines]
     breaks = [
