@@ -61,6 +61,7 @@ _GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
+_FINITE = frozenset("dzpbhm")
 _MARKS = frozenset(",.;:«»-()")
 _RELATIVE = expression(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
 _PLAIN = expression("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
@@ -77,7 +78,7 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
     for token in compress(count(), map(_TRIGGERS.__contains__, syntax.norms)):
         if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
             continue
-        link = _link(reader, syntax, token)
+        link = _link(reader, syntax, token) or _turn(reader, syntax, found.get(token), token)
         if link and not (token in found and _is_same(found[token], link)):
             links.append(link)
     return links
@@ -109,6 +110,25 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
     link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
     return link and link._replace(head=token, score=WORDED)
+
+
+def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link | None:
+    """The *link* of a verb read before its source, turned: "Tom Roe, 40, was held after a chase, said Ann Lee".
+
+    Ahead of the verb stands more than a subject, behind it nothing but somebody.
+    """
+    if link is None or link.source is None or syntax.norms[token] not in _SAID or syntax.tags[token - 1] != ",":
+        return None
+    sentence = syntax.sentence_of[token]
+    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    behind = Range(token + 1, end)
+    if link.pieces[0].start != token + 1 or not bounds.start <= link.source.start < link.source.end < token - 1:
+        return None
+    if _FINITE.isdisjoint(syntax.tags[link.source.end : token]) or not _PLAIN.fullmatch(syntax.tags, *behind):
+        return None
+    turned = place(syntax, Range(token, token + 1), token, behind, end, bounds) if _is_known(reader, behind) else None
+    return turned and turned._replace(score=WORDED)
 
 
 def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:

@@ -91,6 +91,11 @@ class Gazetteer:
     demonyms: Mapping[str, str]
     """Demonym → country, in small letters."""
 
+    def calls_document(self, norm: str) -> bool:
+        """Whether the word calls a document: "video"."""
+        head = self.heads.get(norm)
+        return head is not None and head.kind == "document"
+
 
 @cache
 def default_gazetteer() -> Gazetteer:

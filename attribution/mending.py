@@ -17,6 +17,7 @@ _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disin
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
 _SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
+_SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
@@ -58,6 +59,10 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         single, before = tags[token] == "S", norms[token - 1]
         if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
+    for match in _SEEN.finditer(tags):  # "Emails seen by the Herald show that it sank"
+        token, (first, _) = match.end() - 1, _sentence_around(sentences, match.start())
+        if tags[match.end()] == "." or not _FINITE.search(tags, first, match.start()):
+            tags = _retag(tags, types, token, "p")
     for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
         token = match.start()
         first, _ = _sentence_around(sentences, token)

@@ -343,6 +343,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
+    if before in ("", ".") and not fact & FIRST_NAME and reader.gazetteer.calls_document(word.norm):
+        return None  # "Video obtained by Reuters"
     sure = bool(reader.facts.get(before, 0) & ROLE)
     return Name(NAMED, start, start, start, start + 1, sure)
 

@@ -13,6 +13,8 @@ _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
 # A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
 _LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
 LONG_LINE = 100
+UNWRAPPED_LINE = 180
+"""No hard-wrapped text has a line so long: where one stands, a line break ends a paragraph."""
 
 _WIDE = bytes(number > 1 for number in range(256))
 
@@ -51,32 +53,35 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     """The first token of each paragraph, and the number of tokens at the end.
 
     A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
-    sentences), after a heading, and before a list item or a speaker's label; never in hard-wrapped text.
+    sentences, or one that nobody would have wrapped), after a heading, and before a list item or a speaker's label;
+    never in hard-wrapped text.
     """
     starts, ends, size = tokens.starts, tokens.ends, len(tokens.starts)
     if not starts:
         return [0]
     firsts, block = [0], starts[0]
+    wrapped = max(map(len, text.split("\n"))) < UNWRAPPED_LINE
     wide = tokens.gaps.translate(_WIDE)
     last = wide.find(1, 0, size - 1)  # the last token before a gap that may be a blank line
     while last >= 0:
         end, following = ends[last], starts[last + 1]
         if text.count("\n", end, following) > 1:
             if text.find("\n", block, end) >= 0:
-                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
+                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end, wrapped)]
             firsts.append(last + 1)
             block = following
         last = wide.find(1, last + 1, size - 1)
     if text.find("\n", block, ends[-1]) >= 0:
-        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1])]
+        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1], wrapped)]
     firsts.append(size)
     return firsts
 
 
-def _line_paragraphs(text: str, start: int, end: int) -> list[int]:
+def _line_paragraphs(text: str, start: int, end: int, wrapped: bool) -> list[int]:
     """Where further paragraphs start in a block of several lines without a blank one."""
     lines = text[start:end].split("\n")
-    breaks = _breaks([line.strip() for line in lines])
+    stripped = [line.strip() for line in lines]
+    breaks = _breaks(stripped) if wrapped else [not line[:1].islower() for line in stripped[1:]]
     offsets: list[int] = []
     for line, broken in zip(lines, breaks, strict=False):
         start += len(line) + 1

@@ -20,7 +20,7 @@ LAYERS = (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
         *("sites", "sourcing", "layouts", "contents", "fronted"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
-        *("outletsources", "headwords", "mentions"),
+        *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
         *("links", "overlaps", "weighing", "labels", "phrases", "closings", "participles", "predicates"),

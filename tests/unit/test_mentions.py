@@ -83,6 +83,9 @@ def described(source: str) -> Mention:
         ("a military court in the north", "organisation", "court"),
         ("The FBI", "organisation", "FBI"),
         ("The report", "document", "report"),
+        ("Emails seen by the Wendle Courier", "document", "Emails"),
+        ("files leaked to the Wendle Courier", "document", "files"),
+        ("Video obtained by Reuters", "document", "Video"),
         ("a study in the journal Nature", "document", "study"),
     ],
 )
@@ -101,6 +104,10 @@ def test_kind_and_head(source: str, kind: str, head: str) -> None:
         ("Dr. Li Wei of Peking University", "Li Wei", "Dr.", None),
         ("the minister", "", "", None),
         ("an estimate from the Energy Ministry", "", "", "Energy Ministry"),
+        ("Dale superintendent of police Ana Ruiz", "Ana Ruiz", "superintendent of police", None),
+        ("the friend of actor Ana Ruiz", "", "", None),
+        ("The BBC's Ana Ruiz", "Ana Ruiz", "", "BBC"),
+        ("Ana Ruiz of the Wendle Courier", "Ana Ruiz", "", "Wendle Courier"),
     ],
 )
 def test_parts(source: str, name: str, title: str, affiliation: str | None) -> None:
