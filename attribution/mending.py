@@ -13,6 +13,8 @@ from .tagging import WordType
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
+_SHORT = re.compile("IR?[en]")
+_IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
@@ -36,6 +38,15 @@ _TELL = frozenset(("told", "tell", "tells", "telling"))
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
+    for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
+        if norms[short.start()].endswith(("'d", "'ve", "'ll")):
+            last = short.end() - 1
+            tags = _with(tags, last, "b" if tags[last] == "e" else "d")
+    if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
+        for short in _IS_OR_HAS.finditer(tags):
+            if norms[short.start()] == "'s":
+                tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
+                tags = _with(tags, short.start(1), "n") if short[1] else tags
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
