@@ -112,7 +112,7 @@ def connect(
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source:
-        told = hearer is None and source.start < cue and _is_told(syntax, cue, site.group)
+        told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
         empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
         source = None if empty else _widen(syntax, source)
     heard = None if hearer is None else _find_heard(syntax, site)
@@ -166,11 +166,11 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     return "b" in group or "e" in group
 
 
-def _is_told(syntax: Syntax, cue: int, group: Range) -> bool:
-    """Whether a passive tells who is only told: "Investors were promised a recovery"."""
+def is_told(syntax: Syntax, cue: int, start: int) -> bool:
+    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
     if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
         return False
-    helping = syntax.tags[group.start : cue]
+    helping = syntax.tags[start:cue]
     return "b" in helping or "e" in helping
 
 

@@ -11,7 +11,7 @@ from .continuations import Flow
 from .cues import QUOTING
 from .interposed import read_parted
 from .judges import Judges
-from .links import Link, connect
+from .links import Link, connect, is_told
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
@@ -168,7 +168,11 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, inner.first)
     if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
-    if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
+    if inner.first < _LIKELY_FIRST:
+        return total
+    if stretch.mark == "q" and is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
+        return max(total, inner.first)  # “I was told to wait”: whoever told it, it was not the one who speaks
+    if not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
