@@ -19,8 +19,8 @@ _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disin
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
 _SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
-_NOMINAL = re.compile("D[Jn](?=R?[dzbhmo])")
-_NOMINAL_BARE = re.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
+_NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
+_NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
 _FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
@@ -92,10 +92,10 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
             tags = _retag(tags, types, last, "N")
         elif norms[last - 1] == "the":  # but "those accused" are told by what they are accused of
             tags = _with(tags, last, "N")
-    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite
+    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite; "My mum rang"
         noun = match.end() - 1
         verb = tags.index("n", noun)
-        if not _FINITE.search(tags, *_sentence_around(sentences, noun)):
+        if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):
             tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
         tags = _with(tags, match.start(), "J")

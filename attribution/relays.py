@@ -156,8 +156,13 @@ def _is_open(syntax: Syntax, stretch: Stretch, token: int) -> bool:
 
 
 def _is_told(syntax: Syntax, link: Link) -> bool:
-    """Whether a link without a source is a passive with no more than its subject ahead of the cue."""
+    """Whether a link without a source is a passive with no more than its subject ahead of the cue.
+
+    "I hadn't been told" tells nothing.
+    """
     start, end = link.pieces[0]
+    if link.pieces[-1].start < link.head and is_told(syntax, link.head, link.cue.start):
+        return False
     return is_passive(syntax, link) and (start > link.head or not syntax.finite[start:end].strip())
 
 
@@ -168,11 +173,9 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, inner.first)
     if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
-    if inner.first < _LIKELY_FIRST:
-        return total
-    if stretch.mark == "q" and is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
-        return max(total, inner.first)  # “I was told to wait”: whoever told it, it was not the one who speaks
-    if not _has_agent(syntax, inner.token):
+    if is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
+        return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
+    if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
