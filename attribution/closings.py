@@ -50,7 +50,7 @@ _WAYS = words("via")
 _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
 _TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD
-_HELPING = words("can has have had was were is been be exclusively now first also later")
+_HELPING = words("'s can has have had was were is been be exclusively now first also later")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_WITNESS = 16

@@ -143,8 +143,8 @@ def find_links(
     outermost = part(syntax, outermost)
     outermost = join_reopened(document, syntax, turn_quoted(syntax, outermost))
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
-    nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, reporting, judges), {}, judges.link))
-    nested = part_siblings(syntax, nested)
+    inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
+    nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 

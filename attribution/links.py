@@ -32,6 +32,7 @@ _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
+_PASSED_ON = frozenset(("tell", "assur", "inform", "notify", "promis", "warn", "advis"))
 _FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
 """Participles whose subject feels what "of" tells, and is told nothing by anybody."""
 _MOVED = frozenset(
@@ -110,7 +111,9 @@ def connect(
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source:
-        source = None if _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue) else _widen(syntax, source)
+        told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
+        empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
+        source = None if empty else _widen(syntax, source)
     heard = None if hearer is None else _find_heard(syntax, site)
     layout = "right" if heard else choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
@@ -160,6 +163,14 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
+
+
+def is_told(syntax: Syntax, cue: int, start: int) -> bool:
+    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
+    if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
+        return False
+    helping = syntax.tags[start:cue]
+    return "b" in helping or "e" in helping
 
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:

@@ -15,7 +15,7 @@ from .mastheads import kind_phrase_end, skip_kind
 from .model import Mention, MentionKind, SectionKind
 from .named import NAMED, OUTLET, PAPER, TITLED, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
-from .pronouns import PRONOUNS, UNTOLD
+from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 from .spans import Span, cut
 from .tables import words
 from .tokens import Tokens
@@ -214,6 +214,10 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
     pronoun = PRONOUNS.get(tokens.norms[first])
     if pronoun is not None and _is_alone(tokens, first, beyond):
         head = _head(reader, pieces[0], first, first + 1)
+        mark = auxiliary_at(tokens.norms[first])
+        if mark and beyond - first == 1:
+            head = cut(text, head.start, head.start + mark)
+            pieces = (head,)
         return Mention(spans=pieces, head=head, kind=PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
     kind, first, beyond, named, title, title_end, affiliation, plural, gender = find_core(reader, first, beyond)
     head = _head(reader, pieces[0], first, beyond)

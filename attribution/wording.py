@@ -10,8 +10,9 @@ from .document import Document
 from .lexicon import Lexicon, LexiconEntry
 from .links import Link
 from .model import AttributionKind, Cue, CueKind, Stance, Tense
+from .pronouns import auxiliary_at
 from .sites import Range
-from .spans import Span
+from .spans import Span, cut
 from .syntax import Syntax
 
 _WEIGHTS = "weights"
@@ -87,6 +88,9 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
     if beyond - first > 1 or first != head:
         start, end = tokens.starts[first], tokens.ends[beyond - 1]
         span = Span(start, end, text[start:end])
+    mark = auxiliary_at(syntax.norms[first - 1]) if link.source and link.source.end == first else 0
+    if mark:
+        span = cut(text, tokens.starts[first - 1] + mark, end)
     kind = entry.kind if entry else _kind(syntax.tags[head])
     return Cue(
         span=span,
