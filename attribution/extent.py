@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .expressions import expression
+import regex
+
 from .gazetteer import FIRST_NAME, ORGANISATION, TITLE
 from .mastheads import MASTHEAD
 from .tables import words
 from .tokens import Tokens
 
 # What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
-_NICKNAME = expression(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
+_NICKNAME = regex.compile(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
 _PARTICLES = words(
     """
     van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .expressions import expression
+import regex
+
 from .links import Link
 from .nested import Stretch, voice_of
 from .sites import Range
 from .syntax import Syntax, close_up
 
-_SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
-_HELPING = expression("[bhe]")
-_VERB = expression("[xR]{0,2}[dzpbmh]")
-_VERB_BEHIND = expression("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
+_SUBJECT = regex.compile("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_HELPING = regex.compile("[bhe]")
+_VERB = regex.compile("[xR]{0,2}[dzpbmh]")
+_VERB_BEHIND = regex.compile("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
 
 
 class Parted(NamedTuple):

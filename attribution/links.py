@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
+
 from .contents import bare_end, choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
-from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES
 from .holders import Holders
@@ -24,9 +25,9 @@ _EMPTY = frozenset(("it", "there"))
 _POINTING = frozenset(("on", "last", "this", "earlier"))
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
-_APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
+_APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
-_CLAUSE = expression("[PNI][EFPN]{0,4}V")
+_CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))

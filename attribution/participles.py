@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+import regex
+
 from .contents import choose_end
-from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES
 from .judges import Judges
@@ -20,8 +21,8 @@ from .tables import words
 _CLAUSAL = words("after before since until than")
 """Prepositions that may also begin a clause."""
 _MONTHS = words("january february march april may june july august september october november december")
-_AGE = expression(r",C(?:SJ)?,$")
-_HEADLINE = expression("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_AGE = regex.compile(r",C(?:SJ)?,$")
+_HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
