@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
 
 import regex
 from attrs import field, frozen
@@ -107,6 +109,13 @@ class Rule:
             found = self.check(graph, context)
         for item in found:
             yield item if isinstance(item, Hit) else Hit(item[0], self.summary, item[1])
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """Pickle by name a rule that took its function's name, by which that function cannot be found any more."""
+        check = self.check
+        if getattr(sys.modules.get(check.__module__), check.__name__, None) is self:
+            return resolve_name, (f"{check.__module__}:{check.__name__}",)
+        return super().__reduce_ex__(protocol)
 
 
 def options_of(rule: Rule, config: Config) -> Mapping[str, Any]:
