@@ -33,16 +33,6 @@ _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
-_FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
-"""Participles whose subject feels what "of" tells, and is told nothing by anybody."""
-_MOVED = frozenset(
-    """
-    opposed committed concerned delighted determined disappointed dismayed horrified impressed outraged pleased
-    satisfied shocked surprised thrilled worried
-    """.split()
-)
-"""Those whose subject feels whatever follows: "Washington is not opposed to a strike"."""
-
 
 CITED = "cited"
 WORDED = 60
@@ -135,17 +125,7 @@ def connect(
         group = Range(source.end, group.end)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
-    link = Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
-    return link if source else _feel(syntax, link)
-
-
-def _feel(syntax: Syntax, link: Link) -> Link:
-    """*link* with who feels something for its source: "Voters were terrified of a tax"."""
-    norm = syntax.norms[link.head]
-    felt = norm in _MOVED or (norm in _FEELING and syntax.tags[link.head + 1] == "F")
-    if len(link.pieces) < 2 or not felt:
-        return link
-    return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
+    return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:

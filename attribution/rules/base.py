@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
@@ -112,10 +111,12 @@ class Rule:
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         """Pickle by name a rule that took its function's name, by which that function cannot be found any more."""
-        check = self.check
-        if getattr(sys.modules.get(check.__module__), check.__name__, None) is self:
-            return resolve_name, (f"{check.__module__}:{check.__name__}",)
-        return super().__reduce_ex__(protocol)
+        name = f"{self.check.__module__}:{self.check.__name__}"
+        try:
+            named = resolve_name(name)
+        except (AttributeError, ImportError, ValueError):  # the function of a test, or a lambda
+            named = None
+        return (resolve_name, (name,)) if named is self else super().__reduce_ex__(protocol)
 
 
 def options_of(rule: Rule, config: Config) -> Mapping[str, Any]:
