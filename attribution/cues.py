@@ -19,7 +19,7 @@ from typing import NamedTuple
 import regex
 from attrs import field, frozen
 
-from .lexicon import Lexicon
+from .lexicon import Lexicon, once_a_lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 from .syntax import Syntax, voice_at
@@ -34,7 +34,6 @@ _PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes t
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
-_MOST_LEXICONS = 8
 _SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
@@ -69,26 +68,21 @@ class Candidate(NamedTuple):
 
 @frozen
 class CueDecisions:
-    """The weights of the two passes, and how often each type of word reports."""
+    """The weights of the two passes, how often each type of word reports, and the rows of word types by a lexicon."""
 
     priors: Table
     first: Table
     second: Table
-    rows: dict[int, tuple[Lexicon, ReportRows]] = field(factory=dict, eq=False, repr=False)
+    rows_by: Callable[[Lexicon], ReportRows] = field(init=False, eq=False, repr=False)
+
+    @rows_by.default
+    def _rows_by(self) -> Callable[[Lexicon], ReportRows]:
+        return once_a_lexicon(lambda lexicon: ReportRows(lexicon, self.priors, self.first))
 
     @classmethod
     def of(cls, weights: Weights) -> CueDecisions:
         """The decisions by *weights*."""
         return cls(weights.table("cue prior"), weights.table("cue first"), weights.table("cue second"))
-
-    def rows_by(self, lexicon: Lexicon) -> ReportRows:
-        """The rows of word types by *lexicon*, made once for each."""
-        known = self.rows.get(id(lexicon))
-        if known is None:
-            if len(self.rows) >= _MOST_LEXICONS:
-                self.rows.clear()
-            known = self.rows[id(lexicon)] = lexicon, ReportRows(lexicon, self.priors, self.first)
-        return known[1]
 
 
 def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
