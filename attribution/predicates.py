@@ -25,9 +25,8 @@ from .participles import (
     link_agent,
     link_from,
     link_passive,
-    phrase_before,
 )
-from .sites import Range, Site, site_of
+from .sites import Range, Site, phrase_before, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
@@ -232,7 +231,7 @@ def _subject(scene: Scene, site: Site, start: int) -> Range | None:
         return known.source
     anchor, _ = choose_anchor(syntax, site, scene.judges.source)
     if anchor is None or syntax.chunk_starts[anchor] >= start:
-        return phrase_before(syntax, site, start)
+        return phrase_before(syntax, start, site.low)
     source = choose_source(syntax, site, anchor, scene.judges.source_end)
     return source if source.end <= start else Range(source.start, start)
 
@@ -324,7 +323,5 @@ def _holder(syntax: Syntax, site: Site) -> Range | None:
     plural = syntax.tags[start - 2 : start] in ('S"', 'P"') and syntax.norms[start - 1] in "'’"
     if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
         return None
-    chunk = syntax.chunk_of[start - 2]
-    while chunk - 1 > site.low and syntax.symbols[chunk - 1] in "F'" and syntax.symbols[chunk - 2] in "PNG":
-        chunk -= 2
-    return Range(max(syntax.chunk_starts[chunk], site.first), start)
+    holder = phrase_before(syntax, start - 1, site.low, "F'")
+    return Range(holder.start, start) if holder else None
