@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
-from .named import BODY, NAMED, PAPER, TITLED, Name, Reader
+from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
 from .names import HONOURS, read_names
 from .outletsources import read_outlet
 from .pronouns import UNTOLD
@@ -23,7 +23,6 @@ _KINDS = {
     "outlet": PAPER,
     "document": MentionKind.DOCUMENT,
 }
-_PERSONS = (NAMED, TITLED)
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
 _OFFICIAL = frozenset(("spokesperson", "judge"))
 """Roles that speak for a body: without a name, yet not anonymous."""
@@ -175,9 +174,9 @@ def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) ->
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
-        near = other.start - one.end <= 2 and one.kind in _PERSONS and other.kind in _PERSONS
+        near = other.start - one.end <= 2 and one.kind in PERSONS and other.kind in PERSONS
         if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
-            begins = names[0].name if names[0].kind in _PERSONS else one.name
+            begins = names[0].name if names[0].kind in PERSONS else one.name
             return Core(NAMED, begins, other.end, True, plural=True)
     after = names[0].end
     if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
@@ -201,7 +200,7 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     kind, begin, title, proper, beyond, _ = name
-    if kind not in _PERSONS:
+    if kind not in PERSONS:
         return Core(kind, proper, beyond, True)
     norms = reader.tokens.norms
     title_end = proper

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from .document import Document
-from .gazetteer import default_gazetteer
+from .gazetteer import PARTICLES, default_gazetteer
 from .links import Link
 from .model import Section, SectionKind
 from .sites import Range
@@ -29,7 +29,7 @@ _SIGNED = regex.compile(r"""(?<=["”»'’q])-(?=[WIt])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
 _LABEL = regex.compile(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,8}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
-_LINKS = frozenset("of the for de del van von der al bin la and camp".split())
+_LINKS = PARTICLES | {"of", "the", "for", "and", "camp"}
 _SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
 _QUESTIONER, _ANSWERER = frozenset(("q", "q.", "question")), frozenset(("a", "a.", "answer"))
 _ASKING = _QUESTIONER | _ANSWERER

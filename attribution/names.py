@@ -10,6 +10,7 @@ from .extent import GOES_ON, extend
 from .gazetteer import (
     DEMONYM,
     FIRST_NAME,
+    GENERATIONS,
     OPENER,
     ORGANISATION,
     PLACE,
@@ -35,7 +36,6 @@ HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd",
 _FIRST_NAMES_TOO = frozenset(("earl", "duke", "baron", "prince", "king", "marshal"))
 """Titles that are as likely a first name before a single last name: "Earl Lee"."""
 _CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
-_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
     """
     prime vice foreign defence defense interior finance attorney home deputy acting former chief first health
@@ -280,7 +280,7 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
 
 def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
     norms, facts = reader.tokens.norms, reader.facts
-    if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
+    if end - start > 1 and norms[end - 1] in GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     whole = " ".join(norms[start:end])

@@ -10,7 +10,7 @@ import regex
 
 from .contents import choose_end
 from .fronted import choose_left
-from .gazetteer import DATES
+from .gazetteer import DATES, MONTHS
 from .judges import Judges
 from .lexicon import Lexicon
 from .links import WORDED, Link, with_subject
@@ -20,7 +20,6 @@ from .sites import Range, Site, phrase_before, site_of
 from .syntax import Syntax
 from .tables import words
 
-_MONTHS = words("january february march april may june july august september october november december")
 _AGE = regex.compile(r",C(?:SJ)?,$")
 _HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
@@ -139,7 +138,7 @@ def behind_time(syntax: Syntax, token: int, limit: int) -> int:
     """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
     norms = syntax.norms
     while token < limit:
-        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in _MONTHS:
+        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
             token += 2
         elif norms[token] in DATES:
             token += 1

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from .expressions import expression
 from .furniture import is_heading, is_page_line
+from .gazetteer import MONTHS, PARTICLES, WEEKDAYS
+from .tables import words
 from .tokens import Tokens
 
 _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
@@ -33,12 +35,10 @@ _STARTERS_LIST = """
 """
 _STARTERS = frozenset(_STARTERS_LIST.split())
 _CALENDAR_LIST = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept oct nov dec est edt et pst pdt pt cst cdt ct
-    mst mdt mt gmt bst utc cet eastern pacific central mountain
+    jan feb mar apr jun jul aug sept oct nov dec est edt et pst pdt pt cst cdt ct mst mdt mt gmt bst utc cet eastern
+    pacific central mountain
 """
-_CALENDAR = frozenset(_CALENDAR_LIST.split())
-_PARTICLES = frozenset(("de", "di", "da", "du", "al", "el", "la", "le", "von", "van", "bin", "ibn", "ten", "ter"))
+_CALENDAR = WEEKDAYS | MONTHS | words(_CALENDAR_LIST)
 _TAG_VERBS_LIST = """
     said says asked asks added adds cried shouted yelled told tells wrote writes tweeted replied replies answered
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
@@ -182,7 +182,7 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
         opens = first == following + 1 and tokens.classes[following] in '"“‘„«q'
         return opens and not tokens.gaps[following]
     form = tokens.words[first].form
-    return not form.islower() or (tokens.norms[first] in _PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
+    return not form.islower() or (tokens.norms[first] in PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 
 
 def _tags_on(tokens: Tokens, first: int) -> bool:

@@ -32,7 +32,7 @@ from .model import Attribution, AttributionKind, ContentKind, Entity, MentionKin
 from .normalising import DEFAULT_FOLDING, Folding
 from .queries import Query, parse_query
 from .readings import Library, build_library
-from .sources import Source, SourceKind
+from .sources import WRITTEN, Source, SourceKind
 from .spans import Span
 from .speakers import compare_speakers, is_outlet, outlet_names, speaker_name
 from .support import find_support
@@ -53,7 +53,6 @@ __all__ = [
 ]
 
 _SECTIONS = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.CAPTION))
-_MEDIA = frozenset((SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST))
 _GRAVITY = (
     *(Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET, Verdict.SPLICED, Verdict.ALTERED, Verdict.ELIDED),
     *(Verdict.BRACKETED, Verdict.EXACT),
@@ -245,7 +244,7 @@ def _is_wrong_outlet(bench: _Bench, matches: Sequence[_Match], credited: dict[st
 
 def _medium(bench: _Bench, matches: Sequence[_Match]) -> SourceKind | None:
     kinds = {bench.library.source_of(match.alignment.text).kind for match in matches}
-    return bench.library.source_of(matches[0].alignment.text).kind if kinds <= _MEDIA else None
+    return bench.library.source_of(matches[0].alignment.text).kind if kinds <= WRITTEN else None
 
 
 def _missing(bench: _Bench, base: dict[str, Any], span: Span, attribution: Attribution | None) -> Check:

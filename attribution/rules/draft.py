@@ -20,6 +20,7 @@ from ..model import (
     Quotation,
     SectionKind,
 )
+from ..named import PERSONS
 from ..spans import Span, cut, index_at, merge
 
 MIN_CONFIDENCE = 0.4
@@ -27,8 +28,7 @@ MIN_CONFIDENCE = 0.4
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
 _SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
-_BY_NAME = (MentionKind.NAMED, MentionKind.TITLED)
-_NAMES = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.PRONOUN)
+_NAMES = (*PERSONS, MentionKind.PRONOUN)
 
 _Made = TypeVar("_Made")
 
@@ -232,7 +232,7 @@ class Draft:
     @_Index
     def _people(self) -> list[tuple[int, Entity]]:
         people = [entity for entity in self.graph.entities if entity.kind is EntityKind.PERSON]
-        named = [(each.span.start, entity) for entity in people for each in entity.mentions if each.kind in _BY_NAME]
+        named = [(each.span.start, entity) for entity in people for each in entity.mentions if each.kind in PERSONS]
         return sorted(named, key=_place)
 
     def quoted(self, offset: int) -> bool:
