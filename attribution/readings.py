@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from .model import ContentKind, MentionKind
+from .model import NAMELESS, ContentKind
 from .normalising import Folding
 from .passages import Index, Stretch, build_index
 from .pipeline import analyze
 from .sources import PROSE, Source, Turn
 
-_UNNAMED = frozenset((MentionKind.ANONYMOUS, MentionKind.COLLECTIVE))
 _MIN_CONFIDENCE = 0.5
 
 
@@ -74,7 +73,7 @@ def _find_quoted(source: Source) -> tuple[Turn, ...]:
             continue
         entity = graph.speaker(attribution)
         label = entity.name if entity else attribution.source.name
-        anonymous = attribution.source.kind in _UNNAMED and not attribution.source.name
+        anonymous = attribution.source.kind in NAMELESS and not attribution.source.name
         if not label and not anonymous and attribution.content.kind is ContentKind.INDIRECT:
             continue
         pieces = tuple((span.start, span.end) for span in attribution.content.spans)

@@ -28,7 +28,7 @@ from .copies import describe_passage, find_copies
 from .diffs import render_verification, verification_to_dict
 from .graph import AttributionGraph
 from .guards import Gate
-from .model import Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
+from .model import NAMELESS, Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
 from .normalising import DEFAULT_FOLDING, Folding
 from .queries import Query, parse_query
 from .readings import Library, build_library
@@ -57,7 +57,7 @@ _GRAVITY = (
     *(Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET, Verdict.SPLICED, Verdict.ALTERED, Verdict.ELIDED),
     *(Verdict.BRACKETED, Verdict.EXACT),
 )
-_UNNAMED = frozenset((MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION))
+_UNNAMED = NAMELESS | {MentionKind.DESCRIPTION}
 _TITLE_WORDS = 3
 _GUARDED_DROP = 3
 _NEAR = 0.05
@@ -264,7 +264,7 @@ def _not_covered(bench: _Bench, span: Span, attribution: Attribution | None) -> 
     entity = graph.speaker(attribution) if attribution else None
     if attribution is None or attribution.source is None:
         return ""
-    if entity is None or not entity.name or attribution.source.kind in (MentionKind.ANONYMOUS, MentionKind.COLLECTIVE):
+    if entity is None or not entity.name or attribution.source.kind in NAMELESS:
         if attribution.source.kind in _UNNAMED:
             return "no supplied text can be tied to an unnamed speaker"
         return ""
