@@ -12,9 +12,10 @@ from .gazetteer import default_gazetteer
 from .links import CITED, Link, head_of
 from .sites import Range, phrase_before
 from .syntax import Syntax
+from .tables import words
 from .wording import is_passive, trim_content
 
-_RELAYING = frozenset(("report", "accord", "write", "reveal", "per"))
+_RELAYING = words("report accord write reveal per")
 CITING = ("citing", "quoting")
 _CLAUSE = regex.compile("[TtdzpbhmW]")
 _NOMINAL = frozenset("PNGIFEJ'&,")

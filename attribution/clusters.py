@@ -10,6 +10,7 @@ from .model import Entity, EntityKind, Gender, Mention, Outlet
 from .offices import head_word, role_words
 from .outlets import strip_article
 from .pronouns import UNTOLD
+from .tables import words
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -23,7 +24,7 @@ _PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals a
 _LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "corp.", "co.", "gmbh", "s.a.", "ag"))
 _LONGEST_SHORT = 100
 """How many characters of a body's name may stand for the whole."""
-_SMALL_WORDS = frozenset(("of", "the", "for", "and", "on", "in"))
+_SMALL_WORDS = words("of the for and on in")
 _BEFORE_FIRST_NAMES = frozenset(
     """
     sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt

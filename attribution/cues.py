@@ -23,6 +23,7 @@ from .lexicon import Lexicon, once_a_lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 from .syntax import Syntax, voice_at
+from .tables import words
 from .weights import Table, Weights
 
 FAINTEST = -90
@@ -39,7 +40,7 @@ _SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
-HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
+HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
@@ -48,11 +49,11 @@ _TAGLINE = regex.compile(
     r"|(?<=[NPSI][hR]?)[dzp](?=:«)"
 )
 
-HEARERS = frozenset("court courts jury jurors inquest tribunal inquiry hearing panel magistrates".split())
-_TOLD = frozenset(("hear", "tell"))
+HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
+_TOLD = words("hear tell")
 _LONGEST_GROUP = 6
 _THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
-QUOTING = frozenset(("quot", "cit"))
+QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
 _FORMULAIC = HEARSAY | _TOLD | QUOTING
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between

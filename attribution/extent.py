@@ -8,11 +8,12 @@ import regex
 
 from .gazetteer import FIRST_NAME, ORGANISATION, PARTICLES, TITLE
 from .mastheads import MASTHEAD
+from .tables import words
 from .tokens import Tokens
 
 # What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
 _NICKNAME = regex.compile(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
-_LINKS = frozenset(("of", "for", "on", "and", "&", "de", "the"))
+_LINKS = words("of for on and & de the")
 _OPENING_MARKS = "\"“'‘"
 GOES_ON = PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
 """The words and marks over which a name may go on."""

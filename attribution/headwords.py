@@ -24,9 +24,9 @@ _KINDS = {
     "document": MentionKind.DOCUMENT,
 }
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
-_OFFICIAL = frozenset(("spokesperson", "judge"))
+_OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
-_HELPING = frozenset(("aide", "official"))
+_HELPING = words("aide official")
 
 # Words that end the core of a noun phrase.
 _STOPS = words(
@@ -60,8 +60,8 @@ _INDEFINITE = words(
 )
 _DEFINITE = words("the this that his her its their my our your these those")
 _NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
-_ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
-_SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
+_ONE_PERSON = words("the a an young old that this one")
+_SINGULAR = words("one each another a an neither either")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 

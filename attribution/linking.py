@@ -45,6 +45,7 @@ from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
+from .tables import words
 from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_trailing, stretch_trailing
 from .venues import trim_venue
 from .weighing import weigh_links
@@ -79,7 +80,7 @@ _Found = TypeVar("_Found", Candidate, Link)
 _STAMP = expression(
     r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
 )
-_SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
+_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _READ = frozenset(
     (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)

@@ -20,19 +20,20 @@ from .layouts import choose_layout
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
+from .tables import words
 
-_EMPTY = frozenset(("it", "there"))
-_POINTING = frozenset(("on", "last", "this", "earlier"))
+_EMPTY = words("it there")
+_POINTING = words("on last this earlier")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
-_NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
+_NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
-_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
+_FRACTIONS = words("half third quarter fifth dozen all")
 
 CITED = "cited"
 WORDED = 60

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .dictionary import default_dictionary
+from .tables import words
 from .tagging import WordType
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
-_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
+_WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
-_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
+_SEVERAL = words("many some few most several others media police people")
 _NOMINAL = re.compile("D[Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
 _FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
@@ -30,7 +31,7 @@ _SUBJECT = re.compile(
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
 _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
-_TELL = frozenset(("told", "tell", "tells", "telling"))
+_TELL = words("told tell tells telling")
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:

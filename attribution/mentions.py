@@ -20,7 +20,7 @@ from .spans import Span, cut
 from .tables import words
 from .tokens import Tokens
 
-_PRESS = frozenset(("reporter", "journalist", "correspondent", "interviewer", "photographer"))
+_PRESS = words("reporter journalist correspondent interviewer photographer")
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10

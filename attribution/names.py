@@ -33,7 +33,7 @@ _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of th
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
-_FIRST_NAMES_TOO = frozenset(("earl", "duke", "baron", "prince", "king", "marshal"))
+_FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
 """Titles that are as likely a first name before a single last name: "Earl Lee"."""
 _CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
 _OFFICES = words(
@@ -47,7 +47,7 @@ _OFFICES = words(
 )
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
     europe asia africa arabia newshour television radio tv digital""")
-_FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
+_FINDINGS = words("investigation analysis report reporting review tally")
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 

@@ -14,10 +14,11 @@ from attrs import frozen
 from .cues import QUOTING
 from .links import Link
 from .syntax import Syntax
+from .tables import words
 from .wording import is_passive
 
 _PASSIVE_AGENT = "B"
-_PREPOSITIONS = frozenset(("per", "via"))  # at the head of a sentence they look like names
+_PREPOSITIONS = words("per via")  # at the head of a sentence they look like names
 _ACCORDING = "according"
 _WORDS = _PREPOSITIONS | {_ACCORDING}
 _CAP = 20_000

@@ -11,6 +11,7 @@ from .links import Link
 from .model import AttributionKind, CueKind, Stance
 from .sites import Range, site_of
 from .syntax import Syntax
+from .tables import words
 
 SCORE = -26
 
@@ -21,12 +22,13 @@ _SOURCE_REACH = 30
 _SURE = 3  # words that make a phrase surer than a cue among them
 _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
 # "apparently" tells what the writer concludes, not what others say
-_INFERRED = frozenset("apparently avowedly evidently ostensibly presumably seemingly".split())
-_UNITS_LIST = """
+_INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
+_UNITS = words(
+    """
     hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre
     liter tonne ton pound usual norm quarter share barrel annum capita cent vote
-"""
-_UNITS = frozenset(_UNITS_LIST.split())
+    """
+)
 _NOMINAL = frozenset("PNGIFEB'&CJ$")
 _FINITE = tuple("dzpbhom")
 _DANGLING = frozenset("TUWwtbhmyE&F")

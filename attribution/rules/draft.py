@@ -31,6 +31,7 @@ _SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
 _NAMES = (*PERSONS, MentionKind.PRONOUN)
 
 _Made = TypeVar("_Made")
+_Key = TypeVar("_Key")
 
 
 class _Index(Generic[_Made]):
@@ -122,10 +123,7 @@ class Draft:
     @_Index
     def by_lemma(self) -> dict[str, list[Attribution]]:
         """Attributions by the dictionary form of their cue."""
-        places: dict[str, list[Attribution]] = {}
-        for found in self.attributions:
-            places.setdefault(found.cue.lemma, []).append(found)
-        return places
+        return self._by(lambda found: found.cue.lemma)
 
     def cued(self, lemmas: Collection[str]) -> list[Attribution]:
         """The attributions with one of these cues, in the order of the text."""
@@ -135,17 +133,18 @@ class Draft:
     @_Index
     def by_sentence(self) -> dict[int, list[Attribution]]:
         """Attributions by the sentence of their cue."""
-        places: dict[int, list[Attribution]] = {}
-        for found in self.attributions:
-            places.setdefault(self.sentence_at(found.cue.span.start), []).append(found)
-        return places
+        return self._by(lambda found: self.sentence_at(found.cue.span.start))
 
     @_Index
     def by_paragraph(self) -> dict[int, list[Attribution]]:
         """Attributions by the paragraph of their cue."""
-        places: dict[int, list[Attribution]] = {}
+        return self._by(lambda found: self.paragraph_at(found.cue.span.start))
+
+    def _by(self, key: Callable[[Attribution], _Key]) -> dict[_Key, list[Attribution]]:
+        """The attributions by what *key* tells of each."""
+        places: dict[_Key, list[Attribution]] = {}
         for found in self.attributions:
-            places.setdefault(self.paragraph_at(found.cue.span.start), []).append(found)
+            places.setdefault(key(found), []).append(found)
         return places
 
     @_Index
