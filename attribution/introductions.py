@@ -14,11 +14,9 @@ from .offices import head_word, holds_another
 from .pronouns import UNTOLD
 from .tables import words
 
-BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
+BROAD = words("leader official person member friend aide worker spokesperson")
 """Groups too wide to tell that somebody described is the one named next."""
-_NAMED_WITH_ROLES = frozenset(
-    ("judge", "police", "politician", "spokesperson", "lawyer", "prosecutor", "doctor", "expert")
-)
+_NAMED_WITH_ROLES = words("judge police politician spokesperson lawyer prosecutor doctor expert")
 """Groups whose members are named with their roles, if at all."""
 _FACELESS = words(
     """

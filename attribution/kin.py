@@ -10,6 +10,7 @@ import regex
 from .clusters import Cluster
 from .model import Gender, Mention
 from .pronouns import UNTOLD
+from .tables import words
 
 _MALE, _FEMALE = Gender.MASCULINE, Gender.FEMININE
 SPOUSE, PARENT, CHILD, SIBLING = "spouse", "parent", "child", "sibling"
@@ -28,7 +29,7 @@ KIN: Mapping[str, tuple[str, Gender]] = {
 }
 """Words for relatives: how they are related, and what gender the word tells."""
 RELATIVES = frozenset(KIN)
-BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", "Mother", "Father"))
+BARE = words("Dad Daddy Papa Mum Mom Mummy Mam Mama Mother Father")
 """Those by which a child calls a parent without more."""
 
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}

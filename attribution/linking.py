@@ -13,7 +13,6 @@ from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
 from .closings import drop_misread, find_closings
-from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .document import Document
 from .errors import InputError
@@ -36,6 +35,7 @@ from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
 from .overlaps import join_reopened, part
+from .participles import give_feeling
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .predicates import find_predicates, put_in
@@ -45,6 +45,7 @@ from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
+from .tables import words
 from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_trailing, stretch_trailing
 from .venues import trim_venue
 from .weighing import weigh_links
@@ -79,7 +80,7 @@ _Found = TypeVar("_Found", Candidate, Link)
 _STAMP = expression(
     r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
 )
-_SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
+_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _READ = frozenset(
     (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
@@ -122,7 +123,11 @@ def find_links(
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
-    found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
+    tried = _outside(syntax, chosen, labelled)
+    connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, tried, judges)]
+    firsts = {candidate.token: candidate.first for candidate in chosen}
+    found = weigh_links(syntax, end_before_citations(syntax, connected), firsts, judges.link)
+    found = [link for link in found if link.score >= leaning.link]
     predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
     found = put_in(syntax, predicates, found, labelled)
     outermost = _leave_datelines(document, [*labelled, *found])
@@ -148,25 +153,19 @@ def find_links(
     return sorted([*outermost, *nested, *citations], key=head_of)
 
 
-def _link_chosen(
-    syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], labelled: Sequence[Link], judges: Judges, least: int
-) -> list[Link]:
-    """The links of the *chosen* cues that stand in no *labelled* turn, those with a score of *least* or more."""
+def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Link]) -> list[Candidate]:
+    """The *chosen* cues that stand in no *labelled* turn, marks only where they are sure."""
     told = {
         token
         for label in labelled
         for span in (label.cue, label.source or label.cue, *label.pieces)
         for token in range(*span)
     }
-    tried = [
+    return [
         each
         for each in chosen
         if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
     ]
-    firsts = {candidate.token: candidate.first for candidate in chosen}
-    connected = end_before_citations(syntax, connect_all(syntax, flow, tried, judges))
-    found = weigh_links(syntax, connected, firsts, judges.link)
-    return [link for link in found if link.score >= least]
 
 
 def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:

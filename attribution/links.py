@@ -20,29 +20,21 @@ from .layouts import choose_layout
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
+from .tables import words
 
-_EMPTY = frozenset(("it", "there"))
-_POINTING = frozenset(("on", "last", "this", "earlier"))
+_EMPTY = words("it there")
+_POINTING = words("on last this earlier")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
-_NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
+_NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
-_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
-_PASSED_ON = frozenset(("tell", "assur", "inform", "notify", "promis", "warn", "advis"))
-_FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
-"""Participles whose subject feels what "of" tells, and is told nothing by anybody."""
-_MOVED = frozenset(
-    """
-    opposed committed concerned delighted determined disappointed dismayed horrified impressed outraged pleased
-    satisfied shocked surprised thrilled worried
-    """.split()
-)
-"""Those whose subject feels whatever follows: "Washington is not opposed to a strike"."""
+_FRACTIONS = words("half third quarter fifth dozen all")
+_PASSED_ON = words("tell assur inform notify promis warn advis")
 
 
 CITED = "cited"
@@ -138,17 +130,7 @@ def connect(
         group = Range(source.end, group.end)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
-    link = Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
-    return link if source else _feel(syntax, link)
-
-
-def _feel(syntax: Syntax, link: Link) -> Link:
-    """*link* with who feels something for its source: "Voters were terrified of a tax"."""
-    norm = syntax.norms[link.head]
-    felt = norm in _MOVED or (norm in _FEELING and syntax.tags[link.head + 1] == "F")
-    if len(link.pieces) < 2 or not felt:
-        return link
-    return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
+    return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:

@@ -8,17 +8,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .dictionary import default_dictionary
+from .tables import words
 from .tagging import WordType
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
-_SHORT = re.compile("IR?[en]")
-_IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
-_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
+_WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
-_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
+_SEVERAL = words("many some few most several others media police people")
+_SHORT = re.compile("IR?[en]")
+_IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
@@ -33,7 +34,7 @@ _SUBJECT = re.compile(
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
 _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
-_TELL = frozenset(("told", "tell", "tells", "telling"))
+_TELL = words("told tell tells telling")
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -97,7 +98,8 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
             tags = _retag(tags, types, last, "N")
         elif norms[last - 1] == "the":  # but "those accused" are told by what they are accused of
             tags = _with(tags, last, "N")
-    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite; "My mum rang"
+    # "The suspect allegedly fled", where nothing else is finite; "My mum rang"
+    for match in _NOMINAL_BARE.finditer(tags):
         noun = match.end() - 1
         verb = tags.index("n", noun)
         if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):

@@ -13,17 +13,16 @@ from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .mastheads import kind_phrase_end, skip_kind
 from .model import Mention, MentionKind, SectionKind
-from .named import NAMED, OUTLET, PAPER, TITLED, Parts, Reader, Reading
+from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 from .spans import Span, cut
 from .tables import words
 from .tokens import Tokens
 
-_PRESS = frozenset(("reporter", "journalist", "correspondent", "interviewer", "photographer"))
+_PRESS = words("reporter journalist correspondent interviewer photographer")
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
-_PERSONS = (NAMED, TITLED)
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
@@ -92,7 +91,7 @@ def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
         end=stop - offset,
         text=text[starts[proper] : stop],
         title=text[starts[title] : ends[proper - 1]] if title < proper else "",
-        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in _PERSONS else UNTOLD,
+        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in PERSONS else UNTOLD,
         whole=whole,
         affiliation=affiliation,
     )

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from .errors import LexiconError
 from .model import Outlet
-from .tables import data_text, read_table
+from .tables import data_text, read_table, words
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
 KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")
@@ -21,7 +21,7 @@ SHORT, DEFAULT, ORDINARY = "?", "*", "~"
 
 # one domain a line
 _DOMAINS = regex.compile(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
-_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "net", "nic", "org", "or", "ne", "go", "msk"))
+_SECOND_LEVEL = words("ac co com edu gob gov net nic org or ne go msk")
 """Labels under which countries register names: theage.com.au, bbc.co.uk."""
 
 

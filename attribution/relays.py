@@ -13,6 +13,7 @@ from .interposed import read_parted
 from .judges import Judges
 from .links import Link, connect, is_told
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
+from .participles import give_feeling
 from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
@@ -59,7 +60,7 @@ def find_nested(
                 if _is_open(syntax, stretch, token):
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
-                link = link and _with_mind(syntax, link)
+                link = link and _with_mind(syntax, give_feeling(syntax, reporting.rows.lexicon, link))
                 if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from .expressions import expression
 from .furniture import is_heading, is_page_line
+from .gazetteer import MONTHS, PARTICLES, WEEKDAYS
+from .tables import words
 from .tokens import Tokens
 
 _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
@@ -24,28 +26,28 @@ _CLOSERS = frozenset(")\"'”’»›“q")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
 
-_STARTERS_LIST = """
-    a about according after again all also although among an and another any as asked at back because before both but
-    by despite during each earlier either even every few following for from given had has have he her here his how
-    however i if in indeed instead is it it's its just last later like many maybe meanwhile more moreover most much my
-    nearly neither no nobody none nor not nothing now of officials on once one only or other others our over perhaps
-    police rather several she similarly since so some still such that that's the their then there there's these they
-    this those though three through thus to today together two under unlike until we well were what when where whether
-    which while who why will with without yes yet you your
-"""
-_STARTERS = frozenset(_STARTERS_LIST.split())
+_STARTERS = words(
+    """
+    a about according after again all also although among an and another any as asked at back because before both but by
+    despite during each earlier either even every few following for from given had has have he her here his how however
+    i if in indeed instead is it it's its just last later like many maybe meanwhile more moreover most much my nearly
+    neither no nobody none nor not nothing now of officials on once one only or other others our over perhaps police
+    rather several she similarly since so some still such that that's the their then there there's these they this those
+    though three through thus to today together two under unlike until we well were what when where whether which while
+    who why will with without yes yet you your
+    """
+)
 _CALENDAR_LIST = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept oct nov dec est edt et pst pdt pt cst cdt ct
-    mst mdt mt gmt bst utc cet eastern pacific central mountain
+    jan feb mar apr jun jul aug sept oct nov dec est edt et pst pdt pt cst cdt ct mst mdt mt gmt bst utc cet eastern
+    pacific central mountain
 """
-_CALENDAR = frozenset(_CALENDAR_LIST.split())
-_PARTICLES = frozenset(("de", "di", "da", "du", "al", "el", "la", "le", "von", "van", "bin", "ibn", "ten", "ter"))
-_TAG_VERBS_LIST = """
+_CALENDAR = WEEKDAYS | MONTHS | words(_CALENDAR_LIST)
+_TAG_VERBS = words(
+    """
     said says asked asks added adds cried shouted yelled told tells wrote writes tweeted replied replies answered
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
-"""
-_TAG_VERBS = frozenset(_TAG_VERBS_LIST.split())
+    """
+)
 _TAG_REACH = 7
 
 
@@ -187,7 +189,7 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
         opens = first == following + 1 and tokens.classes[following] in '"“‘„«q'
         return opens and not tokens.gaps[following]
     form = tokens.words[first].form
-    return not form.islower() or (tokens.norms[first] in _PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
+    return not form.islower() or (tokens.norms[first] in PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 
 
 def _tags_on(tokens: Tokens, first: int) -> bool:

@@ -8,9 +8,10 @@ from .mentions import describe_told
 from .named import PAPER, Reader
 from .sites import Range
 from .syntax import Syntax
+from .tables import words
 from .wording import OCCASIONS, PLACES, VENUES
 
-_LEADING = frozenset(("in", "during", "through", "via", "on"))
+_LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNCPg")
 _LONGEST = 5  # words from "in" to "interview"
 

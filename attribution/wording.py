@@ -14,17 +14,18 @@ from .pronouns import auxiliary_at
 from .sites import Range
 from .spans import Span, cut
 from .syntax import Syntax
+from .tables import words
 
 _WEIGHTS = "weights"
-_LIGHT = frozenset("mak giv give rais express issu voic hav take offer deliver hold caus put".split())
-_TELLING = frozenset(
-    "tell ask inform remind warn assur urg advis order notify brief show convinc persuad".split()
-)  # fmt: skip
-_TALKING = frozenset(
-    "say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos"
-    " reveal alleg quot hint joke repeat deny insinuat comment cit".split()
+_LIGHT = words("mak giv give rais express issu voic hav take offer deliver hold caus put")
+_TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
+_TALKING = words(
+    """
+    say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos
+    reveal alleg quot hint joke repeat deny insinuat comment cit
+    """
 )
-_QUOTED = frozenset(("quoted", "cited", "interviewed"))
+_QUOTED = words("quoted cited interviewed")
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
@@ -47,8 +48,8 @@ VENUES = {
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
-_FUTURE = frozenset(("will", "'ll", "shall", "won't"))
-_PAST_BE = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"))
+_FUTURE = words("will 'll shall won't")
+_PAST_BE = words("was were had did wasn't weren't hadn't didn't")
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
 _MARKS = {":": CueKind.COLON, "-": CueKind.DASH}
