@@ -251,6 +251,8 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
+    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
+        start -= 1  # was told "not to leave"
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
