@@ -20,6 +20,7 @@ from .layouts import choose_layout
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
+from .tables import words
 
 _EMPTY = frozenset(("it", "there"))
 _POINTING = frozenset(("on", "last", "this", "earlier"))
@@ -27,6 +28,9 @@ _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
+_GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
+"""What makes one verb with another in "-ing": "kept asking"."""
+_INFINITIVE = regex.compile("x?tv|xv")  # "began to suspect", "dared not ask"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
@@ -138,6 +142,10 @@ def connect(
         group = Range(source.end, group.end)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
+    if syntax.norms[group.start - 1] in _GOING_ON and source and source.end < group.start and group.start == cue:
+        group = Range(group.start - 1, group.end)
+    if 0 < pieces[0].start - group.end < 4 and _INFINITIVE.fullmatch(syntax.tags, group.end, pieces[0].start):
+        group = Range(group.start, pieces[0].start)
     link = Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
     return link if source else _feel(syntax, link)
 
