@@ -40,6 +40,7 @@ from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
+from .recipients import find_fronted, find_occasions, find_recipient, find_venue, trim_recipient
 from .relays import find_nested, keep_likely, part_siblings
 from .reporting import find_reporting
 from .sites import Range
@@ -50,16 +51,7 @@ from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_t
 from .venues import trim_venue
 from .weighing import weigh_links
 from .weights import SCALE
-from .wording import (
-    describe_cue,
-    find_fronted,
-    find_occasions,
-    find_recipient,
-    find_venue,
-    measure_cue,
-    trim_content,
-    trim_recipient,
-)
+from .wording import describe_cue, measure_cue, trim_content
 
 
 @frozen

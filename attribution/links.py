@@ -27,6 +27,9 @@ _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
+_GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
+"""What makes one verb with another in "-ing": "kept asking"."""
+_INFINITIVE = expression("x?tv|xv")  # "began to suspect", "dared not ask"
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
@@ -124,12 +127,22 @@ def connect(
     pieces = [_without_comma(syntax, piece) for piece in pieces]
     if not pieces or _is_time(syntax, pieces):
         return None
-    group = site.group
-    if source and group.start <= source.start < group.end:
-        group = Range(source.end, group.end)
+    group = _whole_group(syntax, site, source, pieces[0])
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _whole_group(syntax: Syntax, site: Site, source: Range | None, content: Range) -> Range:
+    """The verb group of a cue without a source inside it, with the verbs that it hangs on or that hang on it."""
+    start, end = site.group
+    if source and start <= source.start < end:
+        start = source.end
+    if syntax.norms[start - 1] in _GOING_ON and source and source.end < start and start == site.cue:
+        start -= 1
+    if 0 < content.start - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content.start):
+        end = content.start
+    return Range(start, end)
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
@@ -232,6 +245,8 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
+    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
+        start -= 1  # was told "not to leave"
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start

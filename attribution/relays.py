@@ -28,6 +28,7 @@ _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
 _SEEMING, _MENTAL = (
     frozenset(("seem", "appear")),
     words("think believe know want feel like hate fear hope expect doubt"),
@@ -60,6 +61,7 @@ def find_nested(
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and _with_mind(syntax, give_feeling(syntax, reporting.rows.lexicon, link))
+                link = link and _without_told(syntax, link)
                 if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
@@ -81,6 +83,12 @@ def _with_mind(syntax: Syntax, link: Link) -> Link:
     return link._replace(
         cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
     )
+
+
+def _without_told(syntax: Syntax, link: Link) -> Link:
+    """*link* of a passive without who was told what is behind it."""
+    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
+    return link._replace(pieces=link.pieces[1:], layout="right") if told else link
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
@@ -175,6 +183,8 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
     if is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
+    if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
+        return max(total, _LIKELY_FIRST)
     if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
