@@ -6,10 +6,10 @@ from .gazetteer import DATES
 from .links import Link
 from .mentions import describe_told
 from .named import PAPER, Reader
+from .recipients import OCCASIONS, PLACES, VENUES
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
-from .wording import OCCASIONS, PLACES, VENUES
 
 _LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNCPg")
