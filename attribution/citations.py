@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import regex
-
 from .cues import QUOTING, Candidate
+from .expressions import expression
 from .gazetteer import default_gazetteer
 from .links import CITED, Link, head_of
 from .sites import Range, phrase_before
@@ -17,7 +16,7 @@ from .wording import is_passive, trim_content
 
 _RELAYING = words("report accord write reveal per")
 CITING = ("citing", "quoting")
-_CLAUSE = regex.compile("[TtdzpbhmW]")
+_CLAUSE = expression("[TtdzpbhmW]")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 _MOST_LOOKS = 30

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, count
 
-import regex
-
 from .citations import CITING
 from .cues import HEARERS
+from .expressions import expression
 from .gazetteer import DATES
 from .links import WORDED, Link
 from .mentions import PRONOUN, describe_tokens
@@ -64,9 +63,9 @@ _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 _FINITE = frozenset("dzpbhm")
 _MARKS = frozenset(",.;:«»-()")
-_RELATIVE = regex.compile(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
-_PLAIN = regex.compile("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
-_CLAUSE = regex.compile(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
+_RELATIVE = expression(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
+_PLAIN = expression("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
+_CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:

@@ -16,9 +16,9 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-import regex
 from attrs import field, frozen
 
+from .expressions import expression
 from .lexicon import Lexicon, once_a_lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
@@ -35,16 +35,16 @@ _PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes t
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
-_SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
+_SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
-_BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
+_BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
 HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
-_TAGLINE = regex.compile(
+_TAGLINE = expression(
     r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
     r"|(?<=[NPSI][hR]?)[dzp](?=:«)"
 )
@@ -52,7 +52,7 @@ _TAGLINE = regex.compile(
 HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
-_THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
+_THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
 _FORMULAIC = HEARSAY | _TOLD | QUOTING

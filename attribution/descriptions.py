@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
-import regex
-
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
@@ -20,6 +18,7 @@ from .bodies import (
     same_head,
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .expressions import expression
 from .gazetteer import COUNTS, Gazetteer, Role
 from .introductions import BROAD, LEDE, find_named_after
 from .model import Mention, MentionKind
@@ -56,8 +55,8 @@ _OTHERS = words(
 """Groups of whom one may well be somebody else than who is named."""
 _COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
-_CLAUSE = regex.compile(r",\s(?:who|whose|whom|which|where)\b")
-_AGED = regex.compile(r"[0-9]{1,3}-year-old")
+_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
+_AGED = expression(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
     for group in (

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import regex
-
+from .expressions import expression
 from .gazetteer import FIRST_NAME, ORGANISATION, PARTICLES, TITLE
 from .mastheads import MASTHEAD
 from .tables import words
 from .tokens import Tokens
 
 # What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
-_NICKNAME = regex.compile(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
+_NICKNAME = expression(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
 _LINKS = words("of for on and & de the")
 _OPENING_MARKS = "\"“'‘"
 GOES_ON = PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))

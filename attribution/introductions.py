@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-import regex
-
 from .bodies import NEAR
 from .clusters import PERSON, Cluster
+from .expressions import expression
 from .gazetteer import Gazetteer, Role
 from .model import Mention
 from .offices import head_word, holds_another
@@ -27,7 +26,7 @@ _FACELESS = words(
 """Those who are seldom named."""
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
-_QUOTED = regex.compile(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
+_QUOTED = expression(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
 """A quotation with which a paragraph begins, up to who said it."""
 
 

@@ -6,9 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from .document import Document
+from .expressions import expression
 from .gazetteer import PARTICLES, default_gazetteer
 from .links import Link
 from .model import Section, SectionKind
@@ -25,10 +24,10 @@ _LOOKS = 40  # how many mentions of a headline's name are looked at
 _LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
-_MARKS = regex.compile(r"(?<!9):|(?<=9):(?!9)"), regex.compile(r"""-(?=["“„«q])""")
-_SIGNED = regex.compile(r"""(?<=["”»'’q])-(?=[WIt])""")
+_MARKS = expression(r"(?<!9):|(?<=9):(?!9)"), expression(r"""-(?=["“„«q])""")
+_SIGNED = expression(r"""(?<=["”»'’q])-(?=[WIt])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
-_LABEL = regex.compile(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,8}\))?")
+_LABEL = expression(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,8}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
 _LINKS = PARTICLES | {"of", "the", "for", "and", "camp"}
 _SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
@@ -95,8 +94,8 @@ def _find(document: Document, syntax: Syntax) -> list[_Label]:
     """Every possible label of a speaker at the start of a line."""
     classes, text = document.tokens.classes, document.text
     found: list[_Label] = []
-    for expression in _MARKS:
-        for match in expression.finditer(classes):
+    for mark in _MARKS:
+        for match in mark.finditer(classes):
             label = _label_before(document, syntax, match.start())
             if label is not None:
                 found.append(label)

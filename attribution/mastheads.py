@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import regex
-
+from .expressions import expression
 from .gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
 from .tables import words
 from .tokens import Tokens
@@ -41,8 +40,8 @@ _OWNED = AIRERS | words("chain group publisher publishers industry")
 _NUMBERED = words("channel newschannel fox nbc cbs abc news")
 _BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
-_SITE = regex.compile(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
-_CALL_SIGN = regex.compile(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
+_SITE = expression(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
+_CALL_SIGN = expression(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from .contents import choose_end
+from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES, MONTHS
 from .judges import Judges
@@ -20,8 +19,8 @@ from .sites import Range, Site, phrase_before, site_of
 from .syntax import Syntax
 from .tables import words
 
-_AGE = regex.compile(r",C(?:SJ)?,$")
-_HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_AGE = expression(r",C(?:SJ)?,$")
+_HEADLINE = expression("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
-import regex
-
 from .continuations import Flow
 from .cues import QUOTING
+from .expressions import expression
 from .interposed import read_parted
 from .judges import Judges
 from .links import Link, connect, is_told
@@ -28,7 +27,7 @@ _LEAST_OPEN_CUE, _LEAST_OPEN = -100, -30
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
-_TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SEEMING, _MENTAL = (
     frozenset(("seem", "appear")),
     words("think believe know want feel like hate fear hope expect doubt"),
