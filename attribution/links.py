@@ -71,6 +71,11 @@ def head_of(link: Link) -> int:
     return link.head
 
 
+def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
+    """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
+    return link if pieces is link.pieces else link._replace(pieces=pieces)
+
+
 def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
     """The links of *chosen* cues, in the order of the text: each knows the sure one before."""
     links: list[Link] = []

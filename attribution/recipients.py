@@ -1,15 +1,19 @@
-"""Who was told, and where: the recipient of what a cue tells, and the outlet that heard or published it."""
+"""Who is told, and where something is said: "told Reuters", "said in an interview with The Post", "on Sky News"."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from .cues import QUOTING
-from .links import Link
-from .sites import Range
+from .links import Link, with_pieces
+from .mastheads import KIND_NOUNS
+from .mentions import describe_told
+from .model import Mention
+from .named import PAPER, Reader
+from .sites import Range, overlap
 from .syntax import Syntax
 from .tables import words
-from .wording import overlaps
 
 _TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(
@@ -41,6 +45,8 @@ VENUES = {
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
+_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter")
+"""Nouns of which no name is needed to know that what was said there was said to an outlet."""
 
 
 def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
@@ -48,6 +54,19 @@ def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
     bounds, norms = syntax.sentences, syntax.norms
     home = {syntax.sentence_of[link.head] for link in links}
     return frozenset([one for one in home if not PLACES.isdisjoint(norms[bounds[one] : bounds[one + 1]])])
+
+
+def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Mention | None:
+    """The one told, or the outlet in which it was said."""
+    found = find_recipient(syntax, link, occasions)
+    told = describe_told(reader, *found) if found else None
+    if told and told.kind is PAPER:
+        return told
+    for venue in (_find_venue(syntax, link, occasions), _find_fronted(syntax, link)):
+        outlet = describe_told(reader, *venue) if venue else None
+        if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
+            return outlet
+    return told
 
 
 def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
@@ -66,7 +85,7 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
     return _after_occasion(syntax, link, OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
 
 
-def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
+def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
     start, norms = link.cue.end, syntax.norms
     stem = syntax.stems[link.head]
@@ -82,13 +101,13 @@ def find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range |
         start += 1  # told “Good Morning Norvale”
     after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
     after = after or _quoter(syntax, link)
-    if after or start >= len(norms) or overlaps(_claimed(link), start, start + 1):
+    if after or start >= len(norms) or overlap(_claimed(link), start, start + 1):
         return after
     told = stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
     return None if told else Range(start, start + 1)
 
 
-def find_fronted(syntax: Syntax, link: Link) -> Range | None:
+def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
     """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
     first = syntax.sentences[syntax.sentence_of[link.head]]
     if syntax.norms[first] not in _INSIDE or link.source is None or link.source.start < first + 3:
@@ -99,7 +118,7 @@ def find_fronted(syntax: Syntax, link: Link) -> Range | None:
         chunk += 2
     start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
     fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
-    return Range(start, end) if fits and not overlaps(_claimed(link), start, end) else None
+    return Range(start, end) if fits and not overlap(_claimed(link), start, end) else None
 
 
 def _quoter(syntax: Syntax, link: Link) -> Range | None:
@@ -137,6 +156,29 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     return None
 
 
+def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
+    """The tokens of *chunk*, with what its possessor has, unless the source or the content has them."""
+    last = chunk
+    while syntax.symbols[last] == "G" and syntax.symbols[last + 2 : last + 3] in ("P", "N", "G"):
+        last += 2
+    start, end = syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1]
+    if start == link.cue.end < link.pieces[0].start < end:
+        end = link.pieces[0].start  # told "the paper" riders had stopped
+    found = Range(start, end)
+    return None if overlap(_claimed(link), *found) else found
+
+
+def _claimed(link: Link) -> tuple[Range, ...]:
+    return (*link.pieces, link.source) if link.source else link.pieces
+
+
+def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the one told at the head of its content."""
+    if link.pieces[0].start - link.cue.end not in (0, 1):
+        return link
+    return with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
+
+
 def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
     """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
     pieces = link.pieces
@@ -151,17 +193,29 @@ def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
     return pieces
 
 
-def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
-    """The tokens of *chunk*, with what its possessor has, unless the source or the content has them."""
-    last = chunk
-    while syntax.symbols[last] == "G" and syntax.symbols[last + 2 : last + 3] in ("P", "N", "G"):
-        last += 2
-    start, end = syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1]
-    if start == link.cue.end < link.pieces[0].start < end:
-        end = link.pieces[0].start  # told "the paper" riders had stopped
-    found = Range(start, end)
-    return None if overlaps(_claimed(link), *found) else found
-
-
-def _claimed(link: Link) -> tuple[Range, ...]:
-    return (*link.pieces, link.source) if link.source else link.pieces
+def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
+    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
+    start, end = pieces[0]
+    told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
+    aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
+    if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
+        close = syntax.tags.index("»", start) + 1
+        known = describe_told(reader, start + 1, close).kind is PAPER and close < end
+        return (Range(close, end), *pieces[1:]) if known else pieces
+    first = link.cue.end if told else start
+    if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
+        return pieces
+    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
+    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
+    if outlet.kind is not PAPER and not kinds:
+        return pieces
+    after = bisect_left(reader.tokens.starts, outlet.span.end)
+    chunk = syntax.chunk_of[after]
+    if syntax.symbols[chunk] == "'":
+        # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
+        last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
+        after = syntax.chunk_starts[last + 1]
+        chunk = last + 1
+    clause = "V" in syntax.symbols[chunk : syntax.chunk_of[end - 1] + 1]
+    return (Range(after, end), *pieces[1:]) if clause and after < end else pieces

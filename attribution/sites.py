@@ -89,6 +89,14 @@ def phrase_before(syntax: Syntax, start: int, low: int, joints: str = "EF'") -> 
     return Range(syntax.chunk_starts[chunk], start)
 
 
+def overlap(spans: Sequence[Range], start: int, end: int) -> bool:
+    """Whether one of *spans* has a token of those from *start* to *end*."""
+    for low, high in spans:  # noqa: SIM110  (a generator would cost more than the loop)
+        if low < end and start < high:
+            return True
+    return False
+
+
 @lru_cache(_OUTLINES)
 def squeeze(outline: str) -> str:
     """A stretch of Syntax.outline without its blanks and with noun phrases that follow one another as one."""

@@ -10,7 +10,7 @@ from .lexicon import Lexicon, LexiconEntry
 from .links import Link
 from .model import AttributionKind, Cue, CueKind, Stance, Tense
 from .pronouns import auxiliary_at
-from .sites import Range
+from .sites import Range, overlap
 from .spans import Span, cut
 from .syntax import Syntax
 from .tables import words
@@ -78,7 +78,7 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
 def trim_content(pieces: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
     """The *pieces* of a content without the tokens of its *cue*; empty where the cue takes all."""
     low, high = cue
-    if not overlaps(pieces, low, high):
+    if not overlap(pieces, low, high):
         return pieces
     kept: list[Range] = []
     for start, end in pieces:
@@ -146,7 +146,7 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     start, end = (head, head + 1) if adverb else cue
     if phrase.start < start or phrase.end > end:
         whole = Range(min(start, phrase.start), max(end, phrase.end))
-        if not (source and overlaps((source,), *whole)) and trim_content(pieces, whole):
+        if not (source and overlap((source,), *whole)) and trim_content(pieces, whole):
             start, end = whole
     if start == head and tags[start] in "JK":
         start = _copula_start(syntax, start, taken)
@@ -158,17 +158,9 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     for content, _ in pieces:
         if content >= end:
             if end < content <= end + _GAP and _leads(syntax, head, end, content):
-                end = end if overlaps(taken, end, content) else content
+                end = end if overlap(taken, end, content) else content
             break
     return cue if start == cue.start and end == cue.end else Range(start, end)
-
-
-def overlaps(spans: Sequence[Range], start: int, end: int) -> bool:
-    """Whether any of *spans* shares a token with those from *start* to *end*."""
-    for low, high in spans:  # noqa: SIM110  (a generator would cost more than the loop)
-        if low < end and start < high:
-            return True
-    return False
 
 
 def _copula_start(syntax: Syntax, start: int, taken: Sequence[Range]) -> int:
@@ -177,7 +169,7 @@ def _copula_start(syntax: Syntax, start: int, taken: Sequence[Range]) -> int:
     low = start
     while low > first and syntax.tags[low - 1] in "behomxR":
         low -= 1
-    if not {"b", "e"}.intersection(syntax.tags[low:start]) or overlaps(taken, low, start):
+    if not {"b", "e"}.intersection(syntax.tags[low:start]) or overlap(taken, low, start):
         return start
     return low
 
@@ -185,7 +177,7 @@ def _copula_start(syntax: Syntax, start: int, taken: Sequence[Range]) -> int:
 def _is_manner(syntax: Syntax, token: int, taken: Sequence[Range]) -> bool:
     """Whether the token, an adverb or a particle, goes with the verb: "said angrily", "point out"."""
     adverb = syntax.tags[token] == "R"
-    return (not adverb or syntax.norms[token].endswith("ly")) and not overlaps(taken, token, token + 1)
+    return (not adverb or syntax.norms[token].endswith("ly")) and not overlap(taken, token, token + 1)
 
 
 def _leads(syntax: Syntax, head: int, start: int, end: int) -> bool:

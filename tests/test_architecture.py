@@ -24,7 +24,7 @@ LAYERS = (
     ),
     (
         *("links", "overlaps", "weighing", "labels", "phrases", "closings", "participles", "predicates"),
-        *("quotetags", "wording", "recipients", "interposed", "venues"),
+        *("quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
