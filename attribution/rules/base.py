@@ -133,7 +133,7 @@ def rule(
 
     The function's docstring becomes the summary. *bad* and *good* are drafts on which the rule must fire and must not.
     """
-    expect(code, str, "code", "as in @rule(\"XY001\")")
+    expect(code, str, "code", 'as in @rule("XY001")')
     if not _CODE.fullmatch(code):
         raise ConfigError(f"rule code {code!r} is malformed", remedy="use capitals and three digits, as in XY001")
 

@@ -135,6 +135,8 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
         chains = {_chain(draft, item) for item in before if _heads(item, plural)}
         alone = {_chain(draft, item) for item in before if item.source and not item.source.plural} - {-1}
         known = _chain(draft, found) in alone  # "one insider said … The source added"
+        if singular == "person":  # nobody named is called so
+            known = known and not any(mention.name for mention in draft.graph.entities[_chain(draft, found)].mentions)
         if len(chains) == 1 and not known and not _introduced(draft, singular, plural, found.cue.span.start):
             message = f"“{plural}” have become one {singular}"
             yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
