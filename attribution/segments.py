@@ -6,14 +6,18 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from .expressions import expression
-from .furniture import is_heading, is_page_line
 from .gazetteer import MONTHS, PARTICLES, WEEKDAYS
+from .pagelines import is_heading, is_page_line
 from .tables import words
 from .tokens import Tokens
 
 _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
-# A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
-_LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
+# A list item ("- item", "1. item"); with a colon a speaker's label, in capitals or of one letter, or an item of a form.
+_LABELLED_LINE = expression(
+    r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}"
+    r"|Source|(?:Direct )?[Qq]uote(?: from [^:]{2,40})?|Direct speech|(?:More )?[Dd]etails|Background|Previously):)"
+    r"\s{1,8}\S"
+)
 LONG_LINE = 100
 UNWRAPPED_LINE = 180
 """No hard-wrapped text has lines so long: where they hold half of it, a line break ends a paragraph."""

@@ -14,7 +14,7 @@ LAYERS = (
     ("errors", "expressions", "spans"),
     ("model", "config", "inline", "tables"),
     ("inflection", "stems", "words", "lexicon", "dictionary", "outlets", "gazetteer", "markup"),
-    ("tokens", "segments", "quotes", "furniture"),
+    ("tokens", "segments", "quotes", "pagelines", "furniture"),
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
@@ -23,7 +23,7 @@ LAYERS = (
         *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
-        *("links", "overlaps", "weighing", "labels", "phrases", "closings", "participles", "predicates"),
+        *("links", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings", "participles", "predicates"),
         *("quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
