@@ -20,7 +20,7 @@ from .layouts import choose_layout
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
-from .tables import words
+from .verbgroups import is_told, whole_group
 
 _EMPTY = frozenset(("it", "there"))
 _POINTING = frozenset(("on", "last", "this", "earlier"))
@@ -28,16 +28,12 @@ _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
-_GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
-"""What makes one verb with another in "-ing": "kept asking"."""
-_INFINITIVE = regex.compile("x?tv|xv")  # "began to suspect", "dared not ask"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
-_PASSED_ON = frozenset(("tell", "assur", "inform", "notify", "promis", "warn", "advis"))
 _FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
 """Participles whose subject feels what "of" tells, and is told nothing by anybody."""
 _MOVED = frozenset(
@@ -142,10 +138,7 @@ def connect(
         group = Range(source.end, group.end)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
-    if syntax.norms[group.start - 1] in _GOING_ON and source and source.end < group.start and group.start == cue:
-        group = Range(group.start - 1, group.end)
-    if 0 < pieces[0].start - group.end < 4 and _INFINITIVE.fullmatch(syntax.tags, group.end, pieces[0].start):
-        group = Range(group.start, pieces[0].start)
+    group = whole_group(syntax, cue, group, source, pieces[0].start)
     link = Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
     return link if source else _feel(syntax, link)
 
@@ -172,14 +165,6 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
-
-
-def is_told(syntax: Syntax, cue: int, start: int) -> bool:
-    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
-    if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
-        return False
-    helping = syntax.tags[start:cue]
-    return "b" in helping or "e" in helping
 
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:

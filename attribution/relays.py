@@ -11,12 +11,13 @@ from .continuations import Flow
 from .cues import QUOTING
 from .interposed import read_parted
 from .judges import Judges
-from .links import Link, connect, is_told
+from .links import Link, connect
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
+from .verbgroups import is_told
 from .weights import score
 from .wording import is_passive
 
