@@ -239,6 +239,8 @@ def _conjunction(syntax: Syntax, start: int | None) -> int | None:
     """Where the content before "and" or "and that" ends, if either stands before *start*."""
     if not start:
         return None
+    while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
+        start -= 1
     place = start - (2 if syntax.tags[start - 1] == "T" else 1)
     if place < 1 or syntax.tags[place] != "&":
         return None
