@@ -20,6 +20,7 @@ from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
+from .verbgroups import is_told, whole_group
 
 _EMPTY = words("it there")
 _POINTING = words("on last this earlier")
@@ -27,16 +28,12 @@ _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
-_GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
-"""What makes one verb with another in "-ing": "kept asking"."""
-_INFINITIVE = expression("x?tv|xv")  # "began to suspect", "dared not ask"
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
-_PASSED_ON = words("tell assur inform notify promis warn advis")
 
 
 CITED = "cited"
@@ -132,22 +129,13 @@ def connect(
     pieces = [_without_comma(syntax, piece) for piece in pieces]
     if not pieces or _is_time(syntax, pieces):
         return None
-    group = _whole_group(syntax, site, source, pieces[0])
+    group = site.group
+    if source and group.start <= source.start < group.end:
+        group = Range(source.end, group.end)
+    group = whole_group(syntax, cue, group, source, pieces[0].start)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
-
-
-def _whole_group(syntax: Syntax, site: Site, source: Range | None, content: Range) -> Range:
-    """The verb group of a cue without a source inside it, with the verbs that it hangs on or that hang on it."""
-    start, end = site.group
-    if source and start <= source.start < end:
-        start = source.end
-    if syntax.norms[start - 1] in _GOING_ON and source and source.end < start and start == site.cue:
-        start -= 1
-    if 0 < content.start - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content.start):
-        end = content.start
-    return Range(start, end)
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
@@ -163,14 +151,6 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
-
-
-def is_told(syntax: Syntax, cue: int, start: int) -> bool:
-    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
-    if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
-        return False
-    helping = syntax.tags[start:cue]
-    return "b" in helping or "e" in helping
 
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
