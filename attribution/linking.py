@@ -30,6 +30,7 @@ from .overlaps import join_reopened, part
 from .participles import give_feeling
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
+from .polls import find_polls
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
 from .recipients import describe_recipient, find_occasions, leave_told
@@ -121,6 +122,7 @@ def find_links(
     taken.update(token for link in closings for token in range(*link.cue))
     cues = {token for link in outermost for token in range(*link.cue)}
     phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cues))
+    phrases += _leave_furniture(document, list(find_polls(syntax, [*outermost, *phrases])))
     told = {token for link in phrases for token in range(*link.cue)}
     outermost = [*[link for link in outermost if link.head not in told], *phrases]
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
