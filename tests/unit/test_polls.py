@@ -25,9 +25,9 @@ def polls(text):
             "most were against the sale",
         ),
         (
-            "The sale was opposed by 60 percent in a council poll.",
+            "The sale had 60 percent behind it in a council poll.",
             "a council poll",
-            "The sale was opposed by 60 percent",
+            "The sale had 60 percent behind it",
         ),
     ],
 )
