@@ -105,7 +105,8 @@ def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
 def _silence(rule: Rule, config: Config) -> str:
     if not config.enables(rule.code, rule.profiles):
         chosen = "ignored by the settings" if rule.code.startswith(config.ignore or ("\0",)) else "off"
-        on = f"it is on in: {', '.join(rule.profiles)}" if rule.profiles else f"switch it on: --extend-select {rule.code}"
+        profiles = ", ".join(rule.profiles)
+        on = f"it is on in: {profiles}" if profiles else f"switch it on: --extend-select {rule.code}"
         return f"{chosen} in profile {config.profile} ({on})"
     if rule.needs == "sources":
         return "silent: it needs texts to check against (--sources)"

@@ -14,7 +14,7 @@ from .words import any_phrase, words
 
 _FROM_WHOM = "name the source, or say why it is not named"
 _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can\s(?:exclusively\s)?(?:reveal|disclose)"
-_LEARNED_WORDS = frozenset(("understand", "understands", "learned", "learnt", "told", "reveal", "disclose"))
+_LEARNED_WORDS = frozenset("understand understands understanding learned learnt told reveal disclose".split())
 
 
 @rule(
@@ -52,15 +52,18 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 
 
 def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
-    """Where a clause behind a comma tells what is told before it: "…, we understand.", "…, The Courier can reveal,"."""
+    """Where a clause tells it that is nobody's statement: "…, we understand.", "The Courier has been told that"."""
     if draft.words.isdisjoint(_LEARNED_WORDS):
         return
     name = _plain(publication)
     ours = rf"we|(?:the\s)?{regex.escape(name)}" if name else "we"
-    for match in regex.finditer(rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]", draft.text, regex.IGNORECASE):
+    own = rf"our|(?:the\s)?{regex.escape(name)}['’]s" if name else "our"
+    behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
+    before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"
+    for match in regex.finditer(f"{behind}|{before}", draft.text, regex.IGNORECASE):
         if draft.is_own(match.start()) and draft.in_body(match.start()):
-            yield draft.span(*match.span(1))
+            yield draft.span(*match.span(match.lastindex))
 
 
 def _plain(name: str) -> str:
-    return name.lower().removeprefix("the ").strip()
+    return name.lower().replace("’", "'").removeprefix("the ").removesuffix("'s").strip()

@@ -37,7 +37,7 @@ _CHECKED = (
 )
 def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Reports or “the media” are cited, and no outlet is named."""
-    draft, generics = context.draft, words("generic-report")
+    draft = context.draft
     reported = [item for item in draft.cued(("report",)) if item.source is None]
     passive = [item for item in reported if draft.in_body(item.cue.span.start)]
     for found in (*passive, *draft.headed(words("report-head"))):
@@ -47,7 +47,8 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             told = _REPORTED.finditer(draft.text, max(0, span.start - 24), span.end + 60)
             generic = any(match.start() < span.end == match.end(1) for match in told)
         else:
-            generic, span = _plain(source.text) in generics and _is_whole(draft, source), source.span
+            generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
+            generic = generic and " " in found.content.text  # "the media reported it"
         if generic and not _outlet_near(draft, found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
 
@@ -108,6 +109,17 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
 
 def _plain(name: str) -> str:
     return name.lower().removeprefix("the ").strip()
+
+
+def _is_generic(name: str) -> bool:
+    """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
+    *before, noun = name.lower().split()
+    kinds = before[before[:1] == ["the"] :]
+    if noun not in words("report-noun") or not words("report-modifier").issuperset(kinds):
+        return False
+    if not kinds:  # "the reports" were told of before; "outlets" may be shops
+        return noun in ("media", "press", "newspapers") or (noun == "reports" and not before)
+    return kinds[-1] != "social"
 
 
 def _is_whole(draft: Draft, source: Mention) -> bool:

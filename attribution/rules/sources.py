@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import inf
 
 from ..dictionary import default_dictionary
+from ..expressions import expression
 from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, EntityKind, Gender, Mention, MentionKind, Severity
@@ -14,6 +15,10 @@ from .draft import Draft
 from .words import any_phrase, words
 
 _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION, MentionKind.DOCUMENT, MentionKind.OUTLET)
+# "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
+_NAMELESS = expression(
+    r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
+)
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 _PLURALS = {
     "source": "sources",
@@ -187,7 +192,7 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 
 def is_vague(mention: Mention) -> bool:
     """Whether *mention* is a bare "sources", "an official", "several insiders"."""
-    said = _words_of(mention)
+    said = _NAMELESS.sub("", mention.text.lower()).replace(",", " ").split()
     if len(said) == 1 and not said[0].endswith("s"):
         return False  # headlinese: "official says"
     if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their", "our") and said[-1] != "close"):
