@@ -62,7 +62,7 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"
     for match in regex.finditer(f"{behind}|{before}", draft.text, regex.IGNORECASE):
         if draft.is_own(match.start()) and draft.in_body(match.start()):
-            yield draft.span(*match.span(match.lastindex))
+            yield draft.span(*match.span(match.lastindex or 0))
 
 
 def _plain(name: str) -> str:

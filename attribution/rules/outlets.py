@@ -21,7 +21,7 @@ _REPORTED = expression(
 )
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
-    r"\btold\s(?:the\s)?{name}\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
+    r"\b(?:told|spoke\sto|interview\swith|statement\sto|seen\sby|obtained\sby)\s(?:the\s)?{name}\b|\b{name}\shas\sseen\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
     r"|\b{name}\s(?:has|had|have|was|could)\s(?:not\s)?(?:been\s)?(?:able\s|unable\s)?(?:to\s)?(?:independently\s)?"
     r"(?:verif|confirm|check)"
 )
@@ -69,7 +69,12 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
     cited = {each.id for _, each in draft.citations}
     second = [item for item in found if item.id not in cited and _is_outlet(graph, item, context.publication)]
-    if not second or any_phrase("verified", draft.lowered) or _own_work(draft, context.publication):
+    if (
+        not second
+        or any_phrase("verified", draft.lowered)
+        or any_phrase("confirmed", draft.lowered)
+        or _own_work(draft, context.publication)
+    ):
         return
     for item in second:
         if item.source and item.id not in draft.relays:
@@ -89,6 +94,11 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
     """Two outlets are cited for one claim, and both have it from the same place."""
     draft = context.draft
     roots: dict[int | str, Attribution] = {}
+    for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
+        if found.source and found.parent is None and _is_outlet(graph, found, "") and _is_compound(found.source):
+            cited_name = found.content.text
+            message = f"both have it from {cited_name}: that is one source"
+            yield Hit(found.source.span, message, f"cite {cited_name} alone", found.id)
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue

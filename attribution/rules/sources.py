@@ -43,7 +43,7 @@ _PLURALS = {
 def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A pronoun speaks, and the sentence before names two people it could be."""
     draft = context.draft
-    for found in draft.body_statements:
+    for found in draft.told:
         source = found.source
         if source is None or source.kind is not MentionKind.PRONOUN or source.text.lower() not in _GENDERS:
             continue
@@ -106,13 +106,12 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
 def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """An unnamed source judges somebody."""
     draft = context.draft
-    named = [item for item in draft.attributions if item.kind is AttributionKind.NAMING and draft.is_anonymous(item)]
-    for found in (*draft.anonymous, *named):  # "called him “a bully”"
+    for found in [item for item in draft.told if draft.is_anonymous(item)]:
         if found.source is None or found.content.kind is ContentKind.INDIRECT:
             continue
         lowered = found.content.text.lower().replace("’", "'")
         judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered)
-        if judgement:
+        if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
             message = f"an unnamed source passes judgement: “{judgement}”"
             yield Hit(found.source.span, message, "name the source or report what happened", found.id)
 
@@ -133,7 +132,8 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
     for place, found in enumerate(draft.statements):
         source = found.source
         singular = source.head.text.lower() if source else ""
-        if source is None or singular not in _PLURALS or source.text.lower().split()[0] != "the":
+        said = source.text.lower().split() if source else []
+        if source is None or singular not in _PLURALS or said[0] != "the" or said[1] in words("ordinal"):
             continue
         plural = _PLURALS[singular]
         before = draft.statements[:place]
@@ -159,7 +159,7 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
 def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Critics, experts or some people speak, and none of them is named nearby."""
     draft = context.draft
-    for found in draft.body_statements:
+    for found in draft.told:
         source = found.source
         if source is None or not is_weasel(source):
             continue
@@ -190,6 +190,16 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
 
+def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
+    """Whether the content speaks of a person or a body, and not of a storm."""
+    said = found.content.text.lower().replace("’", "'").replace("'", " ").split()
+    if not words("person-word").isdisjoint(word.strip('.,;:!?“”"‘') for word in said):
+        return True
+    kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
+    mentions = (each.span for entity in draft.graph.entities if entity.kind in kinds for each in entity.mentions)
+    return any(span.contains(each) for each in mentions for span in found.content.spans)
+
+
 def is_vague(mention: Mention) -> bool:
     """Whether *mention* is a bare "sources", "an official", "several insiders"."""
     said = _NAMELESS.sub("", mention.text.lower()).replace(",", " ").split()
@@ -207,8 +217,12 @@ def is_weasel(mention: Mention) -> bool:
     """Whether *mention* is a bare "critics", "some", "many experts"."""
     said = _words_of(mention)
     rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
+    if len(said) == 2 and said[1] == "people":
+        return said[0] in ("many", "most", "some")
     if len(rest) == 1:
         return rest[0] in words("weasel-head") and said[0] not in ("the", "his", "her", "their", "these", "those")
+    if len(rest) == 2 and rest[0] in words("field"):  # "legal experts", "many industry observers"
+        return rest[1] in words("weasel-head")
     return not rest and said[-1] in words("weasel-head")
 
 
