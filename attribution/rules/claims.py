@@ -25,6 +25,8 @@ _FIGURE = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+# "murders nobody"
+NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
 
 
 @rule(
@@ -123,7 +125,7 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
     last: Mention | None = None
     for index in draft.sentence_tokens(number):
         norm = tokens.norms[index]
-        if norm in words("wrongdoing") and last:
+        if norm in words("wrongdoing") and last and tokens.norms[index + 1 : index + 2] not in NOBODY:
             return last, index
         if tokens.ends[index] in accused:
             last = accused[tokens.ends[index]]

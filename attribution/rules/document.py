@@ -12,7 +12,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
-from .claims import bare_allegations
+from .claims import NOBODY, bare_allegations
 from .draft import Draft
 from .words import any_phrase, words
 
@@ -285,6 +285,8 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
             end = mention.spans[-1].end
             after = draft.text[end : end + 30].split()[:2]
             starts = {draft.text.find(word, end) for word in after}
+            if after[1:] in NOBODY:
+                continue
             if starts & wrongs and (not draft.quoted(end) or draft.is_attributed(mention.span)):
                 yield mention.span, entity.name, entity.id
                 break

@@ -288,6 +288,8 @@ def _first_description(draft: Draft, head: str) -> float:
 
 def _knows(source: Mention) -> bool:
     head = source.head.text.lower()
+    if is_weasel(source) or source.text.lower() == "people":
+        return False
     return head not in words("institutional") and not head.startswith("spokes")
 
 
@@ -334,18 +336,21 @@ def _is_persons(source: Mention, name: str) -> bool:
 
 def _tells_job(word: str) -> bool:
     """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
-    return word.islower() or word in ("Defending,", "Prosecuting,", "Chairing,")
+    return (word.endswith(",") and word.islower()) or word in ("Defending,", "Prosecuting,", "Chairing,")
 
 
 def _presented(draft: Draft, mention: Mention) -> bool:
     """Whether this mention, or what stands before or behind it, says who the person is."""
     start = mention.span.start
     before = draft.text[max(0, start - 40) : start].split()
-    if before and (before[-1] in ("is", "was") or (before[-1].endswith(",") and _tells_job(before[-1]))):
+    if before and (before[-1].lower() in words("presenting-before") or _tells_job(before[-1])):
         return True  # "the inspector is Gareth Ings"
     if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
         return True
     if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
         return True
     after = draft.text[mention.spans[-1].end :][:8]
-    return after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit()
+    if after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit():
+        return True
+    follows = draft.text[mention.spans[-1].end :][:12].split()
+    return bool(follows) and follows[0] in words("presenting") and not draft.quoted(start)
