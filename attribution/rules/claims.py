@@ -72,7 +72,8 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
         for index in tokens:
             found = _hearsay_at(draft, index, tokens.stop)
             if found and not draft.quoted(found.start):
-                yield Hit(found, f"“{found.text}” by whom?", "name who says so")
+                asks = "says who?" if found.text.lower() in words("hearsay-verb") else "by whom?"
+                yield Hit(found, f"“{found.text}” {asks}", "name who says so")
                 break
 
 

@@ -109,10 +109,12 @@ def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator
     for found in [item for item in draft.told if draft.is_anonymous(item)]:
         if found.source is None or found.content.kind is ContentKind.INDIRECT:
             continue
-        lowered = found.content.text.lower().replace("’", "'")
+        said = found.content.text.replace("’", "'")
+        lowered = said.lower()
         judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered)
         if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
-            message = f"an unnamed source passes judgement: “{judgement}”"
+            place = lowered.find(judgement)
+            message = f"an unnamed source passes judgement: “{said[place : place + len(judgement)]}”"
             yield Hit(found.source.span, message, "name the source or report what happened", found.id)
 
 
