@@ -10,7 +10,6 @@ from attrs import evolve
 from .antecedents import Layout, Place, place_mentions
 from .clusters import (
     GROUP,
-    PERSONS,
     Cluster,
     claim_initials,
     cluster_bodies,
@@ -20,8 +19,10 @@ from .clusters import (
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
 from .model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
+from .named import PERSONS
 from .outlets import OutletRegistry
 from .papers import cluster_outlets, divide
+from .press import speaks_for_outlet
 from .roles import learn_roles
 
 
@@ -61,6 +62,7 @@ def gather_names(
                 sources.add(start)
                 if attribution.cue.kind is CueKind.COLON:
                     labels.add(start)
+        _add_employer(mentions, attribution.source)
     for surname in _find_surnames(attributions, mentions.values()):
         mentions[surname.head.start] = surname
         sources.add(surname.head.start)
@@ -81,6 +83,15 @@ def gather_names(
     _learn_people(document, gazetteer, settled, theirs, sources)
     places = place_mentions(layout, document.text, settled, theirs, sources, told)
     return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+
+
+def _add_employer(mentions: dict[int, Mention], source: Mention | None) -> None:
+    """Add the outlet for which a *source* speaks to the *mentions*, unless it is among them: "the Post's Ana Ruiz"."""
+    if source is None or source.affiliation is None or source.affiliation.start in mentions:
+        return
+    if source.name and speaks_for_outlet(source):
+        body = source.affiliation
+        mentions[body.start] = Mention(spans=(body,), head=body, kind=MentionKind.OUTLET, name=body.text)
 
 
 def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]) -> list[Mention]:

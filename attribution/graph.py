@@ -13,6 +13,7 @@ from .document import Document
 from .errors import InputError, expect
 from .highlights import render_html
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
+from .press import speaks_for_outlet
 from .spans import Span, index_at, merge
 
 SCHEMA = "attribution-graph/1"
@@ -75,7 +76,8 @@ class AttributionGraph:
     def chain(self, attribution: Attribution) -> tuple[Entity | Mention, ...]:
         """Through whom a statement reached the reader: its speaker first, the outermost outlet last.
 
-        Each link is the entity where one is known, else the mention; an outlet that was told counts as a link.
+        Each link is the entity where one is known, else the mention; an outlet that was told counts as a link, and so
+        does one whose journalist speaks.
         """
         expect(attribution, Attribution, "attribution")
         links: list[Entity | Mention] = []
@@ -83,11 +85,23 @@ class AttributionGraph:
         while current is not None:
             told = current.recipient
             outlet = told if told is not None and told.kind is MentionKind.OUTLET else None
-            for link in (self.speaker(current) or current.source, outlet and (self.entity_of(outlet) or outlet)):
+            speaker = self.speaker(current) or current.source
+            for link in (speaker, self.employer(current), outlet and (self.entity_of(outlet) or outlet)):
                 if link is not None and link not in links:
                     links.append(link)
             current = None if current.parent is None else self.attributions[current.parent]
         return tuple(links)
+
+    def employer(self, attribution: Attribution) -> Entity | None:
+        """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz"."""
+        source = attribution.source
+        if source is None or source.affiliation is None or not speaks_for_outlet(source):
+            return None
+        body = source.affiliation
+        for entity in self.outlets():
+            if any(body.start <= each.head.start < body.end for each in entity.mentions):
+                return entity
+        return None
 
     def anonymous(self) -> tuple[Attribution, ...]:
         """The attributions whose source is anonymous ("two officials", "a person close to her")."""

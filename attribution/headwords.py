@@ -9,9 +9,11 @@ from typing import NamedTuple
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
-from .named import BODY, NAMED, PAPER, TITLED, Name, Reader
+from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
 from .names import HONOURS, read_names
+from .nounphrases import DEFINITE, INDEFINITE, QUANTITIES, STOPS, find_phrase
 from .outletsources import read_outlet
+from .press import find_employer
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -23,46 +25,18 @@ _KINDS = {
     "outlet": PAPER,
     "document": MentionKind.DOCUMENT,
 }
-_PERSONS = (NAMED, TITLED)
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
-_OFFICIAL = frozenset(("spokesperson", "judge"))
+_OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
-_HELPING = frozenset(("aide", "official"))
+_HELPING = words("aide official")
 
-# Words that end the core of a noun phrase.
-_STOPS = words(
-    """
-    of for from with in at on to by near inside under within across among behind about against into over who
-    whom whose which that where when while as like including familiar close briefed speaking involved working
-    based named called known aged quoted cited interviewed identified representing living leading responsible there
-    published released issued obtained posted compiled commissioned conducted
-    here alike
-    """
-)
-_BREAKS = _STOPS | {"and"}
-_MARKS = frozenset(",;:-()es.'’\"”“")
-"""Classes of the marks at which a noun phrase may end."""
 _CAPITALS = frozenset("Wa")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
-_QUANTITIES = words(
-    """
-    one two three four five six seven eight nine ten several some many most few both all each none any neither
-    either half dozens hundreds thousands a another
-    """
-)
 _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
-_PARTS = words("number majority group handful couple per percent quarter third half")
-_INDEFINITE = words(
-    """
-    a an one another some any two three four five six several many few unnamed anonymous
-    """
-)
-_DEFINITE = words("the this that his her its their my our your these those")
-_NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
-_ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
-_SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
+_ONE_PERSON = words("the a an young old that this one")
+_SINGULAR = words("one each another a an neither either")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 
@@ -90,11 +64,22 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         return Core(PAPER, *outlet, True)
     names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
     if not names:
-        return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
+        return _nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
         return _named(reader, names[0], first, beyond)
-    start, end = _noun_phrase(reader, first, beyond, names)
+    core = _core_among(reader, first, beyond, names)
+    if core.kind in PERSONS and core.affiliation is None:
+        return core._replace(affiliation=find_employer(reader, names, first, beyond, core.head))
+    return core
+
+
+def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> Core:
+    """The core of a noun phrase that holds *names* and more."""
+    office = _office_of(reader, names[-1], first)
+    if office < names[-1].start:
+        return _named(reader, names[-1]._replace(start=office, title=office), first, beyond)
+    start, end = find_phrase(reader, first, beyond, names)
     joined = None if _is_described(reader, names[0], end) else _compound(reader, names, first, beyond)
     if joined is not None:
         return joined
@@ -116,68 +101,30 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     return _nameless(reader, first, start, end, names)
 
 
-def _noun_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
-    """First and last+1 token of the core noun phrase, past "one of the" and up to a preposition or a comma."""
-    norms, classes = reader.tokens.norms, reader.tokens.classes
-    if not names and _BREAKS.isdisjoint(norms[first:beyond]) and _MARKS.isdisjoint(classes[first:beyond]):
-        return first, beyond
-    start = _behind_quantity(reader, first, beyond)
-    inside = {name.start: name.end for name in names}
-    end = start
-    while end < beyond:
-        if end in inside:
-            end = min(inside[end], beyond)
-            continue
-        word = norms[end]
-        if end > start and (word in _STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
-            break
-        if classes[end] in ",;:-()e" and not (end + 2 < beyond and _joins_adjectives(reader, end)):
-            break
-        end += 1
-    while end > start + 1 and classes[end - 1] in "s.'’\"”“,":
-        end -= 1
-    return start, max(end, start + 1)
-
-
-def _behind_quantity(reader: Reader, first: int, beyond: int) -> int:
-    """Where a noun phrase begins without a quantity before it: "one of the", "30 percent of"."""
-    norms, limit = reader.tokens.norms, min(first + 4, beyond - 1)
-    if "of" in norms[first + 1 : limit]:
-        for index in range(first + 1, limit):
-            before = norms[index - 1]
-            counted = before in _QUANTITIES or before in _PARTS or reader.tokens.classes[index - 1] == "9"
-            if counted and norms[index] == "of":
-                return index + 1
-    return first
-
-
-def _joins_adjectives(reader: Reader, comma: int) -> bool:
-    """Whether a comma stands between adjectives: "a tall, thin man"."""
-    classes, norms = reader.tokens.classes, reader.tokens.norms
-    if classes[comma - 1 : comma + 3] != "w,ww":
-        return False
-    roles = reader.gazetteer.roles
-    return (
-        norms[comma + 2] in roles
-        and norms[comma - 1] not in roles
-        and norms[comma - 1] not in reader.gazetteer.heads
-        and norms[comma + 1] not in _NO_ADJECTIVES
-    )
+def _office_of(reader: Reader, name: Name, first: int) -> int:
+    """Where the office begins that stands before *name* with its field, "chief of police Ana Ruiz"; else its start."""
+    norms, facts, start = reader.tokens.norms, reader.facts, name.start
+    field = start - 1
+    if name.kind in PERSONS and name.end - start > 1 and field - 2 >= first and norms[field - 1] == "of":
+        plain = reader.tokens.classes[field] == "w" and not facts.get(norms[field], 0) & ROLE
+        if plain and facts.get(norms[field - 2], 0) & ROLE:
+            return field - 2
+    return start
 
 
 def _is_described(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* only describes the noun that ends at *end*: "a lawyer for Ana Ruiz and Tom Lee"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
-    return end < name.start and classes[end - 1] == "w" and norms[end] in _STOPS and classes[name.start - 1] != ","
+    return end < name.start and classes[end - 1] == "w" and norms[end] in STOPS and classes[name.start - 1] != ","
 
 
 def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
-        near = other.start - one.end <= 2 and one.kind in _PERSONS and other.kind in _PERSONS
+        near = other.start - one.end <= 2 and one.kind in PERSONS and other.kind in PERSONS
         if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
-            begins = names[0].name if names[0].kind in _PERSONS else one.name
+            begins = names[0].name if names[0].kind in PERSONS else one.name
             return Core(NAMED, begins, other.end, True, plural=True)
     after = names[0].end
     if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
@@ -201,7 +148,7 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     kind, begin, title, proper, beyond, _ = name
-    if kind not in _PERSONS:
+    if kind not in PERSONS:
         return Core(kind, proper, beyond, True)
     norms = reader.tokens.norms
     title_end = proper
@@ -258,15 +205,15 @@ def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bo
     if role is not None and not plural and not role.groups.isdisjoint(_OFFICIAL):
         return DESCRIPTION
     if head is not None and head.kind == "anonymous":
-        definite_singular = not plural and opening in _DEFINITE
+        definite_singular = not plural and opening in DEFINITE
         human = role is not None and role.groups.isdisjoint(_HELPING)
         return DESCRIPTION if definite_singular and human else ANONYMOUS
     if plural:
-        counted = opening in _QUANTITIES and opening not in ("many", "most", "all", "some", "few")
+        counted = opening in QUANTITIES and opening not in ("many", "most", "all", "some", "few")
         return ANONYMOUS if counted or reader.tokens.classes[start] == "9" else COLLECTIVE
     if head is not None and role is None:
         return _KINDS[head.kind]
-    if role is not None and opening in _INDEFINITE:
+    if role is not None and opening in INDEFINITE:
         return ANONYMOUS
     if reader.facts.get(word, 0) & DEMONYM:
         return COLLECTIVE
@@ -286,7 +233,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if fact & (PLACE | ORGANISATION):
         return Core(BODY, _owner_start(reader, begin), head + 1, True)
     word = reader.tokens.norms[head]
-    if begin == head and word in _QUANTITIES and word != "a":  # "Another said"
+    if begin == head and word in QUANTITIES and word != "a":  # "Another said"
         return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
     single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
     if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):

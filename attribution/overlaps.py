@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
+from .document import Document
 from .links import Link
 from .sites import Range
 from .syntax import Syntax
 
+_LONGEST_LABEL = 24
+"""How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
+_SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
+
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
+    links = [link for link in links if not _only_shown(syntax, link.head)]
     return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+
+
+def _only_shown(syntax: Syntax, head: int) -> bool:
+    """Whether the participle at *head* tells through whom a document came, which is no perception: "emails seen by"."""
+    seen = syntax.norms[head] in _SHOWN and syntax.norms[head + 1 : head + 2] == ["by"]
+    return seen and head > 0 and syntax.tags[head - 1] in "NSP,"
 
 
 def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -117,6 +130,34 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
                 link = link._replace(pieces=tuple(own))
         kept.append(link)
     return kept
+
+
+def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with the quotation that the paragraph before left open, where the one that reopens it has an owner.
+
+    “We ran.
+
+    “Nobody came,” she said.
+    """
+    left = {
+        number + 1: number
+        for number, (one, other) in enumerate(pairwise(document.quotations), 1)
+        if other.continued and not one.closed and one.depth == other.depth == 0
+        if other.span.text[0] == one.span.text[0] or other.span.text[0].isalnum()
+        if ":" not in other.span.text[:_LONGEST_LABEL]
+    }
+    if not left:
+        return links
+    starts, quoted = document.tokens.starts, syntax.quoted
+    owned = {quoted[start] for link in links for start, _ in link.pieces}
+    joined = []
+    for link in links:
+        pieces = link.pieces
+        while (number := left.get(quoted[pieces[0].start], 0)) and number not in owned:
+            span = document.quotations[number - 1].span
+            pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
+        joined.append(link if pieces is link.pieces else link._replace(pieces=pieces))
+    return joined
 
 
 def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:

@@ -46,6 +46,8 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         if (symbols[chunk] in _ANCHORS and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER))
         or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
+    if ")" in symbols[low:own]:
+        left = [chunk for chunk in left if not _is_bracketed(symbols, chunk, low, own)]
     if low > site.low:
         subject = next((chunk for chunk in range(site.low, low) if symbols[chunk] in _FIRST_ANCHORS), None)
         left[:0] = [] if subject is None else [subject]
@@ -59,6 +61,12 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         and (chunk == own + 1 or symbols[chunk - 1] in _AGENTIVE or (chunk <= own + 3 and symbols[chunk - 1] in _NEAR))
     ]
     return left + right
+
+
+def _is_bracketed(symbols: str, chunk: int, low: int, own: int) -> bool:
+    """Whether *chunk* stands in brackets that close ahead of the cue's *own*: "Ana Ruiz (Con, Wendle) said"."""
+    opening = symbols.rfind("(", low, chunk)
+    return opening > symbols.rfind(")", low, chunk) and symbols.find(")", chunk, own) > 0
 
 
 def _stands_alone(symbols: str, chunk: int, low: int) -> bool:

@@ -14,17 +14,17 @@ LAYERS = (
     ("errors", "expressions", "spans"),
     ("model", "config", "inline", "tables"),
     ("inflection", "stems", "words", "lexicon", "dictionary", "outlets", "gazetteer", "markup"),
-    ("tokens", "segments", "quotes", "furniture"),
+    ("tokens", "segments", "quotes", "pagelines", "furniture"),
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
-        *("outletsources", "headwords", "mentions"),
+        *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
-        *("links", "overlaps", "weighing", "labels", "phrases", "closings", "participles", "predicates"),
-        *("quotetags", "wording", "interposed", "venues"),
+        *("links", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings", "participles", "predicates"),
+        *("quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (

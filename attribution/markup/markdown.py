@@ -9,6 +9,7 @@ from attrs import Factory, define
 
 from ..expressions import expression
 from ..model import SectionKind
+from ..tables import words
 from .frontmatter import split_front_matter
 from .html import is_block, kind_of, read_comment
 from .inline import write_block
@@ -32,7 +33,7 @@ _DEFINITION = expression(r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?([^
 _IMAGE = expression(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)")
 _FOOTNOTE = expression(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
 _TAG = expression(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
-_HIDDEN = frozenset({"script", "style", "iframe", "svg", "template"})
+_HIDDEN = words("script style iframe svg template")
 _MATTER_KINDS = {
     **dict.fromkeys(("title", "headline"), SectionKind.HEADLINE),
     **dict.fromkeys(("description", "standfirst", "subtitle", "summary", "dek"), SectionKind.STANDFIRST),

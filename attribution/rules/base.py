@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
 
 import regex
 from attrs import field, frozen
@@ -107,6 +108,15 @@ class Rule:
             found = self.check(graph, context)
         for item in found:
             yield item if isinstance(item, Hit) else Hit(item[0], self.summary, item[1])
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """Pickle by name a rule that took its function's name, by which that function cannot be found any more."""
+        name = f"{self.check.__module__}:{self.check.__name__}"
+        try:
+            named = resolve_name(name)
+        except (AttributeError, ImportError, ValueError):  # the function of a test, or a lambda
+            named = None
+        return (resolve_name, (name,)) if named is self else super().__reduce_ex__(protocol)
 
 
 def options_of(rule: Rule, config: Config) -> Mapping[str, Any]:

@@ -73,6 +73,11 @@ def described(source: str) -> Mention:
         ("Express", "outlet", "Express"),
         ("the Post", "outlet", "Post"),
         ("The Sunday Times", "outlet", "Sunday Times"),
+        ("The London-based Times", "outlet", "Times"),
+        ("the New York-based Wall Street Journal", "outlet", "Wall Street Journal"),
+        ("The German Bild", "outlet", "Bild"),
+        ("Politico.eu", "outlet", "Politico.eu"),
+        ("the newspaper “Der Tarnbote”", "outlet", "Der Tarnbote"),
         ("the newspaper", "outlet", "newspaper"),
         ("the Wendle Courier", "outlet", "Wendle Courier"),
         ("WXTV", "outlet", "WXTV"),
@@ -83,6 +88,9 @@ def described(source: str) -> Mention:
         ("a military court in the north", "organisation", "court"),
         ("The FBI", "organisation", "FBI"),
         ("The report", "document", "report"),
+        ("Emails seen by the Wendle Courier", "document", "Emails"),
+        ("files leaked to the Wendle Courier", "document", "files"),
+        ("Video obtained by Reuters", "document", "Video"),
         ("a study in the journal Nature", "document", "study"),
     ],
 )
@@ -101,6 +109,10 @@ def test_kind_and_head(source: str, kind: str, head: str) -> None:
         ("Dr. Li Wei of Peking University", "Li Wei", "Dr.", None),
         ("the minister", "", "", None),
         ("an estimate from the Energy Ministry", "", "", "Energy Ministry"),
+        ("Dale superintendent of police Ana Ruiz", "Ana Ruiz", "superintendent of police", None),
+        ("the friend of actor Ana Ruiz", "", "", None),
+        ("The BBC's Ana Ruiz", "Ana Ruiz", "", "BBC"),
+        ("Ana Ruiz of the Wendle Courier", "Ana Ruiz", "", "Wendle Courier"),
     ],
 )
 def test_parts(source: str, name: str, title: str, affiliation: str | None) -> None:
@@ -173,34 +185,7 @@ def test_describe_is_total(text: str, spans: list[tuple[int, int]]) -> None:
 
 @pytest.mark.property
 @settings(max_examples=50, deadline=None)
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "Ana",
-                "Ruiz",
-                "Lee",
-                "Mr.",
-                "the",
-                "of",
-                "van",
-                "&",
-                "'",
-                "“Red”",
-                ",",
-                ".",
-                "said",
-                "BBC",
-                "Ministry",
-                "and",
-                "Post",
-                "Will",
-                "Channel",
-                "4",
-            ]
-        )
-    )
-)
+@given(st.lists(st.sampled_from([*PIECES, "Post", "Will", "Channel", "4"])))
 def test_names_are_ordered_slices(words: list[str]) -> None:
     text = " ".join(words)
     found = find_names(build_document(text, lexicon=LEXICON), LEXICON)
