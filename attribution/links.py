@@ -68,6 +68,11 @@ def head_of(link: Link) -> int:
     return link.head
 
 
+def cue_tokens(links: Sequence[Link]) -> set[int]:
+    """All tokens of the cues of *links*."""
+    return {token for link in links for token in range(*link.cue)}
+
+
 def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
     return link if pieces is link.pieces else link._replace(pieces=pieces)

@@ -10,7 +10,7 @@ from .cues import QUOTING
 from .expressions import expression
 from .interposed import read_parted
 from .judges import Judges
-from .links import Link, connect, is_told
+from .links import Link, connect, cue_tokens, is_told
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from .participles import give_feeling
 from .reporting import VERBS, Reporting, find_reporting
@@ -45,13 +45,13 @@ def find_nested(
 
     With them the first-pass scores of those cues that may count on them, by token.
     """
-    taken = {token for link in links for token in range(*link.cue)}
+    taken = cue_tokens(links)
     plain = without_quotations(syntax)
     found: list[Link] = []
     around: Sequence[Link] = links
     firsts: dict[int, int] = {}
     parted = _find_parted(syntax, links, reporting, judges)
-    taken.update(token for link in parted for token in range(*link.cue))
+    taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
         inside = [] if level else parted
         for stretch in _stretches(syntax, around):
