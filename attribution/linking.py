@@ -15,6 +15,7 @@ from .citations import end_before_citations, split_quoted, turn_citations, turn_
 from .closings import drop_misread, find_closings
 from .continuations import Flow
 from .cues import Candidate, find_candidates
+from .dispatches import find_dispatches
 from .document import Document
 from .errors import InputError
 from .expressions import expression
@@ -100,7 +101,7 @@ def find_links(
     reporting = find_reporting(syntax, judges.cues.rows_by(lexicon))
     candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues))
     chosen = select(syntax, candidates, leaning.cue)
-    labelled = find_labels(document, syntax)
+    labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))

@@ -20,6 +20,7 @@ from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
+from .verbgroups import is_told, whole_group
 
 _EMPTY = words("it there")
 _POINTING = words("on last this earlier")
@@ -33,7 +34,6 @@ _NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
-_PASSED_ON = words("tell assur inform notify promis warn advis")
 
 
 CITED = "cited"
@@ -137,6 +137,7 @@ def connect(
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
+    group = whole_group(syntax, cue, group, source, pieces[0].start)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
@@ -155,14 +156,6 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
-
-
-def is_told(syntax: Syntax, cue: int, start: int) -> bool:
-    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
-    if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
-        return False
-    helping = syntax.tags[start:cue]
-    return "b" in helping or "e" in helping
 
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
@@ -242,6 +235,8 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
+    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
+        start -= 1  # was told "not to leave"
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start

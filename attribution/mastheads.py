@@ -62,6 +62,7 @@ SORTS = words(
     conservative liberal
     """
 )
+_OPENING = frozenset("\"“„«'‘q")
 _POINTING = words("the this that")
 _SORT_ENDINGS = ("-based", "-run", "-owned", "-language", "-funded", "-backed", "-controlled", "-leaning")
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
@@ -105,6 +106,8 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
 def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
     """Whether a name no table knows stands beside the word for an outlet: "the daily Volksblatt", "Dale magazine"."""
     norms, classes = tokens.norms, tokens.classes
+    if start > 2 and classes[start - 1] in _OPENING and norms[start - 2] in _BEFORE:
+        return True  # the newspaper “Der Bote”
     if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
         if norms[start - 1] == "paper":
             # "the Sunday paper Rapport", but "in the paper Lee argues"
@@ -143,9 +146,14 @@ def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond
                 return after
         elif known and classes[after : after + 1] == "W" and facts.get(norms[after], 0) & OPENER:
             return after
-        if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or word.endswith(_SORT_ENDINGS)):
+        if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or is_sort(word)):
             return start
     return start
+
+
+def is_sort(word: str) -> bool:
+    """Whether *word* tells where an outlet is at home, or whose it is: "Paris-based", "state-run"."""
+    return word.endswith(_SORT_ENDINGS)
 
 
 def skip_kind(tokens: Tokens, start: int) -> int:

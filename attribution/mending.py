@@ -98,8 +98,7 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
             tags = _retag(tags, types, last, "N")
         elif norms[last - 1] == "the":  # but "those accused" are told by what they are accused of
             tags = _with(tags, last, "N")
-    # "The suspect allegedly fled", where nothing else is finite; "My mum rang"
-    for match in _NOMINAL_BARE.finditer(tags):
+    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect fled", where nothing else is finite; "My mum rang"
         noun = match.end() - 1
         verb = tags.index("n", noun)
         if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):

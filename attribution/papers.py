@@ -95,6 +95,8 @@ def _match(name: str, registry: OutletRegistry) -> list[Alias]:
     bare = strip_article(name)
     found = registry.match(bare, 0, first_word(bare))
     whole = [alias for alias in found if len(alias.text) == len(bare)]
+    if not whole and "." in bare:
+        whole = [Alias(bare, "", outlet, False, bare.lower()) for outlet in registry.of_domain(bare)]
     return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
 
 

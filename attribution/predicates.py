@@ -219,8 +219,13 @@ def _behind_clause(scene: Scene, phrase: Range, token: int) -> Iterator[Link]:
     syntax = scene.syntax
     site = site_of(syntax, token, scene.heads)
     verb = syntax.symbols.rfind("V", site.low, site.chunk)
-    source = _subject(scene, site, syntax.chunk_starts[verb]) if verb >= 0 else None
-    if source:
+    if verb < 0:
+        return
+    start, after = syntax.chunk_starts[verb : verb + 2]
+    group = syntax.tags[start:after]
+    passive = group[-1] == "n" and not {"b", "e"}.isdisjoint(group)
+    source = None if passive else _subject(scene, site, start)
+    if source or passive:  # who "was held on suspicion of theft" suspected nobody
         yield link_from(scene, site, phrase, source, phrase.end)
 
 

@@ -174,7 +174,8 @@ def _claimed(link: Link) -> tuple[Range, ...]:
 
 def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the one told at the head of its content."""
-    if link.pieces[0].start - link.cue.end not in (0, 1):
+    start = link.pieces[0].start
+    if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
         return link
     return with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
 
@@ -198,9 +199,11 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
     start, end = pieces[0]
     told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
+    aired = aired or (syntax.stems[link.head] == "tell" and syntax.norms[start - 1] in KIND_NOUNS)
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
-        known = describe_told(reader, start + 1, close).kind is PAPER and close < end
+        opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1
+        known = describe_told(reader, opening, close).kind is PAPER and close < end
         return (Range(close, end), *pieces[1:]) if known else pieces
     first = link.cue.end if told else start
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":

@@ -10,29 +10,31 @@ from .cues import QUOTING
 from .expressions import expression
 from .interposed import read_parted
 from .judges import Judges
-from .links import Link, connect, cue_tokens, is_told
+from .links import Link, connect, cue_tokens
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from .participles import give_feeling
 from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
+from .verbgroups import is_told
 from .weights import score
 from .wording import is_passive
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
 _LEAST_WHOLE = 10  # what that score and half of its link's must come to
-_LEAST_OPEN_CUE, _LEAST_OPEN = -100, -30
+_LEAST_OPEN_CUE, _LEAST_OPEN = -110, -40
 """The same where the first pass has a say: that score, half of the first pass's and a fifth of the link's."""
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
 _SEEMING, _MENTAL = (
     frozenset(("seem", "appear")),
     words("think believe know want feel like hate fear hope expect doubt"),
 )
-_ONE = frozenset(("i", "we", "you", "he", "she", "it"))
+_ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
@@ -60,6 +62,7 @@ def find_nested(
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and _with_mind(syntax, give_feeling(syntax, reporting.rows.lexicon, link))
+                link = link and _without_told(syntax, link)
                 if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
@@ -81,6 +84,12 @@ def _with_mind(syntax: Syntax, link: Link) -> Link:
     return link._replace(
         cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
     )
+
+
+def _without_told(syntax: Syntax, link: Link) -> Link:
+    """*link* of a passive without who was told what is behind it."""
+    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
+    return link._replace(pieces=link.pieces[1:], layout="right") if told else link
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
@@ -175,6 +184,8 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
     if is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
+    if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
+        return max(total, _LIKELY_FIRST)
     if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
@@ -229,6 +240,8 @@ def _conjunction(syntax: Syntax, start: int | None) -> int | None:
     """Where the content before "and" or "and that" ends, if either stands before *start*."""
     if not start:
         return None
+    while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
+        start -= 1
     place = start - (2 if syntax.tags[start - 1] == "T" else 1)
     if place < 1 or syntax.tags[place] != "&":
         return None

@@ -6,17 +6,21 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from .expressions import expression
-from .furniture import is_heading, is_page_line
 from .gazetteer import MONTHS, PARTICLES, WEEKDAYS
+from .pagelines import is_heading, is_page_line
 from .tables import words
 from .tokens import Tokens
 
 _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
-# A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
-_LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
+# A list item ("- item", "1. item"); with a colon a speaker's label, in capitals or of one letter, or an item of a form.
+_LABELLED_LINE = expression(
+    r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}"
+    r"|Source|(?:Direct )?[Qq]uote(?: from [^:]{2,40})?|Direct speech|(?:More )?[Dd]etails|Background|Previously):)"
+    r"\s{1,8}\S"
+)
 LONG_LINE = 100
 UNWRAPPED_LINE = 180
-"""No hard-wrapped text has a line so long: where one stands, a line break ends a paragraph."""
+"""No hard-wrapped text has lines so long: where they hold half of it, a line break ends a paragraph."""
 
 _WIDE = bytes(number > 1 for number in range(256))
 
@@ -55,14 +59,14 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     """The first token of each paragraph, and the number of tokens at the end.
 
     A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
-    sentences, or one that nobody would have wrapped), after a heading, and before a list item or a speaker's label;
-    never in hard-wrapped text.
+    sentences, or where half of the text stands in lines that nobody wrapped), after a heading, and before a list item
+    or a speaker's label; never in hard-wrapped text.
     """
     starts, ends, size = tokens.starts, tokens.ends, len(tokens.starts)
     if not starts:
         return [0]
     firsts, block = [0], starts[0]
-    wrapped = max(map(len, text.split("\n"))) < UNWRAPPED_LINE
+    wrapped = 2 * sum(length for length in map(len, text.split("\n")) if length >= UNWRAPPED_LINE) < len(text)
     wide = tokens.gaps.translate(_WIDE)
     last = wide.find(1, 0, size - 1)  # the last token before a gap that may be a blank line
     while last >= 0:

@@ -57,8 +57,14 @@ _STUDY = expression(
 _RESEARCH = expression(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 _STUDIERS = frozenset(("study", "studies", "research", "paper", "scientists", "researchers"))
-_NAME = expression(
-    r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b|(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}"
+_INSTITUTION = expression(
+    r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
+)
+_NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
+# who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
+_SCHOLAR = expression(
+    r"\b(?:stud(?:y|ies)|research(?:ers?)?|team|papers?|authors?|scientists?|findings|journal|published|led|work|Dr|doctor"
+    r"|[Pp]rof(?:essor)?|experts?|\p{L}{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
 )
 
 
@@ -182,7 +188,9 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if draft.quoted(match.start()) or not draft.in_body(match.start()):
             continue
         near = _around(draft, match.start(), reach, reach)
-        if not _NAME.search(near.text) and not any(near.overlaps(link.span) for link in graph.document.links):
+        if not _is_named(draft, near, match.start()) and not any(
+            near.overlaps(link.span) for link in graph.document.links
+        ):
             yield Hit(
                 draft.span(match.start(), match.end()), "which study?", "name its authors, journal or institution"
             )
@@ -292,6 +300,16 @@ def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
             if named:
                 yield named[0], entity.name, entity.id
                 break
+
+
+def _is_named(draft: Draft, near: Span, offset: int) -> bool:
+    """Whether an institution is named near the study at *offset*, or anybody in its sentence or beside a scholar."""
+    if _INSTITUTION.search(near.text):
+        return True
+    here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
+    around = [number for number in range(len(sentences)) if near.contains(sentences[number])]
+    told = [sentences[number].text for number in around if number == here or _SCHOLAR.search(sentences[number].text)]
+    return any(_NAME.search(text) for text in told)
 
 
 def _around(draft: Draft, offset: int, before: int, after: int) -> Span:

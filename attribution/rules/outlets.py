@@ -16,7 +16,8 @@ from .words import any_phrase, words
 
 # "it has been reported that", "…, it was reported."
 _REPORTED = expression(
-    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?reported(?:\sthat\b|[.,])", regex.IGNORECASE
+    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!by\b)\w{1,12}){0,3}?(?:\sthat\b|[.,])",
+    regex.IGNORECASE,
 )
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
@@ -43,7 +44,8 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
         source = found.source
         if source is None:
             span = found.cue.span
-            generic = bool(_REPORTED.match(draft.text, max(0, draft.text.rfind(" ", 0, span.start - 1) + 1)))
+            told = _REPORTED.finditer(draft.text, max(0, span.start - 24), span.end + 60)
+            generic = any(match.start() < span.end == match.end(1) for match in told)
         else:
             generic, span = _plain(source.text) in generics and _is_whole(draft, source), source.span
         if generic and not _outlet_near(draft, found):

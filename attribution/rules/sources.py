@@ -135,6 +135,8 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
         chains = {_chain(draft, item) for item in before if _heads(item, plural)}
         alone = {_chain(draft, item) for item in before if item.source and not item.source.plural} - {-1}
         known = _chain(draft, found) in alone  # "one insider said … The source added"
+        if singular == "person":  # nobody named is called so
+            known = known and not any(mention.name for mention in draft.graph.entities[_chain(draft, found)].mentions)
         if len(chains) == 1 and not known and not _introduced(draft, singular, plural, found.cue.span.start):
             message = f"“{plural}” have become one {singular}"
             yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
@@ -311,12 +313,17 @@ def _is_persons(source: Mention, name: str) -> bool:
     return names[0] in default_gazetteer().genders or default_dictionary().keys().isdisjoint(names)
 
 
+def _tells_job(word: str) -> bool:
+    """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
+    return word.islower() or word in ("Defending,", "Prosecuting,", "Chairing,")
+
+
 def _presented(draft: Draft, mention: Mention) -> bool:
     """Whether this mention, or what stands before or behind it, says who the person is."""
     start = mention.span.start
     before = draft.text[max(0, start - 40) : start].split()
-    if before and ((before[-1].endswith(",") and before[-1].islower()) or before[-1] in ("is", "was")):
-        return True  # "the head of highways, Gareth Ings", "the inspector is Gareth Ings"
+    if before and (before[-1] in ("is", "was") or (before[-1].endswith(",") and _tells_job(before[-1]))):
+        return True  # "the inspector is Gareth Ings"
     if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
         return True
     if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
