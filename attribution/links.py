@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .contents import bare_end, choose_end, choose_start, find_predicate
+from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
@@ -16,7 +16,7 @@ from .gazetteer import DATES
 from .holders import Holders
 from .judges import Judges
 from .layouts import choose_layout
-from .sites import Range, Site, site_of
+from .sites import Range, Site, bare_end, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
@@ -176,7 +176,7 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:
     """What "the court heard" and "the jury was told" bring: all that follows in the sentence, where it is a clause."""
     start = site.cue + 1
-    end = bare_end(syntax, site, start)
+    end = bare_end(syntax, start, site.last)
     clause = syntax.tags[start : start + 1] not in _NO_CLAUSE and syntax.finite[start:end].strip()
     return Range(start, end) if clause else None
 
