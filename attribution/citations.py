@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress, count
 
 from .cues import QUOTING, Candidate
 from .expressions import expression
@@ -15,7 +16,7 @@ from .tables import words
 from .wording import is_passive, trim_content
 
 _RELAYING = words("report accord write reveal per")
-CITING = ("citing", "quoting")
+CITING = words("citing quoting")
 _CLAUSE = expression("[TtdzpbhmW]")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
@@ -135,10 +136,9 @@ def _may_speak(syntax: Syntax, cited: Range) -> bool:
 
 def _find_citing(syntax: Syntax) -> set[int]:
     """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
-    found: set[int] = set()
-    for word in CITING:
-        if word in syntax.norms:
-            found.update(token for token, norm in enumerate(syntax.norms) if norm == word)
+    if CITING.isdisjoint(syntax.norms):
+        return set()
+    found = compress(count(), map(CITING.__contains__, syntax.norms))
     return {token for token in found if token and syntax.tags[token - 1 : token + 1] == ",g"}
 
 

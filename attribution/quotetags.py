@@ -72,7 +72,7 @@ def _find_quotations(syntax: Syntax) -> Iterator[Range]:
 
 
 def _begins_sentence(syntax: Syntax, token: int) -> bool:
-    return sentence_around(syntax, token).start == token
+    return token == 0 or syntax.sentence_of[token - 1] != syntax.sentence_of[token]
 
 
 def _link(syntax: Syntax, quotation: Range) -> Link | None:

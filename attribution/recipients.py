@@ -126,6 +126,8 @@ def _quoter(syntax: Syntax, link: Link) -> Range | None:
     if link.source is None or link.source.end - link.source.start < 4:
         return None
     norms = syntax.norms[link.source.start : link.source.end]
+    if _QUOTED.isdisjoint(norms):
+        return None
     for place, word in enumerate(norms[:-2]):
         if word in _QUOTED and norms[place + 1] == "by":
             return Range(link.source.start + place + 2, link.source.end)
