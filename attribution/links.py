@@ -12,6 +12,7 @@ from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
+from .feelings import who_feels
 from .fronted import choose_left
 from .gazetteer import DATES
 from .holders import Holders
@@ -28,22 +29,13 @@ _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
+_AHEAD = _MARKS + "WT"
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
-_FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
-"""Participles whose subject feels what "of" tells, and is told nothing by anybody."""
-_MOVED = frozenset(
-    """
-    opposed committed concerned delighted determined disappointed dismayed horrified impressed outraged pleased
-    satisfied shocked surprised thrilled worried
-    """.split()
-)
-"""Those whose subject feels whatever follows: "Washington is not opposed to a strike"."""
-
 
 CITED = "cited"
 WORDED = 60
@@ -116,7 +108,7 @@ def connect(
         empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
         source = None if empty else _widen(syntax, source)
     heard = None if hearer is None else _find_heard(syntax, site)
-    layout = "right" if heard else choose_layout(syntax, site, source, judges.layouts)
+    layout = "right" if heard else _layout(syntax, site, source, within is not None, judges)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
@@ -145,11 +137,15 @@ def connect(
 
 def _feel(syntax: Syntax, link: Link) -> Link:
     """*link* with who feels something for its source: "Voters were terrified of a tax"."""
-    norm = syntax.norms[link.head]
-    felt = norm in _MOVED or (norm in _FEELING and syntax.tags[link.head + 1] == "F")
-    if len(link.pieces) < 2 or not felt:
-        return link
-    return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
+    felt = who_feels(syntax, link.head, link.cue.start, link.pieces)
+    return link._replace(source=felt[0], pieces=felt[1], layout="right") if felt else link
+
+
+def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
+    """On which side of its cue the content stands."""
+    layout = choose_layout(syntax, site, source, judges.layouts)
+    plain = nested and layout != "right" and source and _is_plain(syntax, site, source)
+    return "right" if plain else layout
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
@@ -165,6 +161,12 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
+
+
+def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
+    beside = source.end == site.group.start and syntax.tags[source.start - 1] not in _AHEAD
+    return beside and source.start > site.first and syntax.tags[site.group.end] in "tTIU"
 
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
