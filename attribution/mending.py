@@ -18,6 +18,8 @@ _IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
+_SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm])")
+_TELLS = frozenset("shows suggests claims reports warns finds reveals states alleges fears".split())
 _SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
@@ -74,6 +76,10 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         first, _ = _sentence_around(sentences, token)
         if types[token - 1].tag == "P" and not _FINITE.search(tags, first, token):
             tags = _retag(tags, types, token, "z")
+    for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
+        first, _ = _sentence_around(sentences, match.start())
+        if norms[match.start()] in _TELLS and not _FINITE.search(tags, first, match.start()):
+            tags = _with(tags, match.start(), "z")
     for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
         if headline and not _FINITE.search(tags, first, end):
