@@ -34,6 +34,8 @@ _SUBJECT = re.compile(
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
 _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
+_INDEFINITE = re.compile("NS")
+_NOBODY = frozenset("nobody somebody everybody anybody everyone someone anyone".split())
 _TELL = frozenset(("told", "tell", "tells", "telling"))
 
 
@@ -54,6 +56,10 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
         if ahead:
             tags = _give_verb(tags, types, norms, ahead.end() - 1)
+    if not _NOBODY.isdisjoint(norms):
+        for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
+            if norms[nobody.start()] in _NOBODY:
+                tags = _retag(tags, types, nobody.end() - 1, "z")
     if not _TELL.isdisjoint(norms):
         for named in _TOLD_NAME.finditer(tags):  # "They told Reuters officials had left": no Reuters officials
             if norms[named.start()] in _TELL:
