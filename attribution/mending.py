@@ -42,15 +42,7 @@ _TELL = frozenset(("told", "tell", "tells", "telling"))
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
-        if norms[short.start()].endswith(("'d", "'ve", "'ll")):
-            last = short.end() - 1
-            tags = _with(tags, last, "b" if tags[last] == "e" else "d")
-    if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
-        for short in _IS_OR_HAS.finditer(tags):
-            if norms[short.start()] == "'s":
-                tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
-                tags = _with(tags, short.start(1), "n") if short[1] else tags
+    tags = _mend_short(tags, norms)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -60,11 +52,29 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = _retag(tags, types, nobody.end() - 1, "z")
-    if not _TELL.isdisjoint(norms):
-        for named in _TOLD_NAME.finditer(tags):  # "They told Reuters officials had left": no Reuters officials
-            if norms[named.start()] in _TELL:
-                start, end = named.span(1)
-                tags = tags[:start] + "I" * (end - start) + tags[end:]
+    return tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
+
+
+def _mend_short(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
+    for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
+        if norms[short.start()].endswith(("'d", "'ve", "'ll")):
+            last = short.end() - 1
+            tags = _with(tags, last, "b" if tags[last] == "e" else "d")
+    if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
+        for short in _IS_OR_HAS.finditer(tags):
+            if norms[short.start()] == "'s":
+                tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
+                tags = _with(tags, short.start(1), "n") if short[1] else tags
+    return tags
+
+
+def _mend_told(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with the one told kept apart from who speaks: "They told Reuters officials had left"."""
+    for named in _TOLD_NAME.finditer(tags):  # there are no Reuters officials
+        if norms[named.start()] in _TELL:
+            start, end = named.span(1)
+            tags = tags[:start] + "I" * (end - start) + tags[end:]
     return tags
 
 
