@@ -31,6 +31,8 @@ _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, 
 _TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SECOND = regex.compile("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
 _FELT = regex.compile("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
+_OBJECTS = words("it that this him them me us")
+_JOINED = regex.compile("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _SEEMING, _MENTAL = (
     frozenset(("seem", "appear")),
     words("think believe know want feel like hate fear hope expect doubt"),
@@ -65,6 +67,7 @@ def find_nested(
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+                link = link and _end_at_pronoun(syntax, link)
                 if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
@@ -101,6 +104,14 @@ def _without_told(syntax: Syntax, link: Link) -> Link:
     """*link* of a passive without who was told what is behind it."""
     told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
     return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+
+
+def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
+    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did."""
+    start, end = link.pieces[-1]
+    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
+        return link
+    return link if syntax.norms[start + 1] == "because" else link._replace(pieces=(Range(start, start + 1),))
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
