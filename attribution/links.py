@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from .clauses import is_described, with_clause
 from .contents import bare_end, choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -113,6 +114,7 @@ def connect(
     end_lead = MOST_LEAD
     if layout != "right":
         left = choose_left(syntax, site, source, judges.left)
+        left = left and with_clause(syntax, site, left)
         if left and not _is_dummy(syntax, cue, left):
             pieces.append(with_subject(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:
@@ -144,8 +146,11 @@ def _feel(syntax: Syntax, link: Link) -> Link:
 def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
     layout = choose_layout(syntax, site, source, judges.layouts)
-    plain = nested and layout != "right" and source and _is_plain(syntax, site, source)
-    return "right" if plain else layout
+    if layout != "right" and nested and source and _is_plain(syntax, site, source):
+        return "right"
+    if layout != "left" and source and is_described(syntax, site, source):
+        return "left"
+    return layout
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:

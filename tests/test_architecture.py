@@ -18,7 +18,7 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "feelings"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "feelings", "clauses"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("outletsources", "headwords", "mentions"),
     ),
