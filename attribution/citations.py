@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from .cues import QUOTING, Candidate
-from .gazetteer import default_gazetteer
+from .gazetteer import DATES, default_gazetteer
 from .links import CITED, Link, head_of
 from .sites import Range
 from .syntax import Syntax
@@ -17,6 +17,7 @@ from .wording import is_passive, trim_content
 _RELAYING = frozenset(("report", "accord", "write", "reveal", "per"))
 CITING = ("citing", "quoting")
 _CLAUSE = regex.compile("[TtdzpbhmW]")
+_MARKS = frozenset(",.;:«»&")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 _MOST_LOOKS = 30
@@ -98,6 +99,8 @@ def _with_clauses(
     tried = {candidate.token: candidate for candidate in candidates}
     for token in citing:
         verb, cited = token - 2, _cited(syntax, token)
+        while verb > 0 and syntax.norms[verb] in DATES:
+            verb -= 1
         if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
             continue
         sentence = syntax.sentences[syntax.sentence_of[token] + 1]
@@ -207,6 +210,11 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
     last = syntax.chunk_of[sentence_end - 1]
     while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
         end += 1
+    if syntax.symbols[end : end + 2] == "FI":
+        end += 1  # a friend of one "of them"
+    if syntax.symbols[end + 1] in "WTp":
+        while end < last and syntax.symbols[end + 1] not in _MARKS:
+            end += 1
     return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
 
 
