@@ -8,7 +8,7 @@ from itertools import compress, count
 
 from .cues import QUOTING, Candidate
 from .expressions import expression
-from .gazetteer import default_gazetteer
+from .gazetteer import DATES, default_gazetteer
 from .links import CITED, Link, head_of
 from .sites import Range, bare_end, phrase_before, sentence_around
 from .syntax import Syntax
@@ -18,6 +18,7 @@ from .wording import is_passive, trim_content
 _RELAYING = words("report accord write reveal per")
 CITING = words("citing quoting")
 _CLAUSE = expression("[TtdzpbhmW]")
+_MARKS = frozenset(",.;:«»&")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 _MOST_LOOKS = 30
@@ -99,6 +100,8 @@ def _with_clauses(
     tried = {candidate.token: candidate for candidate in candidates}
     for token in citing:
         verb, cited = token - 2, _cited(syntax, token)
+        while verb > 0 and syntax.norms[verb] in DATES:
+            verb -= 1
         if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
             continue
         clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_around(syntax, token).end))
@@ -205,6 +208,11 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
     last = syntax.chunk_of[sentence_end - 1]
     while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
         end += 1
+    if syntax.symbols[end : end + 2] == "FI":
+        end += 1  # a friend of one "of them"
+    if syntax.symbols[end + 1] in "WTp":
+        while end < last and syntax.symbols[end + 1] not in _MARKS:
+            end += 1
     return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
 
 

@@ -19,16 +19,17 @@ from .dispatches import find_dispatches
 from .document import Document
 from .errors import InputError
 from .expressions import expression
+from .feelings import give_feeling
 from .interposed import complete_interposed
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
-from .links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, nest, select, with_pieces
+from .links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
 from .mentions import describe_tokens, reader_of
 from .model import Attribution, Content, ContentKind, SectionKind
 from .named import Reader
+from .nesting import nest
 from .overlaps import join_reopened, part
-from .participles import give_feeling
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .predicates import find_predicates, put_in

@@ -18,12 +18,14 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
-        *("links", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings", "participles", "predicates"),
+        *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings"),
+        *("participles", "predicates"),
+    ),
         *("quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
