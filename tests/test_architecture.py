@@ -24,9 +24,7 @@ LAYERS = (
     ),
     (
         *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings"),
-        *("participles", "predicates"),
-    ),
-        *("quotetags", "wording", "interposed", "recipients", "venues"),
+        *("participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
