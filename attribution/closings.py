@@ -18,7 +18,7 @@ from .links import WORDED, Link
 from .mentions import PRONOUN, describe_tokens
 from .named import PAPER, Reader
 from .phrases import place
-from .sites import Range
+from .sites import Range, sentence_around
 from .syntax import Syntax
 from .tables import words
 
@@ -103,8 +103,7 @@ def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
 
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     """The link of the closing clause whose verb, or "via", stands at *token*."""
-    sentence = syntax.sentence_of[token]
-    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    bounds = sentence_around(syntax, token)
     if bounds.end - bounds.start > _LONGEST_SENTENCE:
         return None
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
@@ -119,8 +118,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     """
     if link is None or link.source is None or syntax.norms[token] not in _SAID or syntax.tags[token - 1] != ",":
         return None
-    sentence = syntax.sentence_of[token]
-    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    bounds = sentence_around(syntax, token)
     end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
     behind = Range(token + 1, end)
     if link.pieces[0].start != token + 1 or not bounds.start <= link.source.start < link.source.end < token - 1:

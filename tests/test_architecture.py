@@ -18,24 +18,13 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
-        *(
-            "links",
-            "overlaps",
-            "weighing",
-            "labels",
-            "dispatches",
-            "phrases",
-            "polls",
-            "closings",
-            "participles",
-            "predicates",
-        ),
-        *("quotetags", "wording", "interposed", "recipients", "venues"),
+        *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),
+        *("closings", "participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
