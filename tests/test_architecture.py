@@ -24,7 +24,7 @@ LAYERS = (
     ),
     (
         *("links", "overlaps", "weighing", "labels", "phrases", "closings", "participles", "predicates"),
-        *("quotetags", "wording", "interposed", "venues"),
+        *("quotetags", "wording", "interposed", "venues", "claims"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
