@@ -24,7 +24,7 @@ def who_feels(
     Of a whole clause that stands ahead only the subject feels: "He slept while his aide was worried about it".
     """
     norm = syntax.norms[head]
-    if not start or not (norm in _ALL or (norm in _OF and syntax.tags[head + 1] == "F")):
+    if not start or not (norm in _ALL or (norm in _OF and syntax.tags[head + 1 : head + 2] == "F")):
         return None
     first, chunk = pieces[0].start, syntax.chunk_of[start - 1]
     ahead = first < head

@@ -127,8 +127,7 @@ def find_links(
     predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
     found = put_in(syntax, predicates, found, labelled)
     outermost = _leave_datelines(document, [*labelled, *found])
-    closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
-    closings = _leave_datelines(document, closings)
+    closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, outermost))
     outermost = [*drop_misread(outermost, closings), *closings]
     outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
     outermost = leave_to_phrases(syntax, outermost)
