@@ -12,6 +12,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
+from .claims import find_claims, open_answers
 from .closings import drop_misread, find_closings
 from .continuations import Flow
 from .cues import Candidate, find_candidates
@@ -115,11 +116,13 @@ def find_links(
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
     outermost = part(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
-    outermost = join_reopened(document, syntax, turn_quoted(syntax, outermost))
+    outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
-    return sorted([*outermost, *nested, *citations], key=head_of)
+    nested = open_answers(syntax, nested)
+    claims = find_claims(syntax, [*outermost, *nested])
+    return sorted([*outermost, *nested, *citations, *claims], key=head_of)
 
 
 def _link_chosen(
