@@ -46,7 +46,12 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
             continue
         if found.source and found.source.kind is not MentionKind.DOCUMENT and not _own_voice(draft, wanted, least):
-            message = f"the story has this only from {found.source.text}"
+            speaker = graph.speaker(found)
+            if speaker is None and found.source.kind is MentionKind.PRONOUN:
+                continue
+            if speaker and any(headline.contains(mention.span) for mention in speaker.mentions):
+                continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
+            message = f"the story has this only from {speaker.name if speaker else found.source.text}"
             yield Hit(headline, message, "put the source in the headline, or quotation marks round the claim", found.id)
 
 
