@@ -22,6 +22,7 @@ _CREDIT = expression(
 )
 
 
+_NEGATION = expression(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", regex.IGNORECASE)
 _DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
 
 
@@ -200,4 +201,6 @@ def _paraphrased(graph: AttributionGraph, draft: Draft, quotation: Quotation, le
     wanted = _content_words(quotation.inner.text)
     said = [item.inner.text for item in draft.quotations if draft.in_body(item.span.start)]
     said += [found.content.text for found in graph.attributions if draft.in_body(found.cue.span.start)]
+    if _NEGATION.search(quotation.inner.text):
+        said = [text for text in said if _NEGATION.search(text)]
     return not wanted or any(_share(wanted, text) >= least for text in said)
