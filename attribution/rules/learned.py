@@ -42,7 +42,8 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if from_whom or (found.cue.lemma == "learn" and not found.content.text.startswith("that ")):
             continue  # "learned from two engineers that", "learned a lot"
         number = draft.sentence_at(found.cue.span.start)
-        if all(item.source is None or item is found for item in draft.by_sentence.get(number, ())):
+        beside = [item for item in draft.by_sentence.get(number, ()) if item is not found and item.parent != found.id]
+        if all(item.source is None for item in beside):
             span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))
             seen.add(span.start)
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM, found.id)

@@ -99,6 +99,8 @@ def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> 
     names = {outlet.name for outlet in outlets}
     for mention, entity in named:
         outlet = entity.outlet
+        if outlet and outlet.name.lower() in words("wire") and all(other.kind != "agency" for other in outlets):
+            return False  # newspapers carry what agencies write
         if not names.isdisjoint(each.name for each in default_registry().named(mention.text)):
             return False  # "The Times" below the Financial Times, with a link to the former
         if outlet is None or outlet.name in names or domains & set(outlet.domains):

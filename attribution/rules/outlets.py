@@ -19,6 +19,10 @@ _REPORTED = expression(
     r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!by\b)\w{1,12}){0,3}?(?:\sthat\b|[.,])",
     regex.IGNORECASE,
 )
+_THERE = expression(
+    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\sthat\b",
+    regex.IGNORECASE,
+)
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
     r"\b(?:told|spoke\sto|interview\swith|statement\sto|seen\sby|obtained\sby)\s(?:the\s)?{name}\b|\b{name}\shas\sseen\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
@@ -49,8 +53,13 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
         else:
             generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
             generic = generic and " " in found.content.text  # "the media reported it"
-        if generic and not _outlet_near(draft, found):
+        if generic and not _outlet_near(draft, draft.sentence_at(found.cue.span.start), found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
+    if "reports" in draft.words:
+        for match in _THERE.finditer(draft.text):
+            start = match.start(1)
+            if draft.is_own(start) and draft.in_body(start) and not _outlet_near(draft, draft.sentence_at(start)):
+                yield Hit(draft.span(*match.span(1)), f"“{match.group(1)}”, but whose?", "name the outlet")
 
 
 @rule(
@@ -124,6 +133,8 @@ def _plain(name: str) -> str:
 def _is_generic(name: str) -> bool:
     """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
     *before, noun = name.lower().split()
+    if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"
+        return noun in words("outlet-noun") and words("report-modifier").issuperset(before[1:])
     kinds = before[before[:1] == ["the"] :]
     if noun not in words("report-noun") or not words("report-modifier").issuperset(kinds):
         return False
@@ -142,8 +153,8 @@ def _is_whole(draft: Draft, source: Mention) -> bool:
     return not after or draft.text[source.span.end] in ".,;:" or after[0].strip(".,") not in words("report-owner")
 
 
-def _outlet_near(draft: Draft, found: Attribution) -> bool:
-    number = draft.sentence_at(found.cue.span.start)
+def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) -> bool:
+    """Whether sentence *number* names or links an outlet, other than as the source of *found*."""
     sentence = draft.graph.document.sentences[number]
     mentions = (mention for entity in draft.graph.entities if entity.outlet for mention in entity.mentions)
     if any(sentence.contains(mention.span) for mention in mentions):

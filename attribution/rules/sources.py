@@ -207,7 +207,7 @@ def is_vague(mention: Mention) -> bool:
     said = _NAMELESS.sub("", mention.text.lower()).replace(",", " ").split()
     if len(said) == 1 and not said[0].endswith("s"):
         return False  # headlinese: "official says"
-    if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their", "our") and said[-1] != "close"):
+    if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their") and said[-1] != "close"):
         return False
     rest = [word for word in said if word not in words("empty-modifier")]
     if not rest or rest[0] not in words("vague-head") or any(word not in words("vague-tail") for word in rest[1:]):
