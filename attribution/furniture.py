@@ -27,6 +27,7 @@ from .spans import cut
 OPENING = 6  # bylines and datelines stand in the first paragraphs
 _BODY = SectionKind.BODY
 _CUT = (_BODY, SectionKind.STANDFIRST)  # what a dateline or a credit may be cut off from
+_CAPTIONED = ("image caption", "media caption")
 _SENTENCE_ENDS = frozenset('.!?"”')
 # LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) -- · (Reuters) -
 _DATELINE = expression(
@@ -89,6 +90,9 @@ def _kinds(texts: list[str]) -> list[SectionKind]:
     kinds = [_BODY] * len(texts)
     for index in find_suspects(texts):
         kinds[index] = _own_kind(texts[index], index)
+    if SectionKind.RESIDUE in kinds:
+        for index in [number + 1 for number, text in enumerate(texts[:-1]) if text.lower().startswith(_CAPTIONED)]:
+            kinds[index] = SectionKind.CAPTION if kinds[index] is _BODY else kinds[index]
     if SectionKind.TAGS in kinds:
         _mark_tags(texts, kinds)
     _mark_top(texts, kinds)
