@@ -13,18 +13,20 @@ from .syntax import Syntax
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
+_POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
 
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
-    links = [link for link in links if not _only_shown(syntax, link.head)]
+    links = [link for link in links if not _only_points(syntax, link.head)]
     return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
 
 
-def _only_shown(syntax: Syntax, head: int) -> bool:
-    """Whether the participle at *head* tells through whom a document came, which is no perception: "emails seen by"."""
-    seen = syntax.norms[head] in _SHOWN and syntax.norms[head + 1 : head + 2] == ["by"]
-    return seen and head > 0 and syntax.tags[head - 1] in "NSP,"
+def _only_points(syntax: Syntax, head: int) -> bool:
+    """Whether the participle at *head* only points somewhere: "emails seen by", "the man quoted above"."""
+    word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
+    points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
+    return points and head > 0 and syntax.tags[head - 1] in "NSP,"
 
 
 def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
