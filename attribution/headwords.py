@@ -32,6 +32,7 @@ _OFFICIAL = frozenset(("spokesperson", "judge"))
 _HELPING = frozenset(("aide", "official"))
 
 _CAPITALS = frozenset("Wa")
+_IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
 _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
@@ -152,6 +153,10 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     if kind not in _PERSONS:
         return Core(kind, proper, beyond, True)
     norms = reader.tokens.norms
+    if begin == proper and not reader.facts.get(norms[proper], 0) & FIRST_NAME:
+        thing = _apposed_thing(reader, beyond)
+        if thing is not None:
+            return Core(thing, proper, beyond, True)
     title_end = proper
     affiliation = (begin, title) if begin < title else None
     if title == title_end and beyond == end:
@@ -166,6 +171,20 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             kind = TITLED
     gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
     return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
+
+
+def _apposed_thing(reader: Reader, comma: int) -> MentionKind | None:
+    """The body or outlet that what stands behind a name and a *comma* calls it: "Onyx, a charity for cats,"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if classes[comma : comma + 1] != "," or norms[comma + 1 : comma + 2] not in (["a"], ["an"], ["the"]):
+        return None
+    end = comma + 2
+    while end < len(norms) and classes[end] in _IN_PHRASES and norms[end] not in STOPS:
+        end += 1
+    if classes[end : end + 1] == "s" or norms[end : end + 1] == ["behind"] or norms[end - 1] in reader.gazetteer.roles:
+        return None
+    head = reader.gazetteer.heads.get(norms[end - 1])
+    return _KINDS[head.kind] if head and not head.plural and head.kind in ("organisation", "outlet") else None
 
 
 def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:
