@@ -12,7 +12,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
-from .closings import drop_misread, find_closings
+from .closings import drop_misread, find_closings, leave_to_outlets
 from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .dispatches import find_dispatches
@@ -146,7 +146,8 @@ def find_links(
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, reporting, judges), {}, judges.link))
     nested = part_siblings(syntax, nested)
-    return sorted([*outermost, *nested, *citations], key=head_of)
+    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations])
+    return sorted(found, key=head_of)
 
 
 def _link_chosen(
