@@ -156,7 +156,8 @@ def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
 
 def _is_subheading(text: str, following: str) -> bool:
     """Whether a short line that ends no sentence introduces a paragraph that is longer."""
-    if not text[-1].isalnum() or len(following) < 2 * len(text):
+    asks = text[-1] == "?" and text.isupper() and " " in text
+    if not (asks or text[-1].isalnum()) or len(following) < 2 * len(text):
         return False
     return (text[0].isupper() or text[0].isdigit()) and "\n" not in text and ". " not in text
 

@@ -117,7 +117,8 @@ def _office_of(reader: Reader, name: Name, first: int) -> int:
 def _is_described(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* only describes the noun that ends at *end*: "a lawyer for Ana Ruiz and Tom Lee"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
-    return end < name.start and classes[end - 1] == "w" and norms[end] in STOPS and classes[name.start - 1] != ","
+    noun = classes[end - 1] == "w" or norms[end - 1] in reader.gazetteer.roles or norms[end - 1] in reader.gazetteer.heads
+    return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
 
 
 def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:

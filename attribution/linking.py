@@ -80,6 +80,7 @@ _Found = TypeVar("_Found", Candidate, Link)
 _STAMP = expression(
     r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
 )
+_PLACED = frozenset(("in", "on", "for"))
 _SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _READ = frozenset(
@@ -300,6 +301,8 @@ def _recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
         return told
+    if found and syntax.norms[found.start - 1] in _PLACED:
+        told = None  # an interview in an office was not with it
     for venue in (find_venue(syntax, link, occasions), find_fronted(syntax, link)):
         outlet = describe_told(reader, *venue) if venue else None
         if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):

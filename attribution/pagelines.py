@@ -38,7 +38,7 @@ _RESIDUE = expression(
       | this\ material\ may\ not\ be\ published.{0,150}
       | (?:last\ )?(?:published|updated|posted|modified)(?:\ (?:on|at))?:?\ .{0,20}\d.{0,60}
       | \d{1,2}\ min(?:ute)?s?\ read | (?:accept|manage)\ (?:all\ )?cookies.{0,30}
-      | (?:[-•]\ )?published | (?:image|media)\ caption,? | related\ topics | comments\ are\ closed.{0,40}
+      | (?:[-•]\ )?published | (?:image|media)\ caption,? | related\ topics | listen\ to\ this\ (?:article|story) | comments\ are\ closed.{0,40}
       | \(?with\ inputs?\ from\ .{2,60}
       | abstract\. | full\ text\. | (?:[*_~=•·–—-]\s?){3,40}\.?
     )""",
@@ -49,7 +49,7 @@ _FIRST_WORDS_LIST = """
     don't don’t more share tweet print email e-mail save comment comments reply loading menu search subscribe sign log
     newsletter newsletters follow like find join click real real-time web site google skip jump trending most top
     latest breaking popular copyright all this last published updated posted modified accept manage abstract full tags
-    topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
+    listen topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
     photo photos image images media picture pictures photograph photographs credit
     credits source sources
 """
@@ -66,7 +66,7 @@ _RESIDUE_LIST = """
     google analytics|trending|most read|most popular|most viewed|most shared|top stories|latest news|breaking news
     popular now|copyright|©|(c)|all rights|this material|last published|last updated|last posted|last modified
     published|updated|posted|modified|accept|manage|abstract.|full text.|image caption|media caption|with input
-    (with input
+    (with input|listen to
 """
 _RESIDUE_BEGINS = (
     *(begin.strip() for line in _RESIDUE_LIST.strip().split("\n") for begin in line.split("|")),

@@ -65,3 +65,18 @@ def test_who_answers_does_not_say_she_of_herself() -> None:
     graph = analyze(turns)
     (said,) = [one for one in graph.attributions if one.source and one.source.text == "She"]
     assert graph.speaker(said) is None
+
+
+def test_one_of_several_officials_is_nobody_named() -> None:
+    graph = analyze(
+        "Two officials said the talks began with Andy Cabe, the deputy director. Cabe told Ann Lee: “It is late.” "
+        "The official later said it was over."
+    )
+    speaker = graph.speaker(graph.attributions[-1])
+    assert speaker is not None
+    assert speaker.name == "official"
+
+
+def test_an_interview_in_an_office_has_no_recipient() -> None:
+    (attribution,) = analyze("Ann Lee said in an interview in her Wendle office that she would stay.").attributions
+    assert attribution.recipient is None

@@ -202,3 +202,7 @@ def test_what_stands_around_a_picture():
     assert [kind for kind, _ in found] == [
         "headline", "residue", "byline", "credit", "residue", "caption", "body", "caption", "credit", "residue",
     ]  # fmt: skip
+
+
+def test_a_question_in_capitals_is_a_subheading():
+    assert kinds(BODY, "WILL IT HOLD?", BODY)[1] == ("subheading", "WILL IT HOLD?")
