@@ -40,7 +40,7 @@ _DATELINE = expression(
 )
 
 # New Delhi: · London –
-_PLACE = expression(r"(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{1,20}){0,2})(?::| –| —| --)(?=\s)")
+_PLACE = expression(r"(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{1,20}){0,2})(?:[ ]?:| –| —| --)(?=\s)")
 
 
 def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:

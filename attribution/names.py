@@ -320,7 +320,7 @@ def _is_trade(fact: int, norm: str) -> bool:
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
-    if fact & (PLACE | DEMONYM):
+    if fact & (PLACE | DEMONYM) or reader.tokens.norms[start] == "tv":
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form, before = word.form, norms[start - 1] if start else ""

@@ -38,7 +38,8 @@ _RESIDUE = expression(
       | this\ material\ may\ not\ be\ published.{0,150}
       | (?:last\ )?(?:published|updated|posted|modified)(?:\ (?:on|at))?:?\ .{0,20}\d.{0,60}
       | \d{1,2}\ min(?:ute)?s?\ read | (?:accept|manage)\ (?:all\ )?cookies.{0,30}
-      | (?:[-•]\ )?published | (?:image|media)\ caption,? | related\ topics | listen\ to\ this\ (?:article|story) | comments\ are\ closed.{0,40}
+      | (?:[-•]\ )?published | (?:image|media)\ caption,? | related\ topics
+      | listen\ to\ this\ (?:article|story) | comments\ are\ closed.{0,40}
       | \(?with\ inputs?\ from\ .{2,60}
       | abstract\. | full\ text\. | (?:[*_~=•·–—-]\s?){3,40}\.?
     )""",
@@ -49,8 +50,8 @@ _FIRST_WORDS_LIST = """
     don't don’t more share tweet print email e-mail save comment comments reply loading menu search subscribe sign log
     newsletter newsletters follow like find join click real real-time web site google skip jump trending most top
     latest breaking popular copyright all this last published updated posted modified accept manage abstract full tags
-    listen topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
-    photo photos image images media picture pictures photograph photographs credit
+    topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
+    listen photo photos image images media picture pictures photograph photographs credit
     credits source sources
 """
 _FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
