@@ -36,7 +36,7 @@ from .mastheads import KIND_NOUNS
 from .mentions import describe_tokens, describe_told, reader_of
 from .model import Attribution, Content, ContentKind, Mention, SectionKind
 from .named import PAPER, Reader
-from .overlaps import join_reopened, part
+from .overlaps import adopt_paragraphs, join_reopened, part
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .predicates import find_predicates, put_in
@@ -144,6 +144,7 @@ def find_links(
     outermost = complete_interposed(syntax, end_relatives(syntax, outermost))
     outermost = part(syntax, outermost)
     outermost = join_reopened(document, syntax, turn_quoted(syntax, outermost))
+    outermost = adopt_paragraphs(document, syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     nested = keep_likely(weigh_links(syntax, find_nested(syntax, flow, outermost, reporting, judges), {}, judges.link))
     nested = part_siblings(syntax, nested)
