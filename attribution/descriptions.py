@@ -154,7 +154,7 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
             or _only_person(mention, known)
         )
     found = _by_role(mention, speaker, known)
-    if len(found) > 1 and speaker and speaker.parts:
+    if len(found) > 1 and speaker and speaker.parts and not earlier:
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
