@@ -208,9 +208,9 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
     last = syntax.chunk_of[sentence_end - 1]
     while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
         end += 1
-    if syntax.symbols[end : end + 2] == "FI":
+    if end < last and syntax.symbols[end : end + 2] == "FI":
         end += 1  # a friend of one "of them"
-    if syntax.symbols[end + 1] in "WTp":
+    if end < last and syntax.symbols[end + 1] in "WTp":
         while end < last and syntax.symbols[end + 1] not in _MARKS:
             end += 1
     return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])

@@ -26,6 +26,7 @@ _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
 _FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
+_BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _REST = "[^dzpbhmo,.;:«»TU]"
@@ -130,6 +131,8 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
         verb = tags.index("n", noun)
         if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):
             tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
+    for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
+        tags = _retag(tags, types, match.start(), "N")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
         tags = _with(tags, match.start(), "J")
     for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody

@@ -186,7 +186,9 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
     if settled is not None:
         if settled == OWN:
             return site.chunk, SETTLED_LEAD
-        return (site.chunk + settled if settled else None), SETTLED_LEAD
+        chunk = site.chunk + settled if settled else None
+        if chunk is None or syntax.symbols[chunk] != "p":  # of "a man convicted of arson said" more than "convicted"
+            return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
 
     def look(near: list[int]) -> list[list[str]]:
