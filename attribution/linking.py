@@ -32,6 +32,7 @@ from .nesting import nest
 from .overlaps import adopt_paragraphs, join_reopened, part
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
+from .polls import find_polls
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
 from .recipients import describe_recipient, find_occasions, leave_told
@@ -148,6 +149,7 @@ def _add_worded(
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(cue_tokens(closings))
     phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)))
+    phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])))
     told = cue_tokens(phrases)
     return [*[link for link in links if link.head not in told], *phrases]
 

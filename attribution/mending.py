@@ -13,6 +13,9 @@ from .tagging import WordType
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
+_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
+_GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
@@ -40,6 +43,11 @@ _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dz
 _INDEFINITE = re.compile("NS")
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
+_SAYING = words(
+    """
+    said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
+    """
+)
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -55,7 +63,7 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = _retag(tags, types, nobody.end() - 1, "z")
-    return tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
+    return _mend_telling(tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms), types, norms)
 
 
 def _mend_short(tags: str, norms: Sequence[str]) -> str:
@@ -78,6 +86,20 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
         if norms[named.start()] in _TELL:
             start, end = named.span(1)
             tags = tags[:start] + "I" * (end - start) + tags[end:]
+    return tags
+
+
+def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with what stands beside a verb of telling put right."""
+    for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
+        if norms[match.end(1) - 1] in _SAYING:
+            tags = _with(tags, match.start(), "W")
+    for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
+        tags = _retag(tags, types, match.end() - 1, "z")
+    if "like" in norms:
+        for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"
+            if norms[match.start()] == "like":
+                tags = _with(tags, match.start(), "E")
     return tags
 
 

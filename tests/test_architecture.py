@@ -23,8 +23,8 @@ LAYERS = (
         *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
-        *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings"),
-        *("participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
+        *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),
+        *("closings", "participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (

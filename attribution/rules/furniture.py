@@ -179,7 +179,7 @@ def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:
 def _is_work(draft: Draft, quotation: Quotation) -> bool:
     """Whether a work or a nickname is quoted: “The Merchant of Venice”, in a headline that has small letters else."""
     said = quotation.inner.text
-    if said.istitle():
+    if said.istitle() or draft.text[quotation.span.start - 1 : quotation.span.start] == "(":
         return True
     headline = next(span for span in draft.headlines if span.contains(quotation.span))
     around = headline.text.replace(said, " ")

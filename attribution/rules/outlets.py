@@ -21,7 +21,7 @@ _REPORTED = expression(
 )
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
-    r"\btold\s(?:the\s)?{name}\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
+    r"\b(?:told|spoke\sto|interview\swith|statement\sto|seen\sby|obtained\sby)\s(?:the\s)?{name}\b|\b{name}\shas\sseen\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
     r"|\b{name}\s(?:has|had|have|was|could)\s(?:not\s)?(?:been\s)?(?:able\s|unable\s)?(?:to\s)?(?:independently\s)?"
     r"(?:verif|confirm|check)"
 )
@@ -37,7 +37,7 @@ _CHECKED = (
 )
 def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Reports or “the media” are cited, and no outlet is named."""
-    draft, generics = context.draft, words("generic-report")
+    draft = context.draft
     reported = [item for item in draft.cued(("report",)) if item.source is None]
     passive = [item for item in reported if draft.in_body(item.cue.span.start)]
     for found in (*passive, *draft.headed(words("report-head"))):
@@ -47,7 +47,8 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             told = _REPORTED.finditer(draft.text, max(0, span.start - 24), span.end + 60)
             generic = any(match.start() < span.end == match.end(1) for match in told)
         else:
-            generic, span = _plain(source.text) in generics and _is_whole(draft, source), source.span
+            generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
+            generic = generic and " " in found.content.text  # "the media reported it"
         if generic and not _outlet_near(draft, found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
 
@@ -68,7 +69,12 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
     cited = {each.id for _, each in draft.citations}
     second = [item for item in found if item.id not in cited and _is_outlet(graph, item, context.publication)]
-    if not second or any_phrase("verified", draft.lowered) or _own_work(draft, context.publication):
+    if (
+        not second
+        or any_phrase("verified", draft.lowered)
+        or any_phrase("confirmed", draft.lowered)
+        or _own_work(draft, context.publication)
+    ):
         return
     for item in second:
         if item.source and item.id not in draft.relays:
@@ -88,6 +94,11 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
     """Two outlets are cited for one claim, and both have it from the same place."""
     draft = context.draft
     roots: dict[int | str, Attribution] = {}
+    for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
+        if found.source and found.parent is None and _is_outlet(graph, found, "") and _is_compound(found.source):
+            cited_name = found.content.text
+            message = f"both have it from {cited_name}: that is one source"
+            yield Hit(found.source.span, message, f"cite {cited_name} alone", found.id)
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
@@ -108,6 +119,17 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
 
 def _plain(name: str) -> str:
     return name.lower().removeprefix("the ").strip()
+
+
+def _is_generic(name: str) -> bool:
+    """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
+    *before, noun = name.lower().split()
+    kinds = before[before[:1] == ["the"] :]
+    if noun not in words("report-noun") or not words("report-modifier").issuperset(kinds):
+        return False
+    if not kinds:  # "the reports" were told of before; "outlets" may be shops
+        return noun in ("media", "press", "newspapers") or (noun == "reports" and not before)
+    return kinds[-1] != "social"
 
 
 def _is_whole(draft: Draft, source: Mention) -> bool:
