@@ -12,6 +12,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
+from .claims import find_claims, open_answers
 from .closings import drop_misread, find_closings, leave_to_outlets
 from .continuations import Flow
 from .cues import Candidate, find_candidates
@@ -115,12 +116,14 @@ def find_links(
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
     outermost = part(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
-    outermost = join_reopened(document, syntax, turn_quoted(syntax, outermost))
+    outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
     outermost = adopt_paragraphs(document, syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
-    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations])
+    nested = open_answers(syntax, nested)
+    claims = find_claims(syntax, [*outermost, *nested])
+    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations, *claims])
     return sorted(found, key=head_of)
 
 
@@ -136,7 +139,7 @@ def _link_chosen(
 def _add_worded(
     document: Document, syntax: Syntax, lexicon: Lexicon, labelled: Sequence[Link], found: Sequence[Link]
 ) -> list[Link]:
-    """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases.
+    """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases, polls.
 
     Each of these looks at what those before it have left.
     """

@@ -28,7 +28,7 @@ _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
-_AHEAD = _MARKS + "WT"
+_AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
@@ -178,7 +178,8 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
 def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
     beside = source.end == site.group.start and syntax.tags[source.start - 1] not in _AHEAD
-    return beside and source.start > site.first and syntax.tags[site.group.end] in "tTIU"
+    behind = syntax.tags[site.group.end : site.group.end + 1]
+    return beside and source.start > site.first and behind in _FOLLOWING
 
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:

@@ -28,7 +28,8 @@ _IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
-_FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
+_FRONTED = re.compile(r"(?<![^.«»,])n(?=[NS]{1,3}[dzpbhmo])")
+_LEAKED = words("leaked unsealed declassified unpublished")
 _BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
@@ -156,7 +157,8 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
         tags = _retag(tags, types, match.start(), "N")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
-        tags = _with(tags, match.start(), "J")
+        if tags[match.start() - 1] != "," or norms[match.start()] in _LEAKED:
+            tags = _with(tags, match.start(), "J")
     for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
         if norms[match.end() - 1] in _WILLING:
             tags = _with(tags, match.end() - 1, "J")

@@ -25,7 +25,7 @@ LAYERS = (
     (
         *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),
         *("closings", "participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
-        *("citations", "patterns", "trailing", "relays", "linking"),
+        *("claims", "citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
         *("offices", "clusters", "papers", "bodies", "kin", "roles", "introductions", "descriptions"),
