@@ -144,8 +144,7 @@ def _add_worded(
     Each of these looks at what those before it have left.
     """
     links = _leave_datelines(document, [*labelled, *found])
-    closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, links))
-    closings = _leave_datelines(document, closings)
+    closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
     links = [*drop_misread(links, closings), *closings]
     links += _leave_furniture(document, find_quotation_tags(document, syntax, links))
     links = leave_to_phrases(syntax, links)
