@@ -60,6 +60,11 @@ class Layout(NamedTuple):
         index = bisect_right(self.quote_starts, offset) - 1
         return index if index >= 0 and offset < self.quote_ends[index] else -1
 
+    def quotation_before(self, offset: int) -> int:
+        """The number of the quotation that ends right before *offset*, or -1: “We lost to Lee,” he said."""
+        index = bisect_right(self.quote_ends, offset) - 1
+        return index if index >= 0 and offset - self.quote_ends[index] <= len(", ") else -1
+
 
 def lay_out(document: Document) -> Layout:
     """The layout of *document*."""
@@ -182,10 +187,11 @@ def choose_person(
     paragraph = bisect_right(layout.paragraphs, start)
     gender = pronoun.gender
     around = layout.quotation(start)
+    tagged = layout.quotation_before(start) if around < 0 else -1
     here = spoke_here = False
     for place in islice(before(places, start), _MOST_PLACES):
-        if place.end > start:
-            continue
+        if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
+            continue  # nobody calls himself by his name
         distance = sentence - place.sentence
         if distance > _REACH:
             break

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
 from .claims import find_claims, open_answers
-from .closings import drop_misread, find_closings
+from .closings import drop_misread, find_closings, leave_to_outlets
 from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .dispatches import find_dispatches
@@ -30,7 +30,7 @@ from .mentions import describe_tokens, reader_of
 from .model import Attribution, Content, ContentKind, SectionKind
 from .named import Reader
 from .nesting import nest
-from .overlaps import join_reopened, part
+from .overlaps import adopt_paragraphs, join_reopened, part
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .polls import find_polls
@@ -117,12 +117,14 @@ def find_links(
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
     outermost = part(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
     outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
+    outermost = adopt_paragraphs(document, syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
     nested = open_answers(syntax, nested)
     claims = find_claims(syntax, [*outermost, *nested])
-    return sorted([*outermost, *nested, *citations, *claims], key=head_of)
+    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations, *claims])
+    return sorted(found, key=head_of)
 
 
 def _link_chosen(

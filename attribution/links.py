@@ -237,8 +237,17 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
 
 
 def _widen(syntax: Syntax, source: Range) -> Range:
-    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third"."""
-    start, norms = source.start, syntax.norms
+    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
+
+    A party with its letters leads to its "leader Ana Ruiz", too: "Tarn People's Party (TPP)".
+    """
+    start, norms, tags = source.start, syntax.norms, syntax.tags
+    opening = tags.rfind("(", max(start - 4, 0), start) if start and tags[start - 1] == ")" else -1
+    if opening > 0 and tags[start] in "NJ" and tags[opening - 1] == "P":
+        chunk = syntax.chunk_of[opening - 1]
+        while chunk > 1 and syntax.symbols[chunk - 1] == "'":
+            chunk -= 2
+        return Range(syntax.chunk_starts[chunk], source.end)
     if start == 0 or norms[start - 1] not in _LEADING:
         return source
     if norms[start] == "least":

@@ -29,7 +29,8 @@ _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
 _FRONTED = re.compile(r"(?<![^.«»,])n(?=[NS]{1,3}[dzpbhmo])")
-_LEAKED = frozenset(("leaked", "unsealed", "declassified", "unpublished"))
+_LEAKED = words("leaked unsealed declassified unpublished")
+_BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _REST = "[^dzpbhmo,.;:«»TU]"
@@ -63,8 +64,7 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = _retag(tags, types, nobody.end() - 1, "z")
-    tags = tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
-    return _mend_telling(tags, types, norms)
+    return _mend_telling(tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms), types, norms)
 
 
 def _mend_short(tags: str, norms: Sequence[str]) -> str:
@@ -154,6 +154,8 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
         verb = tags.index("n", noun)
         if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):
             tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
+    for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
+        tags = _retag(tags, types, match.start(), "N")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
         if tags[match.start() - 1] != "," or norms[match.start()] in _LEAKED:
             tags = _with(tags, match.start(), "J")

@@ -22,6 +22,7 @@ LONG_LINE = 100
 UNWRAPPED_LINE = 180
 """No hard-wrapped text has lines so long: where they hold half of it, a line break ends a paragraph."""
 
+_OPENING_MARKS = "\"“„«‘'"
 _WIDE = bytes(number > 1 for number in range(256))
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
@@ -87,13 +88,18 @@ def _line_paragraphs(text: str, start: int, end: int, wrapped: bool) -> list[int
     """Where further paragraphs start in a block of several lines without a blank one."""
     lines = text[start:end].split("\n")
     stripped = [line.strip() for line in lines]
-    breaks = _breaks(stripped) if wrapped else [not line[:1].islower() for line in stripped[1:]]
+    breaks = _breaks(stripped) if wrapped else [_starts_anew(*pair) for pair in pairwise(stripped)]
     offsets: list[int] = []
     for line, broken in zip(lines, breaks, strict=False):
         start += len(line) + 1
         if broken:
             offsets.append(start)
     return offsets
+
+
+def _starts_anew(line: str, following: str) -> bool:
+    """Whether what follows a line that nobody wrapped begins a paragraph: no small letter, nor a tag's quotation."""
+    return not following[:1].islower() and not (line[-1:] == "," and following[:1] in _OPENING_MARKS)
 
 
 def _breaks(lines: list[str]) -> list[bool]:

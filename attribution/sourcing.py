@@ -208,8 +208,9 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
             return site.chunk, SETTLED_LEAD
         if not settled:
             return None, SETTLED_LEAD
-        if not _tells_when(syntax, site.chunk + settled):
-            return site.chunk + settled, SETTLED_LEAD
+        chunk = site.chunk + settled  # of "a man convicted of arson said" more than "convicted"
+        if syntax.symbols[chunk] != "p" and not _tells_when(syntax, chunk):
+            return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
 
     def look(near: list[int]) -> list[list[str]]:
