@@ -5,18 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import regex
-
 from .cues import QUOTING, Candidate
+from .expressions import expression
 from .gazetteer import default_gazetteer
 from .links import CITED, Link, head_of
-from .sites import Range
+from .sites import Range, phrase_before
 from .syntax import Syntax
+from .tables import words
 from .wording import is_passive, trim_content
 
-_RELAYING = frozenset(("report", "accord", "write", "reveal", "per"))
+_RELAYING = words("report accord write reveal per")
 CITING = ("citing", "quoting")
-_CLAUSE = regex.compile("[TtdzpbhmW]")
+_CLAUSE = expression("[TtdzpbhmW]")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 _MOST_LOOKS = 30
@@ -291,15 +291,12 @@ def _behind_gerund(syntax: Syntax, start: int) -> int:
 
 def _subject(syntax: Syntax, cue: int) -> Range | None:
     """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
-    symbols = syntax.symbols
-    first = syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue]]]
+    starts, low = syntax.chunk_starts, syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue]]]
     chunk = syntax.chunk_of[cue]
-    if chunk > first and symbols[chunk - 1] == ",":
-        chunk = max(symbols.rfind(",", first, chunk - 1), first)
-    last = chunk
-    while chunk > first and symbols[chunk - 1] in "PNGI'":
-        chunk -= 1
-    return Range(syntax.chunk_starts[chunk], cue) if chunk < last else None
+    if chunk > low and syntax.symbols[chunk - 1] == ",":
+        chunk = max(syntax.symbols.rfind(",", low, chunk - 1), low)
+    phrase = phrase_before(syntax, starts[chunk], low)
+    return Range(phrase.start, cue) if phrase else None
 
 
 def _ahead(syntax: Syntax, source: Range) -> list[Range]:

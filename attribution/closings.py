@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, count
 
-import regex
-
 from .citations import CITING
 from .cues import HEARERS
+from .expressions import expression
 from .gazetteer import DATES
 from .links import WORDED, Link
 from .mentions import PRONOUN, describe_tokens
@@ -52,7 +51,7 @@ _WAYS = words("via")
 _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
 _TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | {"according"}
-_HELPING = words("can has have had was were is been be exclusively now first also later")
+_HELPING = words("'s can has have had was were is been be exclusively now first also later")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_WITNESS = 16
@@ -66,9 +65,9 @@ _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 _FINITE = frozenset("dzpbhm")
 _THINGS = (PAPER, BODY, MentionKind.DOCUMENT)
 _MARKS = frozenset(",.;:«»-()")
-_RELATIVE = regex.compile(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
-_PLAIN = regex.compile("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
-_CLAUSE = regex.compile(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
+_RELATIVE = expression(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
+_PLAIN = expression("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
+_CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
-import regex
-
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
@@ -20,7 +18,8 @@ from .bodies import (
     same_head,
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
-from .gazetteer import Gazetteer, Role
+from .expressions import expression
+from .gazetteer import COUNTS, Gazetteer, Role
 from .introductions import BROAD, LEDE, find_named_after
 from .model import Mention, MentionKind
 from .offices import OFFICES, head_word, holds_another, role_words
@@ -54,10 +53,10 @@ _OTHERS = words(
     """
 )
 """Groups of whom one may well be somebody else than who is named."""
-_COUNTS = words("one two three four five six seven eight nine ten twins triplets")
+_COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
-_CLAUSE = regex.compile(r",\s(?:who|whose|whom|which|where)\b")
-_AGED = regex.compile(r"[0-9]{1,3}-year-old")
+_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
+_AGED = expression(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
     for group in (
@@ -243,7 +242,7 @@ def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple
 def _tells_children(mention: Mention, head: str) -> bool:
     """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
     after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
-    return head in _PARENTS and after[:1] == ["of"] and not _COUNTS.isdisjoint(after)
+    return head in _PARENTS and after[:1] == ["of"] and not _COUNTED.isdisjoint(after)
 
 
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:

@@ -10,7 +10,6 @@ from attrs import evolve
 from .antecedents import Layout, Place, place_mentions
 from .clusters import (
     GROUP,
-    PERSONS,
     Cluster,
     claim_initials,
     cluster_bodies,
@@ -20,6 +19,7 @@ from .clusters import (
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
 from .model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
+from .named import PERSONS
 from .outlets import OutletRegistry
 from .papers import cluster_outlets, divide
 from .press import speaks_for_outlet

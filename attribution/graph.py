@@ -10,7 +10,7 @@ from attrs import frozen
 
 from . import deserialisation, serialisation
 from .document import Document
-from .errors import InputError
+from .errors import InputError, expect
 from .highlights import render_html
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
 from .press import speaks_for_outlet
@@ -57,6 +57,7 @@ class AttributionGraph:
 
     def statements_by(self, entity: Entity) -> tuple[Attribution, ...]:
         """Everything attributed to *entity*, in the order of the text."""
+        expect(entity, Entity, "entity", "graph.entity(name) finds one, or None")
         return self._by_speaker.get(entity.id, ())
 
     def sources(self) -> tuple[Entity, ...]:
@@ -69,6 +70,7 @@ class AttributionGraph:
 
     def children(self, attribution: Attribution) -> tuple[Attribution, ...]:
         """The attributions that stand inside the content of *attribution* (what it relays)."""
+        expect(attribution, Attribution, "attribution")
         return self._by_parent.get(attribution.id, ())
 
     def chain(self, attribution: Attribution) -> tuple[Entity | Mention, ...]:
@@ -77,6 +79,7 @@ class AttributionGraph:
         Each link is the entity where one is known, else the mention; an outlet that was told counts as a link, and so
         does one whose journalist speaks.
         """
+        expect(attribution, Attribution, "attribution")
         links: list[Entity | Mention] = []
         current: Attribution | None = attribution
         while current is not None:
@@ -120,6 +123,7 @@ class AttributionGraph:
 
     def entity(self, name: str) -> Entity | None:
         """The one entity called *name*: by full name, alias, mention or last name; None if several fit."""
+        expect(name, str, "name")
         wanted = name.casefold().strip()
         for names in (_full_names, _mentioned_names, _last_names):
             fitting = [entity for entity in self.entities if wanted in names(entity)]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
-from .named import BODY, NAMED, PAPER, TITLED, Name, Reader
+from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
 from .names import HONOURS, read_names
 from .nounphrases import DEFINITE, INDEFINITE, QUANTITIES, STOPS, find_phrase
 from .outletsources import read_outlet
@@ -25,11 +25,10 @@ _KINDS = {
     "outlet": PAPER,
     "document": MentionKind.DOCUMENT,
 }
-_PERSONS = (NAMED, TITLED)
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
-_OFFICIAL = frozenset(("spokesperson", "judge"))
+_OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
-_HELPING = frozenset(("aide", "official"))
+_HELPING = words("aide official")
 
 _CAPITALS = frozenset("Wa")
 _IN_PHRASES = frozenset("wWa9")
@@ -40,8 +39,8 @@ _FIELDS = words("area region city town council state ward district county provin
 """What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
 _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
-_ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
-_SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
+_ONE_PERSON = words("the a an young old that this one")
+_SINGULAR = words("one each another a an neither either")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 
@@ -74,7 +73,7 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
         return _named(reader, names[0], first, beyond)
     core = _core_among(reader, first, beyond, names)
-    if core.kind in _PERSONS and core.affiliation is None:
+    if core.kind in PERSONS and core.affiliation is None:
         return core._replace(affiliation=find_employer(reader, names, first, beyond, core.head))
     return core
 
@@ -112,7 +111,7 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
 def _office_of(reader: Reader, name: Name, first: int) -> int:
     """Where the office begins that stands before *name* with its field, "chief of police Ana Ruiz"; else its start."""
     norms, facts, start = reader.tokens.norms, reader.facts, name.start
-    if name.kind not in _PERSONS or name.end - start < 2:
+    if name.kind not in PERSONS or name.end - start < 2:
         return start
     for of in range(start - 2, max(first, start - _LONGEST_FIELD), -1):
         if norms[of] in ("of", "for"):
@@ -132,7 +131,7 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
     """
     norms, classes = reader.tokens.norms, reader.tokens.classes
     for name in names[1:]:
-        if name.kind not in _PERSONS or name.end - name.name < 2 - (name.title < name.name):
+        if name.kind not in PERSONS or name.end - name.name < 2 - (name.title < name.name):
             continue
         if classes[name.start - 1] == ",":
             between = norms[names[0].start : name.start]
@@ -159,9 +158,9 @@ def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) ->
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
-        near = other.start - one.end <= 2 and one.kind in _PERSONS and other.kind in _PERSONS
+        near = other.start - one.end <= 2 and one.kind in PERSONS and other.kind in PERSONS
         if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
-            begins = names[0].name if names[0].kind in _PERSONS else one.name
+            begins = names[0].name if names[0].kind in PERSONS else one.name
             return Core(NAMED, begins, other.end, True, plural=True)
     after = names[0].end
     if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
@@ -185,7 +184,7 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     kind, begin, title, proper, beyond, _ = name
-    if kind not in _PERSONS:
+    if kind not in PERSONS:
         return Core(kind, proper, beyond, True)
     norms = reader.tokens.norms
     if begin == proper and not reader.facts.get(norms[proper], 0) & FIRST_NAME:

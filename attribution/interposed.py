@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
+from .expressions import expression
 from .links import Link
 from .nested import Stretch, voice_of
 from .sites import Range
 from .syntax import Syntax, close_up
 
-_SUBJECT = regex.compile("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
-_HELPING = regex.compile("[bhe]")
-_VERB = regex.compile("[xR]{0,2}[dzpbmh]")
-_VERB_BEHIND = regex.compile("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
+_SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_HELPING = expression("[bhe]")
+_VERB = expression("[xR]{0,2}[dzpbmh]")
+_VERB_BEHIND = expression("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
 
 
 class Parted(NamedTuple):

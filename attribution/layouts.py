@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .decisions import Ranking, near_best, weigh_by
+from .decisions import Ranking, near_best, settle, weigh_by
 from .sites import Range, Site, nearness, squeeze
 from .syntax import Syntax
 
@@ -25,12 +25,11 @@ def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tu
     features = layout_glance(syntax, site, source)
     totals = weigh_by(features, [ranking.glances for ranking in rankings])
     near = near_best(totals)
-    if len(near) > 1:
-        features += layout_look(syntax, site, source)
-        more = weigh_by(features, [rankings[number].looks for number in near])
-        closer = [totals[number] + each for number, each in zip(near, more, strict=True)]
-        return LAYOUTS[near[closer.index(max(closer))]]
-    return LAYOUTS[near[0]]
+    if len(near) == 1:
+        return LAYOUTS[near[0]]
+    features += layout_look(syntax, site, source)
+    best, _ = settle(totals, near, weigh_by(features, [rankings[number].looks for number in near]))
+    return LAYOUTS[best]
 
 
 def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:

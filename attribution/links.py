@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
 from .contents import bare_end, choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
+from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES
 from .holders import Holders
@@ -20,28 +19,21 @@ from .layouts import choose_layout
 from .sites import Range, Site, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
+from .tables import words
+from .verbgroups import is_told, whole_group
 
-_EMPTY = frozenset(("it", "there"))
-_POINTING = frozenset(("on", "last", "this", "earlier"))
+_EMPTY = words("it there")
+_POINTING = words("on last this earlier")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
-_APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
+_APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
-_CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
+_CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
-_NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
+_NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
-_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
-_FEELING = frozenset(("terrified", "frightened", "scared", "tired", "convinced", "persuaded"))
-"""Participles whose subject feels what "of" tells, and is told nothing by anybody."""
-_MOVED = frozenset(
-    """
-    opposed committed concerned delighted determined disappointed dismayed horrified impressed outraged pleased
-    satisfied shocked surprised thrilled worried
-    """.split()
-)
-"""Those whose subject feels whatever follows: "Washington is not opposed to a strike"."""
+_FRACTIONS = words("half third quarter fifth dozen all")
 
 
 CITED = "cited"
@@ -74,6 +66,11 @@ class Link(NamedTuple):
 def head_of(link: Link) -> int:
     """The token of a link's cue, by which links are ordered."""
     return link.head
+
+
+def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
+    """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
+    return link if pieces is link.pieces else link._replace(pieces=pieces)
 
 
 def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
@@ -111,7 +108,9 @@ def connect(
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     if source:
-        source = None if _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue) else _widen(syntax, source)
+        told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
+        empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
+        source = None if empty else _widen(syntax, source)
     heard = None if hearer is None else _find_heard(syntax, site)
     layout = "right" if heard else choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
@@ -133,19 +132,10 @@ def connect(
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
+    group = whole_group(syntax, cue, group, source, pieces[0].start)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
-    link = Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
-    return link if source else _feel(syntax, link)
-
-
-def _feel(syntax: Syntax, link: Link) -> Link:
-    """*link* with who feels something for its source: "Voters were terrified of a tax"."""
-    norm = syntax.norms[link.head]
-    felt = norm in _MOVED or (norm in _FEELING and syntax.tags[link.head + 1] == "F")
-    if len(link.pieces) < 2 or not felt:
-        return link
-    return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
+    return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
@@ -249,6 +239,8 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
+    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
+        start -= 1  # was told "not to leave"
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import regex
-
-from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
+from .expressions import expression
+from .gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
 from .tables import words
 from .tokens import Tokens
 
@@ -39,11 +38,10 @@ AIRERS = words("agency network service services channel station corporation comp
 _AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
 _OWNED = AIRERS | words("chain group publisher publishers industry")
 _NUMBERED = words("channel newschannel fox nbc cbs abc news")
-_COUNTED = words("one two three four five six seven eight nine ten eleven twelve")
 _BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
-_SITE = regex.compile(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
-_CALL_SIGN = regex.compile(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
+_SITE = expression(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
+_CALL_SIGN = expression(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(
@@ -113,7 +111,7 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
     if after_article and last in _AFTER_ARTICLE:
         return not facts.get(norms[end - 2], 0) & ROLE
     if first == "channel":
-        return last in _COUNTED
+        return last in COUNTS
     return is_paper(last) and (after_article or not facts.get(first, 0) & FIRST_NAME)
 
 

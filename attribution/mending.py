@@ -8,18 +8,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .dictionary import default_dictionary
+from .tables import words
 from .tagging import WordType
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
-_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
+_WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
-_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
+_SEVERAL = words("many some few most several others media police people")
+_SHORT = re.compile("IR?[en]")
+_IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
-_NOMINAL = re.compile("D[Jn](?=R?[dzbhmo])")
-_NOMINAL_BARE = re.compile(r"(?<![^.«»])DJ(?=R?n[^NSPJC$-])")
+_NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
+_NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
 _FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
 _BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
@@ -32,12 +35,21 @@ _SUBJECT = re.compile(
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
 _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
-_TELL = frozenset(("told", "tell", "tells", "telling"))
+_TELL = words("told tell tells telling")
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
+    for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
+        if norms[short.start()].endswith(("'d", "'ve", "'ll")):
+            last = short.end() - 1
+            tags = _with(tags, last, "b" if tags[last] == "e" else "d")
+    if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
+        for short in _IS_OR_HAS.finditer(tags):
+            if norms[short.start()] == "'s":
+                tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
+                tags = _with(tags, short.start(1), "n") if short[1] else tags
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -87,10 +99,10 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
             tags = _retag(tags, types, last, "N")
         elif norms[last - 1] == "the":  # but "those accused" are told by what they are accused of
             tags = _with(tags, last, "N")
-    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect allegedly fled", where nothing else is finite
+    for match in _NOMINAL_BARE.finditer(tags):  # "The suspect fled", where nothing else is finite; "My mum rang"
         noun = match.end() - 1
         verb = tags.index("n", noun)
-        if not _FINITE.search(tags, *_sentence_around(sentences, noun)):
+        if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):
             tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
     for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
         tags = _retag(tags, types, match.start(), "N")

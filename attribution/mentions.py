@@ -13,18 +13,17 @@ from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
 from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind
 from .model import Mention, MentionKind, SectionKind
-from .named import NAMED, OUTLET, PAPER, TITLED, Parts, Reader, Reading
+from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
-from .pronouns import PRONOUNS, UNTOLD
+from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 from .spans import Span, cut
 from .tables import words
 from .tokens import Tokens
 from .words import MARKS
 
-_PRESS = frozenset(("reporter", "journalist", "correspondent", "interviewer", "photographer"))
+_PRESS = words("reporter journalist correspondent interviewer photographer")
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
-_PERSONS = (NAMED, TITLED)
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
@@ -93,7 +92,7 @@ def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
         end=stop - offset,
         text=text[starts[proper] : stop],
         title=text[starts[title] : ends[proper - 1]] if title < proper else "",
-        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in _PERSONS else UNTOLD,
+        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in PERSONS else UNTOLD,
         whole=whole,
         affiliation=affiliation,
     )
@@ -231,6 +230,10 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
     pronoun = PRONOUNS.get(tokens.norms[first])
     if pronoun is not None and _is_alone(tokens, first, beyond):
         head = _head(reader, pieces[0], first, first + 1)
+        mark = auxiliary_at(tokens.norms[first])
+        if mark and beyond - first == 1:
+            head = cut(text, head.start, head.start + mark)
+            pieces = (head,)
         return Mention(spans=pieces, head=head, kind=PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
     kind, first, beyond, named, title, title_end, affiliation, plural, gender = find_core(reader, first, beyond)
     head = _head(reader, pieces[0], first, beyond)

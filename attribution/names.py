@@ -10,6 +10,7 @@ from .extent import GOES_ON, extend
 from .gazetteer import (
     DEMONYM,
     FIRST_NAME,
+    GENERATIONS,
     OPENER,
     ORGANISATION,
     PLACE,
@@ -33,10 +34,9 @@ _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of th
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
-_FIRST_NAMES_TOO = frozenset(("earl", "duke", "baron", "prince", "king", "marshal"))
+_FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
 """Titles that are as likely a first name before a single last name: "Earl Lee"."""
 _CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
-_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
     """
     prime vice foreign defence defense interior finance attorney home deputy acting former chief first health
@@ -276,7 +276,7 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
 
 def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
     norms, facts = reader.tokens.norms, reader.facts
-    if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
+    if end - start > 1 and norms[end - 1] in GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     whole = " ".join(norms[start:end])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -51,7 +52,8 @@ _DIGITS = frozenset("123456789")
 _MAGNITUDES = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
 _SYMBOLS = {"%": "percent", "&": "and"}
-_UNSETTLED = _ROUND | {"'d", "'s", "cent", *_CURRENCIES}
+_FRACTIONS = {"a": "", "half": "5", "quarter": "25"}
+_UNSETTLED = _ROUND | {"'d", "'s", "cent", "half", "quarter", "point", *_CURRENCIES}
 _CACHE_LIMIT = 50_000
 
 _Row = tuple[tuple[str, int, int], ...]
@@ -158,7 +160,7 @@ def _expand_contraction(low: str, length: int) -> _Row:
 
 
 def _expand_number(plain: str, length: int) -> _Row:
-    bare = plain.replace(",", "")
+    bare = plain.replace(",", "").replace("½", ".5").replace("¼", ".25").replace("¾", ".75")
     match = _MAGNITUDE.fullmatch(bare)
     if match:
         cut = length - len(match[2])
@@ -209,6 +211,10 @@ def _settle_one(
         settled.append((start, end, ("had" if done else "would") if norm == "'d" else ("has" if done else "is")))
     elif norm == "cent" and settled and settled[-1][2] == "per":
         settled[-1] = (settled[-1][0], end, "percent")
+    elif folding.numerals and settled and settled[-1][2].isdigit() and (length := _fraction_at(rows, index)):
+        fraction = "".join(_FRACTIONS.get(row[2], row[2]) for row in rows[index + 1 : index + length])
+        settled[-1] = (settled[-1][0], rows[index + length - 1][1], f"{settled[-1][2]}.{fraction}")
+        return index + length
     elif norm in _CURRENCIES and after[:1].isdigit():
         stop = index + 2 + (index + 2 < len(rows) and rows[index + 2][2] in _MAGNITUDES.values())
         settled.extend(rows[index + 1 : stop])
@@ -220,3 +226,13 @@ def _settle_one(
     else:
         settled.append(rows[index])
     return index + 1
+
+
+def _fraction_at(rows: list[tuple[int, int, str]], index: int) -> int:
+    """How many words from *index* on turn the number before them into a fraction: "and a half", "point two"; or 0."""
+    near = [row[2] for row in rows[index : index + 6]]
+    if near[0] == "and" and near[1:2] == ["a"] and near[2:3] in (["half"], ["quarter"]):
+        return 3
+    digits = takewhile(_DIGITS.__contains__, near[1:] if near[0] == "point" else ())
+    length = sum(1 for _ in digits)
+    return length and 1 + length

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
-from .clusters import PAPER, PERSONS, Cluster
+from .clusters import PAPER, Cluster
 from .model import Attribution, Mention, MentionKind, Outlet
-from .named import NAMED
+from .named import NAMED, PERSONS
 from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION

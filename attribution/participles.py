@@ -6,23 +6,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from .contents import choose_end
+from .expressions import expression
 from .fronted import choose_left
-from .gazetteer import DATES
+from .gazetteer import DATES, MONTHS
 from .judges import Judges
+from .lexicon import Lexicon
 from .links import WORDED, Link, with_subject
+from .model import AttributionKind, CueKind
 from .phrases import end_of_quotation, end_of_source
-from .sites import Range, Site, site_of
+from .sites import Range, Site, phrase_before, site_of
 from .syntax import Syntax
 from .tables import words
 
-_CLAUSAL = words("after before since until than")
-"""Prepositions that may also begin a clause."""
-_MONTHS = words("january february march april may june july august september october november december")
-_AGE = regex.compile(r",C(?:SJ)?,$")
-_HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_AGE = expression(r",C(?:SJ)?,$")
+_HEADLINE = expression("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
@@ -38,6 +36,7 @@ _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
 _WITH_SUBJECT = words("of with for to as")
 """Those that make the one they are about part of the content."""
+_FELT = frozenset((AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION))
 
 
 class Scene(NamedTuple):
@@ -113,29 +112,32 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     """The one a passive is about: its subject, without an age behind it."""
     syntax, start = scene.syntax, site.group.start
     aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
-    subject = phrase_before(syntax, site, aside.start() if aside else start)
+    subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)
     return subject and with_subject(syntax, site, subject)
 
 
-def phrase_before(syntax: Syntax, site: Site, start: int) -> Range | None:
-    """The noun phrase that ends before the token *start*, with what hangs on it by prepositions."""
-    symbols = syntax.symbols
-    chunk = syntax.chunk_of[start] - 1
-    if chunk < site.low or symbols[chunk] not in "PNIW":
-        return None
-    while chunk - 1 > site.low and symbols[chunk - 1] in "EF" and symbols[chunk - 2] in "PN":
-        if syntax.norms[syntax.chunk_starts[chunk - 1]] in _CLAUSAL:
-            break
-        chunk -= 2
-    return Range(syntax.chunk_starts[chunk], start)
+def give_feeling(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
+    """*link*, if it tells a feeling and has no source, with who feels it: "Voters were terrified of a tax"."""
+    if link.source or len(link.pieces) < 2 or not _is_felt(syntax, lexicon, link.head):
+        return link
+    return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
+
+
+def _is_felt(syntax: Syntax, lexicon: Lexicon, token: int) -> bool:
+    """Whether a word is a participle whose subject feels what follows, and is told nothing by anybody."""
+    norm = syntax.norms[token]
+    rows = [each.entry for each in lexicon.forms.get(norm, ()) if each.entry.kind is CueKind.ADJECTIVE]
+    longer = lexicon.longest_at(syntax.norms, token, "J")
+    entries = [longer.entry] if longer else rows
+    return norm.endswith("ed") and any(row.position == "before" and row.reports in _FELT for row in entries)
 
 
 def behind_time(syntax: Syntax, token: int, limit: int) -> int:
     """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
     norms = syntax.norms
     while token < limit:
-        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in _MONTHS:
+        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
             token += 2
         elif norms[token] in DATES:
             token += 1

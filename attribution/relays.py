@@ -3,52 +3,66 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-
-import regex
+from collections.abc import Callable, Mapping, Sequence
 
 from .continuations import Flow
 from .cues import QUOTING
+from .expressions import expression
 from .interposed import read_parted
 from .judges import Judges
 from .links import Link, connect
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
+from .participles import give_feeling
 from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
+from .verbgroups import is_told
 from .weights import score
 from .wording import is_passive
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
 _LEAST_WHOLE = 10  # what that score and half of its link's must come to
+_LEAST_OPEN_CUE, _LEAST_OPEN = -110, -40
+"""The same where the first pass has a say: that score, half of the first pass's and a fifth of the link's."""
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
-_TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
 _SEEMING, _MENTAL = (
     frozenset(("seem", "appear")),
     words("think believe know want feel like hate fear hope expect doubt"),
 )
+_ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 
-def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Reporting, judges: Judges) -> list[Link]:
-    """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it."""
+def find_nested(
+    syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Reporting, judges: Judges
+) -> tuple[list[Link], dict[int, int]]:
+    """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it.
+
+    With them the first-pass scores of those cues that may count on them, by token.
+    """
     taken = {token for link in links for token in range(*link.cue)}
     plain = without_quotations(syntax)
     found: list[Link] = []
     around: Sequence[Link] = links
+    firsts: dict[int, int] = {}
     parted = _find_parted(syntax, links, reporting, judges)
     taken.update(token for link in parted for token in range(*link.cue))
     for level in range(_MOST_LEVELS):
         inside = [] if level else parted
         for stretch in _stretches(syntax, around):
-            for token, total in _choose(syntax, plain, stretch, reporting, judges, taken):
+            for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
+                if _is_open(syntax, stretch, token):
+                    firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
-                link = link and _with_mind(syntax, link)
+                link = link and _with_mind(syntax, give_feeling(syntax, reporting.rows.lexicon, link))
+                link = link and _without_told(syntax, link)
                 if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
@@ -56,7 +70,7 @@ def find_nested(syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Re
             break
         found += inside
         around = inside
-    return found
+    return found, firsts
 
 
 def _with_mind(syntax: Syntax, link: Link) -> Link:
@@ -72,6 +86,12 @@ def _with_mind(syntax: Syntax, link: Link) -> Link:
     )
 
 
+def _without_told(syntax: Syntax, link: Link) -> Link:
+    """*link* of a passive without who was told what is behind it."""
+    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
+    return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+
+
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
     """Whether *link* only says again who speaks: "Voters said they feared a rise"."""
     if link.source != (stretch.span.start, stretch.span.start + 1) or is_passive(syntax, link):
@@ -85,7 +105,8 @@ def _find_parted(syntax: Syntax, links: Sequence[Link], reporting: Reporting, ju
     found = []
     for parted in read_parted(syntax, links):
         small = parted.syntax
-        for token, total in _choose(small, small, parted.stretch, find_reporting(small, reporting.rows), judges, set()):
+        rows = find_reporting(small, reporting.rows)
+        for token, total, _ in _choose(small, small, parted.stretch, rows, judges, set()):
             link = connect(small, _NO_FLOW, token, total, judges, within=parted.stretch.span)
             restored = link and parted.restore(link)
             if restored:
@@ -115,28 +136,42 @@ def _by_size(stretch: Stretch) -> tuple[int, int]:
 
 def _choose(
     syntax: Syntax, plain: Syntax, stretch: Stretch, reporting: Reporting, judges: Judges, taken: set[int]
-) -> list[tuple[int, int]]:
-    """The nested cues of *stretch* with their scores, one for each verb group or other chunk."""
+) -> list[tuple[int, int, int]]:
+    """The nested cues of *stretch* with their scores, all told and by the first pass, one for each chunk."""
     chosen = []
     chunks: set[int] = set()
     get = judges.nested.get
     scored = [
-        (total, inner.token)
+        (total, inner.token, inner.first)
         for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues, taken)
         if syntax.tags[inner.token] != ":"  # what "told detectives:" brings is told by its verb
-        if (total := _score(syntax, stretch, inner, get)) >= _LEAST_CUE
+        if (total := _score(syntax, stretch, inner, get)) >= _LEAST_OPEN_CUE
+        if total >= _LEAST_CUE or _is_open(syntax, stretch, inner.token)
     ]
-    for total, token in sorted(scored, reverse=True):
+    for total, token, first in sorted(scored, reverse=True):
         chunk = syntax.chunk_of[token]
         if chunk not in chunks:
             chunks.add(chunk)
-            chosen.append((token, total))
+            chosen.append((token, total, first))
     return sorted(chosen)
 
 
+def _is_open(syntax: Syntax, stretch: Stretch, token: int) -> bool:
+    """Whether who speaks in *stretch* is seldom the subject of a word: in a quotation, ahead of a participle.
+
+    Elsewhere "he believed" mostly tells again of the one who said so.
+    """
+    return syntax.tags[token] == "n" or (stretch.mark == "q" and syntax.norms[token - 1] not in _ONE)
+
+
 def _is_told(syntax: Syntax, link: Link) -> bool:
-    """Whether a link without a source is a passive with no more than its subject ahead of the cue."""
+    """Whether a link without a source is a passive with no more than its subject ahead of the cue.
+
+    "I hadn't been told" tells nothing.
+    """
     start, end = link.pieces[0]
+    if link.pieces[-1].start < link.head and is_told(syntax, link.head, link.cue.start):
+        return False
     return is_passive(syntax, link) and (start > link.head or not syntax.finite[start:end].strip())
 
 
@@ -147,6 +182,10 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, inner.first)
     if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
+    if is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
+        return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
+    if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
+        return max(total, _LIKELY_FIRST)
     if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
@@ -166,9 +205,14 @@ def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
     return link._replace(pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
-def keep_likely(links: Sequence[Link]) -> list[Link]:
-    """Those of the nested *links*, weighed, that are likely by their cue and as a whole."""
-    return [link for link in links if link.leads[0] + link.score // 2 >= _LEAST_WHOLE]
+def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
+    """Those of the nested *links*, weighed, that are likely by their cue, by its score in *firsts* and as a whole."""
+    return [
+        link
+        for link in links
+        if link.leads[0] + link.score // 2 >= _LEAST_WHOLE
+        or (link.head in firsts and link.leads[0] + firsts[link.head] // 2 + link.score // 5 >= _LEAST_OPEN)
+    ]
 
 
 def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -196,6 +240,8 @@ def _conjunction(syntax: Syntax, start: int | None) -> int | None:
     """Where the content before "and" or "and that" ends, if either stands before *start*."""
     if not start:
         return None
+    while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
+        start -= 1
     place = start - (2 if syntax.tags[start - 1] == "T" else 1)
     if place < 1 or syntax.tags[place] != "&":
         return None

@@ -15,6 +15,7 @@ import regex
 
 from .continuations import Flow
 from .cues import Candidate
+from .expressions import expression
 from .judges import Judges
 from .links import Link, connect, head_of
 from .overlaps import cut_to
@@ -24,12 +25,12 @@ from .syntax import Syntax
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
 _REACH = 14  # tokens from the comma to the cue
 _MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none costs no more
-_BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
-_CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
-_SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
-_SECOND = regex.compile("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
-_BEHIND_SUBJECT = regex.compile("«?[DiCJKNPSEFI$'&]{1,20},")
-_OWN_VERB = regex.compile("(?<=.),[xR]{0,2}[dzpbmh]")
+_BEHIND_COMMA = expression(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
+_CLAUSE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
+_SENTENCE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
+_SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
+_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&]{1,20},")
+_OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 

@@ -18,13 +18,13 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
         *("links", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings", "participles", "predicates"),
-        *("quotetags", "wording", "interposed", "venues"),
+        *("quotetags", "wording", "interposed", "recipients", "venues"),
         *("citations", "patterns", "trailing", "relays", "linking"),
     ),
     (

@@ -380,6 +380,18 @@ def test_the_demonstration_shows_the_example_of_the_documents():
     assert shipped.read_bytes() == (root / "docs/examples/council.md").read_bytes()
 
 
+def test_absolute_paths_are_reported_from_the_working_folder_on(desk):
+    (desk / "desk").mkdir()
+    (desk / "desk/a.md").write_text(CLAIMED)
+    issues = json.loads(run("check", "--format", "gitlab", desk / "desk/a.md")[1])
+    assert {issue["location"]["path"] for issue in issues} == {"desk/a.md"}
+    assert list(findings(desk, "desk/a.md")[1]) == ["desk/a.md"]
+    elsewhere = desk / "a.md"
+    elsewhere.write_text(CLAIMED)
+    os.chdir(desk / "desk")  # the fixture goes back
+    assert list(findings(elsewhere)[1]) == [str(elsewhere)]
+
+
 def test_statistics_count_by_rule(desk):
     (desk / "a.txt").write_text(CLAIMED)
     assert "1  ATT401 loaded-verb" in run("check", "a.txt", "--statistics")[1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, MentionKind, Quotation, SectionKind, Severity
@@ -18,6 +20,9 @@ _CREDIT = expression(
     r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b"
     r"|\b(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )
+
+
+_DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
 
 
 @rule(
@@ -120,6 +125,8 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
     sections = graph.document.sections
     for number, section in enumerate(sections):
         if section.kind is not SectionKind.CAPTION or _CREDIT.search(section.span.text):
+            continue
+        if _DECORATION.search(section.span.text):
             continue
         near = sections[max(0, number - 1) : number + 2]
         if not any(other.kind is SectionKind.CREDIT for other in near):

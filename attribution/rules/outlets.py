@@ -14,7 +14,17 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
 
-_REPORTED = expression(r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?reported\sthat\b", regex.IGNORECASE)
+# "it has been reported that", "…, it was reported."
+_REPORTED = expression(
+    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!by\b)\w{1,12}){0,3}?(?:\sthat\b|[.,])",
+    regex.IGNORECASE,
+)
+# with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
+_CHECKED = (
+    r"\btold\s(?:the\s)?{name}\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
+    r"|\b{name}\s(?:has|had|have|was|could)\s(?:not\s)?(?:been\s)?(?:able\s|unable\s)?(?:to\s)?(?:independently\s)?"
+    r"(?:verif|confirm|check)"
+)
 
 
 @rule(
@@ -34,7 +44,8 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
         source = found.source
         if source is None:
             span = found.cue.span
-            generic = bool(_REPORTED.match(draft.text, max(0, draft.text.rfind(" ", 0, span.start - 1) + 1)))
+            told = _REPORTED.finditer(draft.text, max(0, span.start - 24), span.end + 60)
+            generic = any(match.start() < span.end == match.end(1) for match in told)
         else:
             generic, span = _plain(source.text) in generics and _is_whole(draft, source), source.span
         if generic and not _outlet_near(draft, found):
@@ -123,8 +134,8 @@ def _outlet_near(draft: Draft, found: Attribution) -> bool:
 
 
 def _own_work(draft: Draft, publication: str) -> bool:
-    """Whether somebody told the publication itself, or a reporter was there."""
-    if publication and f"told {publication.lower()}" in draft.lowered:
+    """Whether somebody told or confirmed it to the publication itself, it could not check it, or a reporter saw it."""
+    if publication and regex.search(_CHECKED.format(name=regex.escape(_plain(publication))), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))
 

@@ -198,7 +198,7 @@ def test_hostile_sources_and_quotations(text: str) -> None:
 
 
 def test_a_source_that_is_no_source_is_refused_with_what_makes_one() -> None:
-    with pytest.raises(TypeError, match=r"made by attribution\.transcripts\.parse_source, not a str"):
+    with pytest.raises(TypeError, match=r"not str \(attribution\.transcripts\.parse_source makes one"):
         verify(graph_from_marked("[content1:“No,”] [source1:he] [cue1:said]."), ["No."])  # type: ignore[list-item]
 
 
