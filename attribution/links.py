@@ -32,6 +32,9 @@ _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
+_TELLING = words("tell ask warn remind")
+_TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
+"""The one told, and the mark that a quotation opens."""
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
@@ -112,7 +115,8 @@ def connect(
         empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
         source = None if empty else _widen(syntax, source)
     heard = None if hearer is None else _find_heard(syntax, site)
-    layout = "right" if heard else choose_layout(syntax, site, source, judges.layouts)
+    announces = syntax.stems[cue] in _TELLING and _announces(syntax, site, source)
+    layout = "right" if heard or announces else choose_layout(syntax, site, source, judges.layouts)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
@@ -136,6 +140,12 @@ def connect(
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
+    """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
+    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
+    return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
