@@ -106,9 +106,20 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
+    if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
+        return ()
     if text.startswith(_POSSESSIVES):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
+
+
+def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
+    """Whether "the official" is one of several who spoke without their names before, and nobody named is called so."""
+    speaker = known.focus(mention.head.start)
+    if speaker is not None and not speaker.parts:
+        return False  # one of them has just spoken
+    several = any(one.plural and same_head(one, head) for one in known.nameless)
+    return several and not any(one.kind is PERSON and head in one.words for one in known.clusters)
 
 
 def _named_after(mention: Mention, known: Known) -> tuple[Cluster, ...]:
@@ -142,7 +153,7 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
             or _only_person(mention, known)
         )
     found = _by_role(mention, speaker, known)
-    if len(found) > 1 and speaker and speaker.parts:
+    if len(found) > 1 and speaker and speaker.parts and not earlier:
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)

@@ -27,6 +27,7 @@ from .spans import cut
 OPENING = 6  # bylines and datelines stand in the first paragraphs
 _BODY = SectionKind.BODY
 _CUT = (_BODY, SectionKind.STANDFIRST)  # what a dateline or a credit may be cut off from
+_CAPTIONED = ("image caption", "media caption")
 _SENTENCE_ENDS = frozenset('.!?"”')
 # LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) -- · (Reuters) -
 _DATELINE = expression(
@@ -39,7 +40,7 @@ _DATELINE = expression(
 )
 
 # New Delhi: · London –
-_PLACE = expression(r"(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{1,20}){0,2})(?::| –| —| --)(?=\s)")
+_PLACE = expression(r"(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{1,20}){0,2})(?:[ ]?:| –| —| --)(?=\s)")
 
 
 def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
@@ -89,6 +90,9 @@ def _kinds(texts: list[str]) -> list[SectionKind]:
     kinds = [_BODY] * len(texts)
     for index in find_suspects(texts):
         kinds[index] = _own_kind(texts[index], index)
+    if SectionKind.RESIDUE in kinds:
+        for index in [number + 1 for number, text in enumerate(texts[:-1]) if text.lower().startswith(_CAPTIONED)]:
+            kinds[index] = SectionKind.CAPTION if kinds[index] is _BODY else kinds[index]
     if SectionKind.TAGS in kinds:
         _mark_tags(texts, kinds)
     _mark_top(texts, kinds)
@@ -152,7 +156,8 @@ def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
 
 def _is_subheading(text: str, following: str) -> bool:
     """Whether a short line that ends no sentence introduces a paragraph that is longer."""
-    if not text[-1].isalnum() or len(following) < 2 * len(text):
+    asks = text[-1] == "?" and text.isupper() and " " in text
+    if not (asks or text[-1].isalnum()) or len(following) < 2 * len(text):
         return False
     return (text[0].isupper() or text[0].isdigit()) and "\n" not in text and ". " not in text
 

@@ -31,8 +31,12 @@ _OFFICIAL = words("spokesperson judge")
 _HELPING = words("aide official")
 
 _CAPITALS = frozenset("Wa")
+_IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
+_LONGEST_FIELD = 6
+_FIELDS = words("area region city town council state ward district county province forces army police nation world")
+"""What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
 _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
 _ONE_PERSON = words("the a an young old that this one")
@@ -79,6 +83,9 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     office = _office_of(reader, names[-1], first)
     if office < names[-1].start:
         return _named(reader, names[-1]._replace(start=office, title=office), first, beyond)
+    holder = _holder_of(reader, names, first)
+    if holder is not None:
+        return _named(reader, holder, first, beyond)
     start, end = find_phrase(reader, first, beyond, names)
     joined = None if _is_described(reader, names[0], end) else _compound(reader, names, first, beyond)
     if joined is not None:
@@ -104,18 +111,47 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
 def _office_of(reader: Reader, name: Name, first: int) -> int:
     """Where the office begins that stands before *name* with its field, "chief of police Ana Ruiz"; else its start."""
     norms, facts, start = reader.tokens.norms, reader.facts, name.start
-    field = start - 1
-    if name.kind in PERSONS and name.end - start > 1 and field - 2 >= first and norms[field - 1] == "of":
-        plain = reader.tokens.classes[field] == "w" and not facts.get(norms[field], 0) & ROLE
-        if plain and facts.get(norms[field - 2], 0) & ROLE:
-            return field - 2
+    if name.kind not in PERSONS or name.end - start < 2:
+        return start
+    for of in range(start - 2, max(first, start - _LONGEST_FIELD), -1):
+        if norms[of] in ("of", "for"):
+            field = range(of + 1, start)
+            plain = all(
+                reader.tokens.classes[token] == "w" and not facts.get(norms[token], 0) & ROLE for token in field
+            )
+            bare = norms[of + 1] not in DEFINITE or norms[start - 1] in _FIELDS
+            return of - 1 if plain and bare and facts.get(norms[of - 1], 0) & ROLE else start
     return start
+
+
+def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None:
+    """The one of *names* who holds the office that the first begins with, or stands behind a bracket after it.
+
+    "The Chief Fire Officer of the Tarn Brigade, Ana Ruiz,"; "Tarn People's Party (TPP) leader Ana Ruiz".
+    """
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    for name in names[1:]:
+        if name.kind not in PERSONS or name.end - name.name < 2 - (name.title < name.name):
+            continue
+        if classes[name.start - 1] == ",":
+            between = norms[names[0].start : name.start]
+            office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
+            told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
+            return name if office and told and "," not in between[:-1] else None
+        before = name.start - 1
+        while before > first and reader.facts.get(norms[before], 0) & ROLE:
+            before -= 1
+        if classes[before] == ")" and (before < name.start - 1 or name.title < name.name):
+            return name
+    return None
 
 
 def _is_described(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* only describes the noun that ends at *end*: "a lawyer for Ana Ruiz and Tom Lee"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
-    return end < name.start and classes[end - 1] == "w" and norms[end] in STOPS and classes[name.start - 1] != ","
+    word, gazetteer = norms[end - 1], reader.gazetteer
+    noun = classes[end - 1] == "w" or word in gazetteer.roles or word in gazetteer.heads
+    return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
 
 
 def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
@@ -151,6 +187,10 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     if kind not in PERSONS:
         return Core(kind, proper, beyond, True)
     norms = reader.tokens.norms
+    if begin == proper and not reader.facts.get(norms[proper], 0) & FIRST_NAME:
+        thing = _apposed_thing(reader, beyond)
+        if thing is not None:
+            return Core(thing, proper, beyond, True)
     title_end = proper
     affiliation = (begin, title) if begin < title else None
     if title == title_end and beyond == end:
@@ -165,6 +205,22 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             kind = TITLED
     gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
     return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
+
+
+def _apposed_thing(reader: Reader, comma: int) -> MentionKind | None:
+    """The body or outlet that what stands behind a name and a *comma* calls it: "Onyx, a charity for cats,"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if classes[comma : comma + 1] != "," or norms[comma + 1 : comma + 2] not in (["a"], ["an"], ["the"]):
+        return None
+    end = comma + 2
+    while end < len(norms) and classes[end] in _IN_PHRASES and norms[end] not in STOPS:
+        end += 1
+    if classes[end : end + 1] == "s" or norms[end : end + 1] == ["behind"] or norms[end - 1] in reader.gazetteer.roles:
+        return None
+    head = reader.gazetteer.heads.get(norms[end - 1])
+    if not head or head.plural or head.kind not in ("organisation", "outlet"):
+        return None
+    return _thing(norms, norms[comma + 1], end - 1, head.kind)
 
 
 def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:

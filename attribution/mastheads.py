@@ -64,7 +64,19 @@ SORTS = words(
 )
 _OPENING = frozenset("\"“„«'‘q")
 _POINTING = words("the this that")
-_SORT_ENDINGS = ("-based", "-run", "-owned", "-language", "-funded", "-backed", "-controlled", "-leaning")
+_SORT_ENDINGS = (
+    "-based",
+    "-run",
+    "-owned",
+    "-language",
+    "-funded",
+    "-backed",
+    "-controlled",
+    "-leaning",
+    "-affiliated",
+    "-linked",
+    "-aligned",
+)
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 
 LEADING, FOLLOWING = _BEFORE, _AFTER | AIRING

@@ -204,6 +204,8 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
         while after < len(tokens) and tokens.starts[after] < stop:
             after += 1
         single = after - index == 1
+        if single and tokens.norms[after : after + 1] in (["to"], ["against"]) and tokens.classes[after + 1] == "W":
+            continue  # the Campaign to Protect the Moors
         if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
             if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
                 continue
@@ -318,7 +320,7 @@ def _is_trade(fact: int, norm: str) -> bool:
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
-    if fact & (PLACE | DEMONYM):
+    if fact & (PLACE | DEMONYM) or reader.tokens.norms[start] == "tv":
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form, before = word.form, norms[start - 1] if start else ""

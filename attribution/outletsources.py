@@ -11,7 +11,7 @@ from .tokens import Tokens
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
 _FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
-_PRINTED = words("newspaper magazine website agency newswire")
+_PRINTED = words("newspaper magazine website agency newswire news tv")
 
 
 def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | None:

@@ -12,19 +12,22 @@ from .syntax import Syntax
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
+_LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
+_POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
 
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
-    links = [link for link in links if not _only_shown(syntax, link.head)]
+    links = [link for link in links if not _only_points(syntax, link.head)]
     return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
 
 
-def _only_shown(syntax: Syntax, head: int) -> bool:
-    """Whether the participle at *head* tells through whom a document came, which is no perception: "emails seen by"."""
-    seen = syntax.norms[head] in _SHOWN and syntax.norms[head + 1 : head + 2] == ["by"]
-    return seen and head > 0 and syntax.tags[head - 1] in "NSP,"
+def _only_points(syntax: Syntax, head: int) -> bool:
+    """Whether the participle at *head* only points somewhere: "emails seen by", "the man quoted above"."""
+    word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
+    points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
+    return points and head > 0 and syntax.tags[head - 1] in "NSP,"
 
 
 def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -158,6 +161,59 @@ def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list
             pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
         joined.append(link if pieces is link.pieces else link._replace(pieces=pieces))
     return joined
+
+
+def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with the paragraphs behind them that are one quotation nobody has: whoever spoke last goes on.
+
+    The rain came in, Ann Lee said.
+
+    “We had to sweep it out with brooms, all night long.”
+    """
+    starts, firsts = document.tokens.starts, document.paragraph_tokens
+    numbers = {bisect_left(starts, each.span.start): number for number, each in enumerate(document.quotations, 1)}
+    alone = [
+        number
+        for number in range(1, len(firsts) - 1)
+        if firsts[number] in numbers and _is_speech(document, syntax, numbers[firsts[number]], firsts[number + 1])
+    ]
+    if not alone:
+        return links
+    taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
+    owners: dict[int, int] = {}
+    kept = list(links)
+    for number in alone:
+        first, beyond = firsts[number], firsts[number + 1]
+        if not taken.isdisjoint(range(first, beyond)):
+            continue
+        owner = owners.get(number - 1)
+        owner = _closes_paragraph(syntax, kept, firsts[number - 1], first) if owner is None else owner
+        if owner is not None:
+            owners[number] = owner
+            kept[owner] = kept[owner]._replace(pieces=(*kept[owner].pieces, Range(first, beyond)))
+    return kept
+
+
+def _is_speech(document: Document, syntax: Syntax, number: int, beyond: int) -> bool:
+    """Whether the quotation fills its paragraph, which ends at *beyond*, and is longer than a title."""
+    quotation = document.quotations[number - 1]
+    text = quotation.span.text
+    if len(text) < _LONGEST_TITLE or quotation.depth or ":" in text[:_LONGEST_LABEL]:
+        return False
+    return syntax.quoted[beyond - 1] == number
+
+
+def _closes_paragraph(syntax: Syntax, links: list[Link], first: int, beyond: int) -> int | None:
+    """The number of the link with a source that the paragraph of tokens *first* to *beyond* ends with."""
+    inside = [
+        number for number, link in enumerate(links) if first <= link.head < beyond and not syntax.quoted[link.head]
+    ]
+    if not inside:
+        return None
+    last = max(inside, key=lambda number: links[number].head)
+    link = links[last]
+    tells = syntax.sentence_of[link.head] == syntax.sentence_of[beyond - 1]
+    return last if link.source and (tells or link.pieces[-1].end >= beyond - 1) else None
 
 
 def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:

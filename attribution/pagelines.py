@@ -38,6 +38,9 @@ _RESIDUE = expression(
       | this\ material\ may\ not\ be\ published.{0,150}
       | (?:last\ )?(?:published|updated|posted|modified)(?:\ (?:on|at))?:?\ .{0,20}\d.{0,60}
       | \d{1,2}\ min(?:ute)?s?\ read | (?:accept|manage)\ (?:all\ )?cookies.{0,30}
+      | (?:[-•]\ )?published | (?:image|media)\ caption,? | related\ topics
+      | listen\ to\ this\ (?:article|story) | comments\ are\ closed.{0,40}
+      | \(?with\ inputs?\ from\ .{2,60}
       | abstract\. | full\ text\. | (?:[*_~=•·–—-]\s?){3,40}\.?
     )""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -48,7 +51,8 @@ _FIRST_WORDS_LIST = """
     newsletter newsletters follow like find join click real real-time web site google skip jump trending most top
     latest breaking popular copyright all this last published updated posted modified accept manage abstract full tags
     topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
-    photo photos image images picture pictures photograph photographs credit credits source sources
+    listen photo photos image images media picture pictures photograph photographs credit
+    credits source sources
 """
 _FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
 _FIRST_PARTS = ("http", "www.", "pic.", "A post ")
@@ -62,7 +66,8 @@ _RESIDUE_LIST = """
     newsletter|like|find|join|click here|click to|real-time a|real time a|web analytics|site analytics|skip to|jump to
     google analytics|trending|most read|most popular|most viewed|most shared|top stories|latest news|breaking news
     popular now|copyright|©|(c)|all rights|this material|last published|last updated|last posted|last modified
-    published|updated|posted|modified|accept|manage|abstract.|full text.
+    published|updated|posted|modified|accept|manage|abstract.|full text.|image caption|media caption|with input
+    (with input|listen to
 """
 _RESIDUE_BEGINS = (
     *(begin.strip() for line in _RESIDUE_LIST.strip().split("\n") for begin in line.split("|")),
@@ -82,18 +87,19 @@ _EMBED = expression(
     regex.IGNORECASE,
 )
 _NAME = r"\p{Lu}[\p{L}.'’-]{0,20}(?:[ ](?:(?:de|van|von|bin|al|der|la)[ ]){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}"
-# By Jane Roe and John Doe, Staff Writers · By JANE ROE | Associated Press
-_BYLINE = expression(
-    rf"(?:[Bb]y|BY|Written by|Reported by)[ ]{_NAME}(?:(?:,| and| &| with)[ ]{_NAME}){{0,4}}"
-    r"(?:[ ]?[,|/–—-][ ]?[^.!?]{2,60}|[ ](?:in|for)[ ][\p{Lu}][^.!?]{2,40})?"
-)
-_REPORTING = expression(r"\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{2,250}")
 _AGENCY = (
     r"(?:AFP|AP|EPA|EPA-EFE|EFE|Reuters|REUTERS|Getty(?: Images)?|Bloomberg(?: News)?|Alamy(?: Stock Photo)?|"
     r"PA(?: Wire| Media)?|Xinhua|TASS|ANSA|DPA|dpa|NurPhoto|Anadolu(?: Agency)?|Pool|POOL|AAP|Kyodo|ZUMA(?: Press)?|"
     r"Shutterstock|iStock|Unsplash|Corbis|Rex(?: Features)?|Sipa(?: USA)?|"
     r"The Associated Press|The New York Times|The Washington Post)"
 )
+# By Jane Roe and John Doe, Staff Writers · By JANE ROE | Associated Press
+_BYLINE = expression(
+    rf"(?:[Bb]y|BY|Written by|Reported by)[ ](?:{_NAME}|{_AGENCY}(?=[ ]?[,|/–—-]|$))"
+    rf"(?:(?:,| and| &| with)[ ]{_NAME}){{0,4}}"
+    r"(?:[ ]?[,|/–—-][ ]?[^.!?]{2,60}|[ ](?:in|for)[ ][\p{Lu}][^.!?]{2,40})?"
+)
+_REPORTING = expression(r"\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{2,250}")
 _CREDITED = r"\p{Lu}[\p{L}.'’-]{1,20}(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,3}"
 # JANE ROE/AFP via Getty Images · (AP Photo/Jane Roe) · Photo: Jane Roe · Photograph by Jane Roe/The Gazette
 _CREDIT = (
@@ -101,8 +107,9 @@ _CREDIT = (
     rf"|(?:{_CREDITED}[ ])?via[ ]{_AGENCY}"
     rf"|\((?:{_AGENCY}[ ]?(?:Photo|Images)?/|(?:Photo|Image|Picture)s?(?:graph)?(?:[ ]by|:))[^()]{{1,80}}\)"
     rf"|\({_AGENCY}(?:[ ](?:Photo|file|File))?\)"
+    rf"|Image source, .{{2,60}}"
     r"|(?:Photo|Image|Picture|Photograph|Credit|Photo credit|Image credit)s?(?:[ ]by[ ]|:[ ]?)\p{Lu}[^.!?:]{1,80}"
-    rf"|{_AGENCY}[ ](?:Photo|Images|photo))\.?"
+    rf"|{_AGENCY}[ ](?:Photo|Images|photo)(?:[ ]?/[ ]?{_CREDITED})?)\.?"
 )
 # In every credit stands one of each.
 _CREDIT_SIGNS = ("/", "via ", "(", "hoto", "mage", "icture", "redit")
@@ -113,7 +120,9 @@ _CREDIT_PARTS_LIST = """
 _CREDIT_PARTS = tuple(_CREDIT_PARTS_LIST.split())
 _AGENCY_ENDS = ("Photo", "Photo.", "photo", "photo.", "Images", "Images.")
 _CREDIT_ALONE = expression(_CREDIT)
-_CREDIT_BEHIND = expression(rf"(?<=[.!?”\"’')]\s){_CREDIT}\Z")
+_CREDIT_BEHIND = expression(
+    rf"(?<=[.!?”\"’')]\s){_CREDIT}\Z|(?<=\s)(?:Photo|Photograph|Picture|Image):[ ]{_CREDITED}(?:/{_CREDITED})?\Z"
+)
 
 
 def is_page_line(line: str) -> bool:
@@ -183,7 +192,7 @@ def _may_be_residue(line: str) -> bool:
     if first.isdigit():
         return " min" in line[:8].lower()
     if first in _ORNAMENTS:
-        return line[-1] in _ORNAMENTS or line[-1] == "."
+        return line[-1] in _ORNAMENTS or line[-1] == "." or line.endswith("ublished")
     return line[:40].lower().startswith(_RESIDUE_BEGINS)
 
 

@@ -22,6 +22,7 @@ LONG_LINE = 100
 UNWRAPPED_LINE = 180
 """No hard-wrapped text has lines so long: where they hold half of it, a line break ends a paragraph."""
 
+_OPENING_MARKS = "\"“„«‘'"
 _WIDE = bytes(number > 1 for number in range(256))
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
@@ -87,13 +88,18 @@ def _line_paragraphs(text: str, start: int, end: int, wrapped: bool) -> list[int
     """Where further paragraphs start in a block of several lines without a blank one."""
     lines = text[start:end].split("\n")
     stripped = [line.strip() for line in lines]
-    breaks = _breaks(stripped) if wrapped else [not line[:1].islower() for line in stripped[1:]]
+    breaks = _breaks(stripped) if wrapped else [_starts_anew(*pair) for pair in pairwise(stripped)]
     offsets: list[int] = []
     for line, broken in zip(lines, breaks, strict=False):
         start += len(line) + 1
         if broken:
             offsets.append(start)
     return offsets
+
+
+def _starts_anew(line: str, following: str) -> bool:
+    """Whether what follows a line that nobody wrapped begins a paragraph: no small letter, nor a tag's quotation."""
+    return not following[:1].islower() and not (line[-1:] == "," and following[:1] in _OPENING_MARKS)
 
 
 def _breaks(lines: list[str]) -> list[bool]:
@@ -178,7 +184,7 @@ def _ends(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
         return norms[first] in _STARTERS and not (following > at + 1 and classes[at + 1] == ")")
     if mark == "m":
         return norms[first].rstrip(".") not in _CALENDAR
-    if quoted and norms[at] != "." and _tags_on(tokens, first):
+    if quoted and _tags_on(tokens, first, norms[at] == "."):
         return False
     if mark == "e":
         return quoted or (norms[first] in _STARTERS and norms[first] != "i")
@@ -196,11 +202,15 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
     return not form.islower() or (tokens.norms[first] in PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 
 
-def _tags_on(tokens: Tokens, first: int) -> bool:
-    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked."""
+def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
+    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked.
+
+    Behind a quotation that has *ended* with its full stop nothing else may: “It will.” Ana Ortiz said.
+    """
     for index in range(first, min(first + _TAG_REACH, len(tokens))):
         if tokens.norms[index] in _TAG_VERBS:
-            return index > first and tokens.norms[first] not in _STARTERS
+            closes = not ended or tokens.classes[index + 1 : index + 2] == "."
+            return index > first and tokens.norms[first] not in _STARTERS and closes
         if tokens.classes[index] not in "WItas":
             return False
     return False

@@ -184,3 +184,25 @@ def test_names_of_speakers_and_items_are_no_datelines():
 
 def test_a_source_on_a_line_of_its_own_is_a_credit():
     assert kinds(BODY, "Source: Tarn Herald")[1:] == [("credit", "Source: Tarn Herald")]
+
+
+def test_what_stands_around_a_picture():
+    found = kinds(
+        "Council Votes For Northern Dam After Winter Storm",
+        "• Published",
+        "By AFP - May 3, 2021",
+        "Image source, Getty Images",
+        "Image caption,",
+        "A crowd waits outside the hall",
+        BODY,
+        "The hall in Springfield Photograph: PA",
+        "AP Photo/Jane Roe",
+        "(With inputs from agencies)",
+    )
+    assert [kind for kind, _ in found] == [
+        "headline", "residue", "byline", "credit", "residue", "caption", "body", "caption", "credit", "residue",
+    ]  # fmt: skip
+
+
+def test_a_question_in_capitals_is_a_subheading():
+    assert kinds(BODY, "WILL IT HOLD?", BODY)[1] == ("subheading", "WILL IT HOLD?")
