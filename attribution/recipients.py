@@ -148,7 +148,7 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
         places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
     if link.source and chunk_of[link.source.start] > first + 2:
-        places = (*places, *range(first, first + 3))
+        places = (*places, *range(first, min(first + 3, last - 1)))
     for place in places:
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
@@ -219,8 +219,10 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
     if outlet.kind is not PAPER and not kinds:
         return pieces
     after = bisect_left(reader.tokens.starts, outlet.span.end)
+    if after >= end:  # a text may end with "told Reuters"
+        return pieces
     chunk = syntax.chunk_of[after]
-    if syntax.symbols[chunk] == "'":
+    if syntax.symbols[chunk] == "'" and chunk + 1 < len(syntax.symbols):
         # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
         last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
         after = syntax.chunk_starts[last + 1]
