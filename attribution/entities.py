@@ -188,6 +188,8 @@ class _Resolver:
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(source, self.known)
+        if source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0 and found:
+            found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return

@@ -87,7 +87,7 @@ def link(
     """
     if not isinstance(leaning, str) or leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
-    if not 0 <= min_confidence <= 1:
+    if not isinstance(min_confidence, int | float) or not 0 <= min_confidence <= 1:
         raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")
     judges = judges or default_judges()
     syntax = analyse_syntax(document, judges.weights)

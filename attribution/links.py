@@ -33,6 +33,9 @@ _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
+_TELLING = words("tell ask warn remind")
+_TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
+"""The one told, and the mark that a quotation opens."""
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
@@ -152,12 +155,20 @@ def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) 
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
+    if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
+        return "right"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
         return "right"
     if layout != "left" and source and is_described(syntax, site, source):
         return "left"
     return layout
+
+
+def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
+    """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
+    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
+    return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:

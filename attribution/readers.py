@@ -70,8 +70,10 @@ class Source:
         return OriginalLines(LineIndex.of_file(self.raw), self.source_map)
 
 
-def read(path: str, *, name: str = "", kind: str = "", encoding: str = "") -> Source:
+def read(path: str | os.PathLike[str], *, name: str = "", kind: str = "", encoding: str = "") -> Source:
     """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not."""
+    path = os.fspath(path)
+    expect(path, str, "path")
     name = name or (STDIN if path == "-" else path)
     other = "" if kind or path == "-" else _OTHER.get(suffix_of(path), "")
     if other and os.path.isfile(path):

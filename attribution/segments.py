@@ -184,7 +184,7 @@ def _ends(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
         return norms[first] in _STARTERS and not (following > at + 1 and classes[at + 1] == ")")
     if mark == "m":
         return norms[first].rstrip(".") not in _CALENDAR
-    if quoted and norms[at] != "." and _tags_on(tokens, first):
+    if quoted and _tags_on(tokens, first, norms[at] == "."):
         return False
     if mark == "e":
         return quoted or (norms[first] in _STARTERS and norms[first] != "i")
@@ -202,11 +202,15 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
     return not form.islower() or (tokens.norms[first] in PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 
 
-def _tags_on(tokens: Tokens, first: int) -> bool:
-    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked."""
+def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
+    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked.
+
+    Behind a quotation that has *ended* with its full stop nothing else may: “It will.” Ana Ortiz said.
+    """
     for index in range(first, min(first + _TAG_REACH, len(tokens))):
         if tokens.norms[index] in _TAG_VERBS:
-            return index > first and tokens.norms[first] not in _STARTERS
+            closes = not ended or tokens.classes[index + 1 : index + 2] == "."
+            return index > first and tokens.norms[first] not in _STARTERS and closes
         if tokens.classes[index] not in "WItas":
             return False
     return False

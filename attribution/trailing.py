@@ -89,7 +89,8 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     if outer.layout == "left":
         return outer._replace(pieces=(Range(first, end),)) if first < start < until and inner.head < end else outer
     end = outer.source.start - 1
-    if outer.layout == "right" and syntax.stems[outer.head] == "tell" and inner.head < end <= until:
+    told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
+    if outer.layout == "right" and told and inner.head < end <= until:
         return outer._replace(pieces=(Range(first, end),), layout="left")
     return outer
 

@@ -108,6 +108,7 @@ def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Optio
     """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes."""
     expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
     sources = tuple(sources) if isinstance(sources, Iterable) else (sources,)
+    expect(options, Options, "options")
     for source in sources:
         expect(source, Source, "each source", "attribution.transcripts.parse_source makes one")
     library = build_library(sources, options.folding)
