@@ -100,7 +100,10 @@ def read_bytes(path: str) -> bytes:
 
 
 def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = "") -> Source:
-    """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty."""
+    """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty.
+
+    *encoding* is that of bytes, see ``decode``. InputError names a kind or an encoding that is wrong.
+    """
     expect(name, str, "name")
     if not isinstance(content, bytes):
         expect(content, str, "content", "or bytes; read opens a file")
