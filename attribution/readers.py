@@ -71,7 +71,10 @@ class Source:
 
 
 def read(path: str | os.PathLike[str], *, name: str = "", kind: str = "", encoding: str = "") -> Source:
-    """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not."""
+    """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not.
+
+    InputError says why it cannot be read.
+    """
     path = os.fspath(path)
     expect(path, str, "path")
     name = name or (STDIN if path == "-" else path)
