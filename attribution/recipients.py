@@ -45,7 +45,6 @@ VENUES = {
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
-_PLACED = words("in on for")
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 
@@ -63,7 +62,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
         return told
-    if found and syntax.norms[found.start - 1] in _PLACED:
+    if found and syntax.norms[found.start - 1] in _INSIDE:
         told = None  # an interview in an office was not with it
     for venue in (_find_venue(syntax, link, occasions), _find_fronted(syntax, link)):
         outlet = describe_told(reader, *venue) if venue else None
