@@ -12,6 +12,8 @@ from .syntax import Syntax
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
+_TALKING = frozenset(("i", "we", "you"))
+"""Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
 _LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
@@ -213,7 +215,9 @@ def _closes_paragraph(syntax: Syntax, links: list[Link], first: int, beyond: int
     last = max(inside, key=lambda number: links[number].head)
     link = links[last]
     tells = syntax.sentence_of[link.head] == syntax.sentence_of[beyond - 1]
-    return last if link.source and (tells or link.pieces[-1].end >= beyond - 1) else None
+    if not link.source or syntax.norms[beyond - 1] == "?" or syntax.norms[link.source.start] in _TALKING:
+        return None
+    return last if tells or link.pieces[-1].end >= beyond - 1 else None
 
 
 def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:
