@@ -19,7 +19,7 @@ from .mentions import PRONOUN, describe_tokens
 from .model import MentionKind
 from .named import BODY, PAPER, Reader
 from .phrases import place
-from .sites import Range
+from .sites import Range, sentence_around
 from .syntax import Syntax
 from .tables import words
 
@@ -105,8 +105,7 @@ def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
 
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     """The link of the closing clause whose verb, or "via", stands at *token*."""
-    sentence = syntax.sentence_of[token]
-    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    bounds = sentence_around(syntax, token)
     if bounds.end - bounds.start > _LONGEST_SENTENCE:
         return None
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
@@ -123,8 +122,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
         return None
     according = syntax.norms[token : token + 2] == ["according", "to"]
     cue = Range(token, token + 1 + according)
-    sentence = syntax.sentence_of[token]
-    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    bounds = sentence_around(syntax, token)
     end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
     behind = Range(cue.end, end)
     ahead = bounds.start <= link.source.start < link.source.end <= token - 1

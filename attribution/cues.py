@@ -22,6 +22,7 @@ from .expressions import expression
 from .lexicon import Lexicon, once_a_lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
+from .sites import sentence_around
 from .syntax import Syntax, voice_at
 from .tables import words
 from .weights import Table, Weights
@@ -180,7 +181,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         return tag == "n" and told >= 0 and syntax.norms[told] == "as"
     if tag == "g" and token and syntax.norms[token - 1] == "as":
-        first = max(syntax.sentences[syntax.sentence_of[token]], token - _FARTHEST_QUOTED)
+        first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
         return not QUOTING.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
 

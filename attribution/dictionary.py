@@ -41,8 +41,9 @@ def parse_dictionary(text: str, *, place: str = "dictionary") -> dict[str, str]:
 def verb_lemma(form: str, tags_of: Mapping[str, str]) -> str:
     """The dictionary form of a verb's *form*, if *tags_of* knows one as a verb ("v"); the form itself otherwise."""
     irregular = IRREGULAR_STEMS.get(form, "")
-    if "v" in tags_of.get(irregular, ""):
-        return irregular
+    for lemma in (irregular, irregular + "e"):  # a stem has no "e" at its end
+        if "v" in tags_of.get(lemma, ""):
+            return lemma
     for ending, plain in _ENDINGS:
         lemma = form.removesuffix(ending) + plain if form.endswith(ending) else ""
         if "v" in tags_of.get(lemma, "") and any(form == known for known, _ in verb_forms(lemma)):

@@ -8,14 +8,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from .antecedents import Layout, Place, place_mentions
-from .clusters import (
-    GROUP,
-    Cluster,
-    claim_initials,
-    cluster_bodies,
-    cluster_persons,
-    fuller,
-)
+from .clusters import GROUP, Cluster, claim_initials, cluster_bodies, cluster_persons, fuller
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
 from .model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
@@ -47,6 +40,30 @@ def gather_names(
     registry: OutletRegistry,
 ) -> Gathered:
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
+    mentions, sources, told, labels = _collect(attributions, names)
+    ordered = [mentions[start] for start in sorted(mentions)]
+    singles = [mention for mention in ordered if not mention.plural]
+    people, firms, papers = divide(singles, document.text, sources, attributions, registry)
+    persons, owners = cluster_persons(people, gazetteer)
+    claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
+    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
+    outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
+    joint = [_join(mention) for mention in ordered if mention.plural]
+    owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
+    for body in bodies:
+        if " ".join(body.parts) in gazetteer.places:
+            body.kind = EntityKind.PLACE
+    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+    theirs = [owners[mention.head.start][0] for mention in settled]
+    _learn_people(document, gazetteer, settled, theirs, sources)
+    places = place_mentions(layout, document.text, settled, theirs, sources, told)
+    return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+
+
+def _collect(
+    attributions: tuple[Attribution, ...], names: Iterable[Mention]
+) -> tuple[dict[int, Mention], set[int], set[int], set[int]]:
+    """All mentions with names by their offsets; the offsets of sources, of those told, and of labels before a colon."""
     mentions = {mention.head.start: mention for mention in names}
     sources: set[int] = set()
     told: set[int] = set()
@@ -66,23 +83,7 @@ def gather_names(
     for surname in _find_surnames(attributions, mentions.values()):
         mentions[surname.head.start] = surname
         sources.add(surname.head.start)
-    ordered = [mentions[start] for start in sorted(mentions)]
-    singles = [mention for mention in ordered if not mention.plural]
-    people, firms, papers = divide(singles, document.text, sources, attributions, registry)
-    persons, owners = cluster_persons(people, gazetteer)
-    claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
-    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
-    outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
-    joint = [_join(mention) for mention in ordered if mention.plural]
-    owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
-    for body in bodies:
-        if " ".join(body.parts) in gazetteer.places:
-            body.kind = EntityKind.PLACE
-    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
-    theirs = [owners[mention.head.start][0] for mention in settled]
-    _learn_people(document, gazetteer, settled, theirs, sources)
-    places = place_mentions(layout, document.text, settled, theirs, sources, told)
-    return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+    return mentions, sources, told, labels
 
 
 def _add_employer(mentions: dict[int, Mention], source: Mention | None) -> None:

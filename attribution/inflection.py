@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from .tables import words
 
-VERB_TAGS = ("VB", "VBZ", "VBD", "VBN", "VBG")
-
 _VOWELS = frozenset("aeiou")
 _S_CHANGES = frozenset("shoxyz")
 
 # Verbs of several syllables, stressed on the last, that double their final consonant (admit, admitted).
-# fmt: off
 _DOUBLING = words(
     """
     abet abhor acquit admit allot annul aver begin commit compel concur confer control deadpan defer demur deter dispel
@@ -21,7 +18,6 @@ _DOUBLING = words(
     permit prefer propel rebel rebut recap refer regret remit submit transfer transmit unwrap upset worship
     """
 )
-# fmt: on
 
 
 def verb_forms(lemma: str, irregular: str = "") -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from .expressions import expression
 from .links import Link
 from .nested import Stretch, voice_of
-from .sites import Range
+from .sites import Range, bare_end, sentence_around
 from .syntax import Syntax, close_up
 
 _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
@@ -85,8 +85,7 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     low, high = min(source.start, link.cue.start), max(source.end, link.cue.end)
     if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
         return link
-    sentence = syntax.sentence_of[link.head]
-    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    first, last = sentence_around(syntax, link.head)
     if low < first + 2 or not _SUBJECT.fullmatch(tags, first, low - 1):
         return link
     behind = _VERB_BEHIND.match(tags, high, last)
@@ -95,9 +94,7 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)
     if right is None:
-        while last > start and tags[last - 1] == ".":
-            last -= 1
-        right = Range(start, last)
+        right = Range(start, bare_end(syntax, start, last))
     rest = [piece for piece in link.pieces if piece.start >= right.end]
     return link._replace(pieces=(left, right, *rest), layout="both")
 

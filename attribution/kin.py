@@ -67,8 +67,8 @@ def find_kin(person: Cluster, word: str) -> Cluster | None:
     found = [one for known, one in person.kin if known == relation]
     if relation == PARENT:
         found += [one for parent in found for known, one in parent.kin if known == SPOUSE]
-    fitting = {id(one): one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
+    fitting = {one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from .decisions import Ranking, near_best, settle, weigh_by
@@ -9,6 +10,8 @@ from .sites import Range, Site, nearness, squeeze
 from .syntax import Syntax
 
 LAYOUTS = ("right", "left", "both")
+_REOPENED = re.compile("[^dzpbhmovg.;:«»]{0,12},«[^»]*?[dzpbhmon][^»]*»")
+"""From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
 _CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
 
 
@@ -19,6 +22,9 @@ def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tu
     """
     if site.group.start <= site.first or (source is not None and source.start <= site.first):
         return "right"
+    low, high, _ = _extent(site, source)
+    if "»" in syntax.tags[max(site.first, low - 2) : low] and _REOPENED.match(syntax.tags, high, site.last):
+        return "both"
     settled = rankings[0].precedents.get(layout_case(syntax, site, source))
     if settled is not None:
         return LAYOUTS[settled]

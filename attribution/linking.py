@@ -12,24 +12,28 @@ from typing import TypeVar
 from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
+from .claims import find_claims, open_answers
 from .closings import drop_misread, find_closings, leave_to_outlets
+from .continuations import Flow
 from .cues import Candidate, find_candidates
 from .dispatches import find_dispatches
 from .document import Document
 from .errors import InputError
 from .expressions import expression
+from .feelings import give_feeling
 from .interposed import complete_interposed
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
-from .links import LIKELY, Link, connect_all, head_of, measure_flow, nest, select, with_pieces
+from .links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
 from .mentions import describe_tokens, reader_of
 from .model import Attribution, Content, ContentKind, SectionKind
 from .named import Reader
+from .nesting import nest
 from .overlaps import adopt_paragraphs, join_reopened, part
-from .participles import give_feeling
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
+from .polls import find_polls
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
 from .recipients import describe_recipient, find_occasions, leave_told
@@ -104,36 +108,52 @@ def find_links(
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
-    tried = _outside(syntax, chosen, labelled)
-    connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, tried, judges)]
-    firsts = {candidate.token: candidate.first for candidate in chosen}
-    found = weigh_links(syntax, end_before_citations(syntax, connected), firsts, judges.link)
+    found = _link_chosen(syntax, lexicon, flow, _outside(syntax, chosen, labelled), judges)
     found = [link for link in found if link.score >= leaning.link]
     predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
     found = put_in(syntax, predicates, found, labelled)
-    outermost = _leave_datelines(document, [*labelled, *found])
-    closings = _leave_furniture(document, find_closings(reader_of(document, lexicon), syntax, outermost))
-    closings = _leave_datelines(document, closings)
-    outermost = [*drop_misread(outermost, closings), *closings]
-    outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
-    outermost = leave_to_phrases(syntax, outermost)
-    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
-    taken.update(token for link in closings for token in range(*link.cue))
-    cues = {token for link in outermost for token in range(*link.cue)}
-    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cues))
-    told = {token for link in phrases for token in range(*link.cue)}
-    outermost = [*[link for link in outermost if link.head not in told], *phrases]
+    outermost = _add_worded(document, syntax, lexicon, labelled, found)
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
-    outermost = complete_interposed(syntax, end_relatives(syntax, outermost))
-    outermost = part(syntax, outermost)
-    outermost = join_reopened(document, syntax, turn_quoted(syntax, outermost))
+    outermost = part(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
+    outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
     outermost = adopt_paragraphs(document, syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
-    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations])
+    nested = open_answers(syntax, nested)
+    claims = find_claims(syntax, [*outermost, *nested])
+    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations, *claims])
     return sorted(found, key=head_of)
+
+
+def _link_chosen(
+    syntax: Syntax, lexicon: Lexicon, flow: Flow, chosen: Sequence[Candidate], judges: Judges
+) -> list[Link]:
+    """The links of the *chosen* cues, each with how likely it is right as a whole."""
+    connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
+    firsts = {candidate.token: candidate.first for candidate in chosen}
+    return weigh_links(syntax, end_before_citations(syntax, connected), firsts, judges.link)
+
+
+def _add_worded(
+    document: Document, syntax: Syntax, lexicon: Lexicon, labelled: Sequence[Link], found: Sequence[Link]
+) -> list[Link]:
+    """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases, polls.
+
+    Each of these looks at what those before it have left.
+    """
+    links = _leave_datelines(document, [*labelled, *found])
+    closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
+    links = [*drop_misread(links, closings), *closings]
+    links += _leave_furniture(document, find_quotation_tags(document, syntax, links))
+    links = leave_to_phrases(syntax, links)
+    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
+    taken.update(cue_tokens(closings))
+    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)))
+    phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])))
+    told = cue_tokens(phrases)
+    return [*[link for link in links if link.head not in told], *phrases]
 
 
 def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Link]) -> list[Candidate]:

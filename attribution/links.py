@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .contents import bare_end, choose_end, choose_start, find_predicate
+from .clauses import is_described, with_clause
+from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
@@ -13,10 +14,9 @@ from .document import Document
 from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES
-from .holders import Holders
 from .judges import Judges
 from .layouts import choose_layout
-from .sites import Range, Site, site_of
+from .sites import Range, Site, bare_end, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
@@ -28,6 +28,7 @@ _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
+_AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
@@ -71,6 +72,11 @@ def head_of(link: Link) -> int:
     return link.head
 
 
+def cue_tokens(links: Sequence[Link]) -> set[int]:
+    """All tokens of the cues of *links*."""
+    return {token for link in links for token in range(*link.cue)}
+
+
 def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
     return link if pieces is link.pieces else link._replace(pieces=pieces)
@@ -110,17 +116,15 @@ def connect(
     elif is_hearsay_formula(syntax, cue):
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
-    if source:
-        told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
-        empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-        source = None if empty else _widen(syntax, source)
+    source = source and _real_source(syntax, site, source, hearer)
     heard = None if hearer is None else _find_heard(syntax, site)
     announces = syntax.stems[cue] in _TELLING and _announces(syntax, site, source)
-    layout = "right" if heard or announces else choose_layout(syntax, site, source, judges.layouts)
+    layout = "right" if heard or announces else _layout(syntax, site, source, within is not None, judges)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
         left = choose_left(syntax, site, source, judges.left)
+        left = left and with_clause(syntax, site, left)
         if left and not _is_dummy(syntax, cue, left):
             pieces.append(with_subject(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:
@@ -148,6 +152,24 @@ def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
     return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
 
 
+def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
+    """*source* with the words that lead to its number; None where it is but told, or nobody."""
+    cue = site.cue
+    told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
+    empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
+    return None if empty else _widen(syntax, source)
+
+
+def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
+    """On which side of its cue the content stands."""
+    layout = choose_layout(syntax, site, source, judges.layouts)
+    if layout != "right" and nested and source and _is_plain(syntax, site, source):
+        return "right"
+    if layout != "left" and source and is_described(syntax, site, source):
+        return "left"
+    return layout
+
+
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
     """The source of the link *before* if it stands in the cue's sentence; an empty range where it has none."""
     if before is None or syntax.sentence_of[before.head] != syntax.sentence_of[cue]:
@@ -161,6 +183,13 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
         return False
     group = syntax.tags[source.end : cue]
     return "b" in group or "e" in group
+
+
+def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
+    beside = source.end == site.group.start and syntax.tags[source.start - 1] not in _AHEAD
+    behind = syntax.tags[site.group.end : site.group.end + 1]
+    return beside and source.start > site.first and behind in _FOLLOWING
 
 
 def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
@@ -181,7 +210,7 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:
     """What "the court heard" and "the jury was told" bring: all that follows in the sentence, where it is a clause."""
     start = site.cue + 1
-    end = bare_end(syntax, site, start)
+    end = bare_end(syntax, start, site.last)
     clause = syntax.tags[start : start + 1] not in _NO_CLAUSE and syntax.finite[start:end].strip()
     return Range(start, end) if clause else None
 
@@ -310,47 +339,3 @@ def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> l
 
 def _by_second(candidate: Candidate) -> tuple[int, int]:
     return -candidate.second, candidate.token
-
-
-def nest(links: Sequence[Link]) -> list[int | None]:
-    """For each link the number of the smallest other link whose content holds it, if one does.
-
-    Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
-    the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
-    that is not cited, else the first, holds the other.
-    """
-    contents = [link.pieces for link in links]
-    sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
-    holders = Holders.of(contents)
-    first: dict[tuple[Range, ...], int] = {}
-    cited = [number for number, link in enumerate(links) if link.layout == CITED]
-    order = [*[number for number in range(len(links)) if number not in cited], *cited] if cited else range(len(links))
-    twins = {number: first.setdefault(contents[number], number) for number in order}
-    parents: list[int | None] = []
-    for number, link in enumerate(links):
-        if twins[number] != number:
-            parents.append(twins[number])
-            continue
-        low, high = link.cue
-        if link.source:
-            start, end = link.source
-            low, high = low if low < start else start, high if high > end else end
-        around = [
-            (sizes[other], other)
-            for _, other in holders.around(low, high)
-            if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
-        ]
-        if not around and link.source and link.source.end + 1 < link.cue.start:  # "The mayor, aides said, wants"
-            ahead = {other for _, other in holders.around(*link.source)}
-            around = [
-                (sizes[other], other)
-                for _, other in holders.around(*link.cue)
-                if other in ahead and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
-            ]
-        parents.append(min(around)[1] if around else None)
-    return parents
-
-
-def _spans(outer: tuple[Range, ...], inner: tuple[Range, ...]) -> bool:
-    """Whether *inner* pieces stand between the first and the last token of *outer* ones, both in order."""
-    return outer[0].start <= inner[0].start and inner[-1].end <= outer[-1].end

@@ -13,17 +13,23 @@ from .tagging import WordType
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
+_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
+_GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
+_SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm])")
+_TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
 _SEVERAL = words("many some few most several others media police people")
 _SHORT = re.compile("IR?[en]")
 _IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
-_FRONTED = re.compile(r"(?<![^.«»])n(?=[NS]{1,3}[dzpbhmo])")
+_FRONTED = re.compile(r"(?<![^.«»,])n(?=[NS]{1,3}[dzpbhmo])")
+_LEAKED = words("leaked unsealed declassified unpublished")
 _BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
@@ -35,12 +41,34 @@ _SUBJECT = re.compile(
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
 _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
+_INDEFINITE = re.compile("NS")
+_NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
+_SAYING = words(
+    """
+    said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
+    """
+)
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
+    tags = _mend_short(_mend_headlines(tags, types, norms, sentences), norms)
+    for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
+        start, end = clause.span(1)
+        ahead = _SUBJECT.match(tags, start - 1, end - 1)
+        if ahead:
+            tags = _give_verb(tags, types, norms, ahead.end() - 1)
+    if not _NOBODY.isdisjoint(norms):
+        for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
+            if norms[nobody.start()] in _NOBODY:
+                tags = _retag(tags, types, nobody.end() - 1, "z")
+    return _mend_telling(tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms), types, norms)
+
+
+def _mend_short(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
         if norms[short.start()].endswith(("'d", "'ve", "'ll")):
             last = short.end() - 1
@@ -50,16 +78,29 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
             if norms[short.start()] == "'s":
                 tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
                 tags = _with(tags, short.start(1), "n") if short[1] else tags
-    for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
-        start, end = clause.span(1)
-        ahead = _SUBJECT.match(tags, start - 1, end - 1)
-        if ahead:
-            tags = _give_verb(tags, types, norms, ahead.end() - 1)
-    if not _TELL.isdisjoint(norms):
-        for named in _TOLD_NAME.finditer(tags):  # "They told Reuters officials had left": no Reuters officials
-            if norms[named.start()] in _TELL:
-                start, end = named.span(1)
-                tags = tags[:start] + "I" * (end - start) + tags[end:]
+    return tags
+
+
+def _mend_told(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with the one told kept apart from who speaks: "They told Reuters officials had left"."""
+    for named in _TOLD_NAME.finditer(tags):  # there are no Reuters officials
+        if norms[named.start()] in _TELL:
+            start, end = named.span(1)
+            tags = tags[:start] + "I" * (end - start) + tags[end:]
+    return tags
+
+
+def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with what stands beside a verb of telling put right."""
+    for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
+        if norms[match.end(1) - 1] in _SAYING:
+            tags = _with(tags, match.start(), "W")
+    for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
+        tags = _retag(tags, types, match.end() - 1, "z")
+    if "like" in norms:
+        for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"
+            if norms[match.start()] == "like":
+                tags = _with(tags, match.start(), "E")
     return tags
 
 
@@ -81,6 +122,15 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         first, _ = _sentence_around(sentences, token)
         if types[token - 1].tag == "P" and not _FINITE.search(tags, first, token):
             tags = _retag(tags, types, token, "z")
+    for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
+        first, _ = _sentence_around(sentences, match.start())
+        if norms[match.start()] in _TELLS and not _FINITE.search(tags, first, match.start()):
+            tags = _with(tags, match.start(), "z")
+    return tags
+
+
+def _mend_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verb of each headline that looks like a noun put right."""
     for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
         if headline and not _FINITE.search(tags, first, end):
@@ -107,7 +157,8 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
         tags = _retag(tags, types, match.start(), "N")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
-        tags = _with(tags, match.start(), "J")
+        if tags[match.start() - 1] != "," or norms[match.start()] in _LEAKED:
+            tags = _with(tags, match.start(), "J")
     for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
         if norms[match.end() - 1] in _WILLING:
             tags = _with(tags, match.end() - 1, "J")

@@ -95,7 +95,7 @@ def _trim(tags: str, start: int, end: int) -> Range | None:
     """The tokens from *start* to *end* without marks and conjunctions at both ends; None where few are left."""
     while start < end and tags[start] in _TRIMMED:
         start += 1
-    while start < end and tags[end - 1] in _TRIMMED:
+    while start < end and tags[end - 1] in _TRIMMED and tags[end - 1] != "T":  # "People remember that."
         end -= 1
     return Range(start, end) if end - start >= _SHORTEST else None
 

@@ -11,9 +11,7 @@ from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES, MONTHS
 from .judges import Judges
-from .lexicon import Lexicon
 from .links import WORDED, Link, with_subject
-from .model import AttributionKind, CueKind
 from .phrases import end_of_quotation, end_of_source
 from .sites import Range, Site, phrase_before, site_of
 from .syntax import Syntax
@@ -36,7 +34,6 @@ _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
 _WITH_SUBJECT = words("of with for to as")
 """Those that make the one they are about part of the content."""
-_FELT = frozenset((AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION))
 
 
 class Scene(NamedTuple):
@@ -115,22 +112,6 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)
     return subject and with_subject(syntax, site, subject)
-
-
-def give_feeling(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
-    """*link*, if it tells a feeling and has no source, with who feels it: "Voters were terrified of a tax"."""
-    if link.source or len(link.pieces) < 2 or not _is_felt(syntax, lexicon, link.head):
-        return link
-    return link._replace(source=link.pieces[0], pieces=link.pieces[1:], layout="right")
-
-
-def _is_felt(syntax: Syntax, lexicon: Lexicon, token: int) -> bool:
-    """Whether a word is a participle whose subject feels what follows, and is told nothing by anybody."""
-    norm = syntax.norms[token]
-    rows = [each.entry for each in lexicon.forms.get(norm, ()) if each.entry.kind is CueKind.ADJECTIVE]
-    longer = lexicon.longest_at(syntax.norms, token, "J")
-    entries = [longer.entry] if longer else rows
-    return norm.endswith("ed") and any(row.position == "before" and row.reports in _FELT for row in entries)
 
 
 def behind_time(syntax: Syntax, token: int, limit: int) -> int:

@@ -15,7 +15,7 @@ from .continuations import Flow
 from .holders import Holders
 from .judges import Judges
 from .lexicon import Lexicon, once_a_lexicon
-from .links import WORDED, Link, connect
+from .links import WORDED, Link, connect, cue_tokens
 from .model import AttributionKind, CueKind
 from .participles import (
     PASSIVES,
@@ -99,7 +99,7 @@ def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], la
         around = [links[number] for _, number in contents.around(link.head, link.head + 1)]
         if all(_stands_beside(syntax, link, other) for other in around):
             kept.append(link)
-    taken = {token for link in kept for token in range(*link.cue)}
+    taken = cue_tokens(kept)
     return [*[link for link in found if link.head not in taken], *kept]
 
 

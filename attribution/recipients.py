@@ -11,7 +11,7 @@ from .mastheads import KIND_NOUNS
 from .mentions import describe_told
 from .model import Mention
 from .named import PAPER, Reader
-from .sites import Range, overlap
+from .sites import Range, overlap, sentence_around
 from .syntax import Syntax
 from .tables import words
 
@@ -75,7 +75,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
 def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …"."""
     stem = syntax.stems[link.head]
-    sentence_end = syntax.sentences[syntax.sentence_of[link.head] + 1]
+    sentence_end = sentence_around(syntax, link.head).end
     if link.cue.end >= sentence_end:
         return None
     chunk = syntax.chunk_of[link.cue.end]
@@ -112,7 +112,7 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
 
 def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
     """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
-    first = syntax.sentences[syntax.sentence_of[link.head]]
+    first = sentence_around(syntax, link.head).start
     if syntax.norms[first] not in _INSIDE or link.source is None or link.source.start < first + 3:
         return None
     last = syntax.chunk_of[link.source.start] - 1
@@ -129,6 +129,8 @@ def _quoter(syntax: Syntax, link: Link) -> Range | None:
     if link.source is None or link.source.end - link.source.start < 4:
         return None
     norms = syntax.norms[link.source.start : link.source.end]
+    if _QUOTED.isdisjoint(norms):
+        return None
     for place, word in enumerate(norms[:-2]):
         if word in _QUOTED and norms[place + 1] == "by":
             return Range(link.source.start + place + 2, link.source.end)

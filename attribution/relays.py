@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from .continuations import Flow
 from .cues import QUOTING
 from .expressions import expression
+from .feelings import give_feeling
 from .interposed import read_parted
 from .judges import Judges
-from .links import Link, connect
+from .links import Link, connect, cue_tokens
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
-from .participles import give_feeling
 from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
 from .syntax import Syntax
@@ -30,6 +30,9 @@ _CERTAIN_FIRST = 300
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
+_FELT = expression("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
+_OBJECTS = words("it that this him them me us")
+_JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _SEEMING, _MENTAL = (
     frozenset(("seem", "appear")),
     words("think believe know want feel like hate fear hope expect doubt"),
@@ -47,22 +50,25 @@ def find_nested(
 
     With them the first-pass scores of those cues that may count on them, by token.
     """
-    taken = {token for link in links for token in range(*link.cue)}
+    taken = cue_tokens(links)
     plain = without_quotations(syntax)
     found: list[Link] = []
     around: Sequence[Link] = links
     firsts: dict[int, int] = {}
     parted = _find_parted(syntax, links, reporting, judges)
-    taken.update(token for link in parted for token in range(*link.cue))
+    taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
         inside = [] if level else parted
         for stretch in _stretches(syntax, around):
             for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
+                if token in taken:
+                    continue
                 if _is_open(syntax, stretch, token):
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
-                link = link and _with_mind(syntax, give_feeling(syntax, reporting.rows.lexicon, link))
-                link = link and _without_told(syntax, link)
+                link = link and give_feeling(syntax, reporting.rows.lexicon, link)
+                link = link and _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+                link = link and _end_at_pronoun(syntax, link)
                 if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
@@ -73,10 +79,19 @@ def find_nested(
     return found, firsts
 
 
-def _with_mind(syntax: Syntax, link: Link) -> Link:
-    """*link* of "seem" with who seems to think for its source, and what for its content."""
+def _with_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
+    """*link* of "seem" with who seems to think, or shocked by, something for its source, and what for its content."""
     head, verb = link.head, link.head + 2
-    if link.source or syntax.stems[head] not in _SEEMING or len(link.pieces) < 2 or verb >= len(syntax.norms):
+    if syntax.stems[head] not in _SEEMING:
+        return link
+    felt = _FELT.match(syntax.tags, head + 1, beyond)
+    chunk = syntax.chunk_of[link.cue.start - 1]
+    if felt and syntax.symbols[chunk] in "NPI":
+        end = link.pieces[-1].end
+        content = Range(felt.end(), end if end > felt.end() else beyond)
+        source = link.source or Range(syntax.chunk_starts[chunk], link.cue.start)
+        return link._replace(cue=Range(link.cue.start, felt.end()), source=source, pieces=(content,), layout="right")
+    if link.source or len(link.pieces) < 2 or verb >= len(syntax.norms):
         return link
     (_, stop), (start, end) = link.pieces[:2]
     if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in _MENTAL or syntax.tags[head + 1] != "t":
@@ -90,6 +105,14 @@ def _without_told(syntax: Syntax, link: Link) -> Link:
     """*link* of a passive without who was told what is behind it."""
     told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
     return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+
+
+def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
+    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did."""
+    start, end = link.pieces[-1]
+    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
+        return link
+    return link if syntax.norms[start + 1] == "because" else link._replace(pieces=(Range(start, start + 1),))
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:

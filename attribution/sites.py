@@ -55,7 +55,7 @@ def site_of(
     """The site of the cue at token *cue*; of its sentence only what is *within* a stretch, where one is given."""
     chunk_of = syntax.chunk_of
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
-    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]  # asked for too often for a function
     if last - first > _FARTHEST:
         first, last = max(first, cue - _FARTHEST), min(last, cue + _FARTHEST)
     group = group_of(syntax, cue)
@@ -65,6 +65,19 @@ def site_of(
     tags = syntax.tags[group.start : cue + 1].replace("R", "")
     low, high = chunk_of[first], chunk_of[last - 1] + 1
     return Site(cue, syntax.stems[cue], first, last, chunk, low, high, group, tags, heads, earlier)
+
+
+def sentence_around(syntax: Syntax, token: int) -> Range:
+    """The sentence of a token."""
+    sentence = syntax.sentence_of[token]
+    return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+
+
+def bare_end(syntax: Syntax, start: int, end: int) -> int:
+    """The end of what stands from *start* to *end* without its full stop."""
+    while end > start + 1 and syntax.norms[end - 1] == ".":
+        end -= 1
+    return end
 
 
 def group_of(syntax: Syntax, cue: int) -> Range:

@@ -19,7 +19,7 @@ from .expressions import expression
 from .judges import Judges
 from .links import Link, connect, head_of
 from .overlaps import cut_to
-from .sites import Range
+from .sites import Range, sentence_around
 from .syntax import Syntax
 
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
@@ -43,7 +43,7 @@ def promote_trailing(
     found = list(links)
     for link in links:
         start, end = link.pieces[0]
-        tail = syntax.sentences[syntax.sentence_of[link.head] + 1] if _opens_sentence(syntax, link) else end
+        tail = sentence_around(syntax, link.head).end if _opens_sentence(syntax, link) else end
         if link.layout != "right" or "," not in syntax.tags[start:tail]:
             continue
         near = bisect_right(tokens, start)
@@ -100,7 +100,7 @@ def _opens_sentence(syntax: Syntax, link: Link) -> bool:
     if not link.source:
         return False
     start = link.source.start
-    return not syntax.tags[syntax.sentences[syntax.sentence_of[start]] : start].strip("«")
+    return not syntax.tags[sentence_around(syntax, start).start : start].strip("«")
 
 
 def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
@@ -156,7 +156,7 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
     if link.source is None or link.layout != "right" or len(link.pieces) > 1:
         return link
     own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
-    first = syntax.sentences[syntax.sentence_of[link.head]]
+    first = sentence_around(syntax, link.head).start
     if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
         return link
     if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():

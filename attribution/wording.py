@@ -10,7 +10,7 @@ from .lexicon import Lexicon, LexiconEntry
 from .links import Link
 from .model import AttributionKind, Cue, CueKind, Stance, Tense
 from .pronouns import auxiliary_at
-from .sites import Range, overlap
+from .sites import Range, overlap, sentence_around
 from .spans import Span, cut
 from .syntax import Syntax
 from .tables import words
@@ -165,7 +165,7 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
 
 def _copula_start(syntax: Syntax, start: int, taken: Sequence[Range]) -> int:
     """Where the cue starts with the copula of an adjective: "is adamant", "was not aware"."""
-    first = max(syntax.sentences[syntax.sentence_of[start]], start - _COPULA)
+    first = max(sentence_around(syntax, start).start, start - _COPULA)
     low = start
     while low > first and syntax.tags[low - 1] in "behomxR":
         low -= 1

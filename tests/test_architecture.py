@@ -18,14 +18,14 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
         *("outletsources", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
-        *("links", "overlaps", "weighing", "labels", "dispatches", "phrases", "closings", "participles", "predicates"),
-        *("quotetags", "wording", "interposed", "recipients", "venues"),
-        *("citations", "patterns", "trailing", "relays", "linking"),
+        *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),
+        *("closings", "participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
+        *("claims", "citations", "patterns", "trailing", "relays", "linking"),
     ),
     (
         *("offices", "clusters", "papers", "bodies", "kin", "roles", "introductions", "descriptions"),

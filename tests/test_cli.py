@@ -293,7 +293,10 @@ def test_explain_tells_cue_source_and_rules(desk):
     output = run("explain", "a.txt:1")[1]
     assert "cue      claimed (verb, doubted, from verbs:claim)" in output
     assert "ATT401 loaded-verb: fired (info)" in output
-    assert "ATT103 unattributed-figure: off in profile desk" in output
+    assert "ATT103 unattributed-figure: off in profile desk (it is on in: wire, strict)" in output
+    assert "ATT903 ignore-without-reason: off in profile desk (switch it on: --extend-select ATT903)" in output
+    (desk / "a.txt").write_text(CLAIMED.rstrip() + "\n")
+    assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]
 
 
 def test_a_rule_explains_itself():

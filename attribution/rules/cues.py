@@ -23,6 +23,12 @@ _CLASSES = {
 _REFUTES = frozenset(("refute", "refutes", "refuted", "refuting"))
 _BY_WHAT = ("with", "by", "using", "through")
 _COMPANY = expression(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
+# "members were locked out", "its pitch is flat", "there were three"
+_VERB_CLAUSE = expression(
+    r"(?:(?:its|our|this|these|those|no|all|some)\s\p{Ll}{2,20}|\p{Ll}{2,20}s|there)\s"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)(?:\b|n['’]t\b)"
+)
+_CLAUSE = expression(r"\p{Ll}{2,20}s\s(?:are|were|have|had|will|would|can|could|did|do)(?:\b|n['’]t\b)")
 _CLAUSE = expression(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|[“\"‘'])")
 
 
@@ -209,6 +215,8 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     norms = draft.norms(number)
     if found.cue.lemma == "allege" and not words("court").isdisjoint({*norms} - {"alleging", "alleged", "alleges"}):
         return True
+    if found.cue.lemma == "allege" and not words("investigator").isdisjoint(found.source.text.lower().split()):
+        return True
     if loaded == "guilt":
         return not (words("court") | words("guilt-object") | words("wrongdoing")).isdisjoint(norms)
     after = draft.text[found.cue.span.end : found.cue.span.end + 40].lower()
@@ -226,7 +234,7 @@ def _is_clause(found: Attribution) -> bool:
     text = found.content.spans[0].text
     if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
         return _CLAUSE.match(text) is not None
-    if text.startswith(("that ", "“", '"')):
+    if text.startswith(("that ", "to have ", "to be ", "“", '"')) or _VERB_CLAUSE.match(text):
         return True
     said = text.lower().replace("’", "'").split()
     finite = words("finite")

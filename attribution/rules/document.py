@@ -12,7 +12,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
-from .claims import bare_allegations
+from .claims import NOBODY, bare_allegations
 from .draft import Draft
 from .words import any_phrase, words
 
@@ -39,14 +39,16 @@ _POLL = expression(
 )
 # what tells that people were asked, and not that trees were counted
 _ASKED = expression(
-    r"%|\b(?:per\s?cent|respondents?|asked|most|half|third|residents|adults|voters|people|majority|backed|support(?:ed)?|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
+    r"\b(?:respondents?|asked|most|half|residents|adults|voters|people|majority|backed|support(?:ed)?|want(?:ed)?|said"
+    r"|believed?|think|thought|staff|workers|pupils|students|parents|teachers|nurses|doctors|drivers|users|customers"
+    r"|tenants|owners|members|firms|businesses|households|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
     regex.IGNORECASE,
 )
 # "a study found", "new research suggests", "scientists found"
 _STUDY = expression(
     r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
         (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
-        (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned)\b
+        (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned|links?|linked|ties|tied)\b
     | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){0,2}
         (?:study|studies|research|paper)\b
     | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
@@ -283,6 +285,8 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
             end = mention.spans[-1].end
             after = draft.text[end : end + 30].split()[:2]
             starts = {draft.text.find(word, end) for word in after}
+            if after[1:] in NOBODY:
+                continue
             if starts & wrongs and (not draft.quoted(end) or draft.is_attributed(mention.span)):
                 yield mention.span, entity.name, entity.id
                 break

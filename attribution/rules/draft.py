@@ -104,6 +104,13 @@ class Draft:
         return tuple([found for found in self.statements if not bisect_right(edges, found.cue.span.start) & 1])
 
     @_Index
+    def told(self) -> tuple[Attribution, ...]:
+        """The statements outside headline, standfirst and subheadings, and what somebody calls somebody."""
+        edges, kinds = self._other_edges, (*_SPOKEN, AttributionKind.NAMING)
+        judged = [found for found in self.attributions if found.kind in kinds]
+        return tuple([found for found in judged if not bisect_right(edges, found.cue.span.start) & 1])
+
+    @_Index
     def citations(self) -> tuple[tuple[Attribution, Attribution], ...]:
         """Who passes on whose statement: the one that reports it and the one it is taken from."""
         return tuple([self._citation(found) for found in self.statements if found.parent is not None])

@@ -10,11 +10,13 @@ from ..graph import AttributionGraph
 from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, words
+from .words import any_phrase, find_all, words
 
 _FROM_WHOM = "name the source, or say why it is not named"
 _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can\s(?:exclusively\s)?(?:reveal|disclose)"
-_LEARNED_WORDS = frozenset(("understand", "understands", "learned", "learnt", "told", "reveal", "disclose"))
+# only round these, and round "been told", a text is searched
+_SIGNS = frozenset(("understand", "understands", "understanding", "learned", "learnt", "reveal", "disclose"))
+_BEFORE, _BEHIND = 60, 20
 
 
 @rule(
@@ -40,7 +42,8 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if from_whom or (found.cue.lemma == "learn" and not found.content.text.startswith("that ")):
             continue  # "learned from two engineers that", "learned a lot"
         number = draft.sentence_at(found.cue.span.start)
-        if all(item.source is None or item is found for item in draft.by_sentence.get(number, ())):
+        beside = [item for item in draft.by_sentence.get(number, ()) if item is not found and item.parent != found.id]
+        if all(item.source is None for item in beside):
             span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))
             seen.add(span.start)
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM, found.id)
@@ -52,15 +55,21 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 
 
 def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
-    """Where a clause behind a comma tells what is told before it: "…, we understand.", "…, The Courier can reveal,"."""
-    if draft.words.isdisjoint(_LEARNED_WORDS):
+    """Where a clause tells it that is nobody's statement: "…, we understand.", "The Courier has been told that"."""
+    places = {place for sign in (*(_SIGNS & draft.words), "been told") for place in find_all(draft.text, sign)}
+    if not places:
         return
     name = _plain(publication)
     ours = rf"we|(?:the\s)?{regex.escape(name)}" if name else "we"
-    for match in regex.finditer(rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]", draft.text, regex.IGNORECASE):
-        if draft.is_own(match.start()) and draft.in_body(match.start()):
-            yield draft.span(*match.span(1))
+    own = rf"our|(?:the\s)?{regex.escape(name)}['’]s" if name else "our"
+    behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
+    before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"
+    told = regex.compile(f"{behind}|{before}", regex.IGNORECASE)
+    near = (told.search(draft.text, max(0, place - _BEFORE), place + _BEHIND) for place in places)
+    for start, end in sorted({match.span(match.lastindex or 0) for match in near if match}):
+        if draft.is_own(start) and draft.in_body(start):
+            yield draft.span(start, end)
 
 
 def _plain(name: str) -> str:
-    return name.lower().removeprefix("the ").strip()
+    return name.lower().replace("’", "'").removeprefix("the ").removesuffix("'s").strip()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import inf
 
 from ..dictionary import default_dictionary
+from ..expressions import expression
 from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, EntityKind, Gender, Mention, MentionKind, Severity
@@ -14,6 +15,10 @@ from .draft import Draft
 from .words import any_phrase, words
 
 _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION, MentionKind.DOCUMENT, MentionKind.OUTLET)
+# "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
+_NAMELESS = expression(
+    r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
+)
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 _PLURALS = {
     "source": "sources",
@@ -38,7 +43,7 @@ _PLURALS = {
 def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A pronoun speaks, and the sentence before names two people it could be."""
     draft = context.draft
-    for found in draft.body_statements:
+    for found in draft.told:
         source = found.source
         if source is None or source.kind is not MentionKind.PRONOUN or source.text.lower() not in _GENDERS:
             continue
@@ -101,14 +106,15 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
 def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """An unnamed source judges somebody."""
     draft = context.draft
-    named = [item for item in draft.attributions if item.kind is AttributionKind.NAMING and draft.is_anonymous(item)]
-    for found in (*draft.anonymous, *named):  # "called him “a bully”"
+    for found in [item for item in draft.told if draft.is_anonymous(item)]:
         if found.source is None or found.content.kind is ContentKind.INDIRECT:
             continue
-        lowered = found.content.text.lower().replace("’", "'")
+        said = found.content.text.replace("’", "'")
+        lowered = said.lower()
         judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered)
-        if judgement:
-            message = f"an unnamed source passes judgement: “{judgement}”"
+        if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
+            place = lowered.find(judgement)
+            message = f"an unnamed source passes judgement: “{said[place : place + len(judgement)]}”"
             yield Hit(found.source.span, message, "name the source or report what happened", found.id)
 
 
@@ -128,7 +134,8 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
     for place, found in enumerate(draft.statements):
         source = found.source
         singular = source.head.text.lower() if source else ""
-        if source is None or singular not in _PLURALS or source.text.lower().split()[0] != "the":
+        said = source.text.lower().split() if source else []
+        if source is None or singular not in _PLURALS or said[0] != "the" or said[1] in words("ordinal"):
             continue
         plural = _PLURALS[singular]
         before = draft.statements[:place]
@@ -154,7 +161,7 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
 def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Critics, experts or some people speak, and none of them is named nearby."""
     draft = context.draft
-    for found in draft.body_statements:
+    for found in draft.told:
         source = found.source
         if source is None or not is_weasel(source):
             continue
@@ -185,12 +192,22 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
 
+def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
+    """Whether the content speaks of a person or a body, and not of a storm."""
+    said = found.content.text.lower().replace("’", "'").replace("'", " ").split()
+    if not words("person-word").isdisjoint(word.strip('.,;:!?“”"‘') for word in said):
+        return True
+    kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
+    mentions = (each.span for entity in draft.graph.entities if entity.kind in kinds for each in entity.mentions)
+    return any(span.contains(each) for each in mentions for span in found.content.spans)
+
+
 def is_vague(mention: Mention) -> bool:
     """Whether *mention* is a bare "sources", "an official", "several insiders"."""
-    said = _words_of(mention)
+    said = _NAMELESS.sub("", mention.text.lower()).replace(",", " ").split()
     if len(said) == 1 and not said[0].endswith("s"):
         return False  # headlinese: "official says"
-    if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their", "our") and said[-1] != "close"):
+    if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their") and said[-1] != "close"):
         return False
     rest = [word for word in said if word not in words("empty-modifier")]
     if not rest or rest[0] not in words("vague-head") or any(word not in words("vague-tail") for word in rest[1:]):
@@ -202,8 +219,12 @@ def is_weasel(mention: Mention) -> bool:
     """Whether *mention* is a bare "critics", "some", "many experts"."""
     said = _words_of(mention)
     rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
+    if len(said) == 2 and said[1] == "people":
+        return said[0] in ("many", "most", "some")
     if len(rest) == 1:
         return rest[0] in words("weasel-head") and said[0] not in ("the", "his", "her", "their", "these", "those")
+    if len(rest) == 2 and rest[0] in words("field"):  # "legal experts", "many industry observers"
+        return rest[1] in words("weasel-head")
     return not rest and said[-1] in words("weasel-head")
 
 
@@ -269,6 +290,8 @@ def _first_description(draft: Draft, head: str) -> float:
 
 def _knows(source: Mention) -> bool:
     head = source.head.text.lower()
+    if is_weasel(source) or source.text.lower() == "people":
+        return False
     return head not in words("institutional") and not head.startswith("spokes")
 
 
@@ -315,18 +338,21 @@ def _is_persons(source: Mention, name: str) -> bool:
 
 def _tells_job(word: str) -> bool:
     """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
-    return word.islower() or word in ("Defending,", "Prosecuting,", "Chairing,")
+    return (word.endswith(",") and word.islower()) or word in ("Defending,", "Prosecuting,", "Chairing,")
 
 
 def _presented(draft: Draft, mention: Mention) -> bool:
     """Whether this mention, or what stands before or behind it, says who the person is."""
     start = mention.span.start
     before = draft.text[max(0, start - 40) : start].split()
-    if before and (before[-1] in ("is", "was") or (before[-1].endswith(",") and _tells_job(before[-1]))):
+    if before and (before[-1].lower() in words("presenting-before") or _tells_job(before[-1])):
         return True  # "the inspector is Gareth Ings"
     if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
         return True
     if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
         return True
     after = draft.text[mention.spans[-1].end :][:8]
-    return after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit()
+    if after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit():
+        return True
+    follows = draft.text[mention.spans[-1].end :][:12].split()
+    return bool(follows) and follows[0] in words("presenting") and not draft.quoted(start)

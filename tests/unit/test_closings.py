@@ -104,3 +104,9 @@ def test_left_alone(text: str) -> None:
     assert not [
         one for one in analyze(text).attributions if one.cue.span.text in ("reports", "via", "claims", "heard", "told")
     ]
+
+
+def test_a_headline_is_closed_like_a_sentence():
+    text = "Mill to shut in June, survey finds\n\nThe mill on Elm Street will shut in June. It stood there in 1901."
+    (found,) = analyze(text).attributions
+    assert (found.source.text, found.cue.span.text) == ("survey", "finds")

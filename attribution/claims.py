@@ -1,0 +1,71 @@
+"""Claims that somebody answers: who denied "a report by Reuters that the firm was for sale" tells what Reuters said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from .gazetteer import DATES
+from .links import WORDED, Link
+from .sites import Range
+from .syntax import Syntax
+from .tables import words
+
+_ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
+"""Stems of what is done to the claim of somebody else."""
+_CLAIMS = words(
+    "claim claims report reports allegation allegations accusation accusations suggestion suggestions assertion"
+    " assertions story stories rumour rumours rumor rumors complaint complaints"
+)
+_CLAIM = regex.compile("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
+
+
+def open_answers(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of who answers a claim with all of it for the content: denied "a report in the Times that"."""
+    return [_open(syntax, link) for link in links]
+
+
+def _open(syntax: Syntax, link: Link) -> Link:
+    """*link* with all from the claim behind its cue on, which may have ended at a comma or begun at "that"."""
+    start, end = link.pieces[0]
+    if syntax.stems[link.head] not in _ANSWERING or link.cue.end > start:
+        return link
+    last = syntax.sentences[syntax.sentence_of[link.head] + 1]
+    claim = _CLAIM.match(syntax.tags, link.cue.end, last)
+    if not claim or start < claim.start() or not _is_claim(syntax, claim):
+        return link
+    until = end if claim.end() < end else last - (syntax.tags[last - 1] == ".")
+    return link._replace(pieces=(Range(link.cue.end, until), *link.pieces[1:]))
+
+
+def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """The links of whose claim the content of one of *links* is."""
+    found = []
+    for link in links:
+        start, end = link.pieces[0]
+        if syntax.stems[link.head] in _ANSWERING and start >= link.cue.end:
+            claim = _CLAIM.match(syntax.tags, start, end)
+            if claim and claim.end() < end - 1 and _is_claim(syntax, claim):
+                cue, content = Range(start, claim.end(1)), Range(claim.end(), end)
+                leads = (WORDED, WORDED, WORDED)
+                found.append(Link(_noun(syntax, claim), cue, Range(*claim.span(2)), (content,), "right", WORDED, leads))
+    return found
+
+
+def _noun(syntax: Syntax, claim: regex.Match[str]) -> int:
+    """The token of the noun that tells of a claim; the first one where none does."""
+    start, end = claim.span(1)
+    return next((token for token in range(start, end) if syntax.norms[token] in _CLAIMS), start)
+
+
+def _is_claim(syntax: Syntax, claim: regex.Match[str]) -> bool:
+    """Whether a claim by somebody, or in something with a name, is told: not "reports on Monday"."""
+    start, end = claim.span(2)
+    if (
+        syntax.norms[_noun(syntax, claim)] not in _CLAIMS
+        or syntax.norms[end - 1] in DATES
+        or syntax.norms[end - 1] == "may"
+    ):
+        return False
+    return "P" in claim[2] or syntax.norms[start - 1] in ("by", "from")
