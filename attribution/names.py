@@ -143,8 +143,8 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
             return None, end
     told = 0
     for index, norm in enumerate(norms[start:end], start + 1):
-        if "-" in norm and is_sort(norm):  # "the Paris-based Le Matin"
-            return _read_run(reader, index, end, beyond) if index < end else (None, end)
+        if "-" in norm and (is_sort(norm) or (norm[:3] == "ex-" and get(norm[3:], 0) & ROLE)):
+            return _read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
         told |= get(norm, 0)
     named = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
     if named is not None:

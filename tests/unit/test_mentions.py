@@ -125,6 +125,7 @@ def test_kind_and_head(source: str, kind: str, head: str) -> None:
         ("The Chief Fire Officer of the Wendle Brigade, Ana Ruiz,", "Ana Ruiz", "", None),
         ("The Commissioner of Police in the state, Mr. Ivo Ruiz, who spoke,", "Ivo Ruiz", "Mr.", None),
         ("Wendle Union (WU) leader Naeem-ul-Ruiz", "Naeem-ul-Ruiz", "leader", "Wendle Union"),
+        ("Ex-aide Ana Ruiz", "Ana Ruiz", "", None),
         ("councillor for the area Ana Ruiz", "Ana Ruiz", "councillor for the area", None),
         ("spokesperson of the armed forces Ana Ruiz", "Ana Ruiz", "spokesperson of the armed forces", None),
         ("The Bank of Wendle, Ana Ruiz, and others", "Bank of Wendle", "", None),
