@@ -1,11 +1,16 @@
-"""What "according to" ends: the clause ahead of it, whatever stands between or behind."""
+"""Where clauses begin: the one that "according to" ends, and the one whose subject a source is."""
 
 from __future__ import annotations
 
+import regex
+
 from .sites import Range, Site
 from .syntax import Syntax
+from .tables import words
 
 _ACCORDING = "according"
+_PLAIN = regex.compile("[DiJKNPSC$']{1,12}")
+_OPENING = words("until till unless while whilst because although though before")
 
 
 def is_described(syntax: Syntax, site: Site, source: Range) -> bool:
@@ -23,3 +28,13 @@ def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
     if syntax.finite[start : left.end].strip() or "«" in tags[first : left.end]:
         return left
     return Range(first, left.end) if syntax.finite[first:start].strip() else left
+
+
+def own_subject(syntax: Syntax, source: Range) -> Range:
+    """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it."""
+    start, end = source
+    if _OPENING.isdisjoint(syntax.norms[start:end]):
+        return source
+    opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)
+    plain = _PLAIN.fullmatch(syntax.tags, start, opening) and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
+    return Range(opening + 1, end) if plain else source

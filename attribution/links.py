@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from .clauses import is_described, with_clause
+from .clauses import is_described, own_subject, with_clause
 from .contents import bare_end, choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -107,7 +107,7 @@ def connect(
     if source:
         told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
         empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-        source = None if empty else _widen(syntax, source)
+        source = None if empty else _widen(syntax, own_subject(syntax, source))
     heard = None if hearer is None else _find_heard(syntax, site)
     layout = "right" if heard else _layout(syntax, site, source, within is not None, judges)
     pieces: list[Range] = []
