@@ -14,6 +14,7 @@ from .tagging import WordType
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _SHORT = re.compile("IR?[en]")
+_IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
 _IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
@@ -43,7 +44,7 @@ _TELL = frozenset(("told", "tell", "tells", "telling"))
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_short(tags, norms)
+    tags = _mend_short(tags, norms, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -56,7 +57,7 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
     return tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
 
 
-def _mend_short(tags: str, norms: Sequence[str]) -> str:
+def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
         if norms[short.start()].endswith(("'d", "'ve", "'ll")):
@@ -67,6 +68,9 @@ def _mend_short(tags: str, norms: Sequence[str]) -> str:
             if norms[short.start()] == "'s":
                 tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
                 tags = _with(tags, short.start(1), "n") if short[1] else tags
+        for short in _IS_DOING.finditer(tags):  # "Nobody's saying it is easy", where nothing else is finite
+            if not _FINITE.search(tags, _sentence_around(sentences, short.start())[0], short.start()):
+                tags = _with(tags, short.start(), "b")
     return tags
 
 
