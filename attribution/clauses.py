@@ -1,4 +1,4 @@
-"""Where clauses begin: the one that "according to" ends, and the one whose subject a source is."""
+"""Where clauses begin and end: what "according to" ends, whose subject a source is, what marks enclose."""
 
 from __future__ import annotations
 
@@ -38,3 +38,14 @@ def own_subject(syntax: Syntax, source: Range) -> Range:
     opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)
     plain = _PLAIN.fullmatch(syntax.tags, start, opening) and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
     return Range(opening + 1, end) if plain else source
+
+
+def within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:
+    """The tokens from *start* to *end*, or of them those between the marks of the quotation *token* stands in."""
+    number = syntax.quoted[token]
+    if number:
+        while syntax.quoted[start] != number or syntax.tags[start] == "«":
+            start += 1
+        while syntax.quoted[end - 1] != number or syntax.tags[end - 1] in ",.»":
+            end -= 1
+    return Range(start, end)

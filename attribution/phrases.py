@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from .clauses import within_quotation
 from .lexicon import Lexicon, LexiconEntry
 from .links import Link
 from .model import AttributionKind, CueKind, Stance
@@ -143,7 +144,7 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: 
             continue
         cue = Range(start, end)
         site = site_of(syntax, token)
-        bounds = _within_quotation(syntax, token, site.first, site.last)
+        bounds = within_quotation(syntax, token, site.first, site.last)
         if cue.start < bounds.start or cue.end > bounds.end:
             continue
         if entry.kind is _ADVERB:
@@ -157,17 +158,6 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: 
         if link:
             return link
     return None
-
-
-def _within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:
-    """The tokens from *start* to *end*, or of them those between the marks of the quotation *token* stands in."""
-    number = syntax.quoted[token]
-    if number:
-        while syntax.quoted[start] != number or syntax.tags[start] == "«":
-            start += 1
-        while syntax.quoted[end - 1] != number or syntax.tags[end - 1] in ",.»":
-            end -= 1
-    return Range(start, end)
 
 
 def _opening(syntax: Syntax, start: int, limit: int) -> int:
