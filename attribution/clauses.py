@@ -10,6 +10,8 @@ from .tables import words
 
 _ACCORDING = "according"
 _PLAIN = regex.compile("[DiJKNPSC$']{1,12}")
+_LINKING = frozenset("TUWwy&,")
+_OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 
 
@@ -49,3 +51,27 @@ def within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:
         while syntax.quoted[end - 1] != number or syntax.tags[end - 1] in ",.»":
             end -= 1
     return Range(start, end)
+
+
+def own_verb(syntax: Syntax, start: int, end: int, least: int) -> int | None:
+    """Where the verb of a subject stands whose relative clause has its content at tokens *start* to *end*, if it does.
+
+    "The men who knew him told police he had left", "The woman who said she saw the ship sink has died". It has *least*
+    verbs or more.
+    """
+    first = syntax.chunk_of[start]
+    clause = syntax.symbols[first : syntax.chunk_of[end - 1] + 1]
+    verbs = [place for place, symbol in enumerate(clause) if symbol == "V"]
+    if clause[0] in "TUWwy«" or not verbs:
+        verbs = verbs[1:]
+    if len(verbs) > 1 and not _LINKING.isdisjoint(clause[: verbs[0]]):
+        verbs = verbs[1:]
+    if len(verbs) < least:
+        return None
+    thing = clause.lstrip("xR")[:1] == "v" or syntax.norms[start] in _OBJECTS
+    own = verbs[0] if thing or len(verbs) == 1 else verbs[1] if len(verbs) == 2 else None
+    if own is None or not _LINKING.isdisjoint(clause[verbs[0] : own]):
+        return None
+    while own > 1 and clause[own - 1] == "R":
+        own -= 1
+    return syntax.chunk_starts[first + own]

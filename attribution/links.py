@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from .clauses import is_described, own_subject, with_clause
+from .clauses import is_described, own_subject, own_verb, with_clause
 from .contents import bare_end, choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -32,7 +32,6 @@ _APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
-_LINKING = frozenset("TUWwy&,")
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
@@ -273,10 +272,9 @@ def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: in
     symbols = syntax.symbols
     if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
         return end
-    clause = symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
-    verb = clause.rfind("V")
-    plain = clause.count("V") == 2 and _LINKING.isdisjoint(clause[clause.index("V") : verb])
-    return syntax.chunk_starts[syntax.chunk_of[start] + verb] if plain else end
+    whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
+    verb = own_verb(syntax, start, end, 1 if whole else 2)
+    return end if verb is None else verb
 
 
 def measure_flow(
