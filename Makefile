@@ -27,5 +27,8 @@ property: $(VENV)/installed
 bench: $(VENV)/installed
 	$(BIN)/python bench/speed.py
 
+docs: $(VENV)/installed
+	$(BIN)/python docs/generate_rules.py
+
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache

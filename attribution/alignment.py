@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .dynamic import Step, align_window
 from .guards import Gate, compare_guards, guard
@@ -177,11 +177,13 @@ def _describe(index: Index, query: Query, steps: list[Step]) -> Alignment:
     """Turn steps into edits with spans, gates and the gaps between them."""
     edits: list[Edit] = []
     place: int | None = None
-    for step in _split_steps(index, query, steps):
-        if place is not None:
+    ordered = _split_steps(index, query, _keep_voice(index, steps))
+    for number, step in enumerate(ordered):
+        outer = step.s0 == step.s1 and not step.equal and number in (0, len(ordered) - 1)
+        if place is not None and (not outer or step.q0 in query.gaps):
             edits += _bridge(index, query, place, step)
         edits.append(_edit(index, query, step))
-        place = step.s1
+        place = place if outer else step.s1
     solid = [step for step in steps if step.equal and step.s1 > step.s0 and step.q0 not in query.brackets]
     anchor = max(solid, key=lambda step: step.s1 - step.s0).s0
     number = index.text_at(anchor)
@@ -189,6 +191,18 @@ def _describe(index: Index, query: Query, steps: list[Step]) -> Alignment:
     return Alignment(
         number, min(step.s0 for step in here), max(step.s1 for step in here), anchor, _score(query, steps), tuple(edits)
     )
+
+
+def _keep_voice(index: Index, steps: list[Step]) -> list[Step]:
+    """Changed words at either end replace none of another's turn: "in March or April" adds two words to "in March"."""
+    kept = list(steps)
+    if len(kept) > 1 and not kept[-1].equal and kept[-2].equal and kept[-2].s1 > kept[-2].s0:
+        last, high = kept[-1], index.turn_end(kept[-2].s1 - 1)
+        kept[-1] = evolve(last, s0=min(last.s0, high), s1=min(last.s1, high))
+    if len(kept) > 1 and not kept[0].equal and kept[1].equal:
+        first, low = kept[0], index.turn_start(kept[1].s0)
+        kept[0] = evolve(first, s0=max(first.s0, low), s1=max(first.s1, low))
+    return kept
 
 
 def _split_steps(index: Index, query: Query, steps: list[Step]) -> list[Step]:

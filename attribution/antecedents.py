@@ -23,6 +23,9 @@ _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+_FALL = 1.2  # with each sentence between
+_AGREES = 0.6  # known to be of the pronoun's gender or number
+_AGAIN = 0.15  # for each further place
 _SAME_QUOTATION = 1.0 - _QUOTED
 """A quotation goes on about those it names."""
 _NEW_BODY = 0.5
@@ -56,6 +59,11 @@ class Layout(NamedTuple):
         """The number of the quotation around *offset*, or -1."""
         index = bisect_right(self.quote_starts, offset) - 1
         return index if index >= 0 and offset < self.quote_ends[index] else -1
+
+    def quotation_before(self, offset: int) -> int:
+        """The number of the quotation that ends right before *offset*, or -1: “We lost to Lee,” he said."""
+        index = bisect_right(self.quote_ends, offset) - 1
+        return index if index >= 0 and offset - self.quote_ends[index] <= len(", ") else -1
 
 
 def lay_out(document: Document) -> Layout:
@@ -174,16 +182,16 @@ def choose_person(
 
     *barred* speaks the quotation around it.
     """
-    scores: dict[int, float] = {}
-    clusters: dict[int, Cluster] = {}
+    scores: dict[Cluster, float] = {}
     sentence = bisect_right(layout.sentences, start)
     paragraph = bisect_right(layout.paragraphs, start)
     gender = pronoun.gender
     around = layout.quotation(start)
+    tagged = layout.quotation_before(start) if around < 0 else -1
     here = spoke_here = False
     for place in islice(before(places, start), _MOST_PLACES):
-        if place.end > start:
-            continue
+        if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
+            continue  # nobody calls himself by his name
         distance = sentence - place.sentence
         if distance > _REACH:
             break
@@ -197,24 +205,21 @@ def choose_person(
             continue
         if cluster.kind is not PERSON and not _may_be(cluster, gender):
             continue
-        score = place.weight - 1.2 * distance
+        score = place.weight - _FALL * distance
         score += _shared_quotation(layout, place, around)
         if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
             score += _UNSURE
         if known_gender is gender:
-            score += 0.6
-        key = id(cluster)
-        known = scores.get(key)
-        clusters[key] = cluster
-        scores[key] = score if known is None else max(known, score) + 0.15
-    if speaker is not None and id(speaker) in scores:
-        scores[id(speaker)] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
+            score += _AGREES
+        known = scores.get(cluster)
+        scores[cluster] = score if known is None else max(known, score) + _AGAIN
+    if speaker in scores:
+        scores[speaker] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
     elif speaker is not None and speaker is not barred and _may_be(speaker, gender):
-        scores[id(speaker)] = 0.0
-        clusters[id(speaker)] = speaker
-    return _best(scores, clusters)
+        scores[speaker] = 0.0
+    return _best(scores)
 
 
 def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
@@ -228,23 +233,20 @@ def _may_be(cluster: Cluster, gender: Gender) -> bool:
     return cluster.gender is gender or cluster.gender is UNTOLD
 
 
-def _best(scores: dict[int, float], clusters: dict[int, Cluster]) -> Choice:
+def _best(scores: dict[Cluster, float]) -> Choice:
+    """The cluster with the highest score, or all those whose scores are too near to it."""
     if not scores:
         return Choice((), "nobody it can mean is named before")
-    ranked = sorted(scores, key=lambda key: -scores[key])
-    best = clusters[ranked[0]]
-    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _MARGIN:
-        close = tuple(clusters[key] for key in ranked if scores[ranked[0]] - scores[key] < _MARGIN)
-        return Choice(close, "several are as likely")
-    return Choice((best,))
+    ranked = sorted(scores, key=lambda cluster: -scores[cluster])
+    close = tuple([cluster for cluster in ranked if scores[ranked[0]] - scores[cluster] < _MARGIN])
+    return Choice(close, "several are as likely" if len(close) > 1 else "")
 
 
 def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None) -> Choice:
     """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
     sentence = bisect_right(layout.sentences, start)
     around = layout.quotation(start)
-    scores: dict[int, float] = {}
-    clusters: dict[int, Cluster] = {}
+    scores: dict[Cluster, float] = {}
     for place in before(places, start):
         if place.end > start:
             continue
@@ -258,14 +260,12 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
             distance += _NEW_BODY
         if cluster.kind is PAPER and place.weight <= 0 and distance > 1:
             continue  # an outlet that was told, or read, sentences ago
-        score = place.weight - distance + (0.6 if cluster.plural and pronoun.plural else 0.0)
+        score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
-        clusters[id(cluster)] = cluster
-        scores[id(cluster)] = max(score, scores.get(id(cluster), score))
+        scores[cluster] = max(score, scores.get(cluster, score))
     if speaker is not None and _may_be_body(speaker, pronoun):
-        clusters[id(speaker)] = speaker
-        scores[id(speaker)] = scores.get(id(speaker), 0.0) + _SPEAKER
-    return _best(scores, clusters)
+        scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
+    return _best(scores)
 
 
 def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
@@ -298,17 +298,15 @@ def choose_namesake(
 
 def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:
     """Who answers at *label* in an interview: whom the words before any of *labels* name, the most often if several."""
-    people: Counter[int] = Counter()
-    known: dict[int, Cluster] = {}
+    people: Counter[Cluster] = Counter()
     for place in places:
         cluster = place.cluster
         if place.end > label.head.start or cluster.name in labels:
             break
         if cluster.kind is PERSON and cluster.human:
-            people[id(cluster)] += 1
-            known[id(cluster)] = cluster
-    (first, most), *others = people.most_common(2) or [(0, 0)]
-    return (known[first],) if most and all(count < most for _, count in others) else ()
+            people[cluster] += 1
+    named = people.most_common(2)
+    return (named[0][0],) if named and (len(named) == 1 or named[1][1] < named[0][1]) else ()
 
 
 def choose_before(start: int, places: list[Place], text: str) -> Choice:

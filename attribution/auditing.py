@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from .config import Config, check_selector
+from .config import Config, check_selector, checked_for
+from .errors import expect
 from .graph import AttributionGraph
 from .model import Finding, Severity
 from .rules import RULES, known
@@ -29,11 +30,19 @@ def audit(
     *verification* is what ``verify`` made of supplied sources, *citations* which outlet cites which in other articles;
     the rules that need them are silent without. A code in *config* that no rule has raises ConfigError.
     """
-    config = config or _DEFAULT
+    expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
+    if config is None:
+        config = _DEFAULT
+    expect(config, Config, "config", "Config(profile=...) or Config.from_mapping(...) makes one")
+    rules = tuple(rules)
+    for rule in rules:
+        expect(rule, Rule, "each of rules", "attribution.rule makes one of a function")
+    if config.rules or config.severity:
+        config = checked_for(config, known((*RULES, *rules)))
     draft = Draft(graph, floor_of(config))
     plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
     found: set[Finding] = set()
-    for rule in _enabled(tuple(rules), config.profile, config.select, config.extend_select, config.ignore):
+    for rule in _enabled(rules, config.profile, config.select, config.extend_select, config.ignore):
         if rule.needs == "suppressions" or (rule.needs == "sources" and verification is None):
             continue
         context = plain

@@ -71,7 +71,7 @@ _WRITTEN = words(
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
-_OWNED = frozenset(("campaign", "party", "team"))
+_OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 _DETERMINERS = words("the a an this that these those his her their its some many other one")
 

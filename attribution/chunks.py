@@ -13,10 +13,11 @@ from itertools import accumulate, compress, pairwise
 import regex
 from attrs import frozen
 
+from .expressions import expression
 from .tagging import TAGS
 
 # "DJN" the new plan, "PPP" Sen. Ana Ruiz, "mxen" would not be expected, "tv" to comment
-_CHUNK = regex.compile(
+_CHUNK = expression(
     r"""
     (?: [Di][RJKC$ng]{0,5} )? (?: C[dn](?=J{0,2}S) )? [JKC$]{0,4} [NSPC$]{1,12}   # "CdJS" 341 unmanned aerial vehicles
   | (?: [bhom][xR]{0,3} ){1,2} (?: [ehbx]R{0,2} ){0,3} [dvngpz]?

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-
-import regex
+from itertools import compress, count
 
 from .cues import QUOTING, Candidate
+from .expressions import expression
 from .gazetteer import DATES, default_gazetteer
 from .links import CITED, Link, head_of
-from .sites import Range
+from .sites import Range, bare_end, phrase_before, sentence_around
 from .syntax import Syntax
+from .tables import words
 from .wording import is_passive, trim_content
 
-_RELAYING = frozenset(("report", "accord", "write", "reveal", "per"))
-CITING = ("citing", "quoting")
-_CLAUSE = regex.compile("[TtdzpbhmW]")
+_RELAYING = words("report accord write reveal per")
+CITING = words("citing quoting")
+_CLAUSE = expression("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
@@ -103,8 +104,7 @@ def _with_clauses(
             verb -= 1
         if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
             continue
-        sentence = syntax.sentences[syntax.sentence_of[token] + 1]
-        clause = Range(cited.end + 1, sentence - 1 if syntax.tags[sentence - 1] == "." else sentence)
+        clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_around(syntax, token).end))
         own, source = found.get(verb), _subject(syntax, syntax.chunk_starts[syntax.chunk_of[verb]])
         if own and own.pieces[0].start < clause.start:
             found[verb] = own._replace(pieces=(clause,), layout="right")
@@ -139,10 +139,9 @@ def _may_speak(syntax: Syntax, cited: Range) -> bool:
 
 def _find_citing(syntax: Syntax) -> set[int]:
     """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
-    found: set[int] = set()
-    for word in CITING:
-        if word in syntax.norms:
-            found.update(token for token, norm in enumerate(syntax.norms) if norm == word)
+    if CITING.isdisjoint(syntax.norms):
+        return set()
+    found = compress(count(), map(CITING.__contains__, syntax.norms))
     return {token for token in found if token and syntax.tags[token - 1 : token + 1] == ",g"}
 
 
@@ -160,7 +159,7 @@ def _turn_left(syntax: Syntax, link: Link) -> Link:
     source, (start, end) = link.source, link.pieces[0]
     if link.layout != "right" or source is None or source.start > link.head or _CLAUSE.search(syntax.tags, start, end):
         return link
-    first = syntax.sentences[syntax.sentence_of[link.head]]
+    first = sentence_around(syntax, link.head).start
     if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
         return link
     return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
@@ -171,8 +170,7 @@ def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: 
 
     It is the nearest of the sentence with a source, before it if there is one; after "Citing aides," the next.
     """
-    sentence = syntax.sentence_of[token]
-    first, beyond = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    first, beyond = sentence_around(syntax, token)
     after = bisect_left(heads, token)
     for place in range(after - 1, bisect_left(heads, first) - 1, -1):
         link = live[place]
@@ -200,7 +198,7 @@ def _end_before(link: Link, end: int, token: int) -> Link:
 
 def _cited(syntax: Syntax, token: int) -> Range | None:
     """The noun phrase after "citing"."""
-    sentence_end = syntax.sentences[syntax.sentence_of[token] + 1]
+    sentence_end = sentence_around(syntax, token).end
     if token + 1 >= sentence_end:
         return None
     chunk = syntax.chunk_of[token + 1]
@@ -299,20 +297,17 @@ def _behind_gerund(syntax: Syntax, start: int) -> int:
 
 def _subject(syntax: Syntax, cue: int) -> Range | None:
     """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
-    symbols = syntax.symbols
-    first = syntax.chunk_of[syntax.sentences[syntax.sentence_of[cue]]]
+    starts, low = syntax.chunk_starts, syntax.chunk_of[sentence_around(syntax, cue).start]
     chunk = syntax.chunk_of[cue]
-    if chunk > first and symbols[chunk - 1] == ",":
-        chunk = max(symbols.rfind(",", first, chunk - 1), first)
-    last = chunk
-    while chunk > first and symbols[chunk - 1] in "PNGI'":
-        chunk -= 1
-    return Range(syntax.chunk_starts[chunk], cue) if chunk < last else None
+    if chunk > low and syntax.symbols[chunk - 1] == ",":
+        chunk = max(syntax.symbols.rfind(",", low, chunk - 1), low)
+    phrase = phrase_before(syntax, starts[chunk], low)
+    return Range(phrase.start, cue) if phrase else None
 
 
 def _ahead(syntax: Syntax, source: Range) -> list[Range]:
     """What stands ahead of *source* in its sentence, up to a comma or the end of a quotation."""
-    first, end = syntax.sentences[syntax.sentence_of[source.start]], source.start
+    first, end = sentence_around(syntax, source.start).start, source.start
     if end - first < 2 or syntax.tags[end - 1] not in ",»":
         return []
     return [_without_comma(syntax, Range(first, end), end)]

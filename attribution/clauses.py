@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import regex
-
+from .expressions import expression
 from .sites import Range, Site
 from .syntax import Syntax
 from .tables import words
 
 _ACCORDING = "according"
-_PLAIN = regex.compile("[DiJKNPSC$']{1,12}")
+_PLAIN = expression("[DiJKNPSC$']{1,12}")
 _LINKING = frozenset("TUWwy&,")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")

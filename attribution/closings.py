@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, count
 
-import regex
-
 from .citations import CITING
 from .cues import HEARERS
+from .expressions import expression
 from .gazetteer import DATES
 from .links import WORDED, Link
 from .mentions import PRONOUN, describe_tokens
-from .named import PAPER, Reader
+from .model import MentionKind
+from .named import BODY, PAPER, Reader
 from .phrases import place
-from .sites import Range
+from .sites import Range, sentence_around
 from .syntax import Syntax
 from .tables import words
 
@@ -50,7 +50,7 @@ _SAID = words("said says")
 _WAYS = words("via")
 _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
-_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD
+_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | {"according"}
 _HELPING = words("'s can has have had was were is been be exclusively now first also later")
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
@@ -62,10 +62,12 @@ _GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
+_FINITE = frozenset("dzpbhm")
+_THINGS = (PAPER, BODY, MentionKind.DOCUMENT)
 _MARKS = frozenset(",.;:«»-()")
-_RELATIVE = regex.compile(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
-_PLAIN = regex.compile("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
-_CLAUSE = regex.compile(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
+_RELATIVE = expression(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
+_PLAIN = expression("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
+_CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
@@ -78,7 +80,7 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
     for token in compress(count(), map(_TRIGGERS.__contains__, syntax.norms)):
         if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
             continue
-        link = _link(reader, syntax, token)
+        link = _link(reader, syntax, token) or _turn(reader, syntax, found.get(token), token)
         if link and not (token in found and _is_same(found[token], link)):
             links.append(link)
     return links
@@ -103,13 +105,51 @@ def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
 
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     """The link of the closing clause whose verb, or "via", stands at *token*."""
-    sentence = syntax.sentence_of[token]
-    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    bounds = sentence_around(syntax, token)
     if bounds.end - bounds.start > _LONGEST_SENTENCE:
         return None
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
     link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
     return link and link._replace(head=token, score=WORDED)
+
+
+def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link | None:
+    """The *link* of a verb read before its source, turned: "Tom Roe, 40, was held after a chase, said Ann Lee".
+
+    Ahead of the verb stands more than a subject, behind it nothing but somebody; and behind "according to" always is.
+    """
+    if link is None or link.source is None or syntax.tags[token - 1] != ",":
+        return None
+    according = syntax.norms[token : token + 2] == ["according", "to"]
+    cue = Range(token, token + 1 + according)
+    bounds = sentence_around(syntax, token)
+    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    behind = Range(cue.end, end)
+    ahead = bounds.start <= link.source.start < link.source.end <= token - 1
+    if not (according or syntax.norms[token] in _SAID) or link.pieces[0].start != cue.end or not ahead:
+        return None
+    finite = not _FINITE.isdisjoint(syntax.tags[link.source.end : token])
+    if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
+        return None
+    turned = place(syntax, cue, token, behind, end, bounds)
+    return turned and turned._replace(score=WORDED)
+
+
+def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, of which an outlet's hold what people told it: "Reuters reported that it sank, according to aides"."""
+    kept = list(links)
+    for number, told in enumerate(links):
+        source = told.source
+        if syntax.norms[told.head] != "according" or source is None or source.start < told.cue.end:
+            continue
+        for other, link in enumerate(links):
+            if link.source is None or link.source.start != told.pieces[0].start or len(link.pieces) > 1:
+                continue
+            held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
+            if held and _is_outlet(reader, link.source) and describe_tokens(reader, *source).kind not in _THINGS:
+                kept[other] = link._replace(pieces=(Range(link.pieces[0].start, source.end),))
+                kept[number] = told._replace(pieces=link.pieces)
+    return kept
 
 
 def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from .gazetteer import Gazetteer
+from .gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from .model import Entity, EntityKind, Gender, Mention, Outlet
-from .named import NAMED, TITLED
 from .offices import head_word, role_words
 from .outlets import strip_article
 from .pronouns import UNTOLD
+from .tables import words
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -20,13 +20,11 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.DOCUMENT,
     EntityKind.UNKNOWN,
 )
-PERSONS = (NAMED, TITLED)
-_PARTICLES = frozenset(("van", "von", "de", "der", "den", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la"))
-_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
+_PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
 _LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "corp.", "co.", "gmbh", "s.a.", "ag"))
 _LONGEST_SHORT = 100
 """How many characters of a body's name may stand for the whole."""
-_SMALL_WORDS = frozenset(("of", "the", "for", "and", "on", "in"))
+_SMALL_WORDS = words("of the for and on in")
 _BEFORE_FIRST_NAMES = frozenset(
     """
     sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
@@ -101,7 +99,7 @@ def name_parts(name: str) -> tuple[str, ...]:
             for word, raw in zip(words, name.split(), strict=True)
             if raw[0] not in "“\"'‘" and raw[-1] not in "”\"'’"
         ]
-    return tuple(word for word in words if word and word not in _GENERATIONS) or (name.lower(),)
+    return tuple(word for word in words if word and word not in GENERATIONS) or (name.lower(),)
 
 
 def cluster_persons(

@@ -86,6 +86,7 @@ class Config:
 def validate(mapping: Mapping[str, Any], place: str, *, known: Known | None = None) -> dict[str, Any]:
     """The settings of *mapping* by field name; ConfigError names the key, the place and the nearest right name."""
     given: dict[str, Any] = {}
+    _table(mapping, place)
     for key, value in mapping.items():
         name = str(key).replace("-", "_")
         check = _CHECKS.get(name)
@@ -95,6 +96,13 @@ def validate(mapping: Mapping[str, Any], place: str, *, known: Known | None = No
     return given
 
 
+def checked_for(config: Config, known: Known) -> Config:
+    """*config* with the options of its rules in their types; ConfigError for a rule or an option not in *known*."""
+    for selector in config.severity:
+        check_selector(selector, "Config, severity", known)
+    return evolve(config, rules=_rules(config.rules, "Config, rules", known))
+
+
 def matches(selector: str, code: str) -> bool:
     """Whether *selector* ("ALL", "ATT4", "ATT401") covers *code*."""
     return selector == "ALL" or code.startswith(selector)
@@ -102,6 +110,8 @@ def matches(selector: str, code: str) -> bool:
 
 def check_selector(selector: str, place: str, known: Known | None) -> str:
     """*selector*, or ConfigError when it covers no rule of *known*."""
+    if not selector:
+        raise ConfigError("an empty rule code", place=place, remedy="write ALL, ATT4 or ATT401, or leave it out")
     if known is not None and not any(matches(selector, code) for code in known):
         _refuse(f"unknown rule code {selector!r}", place, selector, sorted(known), "list them: attribution rule")
     return selector
@@ -213,6 +223,8 @@ def _like(default: Any, value: Any, place: str) -> Any:
         number = _number(value)
         if number is None:
             _wrong_type(value, place, "a number")
+        if number < 0 <= default:
+            _wrong_type(value, place, "a number from 0 up")
         return int(number) if isinstance(default, int) and number == int(number) else number
     if isinstance(default, tuple | list):
         return _strings(value, place, None)

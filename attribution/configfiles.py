@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .config import Config, Known
-from .discovery import covers
+from .discovery import covers, shorten
 from .errors import ConfigError
 
 FILES = ("attribution.toml", ".attribution.toml", "pyproject.toml", "setup.cfg")
@@ -113,7 +113,7 @@ def _load(path: str) -> ConfigFile | None:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         remedy = "save it as UTF-8" if isinstance(error, UnicodeDecodeError) else "check the path"
-        raise ConfigError(f"cannot be read: {reason}", place=_shown(path), remedy=remedy) from None
+        raise ConfigError(f"cannot be read: {reason}", place=shorten(path), remedy=remedy) from None
     if name.endswith((".cfg", ".ini")):
         return _parse_ini(path, content) if "[attribution" in content else None
     if name == "pyproject.toml" and "attribution" not in content:
@@ -127,13 +127,13 @@ def _parse_toml(path: str, content: str, *, inner: bool) -> ConfigFile | None:
     try:
         data = tomllib.loads(content)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"is not TOML: {error}", place=_shown(path), remedy="correct that line") from None
+        raise ConfigError(f"is not TOML: {error}", place=shorten(path), remedy="correct that line") from None
     if not inner:
-        return ConfigFile(path, _shown(path), _anchor(data, path))
+        return ConfigFile(path, shorten(path), _anchor(data, path))
     tool = data.get("tool", {})
     if not isinstance(tool, Mapping) or "attribution" not in tool:
         return None
-    return ConfigFile(path, f"{_shown(path)} [tool.attribution]", _anchor(tool["attribution"], path))
+    return ConfigFile(path, f"{shorten(path)} [tool.attribution]", _anchor(tool["attribution"], path))
 
 
 def _parse_ini(path: str, content: str) -> ConfigFile | None:
@@ -146,7 +146,7 @@ def _parse_ini(path: str, content: str) -> ConfigFile | None:
         parser.read_string(content, path)
     except Error as error:
         message = " ".join(str(error).split())
-        raise ConfigError(f"is not an INI file: {message}", place=_shown(path), remedy="correct that line") from None
+        raise ConfigError(f"is not an INI file: {message}", place=shorten(path), remedy="correct that line") from None
     data: dict[str, Any] = {}
     found = False
     for section in parser.sections():
@@ -157,13 +157,13 @@ def _parse_ini(path: str, content: str) -> ConfigFile | None:
             for part in parts[1:]:
                 table = table.setdefault(part, {})
             table.update(parser.items(section))
-    return ConfigFile(path, f"{_shown(path)} [attribution]", _anchor(data, path)) if found else None
+    return ConfigFile(path, f"{shorten(path)} [attribution]", _anchor(data, path)) if found else None
 
 
 def _anchor(data: Any, path: str) -> Mapping[str, Any]:
     """*data* with the lexicon files found beside the configuration file."""
     if not isinstance(data, Mapping):
-        raise ConfigError(f"{data!r} is not a table", place=_shown(path), remedy="write [tool.attribution]")
+        raise ConfigError(f"{data!r} is not a table", place=shorten(path), remedy="write [tool.attribution]")
     lexicon = data.get("lexicon")
     if not isinstance(lexicon, Mapping):
         return data
@@ -177,12 +177,6 @@ def _joined(folder: str, names: Any) -> Any:
     if isinstance(names, list) and all(isinstance(name, str) for name in names):
         return [os.path.join(folder, name) for name in names]
     return names
-
-
-def _shown(path: str) -> str:
-    """*path* as one reads it best: relative to here where it is below."""
-    relative = os.path.relpath(path)
-    return path if relative.startswith("..") else relative
 
 
 def describe(settings: Settings, keys: Iterable[str]) -> list[tuple[str, str, str]]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from .decisions import MOST_LEAD, SETTLED_LEAD, Ranking
-from .sites import Range, Site, nearness, squeeze
+from .sites import Range, Site, bare_end, nearness, squeeze
 from .syntax import Syntax
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
@@ -149,14 +149,6 @@ def _likely_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ran
     return proposed[best]
 
 
-def bare_end(syntax: Syntax, site: Site, start: int) -> int:
-    """The end of the sentence without its full stop."""
-    bare = site.last
-    while bare > start + 1 and syntax.norms[bare - 1] == ".":
-        bare -= 1
-    return bare
-
-
 def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     """The tokens before which a content that starts at *start* may end."""
     starts, chunk_of, tags, end = syntax.chunk_starts, syntax.chunk_of, syntax.tags, site.last
@@ -171,7 +163,7 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
         return [token for token in ends if token <= predicate] or [predicate]
     verb = find_clause_verb(syntax, site, start)
     ends = [token for token in ends if token > verb]
-    bare = bare_end(syntax, site, start)
+    bare = bare_end(syntax, start, site.last)
     if bare not in ends:
         ends.append(bare)
     if bare != end and tags[end - 1] in "»)":
@@ -319,7 +311,7 @@ def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> st
 def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:
     """Where the content that starts at *start* ends, with its lead over the second best in hundredths."""
     if end_case(syntax, site, start, source) in ranking.precedents and not find_predicate(syntax, site, start):
-        return bare_end(syntax, site, start), SETTLED_LEAD
+        return bare_end(syntax, start, site.last), SETTLED_LEAD
     proposed = propose_ends(syntax, site, start)
     if len(proposed) == 1:
         return proposed[0], MOST_LEAD

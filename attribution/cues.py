@@ -16,13 +16,15 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-import regex
 from attrs import field, frozen
 
-from .lexicon import Lexicon
+from .expressions import expression
+from .lexicon import Lexicon, once_a_lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
+from .sites import sentence_around
 from .syntax import Syntax, voice_at
+from .tables import words
 from .weights import Table, Weights
 
 FAINTEST = -90
@@ -34,26 +36,25 @@ _PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes t
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
-_MOST_LEXICONS = 8
-_SAID_OF = regex.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
+_SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
-_BESIDE_QUOTATION = regex.compile("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
+_BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
-HEARSAY = frozenset("believ think say report understand know alleg rumour rumor fear claim suspect".split())
+HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
-_TAGLINE = regex.compile(
+_TAGLINE = expression(
     r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
     r"|(?<=[NPSI][hR]?)[dzp](?=:«)"
 )
 
-HEARERS = frozenset("court courts jury jurors inquest tribunal inquiry hearing panel magistrates".split())
-_TOLD = frozenset(("hear", "tell"))
+HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
+_TOLD = words("hear tell")
 _LONGEST_GROUP = 6
-_THING = regex.compile("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
-QUOTING = frozenset(("quot", "cit"))
+_THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
+QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
 _FORMULAIC = HEARSAY | _TOLD | QUOTING
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
@@ -69,26 +70,21 @@ class Candidate(NamedTuple):
 
 @frozen
 class CueDecisions:
-    """The weights of the two passes, and how often each type of word reports."""
+    """The weights of the two passes, how often each type of word reports, and the rows of word types by a lexicon."""
 
     priors: Table
     first: Table
     second: Table
-    rows: dict[int, tuple[Lexicon, ReportRows]] = field(factory=dict, eq=False, repr=False)
+    rows_by: Callable[[Lexicon], ReportRows] = field(init=False, eq=False, repr=False)
+
+    @rows_by.default
+    def _rows_by(self) -> Callable[[Lexicon], ReportRows]:
+        return once_a_lexicon(lambda lexicon: ReportRows(lexicon, self.priors, self.first))
 
     @classmethod
     def of(cls, weights: Weights) -> CueDecisions:
         """The decisions by *weights*."""
         return cls(weights.table("cue prior"), weights.table("cue first"), weights.table("cue second"))
-
-    def rows_by(self, lexicon: Lexicon) -> ReportRows:
-        """The rows of word types by *lexicon*, made once for each."""
-        known = self.rows.get(id(lexicon))
-        if known is None:
-            if len(self.rows) >= _MOST_LEXICONS:
-                self.rows.clear()
-            known = self.rows[id(lexicon)] = lexicon, ReportRows(lexicon, self.priors, self.first)
-        return known[1]
 
 
 def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
@@ -185,7 +181,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         return tag == "n" and told >= 0 and syntax.norms[told] == "as"
     if tag == "g" and token and syntax.norms[token - 1] == "as":
-        first = max(syntax.sentences[syntax.sentence_of[token]], token - _FARTHEST_QUOTED)
+        first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
         return not QUOTING.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
 

@@ -50,8 +50,7 @@ class Ranking:
             return totals.index(max(totals)), lead
         near = near_best(totals)
         rows = [[*glances[number], *more] for number, more in zip(near, look(near), strict=True)]
-        closer = [totals[number] + more for number, more in zip(near, weigh(rows, self.looks), strict=True)]
-        return near[closer.index(max(closer))], lead_of(closer)
+        return settle(totals, near, weigh(rows, self.looks))
 
 
 def weigh(rows: Rows, table: Table) -> list[int]:
@@ -69,6 +68,12 @@ def near_best(totals: list[int]) -> list[int]:
     """The numbers of the candidates that a glance leaves near the best."""
     bar = max(totals) - MARGIN
     return [number for number, total in enumerate(totals) if total > bar]
+
+
+def settle(totals: list[int], near: list[int], more: list[int]) -> tuple[int, int]:
+    """The number of the best candidate, and its lead, when those *near* it have *more* added to their totals."""
+    closer = [totals[number] + each for number, each in zip(near, more, strict=True)]
+    return near[closer.index(max(closer))], lead_of(closer)
 
 
 def lead_of(totals: list[int]) -> int:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
-import regex
-
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
@@ -20,7 +18,8 @@ from .bodies import (
     same_head,
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
-from .gazetteer import Gazetteer, Role
+from .expressions import expression
+from .gazetteer import COUNTS, Gazetteer, Role
 from .introductions import BROAD, LEDE, find_named_after
 from .model import Mention, MentionKind
 from .offices import OFFICES, head_word, holds_another, role_words
@@ -54,10 +53,10 @@ _OTHERS = words(
     """
 )
 """Groups of whom one may well be somebody else than who is named."""
-_COUNTS = words("one two three four five six seven eight nine ten twins triplets")
+_COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
-_CLAUSE = regex.compile(r",\s(?:who|whose|whom|which|where)\b")
-_AGED = regex.compile(r"[0-9]{1,3}-year-old")
+_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
+_AGED = expression(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
     for group in (
@@ -107,9 +106,20 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
         return (earlier[-1],)
+    if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
+        return ()
     if text.startswith(_POSSESSIVES):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
+
+
+def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
+    """Whether "the official" is one of several who spoke without their names before, and nobody named is called so."""
+    speaker = known.focus(mention.head.start)
+    if speaker is not None and not speaker.parts:
+        return False  # one of them has just spoken
+    several = any(one.plural and same_head(one, head) for one in known.nameless)
+    return several and not any(one.kind is PERSON and head in one.words for one in known.clusters)
 
 
 def _named_after(mention: Mention, known: Known) -> tuple[Cluster, ...]:
@@ -143,7 +153,7 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
             or _only_person(mention, known)
         )
     found = _by_role(mention, speaker, known)
-    if len(found) > 1 and speaker and speaker.parts:
+    if len(found) > 1 and speaker and speaker.parts and not earlier:
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
@@ -232,7 +242,7 @@ def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple
 def _tells_children(mention: Mention, head: str) -> bool:
     """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
     after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
-    return head in _PARENTS and after[:1] == ["of"] and not _COUNTS.isdisjoint(after)
+    return head in _PARENTS and after[:1] == ["of"] and not _COUNTED.isdisjoint(after)
 
 
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:

@@ -73,6 +73,13 @@ class Reader:
         entries = self.value(key, list, tuple)
         return tuple(read(Reader(entry, f"{self.place}.{key}[{i}]", self.text)) for i, entry in enumerate(entries))
 
+    def some(self, key: str, read: Callable[[Reader], _T]) -> tuple[_T, ...]:
+        """The same, but at least one."""
+        found = self.each(key, read)
+        if not found:
+            raise InputError("expected one at least, found none", place=f"{self.place}.{key}")
+        return found
+
     def optional(self, key: str, read: Callable[[Reader], _T]) -> _T | None:
         """The object at *key* read by *read*, or None for null."""
         value = self.value(key, Mapping, type(None))
@@ -159,7 +166,7 @@ def decode_attribution(reader: Reader) -> Attribution:
 def decode_mention(reader: Reader) -> Mention:
     """A mention."""
     return Mention(
-        spans=reader.each("spans", decode_span),
+        spans=reader.some("spans", decode_span),
         head=reader.one("head", decode_span),
         kind=reader.choice("kind", MentionKind),
         name=reader.value("name", str),
@@ -202,7 +209,7 @@ def _decode_cue(reader: Reader) -> Cue:
 
 
 def _decode_content(reader: Reader) -> Content:
-    return Content(reader.each("spans", decode_span), reader.choice("kind", ContentKind))
+    return Content(reader.some("spans", decode_span), reader.choice("kind", ContentKind))
 
 
 def _decode_outlet(reader: Reader) -> Outlet:

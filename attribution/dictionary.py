@@ -10,6 +10,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from .errors import InputError
+from .inflection import verb_forms
+from .stems import IRREGULAR_STEMS
+
+# Endings of verb forms, with what stands there in the dictionary form: smiles, goes, tries, tried, smiled, laughing.
+_ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ied", "y"), ("d", ""), ("ed", ""), ("ing", ""), ("ing", "e"))
 
 
 @cache
@@ -31,3 +36,18 @@ def parse_dictionary(text: str, *, place: str = "dictionary") -> dict[str, str]:
             )
         tags_of.update(dict.fromkeys(forms.split(" "), tags))
     return tags_of
+
+
+def verb_lemma(form: str, tags_of: Mapping[str, str]) -> str:
+    """The dictionary form of a verb's *form*, if *tags_of* knows one as a verb ("v"); the form itself otherwise."""
+    irregular = IRREGULAR_STEMS.get(form, "")
+    for lemma in (irregular, irregular + "e"):  # a stem has no "e" at its end
+        if "v" in tags_of.get(lemma, ""):
+            return lemma
+    for ending, plain in _ENDINGS:
+        lemma = form.removesuffix(ending) + plain if form.endswith(ending) else ""
+        if "v" in tags_of.get(lemma, "") and any(form == known for known, _ in verb_forms(lemma)):
+            return lemma
+    bare = form.removesuffix("ed").removesuffix("ing")
+    doubled = bare != form and bare[-1:] == bare[-2:-1] and "v" in tags_of.get(bare[:-1], "")
+    return bare[:-1] if doubled else form

@@ -31,14 +31,20 @@ def find_drafts(paths: Iterable[str], excluded: Callable[[str], bool]) -> Iterat
     """Every draft that *paths* name, each once; a folder's drafts in order of name, without those *excluded*.
 
     A path that is named itself is never left out, and a path or pattern that leads nowhere is given as it is, so that
-    reading it says so.
+    reading it says so. Absolute paths below the working folder become relative: code hosts match reports by those.
     """
     seen: set[str] = set()
     for path in paths:
-        for found in _expand(path, excluded):
+        for found in _expand(shorten(path) if os.path.isabs(path) else path, excluded):
             if found not in seen:
                 seen.add(found)
                 yield found
+
+
+def shorten(path: str) -> str:
+    """*path* from the working folder on where it stands there or below, else as it is."""
+    relative = os.path.relpath(path)
+    return path if relative == ".." or relative.startswith(f"..{os.sep}") else relative
 
 
 def _expand(path: str, excluded: Callable[[str], bool]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from attrs import field, frozen
 
+from .errors import expect
 from .furniture import find_sections
 from .lexicon import Lexicon, default_lexicon
 from .model import Link, Quotation, Section
@@ -65,8 +66,8 @@ def build_document(
     source_map: SourceMap | None = None,
 ) -> Document:
     """Cut *text* into tokens, sentences, paragraphs, quotations and sections; given *sections* stand."""
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    expect(text, str, "text", "decode bytes first; attribution.readers.read reads a file")
+    expect(name, str, "name")
     tokens = tokenise(text, (lexicon or default_lexicon()).words)
     paragraph_tokens = find_paragraphs(text, tokens)
     return Document(

@@ -42,7 +42,7 @@ from .lexicon import Lexicon
 from .mentions import reader_of
 from .model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
 from .named import Reader
-from .pronouns import PRONOUNS, UNTOLD, Pronoun
+from .pronouns import UNTOLD, Pronoun, read_pronoun
 from .subjects import find_firm_name, find_nameless_subject
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
@@ -177,7 +177,7 @@ class _Resolver:
 
     def _whose(self, owner: str, start: int, barred: Cluster | None = None) -> Cluster | None:
         """The one person whom *owner* at *start* means, "his", "my" or "the mayor", other than *barred*."""
-        pronoun = PRONOUNS.get(owner.lower())
+        pronoun = read_pronoun(owner)
         if pronoun is None:
             found = find_owner(owner, start, self.owners, self.clusters, barred)
         elif pronoun.family == "i":
@@ -188,6 +188,8 @@ class _Resolver:
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(source, self.known)
+        if source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0 and found:
+            found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return
@@ -210,7 +212,7 @@ class _Resolver:
 
     def _place_pronoun(self, attribution: Attribution, source: Mention) -> bool:
         """Settle a pronoun; False for the first and second person, which wait until others have spoken."""
-        pronoun = PRONOUNS.get(source.head.text.lower().replace("’", "'"))
+        pronoun = read_pronoun(source.head.text)
         if pronoun is None or pronoun.family in ("i", "we", "you"):
             return False
         start = source.head.start
@@ -282,7 +284,7 @@ class _Resolver:
     def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
         """ "I" and "we" within a quotation are its speaker; outside, the writer, who is no entity."""
         start = source.head.start
-        pronoun = PRONOUNS.get(source.head.text.lower().replace("’", "'"))
+        pronoun = read_pronoun(source.head.text)
         cluster = None
         if pronoun is not None and pronoun.family != "you" and self.layout.quotation(start) >= 0:
             cluster = self._speaker_of_quotation(start)
@@ -328,8 +330,8 @@ class _Resolver:
             if len(cluster.mentions) > 1:
                 cluster.mentions.sort(key=_mention_start)
         every.sort(key=_first_mention)
-        numbers = {id(cluster): number for number, cluster in enumerate(every)}
-        speaking = {place: numbers[id(cluster)] for place, cluster in self.speakers.items()}
+        numbers = {cluster: number for number, cluster in enumerate(every)}
+        speaking = {place: numbers[cluster] for place, cluster in self.speakers.items()}
         speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
         self.unresolved.sort(key=_attribution)
         entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])

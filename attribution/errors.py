@@ -25,3 +25,11 @@ class LexiconError(InputError):
 
 class ConfigError(InputError):
     """A configuration key, value, rule code or format is unknown or invalid."""
+
+
+def expect(value: object, kind: type, what: str, remedy: str = "") -> None:
+    """Raise TypeError, with what to do about it, unless *value* is of *kind*; *what* names it for the caller."""
+    if not isinstance(value, kind):
+        suffix = f" ({remedy})" if remedy else ""
+        article = "an" if kind.__name__[0] in "AEIO" else "a"
+        raise TypeError(f"{what} must be {article} {kind.__name__}, not {type(value).__name__}{suffix}")

@@ -4,30 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import regex
-
-from .gazetteer import FIRST_NAME, ORGANISATION, TITLE
+from .expressions import expression
+from .gazetteer import FIRST_NAME, ORGANISATION, PARTICLES, TITLE
 from .mastheads import MASTHEAD
 from .tables import words
 from .tokens import Tokens
 
 # What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
-_NICKNAME = regex.compile(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
-_PARTICLES = words(
-    """
-    van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur
-    """
-)
-_LINKS = frozenset(("of", "for", "on", "and", "&", "de", "the"))
+_NICKNAME = expression(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
+_LINKS = words("of for on and & de the")
 _OPENING_MARKS = "\"“'‘"
-GOES_ON = _PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
+GOES_ON = PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
 """The words and marks over which a name may go on."""
-_STEPS = _PARTICLES | {"the"}
+_STEPS = PARTICLES | {"the"}
 
 
 def may_go_on(tokens: Tokens, end: int) -> bool:
     """Whether the word or mark at *end* may carry on the name before it, as far as the next token tells."""
-    if tokens.norms[end] not in _PARTICLES and tokens.norms[end] not in _LINKS:
+    if tokens.norms[end] not in PARTICLES and tokens.norms[end] not in _LINKS:
         return True
     after = tokens.classes[end + 1 : end + 2]
     return after in "Wa" or tokens.norms[end + 1] in _STEPS
@@ -38,9 +32,9 @@ def extend(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyon
     norms, classes = tokens.norms, tokens.classes
     while end < beyond:
         word = norms[end]
-        if word in _PARTICLES and not facts.get(norms[end - 1], 0) & ORGANISATION:
+        if word in PARTICLES and not facts.get(norms[end - 1], 0) & ORGANISATION:
             after = end + 1
-            while after < beyond and norms[after] in _PARTICLES and classes[after] == "w":
+            while after < beyond and norms[after] in PARTICLES and classes[after] == "w":
                 after += 1
             if after >= beyond or classes[after] != "W":
                 return end

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+from .lexicon import Lexicon
+from .links import Link
+from .model import AttributionKind, CueKind
 from .sites import Range
 from .syntax import Syntax
-from .tables import words
+from .verbgroups import is_told
 
-_OF = words("terrified frightened scared tired convinced persuaded")
-"""Participles whose subject feels what "of" tells, and is told nothing by anybody."""
-_ALL = words(
-    "opposed committed concerned delighted determined disappointed dismayed horrified impressed outraged pleased"
-    " satisfied shocked surprised thrilled worried stunned relieved upset baffled amused puzzled saddened angered"
-    " alarmed astonished frustrated annoyed"
-)
-"""Those whose subject feels whatever follows: "Washington is not opposed to a strike"."""
+_FELT = frozenset((AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION))
 
 
-def who_feels(
-    syntax: Syntax, head: int, start: int, pieces: tuple[Range, ...]
-) -> tuple[Range, tuple[Range, ...]] | None:
-    """The source and the content of a participle without a source, whose verb group begins at *start*; None of others.
+def give_feeling(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
+    """*link*, if it tells a feeling and has no source, with who feels it: the subject of its participle.
 
     Of a whole clause that stands ahead only the subject feels: "He slept while his aide was worried about it".
     """
-    norm = syntax.norms[head]
-    if not start or not (norm in _ALL or (norm in _OF and syntax.tags[head + 1 : head + 2] == "F")):
-        return None
+    start, pieces = link.cue.start, link.pieces
+    if link.source or not start or is_told(syntax, link.head, start) or not _is_felt(syntax, lexicon, link.head):
+        return link
     first, chunk = pieces[0].start, syntax.chunk_of[start - 1]
-    ahead = first < head
+    ahead = first < link.head
     if len(pieces) == ahead or syntax.symbols[chunk] not in "NPI":
-        return None
+        return link
     whole = ahead and "V" not in syntax.symbols[syntax.chunk_of[first] : chunk]
-    return pieces[0] if whole else Range(syntax.chunk_starts[chunk], start), pieces[ahead:]
+    source = pieces[0] if whole else Range(syntax.chunk_starts[chunk], start)
+    return link._replace(source=source, pieces=pieces[ahead:], layout="right")
+
+
+def _is_felt(syntax: Syntax, lexicon: Lexicon, token: int) -> bool:
+    """Whether a word is a participle whose subject feels what follows, and is told nothing by anybody."""
+    norm = syntax.norms[token]
+    rows = [each.entry for each in lexicon.forms.get(norm, ()) if each.entry.kind is CueKind.ADJECTIVE]
+    longer = lexicon.longest_at(syntax.norms, token, "J")
+    entries = [longer.entry] if longer else rows
+    participle = norm.endswith("ed") or norm == "upset"
+    return participle and any(row.position == "before" and row.reports in _FELT for row in entries)

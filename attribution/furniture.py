@@ -8,117 +8,27 @@ from __future__ import annotations
 import regex
 
 from .expressions import expression
+from .gazetteer import default_gazetteer
 from .model import Section, SectionKind
+from .pagelines import (
+    LONGEST_LINE,
+    SHORT_LINE,
+    TAG_NAMES,
+    TAGS,
+    find_credit,
+    find_suspects,
+    holds,
+    is_closed,
+    is_heading,
+    page_kind,
+)
 from .spans import cut
 
-LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 OPENING = 6  # bylines and datelines stand in the first paragraphs
-SHORT_LINE = 60
-LONGEST_FIRST_WORD = 24
-
 _BODY = SectionKind.BODY
 _CUT = (_BODY, SectionKind.STANDFIRST)  # what a dateline or a credit may be cut off from
-_CLOSING = "\"'”’»)]"  # what may stand behind the mark that closes a sentence
+_CAPTIONED = ("image caption", "media caption")
 _SENTENCE_ENDS = frozenset('.!?"”')
-_OPENING_MARKS = "“\"‘'«„"
-_ENDING = frozenset(".!?…:;,")
-_WORD = expression(r"\p{L}[\w'’.-]*+")
-
-# Advertisement · Read more: … · Share this · Follow us on … · Real Time Analytics · © 2020 … · * * *
-_RESIDUE = expression(
-    r"""(?: advert(?:isement|isment|orial)? | (?:article|story)\ continues\ (?:below|after).{0,60}
-      | (?:read|see|view|show|load)\ (?:more|also|next|all|comments)\b(?::.{0,200}|[^.:]{0,40})
-      | (?:also\ read|related|recommended|you\ may\ (?:also\ )?like|don['’]t\ miss|more\ (?:from|on|in))\b
-        (?::.{0,200}|[^.:]{0,60})
-      | (?:share|tweet|print|e-?mail|save|comments?|reply|loading|menu|search|subscribe|sign\ in|log\ in|newsletter)
-        (?:\ (?:this|now|article|story|on\ \w{1,12}|via\ \w{1,12}|here)){0,3}[.:…]{0,3}
-      | (?:follow|like|find|join)\ (?:us|me|him|her|them|@\w{1,30}|\w{1,20}\ \w{1,20})
-        \ on\ (?:twitter|facebook|instagram|x|youtube|telegram|whatsapp)\b[^.]{0,60}\.?
-      | (?:subscribe\ to|sign\ up\ (?:for|to))\b.{0,120}
-      | click\ (?:here|to)\b.{0,80}
-      | real[-\ ]time\ analytics | (?:web|site|google)\ analytics | (?:skip|jump)\ to\ (?:content|main).{0,20}
-      | (?:trending|most\ (?:read|popular|viewed|shared)|top\ stories|latest\ news|breaking\ news|popular\ now)\b
-        [^.]{0,30}
-      | (?:copyright\b|©|\(c\)\ \d{4}).{0,150} | all\ rights\ reserved.{0,40}
-      | this\ material\ may\ not\ be\ published.{0,150}
-      | (?:last\ )?(?:published|updated|posted|modified)(?:\ (?:on|at))?:?\ .{0,20}\d.{0,60}
-      | \d{1,2}\ min(?:ute)?s?\ read | (?:accept|manage)\ (?:all\ )?cookies.{0,30}
-      | abstract\. | full\ text\. | (?:[*_~=•·–—-]\s?){3,40}\.?
-    )""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_FIRST_WORDS_LIST = """
-    advert advertisement advertisment advertorial article story read see view show load also related recommended you
-    don't don’t more share tweet print email e-mail save comment comments reply loading menu search subscribe sign log
-    newsletter newsletters follow like find join click real real-time web site google skip jump trending most top
-    latest breaking popular copyright all this last published updated posted modified accept manage abstract full tags
-    topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
-    photo photos image images picture pictures photograph photographs credit credits
-"""
-_FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
-_FIRST_PARTS = ("http", "www.", "pic.", "A post ")
-"""A page line begins with one of these, with a mark, or with a number; or it is a credit."""
-_BEGINS = frozenset((word + " ")[:3].lower() for word in (*_FIRST_WORDS, *_FIRST_PARTS))
-# What lines of each kind begin with, in small letters: a pattern is compiled only for a line that may match it.
-_FURTHER = ("more", "also", "next", "all", "comments")
-_RESIDUE_LIST = """
-    advert|article continues|story continues|also read|related|recommended|you may|don't miss|don’t miss|more from
-    more on|more in|share|tweet|print|email|e-mail|save|comment|reply|loading|menu|search|subscribe|sign|log in|follow
-    newsletter|like|find|join|click here|click to|real-time a|real time a|web analytics|site analytics|skip to|jump to
-    google analytics|trending|most read|most popular|most viewed|most shared|top stories|latest news|breaking news
-    popular now|copyright|©|(c)|all rights|this material|last published|last updated|last posted|last modified
-    published|updated|posted|modified|accept|manage|abstract.|full text.
-"""
-_RESIDUE_BEGINS = (
-    *(begin.strip() for line in _RESIDUE_LIST.strip().split("\n") for begin in line.split("|")),
-    *(f"{verb} {what}" for verb in ("read", "see", "view", "show", "load") for what in _FURTHER),
-)
-_ORNAMENTS = "*_~=•·–—-"
-_TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
-_EMBED_BEGINS = ("@", "http", "www.", "pic.", "<", "a post ", "view ", "embedded")
-_BYLINE_BEGINS = ("by ", "written by ", "reported by ")
-_TAG_LIST = expression(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
-_TAGS = expression(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
-_LIST = expression(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
-# @YouTube · https://… · pic.twitter.com/… · View this post on Instagram
-_EMBED = expression(
-    r"@\w{1,30}|(?:https?://|www\.|pic\.twitter\.com/)\S{1,200}|<[^>]{1,280}/>\.?"
-    r"|(?:a post shared by|view this post on) .{1,120}|embedded (?:video|content|tweet)",
-    regex.IGNORECASE,
-)
-_NAME = r"\p{Lu}[\p{L}.'’-]{0,20}(?:[ ](?:(?:de|van|von|bin|al|der|la)[ ]){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}"
-# By Jane Roe and John Doe, Staff Writers · By JANE ROE | Associated Press
-_BYLINE = expression(
-    rf"(?:[Bb]y|BY|Written by|Reported by)[ ]{_NAME}(?:(?:,| and| &| with)[ ]{_NAME}){{0,4}}"
-    r"(?:[ ]?[,|/–—-][ ]?[^.!?]{2,60}|[ ](?:in|for)[ ][\p{Lu}][^.!?]{2,40})?"
-)
-_REPORTING = expression(r"\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{2,250}")
-_AGENCY = (
-    r"(?:AFP|AP|EPA|EPA-EFE|EFE|Reuters|REUTERS|Getty(?: Images)?|Bloomberg(?: News)?|Alamy(?: Stock Photo)?|"
-    r"PA(?: Wire| Media)?|Xinhua|TASS|ANSA|DPA|dpa|NurPhoto|Anadolu(?: Agency)?|Pool|POOL|AAP|Kyodo|ZUMA(?: Press)?|"
-    r"Shutterstock|iStock|Unsplash|Corbis|Rex(?: Features)?|Sipa(?: USA)?|"
-    r"The Associated Press|The New York Times|The Washington Post)"
-)
-_CREDITED = r"\p{Lu}[\p{L}.'’-]{1,20}(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,3}"
-# JANE ROE/AFP via Getty Images · (AP Photo/Jane Roe) · Photo: Jane Roe · Photograph by Jane Roe/The Gazette
-_CREDIT = (
-    rf"(?:{_CREDITED}[ ]?/[ ]?{_AGENCY}(?:[ /]{{1,3}}(?:via[ ])?{_AGENCY}){{0,2}}"
-    rf"|(?:{_CREDITED}[ ])?via[ ]{_AGENCY}"
-    rf"|\((?:{_AGENCY}[ ]?(?:Photo|Images)?/|(?:Photo|Image|Picture)s?(?:graph)?(?:[ ]by|:))[^()]{{1,80}}\)"
-    rf"|\({_AGENCY}(?:[ ](?:Photo|file|File))?\)"
-    r"|(?:Photo|Image|Picture|Photograph|Credit|Photo credit|Image credit)s?(?:[ ]by[ ]|:[ ]?)\p{Lu}[^.!?:]{1,80}"
-    rf"|{_AGENCY}[ ](?:Photo|Images|photo))\.?"
-)
-# In every credit stands one of each.
-_CREDIT_SIGNS = ("/", "via ", "(", "hoto", "mage", "icture", "redit")
-_CREDIT_PARTS_LIST = """
-    AFP AP EPA EFE Reuters REUTERS Getty Bloomberg Alamy PA Xinhua TASS ANSA DPA dpa NurPhoto Anadolu Pool POOL AAP
-    Kyodo ZUMA Shutterstock iStock Unsplash Corbis Rex Sipa Press Times Post Photo Image Picture Credit
-"""
-_CREDIT_PARTS = tuple(_CREDIT_PARTS_LIST.split())
-_AGENCY_ENDS = ("Photo", "Photo.", "photo", "photo.", "Images", "Images.")
-_CREDIT_ALONE = expression(_CREDIT)
-_CREDIT_BEHIND = expression(rf"(?<=[.!?”\"’')]\s){_CREDIT}\Z")
 # LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) -- · (Reuters) -
 _DATELINE = expression(
     r"""(?: \p{Lu}{2}[\p{Lu}.'’\ -]{1,40}(?:,\ \p{Lu}[\p{L}.]{1,20}(?:\ \p{Lu}[\p{L}.]{1,20})?){0,2}
@@ -129,21 +39,8 @@ _DATELINE = expression(
     regex.VERBOSE,
 )
 
-
-def is_page_line(line: str) -> bool:
-    """Whether *line* by itself is certainly no prose: page residue, tags, an embed, a byline or a credit."""
-    line = line.strip()
-    return 0 < len(line) <= LONGEST_LINE and _page_kind(line) is not None
-
-
-def is_heading(line: str) -> bool:
-    """Whether *line* is in title case throughout and ends no sentence."""
-    if len(line) > LONGEST_LINE or _is_closed(line):
-        return False
-    words: list[str] = _WORD.findall(line)
-    long_words = [word for word in words if len(word) > 4]
-    capitals = sum(1 for word in long_words if not word[0].islower())
-    return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
+# New Delhi: · London –
+_PLACE = expression(r"(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{1,20}){0,2})(?:[ ]?:| –| —| --)(?=\s)")
 
 
 def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
@@ -154,9 +51,11 @@ def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Sec
     """
     texts = [text[start:end] for start, end in paragraphs]
     pieces: list[tuple[int, int, SectionKind]] = []
+    placed = _find_placed(texts)
     place = 0  # the first given section that the paragraphs so far have not passed
     for index, ((start, end), line, kind) in enumerate(zip(paragraphs, texts, _kinds(texts), strict=True)):
         plain = not given and line[-1] in _SENTENCE_ENDS and (index > OPENING or not _may_have_dateline(line))
+        plain = plain and index != placed
         if plain and pieces and kind is pieces[-1][2]:
             pieces[-1] = (pieces[-1][0], end, kind)  # by far the most frequent case
             continue
@@ -164,7 +63,7 @@ def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Sec
             place += 1
         found = _known_pieces(given, place, start, end) if place < len(given) else None
         if not found and not plain and kind in _CUT:
-            found = _cut_paragraph(line, start, kind, index)
+            found = _cut_paragraph(line, start, kind, index, placed)
         for begin, stop, piece in found or ((start, end, kind),):
             if pieces and begin < pieces[-1][1]:
                 continue
@@ -189,8 +88,11 @@ def _known_pieces(given: tuple[Section, ...], place: int, start: int, end: int) 
 def _kinds(texts: list[str]) -> list[SectionKind]:
     """The kind of each paragraph as a whole."""
     kinds = [_BODY] * len(texts)
-    for index in _suspects(texts):
+    for index in find_suspects(texts):
         kinds[index] = _own_kind(texts[index], index)
+    if SectionKind.RESIDUE in kinds:
+        for index in [number + 1 for number, text in enumerate(texts[:-1]) if text.lower().startswith(_CAPTIONED)]:
+            kinds[index] = SectionKind.CAPTION if kinds[index] is _BODY else kinds[index]
     if SectionKind.TAGS in kinds:
         _mark_tags(texts, kinds)
     _mark_top(texts, kinds)
@@ -200,79 +102,11 @@ def _kinds(texts: list[str]) -> list[SectionKind]:
     return kinds
 
 
-def _suspects(lines: list[str]) -> list[int]:
-    """The lines that ``_may_be_page_line`` may let pass, told in the least time: half of all paragraphs stay behind."""
-    return [
-        number
-        for number, line in enumerate(lines)
-        if len(line) <= LONGEST_LINE
-        and (
-            line[:3].lower() in _BEGINS
-            or not (line[0].isalpha() or line[0] in _OPENING_MARKS)
-            or "/" in line
-            or " via " in line
-            or line.endswith(_AGENCY_ENDS)
-        )
-    ]
-
-
 def _own_kind(text: str, index: int) -> SectionKind:
     """The kind that a short paragraph shows by its own words."""
-    kind = _page_kind(text)
+    kind = page_kind(text)
     late = kind is SectionKind.BYLINE and index > OPENING and text[:2] in ("By", "BY", "by")
     return _BODY if kind is None or late else kind
-
-
-def _page_kind(line: str) -> SectionKind | None:
-    if not _may_be_page_line(line):
-        return None
-    begins = line[:40].lower().startswith
-    if _may_be_residue(line) and _RESIDUE.fullmatch(line):
-        return SectionKind.RESIDUE
-    if begins(_TAG_BEGINS) and (_TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line)):
-        return SectionKind.TAGS
-    if begins(_EMBED_BEGINS) and _EMBED.fullmatch(line):
-        return SectionKind.EMBED
-    if begins(_BYLINE_BEGINS) and _BYLINE.fullmatch(line):
-        return SectionKind.BYLINE
-    if "ting by " in line[:40] and _REPORTING.fullmatch(line):
-        return SectionKind.BYLINE
-    return SectionKind.CREDIT if _may_hold_credit(line, line) and _CREDIT_ALONE.fullmatch(line) else None
-
-
-def _may_be_page_line(line: str) -> bool:
-    """Whether the costly patterns are worth a try: what they match passes here, and hardly any prose does."""
-    if line[0] in _OPENING_MARKS or line.isspace():
-        return False
-    word = line[:LONGEST_FIRST_WORD].split(None, 1)[0].rstrip(":.…").lower()
-    if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
-        return True
-    return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)
-
-
-def _may_be_residue(line: str) -> bool:
-    first = line[0]
-    if first.isdigit():
-        return " min" in line[:8].lower()
-    if first in _ORNAMENTS:
-        return line[-1] in _ORNAMENTS or line[-1] == "."
-    return line[:40].lower().startswith(_RESIDUE_BEGINS)
-
-
-def _may_hold_credit(text: str, end: str) -> bool:
-    """Whether a credit in *text*, of which *end* is the end, is worth the costly patterns."""
-    return _holds(text, _CREDIT_SIGNS) and _holds(end, _CREDIT_PARTS)
-
-
-def _holds(text: str, parts: tuple[str, ...]) -> bool:
-    return any(map(text.__contains__, parts))
-
-
-def _is_closed(text: str) -> bool:
-    """Whether *text* ends with a mark that closes or goes on, and at most four quotation marks or brackets."""
-    text = text.rstrip()
-    bare = text.rstrip(_CLOSING)
-    return bare[-1:] in _ENDING and len(text) - len(bare) <= 4
 
 
 def _mark_tags(texts: list[str], kinds: list[SectionKind]) -> None:
@@ -283,9 +117,9 @@ def _mark_tags(texts: list[str], kinds: list[SectionKind]) -> None:
             continue
         if kinds[index - 1] is not SectionKind.TAGS:
             continue
-        if _TAGS.fullmatch(texts[index - 1]) and _LIST.fullmatch(text):
+        if TAGS.fullmatch(texts[index - 1]) and TAG_NAMES.fullmatch(text):
             kinds[index] = SectionKind.TAGS
-        elif len(text) <= SHORT_LINE and not _is_closed(text):
+        elif len(text) <= SHORT_LINE and not is_closed(text):
             kinds[index] = SectionKind.RESIDUE
 
 
@@ -311,32 +145,36 @@ def _is_headline(texts: list[str]) -> bool:
     text = texts[0]
     if len(text) > LONGEST_LINE - 80 or _find_dateline(text):
         return False
-    return not _is_closed(text) or is_heading(text.rstrip(".")) or texts[1] == text
+    return not is_closed(text) or is_heading(text.rstrip(".")) or texts[1] == text
 
 
 def _is_standfirst(text: str, before: SectionKind, after: SectionKind) -> bool:
     if before is not SectionKind.HEADLINE or len(text) > LONGEST_LINE:
         return False
-    return (after is SectionKind.BYLINE or not _is_closed(text)) and not _find_credit(text)
+    return (after is SectionKind.BYLINE or not is_closed(text)) and not find_credit(text)
 
 
 def _is_subheading(text: str, following: str) -> bool:
     """Whether a short line that ends no sentence introduces a paragraph that is longer."""
-    if not text[-1].isalnum() or len(following) < 2 * len(text):
+    asks = text[-1] == "?" and text.isupper() and " " in text
+    if not (asks or text[-1].isalnum()) or len(following) < 2 * len(text):
         return False
     return (text[0].isupper() or text[0].isdigit()) and "\n" not in text and ". " not in text
 
 
-def _cut_paragraph(text: str, start: int, kind: SectionKind, index: int) -> list[tuple[int, int, SectionKind]]:
+def _cut_paragraph(
+    text: str, start: int, kind: SectionKind, index: int, placed: int
+) -> list[tuple[int, int, SectionKind]]:
     """The pieces of a paragraph that has a dateline in front or a credit behind."""
     end = start + len(text)
     if index <= OPENING:
         dateline = _find_dateline(text) if _may_have_dateline(text) else None
+        dateline = dateline or (_PLACE.match(text) if index == placed else None)
         if dateline and not text[dateline.end() :].isspace():
             rest = end - len(text[dateline.end() :].lstrip())
             return [(start, start + dateline.end(), SectionKind.DATELINE), (rest, end, kind)]
     if len(text) <= 4 * LONGEST_LINE and text[-1] not in _SENTENCE_ENDS:
-        credit = _find_credit(text)
+        credit = find_credit(text)
         if credit:
             behind = start + credit.start()
             front = text[: credit.start()].rstrip()
@@ -350,11 +188,16 @@ def _may_have_dateline(text: str) -> bool:
 
 def _find_dateline(text: str) -> regex.Match[str] | None:
     head = text[:200]
-    if not (head[:2].isupper() or "(" in head) or not _holds(head, ("—", "–", "-")):
+    if not (head[:2].isupper() or "(" in head) or not holds(head, ("—", "–", "-")):
         return None
     return _DATELINE.match(text)
 
 
-def _find_credit(text: str) -> regex.Match[str] | None:
-    """The credit at the end of *text*."""
-    return _CREDIT_BEHIND.search(text) if _may_hold_credit(text, text[-200:]) else None
+def _find_placed(texts: list[str]) -> int:
+    """The paragraph that begins with a place and a mark, "New Delhi:", where no other has such a label; else -1."""
+    labelled = [(index, _PLACE.match(text)) for index, text in enumerate(texts[: OPENING + 1])]
+    found = [(index, match[1]) for index, match in labelled if match]
+    if len(found) != 1 or found[0][1].lower() not in default_gazetteer().places:
+        return -1
+    index = found[0][0]
+    return index if is_closed(texts[index]) else -1

@@ -8,20 +8,14 @@ from typing import NamedTuple
 from attrs import evolve
 
 from .antecedents import Layout, Place, place_mentions
-from .clusters import (
-    GROUP,
-    PERSONS,
-    Cluster,
-    claim_initials,
-    cluster_bodies,
-    cluster_persons,
-    fuller,
-)
+from .clusters import GROUP, Cluster, claim_initials, cluster_bodies, cluster_persons, fuller
 from .document import Document
 from .gazetteer import FIRST_NAME, Gazetteer
 from .model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
+from .named import PERSONS
 from .outlets import OutletRegistry
 from .papers import cluster_outlets, divide
+from .press import speaks_for_outlet
 from .roles import learn_roles
 
 
@@ -46,24 +40,7 @@ def gather_names(
     registry: OutletRegistry,
 ) -> Gathered:
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
-    mentions = {mention.head.start: mention for mention in names}
-    sources: set[int] = set()
-    told: set[int] = set()
-    labels: set[int] = set()
-    for attribution in attributions:
-        for mention in (attribution.recipient, attribution.source):
-            if mention is not None and mention.name:
-                start = mention.head.start
-                mentions[start] = fuller(mention, mentions.get(start))
-                if mention is not attribution.source:
-                    told.add(start)
-                    continue
-                sources.add(start)
-                if attribution.cue.kind is CueKind.COLON:
-                    labels.add(start)
-    for surname in _find_surnames(attributions, mentions.values()):
-        mentions[surname.head.start] = surname
-        sources.add(surname.head.start)
+    mentions, sources, told, labels = _collect(attributions, names)
     ordered = [mentions[start] for start in sorted(mentions)]
     singles = [mention for mention in ordered if not mention.plural]
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
@@ -81,6 +58,41 @@ def gather_names(
     _learn_people(document, gazetteer, settled, theirs, sources)
     places = place_mentions(layout, document.text, settled, theirs, sources, told)
     return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+
+
+def _collect(
+    attributions: tuple[Attribution, ...], names: Iterable[Mention]
+) -> tuple[dict[int, Mention], set[int], set[int], set[int]]:
+    """All mentions with names by their offsets; the offsets of sources, of those told, and of labels before a colon."""
+    mentions = {mention.head.start: mention for mention in names}
+    sources: set[int] = set()
+    told: set[int] = set()
+    labels: set[int] = set()
+    for attribution in attributions:
+        for mention in (attribution.recipient, attribution.source):
+            if mention is not None and mention.name:
+                start = mention.head.start
+                mentions[start] = fuller(mention, mentions.get(start))
+                if mention is not attribution.source:
+                    told.add(start)
+                    continue
+                sources.add(start)
+                if attribution.cue.kind is CueKind.COLON:
+                    labels.add(start)
+        _add_employer(mentions, attribution.source)
+    for surname in _find_surnames(attributions, mentions.values()):
+        mentions[surname.head.start] = surname
+        sources.add(surname.head.start)
+    return mentions, sources, told, labels
+
+
+def _add_employer(mentions: dict[int, Mention], source: Mention | None) -> None:
+    """Add the outlet for which a *source* speaks to the *mentions*, unless it is among them: "the Post's Ana Ruiz"."""
+    if source is None or source.affiliation is None or source.affiliation.start in mentions:
+        return
+    if source.name and speaks_for_outlet(source):
+        body = source.affiliation
+        mentions[body.start] = Mention(spans=(body,), head=body, kind=MentionKind.OUTLET, name=body.text)
 
 
 def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]) -> list[Mention]:

@@ -16,8 +16,14 @@ FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bi
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = words("january february march april may june july august september october november december")
 DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
 """Words that make up when something was said: "on Monday", "earlier this week"."""
+COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
+PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur")
+"""Words in small letters within names."""
+GENERATIONS = words("jr jr. sr sr. ii iii iv")
+"""What may stand behind a last name."""
 
 _OPENERS = words(
     """
@@ -90,6 +96,11 @@ class Gazetteer:
     """Well-known bodies, in small letters."""
     demonyms: Mapping[str, str]
     """Demonym → country, in small letters."""
+
+    def calls_document(self, norm: str) -> bool:
+        """Whether the word calls a document: "video"."""
+        head = self.heads.get(norm)
+        return head is not None and head.kind == "document"
 
 
 @cache

@@ -10,9 +10,10 @@ from attrs import frozen
 
 from . import deserialisation, serialisation
 from .document import Document
-from .errors import InputError
+from .errors import InputError, expect
 from .highlights import render_html
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
+from .press import speaks_for_outlet
 from .spans import Span, index_at, merge
 
 SCHEMA = "attribution-graph/1"
@@ -56,6 +57,7 @@ class AttributionGraph:
 
     def statements_by(self, entity: Entity) -> tuple[Attribution, ...]:
         """Everything attributed to *entity*, in the order of the text."""
+        expect(entity, Entity, "entity", "graph.entity(name) finds one, or None")
         return self._by_speaker.get(entity.id, ())
 
     def sources(self) -> tuple[Entity, ...]:
@@ -68,23 +70,38 @@ class AttributionGraph:
 
     def children(self, attribution: Attribution) -> tuple[Attribution, ...]:
         """The attributions that stand inside the content of *attribution* (what it relays)."""
+        expect(attribution, Attribution, "attribution")
         return self._by_parent.get(attribution.id, ())
 
     def chain(self, attribution: Attribution) -> tuple[Entity | Mention, ...]:
         """Through whom a statement reached the reader: its speaker first, the outermost outlet last.
 
-        Each link is the entity where one is known, else the mention; an outlet that was told counts as a link.
+        Each link is the entity where one is known, else the mention; an outlet that was told counts as a link, and so
+        does one whose journalist speaks.
         """
+        expect(attribution, Attribution, "attribution")
         links: list[Entity | Mention] = []
         current: Attribution | None = attribution
         while current is not None:
             told = current.recipient
             outlet = told if told is not None and told.kind is MentionKind.OUTLET else None
-            for link in (self.speaker(current) or current.source, outlet and (self.entity_of(outlet) or outlet)):
+            speaker = self.speaker(current) or current.source
+            for link in (speaker, self.employer(current), outlet and (self.entity_of(outlet) or outlet)):
                 if link is not None and link not in links:
                     links.append(link)
             current = None if current.parent is None else self.attributions[current.parent]
         return tuple(links)
+
+    def employer(self, attribution: Attribution) -> Entity | None:
+        """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz"."""
+        source = attribution.source
+        if source is None or source.affiliation is None or not speaks_for_outlet(source):
+            return None
+        body = source.affiliation
+        for entity in self.outlets():
+            if any(body.start <= each.head.start < body.end for each in entity.mentions):
+                return entity
+        return None
 
     def anonymous(self) -> tuple[Attribution, ...]:
         """The attributions whose source is anonymous ("two officials", "a person close to her")."""
@@ -106,6 +123,7 @@ class AttributionGraph:
 
     def entity(self, name: str) -> Entity | None:
         """The one entity called *name*: by full name, alias, mention or last name; None if several fit."""
+        expect(name, str, "name")
         wanted = name.casefold().strip()
         for names in (_full_names, _mentioned_names, _last_names):
             fitting = [entity for entity in self.entities if wanted in names(entity)]

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from enum import StrEnum
 
+from .tables import words
+
 
 class Gate(StrEnum):
     """A kind of guarded word."""
@@ -16,61 +18,19 @@ class Gate(StrEnum):
     MODAL = "modal"
 
 
-_NEGATIONS = frozenset(
-    (
-        *("not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without"),
-        *("hardly", "barely", "scarcely", "nay"),
-    )
+_NEGATIONS = words("not no never none nobody nothing nowhere neither nor without hardly barely scarcely nay")
+_MODALS = words("can could may might must shall should will would ought need")
+_QUANTITIES = words(
+    """
+    hundred thousand million billion trillion hundreds thousands millions billions half third quarter dozen dozens
+    double triple twice percent dollars pounds euros
+    """
 )
-_MODALS = frozenset(("can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "need"))
-_QUANTITIES = frozenset(
-    (
-        *("hundred", "thousand", "million", "billion", "trillion", "hundreds", "thousands", "millions", "billions"),
-        *("half", "third", "quarter", "dozen", "dozens", "double", "triple", "twice", "percent", "dollars", "pounds"),
-        "euros",
-    )
-)
-_NOT_NAMES = frozenset(
-    (
-        *(
-            "i",
-            "you",
-            "he",
-            "she",
-            "we",
-            "they",
-            "it",
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "and",
-        ),
-        *("but", "so", "if", "my", "our", "your", "his", "her", "their", "what", "when", "where", "who", "why", "how"),
-        *(
-            "yes",
-            "is",
-            "are",
-            "was",
-            "were",
-            "have",
-            "has",
-            "had",
-            "do",
-            "did",
-            "in",
-            "on",
-            "at",
-            "to",
-            "for",
-            "of",
-            "as",
-        ),
-    )
+_NOT_NAMES = words(
+    """
+    i you he she we they it the a an this that these those there and but so if my our your his her their what when where
+    who why how yes is are was were have has had do did in on at to for of as
+    """
 )
 
 

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from .gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .model import Gender, MentionKind
-from .named import BODY, NAMED, PAPER, TITLED, Name, Reader
+from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
 from .names import HONOURS, read_names
+from .nounphrases import DEFINITE, INDEFINITE, QUANTITIES, STOPS, find_phrase
 from .outletsources import read_outlet
+from .press import find_employer
 from .pronouns import UNTOLD
 from .tables import words
 
@@ -23,46 +25,22 @@ _KINDS = {
     "outlet": PAPER,
     "document": MentionKind.DOCUMENT,
 }
-_PERSONS = (NAMED, TITLED)
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
-_OFFICIAL = frozenset(("spokesperson", "judge"))
+_OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
-_HELPING = frozenset(("aide", "official"))
+_HELPING = words("aide official")
 
-# Words that end the core of a noun phrase.
-_STOPS = words(
-    """
-    of for from with in at on to by near inside under within across among behind about against into over who
-    whom whose which that where when while as like including familiar close briefed speaking involved working
-    based named called known aged quoted cited interviewed identified representing living leading responsible there
-    published released issued obtained posted compiled commissioned conducted
-    here alike
-    """
-)
-_BREAKS = _STOPS | {"and"}
-_MARKS = frozenset(",;:-()es.'’\"”“")
-"""Classes of the marks at which a noun phrase may end."""
 _CAPITALS = frozenset("Wa")
+_IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
-_QUANTITIES = words(
-    """
-    one two three four five six seven eight nine ten several some many most few both all each none any neither
-    either half dozens hundreds thousands a another
-    """
-)
+_LONGEST_FIELD = 6
+_FIELDS = words("area region city town council state ward district county province forces army police nation world")
+"""What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
 _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
-_PARTS = words("number majority group handful couple per percent quarter third half")
-_INDEFINITE = words(
-    """
-    a an one another some any two three four five six several many few unnamed anonymous
-    """
-)
-_DEFINITE = words("the this that his her its their my our your these those")
-_NO_ADJECTIVES = _STOPS | _DEFINITE | _INDEFINITE
-_ONE_PERSON = frozenset(("the", "a", "an", "young", "old", "that", "this", "one"))
-_SINGULAR = frozenset(("one", "each", "another", "a", "an", "neither", "either"))
+_ONE_PERSON = words("the a an young old that this one")
+_SINGULAR = words("one each another a an neither either")
 _PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
 
 
@@ -90,11 +68,25 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         return Core(PAPER, *outlet, True)
     names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
     if not names:
-        return _nameless(reader, first, *_noun_phrase(reader, first, beyond, names), names)
+        return _nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
         return _named(reader, names[0], first, beyond)
-    start, end = _noun_phrase(reader, first, beyond, names)
+    core = _core_among(reader, first, beyond, names)
+    if core.kind in PERSONS and core.affiliation is None:
+        return core._replace(affiliation=find_employer(reader, names, first, beyond, core.head))
+    return core
+
+
+def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> Core:
+    """The core of a noun phrase that holds *names* and more."""
+    office = _office_of(reader, names[-1], first)
+    if office < names[-1].start:
+        return _named(reader, names[-1]._replace(start=office, title=office), first, beyond)
+    holder = _holder_of(reader, names, first)
+    if holder is not None:
+        return _named(reader, holder, first, beyond)
+    start, end = find_phrase(reader, first, beyond, names)
     joined = None if _is_described(reader, names[0], end) else _compound(reader, names, first, beyond)
     if joined is not None:
         return joined
@@ -116,68 +108,59 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     return _nameless(reader, first, start, end, names)
 
 
-def _noun_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
-    """First and last+1 token of the core noun phrase, past "one of the" and up to a preposition or a comma."""
+def _office_of(reader: Reader, name: Name, first: int) -> int:
+    """Where the office begins that stands before *name* with its field, "chief of police Ana Ruiz"; else its start."""
+    norms, facts, start = reader.tokens.norms, reader.facts, name.start
+    if name.kind not in PERSONS or name.end - start < 2:
+        return start
+    for of in range(start - 2, max(first, start - _LONGEST_FIELD), -1):
+        if norms[of] in ("of", "for"):
+            field = range(of + 1, start)
+            plain = all(
+                reader.tokens.classes[token] == "w" and not facts.get(norms[token], 0) & ROLE for token in field
+            )
+            bare = norms[of + 1] not in DEFINITE or norms[start - 1] in _FIELDS
+            return of - 1 if plain and bare and facts.get(norms[of - 1], 0) & ROLE else start
+    return start
+
+
+def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None:
+    """The one of *names* who holds the office that the first begins with, or stands behind a bracket after it.
+
+    "The Chief Fire Officer of the Tarn Brigade, Ana Ruiz,"; "Tarn People's Party (TPP) leader Ana Ruiz".
+    """
     norms, classes = reader.tokens.norms, reader.tokens.classes
-    if not names and _BREAKS.isdisjoint(norms[first:beyond]) and _MARKS.isdisjoint(classes[first:beyond]):
-        return first, beyond
-    start = _behind_quantity(reader, first, beyond)
-    inside = {name.start: name.end for name in names}
-    end = start
-    while end < beyond:
-        if end in inside:
-            end = min(inside[end], beyond)
+    for name in names[1:]:
+        if name.kind not in PERSONS or name.end - name.name < 2 - (name.title < name.name):
             continue
-        word = norms[end]
-        if end > start and (word in _STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
-            break
-        if classes[end] in ",;:-()e" and not (end + 2 < beyond and _joins_adjectives(reader, end)):
-            break
-        end += 1
-    while end > start + 1 and classes[end - 1] in "s.'’\"”“,":
-        end -= 1
-    return start, max(end, start + 1)
-
-
-def _behind_quantity(reader: Reader, first: int, beyond: int) -> int:
-    """Where a noun phrase begins without a quantity before it: "one of the", "30 percent of"."""
-    norms, limit = reader.tokens.norms, min(first + 4, beyond - 1)
-    if "of" in norms[first + 1 : limit]:
-        for index in range(first + 1, limit):
-            before = norms[index - 1]
-            counted = before in _QUANTITIES or before in _PARTS or reader.tokens.classes[index - 1] == "9"
-            if counted and norms[index] == "of":
-                return index + 1
-    return first
-
-
-def _joins_adjectives(reader: Reader, comma: int) -> bool:
-    """Whether a comma stands between adjectives: "a tall, thin man"."""
-    classes, norms = reader.tokens.classes, reader.tokens.norms
-    if classes[comma - 1 : comma + 3] != "w,ww":
-        return False
-    roles = reader.gazetteer.roles
-    return (
-        norms[comma + 2] in roles
-        and norms[comma - 1] not in roles
-        and norms[comma - 1] not in reader.gazetteer.heads
-        and norms[comma + 1] not in _NO_ADJECTIVES
-    )
+        if classes[name.start - 1] == ",":
+            between = norms[names[0].start : name.start]
+            office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
+            told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
+            return name if office and told and "," not in between[:-1] else None
+        before = name.start - 1
+        while before > first and reader.facts.get(norms[before], 0) & ROLE:
+            before -= 1
+        if classes[before] == ")" and (before < name.start - 1 or name.title < name.name):
+            return name
+    return None
 
 
 def _is_described(reader: Reader, name: Name, end: int) -> bool:
     """Whether *name* only describes the noun that ends at *end*: "a lawyer for Ana Ruiz and Tom Lee"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
-    return end < name.start and classes[end - 1] == "w" and norms[end] in _STOPS and classes[name.start - 1] != ","
+    word, gazetteer = norms[end - 1], reader.gazetteer
+    noun = classes[end - 1] == "w" or word in gazetteer.roles or word in gazetteer.heads
+    return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
 
 
 def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
     """Several people as one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
-        near = other.start - one.end <= 2 and one.kind in _PERSONS and other.kind in _PERSONS
+        near = other.start - one.end <= 2 and one.kind in PERSONS and other.kind in PERSONS
         if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
-            begins = names[0].name if names[0].kind in _PERSONS else one.name
+            begins = names[0].name if names[0].kind in PERSONS else one.name
             return Core(NAMED, begins, other.end, True, plural=True)
     after = names[0].end
     if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
@@ -201,9 +184,13 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     kind, begin, title, proper, beyond, _ = name
-    if kind not in _PERSONS:
+    if kind not in PERSONS:
         return Core(kind, proper, beyond, True)
     norms = reader.tokens.norms
+    if begin == proper and not reader.facts.get(norms[proper], 0) & FIRST_NAME:
+        thing = _apposed_thing(reader, beyond)
+        if thing is not None:
+            return Core(thing, proper, beyond, True)
     title_end = proper
     affiliation = (begin, title) if begin < title else None
     if title == title_end and beyond == end:
@@ -218,6 +205,22 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             kind = TITLED
     gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
     return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
+
+
+def _apposed_thing(reader: Reader, comma: int) -> MentionKind | None:
+    """The body or outlet that what stands behind a name and a *comma* calls it: "Onyx, a charity for cats,"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if classes[comma : comma + 1] != "," or norms[comma + 1 : comma + 2] not in (["a"], ["an"], ["the"]):
+        return None
+    end = comma + 2
+    while end < len(norms) and classes[end] in _IN_PHRASES and norms[end] not in STOPS:
+        end += 1
+    if classes[end : end + 1] == "s" or norms[end : end + 1] == ["behind"] or norms[end - 1] in reader.gazetteer.roles:
+        return None
+    head = reader.gazetteer.heads.get(norms[end - 1])
+    if not head or head.plural or head.kind not in ("organisation", "outlet"):
+        return None
+    return _thing(norms, norms[comma + 1], end - 1, head.kind)
 
 
 def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:
@@ -258,15 +261,15 @@ def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bo
     if role is not None and not plural and not role.groups.isdisjoint(_OFFICIAL):
         return DESCRIPTION
     if head is not None and head.kind == "anonymous":
-        definite_singular = not plural and opening in _DEFINITE
+        definite_singular = not plural and opening in DEFINITE
         human = role is not None and role.groups.isdisjoint(_HELPING)
         return DESCRIPTION if definite_singular and human else ANONYMOUS
     if plural:
-        counted = opening in _QUANTITIES and opening not in ("many", "most", "all", "some", "few")
+        counted = opening in QUANTITIES and opening not in ("many", "most", "all", "some", "few")
         return ANONYMOUS if counted or reader.tokens.classes[start] == "9" else COLLECTIVE
     if head is not None and role is None:
         return _KINDS[head.kind]
-    if role is not None and opening in _INDEFINITE:
+    if role is not None and opening in INDEFINITE:
         return ANONYMOUS
     if reader.facts.get(word, 0) & DEMONYM:
         return COLLECTIVE
@@ -286,7 +289,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if fact & (PLACE | ORGANISATION):
         return Core(BODY, _owner_start(reader, begin), head + 1, True)
     word = reader.tokens.norms[head]
-    if begin == head and word in _QUANTITIES and word != "a":  # "Another said"
+    if begin == head and word in QUANTITIES and word != "a":  # "Another said"
         return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
     single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
     if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):

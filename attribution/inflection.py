@@ -5,21 +5,19 @@ Irregular forms stand in the lexicon's rows; only spelling rules live here.
 
 from __future__ import annotations
 
-VERB_TAGS = ("VB", "VBZ", "VBD", "VBN", "VBG")
+from .tables import words
 
 _VOWELS = frozenset("aeiou")
 _S_CHANGES = frozenset("shoxyz")
 
 # Verbs of several syllables, stressed on the last, that double their final consonant (admit, admitted).
-# fmt: off
-_DOUBLING = frozenset((
-    "abet", "abhor", "acquit", "admit", "allot", "annul", "aver", "begin", "commit", "compel", "concur", "confer",
-    "control", "deadpan", "defer", "demur", "deter", "dispel", "enrol", "equip", "expel", "extol", "forbid", "forget",
-    "format", "fulfil", "incur", "infer", "kidnap", "occur", "omit", "outbid", "outwit", "overlap", "patrol",
-    "permit", "prefer", "propel", "rebel", "rebut", "recap", "refer", "regret", "remit", "submit", "transfer",
-    "transmit", "unwrap", "upset", "worship",
-))
-# fmt: on
+_DOUBLING = words(
+    """
+    abet abhor acquit admit allot annul aver begin commit compel concur confer control deadpan defer demur deter dispel
+    enrol equip expel extol forbid forget format fulfil incur infer kidnap occur omit outbid outwit overlap patrol
+    permit prefer propel rebel rebut recap refer regret remit submit transfer transmit unwrap upset worship
+    """
+)
 
 
 def verb_forms(lemma: str, irregular: str = "") -> list[tuple[str, str]]:

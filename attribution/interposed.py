@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
+from .expressions import expression
 from .links import Link
 from .nested import Stretch, voice_of
-from .sites import Range
+from .sites import Range, bare_end, sentence_around
 from .syntax import Syntax, close_up
 
-_SUBJECT = regex.compile("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
-_HELPING = regex.compile("[bhe]")
-_VERB = regex.compile("[xR]{0,2}[dzpbmh]")
-_VERB_BEHIND = regex.compile("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
+_SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_HELPING = expression("[bhe]")
+_VERB = expression("[xR]{0,2}[dzpbmh]")
+_VERB_BEHIND = expression("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
 
 
 class Parted(NamedTuple):
@@ -86,8 +85,7 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     low, high = min(source.start, link.cue.start), max(source.end, link.cue.end)
     if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
         return link
-    sentence = syntax.sentence_of[link.head]
-    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    first, last = sentence_around(syntax, link.head)
     if low < first + 2 or not _SUBJECT.fullmatch(tags, first, low - 1):
         return link
     behind = _VERB_BEHIND.match(tags, high, last)
@@ -96,9 +94,7 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)
     if right is None:
-        while last > start and tags[last - 1] == ".":
-            last -= 1
-        right = Range(start, last)
+        right = Range(start, bare_end(syntax, start, last))
     rest = [piece for piece in link.pieces if piece.start >= right.end]
     return link._replace(pieces=(left, right, *rest), layout="both")
 

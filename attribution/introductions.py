@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-import regex
-
 from .bodies import NEAR
 from .clusters import PERSON, Cluster
+from .expressions import expression
 from .gazetteer import Gazetteer, Role
 from .model import Mention
 from .offices import head_word, holds_another
 from .pronouns import UNTOLD
 from .tables import words
 
-BROAD = frozenset(("leader", "official", "person", "member", "friend", "aide", "worker", "spokesperson"))
+BROAD = words("leader official person member friend aide worker spokesperson")
 """Groups too wide to tell that somebody described is the one named next."""
-_NAMED_WITH_ROLES = frozenset(
-    ("judge", "police", "politician", "spokesperson", "lawyer", "prosecutor", "doctor", "expert")
-)
+_NAMED_WITH_ROLES = words("judge police politician spokesperson lawyer prosecutor doctor expert")
 """Groups whose members are named with their roles, if at all."""
 _FACELESS = words(
     """
@@ -29,7 +26,7 @@ _FACELESS = words(
 """Those who are seldom named."""
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
-_QUOTED = regex.compile(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
+_QUOTED = expression(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
 """A quotation with which a paragraph begins, up to who said it."""
 
 

@@ -8,8 +8,10 @@ from typing import NamedTuple
 import regex
 
 from .clusters import Cluster
+from .expressions import expression
 from .model import Gender, Mention
 from .pronouns import UNTOLD
+from .tables import words
 
 _MALE, _FEMALE = Gender.MASCULINE, Gender.FEMININE
 SPOUSE, PARENT, CHILD, SIBLING = "spouse", "parent", "child", "sibling"
@@ -28,7 +30,7 @@ KIN: Mapping[str, tuple[str, Gender]] = {
 }
 """Words for relatives: how they are related, and what gender the word tells."""
 RELATIVES = frozenset(KIN)
-BARE = frozenset(("Dad", "Daddy", "Papa", "Mum", "Mom", "Mummy", "Mam", "Mama", "Mother", "Father"))
+BARE = words("Dad Daddy Papa Mum Mom Mummy Mam Mama Mother Father")
 """Those by which a child calls a parent without more."""
 
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
@@ -36,15 +38,13 @@ _WINDOW = 60
 """How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
 _OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
-_OWNED = regex.compile(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
+_OWNED = expression(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
 _WORD = f"({'|'.join(KIN)})"
-_BEFORE = regex.compile(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
-_AFTER = regex.compile(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
-_OWNERS = regex.compile(
-    r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)"
-)
-_CALLED = regex.compile(rf"(my|his|her)\ {_WORD}", regex.IGNORECASE)
+_BEFORE = expression(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
+_AFTER = expression(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
+_OWNERS = expression(r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)")
+_CALLED = expression(rf"(my|his|her)\ {_WORD}", regex.IGNORECASE)
 
 
 def relate(relative: Cluster, word: str, person: Cluster) -> None:
@@ -67,8 +67,8 @@ def find_kin(person: Cluster, word: str) -> Cluster | None:
     found = [one for known, one in person.kin if known == relation]
     if relation == PARENT:
         found += [one for parent in found for known, one in parent.kin if known == SPOUSE]
-    fitting = {id(one): one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
+    fitting = {one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:

@@ -6,15 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from .document import Document
-from .gazetteer import default_gazetteer
+from .expressions import expression
+from .gazetteer import PARTICLES, default_gazetteer
 from .links import Link
 from .model import Section, SectionKind
 from .sites import Range
 from .spans import index_at
 from .syntax import Syntax
+from .tables import words
 
 SCORE = 126
 HEADLINE_SCORE = 87
@@ -24,44 +24,46 @@ _LOOKS = 40  # how many mentions of a headline's name are looked at
 _LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
-_MARKS = regex.compile(r"(?<!9):|(?<=9):(?!9)"), regex.compile(r"""-(?=["“„«q])""")
-_SIGNED = regex.compile(r"""(?<=["”»'’q])-(?=[WIt])""")
+_MARKS = expression(r"(?<!9):|(?<=9):(?!9)"), expression(r"""-(?=["“„«q])""")
+_SIGNED = expression(r"""(?<=["”»'’q])-(?=[WIt])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
-_LABEL = regex.compile(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,8}\))?")
+_LABEL = expression(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,8}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
-_LINKS = frozenset("of the for de del van von der al bin la and camp".split())
+_LINKS = PARTICLES | {"of", "the", "for", "and", "camp"}
 _SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
 _QUESTIONER, _ANSWERER = frozenset(("q", "q.", "question")), frozenset(("a", "a.", "answer"))
 _ASKING = _QUESTIONER | _ANSWERER
-_NO_SPEAKERS_LIST = """
-    background quote
-    address advice age alert also analysis answer answers april august author background bombshell boom born
+_NO_SPEAKERS = words(
+    """
+    background quote address advice age alert also analysis answer answers april august author bombshell boom born
     breaking byline caption caution channel claim claims clarification clue comment concern conclusion conditions
-    contact contributing copyright correction corrections cost credit credits date dates deadline deal deaths
-    december details e-mail editor's email entertainment exclusive explainer fact facts fax february file finding
-    focus follow footnote for friday from gallery goal goals headline hometown how image images in info ingredients
-    interview january job july june kick-off latest length lesson lineup links listen live location look map march
-    may memo method modified monday more name news note notes notice november obituary occupation october odds
-    opinion overview owner page party phone photo photos picture place position posted preview price prices profile
-    published quiz rating read recap recipe related result results revealed review rules sample saturday schedule
-    score score: see select september sidebar signed since size so solution source sources speaking spoiler stat
-    stats status step still story subject summary sunday superdelegates tags teaser tel telephone thursday tickets
-    time timeline tip tips title to topic topics total transcript trigger tuesday twitter update updated updates
-    vacancy venue verdict version via video videos warning warnings watch weather web website wednesday what when
-    where who why winner winners wow write written year
-"""
-_NO_SPEAKERS = frozenset(_NO_SPEAKERS_LIST.split())
-_REPORTING_LIST = """
+    contact contributing copyright correction corrections cost credit credits date dates deadline deal deaths december
+    details e-mail editor's email entertainment exclusive explainer fact facts fax february file finding focus follow
+    footnote for friday from gallery goal goals headline hometown how image images in info ingredients interview january
+    job july june kick-off latest length lesson lineup links listen live location look map march may memo method
+    modified monday more name news note notes notice november obituary occupation october odds opinion overview owner
+    page party phone photo photos picture place position posted preview price prices profile published quiz rating read
+    recap recipe related result results revealed review rules sample saturday schedule score score: see select september
+    sidebar signed since size so solution source sources speaking spoiler stat stats status step still story subject
+    summary sunday superdelegates tags teaser tel telephone thursday tickets time timeline tip tips title to topic
+    topics total transcript trigger tuesday twitter update updated updates vacancy venue verdict version via video
+    videos warning warnings watch weather web website wednesday what when where who why winner winners wow write written
+    year
+    """
+)
+_REPORTING = words(
+    """
     poll report study survey police officials official insiders experts analysts researchers scientists historians
     economists critics lawyers lawyer editorial newspaper paper source sources watchdog judge minister mayor governor
     prosecutors doctors audit inquiry data census ap reuters afp
-"""
-_REPORTING = frozenset(_REPORTING_LIST.split())
-_SAYING_LIST = """
+    """
+)
+_SAYING = words(
+    """
     said says told tells asked asks wrote writes added argued claims claimed believes thinks insisted warned warns
     called calls wants denied denies tweeted predicted promised vowed defended suggested explained stated
-"""
-_SAYING = frozenset(_SAYING_LIST.split())
+    """
+)
 _SILENT = frozenset((SectionKind.EMBED, SectionKind.TAGS, SectionKind.CREDIT, SectionKind.BYLINE, SectionKind.RESIDUE))
 
 
@@ -92,8 +94,8 @@ def _find(document: Document, syntax: Syntax) -> list[_Label]:
     """Every possible label of a speaker at the start of a line."""
     classes, text = document.tokens.classes, document.text
     found: list[_Label] = []
-    for expression in _MARKS:
-        for match in expression.finditer(classes):
+    for mark in _MARKS:
+        for match in mark.finditer(classes):
             label = _label_before(document, syntax, match.start())
             if label is not None:
                 found.append(label)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
-from .decisions import Ranking, near_best, weigh_by
+from .decisions import Ranking, near_best, settle, weigh_by
 from .sites import Range, Site, nearness, squeeze
 from .syntax import Syntax
 
 LAYOUTS = ("right", "left", "both")
+_REOPENED = re.compile("[^dzpbhmovg.;:«»]{0,12},«[^»]*?[dzpbhmon][^»]*»")
+"""From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
 _CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
 
 
@@ -19,18 +22,20 @@ def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tu
     """
     if site.group.start <= site.first or (source is not None and source.start <= site.first):
         return "right"
+    low, high, _ = _extent(site, source)
+    if "»" in syntax.tags[max(site.first, low - 2) : low] and _REOPENED.match(syntax.tags, high, site.last):
+        return "both"
     settled = rankings[0].precedents.get(layout_case(syntax, site, source))
     if settled is not None:
         return LAYOUTS[settled]
     features = layout_glance(syntax, site, source)
     totals = weigh_by(features, [ranking.glances for ranking in rankings])
     near = near_best(totals)
-    if len(near) > 1:
-        features += layout_look(syntax, site, source)
-        more = weigh_by(features, [rankings[number].looks for number in near])
-        closer = [totals[number] + each for number, each in zip(near, more, strict=True)]
-        return LAYOUTS[near[closer.index(max(closer))]]
-    return LAYOUTS[near[0]]
+    if len(near) == 1:
+        return LAYOUTS[near[0]]
+    features += layout_look(syntax, site, source)
+    best, _ = settle(totals, near, weigh_by(features, [rankings[number].looks for number in near]))
+    return LAYOUTS[best]
 
 
 def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import pkgutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from attrs import evolve, field, frozen
 
-from .errors import LexiconError
+from .errors import LexiconError, expect
 from .inflection import noun_forms, verb_forms
 from .model import AttributionKind, CueKind, Stance
 from .outlets import OutletRegistry, default_registry
+from .tables import data_text
 from .words import WordTable
 
 FRAMES = ("that", "whether", "to", "object", "quote", "ing", "for", "of", "on", "about", "as", "passive")
@@ -45,6 +45,8 @@ _CHOICES: Mapping[str, Mapping[str, Iterable[str]]] = {
 }
 _Problem = tuple[str, str, str]  # column, message, remedy
 _FRAME_ALIASES = {"clause": "that"}
+_MOST_KEPT = 8
+_Made = TypeVar("_Made")
 
 
 class LexiconEntry(NamedTuple):
@@ -117,6 +119,8 @@ class Lexicon:
 
         *table* is "verbs", "nouns", "phrases", "abbreviations" or "outlets"; LexiconError names a row that is wrong.
         """
+        expect(table, str, "table")
+        expect(rows, str, "rows", "lines of columns with tabs between them")
         if table == "outlets":
             return evolve(self, outlets=(self.outlets or default_registry()).extended(rows, place=place))
         parsed = parse_rows(rows, place=place, table=table)
@@ -133,8 +137,8 @@ def default_lexicon() -> Lexicon:
     """The lexicon this library ships, read once."""
     entries: list[LexiconEntry] = []
     for table in ("verbs", "nouns", "phrases"):
-        entries += [_entry(table, row) for row in parse_rows(_data(table), place=f"{table}.tsv", table=table)]
-    rows = parse_rows(_data("abbreviations"), place="abbreviations.tsv", table="abbreviations")
+        entries += [_entry(table, row) for row in parse_rows(data_text(table), place=f"{table}.tsv", table=table)]
+    rows = parse_rows(data_text("abbreviations"), place="abbreviations.tsv", table="abbreviations")
     return build_lexicon(entries, {row["abbreviation"].lower(): row["kind"] for row in rows})
 
 
@@ -153,6 +157,21 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
                 forms[form] = forms.get(form, ()) + (Form(entry, tag),)  # noqa: RUF005  (twice as fast at start-up)
     longest_first = {word: _longest_first(found) for word, found in phrases.items()}
     return Lexicon(ordered, abbreviations, forms, longest_first, WordTable(abbreviations))
+
+
+def once_a_lexicon(make: Callable[[Lexicon], _Made]) -> Callable[[Lexicon], _Made]:
+    """Keep what *make* makes of the last few lexicons, told apart by identity: to compare two would cost more."""
+    kept: dict[int, tuple[Lexicon, _Made]] = {}
+
+    def find(lexicon: Lexicon) -> _Made:
+        known = kept.get(id(lexicon))
+        if known is None:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            known = kept[id(lexicon)] = lexicon, make(lexicon)  # which keeps the number from being given again
+        return known[1]
+
+    return find
 
 
 def inflect(entry: LexiconEntry) -> list[tuple[str, str]]:
@@ -278,9 +297,3 @@ def _entry(table: str, row: Mapping[str, str]) -> LexiconEntry:
         forms=row.get("forms", ""),
         example=row.get("example", ""),
     )
-
-
-def _data(table: str) -> str:
-    content = pkgutil.get_data(__name__, f"data/{table}.tsv")
-    assert content is not None, f"the package lacks data/{table}.tsv"
-    return content.decode("utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import count
 from typing import TypeVar
@@ -13,34 +13,30 @@ from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
 from .claims import find_claims, name_senders, open_answers
-from .closings import drop_misread, find_closings
+from .closings import drop_misread, find_closings, leave_to_outlets
 from .continuations import Flow
 from .cues import Candidate, find_candidates
+from .dispatches import find_dispatches
 from .document import Document
 from .errors import InputError
 from .expressions import expression
+from .feelings import give_feeling
 from .interposed import complete_interposed
 from .judges import Judges, default_judges
 from .labels import find_labels
 from .lexicon import Lexicon
-from .links import (
-    LIKELY,
-    Link,
-    connect_all,
-    head_of,
-    measure_flow,
-    nest,
-    select,
-)
-from .mastheads import KIND_NOUNS
-from .mentions import describe_tokens, describe_told, reader_of
-from .model import Attribution, Content, ContentKind, Mention, SectionKind
-from .named import PAPER, Reader
-from .overlaps import part
+from .links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
+from .mentions import describe_tokens, reader_of
+from .model import Attribution, Content, ContentKind, SectionKind
+from .named import Reader
+from .nesting import nest
+from .overlaps import adopt_paragraphs, join_reopened, part
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
+from .polls import find_polls
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
+from .recipients import describe_recipient, find_occasions, leave_told
 from .relays import find_nested, keep_likely, part_siblings
 from .reporting import find_reporting
 from .sites import Range
@@ -50,16 +46,7 @@ from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_t
 from .venues import trim_venue
 from .weighing import weigh_links
 from .weights import SCALE
-from .wording import (
-    describe_cue,
-    find_fronted,
-    find_occasions,
-    find_recipient,
-    find_venue,
-    measure_cue,
-    trim_content,
-    trim_recipient,
-)
+from .wording import describe_cue, measure_cue, trim_content
 
 
 @frozen
@@ -80,8 +67,6 @@ _Found = TypeVar("_Found", Candidate, Link)
 _STAMP = expression(
     r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
 )
-_SURE_VENUES = frozenset(("agency", "newspaper", "broadcaster", "tabloid", "magazine", "podcast", "newsletter"))
-"""Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _READ = frozenset(
     (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
 )
@@ -100,9 +85,9 @@ def link(
     *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out; *judges* are others than
     those by the shipped weights.
     """
-    if leaning not in LEANINGS:
+    if not isinstance(leaning, str) or leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
-    if not 0 <= min_confidence <= 1:
+    if not isinstance(min_confidence, int | float) or not 0 <= min_confidence <= 1:
         raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")
     judges = judges or default_judges()
     syntax = analyse_syntax(document, judges.weights)
@@ -119,56 +104,71 @@ def find_links(
     reporting = find_reporting(syntax, judges.cues.rows_by(lexicon))
     candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues))
     chosen = select(syntax, candidates, leaning.cue)
-    labelled = find_labels(document, syntax)
+    labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
     likely = [each.token for each in chosen if each.second >= LIKELY]
     heads = [token for token in likely if not syntax.quoted[token]]
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
-    found = _link_chosen(syntax, flow, chosen, labelled, judges, leaning.link)
+    found = _link_chosen(syntax, lexicon, flow, _outside(syntax, chosen, labelled), judges)
+    found = [link for link in found if link.score >= leaning.link]
     predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
     found = put_in(syntax, predicates, found, labelled)
-    outermost = _leave_datelines(document, [*labelled, *found])
-    closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, outermost))
-    outermost = [*drop_misread(outermost, closings), *closings]
-    outermost += _leave_furniture(document, find_quotation_tags(document, syntax, outermost))
-    outermost = leave_to_phrases(syntax, outermost)
-    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
-    taken.update(token for link in closings for token in range(*link.cue))
-    cues = {token for link in outermost for token in range(*link.cue)}
-    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cues))
-    told = {token for link in phrases for token in range(*link.cue)}
-    outermost = [*[link for link in outermost if link.head not in told], *phrases]
+    outermost = _add_worded(document, syntax, lexicon, labelled, found)
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
-    outermost = complete_interposed(syntax, end_relatives(syntax, outermost))
-    outermost = part(syntax, outermost)
-    outermost = open_answers(syntax, turn_quoted(syntax, outermost))
+    outermost = part(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
+    outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
+    outermost = adopt_paragraphs(document, syntax, outermost)
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
     nested = name_senders(syntax, open_answers(syntax, nested))
     claims = find_claims(syntax, [*outermost, *nested])
-    return sorted([*outermost, *nested, *citations, *claims], key=head_of)
+    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations, *claims])
+    return sorted(found, key=head_of)
 
 
 def _link_chosen(
-    syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], labelled: Sequence[Link], judges: Judges, least: int
+    syntax: Syntax, lexicon: Lexicon, flow: Flow, chosen: Sequence[Candidate], judges: Judges
 ) -> list[Link]:
-    """The links of the *chosen* cues that stand in no *labelled* turn, those with a score of *least* or more."""
+    """The links of the *chosen* cues, each with how likely it is right as a whole."""
+    connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
+    firsts = {candidate.token: candidate.first for candidate in chosen}
+    return weigh_links(syntax, end_before_citations(syntax, connected), firsts, judges.link)
+
+
+def _add_worded(
+    document: Document, syntax: Syntax, lexicon: Lexicon, labelled: Sequence[Link], found: Sequence[Link]
+) -> list[Link]:
+    """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases, polls.
+
+    Each of these looks at what those before it have left.
+    """
+    links = _leave_datelines(document, [*labelled, *found])
+    closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
+    links = [*drop_misread(links, closings), *closings]
+    links += _leave_furniture(document, find_quotation_tags(document, syntax, links))
+    links = leave_to_phrases(syntax, links)
+    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
+    taken.update(cue_tokens(closings))
+    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)))
+    phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])))
+    told = cue_tokens(phrases)
+    return [*[link for link in links if link.head not in told], *phrases]
+
+
+def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Link]) -> list[Candidate]:
+    """The *chosen* cues that stand in no *labelled* turn, marks only where they are sure."""
     told = {
         token
         for label in labelled
         for span in (label.cue, label.source or label.cue, *label.pieces)
         for token in range(*span)
     }
-    tried = [
+    return [
         each
         for each in chosen
         if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
     ]
-    firsts = {candidate.token: candidate.first for candidate in chosen}
-    connected = end_before_citations(syntax, connect_all(syntax, flow, tried, judges))
-    found = weigh_links(syntax, connected, firsts, judges.link)
-    return [link for link in found if link.score >= least]
 
 
 def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
@@ -195,7 +195,7 @@ def _leave_datelines(document: Document, links: list[Link]) -> list[Link]:
             stamp = _STAMP.match(document.text, starts[first])
             if stamp:
                 ends[first] = bisect_left(starts, stamp.end())
-    return [_with_pieces(link, _behind(ends, link.pieces)) for link in links] if ends else links
+    return [with_pieces(link, _behind(ends, link.pieces)) for link in links] if ends else links
 
 
 def _behind(ends: Mapping[int, int], pieces: tuple[Range, ...]) -> tuple[Range, ...]:
@@ -214,13 +214,13 @@ def _results(
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
     occasions = find_occasions(syntax, links)
-    links = [_without_told(syntax, reader, link) for link in links]
+    links = [leave_told(syntax, reader, link) for link in links]
     if occasions:
         home = syntax.sentence_of
         links = [trim_venue(syntax, reader, link) if home[link.head] in occasions else link for link in links]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
-        _with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
+        with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
         for link, (_, extent) in zip(links, measured, strict=True)
     ]
     cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
@@ -232,7 +232,7 @@ def _results(
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
         parents,
-        [_recipient(syntax, reader, link, occasions) for link in links],
+        [describe_recipient(syntax, reader, link, occasions) for link in links],
     )
     return tuple(
         [
@@ -250,58 +250,6 @@ def _results(
             for number, cue, source, content, pattern, sure, parent, recipient in columns
         ]
     )
-
-
-def _with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
-    return link if pieces is link.pieces else link._replace(pieces=pieces)
-
-
-def _without_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
-    """*link* without the one told at the head of its content."""
-    if link.pieces[0].start - link.cue.end not in (0, 1):
-        return link
-    return _with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
-
-
-def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
-    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
-    start, end = pieces[0]
-    told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
-    aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
-    if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
-        close = syntax.tags.index("»", start) + 1
-        known = describe_told(reader, start + 1, close).kind is PAPER and close < end
-        return (Range(close, end), *pieces[1:]) if known else pieces
-    first = link.cue.end if told else start
-    if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
-        return pieces
-    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
-    kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
-    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
-    if outlet.kind is not PAPER and not kinds:
-        return pieces
-    after = bisect_left(reader.tokens.starts, outlet.span.end)
-    chunk = syntax.chunk_of[after]
-    if syntax.symbols[chunk] == "'":
-        # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
-        last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
-        after = syntax.chunk_starts[last + 1]
-        chunk = last + 1
-    clause = "V" in syntax.symbols[chunk : syntax.chunk_of[end - 1] + 1]
-    return (Range(after, end), *pieces[1:]) if clause and after < end else pieces
-
-
-def _recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Mention | None:
-    """The one told, or the outlet in which it was said."""
-    found = find_recipient(syntax, link, occasions)
-    told = describe_told(reader, *found) if found else None
-    if told and told.kind is PAPER:
-        return told
-    for venue in (find_venue(syntax, link, occasions), find_fronted(syntax, link)):
-        outlet = describe_told(reader, *venue) if venue else None
-        if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
-            return outlet
-    return told
 
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:

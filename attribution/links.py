@@ -5,37 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
 from .clauses import is_described, own_subject, own_verb, with_clause
-from .contents import bare_end, choose_end, choose_start, find_predicate
+from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
-from .feelings import who_feels
+from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES
-from .holders import Holders
 from .judges import Judges
 from .layouts import choose_layout
-from .sites import Range, Site, site_of
+from .sites import Range, Site, bare_end, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
+from .tables import words
 from .verbgroups import is_told, whole_group
 
-_EMPTY = frozenset(("it", "there"))
-_POINTING = frozenset(("on", "last", "this", "earlier"))
+_EMPTY = words("it there")
+_POINTING = words("on last this earlier")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
-_APPOSED, _CLAUSAL = regex.compile("[PNIJC']+,"), frozenset("V«WwUyT;:")
+_APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
-_CLAUSE = regex.compile("[PNI][EFPN]{0,4}V")
-_NEARLY = frozenset(("nearly", "almost", "roughly", "about", "around", "over", "just", "only"))
+_CLAUSE = expression("[PNI][EFPN]{0,4}V")
+_NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
+_TELLING = words("tell ask warn remind")
+_TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
+"""The one told, and the mark that a quotation opens."""
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
-_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "dozen", "all"))
+_FRACTIONS = words("half third quarter fifth dozen all")
+
 
 CITED = "cited"
 WORDED = 60
@@ -67,6 +69,16 @@ class Link(NamedTuple):
 def head_of(link: Link) -> int:
     """The token of a link's cue, by which links are ordered."""
     return link.head
+
+
+def cue_tokens(links: Sequence[Link]) -> set[int]:
+    """All tokens of the cues of *links*."""
+    return {token for link in links for token in range(*link.cue)}
+
+
+def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
+    """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
+    return link if pieces is link.pieces else link._replace(pieces=pieces)
 
 
 def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
@@ -103,10 +115,7 @@ def connect(
     elif is_hearsay_formula(syntax, cue):
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
-    if source:
-        told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
-        empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-        source = None if empty else _widen(syntax, own_subject(syntax, source))
+    source = source and _real_source(syntax, site, source, hearer)
     heard = None if hearer is None else _find_heard(syntax, site)
     layout = "right" if heard else _layout(syntax, site, source, within is not None, judges)
     pieces: list[Range] = []
@@ -129,27 +138,36 @@ def connect(
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
+    group = whole_group(syntax, cue, group, source, pieces[0].start)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
-    group = whole_group(syntax, cue, group, source, pieces[0].start)
-    link = Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
-    return link if source else _feel(syntax, link)
+    return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
 
-def _feel(syntax: Syntax, link: Link) -> Link:
-    """*link* with who feels something for its source: "Voters were terrified of a tax"."""
-    felt = who_feels(syntax, link.head, link.cue.start, link.pieces)
-    return link._replace(source=felt[0], pieces=felt[1], layout="right") if felt else link
+def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
+    """*source* with the words that lead to its number; None where it is but told, or nobody."""
+    cue = site.cue
+    told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
+    empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
+    return None if empty else _widen(syntax, own_subject(syntax, source))
 
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
+    if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
+        return "right"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
         return "right"
     if layout != "left" and source and is_described(syntax, site, source):
         return "left"
     return layout
+
+
+def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
+    """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
+    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
+    return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
@@ -192,7 +210,7 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:
     """What "the court heard" and "the jury was told" bring: all that follows in the sentence, where it is a clause."""
     start = site.cue + 1
-    end = bare_end(syntax, site, start)
+    end = bare_end(syntax, start, site.last)
     clause = syntax.tags[start : start + 1] not in _NO_CLAUSE and syntax.finite[start:end].strip()
     return Range(start, end) if clause else None
 
@@ -229,8 +247,17 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
 
 
 def _widen(syntax: Syntax, source: Range) -> Range:
-    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third"."""
-    start, norms = source.start, syntax.norms
+    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
+
+    A party with its letters leads to its "leader Ana Ruiz", too: "Tarn People's Party (TPP)".
+    """
+    start, norms, tags = source.start, syntax.norms, syntax.tags
+    opening = tags.rfind("(", max(start - 4, 0), start) if start and tags[start - 1] == ")" else -1
+    if opening > 0 and tags[start] in "NJ" and tags[opening - 1] == "P":
+        chunk = syntax.chunk_of[opening - 1]
+        while chunk > 1 and syntax.symbols[chunk - 1] == "'":
+            chunk -= 2
+        return Range(syntax.chunk_starts[chunk], source.end)
     if start == 0 or norms[start - 1] not in _LEADING:
         return source
     if norms[start] == "least":
@@ -311,47 +338,3 @@ def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> l
 
 def _by_second(candidate: Candidate) -> tuple[int, int]:
     return -candidate.second, candidate.token
-
-
-def nest(links: Sequence[Link]) -> list[int | None]:
-    """For each link the number of the smallest other link whose content holds it, if one does.
-
-    Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
-    the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
-    that is not cited, else the first, holds the other.
-    """
-    contents = [link.pieces for link in links]
-    sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
-    holders = Holders.of(contents)
-    first: dict[tuple[Range, ...], int] = {}
-    cited = [number for number, link in enumerate(links) if link.layout == CITED]
-    order = [*[number for number in range(len(links)) if number not in cited], *cited] if cited else range(len(links))
-    twins = {number: first.setdefault(contents[number], number) for number in order}
-    parents: list[int | None] = []
-    for number, link in enumerate(links):
-        if twins[number] != number:
-            parents.append(twins[number])
-            continue
-        low, high = link.cue
-        if link.source:
-            start, end = link.source
-            low, high = low if low < start else start, high if high > end else end
-        around = [
-            (sizes[other], other)
-            for _, other in holders.around(low, high)
-            if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
-        ]
-        if not around and link.source and link.source.end + 1 < link.cue.start:  # "The mayor, aides said, wants"
-            ahead = {other for _, other in holders.around(*link.source)}
-            around = [
-                (sizes[other], other)
-                for _, other in holders.around(*link.cue)
-                if other in ahead and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
-            ]
-        parents.append(min(around)[1] if around else None)
-    return parents
-
-
-def _spans(outer: tuple[Range, ...], inner: tuple[Range, ...]) -> bool:
-    """Whether *inner* pieces stand between the first and the last token of *outer* ones, both in order."""
-    return outer[0].start <= inner[0].start and inner[-1].end <= outer[-1].end

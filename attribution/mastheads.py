@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import regex
-
-from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
+from .expressions import expression
+from .gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
 from .tables import words
 from .tokens import Tokens
 
@@ -39,11 +38,10 @@ AIRERS = words("agency network service services channel station corporation comp
 _AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
 _OWNED = AIRERS | words("chain group publisher publishers industry")
 _NUMBERED = words("channel newschannel fox nbc cbs abc news")
-_COUNTED = words("one two three four five six seven eight nine ten eleven twelve")
 _BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
-_SITE = regex.compile(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
-_CALL_SIGN = regex.compile(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
+_SITE = expression(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
+_CALL_SIGN = expression(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(
@@ -64,8 +62,21 @@ SORTS = words(
     conservative liberal
     """
 )
+_OPENING = frozenset("\"“„«'‘q")
 _POINTING = words("the this that")
-_SORT_ENDINGS = ("-based", "-run", "-owned", "-language", "-funded", "-backed", "-controlled", "-leaning")
+_SORT_ENDINGS = (
+    "-based",
+    "-run",
+    "-owned",
+    "-language",
+    "-funded",
+    "-backed",
+    "-controlled",
+    "-leaning",
+    "-affiliated",
+    "-linked",
+    "-aligned",
+)
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 
 LEADING, FOLLOWING = _BEFORE, _AFTER | AIRING
@@ -100,13 +111,15 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
     if after_article and last in _AFTER_ARTICLE:
         return not facts.get(norms[end - 2], 0) & ROLE
     if first == "channel":
-        return last in _COUNTED
+        return last in COUNTS
     return is_paper(last) and (after_article or not facts.get(first, 0) & FIRST_NAME)
 
 
 def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
     """Whether a name no table knows stands beside the word for an outlet: "the daily Volksblatt", "Dale magazine"."""
     norms, classes = tokens.norms, tokens.classes
+    if start > 2 and classes[start - 1] in _OPENING and norms[start - 2] in _BEFORE:
+        return True  # the newspaper “Der Bote”
     if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
         if norms[start - 1] == "paper":
             # "the Sunday paper Rapport", but "in the paper Lee argues"
@@ -145,9 +158,14 @@ def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond
                 return after
         elif known and classes[after : after + 1] == "W" and facts.get(norms[after], 0) & OPENER:
             return after
-        if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or word.endswith(_SORT_ENDINGS)):
+        if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or is_sort(word)):
             return start
     return start
+
+
+def is_sort(word: str) -> bool:
+    """Whether *word* tells where an outlet is at home, or whose it is: "Paris-based", "state-run"."""
+    return word.endswith(_SORT_ENDINGS)
 
 
 def skip_kind(tokens: Tokens, start: int) -> int:

@@ -8,24 +8,30 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .dictionary import default_dictionary
+from .tables import words
 from .tagging import WordType
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
+_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
+_GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
-_SHORT = re.compile("IR?[en]")
 _IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
-_IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
-_WILLING = frozenset(("prepared", "unprepared", "determined", "inclined", "disinclined"))
+_WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
 _SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm])")
-_TELLS = frozenset("shows suggests claims reports warns finds reveals states alleges fears".split())
-_SEVERAL = frozenset(("many", "some", "few", "most", "several", "others", "media", "police", "people"))
+_TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
+_SEVERAL = words("many some few most several others media police people")
+_SHORT = re.compile("IR?[en]")
+_IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
+_SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
 _FRONTED = re.compile(r"(?<![^.«»,])n(?=[NS]{1,3}[dzpbhmo])")
-_LEAKED = frozenset(("leaked", "unsealed", "declassified", "unpublished"))
+_LEAKED = words("leaked unsealed declassified unpublished")
+_BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _REST = "[^dzpbhmo,.;:«»TU]"
@@ -37,14 +43,19 @@ _SUBJECT = re.compile(
 )
 _TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
 _INDEFINITE = re.compile("NS")
-_NOBODY = frozenset("nobody somebody everybody anybody everyone someone anyone".split())
-_TELL = frozenset(("told", "tell", "tells", "telling"))
+_NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
+_TELL = words("told tell tells telling")
+_SAYING = words(
+    """
+    said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
+    """
+)
 
 
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_short(tags, norms, sentences)
+    tags = _mend_short(_mend_headlines(tags, types, norms, sentences), norms, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -54,7 +65,7 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = _retag(tags, types, nobody.end() - 1, "z")
-    return tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
+    return _mend_telling(tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms), types, norms)
 
 
 def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -83,6 +94,20 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
     return tags
 
 
+def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with what stands beside a verb of telling put right."""
+    for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
+        if norms[match.end(1) - 1] in _SAYING:
+            tags = _with(tags, match.start(), "W")
+    for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
+        tags = _retag(tags, types, match.end() - 1, "z")
+    if "like" in norms:
+        for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"
+            if norms[match.start()] == "like":
+                tags = _with(tags, match.start(), "E")
+    return tags
+
+
 def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with the verbs that look like nouns or participles put right, where the sentence has no other."""
     for match in _TAIL.finditer(tags):  # "…, the poll found."
@@ -92,6 +117,10 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         single, before = tags[token] == "S", norms[token - 1]
         if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
+    for match in _SEEN.finditer(tags):  # "Emails seen by the Herald show that it sank"
+        token, (first, _) = match.end() - 1, _sentence_around(sentences, match.start())
+        if tags[match.end()] == "." or not _FINITE.search(tags, first, match.start()):
+            tags = _retag(tags, types, token, "p")
     for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
         token = match.start()
         first, _ = _sentence_around(sentences, token)
@@ -101,6 +130,11 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         first, _ = _sentence_around(sentences, match.start())
         if norms[match.start()] in _TELLS and not _FINITE.search(tags, first, match.start()):
             tags = _with(tags, match.start(), "z")
+    return tags
+
+
+def _mend_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verb of each headline that looks like a noun put right."""
     for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
         if headline and not _FINITE.search(tags, first, end):
@@ -124,6 +158,8 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
         verb = tags.index("n", noun)
         if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):
             tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
+    for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
+        tags = _retag(tags, types, match.start(), "N")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
         if tags[match.start() - 1] != "," or norms[match.start()] in _LEAKED:
             tags = _with(tags, match.start(), "J")

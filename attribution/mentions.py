@@ -11,19 +11,19 @@ from .document import Document
 from .gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, WEEKDAYS, gender_of
 from .headwords import DESCRIPTION, find_core
 from .lexicon import Lexicon
-from .mastheads import kind_phrase_end, skip_kind
+from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind
 from .model import Mention, MentionKind, SectionKind
-from .named import NAMED, OUTLET, PAPER, TITLED, Parts, Reader, Reading
+from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 from .spans import Span, cut
 from .tables import words
 from .tokens import Tokens
+from .words import MARKS
 
-_PRESS = frozenset(("reporter", "journalist", "correspondent", "interviewer", "photographer"))
+_PRESS = words("reporter journalist correspondent interviewer photographer")
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
-_PERSONS = (NAMED, TITLED)
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
@@ -92,7 +92,7 @@ def _take_apart(reader: Reader, base: int, reading: Reading) -> Parts:
         end=stop - offset,
         text=text[starts[proper] : stop],
         title=text[starts[title] : ends[proper - 1]] if title < proper else "",
-        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in _PERSONS else UNTOLD,
+        gender=gender_of(reader.gazetteer, norms[title:proper], norms[proper:]) if kind in PERSONS else UNTOLD,
         whole=whole,
         affiliation=affiliation,
     )
@@ -135,6 +135,11 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     if beyond - first > 1 and tokens.norms[beyond - 1] in WEEKDAYS and tokens.norms[beyond - 2] != "sheffield":
         beyond -= 1  # told "jurors" Monday
     end = kind_phrase_end(tokens, reader.facts, first, beyond)
+    marked = end if end > first else beyond
+    title = _marked_title(tokens, marked) if tokens.norms[marked - 1] in KIND_NOUNS else marked
+    if title > marked:
+        whole = cut(reader.text, tokens.starts[first], tokens.ends[title])
+        return evolve(_outlet_called(reader, first, marked + 1, title), spans=(whole,))
     if end > first:
         return describe_tokens(reader, first, _apposed_end(reader, end))
     if beyond - first == 3 and tokens.norms[first] in ("a", "an") and tokens.norms[first + 2] in _PRESS:
@@ -158,6 +163,17 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
     return evolve(told, kind=PAPER) if told.kind is NAMED else told
+
+
+def _marked_title(tokens: Tokens, start: int) -> int:
+    """Where the name in quotation marks at *start* ends: told the newspaper "Die Tanne"; *start* without one."""
+    end = start + 1
+    if tokens.classes[start : start + 1] not in MARKS or tokens.classes[start + 1 : start + 2] != "W":
+        return start
+    while end < len(tokens) and tokens.classes[end] in "Waw" and end - start < _LONGEST_TOLD:
+        end += 1
+    named = end < len(tokens) and tokens.classes[end] in MARKS and tokens.classes[end - 1] == "W"
+    return end if named else start
 
 
 def _apposed_end(reader: Reader, end: int) -> int:

@@ -72,6 +72,10 @@ class MentionKind(StrEnum):
     DOCUMENT = "document"
 
 
+NAMELESS = frozenset((MentionKind.ANONYMOUS, MentionKind.COLLECTIVE))
+"""Kinds of mentions that withhold a name."""
+
+
 class ContentKind(StrEnum):
     """Whether the content is quoted, paraphrased, or both."""
 

@@ -18,6 +18,7 @@ NAMED, TITLED, BODY, PAPER = (
     MentionKind.ORGANISATION,
     MentionKind.OUTLET,
 )
+PERSONS = (NAMED, TITLED)
 
 OUTLET = 1 << 8
 """A fact beside the gazetteer's: the word may begin an outlet's name."""

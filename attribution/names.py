@@ -10,6 +10,7 @@ from .extent import GOES_ON, extend
 from .gazetteer import (
     DEMONYM,
     FIRST_NAME,
+    GENERATIONS,
     OPENER,
     ORGANISATION,
     PLACE,
@@ -19,9 +20,10 @@ from .gazetteer import (
     Gazetteer,
     default_gazetteer,
 )
-from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, stands_by_kind
+from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, Reading
 from .outlets import OutletRegistry, default_registry
+from .outletsources import has_article
 from .recall import Recall
 from .tables import words
 from .tokens import Tokens
@@ -32,10 +34,9 @@ _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of th
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
-_FIRST_NAMES_TOO = frozenset(("earl", "duke", "baron", "prince", "king", "marshal"))
+_FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
 """Titles that are as likely a first name before a single last name: "Earl Lee"."""
 _CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
-_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _OFFICES = words(
     """
     prime vice foreign defence defense interior finance attorney home deputy acting former chief first health
@@ -47,7 +48,6 @@ _OFFICES = words(
 )
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
     europe asia africa arabia newshour television radio tv digital""")
-_FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
@@ -140,7 +140,9 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
         if start == end:
             return None, end
     told = 0
-    for norm in norms[start:end]:
+    for index, norm in enumerate(norms[start:end], start + 1):
+        if "-" in norm and is_sort(norm):  # "the Paris-based Le Matin"
+            return _read_run(reader, index, end, beyond) if index < end else (None, end)
         told |= get(norm, 0)
     named = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
     if named is not None:
@@ -202,11 +204,13 @@ def _read_known(reader: Reader, start: int, end: int) -> Name | None:
         while after < len(tokens) and tokens.starts[after] < stop:
             after += 1
         single = after - index == 1
+        if single and tokens.norms[after : after + 1] in (["to"], ["against"]) and tokens.classes[after + 1] == "W":
+            continue  # the Campaign to Protect the Moors
         if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
             if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
                 continue
             after = end
-        if aliases[0].mark and not _has_article(reader, index, after, aliases[0].mark):
+        if aliases[0].mark and not has_article(reader, index, after, aliases[0].mark):
             continue
         if index > start and (single or _goes_back(reader, start, index, end)):
             continue
@@ -234,14 +238,6 @@ def _begins_anew(reader: Reader, index: int) -> bool:
     """Whether the word at *index* goes on with something else: "Reuters reporter Ana Ruiz", "Reuters Monday"."""
     fact = reader.facts.get(reader.tokens.norms[index], 0)
     return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL
-
-
-def _has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
-    """Whether a marked alias has an article: a short form any, a word a capital one, "a Times report" another."""
-    article = reader.tokens.words[index - 1].form if index else ""
-    if article in ("a", "A"):
-        return after < len(reader.tokens) and reader.tokens.norms[after] in _FINDINGS
-    return article == "The" or (mark != "~" and article == "the")
 
 
 def _last_title(reader: Reader, start: int, end: int) -> int | None:
@@ -280,7 +276,7 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
 
 def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
     norms, facts = reader.tokens.norms, reader.facts
-    if end - start > 1 and norms[end - 1] in _GENERATIONS and end - start < 3:
+    if end - start > 1 and norms[end - 1] in GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
     whole = " ".join(norms[start:end])
@@ -324,13 +320,16 @@ def _is_trade(fact: int, norm: str) -> bool:
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
-    if fact & (PLACE | DEMONYM):
+    if fact & (PLACE | DEMONYM) or reader.tokens.norms[start] == "tv":
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form, before = word.form, norms[start - 1] if start else ""
     if word.norm in reader.gazetteer.bodies and before not in _IN_PLACES:
         return Name(BODY, start, start, start, start + 1, True)
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
+        site = "." in form and reader.registry.of_domain(word.norm)
+        if site:
+            return Name(PAPER, start, start, start, start + 1, True)
         coded = None if fact & ROLE else _coded(word, start)
         if coded is not None:
             named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
@@ -343,6 +342,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
+    if before in ("", ".") and not fact & FIRST_NAME and reader.gazetteer.calls_document(word.norm):
+        return None  # "Video obtained by Reuters"
     sure = bool(reader.facts.get(before, 0) & ROLE)
     return Name(NAMED, start, start, start, start + 1, sure)
 

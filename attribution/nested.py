@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-import regex
 from attrs import evolve
 
 from .cues import AUXILIARIES, CueDecisions, frame_of, score_within
+from .expressions import expression
 from .gazetteer import default_gazetteer
 from .lexicon import Lexicon
 from .reporting import CLASSES, Reporting
@@ -31,7 +31,7 @@ _PERSONS = {
     **dict.fromkeys(("he", "she"), "3"),
     **dict.fromkeys(("they", "them"), "6"),
 }
-_SUBJECT = regex.compile(r"[INSPW](?=[behoxmR]*[dzpv])")
+_SUBJECT = expression(r"[INSPW](?=[behoxmR]*[dzpv])")
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 
 

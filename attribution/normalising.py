@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -51,7 +52,10 @@ _DIGITS = frozenset("123456789")
 _MAGNITUDES = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
 _SYMBOLS = {"%": "percent", "&": "and"}
-_UNSETTLED = _ROUND | {"'d", "'s", "cent", *_CURRENCIES}
+_FRACTIONS = {"a": "", "half": "5", "quarter": "25"}
+_POWERS = {12: "trillion", 9: "billion", 6: "million", 3: "thousand"}
+_PAUSES = (["you", "know"], ["i", "mean"], ["sort", "of"])
+_UNSETTLED = _ROUND | {"'d", "'s", "cent", "half", "quarter", "point", "hundred", *_CURRENCIES}
 _CACHE_LIMIT = 50_000
 
 _Row = tuple[tuple[str, int, int], ...]
@@ -158,12 +162,24 @@ def _expand_contraction(low: str, length: int) -> _Row:
 
 
 def _expand_number(plain: str, length: int) -> _Row:
-    bare = plain.replace(",", "")
+    bare = plain.replace(",", "").replace("½", ".5").replace("¼", ".25").replace("¾", ".75")
     match = _MAGNITUDE.fullmatch(bare)
     if match:
         cut = length - len(match[2])
         return ((match[1], 0, cut), (_MAGNITUDES[match[2]], cut, length))
+    if bare.isdigit() and (bare != plain or len(bare) > 4) and bare.endswith("000"):  # "50,000", but not "2000"
+        return _in_powers(bare, length)
     return ((bare, 0, length),)
+
+
+def _in_powers(digits: str, length: int) -> _Row:
+    """A round figure as it is spoken: 50 thousand, 4.5 million."""
+    for zeros, power in _POWERS.items():
+        whole, part = digits[:-zeros], digits[-zeros:].rstrip("0")
+        if whole and len(part) < 3:
+            cut = length - 3  # the last zeros stand for the power
+            return ((f"{whole}.{part}" if part else whole, 0, cut), (power, cut, length))
+    return ((digits, 0, length),)
 
 
 def _fold_one(low: str, folding: Folding) -> str:
@@ -195,6 +211,8 @@ def _settle(words: Words, folding: Folding) -> Words:
     index = 0
     while index < len(rows):
         index = _settle_one(rows, index, settled, folding)
+    if folding.numerals:
+        settled = list(_join_hundreds(settled))
     return Words([row[0] for row in settled], [row[1] for row in settled], [row[2] for row in settled])
 
 
@@ -209,6 +227,10 @@ def _settle_one(
         settled.append((start, end, ("had" if done else "would") if norm == "'d" else ("has" if done else "is")))
     elif norm == "cent" and settled and settled[-1][2] == "per":
         settled[-1] = (settled[-1][0], end, "percent")
+    elif folding.numerals and settled and settled[-1][2].isdigit() and (length := _fraction_at(rows, index)):
+        fraction = "".join(_FRACTIONS.get(row[2], row[2]) for row in rows[index + 1 : index + length])
+        settled[-1] = (settled[-1][0], rows[index + length - 1][1], f"{settled[-1][2]}.{fraction}")
+        return index + length
     elif norm in _CURRENCIES and after[:1].isdigit():
         stop = index + 2 + (index + 2 < len(rows) and rows[index + 2][2] in _MAGNITUDES.values())
         settled.extend(rows[index + 1 : stop])
@@ -220,3 +242,37 @@ def _settle_one(
     else:
         settled.append(rows[index])
     return index + 1
+
+
+def _fraction_at(rows: list[tuple[int, int, str]], index: int) -> int:
+    """How many words from *index* on turn the number before them into a fraction: "and a half", "point two"; or 0."""
+    near = [row[2] for row in rows[index : index + 6]]
+    if near[0] == "and" and near[1:2] == ["a"] and near[2:3] in (["half"], ["quarter"]):
+        return 3
+    digits = takewhile(_DIGITS.__contains__, near[1:] if near[0] == "point" else ())
+    length = sum(1 for _ in digits)
+    return length and 1 + length
+
+
+def _join_hundreds(rows: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """The rows with every number of hundreds in words as one figure: "a hundred", "two hundred and six"."""
+    index = 0
+    while index < len(rows):
+        start, end, norm = rows[index]
+        hundreds = "1" if norm == "a" else norm
+        if index + 1 < len(rows) and rows[index + 1][2] == "hundred" and hundreds.isdigit() and len(hundreds) < 3:
+            rest, beyond = _rest_of_hundred([row[2] for row in rows[index + 2 : index + 9]])
+            norm, end = str(100 * int(hundreds) + rest), rows[index + 1 + beyond][1]
+            index += 1 + beyond
+        yield start, end, norm
+        index += 1
+
+
+def _rest_of_hundred(after: list[str]) -> tuple[int, int]:
+    """What the words behind "hundred" add, and how many they are: "and six", "and, you know, sixty", "fifty"."""
+    index = 2 * (after[:2] in _PAUSES)
+    index += after[index : index + 1] == ["and"]
+    index += 2 * (after[index : index + 2] in _PAUSES)
+    rest = after[index] if index < len(after) else ""
+    added = rest.isdigit() and len(rest) < 3 and after[index + 1 : index + 2] != ["hundred"]
+    return (int(rest), index + 1) if added else (0, 0)

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-import regex
 from attrs import field, frozen
 
 from .errors import LexiconError
+from .expressions import expression
 from .model import Outlet
-from .tables import data_text, read_table
+from .tables import data_text, read_table, words
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
 KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")
@@ -20,8 +20,8 @@ SHORT, DEFAULT, ORDINARY = "?", "*", "~"
 """Marks after an alias, see data/outlets.tsv."""
 
 # one domain a line
-_DOMAINS = regex.compile(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
-_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "net", "nic", "org", "or", "ne", "go", "msk"))
+_DOMAINS = expression(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
+_SECOND_LEVEL = words("ac co com edu gob gov net nic org or ne go msk")
 """Labels under which countries register names: theage.com.au, bbc.co.uk."""
 
 

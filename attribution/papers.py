@@ -8,9 +8,9 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
-from .clusters import PAPER, PERSONS, Cluster
+from .clusters import PAPER, Cluster
 from .model import Attribution, Mention, MentionKind, Outlet
-from .named import NAMED
+from .named import NAMED, PERSONS
 from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
@@ -95,6 +95,8 @@ def _match(name: str, registry: OutletRegistry) -> list[Alias]:
     bare = strip_article(name)
     found = registry.match(bare, 0, first_word(bare))
     whole = [alias for alias in found if len(alias.text) == len(bare)]
+    if not whole and "." in bare:
+        whole = [Alias(bare, "", outlet, False, bare.lower()) for outlet in registry.of_domain(bare)]
     return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
 
 
@@ -169,11 +171,7 @@ def divide(
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
     people = [one for one in names if one.kind in PERSONS]
-    lone = [one for one in bodies if " " not in one.name and one.head.start in sources and one.span.text == one.name]
-    full = [one.name for one in people if " " in one.name] if lone else ()
-    borne = {part for name in full for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
-    same = [one for one in lone if one.name in borne]
-    if same:  # of "Joe Kent" it is not the county that says something
+    if same := _find_bearers(people, [one for one in bodies if one.head.start in sources]):
         bodies = [one for one in bodies if one not in same]
         people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=_offset)
     plain = [one for one in people if one.kind is NAMED and not one.title]
@@ -202,6 +200,14 @@ def divide(
             continue
         gone.add(start)
     return [one for one in people if one.head.start not in gone], bodies, papers
+
+
+def _find_bearers(people: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:
+    """Those of *bodies* that are people by their first or last names alone: of "Joe Kent" it is not the county."""
+    lone = [one for one in bodies if " " not in one.name and one.span.text == one.name]
+    full = [one.name for one in people if " " in one.name] if lone else ()
+    borne = {part for name in full for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
+    return [one for one in lone if one.name in borne]
 
 
 def _find_reporters(attributions: Sequence[Attribution]) -> set[int]:

@@ -6,23 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from .contents import choose_end
+from .expressions import expression
 from .fronted import choose_left
-from .gazetteer import DATES
+from .gazetteer import DATES, MONTHS
 from .judges import Judges
 from .links import WORDED, Link, with_subject
 from .phrases import end_of_quotation, end_of_source
-from .sites import Range, Site, site_of
+from .sites import Range, Site, phrase_before, site_of
 from .syntax import Syntax
 from .tables import words
 
-_CLAUSAL = words("after before since until than")
-"""Prepositions that may also begin a clause."""
-_MONTHS = words("january february march april may june july august september october november december")
-_AGE = regex.compile(r",C(?:SJ)?,$")
-_HEADLINE = regex.compile("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_AGE = expression(r",C(?:SJ)?,$")
+_HEADLINE = expression("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
@@ -113,29 +109,16 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     """The one a passive is about: its subject, without an age behind it."""
     syntax, start = scene.syntax, site.group.start
     aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
-    subject = phrase_before(syntax, site, aside.start() if aside else start)
+    subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)
     return subject and with_subject(syntax, site, subject)
-
-
-def phrase_before(syntax: Syntax, site: Site, start: int) -> Range | None:
-    """The noun phrase that ends before the token *start*, with what hangs on it by prepositions."""
-    symbols = syntax.symbols
-    chunk = syntax.chunk_of[start] - 1
-    if chunk < site.low or symbols[chunk] not in "PNIW":
-        return None
-    while chunk - 1 > site.low and symbols[chunk - 1] in "EF" and symbols[chunk - 2] in "PN":
-        if syntax.norms[syntax.chunk_starts[chunk - 1]] in _CLAUSAL:
-            break
-        chunk -= 2
-    return Range(syntax.chunk_starts[chunk], start)
 
 
 def behind_time(syntax: Syntax, token: int, limit: int) -> int:
     """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
     norms = syntax.norms
     while token < limit:
-        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in _MONTHS:
+        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
             token += 2
         elif norms[token] in DATES:
             token += 1

@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from .cues import QUOTING
 from .links import Link
 from .syntax import Syntax
+from .tables import words
 from .wording import is_passive
 
 _PASSIVE_AGENT = "B"
-_CITING = frozenset(("cit", "quot"))
-_PREPOSITIONS = frozenset(("per", "via"))  # at the head of a sentence they look like names
+_PREPOSITIONS = words("per via")  # at the head of a sentence they look like names
 _ACCORDING = "according"
 _WORDS = _PREPOSITIONS | {_ACCORDING}
 _CAP = 20_000
@@ -77,7 +78,7 @@ def name_pattern(syntax: Syntax, link: Link, parent: Link | None = None) -> str:
     tags, word = syntax.tags, syntax.norms[head]
     if word not in _WORDS:
         word = syntax.stems[head]
-        if word not in _CITING:
+        if word not in QUOTING:
             word = ""
     opening = tags[pieces[0].start]
     quoted = opening == "«" or (len(pieces) > 1 and "«" in [tags[piece.start] for piece in pieces])
@@ -101,7 +102,7 @@ def _is_dash(shape: Shape) -> bool:
 
 
 def _is_citation(shape: Shape) -> bool:
-    return shape.word in _CITING and _is_inverted(shape)
+    return shape.word in QUOTING and _is_inverted(shape)
 
 
 def _is_according_to(shape: Shape) -> bool:

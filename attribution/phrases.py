@@ -7,11 +7,12 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from .clauses import within_quotation
-from .lexicon import Lexicon, LexiconEntry
+from .lexicon import Lexicon, LexiconEntry, once_a_lexicon
 from .links import Link
 from .model import AttributionKind, CueKind, Stance
 from .sites import Range, site_of
 from .syntax import Syntax
+from .tables import words
 
 SCORE = -26
 
@@ -21,14 +22,14 @@ _FARTHEST = 12  # tokens between the two halves of a phrase with an ellipsis
 _SOURCE_REACH = 30
 _SURE = 3  # words that make a phrase surer than a cue among them
 _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
-_KEPT = 8  # lexicons whose index is kept
 # "apparently" tells what the writer concludes, not what others say
-_INFERRED = frozenset("apparently avowedly evidently ostensibly presumably seemingly".split())
-_UNITS_LIST = """
+_INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
+_UNITS = words(
+    """
     hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre
     liter tonne ton pound usual norm quarter share barrel annum capita cent vote
-"""
-_UNITS = frozenset(_UNITS_LIST.split())
+    """
+)
 _NOMINAL = frozenset("PNGIFEB'&CJ$")
 _FINITE = tuple("dzpbhom")
 _DANGLING = frozenset("TUWwtbhmyE&F")
@@ -45,15 +46,13 @@ class _Row(NamedTuple):
 
 
 class _Index(NamedTuple):
-    """The rows by trigger, the triggers alone, and the lexicon they come from."""
+    """The rows by trigger, and the triggers alone."""
 
-    lexicon: Lexicon
     rows: dict[str, list[_Row]]
     triggers: frozenset[str]
 
 
 Tokens = AbstractSet[int]
-_INDEXES: dict[int, _Index] = {}
 
 
 def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) -> list[Link]:
@@ -95,21 +94,17 @@ def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     return left
 
 
+@once_a_lexicon
 def _index_of(lexicon: Lexicon) -> _Index:
-    """The index of *lexicon*, made once."""
-    index = _INDEXES.get(id(lexicon))
-    if index is None or index.lexicon is not lexicon:
-        rows: dict[str, list[_Row]] = {}
-        for entry in lexicon.entries:
-            if entry.table == "phrases" and _is_wanted(entry):
-                trigger, row = _cut(entry)
-                rows.setdefault(trigger, []).append(row)
-        for found in rows.values():
-            found.sort(key=_by_length)
-        if len(_INDEXES) >= _KEPT:
-            _INDEXES.clear()
-        index = _INDEXES[id(lexicon)] = _Index(lexicon, rows, frozenset(rows))
-    return index
+    """What phrases are found by; the longest rows of a trigger first."""
+    rows: dict[str, list[_Row]] = {}
+    for entry in lexicon.entries:
+        if entry.table == "phrases" and _is_wanted(entry):
+            trigger, row = _cut(entry)
+            rows.setdefault(trigger, []).append(row)
+    for found in rows.values():
+        found.sort(key=_by_length)
+    return _Index(rows, frozenset(rows))
 
 
 def _is_wanted(entry: LexiconEntry) -> bool:

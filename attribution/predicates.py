@@ -14,8 +14,8 @@ from typing import NamedTuple
 from .continuations import Flow
 from .holders import Holders
 from .judges import Judges
-from .lexicon import Lexicon
-from .links import WORDED, Link, connect
+from .lexicon import Lexicon, once_a_lexicon
+from .links import WORDED, Link, connect, cue_tokens
 from .model import AttributionKind, CueKind
 from .participles import (
     PASSIVES,
@@ -25,9 +25,8 @@ from .participles import (
     link_agent,
     link_from,
     link_passive,
-    phrase_before,
 )
-from .sites import Range, Site, site_of
+from .sites import Range, Site, phrase_before, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
@@ -36,7 +35,6 @@ _ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIE
 _PREPOSITIONS = words("of to at")
 """What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
 _RARE = 5  # letters of a word that no preposition is
-_KEPT = 8  # lexicons whose index is kept
 # Of so simple patterns re makes half of the time that regex takes.
 _BEHIND_BE = re.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
 # the view is that; the fear for the town was that; the message from ministers was simple:
@@ -71,7 +69,6 @@ class _Index(NamedTuple):
     that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
     """
 
-    lexicon: Lexicon
     adjectives: frozenset[str]
     done: frozenset[str]
     feelings: frozenset[str]
@@ -79,9 +76,6 @@ class _Index(NamedTuple):
     nouns: frozenset[str]
     claims: frozenset[str]
     rare: Mapping[str, Sequence[tuple[str, ...]]]
-
-
-_INDEXES: dict[int, _Index] = {}
 
 
 def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges, links: Sequence[Link]) -> list[Link]:
@@ -105,7 +99,7 @@ def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], la
         around = [links[number] for _, number in contents.around(link.head, link.head + 1)]
         if all(_stands_beside(syntax, link, other) for other in around):
             kept.append(link)
-    taken = {token for link in kept for token in range(*link.cue)}
+    taken = cue_tokens(kept)
     return [*[link for link in found if link.head not in taken], *kept]
 
 
@@ -116,17 +110,9 @@ def _stands_beside(syntax: Syntax, link: Link, other: Link) -> bool:
     return behind or low <= other.head < high
 
 
+@once_a_lexicon
 def _index_of(lexicon: Lexicon) -> _Index:
-    """The index of *lexicon*, made once."""
-    index = _INDEXES.get(id(lexicon))
-    if index is None or index.lexicon is not lexicon:
-        if len(_INDEXES) >= _KEPT:
-            _INDEXES.clear()
-        index = _INDEXES[id(lexicon)] = _make_index(lexicon)
-    return index
-
-
-def _make_index(lexicon: Lexicon) -> _Index:
+    """What predicates are found by."""
     rows = [entry for entry in lexicon.entries if entry.table == "phrases" and entry.position == "before"]
     adjectives = {row.lemma: row.reports in (_ATTITUDE, _BELIEF) for row in rows if " " not in row.lemma}
     longer: dict[str, list[tuple[str, ...]]] = {}
@@ -142,20 +128,22 @@ def _make_index(lexicon: Lexicon) -> _Index:
             longest = max(form.words[1:], key=len)
             if len(longest) >= _RARE:
                 rare.setdefault(longest, []).append(form.words)
+    for phrases in (*longer.values(), *rare.values()):
+        phrases.sort(key=len, reverse=True)
     feelings = [word for word, feels in adjectives.items() if feels]
     verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
     done = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
     nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
     claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
-    known = (
+    return _Index(
         frozenset(adjectives),
         frozenset(done),
         frozenset(feelings),
         longer,
         frozenset(dict(nouns)),
         frozenset(claims),
+        rare,
     )
-    return _Index(lexicon, *known, rare)
 
 
 def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
@@ -231,8 +219,13 @@ def _behind_clause(scene: Scene, phrase: Range, token: int) -> Iterator[Link]:
     syntax = scene.syntax
     site = site_of(syntax, token, scene.heads)
     verb = syntax.symbols.rfind("V", site.low, site.chunk)
-    source = _subject(scene, site, syntax.chunk_starts[verb]) if verb >= 0 else None
-    if source:
+    if verb < 0:
+        return
+    start, after = syntax.chunk_starts[verb : verb + 2]
+    group = syntax.tags[start:after]
+    passive = group[-1] == "n" and not {"b", "e"}.isdisjoint(group)
+    source = None if passive else _subject(scene, site, start)
+    if source or passive:  # who "was held on suspicion of theft" suspected nobody
         yield link_from(scene, site, phrase, source, phrase.end)
 
 
@@ -243,7 +236,7 @@ def _subject(scene: Scene, site: Site, start: int) -> Range | None:
         return known.source
     anchor, _ = choose_anchor(syntax, site, scene.judges.source)
     if anchor is None or syntax.chunk_starts[anchor] >= start:
-        return phrase_before(syntax, site, start)
+        return phrase_before(syntax, start, site.low)
     source = choose_source(syntax, site, anchor, scene.judges.source_end)
     return source if source.end <= start else Range(source.start, start)
 
@@ -335,7 +328,5 @@ def _holder(syntax: Syntax, site: Site) -> Range | None:
     plural = syntax.tags[start - 2 : start] in ('S"', 'P"') and syntax.norms[start - 1] in "'’"
     if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
         return None
-    chunk = syntax.chunk_of[start - 2]
-    while chunk - 1 > site.low and syntax.symbols[chunk - 1] in "F'" and syntax.symbols[chunk - 2] in "PNG":
-        chunk -= 2
-    return Range(max(syntax.chunk_starts[chunk], site.first), start)
+    holder = phrase_before(syntax, start - 1, site.low, "F'")
+    return Range(holder.start, start) if holder else None

@@ -37,6 +37,11 @@ PRONOUNS: Mapping[str, Pronoun] = {
 """Every form, by its small letters."""
 
 
+def read_pronoun(word: str) -> Pronoun | None:
+    """What *word* is as a pronoun, whatever its capitals and apostrophe; None where it is none."""
+    return PRONOUNS.get(word.lower().replace("’", "'"))
+
+
 def auxiliary_at(norm: str) -> int:
     """Where in a pronoun such as "she'd" its auxiliary begins, which belongs to the verb; 0 where it has none."""
     mark = norm.find("'")

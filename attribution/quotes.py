@@ -44,7 +44,8 @@ def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Q
     """Every quotation of *text*, by start, the outer before the inner.
 
     Quotations stay within their paragraph. One that is left open runs to the paragraph's end; the mark that reopens it
-    on the next paragraph makes a quotation that is ``continued``. An unmatched single mark counts as an apostrophe.
+    on the next paragraph makes a quotation that is ``continued``, as does a mark there that closes what nothing opened.
+    An unmatched single mark counts as an apostrophe.
     """
     places = _find_marks(tokens.classes)
     marks = _Marks(places, _directions(tokens, places), "".join([tokens.classes[place] for place in places]))
@@ -66,6 +67,10 @@ def find_quotations(text: str, tokens: Tokens, paragraphs: list[int]) -> tuple[Q
                 stack.append((mark, family, mark == first and family == left_open))
         elif direction == "c" and stack and not (family == "S" and _is_possessive(tokens, marks, index, beyond)):
             _close(stack, mark, family, found)
+        elif direction == "c" and family == left_open != "S":
+            found.append((first, -mark, True, True))
+        if family == left_open:
+            left_open = ""
     _leave(tokens, stack, first, beyond, found)
     return _nest(text, tokens, found)
 
@@ -168,11 +173,12 @@ def _nest(text: str, tokens: Tokens, found: list[_Found]) -> tuple[Quotation, ..
     for first, last, closed, continued in found:
         last = -last
         stop = last if closed else last + 1
-        if first + 1 >= stop:
+        begin = first + (tokens.classes[first] in MARKS)
+        if begin >= stop:
             continue
         while around and around[-1] < last:
             around.pop()
-        start, end, begin, stop = starts[first], ends[last], starts[first + 1], ends[stop - 1]
+        start, end, begin, stop = starts[first], ends[last], starts[begin], ends[stop - 1]
         span, inner = Span(start, end, text[start:end]), Span(begin, stop, text[begin:stop])
         quotations.append(Quotation(span, inner, len(around), closed, continued))
         around.append(last)

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from .document import Document
 from .links import WORDED, Link
-from .sites import Range
+from .sites import Range, sentence_around
 from .syntax import Syntax
 from .tables import words
 
@@ -49,7 +49,7 @@ def _cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
 
 def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: bytearray) -> Link:
     """*link* with the quotation that begins the next sentence of the paragraph."""
-    start = syntax.sentences[syntax.sentence_of[link.head] + 1]
+    start = sentence_around(syntax, link.head).end
     if syntax.tags[start : start + 1] != "«" or start in paragraphs or covered[start]:
         return link
     end = syntax.tags.find("»", start) + 1
@@ -72,7 +72,7 @@ def _find_quotations(syntax: Syntax) -> Iterator[Range]:
 
 
 def _begins_sentence(syntax: Syntax, token: int) -> bool:
-    return syntax.sentences[syntax.sentence_of[token]] == token
+    return token == 0 or syntax.sentence_of[token - 1] != syntax.sentence_of[token]
 
 
 def _link(syntax: Syntax, quotation: Range) -> Link | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from .errors import InputError
+from .errors import InputError, expect
 from .markup.plain import extract_plain
 from .markup.projection import Comment, Extract
 from .model import Link, Section
@@ -20,6 +20,7 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
 }
+_KINDS = tuple(dict.fromkeys(SUFFIXES.values()))
 _UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _UTF32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 _FOREIGN = {
@@ -69,8 +70,10 @@ class Source:
         return OriginalLines(LineIndex.of_file(self.raw), self.source_map)
 
 
-def read(path: str, *, name: str = "", kind: str = "", encoding: str = "") -> Source:
+def read(path: str | os.PathLike[str], *, name: str = "", kind: str = "", encoding: str = "") -> Source:
     """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not."""
+    path = os.fspath(path)
+    expect(path, str, "path")
     name = name or (STDIN if path == "-" else path)
     other = "" if kind or path == "-" else _OTHER.get(suffix_of(path), "")
     if other and os.path.isfile(path):
@@ -98,8 +101,13 @@ def read_bytes(path: str) -> bytes:
 
 def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = "") -> Source:
     """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty."""
+    expect(name, str, "name")
+    if not isinstance(content, bytes):
+        expect(content, str, "content", "or bytes; read opens a file")
     raw = content if isinstance(content, str) else decode(content, encoding)
     kind = kind or kind_of(name)
+    if kind not in _KINDS:
+        raise InputError(f"unknown kind of draft {kind!r}", place=name, remedy=f"use one of: {', '.join(_KINDS)}")
     extract, front_matter = _extract(raw, kind)
     return Source(
         name=name,

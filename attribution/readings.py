@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from .model import ContentKind, MentionKind
+from .model import NAMELESS, ContentKind
 from .normalising import Folding
 from .passages import Index, Stretch, build_index
 from .pipeline import analyze
-from .sources import Source, SourceKind, Turn
+from .sources import PROSE, Source, Turn
 
-_ANALYSED = frozenset((SourceKind.ARTICLE, SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST))
-_UNNAMED = frozenset((MentionKind.ANONYMOUS, MentionKind.COLLECTIVE))
 _MIN_CONFIDENCE = 0.5
 
 
@@ -52,7 +50,7 @@ def build_library(sources: Sequence[Source], folding: Folding) -> Library:
                 voice = voices.setdefault(Voice(number, turn.speaker, turn.anonymous), len(voices))
                 stretches += (Stretch(len(origins), voice, start, end) for start, end in turn.pieces)
             origins.append(number)
-        if source.kind in _ANALYSED or not source.turns:
+        if source.kind in PROSE or not source.turns:
             voice = voices.setdefault(Voice(number, source.speaker, False), len(voices))
             stretches.append(Stretch(len(origins), voice, 0, len(source.text)))
             origins.append(number)
@@ -61,7 +59,7 @@ def build_library(sources: Sequence[Source], folding: Folding) -> Library:
 
 
 def _read(source: Source) -> Source:
-    if source.turns or source.kind not in _ANALYSED:
+    if source.turns or source.kind not in PROSE:
         return source
     return evolve(source, turns=_find_quoted(source))
 
@@ -75,7 +73,7 @@ def _find_quoted(source: Source) -> tuple[Turn, ...]:
             continue
         entity = graph.speaker(attribution)
         label = entity.name if entity else attribution.source.name
-        anonymous = attribution.source.kind in _UNNAMED and not attribution.source.name
+        anonymous = attribution.source.kind in NAMELESS and not attribution.source.name
         if not label and not anonymous and attribution.content.kind is ContentKind.INDIRECT:
             continue
         pieces = tuple((span.start, span.end) for span in attribution.content.spans)

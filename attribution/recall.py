@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-import regex
-
+from .expressions import expression
 from .extent import GOES_ON, may_go_on
 from .mastheads import FOLLOWING, LEADING, NUMBERS
 from .outlets import OutletRegistry
@@ -15,7 +14,7 @@ from .tokens import Tokens
 from .words import Word
 
 _CAP = 20_000
-_PIECE = regex.compile(r"'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
+_PIECE = expression(r"'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
 
 _NONE: frozenset[str] = frozenset()
 

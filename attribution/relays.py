@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
-import regex
-
 from .continuations import Flow
 from .cues import QUOTING
+from .expressions import expression
+from .feelings import give_feeling
 from .interposed import read_parted
 from .judges import Judges
-from .links import Link, connect
+from .links import Link, connect, cue_tokens
 from .nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from .reporting import VERBS, Reporting, find_reporting
 from .sites import Range
@@ -28,11 +28,11 @@ _LEAST_OPEN_CUE, _LEAST_OPEN = -110, -40
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
-_TOLD_BY = regex.compile("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
-_SECOND = regex.compile("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
-_FELT = regex.compile("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
+_TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
+_FELT = expression("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
 _OBJECTS = words("it that this him them me us")
-_JOINED = regex.compile("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
+_JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _SEEMING, _MENTAL = (
     frozenset(("seem", "appear")),
     words("think believe know want feel like hate fear hope expect doubt"),
@@ -50,13 +50,13 @@ def find_nested(
 
     With them the first-pass scores of those cues that may count on them, by token.
     """
-    taken = {token for link in links for token in range(*link.cue)}
+    taken = cue_tokens(links)
     plain = without_quotations(syntax)
     found: list[Link] = []
     around: Sequence[Link] = links
     firsts: dict[int, int] = {}
     parted = _find_parted(syntax, links, reporting, judges)
-    taken.update(token for link in parted for token in range(*link.cue))
+    taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
         inside = [] if level else parted
         for stretch in _stretches(syntax, around):
@@ -66,6 +66,7 @@ def find_nested(
                 if _is_open(syntax, stretch, token):
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
+                link = link and give_feeling(syntax, reporting.rows.lexicon, link)
                 link = link and _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
                 link = link and _end_at_pronoun(syntax, link)
                 if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):

@@ -16,6 +16,7 @@ from .gazetteer import Gazetteer
 from .mastheads import AIRERS, AIRING
 from .model import EntityKind, Mention
 from .offices import role_word
+from .tables import words
 from .words import MARKS
 
 MODIFIERS = {
@@ -28,8 +29,8 @@ MODIFIERS = {
 """To which groups a role belongs by the word before it: "army chief", "union leader"."""
 _SEATS = {"d": "democrat", "r": "republican"}
 """Parties by the first letter of a seat: "Ann Lee, D-Ohio,"."""
-_COPULAS = frozenset(("is", "was", "became"))
-_AFTER_APPOSITION = frozenset(("who", "said", "told", "and", "but", "which"))
+_COPULAS = words("is was became")
+_AFTER_APPOSITION = words("who said told and but which")
 _FARTHEST = 12
 """How many words behind a name may tell what it is."""
 

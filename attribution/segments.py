@@ -6,14 +6,23 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from .expressions import expression
-from .furniture import is_heading, is_page_line
+from .gazetteer import MONTHS, PARTICLES, WEEKDAYS
+from .pagelines import is_heading, is_page_line
+from .tables import words
 from .tokens import Tokens
 
 _CLOSING, _ENDING = "\"'”’»)]", frozenset(".!?…:")
-# A list item ("- item", "1. item") or a speaker's label in capitals or of one letter, with its colon.
-_LABELLED_LINE = expression(r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}):)\s{1,8}\S")
+# A list item ("- item", "1. item"); with a colon a speaker's label, in capitals or of one letter, or an item of a form.
+_LABELLED_LINE = expression(
+    r"(?:[-–—•*·▪●]|\d{1,3}[.)]|(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,30}"
+    r"|Source|(?:Direct )?[Qq]uote(?: from [^:]{2,40})?|Direct speech|(?:More )?[Dd]etails|Background|Previously):)"
+    r"\s{1,8}\S"
+)
 LONG_LINE = 100
+UNWRAPPED_LINE = 180
+"""No hard-wrapped text has lines so long: where they hold half of it, a line break ends a paragraph."""
 
+_OPENING_MARKS = "\"“„«‘'"
 _WIDE = bytes(number > 1 for number in range(256))
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
@@ -22,28 +31,28 @@ _CLOSERS = frozenset(")\"'”’»›“q")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
 
-_STARTERS_LIST = """
-    a about according after again all also although among an and another any as asked at back because before both but
-    by despite during each earlier either even every few following for from given had has have he her here his how
-    however i if in indeed instead is it it's its just last later like many maybe meanwhile more moreover most much my
-    nearly neither no nobody none nor not nothing now of officials on once one only or other others our over perhaps
-    police rather several she similarly since so some still such that that's the their then there there's these they
-    this those though three through thus to today together two under unlike until we well were what when where whether
-    which while who why will with without yes yet you your
-"""
-_STARTERS = frozenset(_STARTERS_LIST.split())
+_STARTERS = words(
+    """
+    a about according after again all also although among an and another any as asked at back because before both but by
+    despite during each earlier either even every few following for from given had has have he her here his how however
+    i if in indeed instead is it it's its just last later like many maybe meanwhile more moreover most much my nearly
+    neither no nobody none nor not nothing now of officials on once one only or other others our over perhaps police
+    rather several she similarly since so some still such that that's the their then there there's these they this those
+    though three through thus to today together two under unlike until we well were what when where whether which while
+    who why will with without yes yet you your
+    """
+)
 _CALENDAR_LIST = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept oct nov dec est edt et pst pdt pt cst cdt ct
-    mst mdt mt gmt bst utc cet eastern pacific central mountain
+    jan feb mar apr jun jul aug sept oct nov dec est edt et pst pdt pt cst cdt ct mst mdt mt gmt bst utc cet eastern
+    pacific central mountain
 """
-_CALENDAR = frozenset(_CALENDAR_LIST.split())
-_PARTICLES = frozenset(("de", "di", "da", "du", "al", "el", "la", "le", "von", "van", "bin", "ibn", "ten", "ter"))
-_TAG_VERBS_LIST = """
+_CALENDAR = WEEKDAYS | MONTHS | words(_CALENDAR_LIST)
+_TAG_VERBS = words(
+    """
     said says asked asks added adds cried shouted yelled told tells wrote writes tweeted replied replies answered
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
-"""
-_TAG_VERBS = frozenset(_TAG_VERBS_LIST.split())
+    """
+)
 _TAG_REACH = 7
 
 
@@ -51,38 +60,46 @@ def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
     """The first token of each paragraph, and the number of tokens at the end.
 
     A blank line ends a paragraph. A single line break does so where lines are paragraphs (long ones that end their
-    sentences), after a heading, and before a list item or a speaker's label; never in hard-wrapped text.
+    sentences, or where half of the text stands in lines that nobody wrapped), after a heading, and before a list item
+    or a speaker's label; never in hard-wrapped text.
     """
     starts, ends, size = tokens.starts, tokens.ends, len(tokens.starts)
     if not starts:
         return [0]
     firsts, block = [0], starts[0]
+    wrapped = 2 * sum(length for length in map(len, text.split("\n")) if length >= UNWRAPPED_LINE) < len(text)
     wide = tokens.gaps.translate(_WIDE)
     last = wide.find(1, 0, size - 1)  # the last token before a gap that may be a blank line
     while last >= 0:
         end, following = ends[last], starts[last + 1]
         if text.count("\n", end, following) > 1:
             if text.find("\n", block, end) >= 0:
-                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end)]
+                firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, end, wrapped)]
             firsts.append(last + 1)
             block = following
         last = wide.find(1, last + 1, size - 1)
     if text.find("\n", block, ends[-1]) >= 0:
-        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1])]
+        firsts += [bisect_left(starts, start) for start in _line_paragraphs(text, block, ends[-1], wrapped)]
     firsts.append(size)
     return firsts
 
 
-def _line_paragraphs(text: str, start: int, end: int) -> list[int]:
+def _line_paragraphs(text: str, start: int, end: int, wrapped: bool) -> list[int]:
     """Where further paragraphs start in a block of several lines without a blank one."""
     lines = text[start:end].split("\n")
-    breaks = _breaks([line.strip() for line in lines])
+    stripped = [line.strip() for line in lines]
+    breaks = _breaks(stripped) if wrapped else [_starts_anew(*pair) for pair in pairwise(stripped)]
     offsets: list[int] = []
     for line, broken in zip(lines, breaks, strict=False):
         start += len(line) + 1
         if broken:
             offsets.append(start)
     return offsets
+
+
+def _starts_anew(line: str, following: str) -> bool:
+    """Whether what follows a line that nobody wrapped begins a paragraph: no small letter, nor a tag's quotation."""
+    return not following[:1].islower() and not (line[-1:] == "," and following[:1] in _OPENING_MARKS)
 
 
 def _breaks(lines: list[str]) -> list[bool]:
@@ -167,7 +184,7 @@ def _ends(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
         return norms[first] in _STARTERS and not (following > at + 1 and classes[at + 1] == ")")
     if mark == "m":
         return norms[first].rstrip(".") not in _CALENDAR
-    if quoted and norms[at] != "." and _tags_on(tokens, first):
+    if quoted and _tags_on(tokens, first, norms[at] == "."):
         return False
     if mark == "e":
         return quoted or (norms[first] in _STARTERS and norms[first] != "i")
@@ -182,14 +199,18 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
         opens = first == following + 1 and tokens.classes[following] in '"“‘„«q'
         return opens and not tokens.gaps[following]
     form = tokens.words[first].form
-    return not form.islower() or (tokens.norms[first] in _PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
+    return not form.islower() or (tokens.norms[first] in PARTICLES and tokens.classes[first + 1 : first + 2] == "W")
 
 
-def _tags_on(tokens: Tokens, first: int) -> bool:
-    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked."""
+def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
+    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked.
+
+    Behind a quotation that has *ended* with its full stop nothing else may: “It will.” Ana Ortiz said.
+    """
     for index in range(first, min(first + _TAG_REACH, len(tokens))):
         if tokens.norms[index] in _TAG_VERBS:
-            return index > first and tokens.norms[first] not in _STARTERS
+            closes = not ended or tokens.classes[index + 1 : index + 2] == "."
+            return index > first and tokens.norms[first] not in _STARTERS and closes
         if tokens.classes[index] not in "WItas":
             return False
     return False

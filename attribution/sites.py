@@ -7,8 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .syntax import Syntax
+from .tables import words
 
 _OUTLINES = 1 << 14  # the same few short stretches come again and again
+_CLAUSAL = words("after before since until than")
+"""Prepositions that may also begin a clause."""
 _FARTHEST = 1000
 """Tokens on each side of a cue: longer than sentences are, so that a page without a full stop costs no more."""
 
@@ -52,7 +55,7 @@ def site_of(
     """The site of the cue at token *cue*; of its sentence only what is *within* a stretch, where one is given."""
     chunk_of = syntax.chunk_of
     sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
-    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]  # asked for too often for a function
     if last - first > _FARTHEST:
         first, last = max(first, cue - _FARTHEST), min(last, cue + _FARTHEST)
     group = group_of(syntax, cue)
@@ -64,11 +67,47 @@ def site_of(
     return Site(cue, syntax.stems[cue], first, last, chunk, low, high, group, tags, heads, earlier)
 
 
+def sentence_around(syntax: Syntax, token: int) -> Range:
+    """The sentence of a token."""
+    sentence = syntax.sentence_of[token]
+    return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+
+
+def bare_end(syntax: Syntax, start: int, end: int) -> int:
+    """The end of what stands from *start* to *end* without its full stop."""
+    while end > start + 1 and syntax.norms[end - 1] == ".":
+        end -= 1
+    return end
+
+
 def group_of(syntax: Syntax, cue: int) -> Range:
     """The verb group of a cue; where it is no verb, its chunk up to it."""
     chunk = syntax.chunk_of[cue]
     end = syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1
     return Range(syntax.chunk_starts[chunk], end)
+
+
+def phrase_before(syntax: Syntax, start: int, low: int, joints: str = "EF'") -> Range | None:
+    """The noun phrase that ends before a token, and those it hangs on by *joints*: "the head of the firm's union".
+
+    *joints* are the symbols of prepositions and of the 's. It begins with chunk *low* or later.
+    """
+    symbols, chunk = syntax.symbols, syntax.chunk_of[start] - 1
+    if chunk < low or symbols[chunk] not in "PNGIW":
+        return None
+    while chunk - 1 > low and symbols[chunk - 1] in joints and symbols[chunk - 2] in "PNG":
+        if syntax.norms[syntax.chunk_starts[chunk - 1]] in _CLAUSAL:
+            break
+        chunk -= 2
+    return Range(syntax.chunk_starts[chunk], start)
+
+
+def overlap(spans: Sequence[Range], start: int, end: int) -> bool:
+    """Whether one of *spans* has a token of those from *start* to *end*."""
+    for low, high in spans:  # noqa: SIM110  (a generator would cost more than the loop)
+        if low < end and start < high:
+            return True
+    return False
 
 
 @lru_cache(_OUTLINES)

@@ -21,6 +21,12 @@ class SourceKind(StrEnum):
     ARTICLE = "article"
 
 
+WRITTEN = frozenset((SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST))
+"""What somebody wrote for himself, of which a draft should say so."""
+PROSE = WRITTEN | {SourceKind.ARTICLE}
+"""What has no turns, and is analysed like a draft to find who speaks in it."""
+
+
 @frozen
 class Turn:
     """One speaker's words: ``pieces`` are the ranges of the source text that hold them, labels and time codes left out.

@@ -14,6 +14,7 @@ _ANCHORS = frozenset("PNIGWwT")
 _QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
 _BEFORE_QUANTIFIER = frozenset("^,&UTwy»:;")
 _AFTER_QUANTIFIER = frozenset("VFE,WR")
+_PRONOUNS = frozenset("IWw")
 _FIRST_ANCHORS = frozenset("PNI")
 OWN = 99
 """The outcome of a precedent that says: the possessor in the cue's own chunk, "her" in "her view that"."""
@@ -31,6 +32,7 @@ _SPANS_OF_TIME = words("night week month year morning afternoon evening weekend"
 _RECENT = words("days weeks months years")
 _MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
 _TIMES = _DAYS | _SPANS_OF_TIME | _RECENT | _MEANS
+_CLOCK, _POINTING = _DAYS | _SPANS_OF_TIME, words("last this next every")
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
@@ -43,9 +45,17 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
     left = [
         chunk
         for chunk in range(low, own)
-        if (symbols[chunk] in _ANCHORS and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER))
+        if (
+            symbols[chunk] in _ANCHORS
+            and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER)
+            and not _tells_when(syntax, chunk)
+        )
         or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
+    if "»" in symbols[low:own]:
+        left = [chunk for chunk in left if symbols[chunk] not in _PRONOUNS or not _is_quoted(syntax, site, chunk)]
+    if ")" in symbols[low:own]:
+        left = [chunk for chunk in left if not _is_bracketed(symbols, chunk, low, own)]
     if low > site.low:
         subject = next((chunk for chunk in range(site.low, low) if symbols[chunk] in _FIRST_ANCHORS), None)
         left[:0] = [] if subject is None else [subject]
@@ -59,6 +69,24 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         and (chunk == own + 1 or symbols[chunk - 1] in _AGENTIVE or (chunk <= own + 3 and symbols[chunk - 1] in _NEAR))
     ]
     return left + right
+
+
+def _tells_when(syntax: Syntax, chunk: int) -> bool:
+    """Whether a noun phrase tells when something was said: "The mayor last week said"."""
+    first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
+    return syntax.norms[last] in _CLOCK and (first == last or syntax.norms[first] in _POINTING)
+
+
+def _is_quoted(syntax: Syntax, site: Site, chunk: int) -> bool:
+    """Whether *chunk* stands in a quotation that the cue is no part of: “I think it sank,” she said, adding."""
+    quotation = syntax.quoted[syntax.chunk_starts[chunk]]
+    return quotation > 0 and quotation != syntax.quoted[site.cue]
+
+
+def _is_bracketed(symbols: str, chunk: int, low: int, own: int) -> bool:
+    """Whether *chunk* stands in brackets that close ahead of the cue's *own*: "Ana Ruiz (Con, Wendle) said"."""
+    opening = symbols.rfind("(", low, chunk)
+    return opening > symbols.rfind(")", low, chunk) and symbols.find(")", chunk, own) > 0
 
 
 def _stands_alone(symbols: str, chunk: int, low: int) -> bool:
@@ -178,7 +206,11 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
     if settled is not None:
         if settled == OWN:
             return site.chunk, SETTLED_LEAD
-        return (site.chunk + settled if settled else None), SETTLED_LEAD
+        if not settled:
+            return None, SETTLED_LEAD
+        chunk = site.chunk + settled  # of "a man convicted of arson said" more than "convicted"
+        if syntax.symbols[chunk] != "p" and not _tells_when(syntax, chunk):
+            return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
 
     def look(near: list[int]) -> list[list[str]]:

@@ -6,20 +6,21 @@ import regex
 
 from .graph import AttributionGraph
 from .model import Attribution, Entity, EntityKind, MentionKind
+from .tables import words
 
 _WORD = regex.compile(r"[\p{L}\p{M}'’\-]{1,60}")
 _PARENTHESIS = regex.compile(r"\(([^()]{1,80})\)")
-_TITLES = frozenset(
-    (*("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "sen", "senator", "rep", "representative"),
-     *("congressman", "congresswoman", "gov", "governor", "president", "minister", "secretary", "mayor", "judge"),
-     *("justice", "cllr", "councillor", "councilmember", "councilman", "councilwoman", "prof", "professor", "rev"),
-     *("chancellor", "chief", "commissioner", "sheriff", "general", "gen", "col", "colonel", "capt", "captain", "hon"),
-     *("speaker", "chair", "chairman", "chairwoman", "chairperson", "moderator", "prime", "deputy", "vice", "madam"),
-     *("attorney", "director", "ambassador", "officer", "detective", "sergeant", "sgt", "lt", "lieutenant", "the"),
-     *("of", "for", "and", "court", "witness", "clerk", "host", "interviewer", "interviewee", "reporter", "question"),
-     *("answer", "operator", "defendant", "juror", "foreman", "unknown", "male", "female", "unidentified"))
+_TITLES = words(
+    """
+    mr mrs ms miss mx dr sir dame lord lady sen senator rep representative congressman congresswoman gov governor
+    president minister secretary mayor judge justice cllr councillor councilmember councilman councilwoman prof
+    professor rev chancellor chief commissioner sheriff general gen col colonel capt captain hon speaker chair chairman
+    chairwoman chairperson moderator prime deputy vice madam attorney director ambassador officer detective sergeant sgt
+    lt lieutenant the of for and court witness clerk host interviewer interviewee reporter question answer operator
+    defendant juror foreman unknown male female unidentified
+    """
 )  # fmt: skip
-_ANSWERS = frozenset(("a", "answer", "interviewee"))
+_ANSWERS = words("a answer interviewee")
 _QUESTIONS = frozenset(("q", "question", "interviewer"))
 
 

@@ -14,6 +14,7 @@ from .gazetteer import PLACE, Gazetteer
 from .mentions import describe_tokens
 from .model import Mention
 from .named import Reader
+from .nounphrases import STOPS
 from .pronouns import UNTOLD, Pronoun
 from .tables import words
 
@@ -23,6 +24,11 @@ _CLUBS = words("club team side")
 """Bodies that have their names from places."""
 _NEAR = 30
 """How far into its sentence a pronoun stands at most: "In a statement it"."""
+_LONGEST_TAG = 16
+"""How many characters there may be from a pronoun to the next sentence where it tags its own: ", they said."."""
+_SUBORDINATE = words("when as after before while if although though because since once")
+_LONGEST_CLAUSE = 160
+"""How many characters a clause has at most whose subject a pronoun behind it means."""
 _LONGEST = 6
 """How many words a subject may have up to its head."""
 
@@ -32,6 +38,8 @@ def find_nameless_subject(
 ) -> Mention | None:
     """The subject without a name of the sentence before, if *pronoun*, near its sentence's *start*, may mean it.
 
+    So may the subject of the clause that opens the pronoun's own sentence: "When officers arrived, they found".
+
     Where the pronoun stands in a tag, “It will last,” he said, that is the sentence before the quotation. None where
     the subject stands among *places* already.
     """
@@ -39,17 +47,25 @@ def find_nameless_subject(
     behind = tagged >= 0 and start - layout.quote_ends[tagged] <= len(", ")
     begin = layout.quote_starts[tagged] if behind else start
     sentence = bisect_right(layout.sentences, begin) - 1
-    if sentence < 1 or begin - layout.sentences[sentence] > _NEAR:
+    own = layout.sentences[sentence]
+    first = bisect_right(reader.tokens.starts, own) - 1
+    if reader.tokens.norms[first] in _SUBORDINATE and own < start < own + _LONGEST_CLAUSE:
+        return _unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
+    after = layout.sentences[sentence + 1] if sentence + 1 < len(layout.sentences) else len(reader.text)
+    closing = after - start <= _LONGEST_TAG
+    if sentence < 1 or (begin - own > _NEAR and not (closing and reader.text[start - 2 : start] == ", ")):
         return None
     before = layout.sentences[sentence - 1]
     apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
     if apart or layout.quotation(before) != layout.quotation(start):
         return None
-    mention = _read_subject(reader, pronoun, before)
-    if mention is None:
-        return None
-    nearest = next(find_before(places, mention.head.end), None)
-    return None if nearest and nearest.end > mention.head.start else mention
+    return _unless_named(_read_subject(reader, pronoun, before), places)
+
+
+def _unless_named(mention: Mention | None, places: list[Place]) -> Mention | None:
+    """The *mention*, unless it stands among *places* already."""
+    nearest = next(find_before(places, mention.head.end), None) if mention else None
+    return None if mention is None or (nearest and nearest.end > mention.head.start) else mention
 
 
 def find_firm_name(reader: Reader, layout: Layout, body: Mention) -> Mention | None:
@@ -92,10 +108,13 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
     if norms[first : first + 1] and norms[first] not in _DETERMINERS and not pronoun.plural:
         return None
     limit = min(first + _LONGEST, len(norms))
-    head = first
-    while head < limit and classes[head] in "wW" and not _is_head(gazetteer, norms[head]):
+    body = gazetteer.heads.get(norms[first])
+    apart = classes[first : first + 2] == "Ww" and pronoun.plural and body is not None and not body.plural
+    head = first + apart  # "State fire officials"
+    while head < limit and classes[head] in "wW" and norms[head] not in STOPS and not _is_head(gazetteer, norms[head]):
         head += 1
-    if head >= limit or classes[head] != "w":
+    opens = head == first and pronoun.plural  # "Residents met", "State officials met"
+    if head >= limit or not _is_head(gazetteer, norms[head]) or classes[head] not in ("wW" if opens else "w"):
         return None
     while head + 1 < limit and classes[head + 1] == "w" and _is_head(gazetteer, norms[head + 1]):
         head += 1

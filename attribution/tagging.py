@@ -22,6 +22,8 @@ from .dictionary import default_dictionary
 from .stems import stem
 from .words import Word
 
+Scores = Mapping[str, int]
+
 TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
 """Every tag."""
 
@@ -31,12 +33,13 @@ VOICED = "NP"
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
 _VERBAL = frozenset("dzpvng")
+_BULLETS = frozenset("•·*‣▪◦●■□▶►➤→✓")
+"""Marks at the heads of a list's items."""
+_DASH: Scores = {"-": 0}
 _DEFINED = "="  # before the tags that the dictionary gives
 _TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
 
 _PAIRS: dict[str, str] = {}
-
-Scores = Mapping[str, int]
 
 
 class Margins(dict[str, int]):
@@ -119,7 +122,7 @@ class WordTypes(dict[Word, WordType]):
 
     def __missing__(self, word: Word) -> WordType:
         model, key = self._model, type_key(word.form)
-        scores = model.types.get(key) or self._of_stranger(key)
+        scores = _DASH if key in _BULLETS else model.types.get(key) or self._of_stranger(key)
         if len(self) >= _TYPES_CAP:
             self.clear()
         after, before = self._context(_START + key), self._context(_END + key)

@@ -15,21 +15,22 @@ import regex
 
 from .continuations import Flow
 from .cues import Candidate
+from .expressions import expression
 from .judges import Judges
 from .links import Link, connect, head_of
 from .overlaps import cut_to
-from .sites import Range
+from .sites import Range, sentence_around
 from .syntax import Syntax
 
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
 _REACH = 14  # tokens from the comma to the cue
 _MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none costs no more
-_BEHIND_COMMA = regex.compile(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
-_CLAUSE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
-_SENTENCE_ENDS = regex.compile("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
-_SECOND = regex.compile("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
-_BEHIND_SUBJECT = regex.compile("«?[DiCJKNPSEFI$'&]{1,20},")
-_OWN_VERB = regex.compile("(?<=.),[xR]{0,2}[dzpbmh]")
+_BEHIND_COMMA = expression(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
+_CLAUSE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
+_SENTENCE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
+_SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
+_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&]{1,20},")
+_OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -42,7 +43,7 @@ def promote_trailing(
     found = list(links)
     for link in links:
         start, end = link.pieces[0]
-        tail = syntax.sentences[syntax.sentence_of[link.head] + 1] if _opens_sentence(syntax, link) else end
+        tail = sentence_around(syntax, link.head).end if _opens_sentence(syntax, link) else end
         if link.layout != "right" or "," not in syntax.tags[start:tail]:
             continue
         near = bisect_right(tokens, start)
@@ -88,7 +89,8 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     if outer.layout == "left":
         return outer._replace(pieces=(Range(first, end),)) if first < start < until and inner.head < end else outer
     end = outer.source.start - 1
-    if outer.layout == "right" and syntax.stems[outer.head] == "tell" and inner.head < end <= until:
+    told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
+    if outer.layout == "right" and told and inner.head < end <= until:
         return outer._replace(pieces=(Range(first, end),), layout="left")
     return outer
 
@@ -98,7 +100,7 @@ def _opens_sentence(syntax: Syntax, link: Link) -> bool:
     if not link.source:
         return False
     start = link.source.start
-    return not syntax.tags[syntax.sentences[syntax.sentence_of[start]] : start].strip("«")
+    return not syntax.tags[sentence_around(syntax, start).start : start].strip("«")
 
 
 def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
@@ -154,7 +156,7 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
     if link.source is None or link.layout != "right" or len(link.pieces) > 1:
         return link
     own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
-    first = syntax.sentences[syntax.sentence_of[link.head]]
+    first = sentence_around(syntax, link.head).start
     if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
         return link
     if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():

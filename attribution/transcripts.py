@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from .errors import InputError
+from .errors import InputError, expect
 from .records import count_labels, find_turns
-from .sources import Source, SourceKind, Turn
+from .sources import PROSE, Source, SourceKind, Turn
 from .subtitles import find_subtitle_turns, is_subtitles
 
 __all__ = ["Source", "SourceKind", "Turn", "parse_source"]
@@ -37,7 +37,6 @@ _CHAMBER = regex.compile(
     r"\bHansard\b|\bhon\. (?:Friend|Member|Lady|Gentleman)\b"
 )
 _QUOTED = regex.compile(r"[“\"][^“”\"\n]{12,400}[”\"]")
-_OWN_WORDS = (SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST, SourceKind.ARTICLE)
 
 
 def parse_source(
@@ -47,11 +46,13 @@ def parse_source(
 
     A release, statement, e-mail, post or article gets no turns here: verification analyses it like a draft.
     """
+    expect(text, str, "text", "decode bytes first")
+    expect(name, str, "name")
     sort = _read_kind(kind, name) if kind else recognise_kind(text)
     turns: tuple[Turn, ...] = ()
     if sort is SourceKind.SUBTITLES:
         turns = find_subtitle_turns(text)
-    elif sort not in _OWN_WORDS:
+    elif sort not in PROSE:
         turns = find_turns(text)
     return Source(
         name=name, text=text, kind=sort, outlet=outlet, speaker=speaker or _find_owner(text, sort), turns=turns

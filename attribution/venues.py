@@ -6,11 +6,12 @@ from .gazetteer import DATES
 from .links import Link
 from .mentions import describe_told
 from .named import PAPER, Reader
+from .recipients import OCCASIONS, PLACES, VENUES
 from .sites import Range
 from .syntax import Syntax
-from .wording import OCCASIONS, PLACES, VENUES
+from .tables import words
 
-_LEADING = frozenset(("in", "during", "through", "via", "on"))
+_LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNCPg")
 _LONGEST = 5  # words from "in" to "interview"
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import regex
-
+from .expressions import expression
 from .sites import Range
 from .syntax import Syntax
 from .tables import words
 
-_PASSED_ON = frozenset(("tell", "assur", "inform", "notify", "promis", "warn", "advis"))
+_PASSED_ON = words("tell assur inform notify promis warn advis")
 _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
 """What makes one verb with another in "-ing": "kept asking"."""
-_INFINITIVE = regex.compile("x?tv|xv")  # "began to suspect", "dared not ask"
+_INFINITIVE = expression("x?tv|xv")  # "began to suspect", "dared not ask"
 
 
 def is_told(syntax: Syntax, cue: int, start: int) -> bool:

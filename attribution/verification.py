@@ -26,13 +26,14 @@ from attrs import frozen
 from .alignment import Alignment, Op, find_alignments
 from .copies import describe_passage, find_copies
 from .diffs import render_verification, verification_to_dict
+from .errors import expect
 from .graph import AttributionGraph
 from .guards import Gate
-from .model import Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
+from .model import NAMELESS, Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
 from .normalising import DEFAULT_FOLDING, Folding
 from .queries import Query, parse_query
 from .readings import Library, build_library
-from .sources import Source, SourceKind
+from .sources import WRITTEN, Source, SourceKind
 from .spans import Span
 from .speakers import compare_speakers, is_outlet, outlet_names, speaker_name
 from .support import find_support
@@ -53,12 +54,11 @@ __all__ = [
 ]
 
 _SECTIONS = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.CAPTION))
-_MEDIA = frozenset((SourceKind.RELEASE, SourceKind.STATEMENT, SourceKind.EMAIL, SourceKind.POST))
 _GRAVITY = (
     *(Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET, Verdict.SPLICED, Verdict.ALTERED, Verdict.ELIDED),
     *(Verdict.BRACKETED, Verdict.EXACT),
 )
-_UNNAMED = frozenset((MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION))
+_UNNAMED = NAMELESS | {MentionKind.DESCRIPTION}
 _TITLE_WORDS = 3
 _GUARDED_DROP = 3
 _NEAR = 0.05
@@ -106,10 +106,11 @@ class _Bench:
 
 def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = DEFAULT_OPTIONS) -> Verification:
     """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes."""
-    sources = tuple(sources)
+    expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
+    sources = tuple(sources) if isinstance(sources, Iterable) else (sources,)
+    expect(options, Options, "options")
     for source in sources:
-        if not isinstance(source, Source):
-            raise TypeError(f"a source is made by attribution.transcripts.parse_source, not a {type(source).__name__}")
+        expect(source, Source, "each source", "attribution.transcripts.parse_source makes one")
     library = build_library(sources, options.folding)
     bench = _Bench(graph, library, options)
     checks = [*_check_quotations(bench), *_check_statements(bench)]
@@ -245,7 +246,7 @@ def _is_wrong_outlet(bench: _Bench, matches: Sequence[_Match], credited: dict[st
 
 def _medium(bench: _Bench, matches: Sequence[_Match]) -> SourceKind | None:
     kinds = {bench.library.source_of(match.alignment.text).kind for match in matches}
-    return bench.library.source_of(matches[0].alignment.text).kind if kinds <= _MEDIA else None
+    return bench.library.source_of(matches[0].alignment.text).kind if kinds <= WRITTEN else None
 
 
 def _missing(bench: _Bench, base: dict[str, Any], span: Span, attribution: Attribution | None) -> Check:
@@ -265,7 +266,7 @@ def _not_covered(bench: _Bench, span: Span, attribution: Attribution | None) -> 
     entity = graph.speaker(attribution) if attribution else None
     if attribution is None or attribution.source is None:
         return ""
-    if entity is None or not entity.name or attribution.source.kind in (MentionKind.ANONYMOUS, MentionKind.COLLECTIVE):
+    if entity is None or not entity.name or attribution.source.kind in NAMELESS:
         if attribution.source.kind in _UNNAMED:
             return "no supplied text can be tied to an unnamed speaker"
         return ""

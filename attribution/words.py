@@ -13,6 +13,7 @@ from typing import Any
 import regex
 
 from .expressions import expression
+from .tables import words
 
 CHUNKS_CAP = 60_000
 LONGEST_CACHED = 48
@@ -55,10 +56,10 @@ _CLASSES = {
     "–": DASH, "—": DASH, "―": DASH, "-": DASH, "−": DASH, **{mark: mark for mark in MARKS if mark != DOUBLED},
 }  # fmt: skip
 
-_ALWAYS_BOUND = frozenset(("title", "number", "latin", "unit"))
-_CAPITAL_KINDS = frozenset(("title", "org", "place", "day", "month", "name"))
-_ORDINARY = frozenset(("in", "max", "min", "art", "fig", "app", "para", "no", "et", "ch", "est", "mi", "vol", "div"))
-_ENDING = frozenset(("etc.", "al.", "ibid.", "no."))  # they may end a sentence: "No. We will not."
+_ALWAYS_BOUND = words("title number latin unit")
+_CAPITAL_KINDS = words("title org place day month name")
+_ORDINARY = words("in max min art fig app para no et ch est mi vol div")
+_ENDING = words("etc. al. ibid. no.")  # they may end a sentence: "No. We will not."
 
 
 class Word:

@@ -11,61 +11,14 @@ from __future__ import annotations
 import regex
 
 from attribution.outlets import default_registry
+from attribution.tables import words
 
-DETERMINERS = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-    )
-)
-TITLES = frozenset(
-    (
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "prof",
-        "professor",
-        "judge",
-        "justice",
-        "sen",
-        "senator",
-        "rep",
-        "gov",
-        "president",
-        "councillor",
-        "cllr",
-        "chief",
-        "executive",
-        "commander",
-        "colonel",
-        "captain",
-        "general",
-        "minister",
-        "referee",
-        "sgt",
-        "det",
-        "insp",
-        "superintendent",
-        "former",
-    )
+DETERMINERS = words("the a an this that these those his her its their our my your")
+TITLES = words(
+    """
+    mr mrs ms miss dr sir dame lord lady prof professor judge justice sen senator rep gov president councillor cllr
+    chief executive commander colonel captain general minister referee sgt det insp superintendent former
+    """
 )
 _TOKEN = regex.compile(r"[\w’'-]++(?:\.(?=\w)[\w’'-]++)*+")
 _TAIL = regex.compile(

@@ -97,7 +97,7 @@ def _predicted(graph: AttributionGraph, attribution: Attribution) -> Predicted:
 
 
 def _outlet(graph: AttributionGraph, attribution: Attribution) -> str | None:
-    """The nearest outlet the statement passes through: its source, the one told, or those of what it stands in."""
+    """The nearest outlet the statement passes through: its source, its employer, the one told, or those around it."""
     current: Attribution | None = attribution
     while current is not None:
         for mention in (current.recipient, current.source):
@@ -106,6 +106,9 @@ def _outlet(graph: AttributionGraph, attribution: Attribution) -> str | None:
                 return entity.outlet.name if entity.outlet else entity.name
             if mention and mention.kind is MentionKind.OUTLET:
                 return mention.name or mention.head.text
+        employer = graph.employer(current)
+        if employer:
+            return employer.outlet.name if employer.outlet else employer.name
         current = None if current.parent is None else graph.attributions[current.parent]
     return None
 

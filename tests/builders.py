@@ -1,4 +1,4 @@
-"""Graphs by hand: a marked text becomes the graph the marks describe, without any analysis."""
+"""Graphs by hand: a marked text becomes the graph the marks describe, without any analysis; what tests share."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from attribution import inline
 from attribution.document import build_document
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
+from attribution.lexicon import default_lexicon
+from attribution.mentions import find_names
 from attribution.model import (
     Attribution,
     AttributionKind,
@@ -110,3 +112,10 @@ def _entities(
     )
     ids = {entity.name: entity.id for entity in entities}
     return entities, tuple(None if name is None else ids.get(name) for name in names)
+
+
+def outlets_in(text: str) -> list[str]:
+    """The names of outlets that are found in *text*."""
+    lexicon = default_lexicon()
+    found = find_names(build_document(text, lexicon=lexicon), lexicon)
+    return [mention.name for mention in found if mention.kind is MentionKind.OUTLET]

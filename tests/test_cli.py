@@ -293,7 +293,10 @@ def test_explain_tells_cue_source_and_rules(desk):
     output = run("explain", "a.txt:1")[1]
     assert "cue      claimed (verb, doubted, from verbs:claim)" in output
     assert "ATT401 loaded-verb: fired (info)" in output
-    assert "ATT103 unattributed-figure: off in profile desk" in output
+    assert "ATT103 unattributed-figure: off in profile desk (it is on in: wire, strict)" in output
+    assert "ATT903 ignore-without-reason: off in profile desk (switch it on: --extend-select ATT903)" in output
+    (desk / "a.txt").write_text(CLAIMED.rstrip() + "\n")
+    assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]
 
 
 def test_a_rule_explains_itself():
@@ -378,6 +381,18 @@ def test_the_demonstration_shows_the_example_of_the_documents():
     root = Path(__file__).parent.parent
     shipped = root / "attribution/data/council.md"
     assert shipped.read_bytes() == (root / "docs/examples/council.md").read_bytes()
+
+
+def test_absolute_paths_are_reported_from_the_working_folder_on(desk):
+    (desk / "desk").mkdir()
+    (desk / "desk/a.md").write_text(CLAIMED)
+    issues = json.loads(run("check", "--format", "gitlab", desk / "desk/a.md")[1])
+    assert {issue["location"]["path"] for issue in issues} == {"desk/a.md"}
+    assert list(findings(desk, "desk/a.md")[1]) == ["desk/a.md"]
+    elsewhere = desk / "a.md"
+    elsewhere.write_text(CLAIMED)
+    os.chdir(desk / "desk")  # the fixture goes back
+    assert list(findings(elsewhere)[1]) == [str(elsewhere)]
 
 
 def test_statistics_count_by_rule(desk):

@@ -32,6 +32,7 @@ def explain(place: str, **options: Any) -> None:
         raise InputError(report.error, place=path)
     source, settings = read_draft(path, task)
     last = len(report.lines.starts)
+    last -= last > 1 and not report.line_text(last)  # a line end ends a line
     if line > last:
         raise InputError(f"has no line {line}", place=path, remedy=f"its last line is {last}")
     graph = report.graph or analyze_source(source, settings.config)
@@ -104,7 +105,9 @@ def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
 def _silence(rule: Rule, config: Config) -> str:
     if not config.enables(rule.code, rule.profiles):
         chosen = "ignored by the settings" if rule.code.startswith(config.ignore or ("\0",)) else "off"
-        return f"{chosen} in profile {config.profile} (it is on in: {', '.join(rule.profiles) or 'none'})"
+        profiles = ", ".join(rule.profiles)
+        on = f"it is on in: {profiles}" if profiles else f"switch it on: --extend-select {rule.code}"
+        return f"{chosen} in profile {config.profile} ({on})"
     if rule.needs == "sources":
         return "silent: it needs texts to check against (--sources)"
     if rule.needs == "corpus":

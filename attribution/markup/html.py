@@ -13,6 +13,7 @@ from attrs import Factory, define
 
 from ..expressions import expression
 from ..model import SectionKind
+from ..tables import words
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 
@@ -33,27 +34,8 @@ _CLASS_WORD = expression(r"[a-z]{3,20}")
 # what a link to a footnote shows
 _NOTE = expression(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s*(?:</sup>)?\s*</a>", regex.IGNORECASE)
 
-_DROPPED = frozenset(
-    {
-        "nav",
-        "head",
-        "template",
-        "noscript",
-        "svg",
-        "form",
-        "button",
-        "select",
-        "iframe",
-        "object",
-        "canvas",
-        "audio",
-        "video",
-        "math",
-        "dialog",
-        "menu",
-    }
-)
-_RAW = frozenset({"script", "style", "textarea", "title", "xmp"})
+_DROPPED = words("nav head template noscript svg form button select iframe object canvas audio video math dialog menu")
+_RAW = words("script style textarea title xmp")
 _BLOCKS = frozenset(
     {
         "address",
@@ -123,12 +105,12 @@ _READERS = expression(
     r"(?:comments(?:-area|-section|-list)?|comment-?list|cookie-?(?:banner|notice|consent|bar))(?=[\s\"'>]|$)",
     regex.IGNORECASE,
 )
-_WHOLE = frozenset(("html", "body", "main", "article"))
+_WHOLE = words("html body main article")
 """What holds the article itself: a word in its class tells of something in it."""
 
 
 _ROLE = expression(r"\brole\s*=\s*[\"']?(?:navigation|dialog|alertdialog|search|menu)\b", regex.IGNORECASE)
-_SPANS = frozenset(("span", "small", "cite", "em", "i"))
+_SPANS = words("span small cite em i")
 _CREDITED = expression(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", regex.IGNORECASE)
 
 

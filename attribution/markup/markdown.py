@@ -9,6 +9,7 @@ from attrs import Factory, define
 
 from ..expressions import expression
 from ..model import SectionKind
+from ..tables import words
 from .frontmatter import split_front_matter
 from .html import is_block, kind_of, read_comment
 from .inline import write_block
@@ -28,15 +29,17 @@ _RULE = expression(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]
 _UNDERLINE = expression(r"(=++|-++)[ \t]*+$")
 # [ref]: https://example.org "Title"
 _DEFINITION = expression(r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?([^\s<>]{1,2000}+)>?")
+# ![Smoke over the mill](smoke.jpg "Title"), with nothing else on the line
+_IMAGE = expression(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)")
 _FOOTNOTE = expression(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
 _TAG = expression(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
-_HIDDEN = frozenset({"script", "style", "iframe", "svg", "template"})
+_HIDDEN = words("script style iframe svg template")
 _MATTER_KINDS = {
     **dict.fromkeys(("title", "headline"), SectionKind.HEADLINE),
     **dict.fromkeys(("description", "standfirst", "subtitle", "summary", "dek"), SectionKind.STANDFIRST),
     **dict.fromkeys(("author", "byline"), SectionKind.BYLINE),
-    "caption": SectionKind.CAPTION,
-    "credit": SectionKind.CREDIT,
+    **dict.fromkeys(("caption", "image_caption"), SectionKind.CAPTION),
+    **dict.fromkeys(("credit", "image_credit", "photo_credit", "photographer"), SectionKind.CREDIT),
 }
 
 
@@ -178,6 +181,8 @@ def _read_content(page: _Page, start: int, end: int) -> None:
         _read_markup(page, start, end)
     elif first == "[" and not page.rows and (start := _skip_definition(raw, start, end)) == end:
         pass
+    elif first == "!" and not page.rows and (image := _IMAGE.fullmatch(raw, start, end)):
+        _add_caption(page, *image.span(1))
     else:
         _add_row(page, start, end)
 
@@ -191,6 +196,14 @@ def _add_heading(page: _Page, level: int, start: int, end: int) -> None:
     end = start + len(raw[start:end].rstrip())
     if start < end:
         page.rows.append((start, end))
+    page.end_block()
+
+
+def _add_caption(page: _Page, start: int, end: int) -> None:
+    """Add the alternative text of an image on a line of its own: most generators print it as the caption."""
+    page.end_block()
+    page.kind = SectionKind.CAPTION
+    page.rows.append((start, end))
     page.end_block()
 
 

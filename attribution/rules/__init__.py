@@ -10,6 +10,7 @@ from .claims import bare_allegation, hearsay_passive, unattributed_figure
 from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
 from .document import no_response, poll_undisclosed, single_source, source_dominance, study_unnamed, uncorroborated_lead
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
+from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
 from .outlets import false_corroboration, generic_reports, second_hand_unverified
 from .quotes import late_attribution, speaker_switch, unattributed_quote, unbalanced_quote
@@ -20,7 +21,6 @@ from .sources import (
     bare_speaker,
     plural_singular_sources,
     vague_anonymous,
-    we_understand,
     weasel_collective,
 )
 from .tool import bad_directive, ignore_without_reason, low_confidence, unused_ignore

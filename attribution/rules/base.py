@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
 
 import regex
 from attrs import field, frozen
 
 from ..config import PROFILES, Config
-from ..errors import ConfigError
+from ..errors import ConfigError, expect
 from ..graph import AttributionGraph
 from ..model import Severity
 from ..spans import Span
@@ -108,6 +109,15 @@ class Rule:
         for item in found:
             yield item if isinstance(item, Hit) else Hit(item[0], self.summary, item[1])
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """Pickle by name a rule that took its function's name, by which that function cannot be found any more."""
+        name = f"{self.check.__module__}:{self.check.__name__}"
+        try:
+            named = resolve_name(name)
+        except (AttributeError, ImportError, ValueError):  # the function of a test, or a lambda
+            named = None
+        return (resolve_name, (name,)) if named is self else super().__reduce_ex__(protocol)
+
 
 def options_of(rule: Rule, config: Config) -> Mapping[str, Any]:
     """The options of *rule*, those of *config* in front."""
@@ -133,6 +143,7 @@ def rule(
 
     The function's docstring becomes the summary. *bad* and *good* are drafts on which the rule must fire and must not.
     """
+    expect(code, str, "code", 'as in @rule("XY001")')
     if not _CODE.fullmatch(code):
         raise ConfigError(f"rule code {code!r} is malformed", remedy="use capitals and three digits, as in XY001")
 

@@ -25,6 +25,8 @@ _FIGURE = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+# "murders nobody"
+NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
 
 
 @rule(
@@ -70,7 +72,8 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
         for index in tokens:
             found = _hearsay_at(draft, index, tokens.stop)
             if found and not draft.quoted(found.start):
-                yield Hit(found, f"“{found.text}” by whom?", "name who says so")
+                asks = "says who?" if found.text.lower() in words("hearsay-verb") else "by whom?"
+                yield Hit(found, f"“{found.text}” {asks}", "name who says so")
                 break
 
 
@@ -123,7 +126,7 @@ def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Ment
     last: Mention | None = None
     for index in draft.sentence_tokens(number):
         norm = tokens.norms[index]
-        if norm in words("wrongdoing") and last:
+        if norm in words("wrongdoing") and last and tokens.norms[index + 1 : index + 2] not in NOBODY:
             return last, index
         if tokens.ends[index] in accused:
             last = accused[tokens.ends[index]]

@@ -20,7 +20,15 @@ _CLASSES = {
     "puff": "mocks the speaker",
     "attack": "turns it into an attack",
 }
+_REFUTES = frozenset(("refute", "refutes", "refuted", "refuting"))
+_BY_WHAT = ("with", "by", "using", "through")
 _COMPANY = expression(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
+# "members were locked out", "its pitch is flat", "there were three"
+_VERB_CLAUSE = expression(
+    r"(?:(?:its|our|this|these|those|no|all|some)\s\p{Ll}{2,20}|\p{Ll}{2,20}s|there)\s"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)(?:\b|n['’]t\b)"
+)
+_CLAUSE = expression(r"\p{Ll}{2,20}s\s(?:are|were|have|had|will|would|can|could|did|do)(?:\b|n['’]t\b)")
 _CLAUSE = expression(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|[“\"‘'])")
 
 
@@ -59,17 +67,21 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def refute(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody is said to refute what they only deny."""
     draft = context.draft
-    if draft.words.isdisjoint(("refute", "refutes", "refuted", "refuting")):
+    if draft.words.isdisjoint(_REFUTES):
         return
-    for found in graph.attributions:  # however unsure what is refuted is: the verb is the fault
-        if found.cue.lemma != "refute" or not draft.is_own(found.cue.span.start):
+    tokens = graph.document.tokens
+    cues = {found.cue.head.start: found for found in graph.attributions if found.cue.lemma == "refute"}
+    for index in [index for index, norm in enumerate(tokens.norms) if norm in _REFUTES]:
+        start = tokens.starts[index]
+        number, found = draft.sentence_at(start), cues.get(start)
+        source = found.source if found else None
+        if not draft.is_own(start) or not draft.in_body(start) or (source and source.kind is MentionKind.DOCUMENT):
             continue
-        if found.source is None or found.source.kind is MentionKind.DOCUMENT:
+        if not (source or _disputes(draft, index, number)) or _proves(draft, index, number):
             continue
-        sentence = draft.graph.document.sentences[draft.sentence_at(found.cue.span.start)]
-        if not any_phrase("evidence", sentence.text.lower()):
-            fix = in_form_of(found.cue.head.text, DENY)
-            yield Hit(found.cue.head, "“refute” means to prove wrong", "“deny” if they only say so", found.id, fix)
+        head = draft.span(start, tokens.ends[index])
+        fix = in_form_of(head.text, DENY)
+        yield Hit(head, "“refute” means to prove wrong", "“deny” if they only say so", found.id if found else None, fix)
 
 
 @rule(
@@ -164,6 +176,24 @@ def verb_asymmetry(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         yield Hit(first[worst].cue.head, message, "use the same verbs for both", first[worst].id)
 
 
+def _disputes(draft: Draft, index: int, number: int) -> bool:
+    """Whether the verb at token *index* has somebody's claim as its object, or is done "by" somebody."""
+    norms, sentence = draft.graph.document.tokens.norms, draft.sentence_tokens(number)
+    passive = norms[index + 1 : index + 2] == ["by"] and not words("be").isdisjoint(norms[max(0, index - 3) : index])
+    after = norms[index + 1 : min(index + 5, sentence.stop)]
+    return passive or not words("disputed").isdisjoint(after)
+
+
+def _proves(draft: Draft, index: int, number: int) -> bool:
+    """Whether a sentence tells by what somebody or something refutes: "with its own records", "the footage refutes"."""
+    norms, sentence = draft.graph.document.tokens.norms, draft.sentence_tokens(number)
+    if any_phrase("evidence", draft.graph.document.sentences[number].text.lower()):
+        return True
+    by = next((place for place in range(index + 1, sentence.stop) if norms[place] in _BY_WHAT), sentence.stop)
+    told = (*norms[sentence.start : index], *norms[by : sentence.stop])
+    return not words("evidence-noun").isdisjoint(told)
+
+
 @cache
 def _classes(names: tuple[str, ...]) -> dict[str, str]:
     """The class of each loaded verb."""
@@ -185,6 +215,8 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     norms = draft.norms(number)
     if found.cue.lemma == "allege" and not words("court").isdisjoint({*norms} - {"alleging", "alleged", "alleges"}):
         return True
+    if found.cue.lemma == "allege" and not words("investigator").isdisjoint(found.source.text.lower().split()):
+        return True
     if loaded == "guilt":
         return not (words("court") | words("guilt-object") | words("wrongdoing")).isdisjoint(norms)
     after = draft.text[found.cue.span.end : found.cue.span.end + 40].lower()
@@ -202,7 +234,7 @@ def _is_clause(found: Attribution) -> bool:
     text = found.content.spans[0].text
     if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
         return _CLAUSE.match(text) is not None
-    if text.startswith(("that ", "“", '"')):
+    if text.startswith(("that ", "to have ", "to be ", "“", '"')) or _VERB_CLAUSE.match(text):
         return True
     said = text.lower().replace("’", "'").split()
     finite = words("finite")
@@ -221,4 +253,4 @@ def _replacement(draft: Draft, found: Attribution, verb: Forms) -> str | None:
 
 def _is_only(draft: Draft, found: Attribution) -> bool:
     near = draft.by_sentence.get(draft.sentence_at(found.cue.span.start), ())
-    return not any(item.kind is AttributionKind.STATEMENT for item in near)
+    return found.parent is None and not any(item.kind is AttributionKind.STATEMENT for item in near)

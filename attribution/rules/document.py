@@ -12,7 +12,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
-from .claims import bare_allegations
+from .claims import NOBODY, bare_allegations
 from .draft import Draft
 from .words import any_phrase, words
 
@@ -33,26 +33,40 @@ _MARGIN = expression(
 _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
 )
-_POLL = expression(r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b", regex.IGNORECASE)
+_POLL = expression(
+    r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
+    regex.IGNORECASE,
+)
 # what tells that people were asked, and not that trees were counted
 _ASKED = expression(
-    r"%|\b(?:per\s?cent|respondents?|asked|most|half|third|residents|adults|voters|people|majority|backed|support(?:ed)?|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
+    r"\b(?:respondents?|asked|most|half|residents|adults|voters|people|majority|backed|support(?:ed)?|want(?:ed)?|said"
+    r"|believed?|think|thought|staff|workers|pupils|students|parents|teachers|nurses|doctors|drivers|users|customers"
+    r"|tenants|owners|members|firms|businesses|households|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
     regex.IGNORECASE,
 )
 # "a study found", "new research suggests", "scientists found"
 _STUDY = expression(
     r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
         (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
-        (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned)\b
+        (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned|links?|linked|ties|tied)\b
+    | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){0,2}
+        (?:study|studies|research|paper)\b
     | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "Research shows": with a word before it would be somebody's
 _RESEARCH = expression(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
+_ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 _STUDIERS = frozenset(("study", "studies", "research", "paper", "scientists", "researchers"))
-_NAME = expression(
-    r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b|(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}"
+_INSTITUTION = expression(
+    r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
+)
+_NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
+# who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
+_SCHOLAR = expression(
+    r"\b(?:stud(?:y|ies)|research(?:ers?)?|team|papers?|authors?|scientists?|findings|journal|published|led|work|Dr|doctor"
+    r"|[Pp]rof(?:essor)?|experts?|\p{L}{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
 )
 
 
@@ -95,6 +109,8 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     if len({_root(graph, item) for item in sourced}) != 1 or any_phrase("own-work", draft.lowered):
         return
     found = sourced[0]
+    if any_phrase("confirmed", draft.graph.document.paragraphs[first].text.lower()):
+        return
     weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
     if weak and found.source and not found.source.plural and not any_phrase("verified", draft.lowered):
         yield Hit(found.source.span, f"the lead rests on {found.source.text} alone", "confirm it elsewhere", found.id)
@@ -112,7 +128,9 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
 def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody named is accused of wrongdoing, does not speak, and nothing says they were asked."""
     draft, wrongs = context.draft, words("wrongdoing")
-    if wrongs.isdisjoint(draft.words) or any_phrase("response", draft.lowered):
+    if draft.words.isdisjoint(wrongs) and draft.words.isdisjoint(_ACCUSES):
+        return
+    if any_phrase("response", draft.lowered):
         return
     speaking = {
         speaker
@@ -172,7 +190,9 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if draft.quoted(match.start()) or not draft.in_body(match.start()):
             continue
         near = _around(draft, match.start(), reach, reach)
-        if not _NAME.search(near.text) and not any(near.overlaps(link.span) for link in graph.document.links):
+        if not _is_named(draft, near, match.start()) and not any(
+            near.overlaps(link.span) for link in graph.document.links
+        ):
             yield Hit(
                 draft.span(match.start(), match.end()), "which study?", "name its authors, journal or institution"
             )
@@ -256,6 +276,7 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
         entity = graph.entity_of(mention)
         if entity is not None:
             yield mention.span, entity.name, entity.id
+    yield from _accused_of(draft)
     wrongs = {tokens.starts[index] for index, norm in enumerate(tokens.norms) if norm in words("wrongdoing")}
     for entity in graph.entities:
         if entity.kind not in (EntityKind.PERSON, EntityKind.ORGANISATION):
@@ -264,9 +285,35 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
             end = mention.spans[-1].end
             after = draft.text[end : end + 30].split()[:2]
             starts = {draft.text.find(word, end) for word in after}
-            if starts & wrongs and not draft.quoted(end):
+            if after[1:] in NOBODY:
+                continue
+            if starts & wrongs and (not draft.quoted(end) or draft.is_attributed(mention.span)):
                 yield mention.span, entity.name, entity.id
                 break
+
+
+def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
+    """Whom somebody accuses of a crime: "she accused the builder, Sam Tate, of fraud"."""
+    for found in draft.cued(("accuse",)):
+        lowered = found.content.text.lower()
+        entities = draft.graph.entities if any_phrase("crime", lowered) or any_phrase("wrongdoing", lowered) else ()
+        for entity in entities:
+            if entity.kind not in (EntityKind.PERSON, EntityKind.ORGANISATION):
+                continue
+            named = [each.span for each in entity.mentions if found.content.spans[0].overlaps(each.span)]
+            if named:
+                yield named[0], entity.name, entity.id
+                break
+
+
+def _is_named(draft: Draft, near: Span, offset: int) -> bool:
+    """Whether an institution is named near the study at *offset*, or anybody in its sentence or beside a scholar."""
+    if _INSTITUTION.search(near.text):
+        return True
+    here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
+    around = [number for number in range(len(sentences)) if near.contains(sentences[number])]
+    told = [sentences[number].text for number in around if number == here or _SCHOLAR.search(sentences[number].text)]
+    return any(_NAME.search(text) for text in told)
 
 
 def _around(draft: Draft, offset: int, before: int, after: int) -> Span:

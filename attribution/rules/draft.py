@@ -20,6 +20,7 @@ from ..model import (
     Quotation,
     SectionKind,
 )
+from ..named import PERSONS
 from ..spans import Span, cut, index_at, merge
 
 MIN_CONFIDENCE = 0.4
@@ -27,10 +28,10 @@ MIN_CONFIDENCE = 0.4
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
 _SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
-_BY_NAME = (MentionKind.NAMED, MentionKind.TITLED)
-_NAMES = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.PRONOUN)
+_NAMES = (*PERSONS, MentionKind.PRONOUN)
 
 _Made = TypeVar("_Made")
+_Key = TypeVar("_Key")
 
 
 class _Index(Generic[_Made]):
@@ -103,6 +104,13 @@ class Draft:
         return tuple([found for found in self.statements if not bisect_right(edges, found.cue.span.start) & 1])
 
     @_Index
+    def told(self) -> tuple[Attribution, ...]:
+        """The statements outside headline, standfirst and subheadings, and what somebody calls somebody."""
+        edges, kinds = self._other_edges, (*_SPOKEN, AttributionKind.NAMING)
+        judged = [found for found in self.attributions if found.kind in kinds]
+        return tuple([found for found in judged if not bisect_right(edges, found.cue.span.start) & 1])
+
+    @_Index
     def citations(self) -> tuple[tuple[Attribution, Attribution], ...]:
         """Who passes on whose statement: the one that reports it and the one it is taken from."""
         return tuple([self._citation(found) for found in self.statements if found.parent is not None])
@@ -122,10 +130,7 @@ class Draft:
     @_Index
     def by_lemma(self) -> dict[str, list[Attribution]]:
         """Attributions by the dictionary form of their cue."""
-        places: dict[str, list[Attribution]] = {}
-        for found in self.attributions:
-            places.setdefault(found.cue.lemma, []).append(found)
-        return places
+        return self._by(lambda found: found.cue.lemma)
 
     def cued(self, lemmas: Collection[str]) -> list[Attribution]:
         """The attributions with one of these cues, in the order of the text."""
@@ -135,17 +140,18 @@ class Draft:
     @_Index
     def by_sentence(self) -> dict[int, list[Attribution]]:
         """Attributions by the sentence of their cue."""
-        places: dict[int, list[Attribution]] = {}
-        for found in self.attributions:
-            places.setdefault(self.sentence_at(found.cue.span.start), []).append(found)
-        return places
+        return self._by(lambda found: self.sentence_at(found.cue.span.start))
 
     @_Index
     def by_paragraph(self) -> dict[int, list[Attribution]]:
         """Attributions by the paragraph of their cue."""
-        places: dict[int, list[Attribution]] = {}
+        return self._by(lambda found: self.paragraph_at(found.cue.span.start))
+
+    def _by(self, key: Callable[[Attribution], _Key]) -> dict[_Key, list[Attribution]]:
+        """The attributions by what *key* tells of each."""
+        places: dict[_Key, list[Attribution]] = {}
         for found in self.attributions:
-            places.setdefault(self.paragraph_at(found.cue.span.start), []).append(found)
+            places.setdefault(key(found), []).append(found)
         return places
 
     @_Index
@@ -169,9 +175,18 @@ class Draft:
     @_Index
     def sourced(self) -> tuple[list[int], list[tuple[int, int]]]:
         """What the cues and contents of attributions with a source cover, as ranges apart, and where each starts."""
-        named = [found for found in self.attributions if found.source and found.source.text.lower() != "it"]
+        named = [
+            found
+            for found in self.attributions
+            if found.source and found.source.text.lower() != "it" and not self._is_hearsay_too(found)
+        ]
         ranges = merge([(span.start, span.end) for found in named for span in (found.cue.span, *found.content.spans)])
         return [start for start, _ in ranges], ranges
+
+    def _is_hearsay_too(self, found: Attribution) -> bool:
+        """Whether nobody tells what the source thinks or knows: "it was claimed that the chair knew of the debts"."""
+        parent = None if found.parent is None else self.graph.attributions[found.parent]
+        return parent is not None and parent.source is None and found.kind not in _SPOKEN
 
     @_Index
     def words(self) -> frozenset[str]:
@@ -232,7 +247,7 @@ class Draft:
     @_Index
     def _people(self) -> list[tuple[int, Entity]]:
         people = [entity for entity in self.graph.entities if entity.kind is EntityKind.PERSON]
-        named = [(each.span.start, entity) for entity in people for each in entity.mentions if each.kind in _BY_NAME]
+        named = [(each.span.start, entity) for entity in people for each in entity.mentions if each.kind in PERSONS]
         return sorted(named, key=_place)
 
     def quoted(self, offset: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, MentionKind, Quotation, SectionKind, Severity
@@ -18,6 +20,10 @@ _CREDIT = expression(
     r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b"
     r"|\b(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )
+
+
+_NEGATION = expression(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", regex.IGNORECASE)
+_DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
 
 
 @rule(
@@ -41,7 +47,12 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
             continue
         if found.source and found.source.kind is not MentionKind.DOCUMENT and not _own_voice(draft, wanted, least):
-            message = f"the story has this only from {found.source.text}"
+            speaker = graph.speaker(found)
+            if speaker is None and found.source.kind is MentionKind.PRONOUN:
+                continue
+            if speaker and any(headline.contains(mention.span) for mention in speaker.mentions):
+                continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
+            message = f"the story has this only from {speaker.name if speaker else found.source.text}"
             yield Hit(headline, message, "put the source in the headline, or quotation marks round the claim", found.id)
 
 
@@ -121,6 +132,8 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
     for number, section in enumerate(sections):
         if section.kind is not SectionKind.CAPTION or _CREDIT.search(section.span.text):
             continue
+        if _DECORATION.search(section.span.text):
+            continue
         near = sections[max(0, number - 1) : number + 2]
         if not any(other.kind is SectionKind.CREDIT for other in near):
             yield Hit(section.span, "nothing says whose picture this is", "add a credit")
@@ -172,7 +185,7 @@ def _in_any(spans: tuple[Span, ...], quotation: Quotation) -> bool:
 def _is_work(draft: Draft, quotation: Quotation) -> bool:
     """Whether a work or a nickname is quoted: “The Merchant of Venice”, in a headline that has small letters else."""
     said = quotation.inner.text
-    if said.istitle():
+    if said.istitle() or draft.text[quotation.span.start - 1 : quotation.span.start] == "(":
         return True
     headline = next(span for span in draft.headlines if span.contains(quotation.span))
     around = headline.text.replace(said, " ")
@@ -188,4 +201,6 @@ def _paraphrased(graph: AttributionGraph, draft: Draft, quotation: Quotation, le
     wanted = _content_words(quotation.inner.text)
     said = [item.inner.text for item in draft.quotations if draft.in_body(item.span.start)]
     said += [found.content.text for found in graph.attributions if draft.in_body(found.cue.span.start)]
+    if _NEGATION.search(quotation.inner.text):
+        said = [text for text in said if _NEGATION.search(text)]
     return not wanted or any(_share(wanted, text) >= least for text in said)

@@ -68,7 +68,8 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
         if not outlets or registrable_domain(link.href) in words("syndication") or not _alien(named, outlets):
             continue
         mention, entity = named[0]
-        message = f"the link on {entity.name} leads to {outlets[0].name}"
+        leads_to = min((outlet.name for outlet in outlets), key=len)  # a paper before its Sunday edition
+        message = f"the link on {entity.name} leads to {leads_to}"
         yield Hit(_inside(draft, mention, link), message, "link to the outlet named, or name the outlet linked")
 
 
@@ -96,8 +97,12 @@ def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> 
     """Whether none of the outlets named is one of *outlets* or shares a domain or part of its name with one."""
     domains = {domain for outlet in outlets for domain in outlet.domains}
     names = {outlet.name for outlet in outlets}
-    for _, entity in named:
+    for mention, entity in named:
         outlet = entity.outlet
+        if outlet and outlet.name.lower() in words("wire") and all(other.kind != "agency" for other in outlets):
+            return False  # newspapers carry what agencies write
+        if not names.isdisjoint(each.name for each in default_registry().named(mention.text)):
+            return False  # "The Times" below the Financial Times, with a link to the former
         if outlet is None or outlet.name in names or domains & set(outlet.domains):
             return False
         if any(outlet.name in name or name in outlet.name for name in names):

@@ -14,7 +14,21 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
 
-_REPORTED = expression(r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?reported\sthat\b", regex.IGNORECASE)
+# "it has been reported that", "…, it was reported."
+_REPORTED = expression(
+    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!by\b)\w{1,12}){0,3}?(?:\sthat\b|[.,])",
+    regex.IGNORECASE,
+)
+_THERE = expression(
+    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\sthat\b",
+    regex.IGNORECASE,
+)
+# with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
+_CHECKED = (
+    r"\b(?:told|spoke\sto|interview\swith|statement\sto|seen\sby|obtained\sby)\s(?:the\s)?{name}\b|\b{name}\shas\sseen\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
+    r"|\b{name}\s(?:has|had|have|was|could)\s(?:not\s)?(?:been\s)?(?:able\s|unable\s)?(?:to\s)?(?:independently\s)?"
+    r"(?:verif|confirm|check)"
+)
 
 
 @rule(
@@ -27,18 +41,25 @@ _REPORTED = expression(r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s
 )
 def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Reports or “the media” are cited, and no outlet is named."""
-    draft, generics = context.draft, words("generic-report")
+    draft = context.draft
     reported = [item for item in draft.cued(("report",)) if item.source is None]
     passive = [item for item in reported if draft.in_body(item.cue.span.start)]
     for found in (*passive, *draft.headed(words("report-head"))):
         source = found.source
         if source is None:
             span = found.cue.span
-            generic = bool(_REPORTED.match(draft.text, max(0, draft.text.rfind(" ", 0, span.start - 1) + 1)))
+            told = _REPORTED.finditer(draft.text, max(0, span.start - 24), span.end + 60)
+            generic = any(match.start() < span.end == match.end(1) for match in told)
         else:
-            generic, span = _plain(source.text) in generics and _is_whole(draft, source), source.span
-        if generic and not _outlet_near(draft, found):
+            generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
+            generic = generic and " " in found.content.text  # "the media reported it"
+        if generic and not _outlet_near(draft, draft.sentence_at(found.cue.span.start), found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
+    if "reports" in draft.words:
+        for match in _THERE.finditer(draft.text):
+            start = match.start(1)
+            if draft.is_own(start) and draft.in_body(start) and not _outlet_near(draft, draft.sentence_at(start)):
+                yield Hit(draft.span(*match.span(1)), f"“{match.group(1)}”, but whose?", "name the outlet")
 
 
 @rule(
@@ -57,7 +78,12 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
     cited = {each.id for _, each in draft.citations}
     second = [item for item in found if item.id not in cited and _is_outlet(graph, item, context.publication)]
-    if not second or any_phrase("verified", draft.lowered) or _own_work(draft, context.publication):
+    if (
+        not second
+        or any_phrase("verified", draft.lowered)
+        or any_phrase("confirmed", draft.lowered)
+        or _own_work(draft, context.publication)
+    ):
         return
     for item in second:
         if item.source and item.id not in draft.relays:
@@ -77,6 +103,11 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
     """Two outlets are cited for one claim, and both have it from the same place."""
     draft = context.draft
     roots: dict[int | str, Attribution] = {}
+    for found in draft.cued(("cite",)):  # "The Sun and the Times, citing Reuters, both said"
+        if found.source and found.parent is None and _is_outlet(graph, found, "") and _is_compound(found.source):
+            cited_name = found.content.text
+            message = f"both have it from {cited_name}: that is one source"
+            yield Hit(found.source.span, message, f"cite {cited_name} alone", found.id)
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
@@ -99,6 +130,19 @@ def _plain(name: str) -> str:
     return name.lower().removeprefix("the ").strip()
 
 
+def _is_generic(name: str) -> bool:
+    """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
+    *before, noun = name.lower().split()
+    if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"
+        return noun in words("outlet-noun") and words("report-modifier").issuperset(before[1:])
+    kinds = before[before[:1] == ["the"] :]
+    if noun not in words("report-noun") or not words("report-modifier").issuperset(kinds):
+        return False
+    if not kinds:  # "the reports" were told of before; "outlets" may be shops
+        return noun in ("media", "press", "newspapers") or (noun == "reports" and not before)
+    return kinds[-1] != "social"
+
+
 def _is_whole(draft: Draft, source: Mention) -> bool:
     """Whether no word before or after the span makes it something else: "fundraising reports", "media buyers"."""
     before = draft.text[max(0, source.span.start - 24) : source.span.start].lower().split()
@@ -109,8 +153,8 @@ def _is_whole(draft: Draft, source: Mention) -> bool:
     return not after or draft.text[source.span.end] in ".,;:" or after[0].strip(".,") not in words("report-owner")
 
 
-def _outlet_near(draft: Draft, found: Attribution) -> bool:
-    number = draft.sentence_at(found.cue.span.start)
+def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) -> bool:
+    """Whether sentence *number* names or links an outlet, other than as the source of *found*."""
     sentence = draft.graph.document.sentences[number]
     mentions = (mention for entity in draft.graph.entities if entity.outlet for mention in entity.mentions)
     if any(sentence.contains(mention.span) for mention in mentions):
@@ -123,8 +167,8 @@ def _outlet_near(draft: Draft, found: Attribution) -> bool:
 
 
 def _own_work(draft: Draft, publication: str) -> bool:
-    """Whether somebody told the publication itself, or a reporter was there."""
-    if publication and f"told {publication.lower()}" in draft.lowered:
+    """Whether somebody told or confirmed it to the publication itself, it could not check it, or a reporter saw it."""
+    if publication and regex.search(_CHECKED.format(name=regex.escape(_plain(publication))), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))
 

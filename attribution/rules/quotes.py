@@ -16,6 +16,8 @@ from .words import find_all, words
 
 MARKS = '“”„‟"«»'
 
+# a paragraph of fewer words stands within a talk: "She pauses."
+_ASIDE = 4
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
@@ -116,7 +118,7 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft, text = context.draft, context.draft.text
     quotations = graph.document.quotations
     for number, quotation in enumerate(quotations):
-        if quotation.closed or text[quotation.span.start] not in MARKS:
+        if quotation.closed or text[quotation.span.start] not in f"{MARKS}‘":  # an open ‘ begins a paragraph
             continue
         follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
         if follows and (follows.continued or _resumes(draft, quotation, follows)):
@@ -208,7 +210,8 @@ def _is_display(draft: Draft, quotation: Quotation, paragraph: Span) -> bool:
 def _among_quotations(draft: Draft, number: int) -> bool:
     """Whether a paragraph nearby begins or ends with a quotation too, or a colon announces this one."""
     paragraphs = draft.graph.document.paragraphs
-    near = (*paragraphs[max(0, number - 2) : number], *paragraphs[number + 1 : number + 2])
+    aside = number > 0 and len(paragraphs[number - 1].text.split()) < _ASIDE
+    near = (*paragraphs[max(0, number - 1 - aside) : number], *paragraphs[number + 1 : number + 2])
     announced = number > 0 and paragraphs[number - 1].text.endswith(":")
     return announced or any(span.text[0] in MARKS or span.text[-1] in MARKS for span in near)
 
@@ -249,7 +252,7 @@ def _lead(draft: Draft, found: Attribution) -> Span | None:
     start, end = found.content.spans[0].start, found.cue.span.start
     if found.source:
         end = min(end, found.source.span.start)
-    if start >= end or draft.text[start] not in MARKS:
+    if start >= end or not draft.opens_quotation(start, start + 1):
         return None
     return draft.span(start, start + len(draft.text[start:end].rstrip(" ,—–-\n")))
 

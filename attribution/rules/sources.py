@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import inf
 
 from ..dictionary import default_dictionary
+from ..expressions import expression
 from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, EntityKind, Gender, Mention, MentionKind, Severity
@@ -14,6 +15,10 @@ from .draft import Draft
 from .words import any_phrase, words
 
 _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION, MentionKind.DOCUMENT, MentionKind.OUTLET)
+# "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
+_NAMELESS = expression(
+    r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
+)
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 _PLURALS = {
     "source": "sources",
@@ -38,7 +43,7 @@ _PLURALS = {
 def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A pronoun speaks, and the sentence before names two people it could be."""
     draft = context.draft
-    for found in draft.body_statements:
+    for found in draft.told:
         source = found.source
         if source is None or source.kind is not MentionKind.PRONOUN or source.text.lower() not in _GENDERS:
             continue
@@ -101,13 +106,15 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
 def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """An unnamed source judges somebody."""
     draft = context.draft
-    for found in draft.anonymous:
+    for found in [item for item in draft.told if draft.is_anonymous(item)]:
         if found.source is None or found.content.kind is ContentKind.INDIRECT:
             continue
-        lowered = found.content.text.lower().replace("’", "'")
+        said = found.content.text.replace("’", "'")
+        lowered = said.lower()
         judgement = any_phrase("evaluative", lowered) or any_phrase("opinion", lowered)
-        if judgement:
-            message = f"an unnamed source passes judgement: “{judgement}”"
+        if judgement and (judgement not in words("evaluative-thing") or _is_of_somebody(draft, found)):
+            place = lowered.find(judgement)
+            message = f"an unnamed source passes judgement: “{said[place : place + len(judgement)]}”"
             yield Hit(found.source.span, message, "name the source or report what happened", found.id)
 
 
@@ -127,43 +134,19 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
     for place, found in enumerate(draft.statements):
         source = found.source
         singular = source.head.text.lower() if source else ""
-        if source is None or singular not in _PLURALS or source.text.lower().split()[0] != "the":
+        said = source.text.lower().split() if source else []
+        if source is None or singular not in _PLURALS or said[0] != "the" or said[1] in words("ordinal"):
             continue
         plural = _PLURALS[singular]
         before = draft.statements[:place]
         chains = {_chain(draft, item) for item in before if _heads(item, plural)}
         alone = {_chain(draft, item) for item in before if item.source and not item.source.plural} - {-1}
         known = _chain(draft, found) in alone  # "one insider said … The source added"
+        if singular == "person":  # nobody named is called so
+            known = known and not any(mention.name for mention in draft.graph.entities[_chain(draft, found)].mentions)
         if len(chains) == 1 and not known and not _introduced(draft, singular, plural, found.cue.span.start):
             message = f"“{plural}” have become one {singular}"
             yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
-
-
-@rule(
-    "ATT205",
-    name="we-understand",
-    guideline="NPR on anonymous sourcing: it is never enough to say that we have learned something.",
-    bad=["The Courier understands that the mayor will resign."],
-    good=["Two councillors told The Courier that the mayor will resign."],
-    profiles=("desk", "wire", "legal"),
-)
-def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """The publication says that it understands or has learned something, and not from whom."""
-    draft, lemmas = context.draft, words("understand")
-    ours = {"we", _plain(context.publication)} - {""}
-    for found in draft.cued(lemmas):
-        source = found.source
-        if source is None or _plain(source.text) not in ours:
-            continue
-        if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
-            continue
-        from_whom = draft.text.startswith(" from ", found.cue.span.end)
-        if from_whom or (found.cue.lemma == "learn" and not found.content.text.startswith("that ")):
-            continue  # "learned from two engineers that", "learned a lot"
-        number = draft.sentence_at(found.cue.span.start)
-        if all(item.source is None or item is found for item in draft.by_sentence.get(number, ())):
-            span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))
-            yield Hit(span, f"“{span.text}”, but from whom?", "name the source, or say why it is not named", found.id)
 
 
 @rule(
@@ -178,7 +161,7 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Critics, experts or some people speak, and none of them is named nearby."""
     draft = context.draft
-    for found in draft.body_statements:
+    for found in draft.told:
         source = found.source
         if source is None or not is_weasel(source):
             continue
@@ -209,12 +192,22 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
 
+def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
+    """Whether the content speaks of a person or a body, and not of a storm."""
+    said = found.content.text.lower().replace("’", "'").replace("'", " ").split()
+    if not words("person-word").isdisjoint(word.strip('.,;:!?“”"‘') for word in said):
+        return True
+    kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
+    mentions = (each.span for entity in draft.graph.entities if entity.kind in kinds for each in entity.mentions)
+    return any(span.contains(each) for each in mentions for span in found.content.spans)
+
+
 def is_vague(mention: Mention) -> bool:
     """Whether *mention* is a bare "sources", "an official", "several insiders"."""
-    said = _words_of(mention)
+    said = _NAMELESS.sub("", mention.text.lower()).replace(",", " ").split()
     if len(said) == 1 and not said[0].endswith("s"):
         return False  # headlinese: "official says"
-    if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their", "our") and said[-1] != "close"):
+    if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their") and said[-1] != "close"):
         return False
     rest = [word for word in said if word not in words("empty-modifier")]
     if not rest or rest[0] not in words("vague-head") or any(word not in words("vague-tail") for word in rest[1:]):
@@ -226,8 +219,12 @@ def is_weasel(mention: Mention) -> bool:
     """Whether *mention* is a bare "critics", "some", "many experts"."""
     said = _words_of(mention)
     rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
+    if len(said) == 2 and said[1] == "people":
+        return said[0] in ("many", "most", "some")
     if len(rest) == 1:
         return rest[0] in words("weasel-head") and said[0] not in ("the", "his", "her", "their", "these", "those")
+    if len(rest) == 2 and rest[0] in words("field"):  # "legal experts", "many industry observers"
+        return rest[1] in words("weasel-head")
     return not rest and said[-1] in words("weasel-head")
 
 
@@ -252,10 +249,6 @@ def _start(draft: Draft, sentence: int) -> int:
 
 def _words_of(mention: Mention) -> list[str]:
     return mention.text.lower().replace(",", " ").split()
-
-
-def _plain(name: str) -> str:
-    return name.lower().removeprefix("the ").strip()
 
 
 def _goes_on(draft: Draft, source: Mention) -> bool:
@@ -297,6 +290,8 @@ def _first_description(draft: Draft, head: str) -> float:
 
 def _knows(source: Mention) -> bool:
     head = source.head.text.lower()
+    if is_weasel(source) or source.text.lower() == "people":
+        return False
     return head not in words("institutional") and not head.startswith("spokes")
 
 
@@ -341,15 +336,23 @@ def _is_persons(source: Mention, name: str) -> bool:
     return names[0] in default_gazetteer().genders or default_dictionary().keys().isdisjoint(names)
 
 
+def _tells_job(word: str) -> bool:
+    """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
+    return (word.endswith(",") and word.islower()) or word in ("Defending,", "Prosecuting,", "Chairing,")
+
+
 def _presented(draft: Draft, mention: Mention) -> bool:
     """Whether this mention, or what stands before or behind it, says who the person is."""
     start = mention.span.start
     before = draft.text[max(0, start - 40) : start].split()
-    if before and before[-1].endswith(",") and before[-1].islower():
-        return True  # "the head of highways, Gareth Ings"
+    if before and (before[-1].lower() in words("presenting-before") or _tells_job(before[-1])):
+        return True  # "the inspector is Gareth Ings"
     if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
         return True
     if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
         return True
     after = draft.text[mention.spans[-1].end :][:8]
-    return after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit()
+    if after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit():
+        return True
+    follows = draft.text[mention.spans[-1].end :][:12].split()
+    return bool(follows) and follows[0] in words("presenting") and not draft.quoted(start)

@@ -94,7 +94,7 @@ def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         edits = [edit for edit in check.edits if edit.op in ("changed", "added", "dropped")]
         gates = ", ".join(gate.value for gate in check.gates)
         message = f"not what the source says: {_diff(edits)}" + (f" ({gates})" if gates else "")
-        wording = check.passage.span.text if check.passage else ""
+        wording = " ".join(edit.source.text or "…" for edit in check.edits if edit.source.text or edit.op == "jump")
         yield Hit(check.span, message, f"the source: “{wording}”" if wording else "", check.attribution)
 
 

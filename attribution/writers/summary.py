@@ -6,11 +6,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, Entity, EntityKind, MentionKind
+from ..model import NAMELESS, Attribution, AttributionKind, Entity, EntityKind, MentionKind
 from ..words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
 
 _WORDS = (LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK)
-_ANONYMOUS = frozenset({MentionKind.ANONYMOUS, MentionKind.COLLECTIVE})
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.OUTLET})
 
 
@@ -85,7 +84,7 @@ def kind_of(graph: AttributionGraph, attribution: Attribution) -> str:
     if attribution.source is None:
         return "none"
     kinds = {mention.kind for mention in (*mentions, attribution.source)} - {MentionKind.PRONOUN}
-    if kinds and kinds <= _ANONYMOUS:
+    if kinds and kinds <= NAMELESS:
         return "anonymous"
     return entity.kind.value if entity is not None else "unresolved"
 

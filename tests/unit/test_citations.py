@@ -15,6 +15,13 @@ from attribution import analyze
         ("Mr Lee was quoted as saying the lock was shut.", "Mr Lee", "the lock was shut", None),
         ("On Monday, Mr Lee was cited by Bild as saying it was shut.", "Mr Lee", "it was shut", "Bild"),
         (
+            "The head of the union was quoted by Bild as saying it was shut.",
+            "The head of the union",
+            "it was shut",
+            "Bild",
+        ),
+        ("After a vote in parliament the envoy was quoted as saying it was shut.", "the envoy", "it was shut", None),
+        (
             "The harbour’s chief, Ana Ruiz, was quoted by the Press and Journal as saying it was shut.",
             "The harbour’s chief, Ana Ruiz,",
             "it was shut",

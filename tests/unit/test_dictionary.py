@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.dictionary import default_dictionary, parse_dictionary
+from attribution.dictionary import default_dictionary, parse_dictionary, verb_lemma
 from attribution.errors import InputError
 from attribution.tagging import TAGS
 from training.dictionary import LEAST, forms_of, render
@@ -13,6 +13,28 @@ from training.dictionary import LEAST, forms_of, render
 )
 def test_a_form_has_the_tags_of_every_lemma_it_belongs_to(form, tags):
     assert default_dictionary()[form] == tags
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        ("grinned", "grin"),
+        ("smiles", "smile"),
+        ("cried", "cry"),
+        ("wept", "weep"),
+        ("took", "take"),
+        ("shrugging", "shrug"),
+        ("eyed", "eye"),
+        ("hopped", "hop"),
+        ("hoped", "hope"),
+        ("goes", "go"),
+        ("zugzwanged", "zugzwanged"),
+        ("ed", "ed"),
+        ("", ""),
+    ],
+)
+def test_a_verb_form_has_its_dictionary_form(form, lemma):
+    assert verb_lemma(form, default_dictionary()) == lemma
 
 
 def test_every_tag_is_one_of_the_taggers():

@@ -65,3 +65,32 @@ def test_who_answers_does_not_say_she_of_herself() -> None:
     graph = analyze(turns)
     (said,) = [one for one in graph.attributions if one.source and one.source.text == "She"]
     assert graph.speaker(said) is None
+
+
+def test_one_of_several_officials_is_nobody_named() -> None:
+    graph = analyze(
+        "Two officials said the talks began with Andy Cabe, the deputy director. Cabe told Ann Lee: “It is late.” "
+        "The official later said it was over."
+    )
+    speaker = graph.speaker(graph.attributions[-1])
+    assert speaker is not None
+    assert speaker.name == "official"
+
+
+def test_an_interview_in_an_office_has_no_recipient() -> None:
+    (attribution,) = analyze("Ann Lee said in an interview in her Wendle office that she would stay.").attributions
+    assert attribution.recipient is None
+
+
+def test_nobody_calls_himself_by_his_name() -> None:
+    graph = analyze("Tarik Haq said it was late. “I asked what role Omar Fatemi and others played in it,” he said.")
+    assert graph.speaker(graph.attributions[-1]).name == "Tarik Haq"
+
+
+def test_who_was_named_last_is_no_resident_if_another_spoke() -> None:
+    graph = analyze(
+        "“Will it hold?” resident Linda Pal asked. Another resident complained about the creek. Mayor David Hazel said "
+        "officials would come. The resident also asked whose job it was."
+    )
+    speaker = graph.speaker(graph.attributions[-1])
+    assert speaker is None or speaker.name != "David Hazel"

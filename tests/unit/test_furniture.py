@@ -3,8 +3,8 @@
 import pytest
 
 from attribution.document import build_document
-from attribution.furniture import is_heading, is_page_line
 from attribution.model import SectionKind
+from attribution.pagelines import is_heading, is_page_line
 
 BODY = "The council voted on Monday to rebuild the dam, Ana Ortiz said, and nobody spoke against it in the hall."
 MORE = "“We will have it by spring,” said Ortiz, who leads the council and has asked the crews to stay."
@@ -167,3 +167,42 @@ def test_given_sections_stand():
     again = build_document(document.text, sections=(section,))
     assert again.sections[0] == section
     assert [found.kind for found in again.sections[1:]] == [SectionKind.BODY]
+
+
+def test_a_place_and_a_mark_are_a_dateline():
+    assert kinds("Mayor shuts bridge", "New Delhi: " + BODY)[1:] == [("dateline", "New Delhi:"), ("body", BODY)]
+    assert kinds("Mayor shuts bridge", "London – " + BODY)[1:] == [("dateline", "London –"), ("body", BODY)]
+
+
+def test_names_of_speakers_and_items_are_no_datelines():
+    assert [kind for kind, _ in kinds("REID: " + BODY, "JORDAN: " + BODY)] == ["body"]
+    assert [kind for kind, _ in kinds("Mayor shuts bridge", "France: " + BODY, "Italy: " + BODY)] == [
+        "headline",
+        "body",
+    ]
+
+
+def test_a_source_on_a_line_of_its_own_is_a_credit():
+    assert kinds(BODY, "Source: Tarn Herald")[1:] == [("credit", "Source: Tarn Herald")]
+
+
+def test_what_stands_around_a_picture():
+    found = kinds(
+        "Council Votes For Northern Dam After Winter Storm",
+        "• Published",
+        "By AFP - May 3, 2021",
+        "Image source, Getty Images",
+        "Image caption,",
+        "A crowd waits outside the hall",
+        BODY,
+        "The hall in Springfield Photograph: PA",
+        "AP Photo/Jane Roe",
+        "(With inputs from agencies)",
+    )
+    assert [kind for kind, _ in found] == [
+        "headline", "residue", "byline", "credit", "residue", "caption", "body", "caption", "credit", "residue",
+    ]  # fmt: skip
+
+
+def test_a_question_in_capitals_is_a_subheading():
+    assert kinds(BODY, "WILL IT HOLD?", BODY)[1] == ("subheading", "WILL IT HOLD?")

@@ -13,6 +13,7 @@ from attribution.lexicon import (
     build_lexicon,
     default_lexicon,
     inflect,
+    once_a_lexicon,
     parse_rows,
 )
 from attribution.model import AttributionKind, CueKind, Stance
@@ -196,3 +197,15 @@ def test_an_unknown_column_is_refused() -> None:
 def test_the_longest_row_of_several_words_is_found(text: str, kind: str, lemma: str | None) -> None:
     found = default_lexicon().longest_at(text.split(), 0, kind)
     assert (found and found.entry.lemma) == lemma
+
+
+def test_what_is_made_of_a_lexicon_is_made_once() -> None:
+    made: list[Lexicon] = []
+    rows = once_a_lexicon(lambda lexicon: made.append(lexicon) or len(lexicon.entries))
+    own = default_lexicon().extended("verbs", AVER)
+    assert [rows(default_lexicon()), rows(own), rows(own), rows(default_lexicon())] == [
+        len(each.entries) for each in (default_lexicon(), own, own, default_lexicon())
+    ]
+    assert made == [default_lexicon(), own]
+    for _ in range(20):
+        assert rows(default_lexicon().extended("verbs", AVER)) == len(own.entries)

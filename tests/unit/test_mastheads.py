@@ -3,17 +3,9 @@
 import pytest
 
 from attribution import analyze
-from attribution.document import build_document
-from attribution.lexicon import default_lexicon
 from attribution.mastheads import is_paper, is_single_masthead, kind_of
-from attribution.mentions import find_names
 from attribution.model import EntityKind, MentionKind
-
-
-def outlets_in(text: str) -> list[str]:
-    lexicon = default_lexicon()
-    found = find_names(build_document(text, lexicon=lexicon), lexicon)
-    return [mention.name for mention in found if mention.kind is MentionKind.OUTLET]
+from tests.builders import outlets_in
 
 
 @pytest.mark.parametrize(

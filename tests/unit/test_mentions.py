@@ -73,6 +73,21 @@ def described(source: str) -> Mention:
         ("Express", "outlet", "Express"),
         ("the Post", "outlet", "Post"),
         ("The Sunday Times", "outlet", "Sunday Times"),
+        ("The London-based Times", "outlet", "Times"),
+        ("the New York-based Wall Street Journal", "outlet", "Wall Street Journal"),
+        ("The German Bild", "outlet", "Bild"),
+        ("Politico.eu", "outlet", "Politico.eu"),
+        ("Onyx, a charity for cats,", "organisation", "Onyx"),
+        ("Tarnex, the lift company,", "organisation", "Tarnex"),
+        ("FARS, a news agency in Tehran,", "outlet", "FARS"),
+        ("Dawn news", "outlet", "Dawn"),
+        ("Iran's official state TV", "outlet", "TV"),
+        ("The PM", "description", "PM"),
+        ("Representatives for Kite and Tarnex", "collective", "Representatives"),
+        ("Tarn, the party's nominee,", "named", "Tarn"),
+        ("Roe, a charity worker,", "named", "Roe"),
+        ("The Campaign to Protect Rural Wendle", "organisation", "Campaign"),
+        ("the newspaper “Der Tarnbote”", "outlet", "Der Tarnbote"),
         ("the newspaper", "outlet", "newspaper"),
         ("the Wendle Courier", "outlet", "Wendle Courier"),
         ("WXTV", "outlet", "WXTV"),
@@ -83,6 +98,9 @@ def described(source: str) -> Mention:
         ("a military court in the north", "organisation", "court"),
         ("The FBI", "organisation", "FBI"),
         ("The report", "document", "report"),
+        ("Emails seen by the Wendle Courier", "document", "Emails"),
+        ("files leaked to the Wendle Courier", "document", "files"),
+        ("Video obtained by Reuters", "document", "Video"),
         ("a study in the journal Nature", "document", "study"),
     ],
 )
@@ -101,6 +119,16 @@ def test_kind_and_head(source: str, kind: str, head: str) -> None:
         ("Dr. Li Wei of Peking University", "Li Wei", "Dr.", None),
         ("the minister", "", "", None),
         ("an estimate from the Energy Ministry", "", "", "Energy Ministry"),
+        ("Dale superintendent of police Ana Ruiz", "Ana Ruiz", "superintendent of police", None),
+        ("the friend of actor Ana Ruiz", "", "", None),
+        ("The Chief Fire Officer of the Wendle Brigade, Ana Ruiz,", "Ana Ruiz", "", None),
+        ("The Commissioner of Police in the state, Mr. Ivo Ruiz, who spoke,", "Ivo Ruiz", "Mr.", None),
+        ("councillor for the area Ana Ruiz", "Ana Ruiz", "councillor for the area", None),
+        ("spokesperson of the armed forces Ana Ruiz", "Ana Ruiz", "spokesperson of the armed forces", None),
+        ("The Bank of Wendle, Ana Ruiz, and others", "Bank of Wendle", "", None),
+        ("Deputy Attorney-General Tam Wei Shen", "Tam Wei Shen", "Deputy Attorney-General", None),
+        ("The BBC's Ana Ruiz", "Ana Ruiz", "", "BBC"),
+        ("Ana Ruiz of the Wendle Courier", "Ana Ruiz", "", "Wendle Courier"),
     ],
 )
 def test_parts(source: str, name: str, title: str, affiliation: str | None) -> None:
@@ -173,34 +201,7 @@ def test_describe_is_total(text: str, spans: list[tuple[int, int]]) -> None:
 
 @pytest.mark.property
 @settings(max_examples=50, deadline=None)
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "Ana",
-                "Ruiz",
-                "Lee",
-                "Mr.",
-                "the",
-                "of",
-                "van",
-                "&",
-                "'",
-                "“Red”",
-                ",",
-                ".",
-                "said",
-                "BBC",
-                "Ministry",
-                "and",
-                "Post",
-                "Will",
-                "Channel",
-                "4",
-            ]
-        )
-    )
-)
+@given(st.lists(st.sampled_from([*PIECES, "Post", "Will", "Channel", "4"])))
 def test_names_are_ordered_slices(words: list[str]) -> None:
     text = " ".join(words)
     found = find_names(build_document(text, lexicon=LEXICON), LEXICON)

@@ -8,8 +8,6 @@ from attribution import analyze
 from attribution.document import build_document
 from attribution.errors import LexiconError
 from attribution.lexicon import default_lexicon
-from attribution.mentions import find_names
-from attribution.model import MentionKind
 from attribution.outlets import (
     COLUMNS,
     DEFAULT,
@@ -23,6 +21,7 @@ from attribution.outlets import (
     strip_article,
 )
 from attribution.tables import data_text, read_table
+from tests.builders import outlets_in
 
 REGISTRY = default_registry()
 ROWS = read_table(data_text("outlets"), COLUMNS, place="outlets.tsv")
@@ -142,12 +141,6 @@ def test_marks() -> None:
 def test_bad_rows_are_refused(row: str, message: str) -> None:
     with pytest.raises(LexiconError, match=message):
         parse_outlets(row, place="mine.tsv")
-
-
-def outlets_in(text: str) -> list[str]:
-    lexicon = default_lexicon()
-    found = find_names(build_document(text, lexicon=lexicon), lexicon)
-    return [mention.name for mention in found if mention.kind is MentionKind.OUTLET]
 
 
 @pytest.mark.parametrize(

@@ -123,3 +123,12 @@ def test_empty_quotations_are_dropped():
 def test_deep_nesting_is_cut_off():
     quotations = build_document("“a " * 40).quotations
     assert max(quotation.depth for quotation in quotations) == DEEPEST - 1
+
+
+def test_a_quotation_goes_on_where_the_next_paragraph_closes_it():
+    document = build_document("“One day, she left.\n\nShe came back,” he said. “Two.”")
+    assert [(q.span.text, q.inner.text, q.closed, q.continued) for q in document.quotations] == [
+        ("“One day, she left.", "One day, she left.", False, False),
+        ("She came back,”", "She came back,", True, True),
+        ("“Two.”", "Two.", True, False),
+    ]

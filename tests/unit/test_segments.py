@@ -88,6 +88,8 @@ PARAGRAPHS = {
     "lone carriage return": "One here.\r\rTwo there.",
     "paragraph a line": f"{LONG}.|\n|{LONG}, he said.|\n|“{LONG}.”|\n|Short end.",
     "long lines that end no sentence": f"{LONG}\n{LONG} and so on\n{LONG}.",
+    "lines that nobody wrapped": f"The dam holds, mayor says|\n|{LONG}, and {LONG}|\n|Photo: Ann Lee|\n\n|Nobody left.",
+    "a small letter goes on": f"{LONG}, and {LONG},\nand the mill.|\n|Nobody left.",
     "heading on its caption": "Council Votes Against Northern Dam After Storm|\n|A crowd waits outside the hall.",
     "list": "Three things are needed|\n|- a dam|\n|- a dike|\n|- tents",
     "numbered list": "Needed:|\n|1. a dam|\n|2) a dike",

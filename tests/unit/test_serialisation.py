@@ -64,6 +64,8 @@ def broken(graph, *path, value):
         (("attributions", 1, "parent"), 5, "graph.attributions[1].parent: 5 leads nowhere"),
         (("attributions", 0, "speaker"), 8, "graph.attributions[0].speaker: no entity 8"),
         (("attributions", 0, "id"), 4, "graph.attributions: the ids [4, 1]"),
+        (("attributions", 0, "source", "spans"), [], "graph.attributions[0].source.spans: expected one at least"),
+        (("attributions", 0, "content", "spans"), [], "graph.attributions[0].content.spans: expected one at least"),
         (("attributions", 0, "cue"), None, "graph.attributions[0].cue: expected an object, found None"),
         (("attributions", 0, "cue", "negated"), 1, "graph.attributions[0].cue.negated: expected true or false, found"),
         (("paragraphs",), [[3, 2]], "graph.paragraphs[0]: [3, 2] is no span"),

@@ -21,6 +21,12 @@ def speaker(text: str) -> str | None:
         ("The report runs to nine pages.\n\nIt says the dam leaked.", None),
         ("Ann Lee paid for the report. It says the dam leaked.", None),
         ("The dam was old. “It will last,” she said.", None),
+        ("When soldiers took the town, they said the dam had leaked.", "soldiers"),
+        ("After the mayor met a teacher, she said the dam had leaked.", "the mayor"),
+        ("When the dam broke, she said it had leaked.", None),
+        ("State fire officials met. The dam had leaked in the night, they said.", "State fire officials"),
+        ("Residents met in a hall. The dam had leaked in the night, they said.", "Residents"),
+        ("The dam of the officials is old. It had leaked in the night, he said.", None),
     ],
 )
 def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(text: str, subject: str | None) -> None:

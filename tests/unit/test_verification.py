@@ -198,7 +198,7 @@ def test_hostile_sources_and_quotations(text: str) -> None:
 
 
 def test_a_source_that_is_no_source_is_refused_with_what_makes_one() -> None:
-    with pytest.raises(TypeError, match=r"made by attribution\.transcripts\.parse_source, not a str"):
+    with pytest.raises(TypeError, match=r"not str \(attribution\.transcripts\.parse_source makes one"):
         verify(graph_from_marked("[content1:“No,”] [source1:he] [cue1:said]."), ["No."])  # type: ignore[list-item]
 
 
@@ -214,3 +214,21 @@ def test_a_splice_whose_gap_is_marked_is_not_told_to_mark_it() -> None:
     assert [(finding.message, finding.hint) for finding in found] == [
         ("joins words that stand far apart in the source", "split the quotation")
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "added"),
+    [
+        ("We paid the bills in March or April", "or April"),
+        ("And yes, we paid the bills in March", "And yes"),
+    ],
+)
+def test_words_added_at_an_end_join_nothing_with_anothers_turn(said: str, added: str) -> None:
+    source = parse_source(
+        "CHAIR: Did you pay?\nMS RUIZ: We paid the bills in March.\nCHAIR: Thank you. Next?\nMR COLE: I see.\n", "t"
+    )
+    graph = graph_from_marked(f"[content1:“{said},”] [source1=Ana Ruiz:Ana Ruiz] [cue1:said].")
+    (check,) = verify(graph, [source]).checks
+    assert check.verdicts == (Verdict.ALTERED,)
+    assert [edit.draft.text for edit in check.edits if edit.op == "added"] == [added]
+    assert all(edit.op in ("equal", "added") for edit in check.edits)

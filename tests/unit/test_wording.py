@@ -10,17 +10,10 @@ from attribution.judges import default_judges
 from attribution.lexicon import default_lexicon
 from attribution.links import Link
 from attribution.model import CueKind, Stance, Tense
+from attribution.recipients import find_occasions, find_recipient, trim_recipient
 from attribution.sites import Range, group_of
 from attribution.syntax import analyse_syntax
-from attribution.wording import (
-    describe_cue,
-    find_occasions,
-    find_recipient,
-    is_passive,
-    measure_cue,
-    trim_content,
-    trim_recipient,
-)
+from attribution.wording import describe_cue, is_passive, measure_cue, trim_content
 
 
 class Case:

@@ -1,0 +1,75 @@
+"""The rule about what the publication itself says that it has learned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..graph import AttributionGraph
+from ..spans import Span
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import any_phrase, find_all, words
+
+_FROM_WHOM = "name the source, or say why it is not named"
+_LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can\s(?:exclusively\s)?(?:reveal|disclose)"
+# only round these, and round "been told", a text is searched
+_SIGNS = frozenset(("understand", "understands", "understanding", "learned", "learnt", "reveal", "disclose"))
+_BEFORE, _BEHIND = 60, 20
+
+
+@rule(
+    "ATT205",
+    name="we-understand",
+    guideline="NPR on anonymous sourcing: it is never enough to say that we have learned something.",
+    bad=["The Courier understands that the mayor will resign."],
+    good=["Two councillors told The Courier that the mayor will resign."],
+    profiles=("desk", "wire", "legal"),
+)
+def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The publication says that it understands or has learned something, and not from whom."""
+    draft, lemmas = context.draft, words("understand")
+    ours = {"we", _plain(context.publication)} - {""}
+    seen: set[int] = set()
+    for found in draft.cued(lemmas):
+        source = found.source
+        if source is None or _plain(source.text) not in ours:
+            continue
+        if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
+            continue
+        from_whom = draft.text.startswith(" from ", found.cue.span.end)
+        if from_whom or (found.cue.lemma == "learn" and not found.content.text.startswith("that ")):
+            continue  # "learned from two engineers that", "learned a lot"
+        number = draft.sentence_at(found.cue.span.start)
+        beside = [item for item in draft.by_sentence.get(number, ()) if item is not found and item.parent != found.id]
+        if all(item.source is None for item in beside):
+            span = draft.span(min(source.span.start, found.cue.span.start), max(source.span.end, found.cue.span.end))
+            seen.add(span.start)
+            yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM, found.id)
+    for span in _learned_behind(draft, context.publication):
+        number = draft.sentence_at(span.start)
+        near = (item.source for item in draft.by_sentence.get(number, ()) if item.source)
+        if span.start not in seen and all(_plain(source.text) in ours for source in near):
+            yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM)
+
+
+def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
+    """Where a clause tells it that is nobody's statement: "…, we understand.", "The Courier has been told that"."""
+    places = {place for sign in (*(_SIGNS & draft.words), "been told") for place in find_all(draft.text, sign)}
+    if not places:
+        return
+    name = _plain(publication)
+    ours = rf"we|(?:the\s)?{regex.escape(name)}" if name else "we"
+    own = rf"our|(?:the\s)?{regex.escape(name)}['’]s" if name else "our"
+    behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
+    before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"
+    told = regex.compile(f"{behind}|{before}", regex.IGNORECASE)
+    near = (told.search(draft.text, max(0, place - _BEFORE), place + _BEHIND) for place in places)
+    for start, end in sorted({match.span(match.lastindex or 0) for match in near if match}):
+        if draft.is_own(start) and draft.in_body(start):
+            yield draft.span(start, end)
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("’", "'").removeprefix("the ").removesuffix("'s").strip()

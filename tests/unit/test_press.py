@@ -1,0 +1,44 @@
+"""The outlets that speak through their journalists."""
+
+import pytest
+
+from attribution import analyze
+
+NAMED_BEFORE = "The Seattle Times and Agence France-Presse were there. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outlet"),
+    [
+        ("ESPN's Tom Roe reported that the trade was done.", "ESPN"),
+        ("The Times's Ann Lee reported that the trade was done.", "The Seattle Times"),
+        ("Ann Lee of the Times reported that the trade was done.", "The Seattle Times"),
+        ("Politico's Ann Lee and Tom Roe said that the trade was done.", "Politico"),
+        ("Al Jazeera's Ann Lee, reporting from Tarn, said the port was on fire.", "Al Jazeera"),
+        ("The BBC's Moscow correspondent, Ann Lee, said the port was on fire.", "BBC"),
+        ("Ann Lee, a reporter for the Tarn Herald, said the port was on fire.", "Tarn Herald"),
+        ("AFP journalists said the square was empty.", "Agence France-Presse"),
+        ("The square was empty, according to a Reuters witness.", "Reuters"),
+    ],
+)
+def test_a_journalist_speaks_for_the_outlet(sentence: str, outlet: str) -> None:
+    graph = analyze(NAMED_BEFORE + sentence)
+    employer = graph.employer(graph.attributions[-1])
+    assert employer is not None
+    assert (employer.outlet.name if employer.outlet else employer.name) == outlet
+    assert employer in graph.chain(graph.attributions[-1])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A BBC spokesman said the show would go on.",
+        "Ann Lee, a former reporter for the Tarn Herald, said the port was on fire.",
+        "The mayor told the BBC that the port was on fire.",
+        "Reuters reported that the port was on fire.",
+        "Police said the port was on fire.",
+    ],
+)
+def test_others_do_not(sentence: str) -> None:
+    graph = analyze(sentence)
+    assert graph.employer(graph.attributions[0]) is None
