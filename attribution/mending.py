@@ -24,7 +24,7 @@ _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
 _SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm])")
 _TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
 _SEVERAL = words("many some few most several others media police people")
-_SHORT = re.compile("IR?[en]")
+_SHORT = re.compile("IR?[edn]")
 _IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
@@ -71,9 +71,11 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
 def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
-        if norms[short.start()].endswith(("'d", "'ve", "'ll")):
-            last = short.end() - 1
+        last, ahead = short.end() - 1, norms[short.start()]
+        if ahead.endswith(("'d", "'ve", "'ll")):
             tags = _with(tags, last, "b" if tags[last] == "e" else "d")
+        elif tags[last] == "d" and ahead.endswith(("'re", "'m")):  # "We're told"
+            tags = _with(tags, last, "n")
     if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
         for short in _IS_OR_HAS.finditer(tags):
             if norms[short.start()] == "'s":
