@@ -21,6 +21,8 @@ _CLAIMS = words(
     assertions story stories rumour rumours rumor rumors complaint complaints
     """
 )
+_MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
+_SENT = words("sent send sends wrote left issued posted")
 _CLAIM = expression("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
 
 
@@ -40,6 +42,30 @@ def _open(syntax: Syntax, link: Link) -> Link:
         return link
     until = end if claim.end() < end else last - (syntax.tags[last - 1] == ".")
     return link._replace(pieces=(Range(link.cue.end, until), *link.pieces[1:]))
+
+
+def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a message's participle with who sent it: "Joe sent me a text" wishing me luck.
+
+    The verb of sending has no link of its own then.
+    """
+    named = [_name_sender(syntax, link) if syntax.tags[link.head] == "g" else link for link in links]
+    senders = {new.source for new, old in zip(named, links, strict=True) if new is not old}
+    return [link for link in named if link.source not in senders or syntax.norms[link.head] not in _SENT]
+
+
+def _name_sender(syntax: Syntax, link: Link) -> Link:
+    """*link* with the subject of the verb of sending for its source, where that is but what was sent."""
+    source = link.source
+    if source is None or source.end != link.cue.start or syntax.norms[source.end - 1] not in _MESSAGES:
+        return link
+    chunk = syntax.chunk_of[source.start]
+    while chunk > 0 and syntax.symbols[chunk] != "V" and syntax.symbols[chunk] in "NPI":
+        chunk -= 1
+    sends = syntax.symbols[chunk] == "V" and syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SENT
+    if not sends or not chunk or syntax.symbols[chunk - 1] not in "NPI":
+        return link
+    return link._replace(source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))
 
 
 def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

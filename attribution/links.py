@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .clauses import is_described, with_clause
+from .clauses import is_described, own_subject, own_verb, with_clause
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -30,7 +30,6 @@ _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
-_LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _TELLING = words("tell ask warn remind")
@@ -150,7 +149,7 @@ def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) 
     cue = site.cue
     told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
     empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-    return None if empty else _widen(syntax, source)
+    return None if empty else _widen(syntax, own_subject(syntax, source))
 
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
@@ -300,10 +299,9 @@ def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: in
     symbols = syntax.symbols
     if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
         return end
-    clause = symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
-    verb = clause.rfind("V")
-    plain = clause.count("V") == 2 and _LINKING.isdisjoint(clause[clause.index("V") : verb])
-    return syntax.chunk_starts[syntax.chunk_of[start] + verb] if plain else end
+    whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
+    verb = own_verb(syntax, start, end, 1 if whole else 2)
+    return end if verb is None else verb
 
 
 def measure_flow(
