@@ -136,6 +136,7 @@ def test_a_text_may_begin_and_end_anywhere(start):
         "according to",
         'No."\n\nTwo people familiar with the talks told Reuters',
         "cash, said letter Chipmaker",
+        "their Warm York they “You says pleaded by children",
         "Boyle, suggests as quoted as saying ASHBY citing",
     ],
 )
