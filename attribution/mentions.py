@@ -215,6 +215,8 @@ def _title_end(reader: Reader, start: int) -> int:
     tokens, end = reader.tokens, start
     while end < len(tokens) and tokens.classes[end] in "Wa":
         end += 1
+    if start == end:
+        return start
     first = reader.facts.get(tokens.norms[start], 0)
     named = first & (OPENER | TITLE) or (first & FIRST_NAME and tokens.norms[start - 1] != "the")
     alone = end - start == 1 and first & (PLACE | DEMONYM | ORGANISATION)

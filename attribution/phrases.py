@@ -187,6 +187,8 @@ def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
 
 def end_of_source(syntax: Syntax, start: int, limit: int) -> int:
     """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions."""
+    if start >= limit:
+        return limit
     chunk, last = syntax.chunk_of[start], syntax.chunk_of[limit - 1]
     end = start
     while chunk <= last and syntax.symbols[chunk] in _NOMINAL and end - start < _SOURCE_REACH:

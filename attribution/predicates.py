@@ -179,7 +179,8 @@ def _is_eager(scene: Scene, token: int) -> bool:
 
     Not so before one that has a clause of its own: of "was shocked to learn that" the content begins with "that".
     """
-    return token in scene.links and scene.syntax.tags[token + 1] == "t" and scene.syntax.tags[token + 3] != "T"
+    after = scene.syntax.tags[token + 1 : token + 4]
+    return token in scene.links and after[:1] == "t" and after[2:] != "T"
 
 
 def _of_holder(scene: Scene, phrase: Range, copula: int) -> Link:

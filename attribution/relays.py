@@ -225,7 +225,7 @@ def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
     """*link* with what follows the one told by for its content: told by doctors "not to fly"."""
     source, (start, end) = link.source, Range(0, 0)
     if source and source.start > link.head and _has_agent(syntax, link.head):
-        start, end = source.end + (syntax.tags[source.end] == ","), stretch.span.end
+        start, end = source.end + (syntax.tags[source.end : source.end + 1] == ","), stretch.span.end
     return link._replace(pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 

@@ -136,6 +136,11 @@ def test_a_text_may_begin_and_end_anywhere(start):
         "according to",
         'No."\n\nTwo people familiar with the talks told Reuters',
         "cash, said letter Chipmaker",
+        "Ann Corrie A WHOLE New Reason To",
+        "Corrie was asked by",
+        "in Ashby, told The",
+        "Ann Corrie Is Ready To Go",
+        "their Warm York they “You says pleaded by children",
         "Boyle, suggests as quoted as saying ASHBY citing",
     ],
 )
