@@ -35,6 +35,8 @@ def audit(
         config = _DEFAULT
     expect(config, Config, "config", "Config(profile=...) or Config.from_mapping(...) makes one")
     rules = tuple(rules)
+    for rule in rules:
+        expect(rule, Rule, "each of rules", "attribution.rule makes one of a function")
     if config.rules or config.severity:
         config = checked_for(config, known((*RULES, *rules)))
     draft = Draft(graph, floor_of(config))

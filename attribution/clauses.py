@@ -1,11 +1,17 @@
-"""What "according to" ends: the clause ahead of it, whatever stands between or behind."""
+"""Where clauses begin and end: what "according to" ends, whose subject a source is, what marks enclose."""
 
 from __future__ import annotations
 
+from .expressions import expression
 from .sites import Range, Site
 from .syntax import Syntax
+from .tables import words
 
 _ACCORDING = "according"
+_PLAIN = expression("[DiJKNPSC$']{1,12}")
+_LINKING = frozenset("TUWwy&,")
+_OBJECTS = words("him them me us")
+_OPENING = words("until till unless while whilst because although though before")
 
 
 def is_described(syntax: Syntax, site: Site, source: Range) -> bool:
@@ -23,3 +29,48 @@ def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
     if syntax.finite[start : left.end].strip() or "«" in tags[first : left.end]:
         return left
     return Range(first, left.end) if syntax.finite[first:start].strip() else left
+
+
+def own_subject(syntax: Syntax, source: Range) -> Range:
+    """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it."""
+    start, end = source
+    if _OPENING.isdisjoint(syntax.norms[start:end]):
+        return source
+    opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)
+    plain = _PLAIN.fullmatch(syntax.tags, start, opening) and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
+    return Range(opening + 1, end) if plain else source
+
+
+def within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:
+    """The tokens from *start* to *end*, or of them those between the marks of the quotation *token* stands in."""
+    number = syntax.quoted[token]
+    if number:
+        while syntax.quoted[start] != number or syntax.tags[start] == "«":
+            start += 1
+        while syntax.quoted[end - 1] != number or syntax.tags[end - 1] in ",.»":
+            end -= 1
+    return Range(start, end)
+
+
+def own_verb(syntax: Syntax, start: int, end: int, least: int) -> int | None:
+    """Where the verb of a subject stands whose relative clause has its content at tokens *start* to *end*, if it does.
+
+    "The men who knew him told police he had left", "The woman who said she saw the ship sink has died". It has *least*
+    verbs or more.
+    """
+    first = syntax.chunk_of[start]
+    clause = syntax.symbols[first : syntax.chunk_of[end - 1] + 1]
+    verbs = [place for place, symbol in enumerate(clause) if symbol == "V"]
+    if clause[0] in "TUWwy«" or not verbs:
+        verbs = verbs[1:]
+    if len(verbs) > 1 and not _LINKING.isdisjoint(clause[: verbs[0]]):
+        verbs = verbs[1:]
+    if len(verbs) < least:
+        return None
+    thing = clause.lstrip("xR")[:1] == "v" or syntax.norms[start] in _OBJECTS
+    own = verbs[0] if thing or len(verbs) == 1 else verbs[1] if len(verbs) == 2 else None
+    if own is None or not _LINKING.isdisjoint(clause[verbs[0] : own]):
+        return None
+    while own > 1 and clause[own - 1] == "R":
+        own -= 1
+    return syntax.chunk_starts[first + own]

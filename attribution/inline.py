@@ -16,7 +16,7 @@ from typing import TypeVar
 import regex
 from attrs import evolve, frozen
 
-from .errors import InputError
+from .errors import InputError, expect
 from .expressions import expression
 from .spans import LineIndex, Span, cut, merge
 
@@ -76,6 +76,7 @@ class _Label:
 
 def parse(marked: str) -> Marked:
     """Read *marked* into its text and relations; InputError names the line and column of a bad mark."""
+    expect(marked, str, "marked")
     pieces: list[str] = []
     ranges: list[tuple[int, int, _Label]] = []
     stack: list[tuple[int, _Label]] = []
@@ -123,6 +124,7 @@ def render(text: str, relations: Iterable[Relation]) -> str:
 
 def parse_blocks(page: str) -> Iterator[Block]:
     """Read the cases of a golden file: a title, a line ".", the marked text, a line "."; the rest is prose."""
+    expect(page, str, "page")
     lines = page.split("\n")
     number = 0
     while number < len(lines):

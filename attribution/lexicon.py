@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from attrs import evolve, field, frozen
 
-from .errors import LexiconError
+from .errors import LexiconError, expect
 from .inflection import noun_forms, verb_forms
 from .model import AttributionKind, CueKind, Stance
 from .outlets import OutletRegistry, default_registry
@@ -119,6 +119,8 @@ class Lexicon:
 
         *table* is "verbs", "nouns", "phrases", "abbreviations" or "outlets"; LexiconError names a row that is wrong.
         """
+        expect(table, str, "table")
+        expect(rows, str, "rows", "lines of columns with tabs between them")
         if table == "outlets":
             return evolve(self, outlets=(self.outlets or default_registry()).extended(rows, place=place))
         parsed = parse_rows(rows, place=place, table=table)

@@ -12,7 +12,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
-from .claims import find_claims, open_answers
+from .claims import find_claims, name_senders, open_answers
 from .closings import drop_misread, find_closings, leave_to_outlets
 from .continuations import Flow
 from .cues import Candidate, find_candidates
@@ -87,7 +87,7 @@ def link(
     """
     if not isinstance(leaning, str) or leaning not in LEANINGS:
         raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
-    if not 0 <= min_confidence <= 1:
+    if not isinstance(min_confidence, int | float) or not 0 <= min_confidence <= 1:
         raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")
     judges = judges or default_judges()
     syntax = analyse_syntax(document, judges.weights)
@@ -121,7 +121,7 @@ def find_links(
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
-    nested = open_answers(syntax, nested)
+    nested = name_senders(syntax, open_answers(syntax, nested))
     claims = find_claims(syntax, [*outermost, *nested])
     found = tell_first_reports(syntax, [*outermost, *nested, *citations, *claims])
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .clauses import is_described, with_clause
+from .clauses import is_described, own_subject, own_verb, with_clause
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -30,7 +30,6 @@ _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
-_LINKING = frozenset("TUWwy&,")
 _NEARLY = words("nearly almost roughly about around over just only")
 _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
 _TELLING = words("tell ask warn remind")
@@ -118,8 +117,7 @@ def connect(
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     source = source and _real_source(syntax, site, source, hearer)
     heard = None if hearer is None else _find_heard(syntax, site)
-    announces = syntax.stems[cue] in _TELLING and _announces(syntax, site, source)
-    layout = "right" if heard or announces else _layout(syntax, site, source, within is not None, judges)
+    layout = "right" if heard else _layout(syntax, site, source, within is not None, judges)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
@@ -146,28 +144,30 @@ def connect(
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
 
-def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
-    """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
-    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
-    return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
-
-
 def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
     """*source* with the words that lead to its number; None where it is but told, or nobody."""
     cue = site.cue
     told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
     empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-    return None if empty else _widen(syntax, source)
+    return None if empty else _widen(syntax, own_subject(syntax, source))
 
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
+    if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
+        return "right"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
         return "right"
     if layout != "left" and source and is_described(syntax, site, source):
         return "left"
     return layout
+
+
+def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
+    """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
+    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
+    return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
@@ -299,10 +299,9 @@ def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: in
     symbols = syntax.symbols
     if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
         return end
-    clause = symbols[syntax.chunk_of[start] : syntax.chunk_of[end - 1] + 1]
-    verb = clause.rfind("V")
-    plain = clause.count("V") == 2 and _LINKING.isdisjoint(clause[clause.index("V") : verb])
-    return syntax.chunk_starts[syntax.chunk_of[start] + verb] if plain else end
+    whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
+    verb = own_verb(syntax, start, end, 1 if whole else 2)
+    return end if verb is None else verb
 
 
 def measure_flow(

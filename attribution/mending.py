@@ -17,13 +17,14 @@ _TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
 _LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
 _GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
+_IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
 _SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
 _SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm])")
 _TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
 _SEVERAL = words("many some few most several others media police people")
-_SHORT = re.compile("IR?[en]")
+_SHORT = re.compile("IR?[edn]")
 _IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
@@ -54,7 +55,7 @@ _SAYING = words(
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_short(_mend_headlines(tags, types, norms, sentences), norms)
+    tags = _mend_short(_mend_headlines(tags, types, norms, sentences), norms, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -67,17 +68,22 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
     return _mend_telling(tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms), types, norms)
 
 
-def _mend_short(tags: str, norms: Sequence[str]) -> str:
+def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
-        if norms[short.start()].endswith(("'d", "'ve", "'ll")):
-            last = short.end() - 1
+        last, ahead = short.end() - 1, norms[short.start()]
+        if ahead.endswith(("'d", "'ve", "'ll")):
             tags = _with(tags, last, "b" if tags[last] == "e" else "d")
+        elif tags[last] == "d" and ahead.endswith(("'re", "'m")):  # "We're told"
+            tags = _with(tags, last, "n")
     if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
         for short in _IS_OR_HAS.finditer(tags):
             if norms[short.start()] == "'s":
                 tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
                 tags = _with(tags, short.start(1), "n") if short[1] else tags
+        for short in _IS_DOING.finditer(tags):  # "Nobody's saying it is easy", where nothing else is finite
+            if not _FINITE.search(tags, _sentence_around(sentences, short.start())[0], short.start()):
+                tags = _with(tags, short.start(), "b")
     return tags
 
 

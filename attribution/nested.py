@@ -21,6 +21,7 @@ from .reporting import CLASSES, Reporting
 from .rivals import Scored, bucket
 from .sites import Range, nearness
 from .syntax import Syntax
+from .tables import words
 
 _TRIMMED = frozenset('«»",-:;&T')
 _FAINTEST = -110  # first-pass score below which a word is not looked at
@@ -32,6 +33,9 @@ _PERSONS = {
     **dict.fromkeys(("they", "them"), "6"),
 }
 _SUBJECT = expression(r"[INSPW](?=[behoxmR]*[dzpv])")
+_FIRST = words("i we i'm we're i'd we'd i've we've")
+_OWN = expression("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[DiIPNSJKC])")
+_THINKING = words("think know hop believ guess suppos suspect reckon wish assum fear doubt sur certain afraid glad")
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 
 
@@ -75,11 +79,20 @@ def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range], source: Ran
             end = min(beyond, syntax.sentences[sentence + 1])
             span = _trim(syntax.tags, start, end)
             if span:
+                span = _without_own(syntax, span)
                 side = "+" if sentence != home else "R" if start > head else "L"
                 mark = "q" if syntax.quoted[span.start] or tag == ":" else "i"
                 found.append(Stretch(span, mark, stem, tag, side, voice))
             start = end
     return found
+
+
+def _without_own(syntax: Syntax, span: Range) -> Range:
+    """*span* of what somebody says without "I think" and the like ahead of a clause: these say it again."""
+    own = _OWN.match(syntax.tags, *span) if syntax.norms[span.start] in _FIRST else None
+    if not own or syntax.stems[own.end(1) - 1] not in _THINKING or not syntax.finite[own.end() : span.end].strip():
+        return span
+    return Range(own.end(), span.end) if span.end - own.end() >= _SHORTEST else span
 
 
 def voice_of(syntax: Syntax, source: Range | None) -> str:

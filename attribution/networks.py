@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from .errors import InputError
+from .errors import InputError, expect
 from .graph import AttributionGraph
 from .model import Attribution, MentionKind
 
@@ -46,6 +46,7 @@ class Network(NamedTuple):
 
 def build_network(graph: AttributionGraph) -> Network:
     """The nodes and edges of *graph*."""
+    expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
     nodes = [
         Node(("entity", each.id), {"name": each.name, "kind": each.kind.value, "mentions": len(each.mentions)})
         for each in graph.entities

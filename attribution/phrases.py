@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from .clauses import within_quotation
 from .lexicon import Lexicon, LexiconEntry, once_a_lexicon
 from .links import Link
 from .model import AttributionKind, CueKind, Stance
@@ -138,7 +139,7 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: 
             continue
         cue = Range(start, end)
         site = site_of(syntax, token)
-        bounds = Range(site.first, site.last)
+        bounds = within_quotation(syntax, token, site.first, site.last)
         if cue.start < bounds.start or cue.end > bounds.end:
             continue
         if entry.kind is _ADVERB:

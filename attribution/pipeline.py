@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .document import Document, build_document
 from .entities import resolve
+from .errors import expect
 from .graph import AttributionGraph
 from .lexicon import Lexicon, default_lexicon
 from .linking import link
@@ -25,6 +26,7 @@ def analyze(
     0 to 1, are left out; another leaning or number raises InputError. Every offset counts code points of *text*.
     """
     lexicon = lexicon or default_lexicon()
+    expect(lexicon, Lexicon, "lexicon", "attribution.default_lexicon() is ours; its extended adds rows")
     document = build_document(text, name=name, lexicon=lexicon)
     return analyze_document(document, lexicon, leaning=leaning, min_confidence=min_confidence)
 

@@ -70,8 +70,13 @@ class Source:
         return OriginalLines(LineIndex.of_file(self.raw), self.source_map)
 
 
-def read(path: str, *, name: str = "", kind: str = "", encoding: str = "") -> Source:
-    """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not."""
+def read(path: str | os.PathLike[str], *, name: str = "", kind: str = "", encoding: str = "") -> Source:
+    """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not.
+
+    InputError says why it cannot be read.
+    """
+    path = os.fspath(path)
+    expect(path, str, "path")
     name = name or (STDIN if path == "-" else path)
     other = "" if kind or path == "-" else _OTHER.get(suffix_of(path), "")
     if other and os.path.isfile(path):
@@ -98,7 +103,10 @@ def read_bytes(path: str) -> bytes:
 
 
 def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = "") -> Source:
-    """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty."""
+    """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty.
+
+    *encoding* is that of bytes, see ``decode``. InputError names a kind or an encoding that is wrong.
+    """
     expect(name, str, "name")
     if not isinstance(content, bytes):
         expect(content, str, "content", "or bytes; read opens a file")

@@ -195,7 +195,8 @@ def _is_told(syntax: Syntax, link: Link) -> bool:
     start, end = link.pieces[0]
     if link.pieces[-1].start < link.head and is_told(syntax, link.head, link.cue.start):
         return False
-    return is_passive(syntax, link) and (start > link.head or not syntax.finite[start:end].strip())
+    passive = is_passive(syntax, link) or is_told(syntax, link.head, link.cue.start)
+    return passive and (start > link.head or not syntax.finite[start:end].strip())
 
 
 def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, int], int]) -> int:

@@ -18,7 +18,7 @@ def is_told(syntax: Syntax, cue: int, start: int) -> bool:
     if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
         return False
     helping = syntax.tags[start:cue]
-    return "b" in helping or "e" in helping
+    return "b" in helping or "e" in helping or syntax.norms[start - 1].endswith(("'re", "'m"))
 
 
 def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, content: int) -> Range:

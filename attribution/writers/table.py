@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
+from ..errors import expect
 from ..graph import AttributionGraph
 from ..model import Attribution
 from .frames import make_encodable
@@ -47,6 +48,7 @@ def render_statements(graph: AttributionGraph) -> str:
 
 def statement_records(graph: AttributionGraph) -> list[dict[str, object]]:
     """One record for each attribution, for a data frame; start and end are the extent of its content."""
+    expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
     return [dict(zip(STATEMENT_COLUMNS, _statement(graph, each), strict=True)) for each in graph.attributions]
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 import attribution
-from attribution import AttributionGraph, Config, InputError, analyze, audit, readers, rule, verify
+from attribution import AttributionGraph, Config, InputError, analyze, audit, inline, networks, readers, rule, verify
 from attribution.transcripts import parse_source
+from attribution.writers.table import statement_records
 
 TEXT = "“We will appeal,” Ana Ortiz told Reuters. Officials said no date was set."
 ODD = (b"text", 3, 3.5, [], {}, object(), True)
@@ -27,6 +28,14 @@ ODD = (b"text", 3, 3.5, [], {}, object(), True)
         (lambda value: analyze(TEXT).chain(value), "attribution must be an Attribution"),
         (lambda value: analyze(TEXT).children(value), "attribution must be an Attribution"),
         (rule, "code must be a str"),
+        (lambda value: attribution.default_lexicon().extended("verbs", value), "rows must be a str"),
+        (lambda value: attribution.default_lexicon().extended(value, ""), "table must be a str"),
+        (inline.parse, "marked must be a str"),
+        (lambda value: list(inline.parse_blocks(value)), "page must be a str"),
+        (networks.build_network, "graph must be an AttributionGraph"),
+        (statement_records, "graph must be an AttributionGraph"),
+        (lambda value: audit(analyze(TEXT), rules=[value]), "each of rules must be a Rule"),
+        (lambda value: verify(analyze(TEXT), [], options=value), "options must be an? Options"),
     ],
 )
 def test_another_type_is_named(call, told, value):
@@ -88,3 +97,48 @@ def test_any_text_gives_a_graph_that_survives_its_dictionary(text):
     graph = analyze(text)
     assert AttributionGraph.from_dict(graph.to_dict()) == graph
     assert attribution.audit(graph) == audit(graph)
+
+
+def test_a_file_may_be_named_by_a_path(tmp_path):
+    (tmp_path / "draft.md").write_text("# Quay\n\nNo.\n", encoding="utf-8")
+    assert readers.read(tmp_path / "draft.md") == readers.read(str(tmp_path / "draft.md"))
+
+
+@pytest.mark.parametrize("value", ["", None, b"x", [], 2, float("nan")])
+def test_a_confidence_is_a_number_from_0_to_1(value):
+    with pytest.raises(InputError, match=r"min_confidence .* is not from 0 to 1"):
+        analyze(TEXT, min_confidence=value)
+
+
+def test_a_lexicon_is_a_lexicon():
+    with pytest.raises(TypeError, match=r"lexicon must be a Lexicon, not str \(attribution.default_lexicon"):
+        analyze(TEXT, lexicon="verbs")
+
+
+CUT = (
+    "The plan is dead, according to two people familiar with the talks who told Reuters’ Ana Ruiz in an interview with "
+    "the BBC on Monday, citing the minister, who was quoted as saying: “It was never alive,” as the Daily Mirror put "
+    "it via Sky News in a letter to members, per her office, denied it at a rally in Ashby, said Tom Cole, told the"
+)
+
+
+@pytest.mark.parametrize("start", range(0, 60, 3))
+def test_a_text_may_begin_and_end_anywhere(start):
+    words = CUT.split()
+    for end in range(start + 1, min(start + 12, len(words)) + 1):
+        graph = analyze(" ".join(words[start:end]))
+        audit(graph, Config(select="ALL", publication="The Courier"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "according to",
+        'No."\n\nTwo people familiar with the talks told Reuters',
+        "cash, said letter Chipmaker",
+        "Boyle, suggests as quoted as saying ASHBY citing",
+    ],
+)
+def test_a_text_that_breaks_off_gives_a_graph(text):
+    assert AttributionGraph.from_dict(analyze(text).to_dict()) == analyze(text)
+    audit(analyze(text), Config(select="ALL"))
