@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
+from .clauses import within_quotation
 from .continuations import Flow
-from .cues import QUOTING
+from .cues import QUOTING, is_formula
 from .expressions import expression
 from .feelings import give_feeling
 from .interposed import read_parted
@@ -77,6 +78,23 @@ def find_nested(
         found += inside
         around = inside
     return found, firsts
+
+
+def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a wording that tells alone with its content between the marks: “He is believed to be ill,”."""
+    return [_keep_within(syntax, link) if syntax.quoted[link.head] else link for link in links]
+
+
+def _keep_within(syntax: Syntax, link: Link) -> Link:
+    """*link*, whose cue is quoted, without the marks around what it tells."""
+    if not is_formula(syntax, link.head):
+        return link
+    low, high = link.pieces[0].start, link.pieces[-1].end
+    inner = within_quotation(syntax, link.head, low, high) if low < link.head else Range(low, high)
+    while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
+        inner = Range(inner.start, inner.end - 1)
+    pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
+    return link._replace(pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
 def _with_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
