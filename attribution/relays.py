@@ -68,9 +68,11 @@ def find_nested(
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and give_feeling(syntax, reporting.rows.lexicon, link)
-                link = link and _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
-                link = link and _end_at_pronoun(syntax, link)
-                if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
+                if link is None or _is_unparted(syntax, link):
+                    continue
+                link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+                link = _end_at_pronoun(syntax, link)
+                if (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
         if not inside:
@@ -123,6 +125,14 @@ def _without_told(syntax: Syntax, link: Link) -> Link:
     """*link* of a passive without who was told what is behind it."""
     told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
     return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+
+
+def _is_unparted(syntax: Syntax, link: Link) -> bool:
+    """Whether no mark parts a content from the source behind it: "they feared" the mayor had refused."""
+    end, source = link.pieces[-1].end, link.source
+    if source is None or end > min(source.start, link.cue.start) or source.start > link.cue.start:
+        return False
+    return syntax.tags[end - 1 : source.start].isalpha()
 
 
 def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
