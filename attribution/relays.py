@@ -212,7 +212,9 @@ def _is_open(syntax: Syntax, stretch: Stretch, token: int) -> bool:
 
     Elsewhere "he believed" mostly tells again of the one who said so.
     """
-    return syntax.tags[token] == "n" or (stretch.mark == "q" and syntax.norms[token - 1] not in _ONE)
+    return syntax.tags[token] == "n" or (
+        stretch.mark == "q" and syntax.norms[syntax.chunk_starts[syntax.chunk_of[token]] - 1] not in _ONE
+    )
 
 
 def _is_told(syntax: Syntax, link: Link) -> bool:
