@@ -6,21 +6,24 @@ from collections.abc import Sequence
 
 import regex
 
-from .gazetteer import DATES
+from .expressions import expression
+from .gazetteer import DATES, MONTHS
 from .links import WORDED, Link
-from .sites import Range
+from .sites import Range, sentence_around
 from .syntax import Syntax
 from .tables import words
 
 _ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
 """Stems of what is done to the claim of somebody else."""
 _CLAIMS = words(
-    "claim claims report reports allegation allegations accusation accusations suggestion suggestions assertion"
-    " assertions story stories rumour rumours rumor rumors complaint complaints"
+    """
+    claim claims report reports allegation allegations accusation accusations suggestion suggestions assertion
+    assertions story stories rumour rumours rumor rumors complaint complaints
+    """
 )
 _MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
 _SENT = words("sent send sends wrote left issued posted")
-_CLAIM = regex.compile("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
+_CLAIM = expression("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
 
 
 def open_answers(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -33,7 +36,7 @@ def _open(syntax: Syntax, link: Link) -> Link:
     start, end = link.pieces[0]
     if syntax.stems[link.head] not in _ANSWERING or link.cue.end > start:
         return link
-    last = syntax.sentences[syntax.sentence_of[link.head] + 1]
+    last = sentence_around(syntax, link.head).end
     claim = _CLAIM.match(syntax.tags, link.cue.end, last)
     if not claim or start < claim.start() or not _is_claim(syntax, claim):
         return link
@@ -88,10 +91,7 @@ def _noun(syntax: Syntax, claim: regex.Match[str]) -> int:
 def _is_claim(syntax: Syntax, claim: regex.Match[str]) -> bool:
     """Whether a claim by somebody, or in something with a name, is told: not "reports on Monday"."""
     start, end = claim.span(2)
-    if (
-        syntax.norms[_noun(syntax, claim)] not in _CLAIMS
-        or syntax.norms[end - 1] in DATES
-        or syntax.norms[end - 1] == "may"
-    ):
+    last = syntax.norms[end - 1]
+    if syntax.norms[_noun(syntax, claim)] not in _CLAIMS or last in DATES or last in MONTHS:
         return False
     return "P" in claim[2] or syntax.norms[start - 1] in ("by", "from")

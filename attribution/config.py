@@ -58,12 +58,16 @@ class Config:
     ) -> Config:
         """Validate *mapping*; with *known*, rule codes and their options are checked too.
 
-        A key may be written with hyphens or underscores, a list as one string with commas.
+        A key may be written with hyphens or underscores, a list as one string with commas. ConfigError names the key
+        of *place* that is wrong.
         """
         return cls().updated(mapping, place, known=known)
 
     def updated(self, mapping: Mapping[str, Any], place: str, *, known: Known | None = None) -> Config:
-        """These settings with those of *mapping* over them; tables are merged, lists replaced."""
+        """These settings with those of *mapping* over them; tables are merged, lists replaced.
+
+        ConfigError names the key of *place* that is wrong.
+        """
         given = validate(mapping, place, known=known)
         for name in ("severity", "rules", "lexicon", "paths", "desks"):
             if name in given:

@@ -43,7 +43,10 @@ def find_drafts(paths: Iterable[str], excluded: Callable[[str], bool]) -> Iterat
 
 def shorten(path: str) -> str:
     """*path* from the working folder on where it stands there or below, else as it is."""
-    relative = os.path.relpath(path)
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # it stands on another drive
+        return path
     return path if relative == ".." or relative.startswith(f"..{os.sep}") else relative
 
 

@@ -131,9 +131,11 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
     """
     norms, classes = reader.tokens.norms, reader.tokens.classes
     for name in names[1:]:
-        if name.kind not in PERSONS or name.end - name.name < 2 - (name.title < name.name):
+        if name.kind not in PERSONS:
             continue
         if classes[name.start - 1] == ",":
+            if name.end - name.name < 2 - (name.title < name.name):
+                continue
             between = norms[names[0].start : name.start]
             office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
             told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
@@ -199,7 +201,9 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             before -= 1
         if before < begin:
             title, title_end = before, begin
-            modifiers = [i for i in range(start, before) if reader.tokens.classes[i] in _CAPITALS]
+            bracket = reader.tokens.classes.find("(", start, before)
+            until = before if bracket < 0 else bracket
+            modifiers = [i for i in range(start, until) if reader.tokens.classes[i] in _CAPITALS]
             if modifiers:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
             kind = TITLED

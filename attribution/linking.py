@@ -30,7 +30,7 @@ from .mentions import describe_tokens, reader_of
 from .model import Attribution, Content, ContentKind, SectionKind
 from .named import Reader
 from .nesting import nest
-from .overlaps import adopt_paragraphs, join_reopened, part
+from .overlaps import adopt_paragraphs, join_reopened, part, start_at_that, tell_first_reports
 from .patterns import name_pattern
 from .phrases import find_phrases, leave_to_phrases
 from .polls import find_polls
@@ -118,13 +118,14 @@ def find_links(
     outermost = keep_within_marks(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
     outermost = part(syntax, outermost)
     outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
-    outermost = adopt_paragraphs(document, syntax, outermost)
+    outermost = start_at_that(syntax, adopt_paragraphs(document, syntax, outermost))
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
     nested = name_senders(syntax, open_answers(syntax, nested))
     claims = find_claims(syntax, [*outermost, *nested])
-    found = leave_to_outlets(reader_of(document, lexicon), syntax, [*outermost, *nested, *citations, *claims])
+    found = tell_first_reports(syntax, [*outermost, *nested, *citations, *claims])
+    found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
     return sorted(found, key=head_of)
 
 

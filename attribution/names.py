@@ -17,6 +17,7 @@ from .gazetteer import (
     PLURAL,
     ROLE,
     TITLE,
+    WEEKDAYS,
     Gazetteer,
     default_gazetteer,
 )
@@ -31,6 +32,7 @@ from .words import Word
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of the time that regex takes
+_NO_NAMES = WEEKDAYS | {"tv"}
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
@@ -141,8 +143,8 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
             return None, end
     told = 0
     for index, norm in enumerate(norms[start:end], start + 1):
-        if "-" in norm and is_sort(norm):  # "the Paris-based Le Matin"
-            return _read_run(reader, index, end, beyond) if index < end else (None, end)
+        if "-" in norm and (is_sort(norm) or (norm[:3] == "ex-" and get(norm[3:], 0) & ROLE)):
+            return _read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
         told |= get(norm, 0)
     named = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
     if named is not None:
@@ -320,7 +322,7 @@ def _is_trade(fact: int, norm: str) -> bool:
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
-    if fact & (PLACE | DEMONYM) or reader.tokens.norms[start] == "tv":
+    if fact & (PLACE | DEMONYM) or reader.tokens.norms[start] in _NO_NAMES:
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form, before = word.form, norms[start - 1] if start else ""

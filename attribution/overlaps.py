@@ -6,12 +6,22 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from .document import Document
+from .expressions import expression
 from .links import Link
 from .sites import Range
 from .syntax import Syntax
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
+_TALKING = frozenset(("i", "we", "you"))
+"""Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
+_BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
+"""What an outlet did first: "a deal, first reported by Reuters"."""
+_LONGEST_TIME = 8
+_ADJUNCT = expression(r"[EDiJKNSCgnFB]+")
+_SPANS_OF_TIME = frozenset(
+    "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
+)
 _LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
@@ -168,6 +178,35 @@ def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list
     return joined
 
 
+def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* of which those behind a comma tell what stands there: "the deal, first reported by Reuters, is off"."""
+    kept = []
+    for link in links:
+        head = link.head
+        start = head - (syntax.norms[head - 1] == "first")
+        chunk = syntax.chunk_of[start - 1] - 1 if start > 1 and syntax.tags[start - 1] == "," else -1
+        behind = syntax.norms[head] in _BROKEN and syntax.norms[head + 1 : head + 2] == ["by"]
+        if behind and chunk >= 0 and syntax.symbols[chunk] in "PN" and link.source and link.source.start > head:
+            while chunk > 1 and syntax.symbols[chunk - 1] == "F" and syntax.symbols[chunk - 2] in "PN":
+                chunk -= 2
+            link = link._replace(pieces=(Range(syntax.chunk_starts[chunk], start - 1),), layout="left")
+        kept.append(link)
+    return kept
+
+
+def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* without when or where something was said at the head of a that-clause: "said the next month that"."""
+    kept = []
+    for link in links:
+        start, end = link.pieces[0]
+        that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
+        timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
+        if timed and _ADJUNCT.fullmatch(syntax.tags, start, that):
+            link = link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+        kept.append(link)
+    return kept
+
+
 def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* with the paragraphs behind them that are one quotation nobody has: whoever spoke last goes on.
 
@@ -203,7 +242,8 @@ def _is_speech(document: Document, syntax: Syntax, number: int, beyond: int) -> 
     """Whether the quotation fills its paragraph, which ends at *beyond*, and is longer than a title."""
     quotation = document.quotations[number - 1]
     text = quotation.span.text
-    if len(text) < _LONGEST_TITLE or quotation.depth or ":" in text[:_LONGEST_LABEL]:
+    short = len(text) < _LONGEST_TITLE and not quotation.continued
+    if short or quotation.depth or ":" in text[:_LONGEST_LABEL]:
         return False
     return syntax.quoted[beyond - 1] == number
 
@@ -218,7 +258,9 @@ def _closes_paragraph(syntax: Syntax, links: list[Link], first: int, beyond: int
     last = max(inside, key=lambda number: links[number].head)
     link = links[last]
     tells = syntax.sentence_of[link.head] == syntax.sentence_of[beyond - 1]
-    return last if link.source and (tells or link.pieces[-1].end >= beyond - 1) else None
+    if not link.source or syntax.norms[beyond - 1] == "?" or syntax.norms[link.source.start] in _TALKING:
+        return None
+    return last if tells or link.pieces[-1].end >= beyond - 1 else None
 
 
 def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:

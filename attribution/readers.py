@@ -71,7 +71,10 @@ class Source:
 
 
 def read(path: str | os.PathLike[str], *, name: str = "", kind: str = "", encoding: str = "") -> Source:
-    """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not."""
+    """Read the draft at *path*, "-" for standard input; *name* tells what it is where the path does not.
+
+    InputError says why it cannot be read.
+    """
     path = os.fspath(path)
     expect(path, str, "path")
     name = name or (STDIN if path == "-" else path)
@@ -100,7 +103,10 @@ def read_bytes(path: str) -> bytes:
 
 
 def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = "") -> Source:
-    """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty."""
+    """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty.
+
+    *encoding* is that of bytes, see ``decode``. InputError names a kind or an encoding that is wrong.
+    """
     expect(name, str, "name")
     if not isinstance(content, bytes):
         expect(content, str, "content", "or bytes; read opens a file")

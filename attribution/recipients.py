@@ -45,7 +45,6 @@ VENUES = {
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
-_PLACED = words("in on for")
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 
@@ -63,7 +62,7 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
         return told
-    if found and syntax.norms[found.start - 1] in _PLACED:
+    if found and syntax.norms[found.start - 1] in _INSIDE:
         told = None  # an interview in an office was not with it
     for venue in (_find_venue(syntax, link, occasions), _find_fronted(syntax, link)):
         outlet = describe_told(reader, *venue) if venue else None
@@ -148,7 +147,7 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
         places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
     if link.source and chunk_of[link.source.start] > first + 2:
-        places = (*places, *range(first, first + 3))
+        places = (*places, *range(first, min(first + 3, last - 1)))
     for place in places:
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
@@ -219,8 +218,10 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
     if outlet.kind is not PAPER and not kinds:
         return pieces
     after = bisect_left(reader.tokens.starts, outlet.span.end)
+    if after >= end:  # a text may end with "told Reuters"
+        return pieces
     chunk = syntax.chunk_of[after]
-    if syntax.symbols[chunk] == "'":
+    if syntax.symbols[chunk] == "'" and chunk + 1 < len(syntax.symbols):
         # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
         last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
         after = syntax.chunk_starts[last + 1]

@@ -209,7 +209,8 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
         if not settled:
             return None, SETTLED_LEAD
         chunk = site.chunk + settled  # of "a man convicted of arson said" more than "convicted"
-        if syntax.symbols[chunk] != "p" and not _tells_when(syntax, chunk):
+        here = site.low <= chunk < site.high  # a text may end with "according to"
+        if here and syntax.symbols[chunk] != "p" and not _tells_when(syntax, chunk):
             return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
 

@@ -42,9 +42,11 @@ def promote_trailing(
     outers: dict[int, Link | None] = {link.head: None for link in links}
     found = list(links)
     for link in links:
+        if link.layout != "right":
+            continue
         start, end = link.pieces[0]
         tail = sentence_around(syntax, link.head).end if _opens_sentence(syntax, link) else end
-        if link.layout != "right" or "," not in syntax.tags[start:tail]:
+        if "," not in syntax.tags[start:tail]:
             continue
         near = bisect_right(tokens, start)
         for token, first, second in candidates[near : min(bisect_left(tokens, tail), near + _MOST_TRIED)]:

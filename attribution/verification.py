@@ -105,7 +105,10 @@ class _Bench:
 
 
 def verify(graph: AttributionGraph, sources: Iterable[Source], *, options: Options = DEFAULT_OPTIONS) -> Verification:
-    """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes."""
+    """Check every quotation and every paraphrase of *graph* against *sources*, which ``parse_source`` makes.
+
+    The checks are in the order of the text; what is no graph, Source or Options raises TypeError.
+    """
     expect(graph, AttributionGraph, "graph", "attribution.analyze makes one of a text")
     sources = tuple(sources) if isinstance(sources, Iterable) else (sources,)
     expect(options, Options, "options")

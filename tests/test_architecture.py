@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import importlib
 from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent / "attribution"
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "attribution"
 
 # one line a layer, lowest first; a package stands for all its modules
 LAYERS = (
@@ -165,3 +167,15 @@ def test_no_module_is_a_drawer():
 def test_files_stay_small(module):
     lines = (PACKAGE / f"{module}.py").read_text("utf-8").count("\n")
     assert lines <= 360, f"{module} has {lines} lines"
+
+
+TOOLS = sorted(path for folder in ("bench", "training") for path in (ROOT / folder).glob("*.py"))
+
+
+@pytest.mark.parametrize("path", TOOLS, ids=[f"{path.parent.name}/{path.name}" for path in TOOLS])
+def test_the_tools_import_names_that_the_package_has(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("attribution"):
+            module = importlib.import_module(node.module)
+            missing = [name.name for name in node.names if not hasattr(module, name.name)]
+            assert not missing, f"{node.module} has no {', '.join(missing)}"

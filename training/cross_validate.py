@@ -33,8 +33,9 @@ from attribution.graph import AttributionGraph
 from attribution.judges import Judges, build_judges
 from attribution.lexicon import default_lexicon
 from attribution.linking import confidence, find_links, link
-from attribution.links import Link, nest
+from attribution.links import Link
 from attribution.mentions import find_names
+from attribution.nesting import nest
 from attribution.syntax import analyse_syntax
 from attribution.weights import parse_weights
 from training.corpus import Article, Relation, example_articles_of, load_articles, load_marked

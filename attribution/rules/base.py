@@ -142,6 +142,7 @@ def rule(
     """Make a Rule of a function ``check(graph)`` or ``check(graph, context)`` that yields hits or (span, hint) pairs.
 
     The function's docstring becomes the summary. *bad* and *good* are drafts on which the rule must fire and must not.
+    A rule in any profile is in "strict" too. A *code* that is not letters and digits as in "XY001" raises ConfigError.
     """
     expect(code, str, "code", 'as in @rule("XY001")')
     if not _CODE.fullmatch(code):

@@ -117,9 +117,9 @@ class Draft:
 
     @_Index
     def relays(self) -> frozenset[int]:
-        """The attributions that pass on what another source says, however unsure that other one is."""
+        """The attributions that pass on what another source says, and not wants, however unsure that other one is."""
         pairs = [self._citation(found) for found in self.graph.attributions if found.parent is not None]
-        return frozenset([citing.id for citing, cited in pairs if cited.source])
+        return frozenset([citing.id for citing, cited in pairs if cited.source and cited.kind in _SPOKEN])
 
     def _citation(self, found: Attribution) -> tuple[Attribution, Attribution]:
         """Who cites whom: "citing" is what the one cited hangs on, whichever of the two holds the other."""

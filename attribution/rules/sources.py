@@ -219,6 +219,8 @@ def is_weasel(mention: Mention) -> bool:
     """Whether *mention* is a bare "critics", "some", "many experts"."""
     said = _words_of(mention)
     rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
+    if not said:  # a comma taken for a source
+        return False
     if len(said) == 2 and said[1] == "people":
         return said[0] in ("many", "most", "some")
     if len(rest) == 1:

@@ -113,3 +113,32 @@ def test_a_confidence_is_a_number_from_0_to_1(value):
 def test_a_lexicon_is_a_lexicon():
     with pytest.raises(TypeError, match=r"lexicon must be a Lexicon, not str \(attribution.default_lexicon"):
         analyze(TEXT, lexicon="verbs")
+
+
+CUT = (
+    "The plan is dead, according to two people familiar with the talks who told Reuters’ Ana Ruiz in an interview with "
+    "the BBC on Monday, citing the minister, who was quoted as saying: “It was never alive,” as the Daily Mirror put "
+    "it via Sky News in a letter to members, per her office, denied it at a rally in Ashby, said Tom Cole, told the"
+)
+
+
+@pytest.mark.parametrize("start", range(0, 60, 3))
+def test_a_text_may_begin_and_end_anywhere(start):
+    words = CUT.split()
+    for end in range(start + 1, min(start + 12, len(words)) + 1):
+        graph = analyze(" ".join(words[start:end]))
+        audit(graph, Config(select="ALL", publication="The Courier"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "according to",
+        'No."\n\nTwo people familiar with the talks told Reuters',
+        "cash, said letter Chipmaker",
+        "Boyle, suggests as quoted as saying ASHBY citing",
+    ],
+)
+def test_a_text_that_breaks_off_gives_a_graph(text):
+    assert AttributionGraph.from_dict(analyze(text).to_dict()) == analyze(text)
+    audit(analyze(text), Config(select="ALL"))
