@@ -80,7 +80,8 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
     for token in compress(count(), map(_TRIGGERS.__contains__, syntax.norms)):
         if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
             continue
-        link = _link(reader, syntax, token) or _turn(reader, syntax, found.get(token), token)
+        own = found.get(token)
+        link = _link(reader, syntax, token) or _turn(reader, syntax, own, token) or _tell_of(syntax, own, token)
         if link and not (token in found and _is_same(found[token], link)):
             links.append(link)
     return links
@@ -133,6 +134,28 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
         return None
     turned = place(syntax, cue, token, behind, end, bounds)
     return turned and turned._replace(score=WORDED)
+
+
+def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
+    """The *link* of a verb with a topic at the end, whose content is ahead: "Nine died, he said of the raid"."""
+    if link is None or link.source is None or syntax.norms[token : token + 2] not in (["said", "of"], ["says", "of"]):
+        return None
+    sentence = syntax.sentence_of[token]
+    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    start = link.source.start
+    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    ahead = link.source.end == token and start > bounds.start + 1 and syntax.tags[start - 1] == ","
+    clause = ahead and not _FINITE.isdisjoint(syntax.tags[bounds.start : start])
+    if (
+        not clause
+        or link.pieces[0].start <= token
+        or link.pieces[-1].end < end
+        or "»" in syntax.tags[bounds.start : end]
+    ):
+        return None
+    return link._replace(
+        cue=Range(token, token + 1), pieces=(Range(bounds.start, start - 1),), layout="left", score=WORDED
+    )
 
 
 def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:

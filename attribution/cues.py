@@ -47,7 +47,7 @@ HEARSAY = words("believ think say report understand know alleg rumour rumor fear
 # them are found by quotetags.py.
 _TAGLINE = expression(
     r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
-    r"|(?<=[NPSI][hR]?)[dzp](?=:«)"
+    r"|(?<=[NPSI][hR]?)[dzp](?=:«|,«[^»]{4,60}[.,]»)"
 )
 
 HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")

@@ -34,6 +34,13 @@ _CAPITALS = frozenset("Wa")
 _IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
+_PUBLIC = words(
+    """
+    senior leading top key opposition public prominent political party business industry military religious community
+    whitehall westminster establishment conservative labour tory democratic republican
+    """
+)
+"""What tells that figures are people: "senior figures", but "official figures"."""
 _LONGEST_FIELD = 6
 _FIELDS = words("area region city town council state ward district county province forces army police nation world")
 """What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
@@ -232,20 +239,20 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     head = end - 1
     word, opening = tokens.norms[head], tokens.norms[first]
     role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
-    if role is None and kind is None:
-        plural = _looks_plural(word)
-    else:
-        plural = (role is not None and role.plural) or (kind is not None and kind.plural)
+    plural = (role is not None and role.plural) or (kind is not None and kind.plural)
+    plural = plural or (role is None and kind is None and _looks_plural(word))
     affiliation = _affiliation(reader, start, head, end, names)
     if role is None and tokens.classes[head] in _CAPITALS and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
-    if kind is not None and kind.kind in ("organisation", "outlet", "document"):
+    people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
+    if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
         thing = _thing(tokens.norms, opening, head, kind.kind)
         return Core(thing, head, end, False, 0, 0, affiliation, plural)
     gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
-    found = _person_kind(reader, opening, start, word, plural)
+    some = COLLECTIVE if plural else ANONYMOUS
+    found = some if people else _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
 
 

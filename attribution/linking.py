@@ -37,7 +37,7 @@ from .polls import find_polls
 from .predicates import find_predicates, put_in
 from .quotetags import find_quotation_tags
 from .recipients import describe_recipient, find_occasions, leave_told
-from .relays import find_nested, keep_likely, part_siblings
+from .relays import find_nested, keep_likely, keep_within_marks, part_siblings
 from .reporting import find_reporting
 from .sites import Range
 from .spans import Span
@@ -115,7 +115,8 @@ def find_links(
     outermost = _add_worded(document, syntax, lexicon, labelled, found)
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
     outermost = cut_to_holders(part_coordinated(syntax, outermost))
-    outermost = part(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
+    outermost = keep_within_marks(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
+    outermost = part(syntax, outermost)
     outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
     outermost = start_at_that(syntax, adopt_paragraphs(document, syntax, outermost))
     citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]

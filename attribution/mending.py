@@ -14,6 +14,7 @@ from .tagging import WordType
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
+_RETIRED = re.compile("(?<=»[dz])n(?=[JNSP]{1,3}[NSP])")
 _LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
 _GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
@@ -101,6 +102,8 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
         if norms[match.end(1) - 1] in _SAYING:
             tags = _with(tags, match.start(), "W")
+    for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
+        tags = _with(tags, match.start(), "J")
     for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
         tags = _retag(tags, types, match.end() - 1, "z")
     if "like" in norms:

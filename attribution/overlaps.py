@@ -138,7 +138,12 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
     for link in links:
         head, pieces = link.head, link.pieces
         if len(pieces) > 1:
-            own = [p for p in pieces if p.start < head or owners.get(quoted[p.start], head) == head]
+            inside = quoted[head]  # the cue's own: what it tells there, another tells, too
+            own = [
+                p
+                for p in pieces
+                if p.start < head or owners.get(quoted[p.start], head) == head or quoted[p.start] == inside
+            ]
             if 0 < len(own) < len(pieces):
                 link = link._replace(pieces=tuple(own))
         kept.append(link)

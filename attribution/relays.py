@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
+from .clauses import within_quotation
 from .continuations import Flow
-from .cues import QUOTING
+from .cues import QUOTING, is_formula
 from .expressions import expression
 from .feelings import give_feeling
 from .interposed import read_parted
@@ -67,9 +68,11 @@ def find_nested(
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and give_feeling(syntax, reporting.rows.lexicon, link)
-                link = link and _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
-                link = link and _end_at_pronoun(syntax, link)
-                if link and (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
+                if link is None or _is_unparted(syntax, link):
+                    continue
+                link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+                link = _end_at_pronoun(syntax, link)
+                if (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
                     inside.append(_behind_agent(syntax, link, stretch))
                     taken.update(range(*link.cue))
         if not inside:
@@ -77,6 +80,23 @@ def find_nested(
         found += inside
         around = inside
     return found, firsts
+
+
+def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a wording that tells alone with its content between the marks: “He is believed to be ill,”."""
+    return [_keep_within(syntax, link) if syntax.quoted[link.head] else link for link in links]
+
+
+def _keep_within(syntax: Syntax, link: Link) -> Link:
+    """*link*, whose cue is quoted, without the marks around what it tells."""
+    if not is_formula(syntax, link.head):
+        return link
+    low, high = link.pieces[0].start, link.pieces[-1].end
+    inner = within_quotation(syntax, link.head, low, high) if low < link.head else Range(low, high)
+    while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
+        inner = Range(inner.start, inner.end - 1)
+    pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
+    return link._replace(pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
 def _with_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
@@ -105,6 +125,14 @@ def _without_told(syntax: Syntax, link: Link) -> Link:
     """*link* of a passive without who was told what is behind it."""
     told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
     return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+
+
+def _is_unparted(syntax: Syntax, link: Link) -> bool:
+    """Whether no mark parts a content from the source behind it: "they feared" the mayor had refused."""
+    end, source = link.pieces[-1].end, link.source
+    if source is None or end > min(source.start, link.cue.start) or source.start > link.cue.start:
+        return False
+    return syntax.tags[end - 1 : source.start].isalpha()
 
 
 def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
@@ -184,7 +212,9 @@ def _is_open(syntax: Syntax, stretch: Stretch, token: int) -> bool:
 
     Elsewhere "he believed" mostly tells again of the one who said so.
     """
-    return syntax.tags[token] == "n" or (stretch.mark == "q" and syntax.norms[token - 1] not in _ONE)
+    return syntax.tags[token] == "n" or (
+        stretch.mark == "q" and syntax.norms[syntax.chunk_starts[syntax.chunk_of[token]] - 1] not in _ONE
+    )
 
 
 def _is_told(syntax: Syntax, link: Link) -> bool:

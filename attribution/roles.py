@@ -30,6 +30,14 @@ MODIFIERS = {
 _SEATS = {"d": "democrat", "r": "republican"}
 """Parties by the first letter of a seat: "Ann Lee, D-Ohio,"."""
 _COPULAS = words("is was became")
+_ARTICLES = words("a an the")
+_BEFORE_ARTICLE = words(
+    """
+    of for at in from to by with on and or as now then once formerly still also both herself himself itself yet not
+    only
+    """
+)
+"""What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
 _AFTER_APPOSITION = words("who said told and but which")
 _FARTHEST = 12
 """How many words behind a name may tell what it is."""
@@ -75,6 +83,8 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         ):
             return
         word = norms[index]
+        if word in _ARTICLES and index > first and norms[index - 1] not in _BEFORE_ARTICLE and norms[first] != "who":
+            return  # "Nurse Ann Lee, made the case of the mayor look bad": what is made is no apposition
         if word == "which" and index == first and cluster.may_be_body():
             cluster.kind = BODY
             return

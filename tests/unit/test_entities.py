@@ -94,3 +94,11 @@ def test_who_was_named_last_is_no_resident_if_another_spoke() -> None:
     )
     speaker = graph.speaker(graph.attributions[-1])
     assert speaker is None or speaker.name != "David Hazel"
+
+
+def test_what_somebody_does_behind_a_comma_is_no_apposition() -> None:
+    graph = analyze(
+        "Coroner Vera Hill blamed it. The letter, signed by its chief nurse Nina Ranger, made the case sound as if "
+        "the coroner was hosting a party. The coroner said it was rude."
+    )
+    assert graph.speaker(graph.attributions[-1]).name == "Vera Hill"
