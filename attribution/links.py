@@ -124,7 +124,7 @@ def connect(
         left = choose_left(syntax, site, source, judges.left)
         left = left and with_clause(syntax, site, left)
         if left and not _is_dummy(syntax, cue, left):
-            pieces.append(with_subject(syntax, site, left) if source is None else left)
+            pieces.append(_subject_of(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:
         right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, judges)
         if right:
@@ -132,7 +132,7 @@ def connect(
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
-    pieces = [_without_comma(syntax, piece) for piece in pieces]
+    pieces = [_without_day(syntax, _without_comma(syntax, piece)) for piece in pieces]
     if not pieces or _is_time(syntax, pieces):
         return None
     group = site.group
@@ -225,10 +225,32 @@ def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
     return Range(site.first, left.end) if parts and syntax.norms[site.first] not in DATES else left
 
 
+def _subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
+    """The subject of a passive, *left* or what of it stands in the cue's own clause: "the crew, whose boat"."""
+    for token in range(site.group.start - 1, left.start, -1):
+        if syntax.finite[token] != " ":
+            break
+        if syntax.tags[token] in "Ww" and syntax.tags[token - 1] == ",":
+            return Range(token, left.end)
+    return with_subject(syntax, site, left)
+
+
+def _without_day(syntax: Syntax, piece: Range) -> Range:
+    """*piece*, a noun phrase, without the day at its end: denounced "the war" on Monday."""
+    start, end = piece
+    last = syntax.norms[end - 1]
+    if last not in DATES or last in _POINTING or syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
+        return piece
+    while end > start and syntax.norms[end - 1] in DATES:
+        end -= 1
+    return Range(start, end) if end > start and syntax.tags[end - 1] in "NSPIC" else piece
+
+
 def _without_comma(syntax: Syntax, piece: Range) -> Range:
     """*piece* without a comma that it begins with."""
-    comma = syntax.tags[piece.start] == "," and piece.end - piece.start > 1
-    return Range(piece.start + 1, piece.end) if comma else piece
+    return (
+        Range(piece.start + 1, piece.end) if syntax.tags[piece.start] == "," and piece.end - piece.start > 1 else piece
+    )
 
 
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
