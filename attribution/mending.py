@@ -15,6 +15,8 @@ from .tagging import WordType
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
 _RETIRED = re.compile("(?<=»[dz])n(?=[JNSP]{1,3}[NSP])")
+_PLURAL = re.compile("(?<=[PJN])z(?=NPP+R?[dzbhm])")
+_NOTICE = re.compile("[NJ](?=[,:]«)")
 _LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
 _GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
@@ -104,6 +106,13 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
             tags = _with(tags, match.start(), "W")
     for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
         tags = _with(tags, match.start(), "J")
+    for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
+        if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
+            tags = _retag(tags, types, match.start(), "S")
+    if "read" in norms:
+        for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”"
+            if norms[match.start()] == "read":
+                tags = _with(tags, match.start(), "d")
     for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
         tags = _retag(tags, types, match.end() - 1, "z")
     if "like" in norms:
