@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .clauses import is_described, own_subject, own_verb, with_clause
+from .clauses import is_address, is_described, own_subject, own_verb, parted_subject, with_clause, without_note
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -16,7 +16,7 @@ from .fronted import choose_left
 from .gazetteer import DATES
 from .judges import Judges
 from .layouts import choose_layout
-from .sites import Range, Site, bare_end, site_of
+from .sites import Range, Site, bare_end, sentence_around, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
@@ -109,8 +109,10 @@ def connect(
     """
     site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
     anchor, source_lead = choose_anchor(syntax, site, judges.source)
-    hearer = find_hearer(syntax, cue)
-    if hearer is not None:
+    hearer, parted = find_hearer(syntax, cue), parted_subject(syntax, site)
+    if parted is not None:
+        anchor = parted
+    elif hearer is not None:
         anchor = syntax.chunk_of[hearer]
     elif is_hearsay_formula(syntax, cue):
         anchor = None
@@ -132,7 +134,7 @@ def connect(
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
-    pieces = [_without_comma(syntax, piece) for piece in pieces]
+    pieces = [without_note(syntax, _without_comma(syntax, piece)) for piece in pieces]
     if not pieces or _is_time(syntax, pieces):
         return None
     group = site.group
@@ -232,8 +234,9 @@ def _without_comma(syntax: Syntax, piece: Range) -> Range:
 
 
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
-    """*pieces* without a first one that is but a mark, "he wrote:"; where no other is left, what it announces."""
-    if syntax.tags[pieces[0].start : pieces[0].end].strip(_MARKS):
+    """*pieces* without a first one that is but a mark, "he wrote:", or tells where; else what it announces."""
+    first, end = pieces[0]
+    if syntax.tags[first:end].strip(_MARKS) and not is_address(syntax, site, first, end):
         return pieces
     return pieces[1:] or announced(syntax, flow, site)
 
@@ -259,7 +262,7 @@ def _widen(syntax: Syntax, source: Range) -> Range:
             chunk -= 2
         return Range(syntax.chunk_starts[chunk], source.end)
     if start == 0 or norms[start - 1] not in _LEADING:
-        return source
+        return _with_other(syntax, source)
     if norms[start] == "least":
         return Range(start - 1, source.end) if norms[start - 1] == "at" else source
     if norms[start - 1] == "a":
@@ -271,6 +274,14 @@ def _widen(syntax: Syntax, source: Range) -> Range:
     lead = norms[start - 1] if start else ""
     first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
     return Range(first, source.end)
+
+
+def _with_other(syntax: Syntax, source: Range) -> Range:
+    """*source* with the name that "and" joins to it at the head of its sentence: "Kent and Essex coroner Ann Lee"."""
+    chunk = syntax.chunk_of[source.start]
+    first = syntax.chunk_of[sentence_around(syntax, source.start).start]
+    joined = syntax.symbols[first : chunk + 1] == "P&P" and syntax.tags[source.start] == "P"
+    return Range(syntax.chunk_starts[first], source.end) if joined else source
 
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
