@@ -39,6 +39,7 @@ from .quotetags import find_quotation_tags
 from .recipients import describe_recipient, find_occasions, leave_told
 from .relays import find_nested, keep_likely, keep_within_marks, part_siblings
 from .reporting import find_reporting
+from .sightings import find_sightings
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -149,6 +150,7 @@ def _add_worded(
     closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
     links = [*drop_misread(links, closings), *closings]
     links += _leave_furniture(document, find_quotation_tags(document, syntax, links))
+    links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)))
     answered = _leave_furniture(document, find_answered(syntax))
     told = {token for link in answered for token in range(link.pieces[0].end, link.cue.end)}
     links = [*[link for link in leave_to_phrases(syntax, links) if link.head not in told], *answered]

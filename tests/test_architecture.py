@@ -26,6 +26,7 @@ LAYERS = (
     ),
     (
         *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),
+        "sightings",
         *("closings", "participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
         *("claims", "citations", "patterns", "trailing", "relays", "linking"),
     ),
