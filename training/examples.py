@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from attribution.contents import (
-    bare_end,
     end_case,
     end_glances,
     end_looks,
@@ -24,7 +23,7 @@ from attribution.decisions import Ranking
 from attribution.fronted import left_glances, left_looks, propose_left
 from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look
 from attribution.nested import stretches_of, without_quotations
-from attribution.sites import Range, Site, site_of
+from attribution.sites import Range, Site, bare_end, site_of
 from attribution.sourcing import (
     OWN,
     anchor_case,
@@ -186,7 +185,7 @@ def _end_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, 
         views = view_ends(syntax, site, piece.start, ends)
         glances = end_glances(syntax, site, piece.start, views)
         looks = end_looks(syntax, site, piece.start, views, source)
-        bare = bare_end(syntax, site, piece.start)
+        bare = bare_end(syntax, piece.start, end)
         case, outcomes = end_case(syntax, site, piece.start, source), [int(each == bare) for each in ends]
         groups["content end"].append(Glanced(glances, looks, ends.index(until), case, outcomes))
 
