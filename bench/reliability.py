@@ -51,7 +51,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _worded(raw: dict[str, Any], words: Words) -> Worded:
-    return Worded.of(Relation(*(tuple(map(tuple, raw[role])) for role in ROLES)), words)
+    source, cue, content = (tuple((start, end) for start, end in raw[role]) for role in ROLES)
+    return Worded.of(Relation(source, cue, content), words)
 
 
 if __name__ == "__main__":
