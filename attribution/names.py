@@ -21,10 +21,10 @@ from .gazetteer import (
     Gazetteer,
     default_gazetteer,
 )
-from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_numbered, is_single_masthead, is_sort, stands_by_kind
+from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, Reading
+from .outletnames import read_known, read_outlet_name
 from .outlets import OutletRegistry, default_registry
-from .outletsources import has_article
 from .recall import Recall
 from .tables import words
 from .tokens import Tokens
@@ -48,8 +48,6 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
-_BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
-    europe asia africa arabia newshour television radio tv digital""")
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
@@ -135,7 +133,7 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
     while (get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end)) or norms[start] in _PLATFORM:
-        outlet = _read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
+        outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
         if outlet is not None and outlet.end - start > 1:
             return outlet, max(outlet.end, end)
         start += 1
@@ -146,7 +144,7 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
         if "-" in norm and (is_sort(norm) or (norm[:3] == "ex-" and get(norm[3:], 0) & ROLE)):
             return _read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
         told |= get(norm, 0)
-    named = _read_outlet(reader, start, end, beyond, told) if told & _OUTLETS else None
+    named = read_outlet_name(reader, start, end, beyond, told) if told & _OUTLETS else None
     if named is not None:
         return named, named.end
     if end < beyond and norms[end] in GOES_ON:
@@ -180,67 +178,6 @@ def _is_named_month(reader: Reader, start: int, end: int) -> bool:
         and not reader.facts.get(reader.tokens.norms[start + 1], 0) & ~(FIRST_NAME | OUTLET)
         and reader.tokens.classes[start + 1] != "I"
     )
-
-
-def _read_outlet(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
-    """An outlet that the registry knows, or a numbered channel, of a run of words that tell *told*."""
-    outlet = _read_known(reader, start, end) if told & OUTLET else None
-    if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
-        start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
-        return Name(PAPER, start, start, start, end + 1, True)
-    return outlet
-
-
-def _read_known(reader: Reader, start: int, end: int) -> Name | None:
-    """An outlet's name at the run's start, or after the words of another name."""
-    tokens, known = reader.tokens, reader.registry.aliases
-    for index in range(start, end):
-        word = tokens.norms[index]
-        if word not in known:
-            continue
-        aliases = reader.registry.match(reader.text, tokens.starts[index], word)
-        if not aliases:
-            continue
-        after = index
-        stop = tokens.starts[index] + len(aliases[0].text)
-        while after < len(tokens) and tokens.starts[after] < stop:
-            after += 1
-        single = after - index == 1
-        turned = tokens.norms[after : after + 1] in (["to"], ["against"])
-        if single and turned and tokens.classes[after + 1 : after + 2] == "W":
-            continue  # the Campaign to Protect the Moors
-        if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
-            if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
-                continue
-            after = end
-        if aliases[0].mark and not has_article(reader, index, after, aliases[0].mark):
-            continue
-        if index > start and (single or _goes_back(reader, start, index, end)):
-            continue
-        if after < end and tokens.norms[after - 1] in ("radio", "tv") and not _begins_anew(reader, after):
-            after = end
-        return Name(PAPER, index, index, index, after, True)
-    return None
-
-
-def _is_branch(reader: Reader, start: int, end: int) -> bool:
-    """Whether a broadcaster's name goes on with its branch or its programme: "BBC Cornwall", "Newstalk Breakfast"."""
-    norm = reader.tokens.norms[start]
-    return end - start == 1 and (norm in _BRANCHES or bool(reader.facts.get(norm, 0) & PLACE))
-
-
-def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
-    """Whether the outlet at *index* is the end of another's name: the "Tarn Valley News" is not the Valley News."""
-    tokens, facts = reader.tokens, reader.facts
-    if tokens.norms[index - 1] in facts or not start or tokens.classes[start - 1] not in "wW,":
-        return False
-    return is_masthead(tokens, facts, start, end, 0)
-
-
-def _begins_anew(reader: Reader, index: int) -> bool:
-    """Whether the word at *index* goes on with something else: "Reuters reporter Ana Ruiz", "Reuters Monday"."""
-    fact = reader.facts.get(reader.tokens.norms[index], 0)
-    return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL
 
 
 def _last_title(reader: Reader, start: int, end: int) -> int | None:

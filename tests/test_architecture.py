@@ -21,8 +21,8 @@ LAYERS = (
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
         *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses"),
-        *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named", "names"),
-        *("outletsources", "press", "nounphrases", "headwords", "mentions"),
+        *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named"),
+        *("outletsources", "outletnames", "names", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
         *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),

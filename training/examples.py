@@ -186,7 +186,7 @@ def _end_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, 
         views = view_ends(syntax, site, piece.start, ends)
         glances = end_glances(syntax, site, piece.start, views)
         looks = end_looks(syntax, site, piece.start, views, source)
-        bare = bare_end(syntax, piece.start, end)
+        bare = bare_end(syntax, piece.start, site.last)
         case, outcomes = end_case(syntax, site, piece.start, source), [int(each == bare) for each in ends]
         groups["content end"].append(Glanced(glances, looks, ends.index(until), case, outcomes))
 
