@@ -53,7 +53,8 @@ def read_lines(path: Path) -> dict[str, Any]:
 
 def worded(raw: dict[str, Any], words: Words) -> Worded:
     """A relation as it stands in such a file."""
-    return Worded.of(Relation(*(tuple(map(tuple, raw[role])) for role in ROLES)), words)
+    source, cue, content = (tuple((start, end) for start, end in raw[role]) for role in ROLES)
+    return Worded.of(Relation(source, cue, content), words)
 
 
 if __name__ == "__main__":
