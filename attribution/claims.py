@@ -31,8 +31,9 @@ _ALL_OF_IT = words("which something")
 _NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account criticism remark remarks comparison")
 _ANSWERED = expression(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
 _MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
-_SENT = words("sent send sends wrote left issued posted")
+_SENDING = words("sent send sends wrote left issued posted")
 _FINITE = frozenset("dzpbhmo")
+# "a report by the Times that": the noun, whose it is, and "that" behind them
 _CLAIM = expression("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
 
 
@@ -81,7 +82,7 @@ def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """
     named = [_name_sender(syntax, link) if syntax.tags[link.head] == "g" else link for link in links]
     senders = {new.source for new, old in zip(named, links, strict=True) if new is not old}
-    return [link for link in named if link.source not in senders or syntax.norms[link.head] not in _SENT]
+    return [link for link in named if link.source not in senders or syntax.norms[link.head] not in _SENDING]
 
 
 def _name_sender(syntax: Syntax, link: Link) -> Link:
@@ -90,9 +91,9 @@ def _name_sender(syntax: Syntax, link: Link) -> Link:
     if source is None or source.end != link.cue.start or syntax.norms[source.end - 1] not in _MESSAGES:
         return link
     chunk = syntax.chunk_of[source.start]
-    while chunk > 0 and syntax.symbols[chunk] != "V" and syntax.symbols[chunk] in "NPI":
+    while chunk > 0 and syntax.symbols[chunk] in "NPI":
         chunk -= 1
-    sends = syntax.symbols[chunk] == "V" and syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SENT
+    sends = syntax.symbols[chunk] == "V" and syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SENDING
     if not sends or not chunk or syntax.symbols[chunk - 1] not in "NPI":
         return link
     return link._replace(source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))

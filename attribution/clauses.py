@@ -11,7 +11,6 @@ _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
 _LINKING = frozenset("TUWwy&,")
 _PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
-_NOTES = words("external")
 _WHERE = words("in on to at via")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
@@ -53,16 +52,6 @@ def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) ->
     if not parts or syntax.tags[behind] not in "dzbhmo":
         return left
     return phrase_before(syntax, end, syntax.chunk_of[start], "'") or left
-
-
-def without_note(syntax: Syntax, piece: Range) -> Range:
-    """*piece* without the note that a page puts behind its links, at either end: "on X, external, it would pay"."""
-    (start, end), norms, tags = piece, syntax.norms, syntax.tags
-    if norms[end - 1] in _NOTES and end - start > 2 and tags[end - 2] == ",":
-        end -= 2
-    if norms[start] in _NOTES and tags[start - 1 : start] == "," and tags[start + 1 : start + 2] in (",", ":"):
-        start += 2
-    return Range(start, end) if start < end else piece
 
 
 def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:

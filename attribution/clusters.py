@@ -139,11 +139,12 @@ def cluster_persons(
         owners[mention.head.start] = tuple(fitting)
     for cluster in clusters:
         if len(cluster.mentions) > 1:
-            cluster.mentions.sort(key=_offset)
+            cluster.mentions.sort(key=head_start)
     return clusters, owners
 
 
-def _offset(mention: Mention) -> int:
+def head_start(mention: Mention) -> int:
+    """Where the head of a mention begins, by which mentions are put in order."""
     return mention.head.start
 
 
@@ -259,7 +260,7 @@ def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int
         owners[mention.head.start] = (cluster,)
     for cluster in clusters.values():
         if len(cluster.mentions) > 1:
-            cluster.mentions.sort(key=_offset)
+            cluster.mentions.sort(key=head_start)
     return list(clusters.values()), owners
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .alignment import Edit, Op
-from .spans import LineIndex, OriginalLines, Span
+from .serialisation import encode_span
+from .spans import LineIndex, OriginalLines
 from .verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
 
 SCHEMA = "attribution-verification/1"
@@ -36,7 +37,7 @@ def verification_to_dict(verification: Verification) -> dict[str, Any]:
         "checks": [_check_to_dict(check) for check in verification.checks],
         "copies": [
             {
-                **_span_to_dict(copy.span),
+                **encode_span(copy.span),
                 "words": copy.words,
                 "credited": copy.credited,
                 "passage": _passage_to_dict(copy.passage),
@@ -115,7 +116,7 @@ def _flatten(text: str) -> str:
 
 def _check_to_dict(check: Check) -> dict[str, Any]:
     return {
-        **_span_to_dict(check.span),
+        **encode_span(check.span),
         "kind": check.kind.value,
         "verdict": check.verdict.value,
         "verdicts": [verdict.value for verdict in check.verdicts],
@@ -136,8 +137,8 @@ def edit_to_dict(edit: Edit) -> dict[str, Any]:
     """One step of a word diff as plain data."""
     return {
         "op": edit.op.value,
-        "draft": _span_to_dict(edit.draft),
-        "source": _span_to_dict(edit.source),
+        "draft": encode_span(edit.draft),
+        "source": encode_span(edit.source),
         "words": edit.words,
         "gates": [gate.value for gate in edit.gates],
     }
@@ -157,13 +158,9 @@ def _passage_to_dict(passage: Passage) -> dict[str, Any]:
     return {
         "source": passage.source,
         "kind": passage.kind.value,
-        **_span_to_dict(passage.span),
+        **encode_span(passage.span),
         "words": passage.words,
         "speaker": passage.speaker,
         "outlet": passage.outlet,
         "anonymous": passage.anonymous,
     }
-
-
-def _span_to_dict(span: Span) -> dict[str, Any]:
-    return {"start": span.start, "end": span.end, "text": span.text}

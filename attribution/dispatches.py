@@ -20,7 +20,9 @@ _FORM = expression(
       | (?:(?:Direct\ )?[Qq]uote|Direct\ speech|Quote\ from\ (?P<named>[^:\n]{2,60})):\ (?=["“«„‘']))""",
     regex.VERBOSE | regex.MULTILINE,
 )
+# an outlet that quotes another: whom it cites is the source
 _CITING = expression(r"(?:citing|with reference to|quoting) ")
+# where it was said: “on Telegram”, “in an interview with CNN”
 _PLACE = expression(
     r"[;.]?$|[;(]|,? (?:on|in|via|during|at) (?:an? |the |his |her |its )?(?:\p{Lu}|\w+ (?:to|with)|\w+$)"
 )
@@ -28,7 +30,7 @@ _PLACE = expression(
 
 def find_dispatches(document: Document, syntax: Syntax) -> Iterator[Link]:
     """Link each quotation of the form with whom it names as its source."""
-    text = document.text
+    text, starts = document.text, document.tokens.starts
     if _SOURCE not in text:
         return
     source: Range | None = None
@@ -36,10 +38,7 @@ def find_dispatches(document: Document, syntax: Syntax) -> Iterator[Link]:
         if match["source"]:
             source = _who(document, *match.span("who"))
             continue
-        first, beyond = (
-            bisect_left(document.tokens.starts, match.start()),
-            bisect_left(document.tokens.starts, match.end()),
-        )
+        first, beyond = bisect_left(starts, match.start()), bisect_left(starts, match.end())
         mark = beyond - 1
         quotation = syntax.quoted[beyond]
         own = _who(document, *match.span("named")) if match["named"] else source

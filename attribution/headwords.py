@@ -98,9 +98,9 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if joined is not None:
         return joined
     for name in names:
-        kind = name.kind is PAPER and name.end == end - 1 and reader.tokens.norms[end - 1] in KIND_NOUNS
-        honoured = name.end == end - 1 and reader.tokens.norms[end - 1] in HONOURS
-        if (name.end == end or kind or honoured) and name.start >= first:
+        last = reader.tokens.norms[end - 1]
+        followed = name.end == end - 1 and (last in HONOURS or (name.kind is PAPER and last in KIND_NOUNS))
+        if (name.end == end or followed) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
         if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end):

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .clauses import (
-    antecedent,
-    is_address,
-    is_described,
-    own_subject,
-    own_verb,
-    parted_subject,
-    with_clause,
-    without_note,
-)
+from .clauses import antecedent, is_address, is_described, own_subject, own_verb, parted_subject, with_clause
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -22,9 +13,9 @@ from .decisions import MOST_LEAD
 from .document import Document
 from .expressions import expression
 from .fronted import choose_left
-from .gazetteer import DATES
 from .judges import Judges
 from .layouts import choose_layout
+from .pieces import is_time, subject_of, trim_piece
 from .sites import Range, Site, bare_end, sentence_around, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
@@ -32,10 +23,8 @@ from .tables import words
 from .verbgroups import is_told, whole_group
 
 _EMPTY = words("it there")
-_POINTING = words("on last this earlier")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
-_APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
@@ -135,7 +124,7 @@ def connect(
         left = choose_left(syntax, site, source, judges.left)
         left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
         if left and not _is_dummy(syntax, cue, left):
-            pieces.append(with_subject(syntax, site, left) if source is None else left)
+            pieces.append(subject_of(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:
         right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, judges)
         if right:
@@ -143,8 +132,8 @@ def connect(
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
-    pieces = [without_note(syntax, _without_comma(syntax, piece)) for piece in pieces]
-    if not pieces or _is_time(syntax, pieces):
+    pieces = [trim_piece(syntax, piece) for piece in pieces]
+    if not pieces or is_time(syntax, pieces):
         return None
     group = site.group
     if source and group.start <= source.start < group.end:
@@ -203,14 +192,6 @@ def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
     return beside and source.start > site.first and behind in _FOLLOWING
 
 
-def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
-    """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
-    last = syntax.norms[pieces[-1].end - 1]
-    if last not in DATES or last in _POINTING:
-        return False
-    return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
-
-
 def _is_before_noun(syntax: Syntax, cue: int) -> bool:
     """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
     if syntax.stems[cue] not in HEARSAY or cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
@@ -224,22 +205,6 @@ def _find_heard(syntax: Syntax, site: Site) -> Range | None:
     end = bare_end(syntax, start, site.last)
     clause = syntax.tags[start : start + 1] not in _NO_CLAUSE and syntax.finite[start:end].strip()
     return Range(start, end) if clause else None
-
-
-def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
-    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged."""
-    end = site.group.start
-    if left.end < end - 1 or syntax.tags[end - 1 : end] != "," or syntax.tags[left.start - 1 : left.start] != ",":
-        return left
-    ahead = syntax.symbols[syntax.chunk_of[site.first] : syntax.chunk_of[left.start]]
-    parts = _APPOSED.match(ahead) and not _CLAUSAL.intersection(ahead)
-    return Range(site.first, left.end) if parts and syntax.norms[site.first] not in DATES else left
-
-
-def _without_comma(syntax: Syntax, piece: Range) -> Range:
-    """*piece* without a comma that it begins with."""
-    comma = syntax.tags[piece.start] == "," and piece.end - piece.start > 1
-    return Range(piece.start + 1, piece.end) if comma else piece
 
 
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:

@@ -36,8 +36,7 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
         while after < len(tokens) and tokens.starts[after] < stop:
             after += 1
         single = after - index == 1
-        turned = tokens.norms[after : after + 1] in (["to"], ["against"])
-        if single and turned and tokens.classes[after + 1 : after + 2] == "W":
+        if single and tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
             continue  # the Campaign to Protect the Moors
         if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
             if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):

@@ -9,6 +9,7 @@ import regex
 
 from .expressions import expression
 from .model import SectionKind
+from .tables import words
 
 LONGEST_LINE = 300  # no headline, byline or other line of the page is longer
 SHORT_LINE = 60
@@ -45,7 +46,8 @@ _RESIDUE = expression(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_FIRST_WORDS_LIST = """
+_FIRST_WORDS = words(
+    """
     advert advertisement advertisment advertorial article story read see view show load also related recommended you
     don't don’t more share tweet print email e-mail save comment comments reply loading menu search subscribe sign log
     newsletter newsletters follow like find join click real real-time web site google skip jump trending most top
@@ -53,8 +55,8 @@ _FIRST_WORDS_LIST = """
     topics keywords filed categories hashtags embedded by written reported additional with reporting writing editing
     listen photo photos image images media picture pictures photograph photographs credit
     credits source sources
-"""
-_FIRST_WORDS = frozenset(_FIRST_WORDS_LIST.split())
+    """
+)
 _FIRST_PARTS = ("http", "www.", "pic.", "A post ")
 """A page line begins with one of these, with a mark, or with a number; or it is a credit."""
 _BEGINS = frozenset((word + " ")[:3].lower() for word in (*_FIRST_WORDS, *_FIRST_PARTS))
@@ -135,10 +137,10 @@ def is_heading(line: str) -> bool:
     """Whether *line* is in title case throughout and ends no sentence."""
     if len(line) > LONGEST_LINE or is_closed(line):
         return False
-    words: list[str] = _WORD.findall(line)
-    long_words = [word for word in words if len(word) > 4]
+    said: list[str] = _WORD.findall(line)
+    long_words = [word for word in said if len(word) > 4]
     capitals = sum(1 for word in long_words if not word[0].islower())
-    return len(words) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
+    return len(said) >= 5 and len(long_words) >= 4 and capitals * 10 >= len(long_words) * 9
 
 
 def find_suspects(lines: list[str]) -> list[int]:
@@ -188,6 +190,7 @@ def _may_be_page_line(line: str) -> bool:
 
 
 def _may_be_residue(line: str) -> bool:
+    """Whether *line* begins as residue does."""
     first = line[0]
     if first.isdigit():
         return " min" in line[:8].lower()

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
-from .clusters import PAPER, Cluster
+from .clusters import PAPER, Cluster, head_start
 from .model import Attribution, Mention, MentionKind, Outlet
 from .named import NAMED, PERSONS
 from .outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
@@ -58,7 +58,7 @@ def cluster_outlets(
 
     The third value holds the names that were possible where a mention stays open, by the head's start.
     """
-    ordered = sorted(mentions, key=_offset)
+    ordered = sorted(mentions, key=head_start)
     matches = {mention.name: _match(mention.name, registry) for mention in ordered}
     named = Named.of(matches)
     clusters: dict[str, Cluster] = {}
@@ -84,10 +84,6 @@ def cluster_outlets(
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
     return list(clusters.values()), owners, opened
-
-
-def _offset(mention: Mention) -> int:
-    return mention.head.start
 
 
 def _match(name: str, registry: OutletRegistry) -> list[Alias]:
@@ -173,7 +169,7 @@ def divide(
     people = [one for one in names if one.kind in PERSONS]
     if same := _find_bearers(people, [one for one in bodies if one.head.start in sources]):
         bodies = [one for one in bodies if one not in same]
-        people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=_offset)
+        people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
     plain = [one for one in people if one.kind is NAMED and not one.title]
     called = {strip_article(one.name) for one in papers}
     if called:

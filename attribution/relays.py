@@ -84,7 +84,8 @@ def find_nested(
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each of a wording that tells alone with its content between the marks: “He is believed to be ill,”."""
-    return [_keep_within(syntax, link) if syntax.quoted[link.head] else link for link in links]
+    kept = [_keep_within(syntax, link) if syntax.quoted[link.head] else link for link in links]
+    return [link for link in kept if link.pieces]  # of “quoted as saying” nothing may stand between the marks
 
 
 def _keep_within(syntax: Syntax, link: Link) -> Link:

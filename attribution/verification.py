@@ -34,7 +34,7 @@ from .normalising import DEFAULT_FOLDING, Folding
 from .queries import Query, parse_query
 from .readings import Library, build_library
 from .sources import WRITTEN, Source, SourceKind
-from .spans import Span
+from .spans import Span, cut
 from .speakers import compare_speakers, is_outlet, outlet_names, speaker_name
 from .support import find_support
 from .verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
@@ -62,6 +62,8 @@ _UNNAMED = NAMELESS | {MentionKind.DESCRIPTION}
 _TITLE_WORDS = 3
 _GUARDED_DROP = 3
 _NEAR = 0.05
+_HARDLY, _SURELY = 0.3, 0.75
+"""How much of a paraphrase a text has that hardly, and that surely, tells it."""
 _TRANSLATED = regex.compile(
     r"\b(?:through|via|with|by) (?:an? |the |her |his |their )?(?:interpreter|translator)s?\b|\btranslat(?:ed|ion)\b|"
     r"\b(?:said|spoke|speaking|told|wrote|written) [^.\n]{0,40}?"
@@ -167,13 +169,7 @@ def _depth(graph: AttributionGraph, attribution: Attribution) -> int:
 def _check_quotation(bench: _Bench, span: Span, query: Query, attribution: Attribution | None) -> Check:
     matches = _find_matches(bench, query, attribution)
     credited = outlet_names(bench.graph, attribution) if attribution else {}
-    base: dict[str, Any] = {
-        "span": span,
-        "kind": CheckKind.QUOTATION,
-        "attribution": attribution.id if attribution else None,
-        "speaker": speaker_name(bench.graph, attribution),
-        "outlet": next(reversed(credited), ""),
-    }
+    base = _base(bench, span, CheckKind.QUOTATION, attribution, credited)
     if not matches:
         return _missing(bench, base, span, attribution)
     match = matches[0]
@@ -188,6 +184,23 @@ def _check_quotation(bench: _Bench, span: Span, query: Query, attribution: Attri
         score=round(alignment.score, 3),
         medium=_medium(bench, matches),
     )
+
+
+def _base(
+    bench: _Bench,
+    span: Span,
+    kind: CheckKind,
+    attribution: Attribution | None,
+    credited: dict[str, frozenset[str]],
+) -> dict[str, Any]:
+    """What a check tells of the draft, whatever the sources have."""
+    return {
+        "span": span,
+        "kind": kind,
+        "attribution": attribution.id if attribution else None,
+        "speaker": speaker_name(bench.graph, attribution),
+        "outlet": next(reversed(credited), ""),
+    }
 
 
 def _find_matches(bench: _Bench, query: Query, attribution: Attribution | None) -> list[_Match]:
@@ -303,22 +316,15 @@ def _check_statement(bench: _Bench, attribution: Attribution) -> Check:
         norm for span in spans for norm in parse_query(text, span.start, span.end, bench.options.folding).items
     )
     credited = outlet_names(bench.graph, attribution)
-    numbers = {name: _texts_of(bench.library, names) for name, names in credited.items()}
-    own = frozenset(number for found in numbers.values() for number in found)
-    base: dict[str, Any] = {
-        "span": Span(spans[0].start, spans[-1].end, text[spans[0].start : spans[-1].end]),
-        "kind": CheckKind.STATEMENT,
-        "attribution": attribution.id,
-        "speaker": speaker_name(bench.graph, attribution),
-        "outlet": next(reversed(credited), ""),
-    }
+    own = frozenset(number for names in credited.values() for number in _texts_of(bench.library, names))
+    base = _base(bench, cut(text, spans[0].start, spans[-1].end), CheckKind.STATEMENT, attribution, credited)
     support = _support(bench, norms, own or None)
     verdict, reason = Verdict.PARAPHRASE, ""
     if credited and not own:
         verdict, reason = Verdict.NOT_COVERED, "no text of the outlet credited was supplied"
-    elif own and (support is None or support.score < 0.3):
+    elif own and (support is None or support.score < _HARDLY):
         elsewhere = _support(bench, norms, None)
-        if elsewhere and elsewhere.score >= 0.75 and elsewhere.passage.outlet:
+        if elsewhere and elsewhere.score >= _SURELY and elsewhere.passage.outlet:
             verdict, support = Verdict.WRONG_OUTLET, elsewhere
     return Check(
         **base,

@@ -22,13 +22,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from generator import generate
+
 import attribution
 from attribution.document import build_document
 from attribution.entities import resolve
 from attribution.lexicon import default_lexicon
 from attribution.linking import link
 from attribution.mentions import find_names
-from bench.generator import generate
 
 ROUNDS = 5
 REFERENCE = re.compile(r"\w+|[^\w\s]")
@@ -110,7 +111,7 @@ def print_stages(texts: list[str]) -> None:
         "document": lambda: [build_document(text, lexicon=lexicon) for text in texts],
         "linking": lambda: [link(document, lexicon) for document in documents],
         "names": lambda: [find_names(document, lexicon) for document in documents],
-        "entities": lambda: [resolve(a, lexicon, *rest) for a, *rest in zip(documents, links, names, strict=True)],
+        "entities": lambda: [resolve(a, lexicon, b, c) for a, b, c in zip(documents, links, names, strict=True)],
         "audit": lambda: [attribution.audit(graph) for graph in graphs],
     }
     for name, stage in stages.items():

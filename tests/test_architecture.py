@@ -20,7 +20,7 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses", "pieces"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named"),
         *("outletsources", "outletnames", "names", "press", "nounphrases", "headwords", "mentions"),
     ),

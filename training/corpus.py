@@ -11,6 +11,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from attrs import define, evolve, field
 
@@ -35,6 +36,10 @@ TAGS = {
 }  # fmt: skip
 LIGHT = frozenset("used keep keeps kept keeping".split())
 MARKS = {":": ":", ";": ";", **dict.fromkeys(("—", "-", "--", "…", "...", "–", "―"), "-")}
+Sentences = list[list[list[Any]]]
+"""A parse, as ``load_articles`` tells its lines."""
+Piece = tuple[int, int, str, int]
+"""Start, end, tag and index of the head of a parsed token."""
 QUOTE_MARKS = frozenset("\"“”'‘’«»„‟``''")
 
 
@@ -77,7 +82,7 @@ def load_articles(folder: Path, split: str) -> list[Article]:
     A parse line is {"id", "sentences": [[[start, end, tag, lemma, entity, head, dependency], ...], ...]}.
     """
     lines = [json.loads(line) for line in (folder / f"{split}.jsonl").read_text("utf-8").splitlines() if line.strip()]
-    parses: dict[str, list] = {}
+    parses: dict[str, Sentences] = {}
     path = folder / f"{split}_parses.jsonl.gz"
     if path.exists():
         with gzip.open(path, "rt", encoding="utf-8") as stream:
@@ -87,7 +92,7 @@ def load_articles(folder: Path, split: str) -> list[Article]:
     return [_article(line, parses.get(line["id"])) for line in lines]
 
 
-def _article(line: dict, parse: list | None) -> Article:
+def _article(line: dict[str, Any], parse: Sentences | None) -> Article:
     document = build_document(line["text"])
     flat = _flatten(parse) if parse else None
     tags = _gold_tags(document, flat) if flat else None
@@ -146,18 +151,19 @@ def tokens_of(document: Document, spans: list[list[int]]) -> list[int]:
     return sorted(set(found))
 
 
-def _flatten(parse: list) -> list[tuple[int, int, str, int]]:
-    """(start, end, tag, index of the head) of every parsed token."""
-    flat = []
+def _flatten(parse: Sentences) -> list[Piece]:
+    """Every parsed token of all sentences."""
+    flat: list[Piece] = []
     for sentence in parse:
         base = len(flat)
         flat += [(token[0], token[1], token[2], base + token[5]) for token in sentence]
     return flat
 
 
-def _gold_tags(document: Document, flat: list[tuple[int, int, str, int]]) -> list[str]:
+def _gold_tags(document: Document, flat: list[Piece]) -> list[str]:
     """The parser's tags on our tokens; a token of several parsed pieces takes the first one's."""
-    tags, index = [], 0
+    tags: list[str] = []
+    index = 0
     starts, ends = document.tokens.starts, document.tokens.ends
     for start, end, norm in zip(starts, ends, document.tokens.norms, strict=True):
         while index < len(flat) and flat[index][1] <= start:
@@ -193,7 +199,7 @@ def refine(tag: str, norm: str) -> str:
     return "T" if norm == "that" and tag == "WDT" else TAGS.get(tag, "*")
 
 
-def _head(document: Document, cue: list[int], tags: list[str] | None, flat: list | None) -> int:
+def _head(document: Document, cue: list[int], tags: list[str] | None, flat: list[Piece] | None) -> int:
     """The main word of a cue: by the parse the first whose head lies outside, else the first verb, noun or word."""
     if tags is None or flat is None:
         return cue[-1]

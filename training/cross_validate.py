@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "bench"))
@@ -118,16 +119,19 @@ def measure(articles: list[Article], text: str) -> tuple[float, list[tuple[float
 
 
 def _scored(article: Article, relation: Relation) -> Scored:
-    roles = (relation.source, relation.cue, relation.content)
-    return Scored(*(_spans(article.document, [(token, token + 1) for token in role]) for role in roles))
+    source, cue, content = (
+        _spans(article.document, [(token, token + 1) for token in role])
+        for role in (relation.source, relation.cue, relation.content)
+    )
+    return Scored(source, cue, content)
 
 
 def _predicted(document: Document, link: Link) -> Scored:
-    roles = ([link.source] if link.source else [], [link.cue], list(link.pieces))
-    return Scored(*(_spans(document, role) for role in roles))
+    source = _spans(document, [link.source]) if link.source else ()
+    return Scored(source, _spans(document, [link.cue]), _spans(document, link.pieces))
 
 
-def _spans(document: Document, tokens: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _spans(document: Document, tokens: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     starts, ends = document.tokens.starts, document.tokens.ends
     return tuple((starts[first], ends[after - 1]) for first, after in tokens)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import attrgetter
 
 from attribution.contents import (
-    bare_end,
     end_case,
     end_glances,
     end_looks,
@@ -24,7 +24,7 @@ from attribution.decisions import Ranking
 from attribution.fronted import left_glances, left_looks, propose_left
 from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look
 from attribution.nested import stretches_of, without_quotations
-from attribution.sites import Range, Site, site_of
+from attribution.sites import Range, Site, bare_end, site_of
 from attribution.sourcing import (
     OWN,
     anchor_case,
@@ -117,9 +117,9 @@ def _source_groups(syntax: Syntax, site: Site, relation: Relation, groups: Group
     ends = propose_source_ends(syntax, site, anchor)
     right = [n for n, end in enumerate(ends) if syntax.chunk_starts[end + 1] == relation.source[-1] + 1]
     if right and len(ends) > 1:
-        views = view_source_ends(syntax, site, anchor, ends)
-        glances = source_end_glances(syntax, site, anchor, views)
-        looks = source_end_looks(syntax, site, anchor, views)
+        end_views = view_source_ends(syntax, site, anchor, ends)
+        glances = source_end_glances(syntax, site, anchor, end_views)
+        looks = source_end_looks(syntax, site, anchor, end_views)
         case, outcomes = source_end_case(syntax, site, anchor), [end - anchor for end in ends]
         groups["source end"].append(Glanced(glances, looks, right[0], case, outcomes))
 
@@ -186,7 +186,7 @@ def _end_groups(syntax: Syntax, site: Site, source: Range | None, piece: Range, 
         views = view_ends(syntax, site, piece.start, ends)
         glances = end_glances(syntax, site, piece.start, views)
         looks = end_looks(syntax, site, piece.start, views, source)
-        bare = bare_end(syntax, site, piece.start)
+        bare = bare_end(syntax, piece.start, site.last)
         case, outcomes = end_case(syntax, site, piece.start, source), [int(each == bare) for each in ends]
         groups["content end"].append(Glanced(glances, looks, ends.index(until), case, outcomes))
 
@@ -231,7 +231,7 @@ def find_precedents(groups: Sequence[Glanced], glances: Table, looks: Table) -> 
     ranking = Ranking({}, glances, looks)
     for group in groups:
         if group.case:
-            best, _ = ranking.choose(group.glances, lambda near, rows=group.looks: [rows[number] for number in near])
+            best, _ = ranking.choose(group.glances, partial(_looks_of, group))
             outcomes[group.case][group.outcomes[best]] += 1
     found = {}
     for case, counts in outcomes.items():
@@ -239,3 +239,8 @@ def find_precedents(groups: Sequence[Glanced], glances: Table, looks: Table) -> 
         if number >= LEAST_CASES and number >= PURITY * counts.total():
             found[case] = outcome
     return found
+
+
+def _looks_of(group: Glanced, near: list[int]) -> list[list[str]]:
+    """The further features of the candidates that are *near* the best."""
+    return [group.looks[number] for number in near]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attribution import inline
 from attribution.lexicon import Lexicon
 
 PARAGRAPHS = 12
 
 
-def example_articles(lexicon: Lexicon) -> list[dict]:
+def example_articles(lexicon: Lexicon) -> list[dict[str, Any]]:
     """Articles of one example a paragraph, in the corpus's form: {"id", "text", "attributions"}.
 
     Examples that are not alphabetical neighbours share an article, for neighbours look alike.
@@ -18,7 +20,7 @@ def example_articles(lexicon: Lexicon) -> list[dict]:
     return [_article(f"lexicon-{number}", marked[number::step]) for number in range(step)]
 
 
-def _article(name: str, examples: list[inline.Marked]) -> dict:
+def _article(name: str, examples: list[inline.Marked]) -> dict[str, Any]:
     text = ""
     attributions = []
     for example in examples:

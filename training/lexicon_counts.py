@@ -19,6 +19,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from attribution.lexicon import default_lexicon
 
@@ -26,6 +27,8 @@ FRAME_WORDS = {"that": "that", "whether": "whether", "if": "whether", "to": "to"
 PREPOSITIONS = ("for", "of", "on", "about", "as", "against", "at", "with", "in", "over", "from", "into", "by")
 PARTICLES = {*PREPOSITIONS, "out", "up", "down", "off", "back", "away", "forward", "along", "through", "aside", "to"}
 QUOTES = "\"“”‘'`"
+Token = list[Any]
+"""[start, end, tag, lemma, entity, head, dependency]."""
 TAGS = {"v": "V", "n": "NN", "j": "JJ", "r": "RB"}
 
 
@@ -60,7 +63,7 @@ def count(corpus: Path, tag: str) -> tuple[Counter[str], Counter[str], dict[str,
     frames: dict[str, Counter[str]] = defaultdict(Counter)
     for article, sentences in _articles(corpus):
         text = article["text"]
-        contents = sorted(tuple(span) for relation in article["attributions"] for span in relation["content"])
+        contents = sorted((span[0], span[1]) for relation in article["attributions"] for span in relation["content"])
         heads = {
             position: relation
             for relation in article["attributions"]
@@ -84,7 +87,7 @@ def count(corpus: Path, tag: str) -> tuple[Counter[str], Counter[str], dict[str,
     return cues, occurrences, frames
 
 
-def _articles(corpus: Path) -> Iterator[tuple[dict, list]]:
+def _articles(corpus: Path) -> Iterator[tuple[dict[str, Any], list[list[Token]]]]:
     with open(corpus / "train.jsonl", encoding="utf-8") as lines:
         articles = {article["id"]: article for article in map(json.loads, lines)}
     with gzip.open(corpus / "train_parses.jsonl.gz", "rt", encoding="utf-8") as lines:
@@ -93,18 +96,18 @@ def _articles(corpus: Path) -> Iterator[tuple[dict, list]]:
                 yield articles[parse["id"]], parse["sentences"]
 
 
-def _inside(ranges: list, position: int) -> bool:
+def _inside(ranges: list[tuple[int, int]], position: int) -> bool:
     index = bisect_right(ranges, (position, float("inf"))) - 1
     return any(start <= position < end for start, end in ranges[max(0, index - 3) : index + 1])
 
 
-def _is_head(sentence: list, token: list, relation: dict) -> bool:
+def _is_head(sentence: list[Token], token: Token, relation: dict[str, Any]) -> bool:
     """Whether no word of the cue governs *token*."""
     head = sentence[token[5]]
     return head is token or not any(start <= head[0] < end for start, end in relation["cue"])
 
 
-def _lemmas(sentence: list, index: int) -> Iterator[str]:
+def _lemmas(sentence: list[Token], index: int) -> Iterator[str]:
     lemma = sentence[index][3].lower()
     yield lemma
     following = [token[3].lower() for token in sentence[index + 1 : index + 3]]
@@ -114,7 +117,7 @@ def _lemmas(sentence: list, index: int) -> Iterator[str]:
             yield f"{lemma} {following[0]} {following[1]}"
 
 
-def _frame(text: str, sentence: list, index: int, relation: dict) -> Iterator[str]:
+def _frame(text: str, sentence: list[Token], index: int, relation: dict[str, Any]) -> Iterator[str]:
     """How the content begins: its complementiser, a quotation, an object; "before" where it precedes the cue."""
     if any(token[5] == index and token[6] == "auxpass" for token in sentence):
         yield "passive"

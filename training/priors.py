@@ -88,7 +88,7 @@ class Priors:
 
         A type that never reports although it was seen has -1.
         """
-        found = {}
+        found: dict[str, int] = {}
         for word in {word for word, _ in self.seen}:
             buckets = {complement: self.bucket(word, complement) for complement in EVERY_COMPLEMENT}
             number = _total(self.seen, word)

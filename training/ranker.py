@@ -8,6 +8,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
@@ -78,7 +79,7 @@ def train_ranker(groups: Sequence[Group], *, penalty: float, least: int = 3, ste
     sizes = np.diff([*starts, total])
     observed = np.asarray(design[right].sum(0)).ravel()
 
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+    def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         scores = design @ weights + given
         top = np.maximum.reduceat(scores, begins)
         powers = np.exp(scores - np.repeat(top, sizes))

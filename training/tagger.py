@@ -12,6 +12,8 @@ from attribution.tagging import context_features, shape_keys, type_key
 from attribution.weights import SCALE
 
 Sequence = tuple[list[str], list[str]]
+Counts = Counter[str]  # of tags
+Row = dict[str, int]  # the weight of each tag
 SHARE_KEPT = 0.03  # of the likeliest tag's probability; rarer tags of a type are never considered
 TELLING = 2000  # so many of the commonest word types are contexts: they keep the tables small, which makes them fast
 
@@ -23,14 +25,14 @@ def train_tagger(
     *,
     epochs: int = 6,
     least: int = 2,
-) -> dict[str, dict]:
+) -> dict[str, dict[str, Row]]:
     """The tables "types", "shapes" and "contexts" learned from (forms, tags) of each text.
 
     *known* gives the tags of word types that the texts may lack; they count as equally likely. *expected* gives tags
     that are considered even where the texts hardly have them: "the letter states".
     """
     sequences = [([type_key(form) for form in forms], tags) for forms, tags in texts]
-    counts: dict[str, Counter] = defaultdict(Counter)
+    counts: dict[str, Counts] = defaultdict(Counter)
     for keys, tags in sequences:
         for key, tag in zip(keys, tags, strict=True):
             counts[key][tag] += 1
@@ -42,7 +44,7 @@ def train_tagger(
     totals = Counter({key: count.total() for key, count in counts.items()})
     telling = {key for key, _ in totals.most_common(TELLING)}
     weights = _train_contexts(sequences, scores, telling, epochs)
-    types = {}
+    types: dict[str, Row] = {}
     for key, options in scores.items():
         if sum(counts[key].values()) >= least or len(options) == 1:
             own = weights.get("k" + key, {})
@@ -63,9 +65,9 @@ def train_tagger(
     return {"types": types, "shapes": packed_shapes, "contexts": contexts}
 
 
-def _shape_counts(counts: dict[str, Counter]) -> dict[str, Counter]:
+def _shape_counts(counts: dict[str, Counts]) -> dict[str, Counts]:
     """Tag counts by shape, from the word types seen at most three times: unknown words are like rare ones."""
-    shapes: dict[str, Counter] = defaultdict(Counter)
+    shapes: dict[str, Counts] = defaultdict(Counter)
     for key, count in counts.items():
         if sum(count.values()) <= 3:
             for shape in set(shape_keys(key)):
@@ -73,13 +75,13 @@ def _shape_counts(counts: dict[str, Counter]) -> dict[str, Counter]:
     return shapes
 
 
-def _likely(shape: str, count: Counter) -> Counter:
+def _likely(shape: str, count: Counts) -> Counts:
     """The counts of a shape without comparatives and adverbs where it is capitalised: the "Ledger" is a name."""
     left = Counter({tag: number for tag, number in count.items() if "^" not in shape or tag not in "KR"})
     return left or count
 
 
-def _smoothed(key: str, count: Counter, shapes: dict[str, Counter]) -> dict[str, float]:
+def _smoothed(key: str, count: Counts, shapes: dict[str, Counts]) -> dict[str, float]:
     prior = next((_shares(shapes[shape]) for shape in shape_keys(key) if shapes.get(shape)), {})
     total = sum(count.values())
     weight = 0.5 if total > 5 else 1.0
@@ -92,7 +94,7 @@ def _expecting(tags: str, shares: dict[str, float]) -> dict[str, float]:
     return {**shares, **{tag: max(shares.get(tag, 0.0), least) for tag in tags}}
 
 
-def _shares(count: Counter) -> dict[str, float]:
+def _shares(count: Counts) -> dict[str, float]:
     total = sum(count.values())
     return {tag: number / total for tag, number in count.items()}
 
@@ -103,11 +105,11 @@ def _log_shares(shares: dict[str, float]) -> dict[str, float]:
 
 
 def _train_contexts(
-    sequences: list[Sequence], scores: dict, telling: set[str], epochs: int
+    sequences: list[Sequence], scores: dict[str, dict[str, float]], telling: set[str], epochs: int
 ) -> dict[str, dict[str, float]]:
     weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     sums: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    best = {key: max(options, key=options.get) for key, options in scores.items()}
+    best = {key: max(options, key=options.__getitem__) for key, options in scores.items()}
     step = 0
     order = random.Random(7)
     sequences = list(sequences)

@@ -54,6 +54,8 @@ FORM_TAGS = {
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
 INNER = CORPUS / "inner"
+FirstExample = tuple[int, list[str], bool | None]
+"""Token, features, is it a cue."""
 """Articles so dense with relays that only the decision on nested cues learns from them."""
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
 LINK_FOLDS = 2
@@ -175,19 +177,18 @@ def surest_tags(lexicon: Lexicon) -> dict[str, str]:
     return tags
 
 
-def tag_by_folds(articles: list[Article], lexicon: Lexicon) -> dict:
+def tag_by_folds(articles: list[Article], lexicon: Lexicon) -> dict[str, dict[str, dict[str, int]]]:
     """Set each article's syntax with a tagger that has not seen it; return the tagger of all."""
     known, expected = known_tags(lexicon), surest_tags(lexicon)
     for fold in range(FOLDS):
-        others = [article for article in all_but(articles, fold) if article.tags]
-        tagger = train_tagger(tag_sequences(others), known, expected, epochs=2)
+        tagger = train_tagger(tag_sequences(all_but(articles, fold)), known, expected, epochs=2)
         weights = parse_weights(render_weights(tagger, {}))
         for article in articles[fold::FOLDS]:
             article.syntax = analyse_syntax(article.document, weights)
             article.phrases = find_verb_phrases(article.syntax, lexicon)
             set_heads(article)
         say(f"tagger, fold {fold + 1} of {FOLDS}")
-    return train_tagger(tag_sequences([article for article in articles if article.tags]), known, expected)
+    return train_tagger(tag_sequences(articles), known, expected)
 
 
 def set_voices(articles: list[Article]) -> Table:
@@ -200,7 +201,10 @@ def set_voices(articles: list[Article]) -> Table:
 
 
 def tag_sequences(articles: list[Article]) -> list[tuple[list[str], list[str]]]:
-    return [([word.form for word in article.document.tokens.words], article.tags) for article in articles]
+    """The forms and the tags of each article that has tags."""
+    return [
+        ([word.form for word in article.document.tokens.words], article.tags) for article in articles if article.tags
+    ]
 
 
 def train_first(
@@ -209,7 +213,7 @@ def train_first(
     """The first pass's table, those without each fold, and the jackknifed (token, score) pairs of every article."""
     examples = [first_examples(article, prior) for article, prior in zip(articles, priors, strict=True)]
 
-    def fit(chosen: list[list]) -> Table:
+    def fit(chosen: list[list[FirstExample]]) -> Table:
         rows = [(features, answer) for example in chosen for _, features, answer in example if answer is not None]
         return train_binary([r for r, _ in rows], [a for _, a in rows], penalty=FIRST_PENALTY)
 
@@ -221,8 +225,8 @@ def train_first(
     return fit(examples), tables, scores
 
 
-def first_examples(article: Article, priors: list[str]) -> list[tuple[int, list[str], bool | None]]:
-    """(token, features, is it a cue) of each candidate; None where nobody can tell: in contents, beside cue heads."""
+def first_examples(article: Article, priors: list[str]) -> list[FirstExample]:
+    """An example of each candidate; None where nobody can tell: in contents, beside cue heads."""
     syntax = article.syntax
     gold, unclear = heads_and_unclear(article)
     unclear |= {token for relation in article.relations for token in relation.cue} - gold | told_by_layout(article)

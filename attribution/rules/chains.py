@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from .base import Context, Hit, rule
+from .words import plain_name
 
 _SHORTEST_CIRCLE = 2
 
@@ -23,7 +24,7 @@ _SHORTEST_CIRCLE = 2
 )
 def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The outlet cited for a claim has it, by way of others, from this publication or from itself."""
-    passed_on, publication = context.draft.citations, _plain(context.publication)
+    passed_on, publication = context.draft.citations, plain_name(context.publication)
     if not publication and not context.citations and len(passed_on) < _SHORTEST_CIRCLE:
         return
     names = [(_outlet_name(graph, citing), _outlet_name(graph, item)) for citing, item in passed_on]
@@ -42,13 +43,9 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def _outlet_name(graph: AttributionGraph, found: Attribution) -> str:
     speaker = graph.speaker(found)
     if speaker is not None and speaker.kind is EntityKind.OUTLET:
-        return _plain(speaker.name)
+        return plain_name(speaker.name)
     source = found.source
-    return _plain(source.text) if source and source.kind is MentionKind.OUTLET else ""
-
-
-def _plain(name: str) -> str:
-    return name.lower().removeprefix("the ").strip()
+    return plain_name(source.text) if source and source.kind is MentionKind.OUTLET else ""
 
 
 def _returns(edges: set[tuple[str, str]], start: str) -> bool:

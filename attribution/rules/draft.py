@@ -66,13 +66,8 @@ class Draft:
     @_Index
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
-        floor, quoted, unread = self.min_confidence, self._quotation_edges, self._unread_edges
-        judged: list[Attribution] = []
-        for found in self.graph.attributions:
-            offset = found.cue.span.start
-            if found.confidence >= floor and not (bisect_right(quoted, offset) | bisect_right(unread, offset)) & 1:
-                judged.append(found)
-        return tuple(judged)
+        sure = [found for found in self.graph.attributions if found.confidence >= self.min_confidence]
+        return tuple([found for found in sure if self.is_own(found.cue.span.start)])
 
     @_Index
     def statements(self) -> tuple[Attribution, ...]:
@@ -100,15 +95,14 @@ class Draft:
     @_Index
     def body_statements(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings."""
-        edges = self._other_edges
-        return tuple([found for found in self.statements if not bisect_right(edges, found.cue.span.start) & 1])
+        return tuple([found for found in self.statements if self.in_body(found.cue.span.start)])
 
     @_Index
     def told(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings, and what somebody calls somebody."""
-        edges, kinds = self._other_edges, (*_SPOKEN, AttributionKind.NAMING)
+        kinds = (*_SPOKEN, AttributionKind.NAMING)
         judged = [found for found in self.attributions if found.kind in kinds]
-        return tuple([found for found in judged if not bisect_right(edges, found.cue.span.start) & 1])
+        return tuple([found for found in judged if self.in_body(found.cue.span.start)])
 
     @_Index
     def citations(self) -> tuple[tuple[Attribution, Attribution], ...]:

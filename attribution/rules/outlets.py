@@ -12,7 +12,7 @@ from ..model import Attribution, Mention, MentionKind
 from ..outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, words
+from .words import any_phrase, plain_name, words
 
 # "it has been reported that", "…, it was reported."
 _REPORTED = expression(
@@ -123,11 +123,7 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
         return False
     entity = graph.speaker(found)
     names = {source.text, source.name, entity.name if entity else ""}
-    return not publication or _plain(publication) not in {_plain(name) for name in names}
-
-
-def _plain(name: str) -> str:
-    return name.lower().removeprefix("the ").strip()
+    return not publication or plain_name(publication) not in {plain_name(name) for name in names}
 
 
 def _is_generic(name: str) -> bool:
@@ -168,7 +164,7 @@ def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) ->
 
 def _own_work(draft: Draft, publication: str) -> bool:
     """Whether somebody told or confirmed it to the publication itself, it could not check it, or a reporter saw it."""
-    if publication and regex.search(_CHECKED.format(name=regex.escape(_plain(publication))), draft.lowered):
+    if publication and regex.search(_CHECKED.format(name=regex.escape(plain_name(publication))), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))
 

@@ -51,7 +51,7 @@ def hidden_anonymity(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     name="uncredited-copy",
     severity=Severity.ERROR,
     guideline="NPR on attribution: nobody's words are used verbatim without quotation marks or credit.",
-    profiles=("desk", "wire", "legal", "opinion"),
+    profiles=_PROFILES,
     options={"min_words": 12},
     needs="sources",
 )

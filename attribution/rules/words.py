@@ -39,6 +39,11 @@ def find_all(text: str, wanted: str) -> Iterator[int]:
         place = text.find(wanted, place + 1)
 
 
+def plain_name(name: str) -> str:
+    """An outlet's *name* in small letters and without its article, to compare it."""
+    return name.lower().removeprefix("the ").strip()
+
+
 @cache
 def _lists() -> dict[str, list[str]]:
     data = get_data("attribution", "data/audit_words.tsv") or b""

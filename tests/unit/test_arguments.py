@@ -136,6 +136,7 @@ def test_a_text_may_begin_and_end_anywhere(start):
         "according to",
         'No."\n\nTwo people familiar with the talks told Reuters',
         "cash, said letter Chipmaker",
+        'alt="Graham quoted as saying',
         "Ann Corrie A WHOLE New Reason To",
         "Corrie was asked by",
         "in Ashby, told The",
