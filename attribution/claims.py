@@ -25,7 +25,10 @@ _CLAIMS = words(
     assertions story stories rumour rumours rumor rumors complaint complaints
     """
 )
-_NOTED = _CLAIMS | words("charge charges view notion idea account criticism remark remarks comparison")
+_DENYING = words("deny refut rebut")
+_ALL_OF_IT = words("which something")
+"""What stands for the whole clause ahead of it: "He took bribes, which he denies"."""
+_NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account criticism remark remarks comparison")
 _ANSWERED = expression(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
 _MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
 _SENDING = words("sent send sends wrote left issued posted")
@@ -61,11 +64,12 @@ def find_answered(syntax: Syntax) -> list[Link]:
     for noun in compress(count(), map(_NOTED.__contains__, norms)):
         bounds = sentence_around(syntax, noun)
         answer = _ANSWERED.match(tags, noun + 1, bounds.end)
-        if answer is None or syntax.quoted[noun] or syntax.stems[answer.end() - 1] not in _ANSWERING:
+        answering = _DENYING if norms[noun] in _ALL_OF_IT else _ANSWERING
+        if answer is None or syntax.quoted[noun] or syntax.stems[answer.end() - 1] not in answering:
             continue
         comma = tags.rfind(",", max(bounds.start, noun - 3), noun)
         ahead = Range(bounds.start, comma)
-        if comma > bounds.start and tags[comma + 1] in "DiJSz" and not _FINITE.isdisjoint(tags[slice(*ahead)]):
+        if comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and not _FINITE.isdisjoint(tags[slice(*ahead)]):
             cue, source = Range(*answer.span(2)), Range(*answer.span(1))
             found.append(Link(cue.end - 1, cue, source, (ahead,), "left", WORDED))
     return found

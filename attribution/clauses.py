@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .expressions import expression
-from .sites import Range, Site
+from .sites import Range, Site, phrase_before
 from .syntax import Syntax
 from .tables import words
 
@@ -43,6 +43,17 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
     return syntax.chunk_of[site.first] if parted and clause else None
 
 
+def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) -> Range:
+    """*left* cut to what the clause tells of that its source and cue part: "It hit a man he said was ill"."""
+    (start, end), behind = left, site.group.end
+    if source is None or source.start != end or source.end != site.group.start or syntax.tags[end - 1] not in "NSP":
+        return left
+    parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
+    if not parts or syntax.tags[behind] not in "dzbhmo":
+        return left
+    return phrase_before(syntax, end, syntax.chunk_of[start], "'") or left
+
+
 def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     """Whether what runs up to a colon only tells where it was said: "He added in a letter to the board:"."""
     behind = site.group.end
@@ -53,6 +64,9 @@ def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
 def own_subject(syntax: Syntax, source: Range) -> Range:
     """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it."""
     start, end = source
+    joined = syntax.tags.rfind("&", start, end)
+    if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
+        return Range(joined + 1, end)  # Lee praised the vote and "the union" said
     if _OPENING.isdisjoint(syntax.norms[start:end]):
         return source
     opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)

@@ -216,15 +216,15 @@ class _Resolver:
         if pronoun is None or pronoun.family in ("i", "we", "you"):
             return False
         start = source.head.start
+        subject = self._raise_subject(pronoun, start)
         if pronoun.family in ("who", "which"):
             choice = choose_before(start, self.places, self.document.text)
         else:
-            subject = self._raise_subject(pronoun, start)
             choice = self._choose(pronoun, start, attribution)
-            if subject is not None and choice.clusters == (subject.cluster,):
-                self.nameless.append(subject.cluster)
-            elif subject is not None:
-                self.places.remove(subject)
+        if subject is not None and choice.clusters == (subject.cluster,):
+            self.nameless.append(subject.cluster)
+        elif subject is not None:
+            self.places.remove(subject)
         if len(choice.clusters) == 1:
             cluster = choice.clusters[0]
             if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:

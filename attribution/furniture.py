@@ -29,13 +29,14 @@ _BODY = SectionKind.BODY
 _CUT = (_BODY, SectionKind.STANDFIRST)  # what a dateline or a credit may be cut off from
 _CAPTIONED = ("image caption", "media caption")
 _SENTENCE_ENDS = frozenset('.!?"”')
-# LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) -- · (Reuters) -
+# OSLO (AP) · LONDON (Reuters) — · MANCHESTER, N.H. - · Kyiv, May 3 (AP) -- · (Reuters) -
 _DATELINE = expression(
     r"""(?: \p{Lu}{2}[\p{Lu}.'’\ -]{1,40}(?:,\ \p{Lu}[\p{L}.]{1,20}(?:\ \p{Lu}[\p{L}.]{1,20})?){0,2}
             (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?(?:\ \([\p{L}\ .'’/-]{2,40}\))?
           | (?:\p{Lu}[\p{L}'’-]{2,20}(?:\ \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:,\ \p{Lu}[\p{L}.]{1,20}){0,2}
             (?:,?\ \p{Lu}\p{L}{2,8}\.?\ \d{1,2})?\ )?\((?:Reuters|Bloomberg|Xinhua|[A-Z]{2,7})\)
-        )(?:\ ?(?:—|–|--|-)(?=\s)|(?<=\))\ ?(?:—|–|--|-)(?=\p{Lu}))""",
+        )(?:\ ?(?:—|–|--|-)(?=\s)|(?<=\))\ ?(?:—|–|--|-)(?=\p{Lu})
+          |(?<=^[\p{Lu}.'’\ ]{3,40}\((?:AP|AFP|Reuters)\))(?=\ \p{Lu}))""",
     regex.VERBOSE,
 )
 
@@ -188,7 +189,7 @@ def _may_have_dateline(text: str) -> bool:
 
 def _find_dateline(text: str) -> regex.Match[str] | None:
     head = text[:200]
-    if not (head[:2].isupper() or "(" in head) or not holds(head, ("—", "–", "-")):
+    if not (head[:2].isupper() or "(" in head) or not holds(head, ("—", "–", "-", ") ")):
         return None
     return _DATELINE.match(text)
 

@@ -43,7 +43,7 @@ from .sightings import find_sightings
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
-from .trailing import cut_to_holders, end_relatives, part_coordinated, promote_trailing, stretch_trailing
+from .trailing import cut_to_holders, end_relatives, part_coordinated, part_verbs, promote_trailing, stretch_trailing
 from .venues import trim_venue
 from .weighing import weigh_links
 from .weights import SCALE
@@ -115,7 +115,7 @@ def find_links(
     found = put_in(syntax, predicates, found, labelled)
     outermost = _add_worded(document, syntax, lexicon, labelled, found)
     outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
-    outermost = cut_to_holders(part_coordinated(syntax, outermost))
+    outermost = cut_to_holders(part_coordinated(syntax, part_verbs(syntax, outermost)))
     outermost = keep_within_marks(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
     outermost = part(syntax, outermost)
     outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))

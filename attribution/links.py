@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .clauses import is_address, is_described, own_subject, own_verb, parted_subject, with_clause
+from .clauses import antecedent, is_address, is_described, own_subject, own_verb, parted_subject, with_clause
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -122,7 +122,7 @@ def connect(
     end_lead = MOST_LEAD
     if layout != "right":
         left = find_gap(syntax, site, source) or choose_left(syntax, site, source, judges.left)
-        left = left and with_clause(syntax, site, left)
+        left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
         if left and not _is_dummy(syntax, cue, left):
             pieces.append(subject_of(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:

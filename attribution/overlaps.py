@@ -19,6 +19,7 @@ _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
 _LONGEST_TIME = 8
 _ADJUNCT = expression(r"[EDiJKNSCgnFB]+")
+_HEARER = expression("t(?:D?P|[DIi])[JKNPSv]{0,5}")
 _SPANS_OF_TIME = frozenset(
     "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
 )
@@ -201,13 +202,14 @@ def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
 
 
 def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* without when or where something was said at the head of a that-clause: "said the next month that"."""
+    """*links* without when or to whom something was said at the head of a that-clause: "said the next month that"."""
     kept = []
     for link in links:
         start, end = link.pieces[0]
         that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
         timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
-        if timed and _ADJUNCT.fullmatch(syntax.tags, start, that):
+        told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
+        if told or (timed and _ADJUNCT.fullmatch(syntax.tags, start, that)):
             link = link._replace(pieces=(Range(that, end), *link.pieces[1:]))
         kept.append(link)
     return kept

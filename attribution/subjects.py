@@ -15,7 +15,7 @@ from .mentions import describe_tokens
 from .model import Mention
 from .named import Reader
 from .nounphrases import STOPS
-from .pronouns import UNTOLD, Pronoun
+from .pronouns import PRONOUNS, UNTOLD, Pronoun
 from .tables import words
 
 _DETERMINERS = words("the a an this that his her its their my our one another")
@@ -29,6 +29,8 @@ _LONGEST_TAG = 16
 _SUBORDINATE = words("when as after before while if although though because since once")
 _LONGEST_CLAUSE = 160
 """How many characters a clause has at most whose subject a pronoun behind it means."""
+_MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
+"""The pronouns that may mean what "who" and "which" mean."""
 _LONGEST = 6
 """How many words a subject may have up to its head."""
 
@@ -38,11 +40,15 @@ def find_nameless_subject(
 ) -> Mention | None:
     """The subject without a name of the sentence before, if *pronoun*, near its sentence's *start*, may mean it.
 
+    "Who" and "which" mean the subject of their own sentence right before them: "The bank, which said".
+
     So may the subject of the clause that opens the pronoun's own sentence: "When officers arrived, they found".
 
     Where the pronoun stands in a tag, “It will last,” he said, that is the sentence before the quotation. None where
     the subject stands among *places* already.
     """
+    if pronoun.family in _MEANT_BY:
+        return _unless_named(_find_described(reader, layout, pronoun, start), places)
     tagged = bisect_right(layout.quote_ends, start) - 1
     behind = tagged >= 0 and start - layout.quote_ends[tagged] <= len(", ")
     begin = layout.quote_starts[tagged] if behind else start
@@ -60,6 +66,16 @@ def find_nameless_subject(
     if apart or layout.quotation(before) != layout.quotation(start):
         return None
     return _unless_named(_read_subject(reader, pronoun, before), places)
+
+
+def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int) -> Mention | None:
+    """The subject of the sentence around *start*, if it ends right before the relative *pronoun* there."""
+    own = layout.sentences[bisect_right(layout.sentences, start) - 1]
+    for family in _MEANT_BY[pronoun.family]:
+        subject = _read_subject(reader, PRONOUNS[family], own)
+        if subject and reader.text[subject.head.end : start] in (" ", ", "):
+            return subject
+    return None
 
 
 def _unless_named(mention: Mention | None, places: list[Place]) -> Mention | None:

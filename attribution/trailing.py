@@ -16,11 +16,13 @@ import regex
 from .continuations import Flow
 from .cues import Candidate
 from .expressions import expression
+from .gazetteer import default_gazetteer
 from .judges import Judges
 from .links import Link, connect, head_of
 from .overlaps import cut_to
 from .sites import Range, sentence_around
 from .syntax import Syntax
+from .tables import words
 
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
 _REACH = 14  # tokens from the comma to the cue
@@ -31,6 +33,14 @@ _SENTENCE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
 _SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
 _BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&]{1,20},")
 _OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
+_DONE_TO_PEOPLE = words(
+    "accused blamed urged called denounced condemned praised criticised criticized thanked demanded"
+)
+_AIMED = words("on for")
+_OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
+"""A subject that is no name, and its verb."""
+_WITHIN = expression("[^.;:«»TUWw,&]{0,20}")
+_ANYBODY = words("people man men woman women others party parties team")
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -95,6 +105,40 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     if outer.layout == "right" and told and inner.head < end <= until:
         return outer._replace(pieces=(Range(first, end),), layout="left")
     return outer
+
+
+def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, and a second for each who "said the plan was dead and accused the union": no plan accuses anybody."""
+    heads = {link.head for link in links}
+    parted = []
+    for link in links:
+        joined = _find_second_verb(syntax, link)
+        if joined is None or joined + 1 in heads:
+            parted.append(link)
+            continue
+        start, end = link.pieces[0]
+        verb = joined + 1
+        cue = Range(verb, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
+        parted.append(link._replace(pieces=(Range(start, joined), *link.pieces[1:])))
+        parted.append(link._replace(head=verb, cue=cue, pieces=(Range(cue.end, end),)))
+    return parted
+
+
+def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
+    """The "and" of a content before a verb that its source does to people, where the content's own subject cannot."""
+    start, end = link.pieces[0]
+    tags, norms = syntax.tags, syntax.norms
+    if link.layout != "right" or link.source is None or tags[link.head] != "d" or link.source.end > start:
+        return None
+    start += tags[start] == "T"
+    clause = _OWN_SUBJECT.match(tags, start, end)
+    joined = next((at for at in range(start, end - 2) if tags[at] == "&" and norms[at + 1] in _DONE_TO_PEOPLE), None)
+    if clause is None or joined is None or joined < clause.end() or not _WITHIN.fullmatch(tags, clause.end(), joined):
+        return None
+    gazetteer, noun = default_gazetteer(), norms[clause.end(1) - 1]
+    head = gazetteer.heads.get(noun)
+    acts = noun in gazetteer.roles or noun in _ANYBODY or (head is not None and head.kind != "document")
+    return None if acts else joined
 
 
 def _opens_sentence(syntax: Syntax, link: Link) -> bool:

@@ -26,6 +26,10 @@ def speaker(text: str) -> str | None:
         ("When the dam broke, she said it had leaked.", None),
         ("State fire officials met. The dam had leaked in the night, they said.", "State fire officials"),
         ("Residents met in a hall. The dam had leaked in the night, they said.", "Residents"),
+        ("The bank, which says the dam leaked, will appeal.", "The bank"),
+        ("One person who says the dam leaked is Tom Roe.", "One person"),
+        ("Officials who said the dam had leaked were sacked.", "Officials"),
+        ("A cat, which said nothing, sat on the dam.", None),
         ("The dam of the officials is old. It had leaked in the night, he said.", None),
     ],
 )
