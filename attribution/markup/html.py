@@ -36,49 +36,11 @@ _NOTE = expression(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s
 
 _DROPPED = words("nav head template noscript svg form button select iframe object canvas audio video math dialog menu")
 _RAW = words("script style textarea title xmp")
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
+_BLOCKS = words(
+    """
+    address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4
+    h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul
+    """
 )
 _KINDS = {
     "h1": SectionKind.HEADLINE,
