@@ -253,9 +253,10 @@ def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         behind = _behind_gerund(syntax, after)
         pieces: tuple[Range, ...] = ()
         if behind > after > start:
-            pieces = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
+            told = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
+            pieces = told or tuple(_ahead(syntax, link.source))  # "X, Reuters quoted Mr Lee as saying"
         if pieces:
-            links[place] = link._replace(pieces=pieces)
+            links[place] = link._replace(pieces=pieces, layout=link.layout if told else "left")
             split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
     if split:
         links[:] = [link for link in links if link.head not in split]

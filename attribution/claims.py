@@ -1,8 +1,12 @@
-"""Claims that somebody answers: who denied "a report by Reuters that the firm was for sale" tells what Reuters said."""
+"""Claims that somebody answers: who denied "a report by Reuters that the firm was for sale" tells what Reuters said.
+
+Where the claim stands behind what is claimed, "…, a charge Lee denied", whoever answers it is told by the layout.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
 
 import regex
 
@@ -21,8 +25,11 @@ _CLAIMS = words(
     assertions story stories rumour rumours rumor rumors complaint complaints
     """
 )
+_NOTED = _CLAIMS | words("charge charges view notion idea account criticism remark remarks comparison")
+_ANSWERED = expression(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
 _MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
 _SENDING = words("sent send sends wrote left issued posted")
+_FINITE = frozenset("dzpbhmo")
 # "a report by the Times that": the noun, whose it is, and "that" behind them
 _CLAIM = expression("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
 
@@ -43,6 +50,25 @@ def _open(syntax: Syntax, link: Link) -> Link:
         return link
     until = end if claim.end() < end else last - (syntax.tags[last - 1] == ".")
     return link._replace(pieces=(Range(link.cue.end, until), *link.pieces[1:]))
+
+
+def find_answered(syntax: Syntax) -> list[Link]:
+    """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies"."""
+    norms, tags = syntax.norms, syntax.tags
+    if _NOTED.isdisjoint(norms):
+        return []
+    found = []
+    for noun in compress(count(), map(_NOTED.__contains__, norms)):
+        bounds = sentence_around(syntax, noun)
+        answer = _ANSWERED.match(tags, noun + 1, bounds.end)
+        if answer is None or syntax.quoted[noun] or syntax.stems[answer.end() - 1] not in _ANSWERING:
+            continue
+        comma = tags.rfind(",", max(bounds.start, noun - 3), noun)
+        ahead = Range(bounds.start, comma)
+        if comma > bounds.start and tags[comma + 1] in "DiJSz" and not _FINITE.isdisjoint(tags[slice(*ahead)]):
+            cue, source = Range(*answer.span(2)), Range(*answer.span(1))
+            found.append(Link(cue.end - 1, cue, source, (ahead,), "left", WORDED))
+    return found
 
 
 def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -10,6 +10,8 @@ from .tables import words
 _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
 _LINKING = frozenset("TUWwy&,")
+_PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
+_WHERE = words("in on to at via")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 
@@ -29,6 +31,23 @@ def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
     if syntax.finite[start : left.end].strip() or "«" in tags[first : left.end]:
         return left
     return Range(first, left.end) if syntax.finite[first:start].strip() else left
+
+
+def parted_subject(syntax: Syntax, site: Site) -> int | None:
+    """The chunk of a subject that a participle between commas parts from its cue: "Lee, prosecuting, said Roe"."""
+    start, tags = site.group.start, syntax.tags
+    if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
+        return None
+    parted = _PARTED.fullmatch(tags, site.first, start)
+    clause = syntax.finite[site.group.end : site.last].strip()
+    return syntax.chunk_of[site.first] if parted and clause else None
+
+
+def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
+    """Whether what runs up to a colon only tells where it was said: "He added in a letter to the board:"."""
+    behind = site.group.end
+    told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
+    return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
 
 
 def own_subject(syntax: Syntax, source: Range) -> Range:

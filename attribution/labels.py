@@ -64,6 +64,15 @@ _SAYING = words(
     called calls wants denied denies tweeted predicted promised vowed defended suggested explained stated
     """
 )
+_BYSTANDERS = words(
+    """
+    jury jurors court judge trial inquest inquiry coroner police officers detectives prosecutors family father
+    mother parents brother sister son daughter husband wife widow friends tributes search searchers man men woman
+    women boy boys girl girls teenager suspect suspects driver victim victims fans hundreds thousands
+    """
+)
+"""Those of whom a headline tells behind the name of its topic."""
+_NEWS = expression("[JCDn]?(?:[NPS]{1,3}(?=R?[zpn])|NS(?=[DNSPiE]))")
 _SILENT = frozenset((SectionKind.EMBED, SectionKind.TAGS, SectionKind.CREDIT, SectionKind.BYLINE, SectionKind.RESIDUE))
 
 
@@ -270,12 +279,19 @@ def _is_headline(document: Document, syntax: Syntax, label: _Label) -> bool:
     name = syntax.norms[label.tokens.end - 1]
     if name in _REPORTING or any(syntax.quoted[label.cue.end : label.end]):
         return True
-    if len(document.paragraph_tokens) < 3:
+    if len(document.paragraph_tokens) < 3 or _tells_news(syntax, label):
         return False
     return any(
         not _SAYING.isdisjoint(syntax.norms[place + 1 : place + 3]) or syntax.norms[place - 1] in _SAYING
         for place in _places_of(syntax.norms, name, label.end)
     )
+
+
+def _tells_news(syntax: Syntax, label: _Label) -> bool:
+    """Whether a name is but the topic of its headline, which goes on about others: "Ann Lee: Jury sees film"."""
+    start = label.cue.end
+    clause = _NEWS.match(syntax.tags, start, label.end)
+    return clause is not None and not _BYSTANDERS.isdisjoint(syntax.norms[start : clause.end()])
 
 
 def _tails(document: Document, syntax: Syntax) -> Iterator[Link]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from .citations import end_before_citations, split_quoted, turn_citations, turn_quoted
-from .claims import find_claims, name_senders, open_answers
+from .claims import find_answered, find_claims, name_senders, open_answers
 from .closings import drop_misread, find_closings, leave_to_outlets
 from .continuations import Flow
 from .cues import Candidate, find_candidates
@@ -39,6 +39,7 @@ from .quotetags import find_quotation_tags
 from .recipients import describe_recipient, find_occasions, leave_told
 from .relays import find_nested, keep_likely, keep_within_marks, part_siblings
 from .reporting import find_reporting
+from .sightings import find_sightings
 from .sites import Range
 from .spans import Span
 from .syntax import Syntax, analyse_syntax
@@ -149,7 +150,10 @@ def _add_worded(
     closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
     links = [*drop_misread(links, closings), *closings]
     links += _leave_furniture(document, find_quotation_tags(document, syntax, links))
-    links = leave_to_phrases(syntax, links)
+    links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)))
+    answered = _leave_furniture(document, find_answered(syntax))
+    told = {token for link in answered for token in range(link.pieces[0].end, link.cue.end)}
+    links = [*[link for link in leave_to_phrases(syntax, links) if link.head not in told], *answered]
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(cue_tokens(closings))
     phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)))

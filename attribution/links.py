@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .clauses import is_described, own_subject, own_verb, with_clause
+from .clauses import is_address, is_described, own_subject, own_verb, parted_subject, with_clause
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
 from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
@@ -13,20 +13,18 @@ from .decisions import MOST_LEAD
 from .document import Document
 from .expressions import expression
 from .fronted import choose_left
-from .gazetteer import DATES
 from .judges import Judges
 from .layouts import choose_layout
-from .sites import Range, Site, bare_end, site_of
+from .pieces import is_time, subject_of, trim_piece
+from .sites import Range, Site, bare_end, sentence_around, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
 from .tables import words
 from .verbgroups import is_told, whole_group
 
 _EMPTY = words("it there")
-_POINTING = words("on last this earlier")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
-_APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
@@ -109,8 +107,10 @@ def connect(
     """
     site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
     anchor, source_lead = choose_anchor(syntax, site, judges.source)
-    hearer = find_hearer(syntax, cue)
-    if hearer is not None:
+    hearer, parted = find_hearer(syntax, cue), parted_subject(syntax, site)
+    if parted is not None:
+        anchor = parted
+    elif hearer is not None:
         anchor = syntax.chunk_of[hearer]
     elif is_hearsay_formula(syntax, cue):
         anchor = None
@@ -124,7 +124,7 @@ def connect(
         left = choose_left(syntax, site, source, judges.left)
         left = left and with_clause(syntax, site, left)
         if left and not _is_dummy(syntax, cue, left):
-            pieces.append(with_subject(syntax, site, left) if source is None else left)
+            pieces.append(subject_of(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:
         right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, judges)
         if right:
@@ -132,8 +132,8 @@ def connect(
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
-    pieces = [_without_comma(syntax, piece) for piece in pieces]
-    if not pieces or _is_time(syntax, pieces):
+    pieces = [trim_piece(syntax, piece) for piece in pieces]
+    if not pieces or is_time(syntax, pieces):
         return None
     group = site.group
     if source and group.start <= source.start < group.end:
@@ -192,14 +192,6 @@ def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
     return beside and source.start > site.first and behind in _FOLLOWING
 
 
-def _is_time(syntax: Syntax, pieces: list[Range]) -> bool:
-    """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
-    last = syntax.norms[pieces[-1].end - 1]
-    if last not in DATES or last in _POINTING:
-        return False
-    return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
-
-
 def _is_before_noun(syntax: Syntax, cue: int) -> bool:
     """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
     if syntax.stems[cue] not in HEARSAY or cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
@@ -215,25 +207,10 @@ def _find_heard(syntax: Syntax, site: Site) -> Range | None:
     return Range(start, end) if clause else None
 
 
-def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
-    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged."""
-    end = site.group.start
-    if left.end < end - 1 or syntax.tags[end - 1 : end] != "," or syntax.tags[left.start - 1 : left.start] != ",":
-        return left
-    ahead = syntax.symbols[syntax.chunk_of[site.first] : syntax.chunk_of[left.start]]
-    parts = _APPOSED.match(ahead) and not _CLAUSAL.intersection(ahead)
-    return Range(site.first, left.end) if parts and syntax.norms[site.first] not in DATES else left
-
-
-def _without_comma(syntax: Syntax, piece: Range) -> Range:
-    """*piece* without a comma that it begins with."""
-    comma = syntax.tags[piece.start] == "," and piece.end - piece.start > 1
-    return Range(piece.start + 1, piece.end) if comma else piece
-
-
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
-    """*pieces* without a first one that is but a mark, "he wrote:"; where no other is left, what it announces."""
-    if syntax.tags[pieces[0].start : pieces[0].end].strip(_MARKS):
+    """*pieces* without a first one that is but a mark, "he wrote:", or tells where; else what it announces."""
+    first, end = pieces[0]
+    if syntax.tags[first:end].strip(_MARKS) and not is_address(syntax, site, first, end):
         return pieces
     return pieces[1:] or announced(syntax, flow, site)
 
@@ -259,7 +236,7 @@ def _widen(syntax: Syntax, source: Range) -> Range:
             chunk -= 2
         return Range(syntax.chunk_starts[chunk], source.end)
     if start == 0 or norms[start - 1] not in _LEADING:
-        return source
+        return _with_other(syntax, source)
     if norms[start] == "least":
         return Range(start - 1, source.end) if norms[start - 1] == "at" else source
     if norms[start - 1] == "a":
@@ -271,6 +248,14 @@ def _widen(syntax: Syntax, source: Range) -> Range:
     lead = norms[start - 1] if start else ""
     first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
     return Range(first, source.end)
+
+
+def _with_other(syntax: Syntax, source: Range) -> Range:
+    """*source* with the name that "and" joins to it at the head of its sentence: "Kent and Essex coroner Ann Lee"."""
+    chunk = syntax.chunk_of[source.start]
+    first = syntax.chunk_of[sentence_around(syntax, source.start).start]
+    joined = syntax.symbols[first : chunk + 1] == "P&P" and syntax.tags[source.start] == "P"
+    return Range(syntax.chunk_starts[first], source.end) if joined else source
 
 
 def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:

@@ -15,6 +15,8 @@ from .tagging import WordType
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
 _RETIRED = re.compile("(?<=»[dz])n(?=[JNSP]{1,3}[NSP])")
+_PLURAL = re.compile("(?<=[PJN])z(?=NPP+R?[dzbhm])")
+_NOTICE = re.compile("[NJ](?=[,:]«)")
 _LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
 _GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
@@ -66,7 +68,8 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = _retag(tags, types, nobody.end() - 1, "z")
-    return _mend_telling(tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms), types, norms)
+    tags = tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
+    return _mend_telling(_mend_nouns(tags, types, norms), types, norms)
 
 
 def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -171,6 +174,18 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
         if norms[match.end() - 1] in _WILLING:
             tags = _with(tags, match.end() - 1, "J")
+    return tags
+
+
+def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with a title's noun that looks like a verb, and a notice's verb that looks like a noun, put right."""
+    for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
+        if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
+            tags = _retag(tags, types, match.start(), "S")
+    if "read" in norms:
+        for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”"
+            if norms[match.start()] == "read":
+                tags = _with(tags, match.start(), "d")
     return tags
 
 

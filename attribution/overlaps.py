@@ -86,7 +86,13 @@ def drop_doubles(links: list[Link]) -> list[Link]:
     "Issued a statement saying" is one cue: the "saying" behind it, with the same content, is no attribution of its own.
     """
     longer = {(link.pieces, link.cue.end) for link in links}
-    return [link for link in links if (link.pieces, (link.source or link.cue).start) not in longer or _opens(link)]
+    told = {(link.pieces, link.cue.start) for link in links if link.layout == "right"}
+    return [
+        link
+        for link in links
+        if ((link.pieces, (link.source or link.cue).start) not in longer or _opens(link))
+        and (link.pieces, link.cue.end + 1) not in told
+    ]
 
 
 def _opens(link: Link) -> bool:

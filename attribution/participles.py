@@ -11,8 +11,9 @@ from .expressions import expression
 from .fronted import choose_left
 from .gazetteer import DATES, MONTHS
 from .judges import Judges
-from .links import WORDED, Link, with_subject
+from .links import WORDED, Link
 from .phrases import end_of_quotation, end_of_source
+from .pieces import with_subject
 from .sites import Range, Site, phrase_before, site_of
 from .syntax import Syntax
 from .tables import words

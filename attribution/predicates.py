@@ -36,7 +36,9 @@ _PREPOSITIONS = words("of to at")
 """What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
 _RARE = 5  # letters of a word that no preposition is
 # Of so simple patterns re makes half of the time that regex takes.
-_BEHIND_BE = re.compile("(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT])|[EF](?=[DNp]))")
+_BEHIND_BE = re.compile(
+    "(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
+)
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
@@ -48,6 +50,8 @@ _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal s
 _OPEN = words("unclear clear unknown uncertain known unsure immediately")
 """What "it" is before a question."""
 _ASKING = frozenset("UWwy")
+_OPENING = frozenset("DiIJNPSC$")
+"""With what the subject of a clause without "that" begins."""
 _HOLDERS = words("from among by")
 """What stands between a noun that reports and who holds it."""
 _HELD = words(
@@ -163,6 +167,8 @@ def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
             yield from _open_question(scene, token, match.start())
         elif word in index.feelings and norms[token + 1] in _ABOUT:
             yield _of_holder(scene, Range(token, token + 2), match.start())
+        elif word in index.feelings and tags[token + 1] in _OPENING:  # "was afraid the dam would burst"
+            yield _of_holder(scene, Range(token, token + 1), match.start())
         elif word in index.adjectives and (tags[token + 1] == "T" or _is_eager(scene, token)):
             link = _of_holder(scene, Range(token, token + 1), match.start())
             if link.source or token in scene.links or "x" in tags[match.start() : token]:  # but "it is clear that"

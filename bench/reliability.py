@@ -21,12 +21,12 @@ ROLES = ("source", "cue", "content")
 def main() -> None:
     if len(sys.argv) != 3:
         sys.exit(__doc__)
-    gold, predicted = (_read(Path(name)) for name in sys.argv[1:])
+    gold, predicted = (read_lines(Path(name)) for name in sys.argv[1:])
     judged: list[tuple[float, bool]] = []
     for name, article in gold.items():
         words = Words.of(article["text"])
         theirs, ours = (
-            [_worded(raw, words) for raw in rows] for rows in (article["attributions"], predicted[name]["attributions"])
+            [worded(raw, words) for raw in rows] for rows in (article["attributions"], predicted[name]["attributions"])
         )
         right = {ours_at for gold_at, ours_at in pair(theirs, ours).items() if is_right(theirs[gold_at], ours[ours_at])}
         for number, raw in enumerate(predicted[name]["attributions"]):
@@ -45,12 +45,14 @@ def print_tenths(judged: Iterable[tuple[float, bool]]) -> None:
             print(f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f} {len(rows):6d} claimed {claimed:.2f} right {share:.2f}")
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_lines(path: Path) -> dict[str, Any]:
+    """The articles of a file of JSON lines by their id."""
     lines = path.read_text("utf-8").split("\n")
     return {article["id"]: article for article in map(json.loads, filter(str.strip, lines))}
 
 
-def _worded(raw: dict[str, Any], words: Words) -> Worded:
+def worded(raw: dict[str, Any], words: Words) -> Worded:
+    """A relation as it stands in such a file."""
     source, cue, content = (tuple((start, end) for start, end in raw[role]) for role in ROLES)
     return Worded.of(Relation(source, cue, content), words)
 

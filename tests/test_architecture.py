@@ -20,12 +20,13 @@ LAYERS = (
     ("document",),
     (
         *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses"),
+        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses", "pieces"),
         *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named"),
         *("outletsources", "outletnames", "names", "press", "nounphrases", "headwords", "mentions"),
     ),
     (
         *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),
+        "sightings",
         *("closings", "participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
         *("claims", "citations", "patterns", "trailing", "relays", "linking"),
     ),
