@@ -69,8 +69,6 @@ _READERS = expression(
 )
 _WHOLE = words("html body main article")
 """What holds the article itself: a word in its class tells of something in it."""
-
-
 _ROLE = expression(r"\brole\s*=\s*[\"']?(?:navigation|dialog|alertdialog|search|menu)\b", regex.IGNORECASE)
 _SPANS = words("span small cite em i")
 _CREDITED = expression(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", regex.IGNORECASE)
