@@ -15,7 +15,7 @@ from .expressions import expression
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import is_time, subject_of, trim_piece
+from .pieces import find_gap, is_time, subject_of, trim_piece
 from .sites import Range, Site, bare_end, sentence_around, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
@@ -121,7 +121,7 @@ def connect(
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
-        left = choose_left(syntax, site, source, judges.left)
+        left = find_gap(syntax, site, source) or choose_left(syntax, site, source, judges.left)
         left = left and with_clause(syntax, site, left)
         if left and not _is_dummy(syntax, cue, left):
             pieces.append(subject_of(syntax, site, left) if source is None else left)
@@ -156,6 +156,8 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judg
     """On which side of its cue the content stands."""
     if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
         return "right"
+    if find_gap(syntax, site, source):
+        return "both"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
         return "right"

@@ -18,6 +18,18 @@ def trim_piece(syntax: Syntax, piece: Range) -> Range:
     return _without_day(syntax, _without_note(syntax, _without_comma(syntax, piece)))
 
 
+def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
+    """The relative pronoun that is the subject of a content: a charity "that" prosecutors said "was a front"."""
+    if (
+        source is None
+        or source.end != site.group.start
+        or syntax.finite[site.group.end : site.group.end + 1] in ("", " ")
+    ):
+        return None
+    pronoun = source.start - 1
+    return Range(pronoun, source.start) if pronoun > site.first and syntax.tags[pronoun] in "Ww" else None
+
+
 def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
     """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
     last = syntax.norms[pieces[-1].end - 1]
