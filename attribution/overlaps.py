@@ -26,6 +26,7 @@ _SPANS_OF_TIME = frozenset(
 _LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -117,13 +118,14 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
             first, beyond = bisect_right(starts, piece.start), bisect_left(starts, piece.end)
             if first >= beyond:
                 continue
-            ends = [
+            within = ordered[first : min(beyond, first + _MOST_LOOKS)]
+            rivals = [
                 other.cue.start
-                for other in ordered[first:beyond]
+                for other in within
                 if other.head != link.head and other.source and other.source.end <= link.cue.end
             ]
-            if ends:
-                end = min(ends)
+            if rivals:
+                end = rivals[0]
                 while end > piece.start + 1 and syntax.tags[end - 1] in ",&":
                     end -= 1
                 pieces = list(cut[number].pieces)
