@@ -14,7 +14,7 @@ BASELINE_SCHEMA = "attribution-baseline/1"
 
 
 def marks_for(path: str, baseline: str = "") -> frozenset[str]:
-    """The fingerprints of the known findings in the draft at *path*."""
+    """The fingerprints of the known findings in the draft at *path*; ConfigError names a file that cannot be read."""
     if path == "-":
         return frozenset()
     known: frozenset[str] = frozenset()
@@ -38,7 +38,7 @@ def relative_to(file: str, path: str) -> str:
 
 @cache
 def read_baseline(file: str) -> Mapping[str, Mapping[str, str]]:
-    """The known findings by path: fingerprint to code."""
+    """The known findings by path: fingerprint to code; ConfigError if *file* is no baseline."""
     import json
 
     try:

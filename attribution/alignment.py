@@ -25,7 +25,7 @@ _REACH = 60
 _MARKED_REACH = 250
 _JUMP_COST = 1.5
 _BRACKET_REACH = 6
-_SENTENCE_END = ".?!:"
+_SENTENCE_ENDS = frozenset(".?!:")
 
 
 class Op(StrEnum):
@@ -123,9 +123,8 @@ def _join_pieces(index: Index, query: Query, steps: list[Step]) -> list[Step]:
     for first, last in _runs(query, steps):
         run = steps[first:last]
         begin, end = run[0].q0, run[-1].q1
-        moved = (
-            None if _solid(query, run[0]) or end - begin < _PIECE else _find_piece(index, query.part(begin, end), begin)
-        )
+        lacking = end - begin >= _PIECE and not _solid(query, run[0])
+        moved = _find_piece(index, query.part(begin, end), begin) if lacking else None
         joined += moved or run
     return joined
 
@@ -149,6 +148,7 @@ def _solid(query: Query, step: Step) -> bool:
 
 
 def _find_piece(index: Index, piece: Query, shift: int) -> list[Step] | None:
+    """The steps of a *piece* of a query, from item *shift* on, where it stands nearly as it is; None for nowhere."""
     places = _exact_places(index, piece)
     if places:
         return [Step(shift, shift + len(piece.items), places[0], places[0] + len(piece.items))]
@@ -247,13 +247,12 @@ def _place_bracket(query: Query, steps: list[Step], number: int) -> Step:
 
 
 def _bracket_reach(index: Index, query: Query, number: int, places: range, *, before: bool) -> int:
+    """How many of *places* the bracket at item *number* stands for: to the edge of the sentence, *before* or behind."""
     text = index.texts[index.text_at(places[0])] if places else ""
     for count, place in enumerate(places[: _BRACKET_REACH + 1], start=1):
         end = index.words.ends[place]
-        if before and text[end : end + 1] and text[end : end + 1] in _SENTENCE_END:
-            return count - 1
-        if not before and text[end : end + 1] and text[end : end + 1] in _SENTENCE_END:
-            return count
+        if text[end : end + 1] in _SENTENCE_ENDS:
+            return count - before
     return min(len(places), _BRACKET_REACH, len(query.brackets[number]))
 
 
@@ -284,6 +283,7 @@ def _same_voice(index: Index, before: int, after: int) -> bool:
 
 
 def _only_voice(index: Index, start: int, after: int) -> int:
+    """The voice of all words from *start* up to *after*; none of the index where there are several."""
     voice, place = index.voice_at(start), start
     while place <= min(after, len(index.words) - 1):
         if index.voice_at(place) != voice:

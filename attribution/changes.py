@@ -16,7 +16,10 @@ _PREFIXES = ("--src-prefix=a/", "--dst-prefix=b/")
 
 
 def changed_lines(base: str) -> dict[str, list[tuple[int, int]]]:
-    """The changed and added line ranges of each file since the merge base with *base*, by real path."""
+    """The changed and added line ranges of each file since the merge base with *base*, by real path.
+
+    InputError tells what git lacks: itself, a repository, that base.
+    """
     root = _git("rev-parse", "--show-toplevel").strip()
     fork = _git("merge-base", "--end-of-options", base, "HEAD", wanted=base).strip()
     changed = _split_diff(_git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", *_PREFIXES, fork))

@@ -7,6 +7,7 @@ heard is a cue by cues.is_formula; trailing.py lets a clause at the end hold the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import compress, count
 
@@ -161,15 +162,20 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
 def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, of which an outlet's hold what people told it: "Reuters reported that it sank, according to aides"."""
     kept = list(links)
+    if "according" not in syntax.norms:
+        return kept
+    begun = defaultdict[int, list[tuple[int, Range]]](list)
+    for number, link in enumerate(links):
+        if link.source and len(link.pieces) == 1:
+            begun[link.source.start].append((number, link.source))
     for number, told in enumerate(links):
         source = told.source
         if syntax.norms[told.head] != "according" or source is None or source.start < told.cue.end:
             continue
-        for other, link in enumerate(links):
-            if link.source is None or link.source.start != told.pieces[0].start or len(link.pieces) > 1:
-                continue
+        for other, outlet in begun[told.pieces[0].start]:
+            link = links[other]
             held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
-            if held and _is_outlet(reader, link.source) and describe_tokens(reader, *source).kind not in _THINGS:
+            if held and _is_outlet(reader, outlet) and describe_tokens(reader, *source).kind not in _THINGS:
                 kept[other] = link._replace(pieces=(Range(link.pieces[0].start, source.end),))
                 kept[number] = told._replace(pieces=link.pieces)
     return kept

@@ -43,7 +43,7 @@ class Settings(NamedTuple):
 
 
 def find_file(path: str) -> ConfigFile | None:
-    """The configuration file nearest above the draft at *path*."""
+    """The configuration file nearest above the draft at *path*; ConfigError if it cannot be read."""
     return _nearest(os.path.dirname(os.path.abspath(path)))
 
 
@@ -62,7 +62,10 @@ def settle(
     given: Mapping[str, Any],
     known: Known | None,
 ) -> Settings:
-    """The settings for the draft at *path*: each layer over the one before, what is *given* by the command last."""
+    """The settings for the draft at *path*: each layer over the one before, what is *given* by the command last.
+
+    ConfigError names a setting that is unknown or wrong, and its layer.
+    """
     settings = _base(file, known)
     if file is not None:
         relative = os.path.relpath(os.path.abspath(path), file.folder).replace(os.sep, "/")

@@ -18,10 +18,10 @@ def covers(pattern: str, path: str) -> bool:
         return any(fnmatchcase(part, pattern) for part in path.split("/"))
     if fnmatchcase(path, pattern) or fnmatchcase(path, f"{pattern}/*"):
         return True
-    return pattern.startswith("**/") and covers_tail(pattern[3:], path)
+    return pattern.startswith("**/") and _covers_tail(pattern[3:], path)
 
 
-def covers_tail(pattern: str, path: str) -> bool:
+def _covers_tail(pattern: str, path: str) -> bool:
     """Whether *pattern* means the end of *path*, from some folder on."""
     parts = path.split("/")
     return any(fnmatchcase("/".join(parts[first:]), pattern) for first in range(len(parts)))

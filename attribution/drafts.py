@@ -61,7 +61,7 @@ def check_draft(path: str, task: Task) -> FileReport:
 
 
 def read_draft(path: str, task: Task) -> tuple[Source, Settings]:
-    """The draft at *path* and its settings."""
+    """The draft at *path* and its settings; InputError, or ConfigError of that kind, if one cannot be read."""
     source = read(path, name=task.stdin_name if path == "-" else "", encoding=task.encoding)
     return source, settle(source.name, config_for(source.name, task), source.front_matter, task.given, KNOWN)
 
@@ -74,7 +74,10 @@ def config_for(path: str, task: Task) -> ConfigFile | None:
 
 
 def analyze_source(source: Source, config: Config | None = None) -> AttributionGraph:
-    """The attribution graph of a draft, with what its markup tells of links and sections."""
+    """The attribution graph of a draft, with what its markup tells of links and sections.
+
+    InputError names a lexicon of *config* that cannot be read.
+    """
     lexicon = lexicon_for(tuple(config.lexicon.items()) if config else ())
     document = build_document(
         source.text,
@@ -123,7 +126,7 @@ def in_lines(report: FileReport, findings: Iterable[Finding], ranges: Sequence[t
 
 
 def verify_sources(graph: AttributionGraph, paths: tuple[str, ...]) -> Verification | None:
-    """What the supplied texts say of the draft; None without any."""
+    """What the supplied texts say of the draft, None without any; InputError if one cannot be read."""
     if not paths:
         return None
     from .verification import verify

@@ -15,7 +15,10 @@ Edit = tuple[int, int, str]
 
 
 def fix_draft(path: str, report: FileReport, task: Task, *, unsafe: bool) -> int:
-    """Correct the draft at *path* after its *report*; how many corrections were made."""
+    """Correct the draft at *path* after its *report*; how many corrections were made.
+
+    InputError if the draft cannot be read or written.
+    """
     content = read_bytes(path)
     encoding = task.encoding or encoding_of(content)
     raw = decode(content, encoding)

@@ -123,7 +123,10 @@ def render(text: str, relations: Iterable[Relation]) -> str:
 
 
 def parse_blocks(page: str) -> Iterator[Block]:
-    """Read the cases of a golden file: a title, a line ".", the marked text, a line "."; the rest is prose."""
+    """Read the cases of a golden file: a title, a line ".", the marked text, a line "."; the rest is prose.
+
+    InputError names the line of a case that does not end or is marked wrongly.
+    """
     expect(page, str, "page")
     lines = page.split("\n")
     number = 0

@@ -214,7 +214,7 @@ def parse_rows(
     """Read tab-separated *text* into one mapping a row, column name to value, values checked.
 
     The first line may name the columns; without it they are *header*, or the table's short form. Blank lines and
-    lines that begin with "#" are skipped.
+    lines that begin with "#" are skipped. LexiconError names the line, the column and the remedy.
     """
     if table not in TABLES:
         raise LexiconError(f"unknown table {table!r}", place=place, remedy=_did_you_mean(table, (*TABLES, "outlets")))

@@ -35,7 +35,7 @@ class Stance(StrEnum):
 
 
 class AttributionKind(StrEnum):
-    """What sort of attribution it is; audit rules look at statements alone."""
+    """What sort of attribution it is; most audit rules look at statements alone."""
 
     STATEMENT = "statement"
     BELIEF = "belief"

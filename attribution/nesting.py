@@ -20,8 +20,7 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
     holders = Holders.of(contents)
     first: dict[tuple[Range, ...], int] = {}
-    cited = [number for number, link in enumerate(links) if link.layout == CITED]
-    order = [*[number for number in range(len(links)) if number not in cited], *cited] if cited else range(len(links))
+    order = sorted(range(len(links)), key=[link.layout == CITED for link in links].__getitem__)
     twins = {number: first.setdefault(contents[number], number) for number in order}
     parents: list[int | None] = []
     for number, link in enumerate(links):

@@ -63,7 +63,7 @@ def build_network(graph: AttributionGraph) -> Network:
 
 
 def to_networkx(graph: AttributionGraph) -> Any:
-    """A networkx.MultiDiGraph; the extra ``networkx`` installs what it takes."""
+    """A networkx.MultiDiGraph; InputError without what the extra ``networkx`` installs."""
     try:
         import networkx  # type: ignore[import-untyped,unused-ignore]
     except ImportError:

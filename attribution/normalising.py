@@ -9,6 +9,7 @@ from itertools import takewhile
 from attrs import frozen
 
 from .expressions import expression
+from .tables import words
 
 # "don't", "1,122", "U.S.", "%"; a hyphen parts two words, because transcribers hyphenate as they please
 _TOKEN = expression(
@@ -19,11 +20,7 @@ _MAGNITUDE = expression(r"(\p{N}{1,40}(?:\.\p{N}{1,40})?)(k|m|mn|bn|tn)")
 _FILLERS = ("you know", "i mean", "sort of", "kind of", "like", "well", "so", "right", "okay", "ok", "actually", "look")
 
 
-def _listed(words: str) -> list[str]:
-    return words.split()
-
-
-_HESITATIONS = frozenset(_listed("um umm uh uhh er erm ah ahh eh hm hmm mm mmm mhm huh uhm"))
+_HESITATIONS = words("um umm uh uhh er erm ah ahh eh hm hmm mm mmm mhm huh uhm")
 
 _IRREGULAR = {
     "can't": (("can", 2), ("not", 5)), "won't": (("will", 2), ("not", 5)), "shan't": (("shall", 3), ("not", 6)),
@@ -33,15 +30,15 @@ _IRREGULAR = {
     "cos": (("because", 3),), "ok": (("okay", 2),), "alright": (("all", 2), ("right", 7)),
 }  # fmt: skip
 _ENDINGS = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "'d"}
-_HOSTS = frozenset(_listed("it that this he she there here what who where when how why everybody everyone"))
-_PARTICIPLES = frozenset(_listed("been got had become gone done taken come made seen given said told written lost won"))
+_HOSTS = words("it that this he she there here what who where when how why everybody everyone")
+_PARTICIPLES = words("been got had become gone done taken come made seen given said told written lost won")
 
-_UNITS = _listed(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_TENS = _listed("twenty thirty forty fifty sixty seventy eighty ninety")
-_ORDINALS = _listed("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_UNITS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+""".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _NUMERALS = {
     **{word: str(value) for value, word in enumerate(_UNITS)},
     **{word: str(10 * value) for value, word in enumerate(_TENS, 2)},
@@ -202,11 +199,11 @@ def _fold_spelling(low: str) -> str:
     return low
 
 
-def _settle(words: Words, folding: Folding) -> Words:
+def _settle(folded: Words, folding: Folding) -> Words:
     """Decide what only the neighbours tell: "he's gone", "he'd better", "per cent", "twenty-five", "$4 million"."""
-    if _UNSETTLED.isdisjoint(words.norms):
-        return words
-    rows = list(zip(words.starts, words.ends, words.norms, strict=True))
+    if _UNSETTLED.isdisjoint(folded.norms):
+        return folded
+    rows = list(zip(folded.starts, folded.ends, folded.norms, strict=True))
     settled: list[tuple[int, int, str]] = []
     index = 0
     while index < len(rows):

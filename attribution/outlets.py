@@ -104,7 +104,10 @@ def default_registry() -> OutletRegistry:
 
 
 def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
-    """Read a registry from tab-separated *text*; a name twice, an unknown kind or a bad domain is an error."""
+    """Read a registry from tab-separated *text*.
+
+    LexiconError names what is wrong: a name that stands there twice, an unknown kind, a bad domain.
+    """
     rows = read_table(text, COLUMNS, place=place)
     outlets = tuple(
         [

@@ -76,9 +76,8 @@ def _without_day(syntax: Syntax, piece: Range) -> Range:
 
 def _without_comma(syntax: Syntax, piece: Range) -> Range:
     """*piece* without a comma that it begins with."""
-    return (
-        Range(piece.start + 1, piece.end) if syntax.tags[piece.start] == "," and piece.end - piece.start > 1 else piece
-    )
+    start, end = piece
+    return Range(start + 1, end) if syntax.tags[start] == "," and end - start > 1 else piece
 
 
 def _without_note(syntax: Syntax, piece: Range) -> Range:

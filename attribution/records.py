@@ -9,6 +9,7 @@ import regex
 from attrs import frozen
 
 from .sources import Turn
+from .tables import words
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _NAME = r"\p{Lu}[\p{L}\p{M}'’.\-]{0,30}+"
@@ -38,24 +39,11 @@ _ANNOTATION = regex.compile(
     r"indistinct|unintelligible|overlapping|\d{1,2}:\d{2})[^()\n]{0,60}\)|♪",
     regex.I,
 )
-_FIELDS = frozenset(
-    (
-        *("Date", "Time", "Subject", "From", "To", "Cc", "Location", "Place", "Present", "Attendees", "Note", "Notes"),
-        *(
-            "Topic",
-            "Contact",
-            "Email",
-            "Phone",
-            "Tel",
-            "Title",
-            "Re",
-            "Host",
-            "Guests",
-            "Source",
-            "Published",
-            "Updated",
-        ),
-    )
+_FIELDS = words(
+    """
+    Date Time Subject From To Cc Location Place Present Attendees Note Notes Topic Contact Email Phone Tel Title Re Host
+    Guests Source Published Updated
+    """
 )
 
 
@@ -116,15 +104,19 @@ def find_label(text: str, start: int, end: int) -> tuple[str, int] | None:
     return None
 
 
-def _read_lines(text: str) -> Iterator[Line]:
+def split_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The range of each line of *text* without its line end."""
     start = 0
-    while start <= len(text):
-        stop = text.find("\n", start)
-        end = len(text) if stop < 0 else stop
+    for line in text.split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _read_lines(text: str) -> Iterator[Line]:
+    for start, end in split_lines(text):
         if text[start:end].strip() and not _PAGE.fullmatch(text, start, end):
             found = find_label(text, start, end)
             yield Line(start, end, *(found or (None, start)))
-        start = end + 1
 
 
 def _believable(label: str, count: int) -> bool:

@@ -54,6 +54,8 @@ _TAG_VERBS = words(
     """
 )
 _TAG_REACH = 7
+_NUMBERED = words("no nos vol fig art para ch")
+"""Abbreviations, but for a number behind them other words: "fig. 7", but "She ate a fig."."""
 
 
 def find_paragraphs(text: str, tokens: Tokens) -> list[int]:
@@ -217,10 +219,10 @@ def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
 
 
 def _numbers(tokens: Tokens, at: int, following: int, firsts: set[int]) -> bool:
-    """Whether the full stop belongs to "no. 3", or to the number of a list item."""
+    """Whether the full stop belongs to "no. 3" or "fig. 3", or to the number of a list item."""
     if tokens.norms[at] != "." or at == 0:
         return False
     before = tokens.classes[at - 1]
     if before == "9":
         return at - 1 in firsts and len(tokens.norms[at - 1]) <= 2
-    return tokens.norms[at - 1] in ("no", "nos") and tokens.classes[following] == "9"
+    return tokens.norms[at - 1] in _NUMBERED and tokens.classes[following] == "9"

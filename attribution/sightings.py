@@ -37,13 +37,10 @@ def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Ite
                     yield from _link(syntax, Range(start, verb.end()), Range(verb.end(), verb.end() + 1))
     if not _SEEN.isdisjoint(norms) and not _SHOWING.isdisjoint(norms):
         for papers in _PAPERS.finditer(syntax.tags):
-            cue = Range(*papers.span(2))
-            if (
-                norms[cue.start] in _SHOWING
-                and cue.start not in heads
-                and not _SEEN.isdisjoint(norms[slice(*papers.span(1))])
-            ):
-                yield from _link(syntax, Range(*papers.span(1)), cue)
+            source, cue = Range(*papers.span(1)), Range(*papers.span(2))
+            seen = not _SEEN.isdisjoint(norms[source.start : source.end])
+            if seen and norms[cue.start] in _SHOWING and cue.start not in heads:
+                yield from _link(syntax, source, cue)
 
 
 def _link(syntax: Syntax, source: Range, cue: Range) -> Iterator[Link]:

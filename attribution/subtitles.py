@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from .records import cut_annotations, find_label
+from .records import cut_annotations, find_label, split_lines
 from .sources import Turn
 
 _TIMING = regex.compile(r"\s{0,4}(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s{1,4}-->\s")
@@ -41,10 +41,8 @@ def find_subtitle_turns(text: str) -> tuple[Turn, ...]:
 def _read_cue_lines(text: str) -> Iterator[tuple[int, int]]:
     """The lines of speech; rolling captions print each line two or three times, which counts once."""
     recent: deque[str] = deque(maxlen=2)
-    start, inside = 0, False
-    while start <= len(text):
-        stop = text.find("\n", start)
-        end = len(text) if stop < 0 else stop
+    inside = False
+    for start, end in split_lines(text):
         line = text[start:end].strip()
         if _TIMING.match(text, start, end):
             inside = True
@@ -55,7 +53,6 @@ def _read_cue_lines(text: str) -> Iterator[tuple[int, int]]:
             if plain and not any(before.endswith(plain) for before in recent):
                 yield start, end
             recent.append(plain)
-        start = end + 1
 
 
 def _read_label(text: str, start: int, end: int) -> tuple[str | None, int]:

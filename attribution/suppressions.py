@@ -79,12 +79,17 @@ def suppress(
 
 def fingerprints(graph: AttributionGraph, findings: Iterable[Finding]) -> tuple[str, ...]:
     """One fingerprint for each finding, distinct in the draft, that survives edits elsewhere in it."""
+    return mark_apart([(each.code, each.span.text, _source_of(graph, each)) for each in findings])
+
+
+def mark_apart(facts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """A mark for each row of *facts*, its first a code; rows that are alike but for case and space are numbered."""
     from hashlib import sha256
 
     seen: Counter[str] = Counter()
     found = []
-    for finding in findings:
-        key = "\0".join((finding.code, _normalise(finding.span.text), _normalise(_source_of(graph, finding))))
+    for code, *told in facts:
+        key = "\0".join((code, *map(_normalise, told)))
         seen[key] += 1
         found.append(sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32])
     return tuple(found)

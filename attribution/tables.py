@@ -9,7 +9,10 @@ from .errors import LexiconError
 
 
 def read_table(text: str, columns: tuple[str, ...], *, place: str) -> list[list[str]]:
-    """Read *text* into rows of values, one for each of *columns*; missing values at a row's end are ""."""
+    """Read *text* into rows of values, one for each of *columns*; missing values at a row's end are "".
+
+    LexiconError names the line at *place* that is no such row.
+    """
     width, header = len(columns), list(columns)
     lines = [line.rstrip("\r") for line in text.split("\n")]
     rows = [line.split("\t") for line in lines if line and line[0] != "#" and not line.isspace()]

@@ -45,6 +45,7 @@ def parse_source(
     """Read a text to check drafts against; *kind* is recognised from the text where it is not given.
 
     A release, statement, e-mail, post or article gets no turns here: verification analyses it like a draft.
+    InputError names a *kind* that is none.
     """
     expect(text, str, "text", "decode bytes first")
     expect(name, str, "name")

@@ -131,6 +131,7 @@ class WordTable(dict[str, Row]):
         return pieces
 
     def _takes_stop(self, form: str) -> bool:
+        """Whether a full stop behind *form* is its own: an initial's, or an abbreviation's that is no ordinary word."""
         if len(form) == 1 and form.isupper():
             return form != "I"
         kind = self.abbreviations.get(form.lower() + ".")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import pytest
 
 from attribution import inline
+from attribution.document import build_document
 from attribution.lexicon import TABLES, LexiconEntry, default_lexicon, inflect, parse_rows
 from attribution.pipeline import analyze
 from attribution.spans import Span
@@ -47,6 +48,12 @@ def test_rows_are_sorted_unique_and_complete(table: str) -> None:
 def test_no_example_is_used_twice(table: str) -> None:
     examples = Counter(row["example"] for row in parse_rows(data(table), table=table) if table != "abbreviations")
     assert [example for example, number in examples.items() if number > 1] == []
+
+
+def test_no_sentence_ends_at_an_abbreviation_in_its_example() -> None:
+    rows = parse_rows(data("abbreviations"), table="abbreviations")
+    apart = [row["example"] for row in rows if len(build_document(row["example"]).sentences) > 1]
+    assert apart == []
 
 
 @pytest.mark.parametrize("table", WORD_TABLES)

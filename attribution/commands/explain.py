@@ -9,7 +9,7 @@ import click
 
 from ..auditing import floor_of, severity_of
 from ..config import Config
-from ..drafts import analyze_source, check_draft, read_draft
+from ..drafts import check_source
 from ..errors import InputError
 from ..graph import AttributionGraph
 from ..model import Attribution, Unresolved
@@ -17,6 +17,7 @@ from ..rules import RULES, Rule
 from ..rules.draft import Draft
 from ..writers import FileReport
 from ..writers.frames import make_printable
+from .files import open_draft
 from .options import build_task, settings_options, split_place
 
 
@@ -26,18 +27,15 @@ from .options import build_task, settings_options, split_place
 def explain(place: str, **options: Any) -> None:
     """Explain a line: its attributions with source, cue and candidates, and every rule of the profile."""
     path, line = split_place(place)
-    task = build_task(options)
-    report = check_draft(path, task)
-    if report.error is not None:
-        raise InputError(report.error, place=path)
-    source, settings = read_draft(path, task)
+    source, settings = open_draft(path, options)
+    report = check_source(source, settings.config, path, build_task(options))
     last = len(report.lines.starts)
     last -= last > 1 and not report.line_text(last)  # a line end ends a line
     if line > last:
         raise InputError(f"has no line {line}", place=path, remedy=f"its last line is {last}")
-    graph = report.graph or analyze_source(source, settings.config)
+    assert report.graph is not None
     click.echo(f"{line} | {make_printable(report.line_text(line))}")
-    draft = Draft(graph, floor_of(settings.config))
+    draft = Draft(report.graph, floor_of(settings.config))
     click.echo("\n".join(("", *_attributions(report, draft, line), "", *_rules(report, settings.config, line))))
 
 

@@ -14,7 +14,7 @@ from .options import build_task
 
 
 def open_draft(path: str, options: dict[str, Any]) -> tuple[Source, Settings]:
-    """The draft at *path* and its settings; errors name the path."""
+    """The draft at *path* and its settings; InputError names the path."""
     try:
         return read_draft(path, build_task(options))
     except ConfigError:
@@ -24,7 +24,7 @@ def open_draft(path: str, options: dict[str, Any]) -> tuple[Source, Settings]:
 
 
 def check_writable(path: str) -> None:
-    """Refuse a path that ``write_file`` could not write to, as far as that can be told beforehand."""
+    """Raise InputError for a path that ``write_file`` could not write to, as far as that can be told beforehand."""
     if os.path.isdir(path):
         raise _unwritable(path, IsADirectoryError(EISDIR, os.strerror(EISDIR)))
     if not os.path.isdir(os.path.dirname(path) or "."):
@@ -32,7 +32,7 @@ def check_writable(path: str) -> None:
 
 
 def write_file(path: str, content: str, *, mode: str = "w") -> None:
-    """Write *content* to the file at *path*."""
+    """Write *content* to the file at *path*; InputError if that fails."""
     try:
         with open(path, mode, encoding="utf-8", newline="") as file:
             file.write(content)

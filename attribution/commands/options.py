@@ -64,7 +64,7 @@ def fail_level(config: Config) -> Severity | None:
 
 
 def split_place(place: str) -> tuple[str, int]:
-    """FILE:LINE or FILE:LINE:COLUMN as a path and a line."""
+    """FILE:LINE or FILE:LINE:COLUMN as a path and a line; InputError for anything else."""
     path, _, last = place.rpartition(":")
     head, _, middle = path.rpartition(":")
     if head and middle.isdecimal() and last.isdecimal():

@@ -45,7 +45,10 @@ def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:
 
 
 def read_front_matter(raw: str) -> dict[str, Any]:
-    """The values of the front matter of *raw*: strings, lists and tables; what is not understood is left out."""
+    """The values of the front matter of *raw*: strings, lists and tables; what is not understood is left out.
+
+    InputError if it is marked as TOML and is none.
+    """
     matter = split_front_matter(raw, int(raw.startswith("\ufeff")))
     if matter.toml:
         import tomllib

@@ -36,49 +36,11 @@ _NOTE = expression(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s
 
 _DROPPED = words("nav head template noscript svg form button select iframe object canvas audio video math dialog menu")
 _RAW = words("script style textarea title xmp")
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
+_BLOCKS = words(
+    """
+    address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4
+    h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul
+    """
 )
 _KINDS = {
     "h1": SectionKind.HEADLINE,
@@ -107,8 +69,6 @@ _READERS = expression(
 )
 _WHOLE = words("html body main article")
 """What holds the article itself: a word in its class tells of something in it."""
-
-
 _ROLE = expression(r"\brole\s*=\s*[\"']?(?:navigation|dialog|alertdialog|search|menu)\b", regex.IGNORECASE)
 _SPANS = words("span small cite em i")
 _CREDITED = expression(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", regex.IGNORECASE)

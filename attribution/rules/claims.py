@@ -8,7 +8,7 @@ import regex
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import EntityKind, Mention, Severity
+from ..model import Mention, Severity
 from ..spans import Span, index_at
 from .base import Context, Hit, rule
 from .draft import Draft
@@ -115,9 +115,7 @@ def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, int]]:
 
 def named_ends(draft: Draft) -> dict[int, Mention]:
     """The mentions of persons and organisations by where they end."""
-    kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
-    found = (mention for entity in draft.graph.entities if entity.kind in kinds for mention in entity.mentions)
-    return {mention.spans[-1].end: mention for mention in found}
+    return {mention.spans[-1].end: mention for entity in draft.actors for mention in entity.mentions}
 
 
 def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, int] | None:

@@ -101,9 +101,8 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
             continue
         if found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET) or found.cue.negated:
             continue
-        judged = any_phrase("evaluative", found.content.text.lower()) or any_phrase(
-            "wrongdoing", found.content.text.lower()
-        )
+        said = found.content.text.lower()
+        judged = any_phrase("evaluative", said) or any_phrase("wrongdoing", said)
         if judged or _COMPANY.search(found.source.text):
             message = f"“{found.cue.head.text}” tells the reader that it is true"
             yield Hit(found.cue.span, message, "“said” leaves it to them", found.id, _replacement(draft, found, SAY))
@@ -130,9 +129,8 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             fix = _replacement(draft, found, SAY)
             yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", "use “said”", found.id, fix)
         elif not quoted and found.cue.lemma in words("mind") and _is_only(draft, found):
-            yield Hit(
-                found.cue.head, f"how do we know what they “{found.cue.lemma}”?", "report what they said", found.id
-            )
+            message = f"how do we know what they “{found.cue.lemma}”?"
+            yield Hit(found.cue.head, message, "report what they said", found.id)
 
 
 @rule(
@@ -169,9 +167,8 @@ def verb_asymmetry(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     best = min(shares, key=lambda who: (shares[who], who))
     if shares[worst] - shares[best] >= options["difference"]:
         names = {entity.id: entity.name for entity in graph.entities}
-        message = (
-            f"loaded verbs for {names[worst]} ({shares[worst]:.0%}), plain ones for {names[best]} ({shares[best]:.0%})"
-        )
+        told = f"loaded verbs for {names[worst]} ({shares[worst]:.0%})"
+        message = f"{told}, plain ones for {names[best]} ({shares[best]:.0%})"
         yield Hit(first[worst].cue.head, message, "use the same verbs for both", first[worst].id)
 
 

@@ -9,12 +9,12 @@ import regex
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, EntityKind, MentionKind, Severity
+from ..model import Attribution, MentionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
 from .claims import NOBODY, bare_allegations
 from .draft import Draft
-from .words import any_phrase, words
+from .words import any_phrase, plain_name, words
 
 # "a survey of 1,203 adults", "1,203 people"; "3-4 May", "between June 2 and June 5", "last week"
 _SAMPLE = expression(
@@ -190,12 +190,10 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if draft.quoted(match.start()) or not draft.in_body(match.start()):
             continue
         near = _around(draft, match.start(), reach, reach)
-        if not _is_named(draft, near, match.start()) and not any(
-            near.overlaps(link.span) for link in graph.document.links
-        ):
-            yield Hit(
-                draft.span(match.start(), match.end()), "which study?", "name its authors, journal or institution"
-            )
+        linked = any(near.overlaps(link.span) for link in graph.document.links)
+        if not linked and not _is_named(draft, near, match.start()):
+            span = draft.span(match.start(), match.end())
+            yield Hit(span, "which study?", "name its authors, journal or institution")
 
 
 @rule(
@@ -220,9 +218,8 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     who, most = shares.most_common(1)[0]
     share, source = most / sum(shares.values()), first[who].source
     if share > context.options["max_share"] and source:
-        yield Hit(
-            source.span, f"{source.text} has {share:.0%} of the attributed words", "let others speak", first[who].id
-        )
+        message = f"{source.text} has {share:.0%} of the attributed words"
+        yield Hit(source.span, message, "let others speak", first[who].id)
 
 
 def _studies(draft: Draft) -> Iterator[regex.Match[str]]:
@@ -244,12 +241,9 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
         if item.source and item.id not in draft.relays:
             found.setdefault(_root(graph, item), item)
     names = {key: _root_name(graph, item) for key, item in found.items()}
-    own = publication.lower().removeprefix("the ")
-    return {
-        key
-        for key, item in found.items()
-        if not (own and names[key].removeprefix("the ") == own) and not _belongs(item, key, names)
-    }
+    own = plain_name(publication)
+    others = {key: item for key, item in found.items() if not own or plain_name(names[key]) != own}
+    return {key for key, item in others.items() if not _belongs(item, key, names)}
 
 
 def _root(graph: AttributionGraph, found: Attribution) -> int | str:
@@ -263,7 +257,7 @@ def _root_name(graph: AttributionGraph, found: Attribution) -> str:
 
 
 def _belongs(found: Attribution, key: int | str, names: dict[int | str, str]) -> bool:
-    """Whether the source speaks for another one that is counted already."""
+    """Whether the source speaks for another one: "Acme's lawyer" for "Acme"."""
     said = found.source.text.lower() if found.source else ""
     return any(other != key and len(name) > 3 and name != said and name in said for other, name in names.items())
 
@@ -278,9 +272,7 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
             yield mention.span, entity.name, entity.id
     yield from _accused_of(draft)
     wrongs = {tokens.starts[index] for index, norm in enumerate(tokens.norms) if norm in words("wrongdoing")}
-    for entity in graph.entities:
-        if entity.kind not in (EntityKind.PERSON, EntityKind.ORGANISATION):
-            continue
+    for entity in draft.actors:
         for mention in entity.mentions:
             end = mention.spans[-1].end
             after = draft.text[end : end + 30].split()[:2]
@@ -296,10 +288,9 @@ def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
     """Whom somebody accuses of a crime: "she accused the builder, Sam Tate, of fraud"."""
     for found in draft.cued(("accuse",)):
         lowered = found.content.text.lower()
-        entities = draft.graph.entities if any_phrase("crime", lowered) or any_phrase("wrongdoing", lowered) else ()
-        for entity in entities:
-            if entity.kind not in (EntityKind.PERSON, EntityKind.ORGANISATION):
-                continue
+        if not any_phrase("crime", lowered) and not any_phrase("wrongdoing", lowered):
+            continue
+        for entity in draft.actors:
             named = [each.span for each in entity.mentions if found.content.spans[0].overlaps(each.span)]
             if named:
                 yield named[0], entity.name, entity.id

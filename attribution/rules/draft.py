@@ -199,6 +199,12 @@ class Draft:
         return tuple(number for number, span in enumerate(paragraphs) if self.in_body(span.end - 1))  # after a dateline
 
     @_Index
+    def actors(self) -> tuple[Entity, ...]:
+        """The persons and organisations: who may have done something."""
+        kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
+        return tuple([entity for entity in self.graph.entities if entity.kind in kinds])
+
+    @_Index
     def headlines(self) -> tuple[Span, ...]:
         """The headline and the standfirst."""
         wanted = (SectionKind.HEADLINE, SectionKind.STANDFIRST)

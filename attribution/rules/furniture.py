@@ -20,9 +20,9 @@ _CREDIT = expression(
     r"©|/\s?(?:AP|AFP|Reuters|Getty|EPA|PA)\b"
     r"|\b(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Courtesy|Getty|via)\b\s?(?:by\b|:|/|of\b|\p{Lu})"
 )
-
-
 _NEGATION = expression(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", regex.IGNORECASE)
+_OPENING = 12
+"""How many sentences of a text may still be those that a headline sums up."""
 _DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
 
 
@@ -107,11 +107,7 @@ def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         wanted = _content_words(headline.text)
         if any_phrase("hedge", lowered) or len(wanted) < 2 or "?" in lowered:
             continue
-        near = [
-            span
-            for number, span in enumerate(draft.graph.document.sentences)
-            if draft.in_body(span.start) and number < 12
-        ]
+        near = [span for span in draft.graph.document.sentences[:_OPENING] if draft.in_body(span.start)]
         hedges = [_hedge(span.text) for span in near if _share(wanted, span.text) >= least]
         if hedges and all(hedges):
             hedge = hedges[0]

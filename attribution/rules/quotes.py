@@ -54,9 +54,8 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
         if draft.is_attributed(quotation.span) or _has_speaker_near(draft, quotation):
             continue
         if not _is_led_up_to(draft, quotation):
-            yield Hit(
-                quotation.span, "nobody is named as the speaker of this quotation", "say in this sentence who said it"
-            )
+            message = "nobody is named as the speaker of this quotation"
+            yield Hit(quotation.span, message, "say in this sentence who said it")
 
 
 @rule(
@@ -162,9 +161,8 @@ def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
 def _in_markup(text: str, offset: int) -> bool:
     """Whether a mark belongs to a tag left in the text: <embed date="…">."""
     start = text.rfind("\n\n", 0, offset) + 1
-    return "=" in text[max(start, offset - 16) : offset] or text.rfind("<", start, offset) > text.rfind(
-        ">", start, offset
-    )
+    opened = text.rfind("<", start, offset) > text.rfind(">", start, offset)
+    return opened or "=" in text[max(start, offset - 16) : offset]
 
 
 def _outside(draft: Draft, sentence: int) -> list[str]:

@@ -197,8 +197,7 @@ def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
     said = found.content.text.lower().replace("’", "'").replace("'", " ").split()
     if not words("person-word").isdisjoint(word.strip('.,;:!?“”"‘') for word in said):
         return True
-    kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
-    mentions = (each.span for entity in draft.graph.entities if entity.kind in kinds for each in entity.mentions)
+    mentions = (each.span for entity in draft.actors for each in entity.mentions)
     return any(span.contains(each) for each in mentions for span in found.content.spans)
 
 

@@ -15,6 +15,7 @@ from ..model import Finding, Severity
 from ..rules import RULES
 from ..rules.base import Rule
 from ..spans import LineIndex, SourceMap, Span
+from ..suppressions import mark_apart
 from .summary import Summary, summarise
 
 if TYPE_CHECKING:
@@ -94,16 +95,11 @@ class FileReport:
 
     @cached_property
     def fingerprints(self) -> tuple[str, ...]:
-        """One fingerprint for each finding, distinct in this file, that survives edits elsewhere in it."""
-        from hashlib import sha256
+        """One fingerprint for each finding, distinct in this file, that survives edits elsewhere in it.
 
-        seen: Counter[str] = Counter()
-        found = []
-        for finding in self.findings:
-            key = "\0".join((finding.code, " ".join(finding.span.text.casefold().split())))
-            seen[key] += 1
-            found.append(sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32])
-        return tuple(found)
+        Unlike that of a baseline it needs no graph.
+        """
+        return mark_apart([(finding.code, finding.span.text) for finding in self.findings])
 
 
 @frozen(kw_only=True)

@@ -24,6 +24,7 @@ SENTENCES = [
     "Nobody said no. |Everybody wanted no. 10.",
     "No. 3 won. |He said no.",
     "They met at No. Ten. |No. |We did not.",
+    "It is in vol. 7, near fig. 3 and para. 2. |She ate a fig. |He left.",
     "“No. |I left,” she said.",
     # numbers
     "It rose 3.5 percent to $1,122.50. |Then it fell.",
