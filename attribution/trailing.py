@@ -132,8 +132,10 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
         return None
     start += tags[start] == "T"
     clause = _OWN_SUBJECT.match(tags, start, end)
-    joined = next((at for at in range(start, end - 2) if tags[at] == "&" and norms[at + 1] in _DONE_TO_PEOPLE), None)
-    if clause is None or joined is None or joined < clause.end() or not _WITHIN.fullmatch(tags, clause.end(), joined):
+    joined = tags.find("&", clause.end(), end - 2) if clause else -1
+    if clause is None or joined < 0 or norms[joined + 1] not in _DONE_TO_PEOPLE:
+        return None
+    if not _WITHIN.fullmatch(tags, clause.end(), joined):
         return None
     gazetteer, noun = default_gazetteer(), norms[clause.end(1) - 1]
     head = gazetteer.heads.get(noun)
