@@ -15,7 +15,7 @@ from .expressions import expression
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import find_gap, is_time, subject_of, trim_piece
+from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece
 from .sites import Range, Site, bare_end, sentence_around, site_of
 from .sourcing import choose_anchor, choose_source
 from .syntax import Syntax
@@ -265,11 +265,17 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
+    gap = find_gap(syntax, site, source)
+    if gap:
+        start = behind_hearer(syntax, site)
     if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
         start -= 1  # was told "not to leave"
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
+    comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
+    if comma > 0 and not syntax.quoted[comma]:
+        end = comma
     predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
     if start < predicate < end:
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))

@@ -15,6 +15,13 @@ from .tagging import WordType
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
 _RETIRED = re.compile("(?<=»[dz])n(?=[JNSP]{1,3}[NSP])")
+_SPREAD = re.compile(
+    "(?<=[NPS])d(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
+    "([pNzS])(?:T|t|D[JN]{0,2}[NS][dzpbhmo]|P{1,3}[dbhmo]))"
+)
+_SHARED = words("shared viewed posted circulated published watched seen")
+_CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
+_ALLEGED = re.compile("(?<=[»,])[nJ](?=[DJNSP&]{1,7}P)")
 _PLURAL = re.compile("(?<=[PJN])z(?=NPP+R?[dzbhm])")
 _NOTICE = re.compile("[NJ](?=[,:]«)")
 _LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
@@ -182,6 +189,14 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
             tags = _retag(tags, types, match.start(), "S")
+    for match in _SPREAD.finditer(tags):  # "Posts shared hundreds of times in Tarn claim that the drug works"
+        verb = match.start(1)
+        if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
+            tags = _with(_with(tags, match.start(), "n"), verb, "z" if norms[verb][-1] == "s" else "p")
+    if "alleged" in norms:
+        for match in _ALLEGED.finditer(tags):  # The rents were “unfair,” alleged tenant Ann Lee
+            if norms[match.start()] == "alleged":
+                tags = _with(tags, match.start(), "d")
     if "read" in norms:
         for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”"
             if norms[match.start()] == "read":

@@ -36,8 +36,10 @@ def part(syntax: Syntax, links: list[Link]) -> list[Link]:
 
 
 def _only_points(syntax: Syntax, head: int) -> bool:
-    """Whether the participle at *head* only points somewhere: "emails seen by", "the man quoted above"."""
+    """Whether the word at *head* only points somewhere, "emails seen by", "quoted above", or says "the least"."""
     word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
+    if word == "say" and syntax.norms[head - 1 : head + 3] == ["to", "say", "the", "least"]:
+        return True
     points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
     return points and head > 0 and syntax.tags[head - 1] in "NSP,"
 

@@ -132,12 +132,10 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
         return None
     start += tags[start] == "T"
     clause = _OWN_SUBJECT.match(tags, start, end)
-    if clause is None:
+    joined = tags.find("&", clause.end(), end - 2) if clause else -1
+    if clause is None or joined < 0 or norms[joined + 1] not in _DONE_TO_PEOPLE:
         return None
-    joined = tags.find("&", clause.end(), end - 2)
-    while joined >= 0 and norms[joined + 1] not in _DONE_TO_PEOPLE:
-        joined = tags.find("&", joined + 1, end - 2)
-    if joined < 0 or not _WITHIN.fullmatch(tags, clause.end(), joined):
+    if not _WITHIN.fullmatch(tags, clause.end(), joined):
         return None
     gazetteer, noun = default_gazetteer(), norms[clause.end(1) - 1]
     head = gazetteer.heads.get(noun)
