@@ -66,21 +66,13 @@ def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
 
 def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, those that stand between a subject and its verb with the content on both sides."""
-    tags = syntax.tags
-    return [
-        _complete(syntax, link)
-        if link.source
-        and link.layout != "both"
-        and (tags[link.source.start - 1] == "," or tags[link.cue.start - 1] == ",")
-        else link
-        for link in links
-    ]
+    return [_complete(syntax, link) for link in links]
 
 
 def _complete(syntax: Syntax, link: Link) -> Link:
     """*link* with the subject ahead and the clause behind for its content, where it stands between them."""
     source, tags = link.source, syntax.tags
-    if not source:
+    if source is None or link.layout == "both":
         return link
     low, high = min(source.start, link.cue.start), max(source.end, link.cue.end)
     if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
