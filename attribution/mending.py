@@ -112,10 +112,11 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
         if norms[match.end(1) - 1] in _SAYING:
             tags = _with(tags, match.start(), "W")
-    for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
-        tags = _with(tags, match.start(), "J")
-    for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
-        tags = _retag(tags, types, match.end() - 1, "z")
+    if "»" in tags:
+        for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
+            tags = _with(tags, match.start(), "J")
+        for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
+            tags = _retag(tags, types, match.end() - 1, "z")
     if "like" in norms:
         for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"
             if norms[match.start()] == "like":
