@@ -112,8 +112,10 @@ def plain(text: str) -> str:
 
 
 def rapidfuzz_score(quotes: list[str], texts: list[str]) -> list[float]:
-    from rapidfuzz.fuzz import partial_ratio_alignment
-
+    try:
+        from rapidfuzz.fuzz import partial_ratio_alignment
+    except ImportError:
+        sys.exit('bench/verification.py compares with rapidfuzz, which is not installed: pip install -e ".[bench]"')
     return [max(partial_ratio_alignment(quote, text).score for text in texts) for quote in quotes]
 
 
