@@ -79,7 +79,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
                 turned.append(Link(token, cue, main.source, (cited,), "right", main.score))
             continue
         before = first - 1 if syntax.tags[first - 1] == "," else first
-        shortened = _end_before(main, before, token)
+        shortened = _begin_behind(syntax, main, token, cited) or _end_before(main, before, token)
         if main.head < token:
             shortened = _turn_left(syntax, shortened)
         if any(start <= token < end for start, end in shortened.pieces):
@@ -113,6 +113,15 @@ def _with_clauses(
             cue = Range(source.end, verb + 1)
             found[verb] = Link(verb, cue, source, (clause,), "right", max(first, second), (second, 0, 0))
     return list(found.values())
+
+
+def _begin_behind(syntax: Syntax, main: Link, token: int, cited: Range) -> Link | None:
+    """*main* with the clause behind whom it cites: "According to the Post, citing two aides, the ferry sank"."""
+    start, end = main.pieces[0]
+    comma = syntax.tags.find(",", cited.end, end)
+    if start != token or comma < 0 or not _CLAUSE.search(syntax.tags, comma, end):
+        return None
+    return main._replace(pieces=(Range(comma + 1, end), *main.pieces[1:]))
 
 
 def _is_told_of(main: Link, relative: int) -> bool:
