@@ -50,6 +50,7 @@ _TAGLINE = expression(
     r"|(?<=[NPSI][hR]?)[dzp](?=:«|,«[^»]{4,60}[.,]»)"
 )
 
+_ADDING = expression(",g(?:T|,?«|:)")
 HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
@@ -172,9 +173,11 @@ def _score_surroundings(
 def is_formula(syntax: Syntax, token: int) -> bool:
     """Whether a word is a cue by what stands around it alone.
 
-    "is believed to", "the court heard", "was quoted as saying".
+    "is believed to", "the court heard", "was quoted as saying", "…, adding that".
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
+    if stem == "add":
+        return goes_on_adding(syntax, token)
     if stem not in _FORMULAIC and tag != "g":
         return False
     if stem in QUOTING:
@@ -184,6 +187,11 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
         return not QUOTING.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
+
+
+def goes_on_adding(syntax: Syntax, token: int) -> bool:
+    """Whether a word is the "adding" by which who spoke goes on: "He said it sank, adding that nobody was hurt"."""
+    return syntax.norms[token] == "adding" and _ADDING.match(syntax.tags, token - 1) is not None
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .clauses import antecedent, is_address, is_described, own_subject, own_verb, parted_subject, with_clause
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
-from .cues import HEARSAY, Candidate, find_hearer, is_hearsay_formula
+from .cues import HEARSAY, Candidate, find_hearer, goes_on_adding, is_hearsay_formula
 from .decisions import MOST_LEAD
 from .document import Document
 from .expressions import expression
@@ -273,6 +273,8 @@ def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judge
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
+    if "adding" in syntax.norms[start + 2 : end]:
+        end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
     comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
     if comma > 0 and not syntax.quoted[comma]:
         end = comma
