@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import compress, count
 
 from .cues import QUOTING, Candidate
 from .expressions import expression
 from .gazetteer import DATES, default_gazetteer
 from .links import CITED, Link, head_of
 from .sites import Range, bare_end, phrase_before, sentence_around
-from .syntax import Syntax
+from .syntax import Syntax, places_of
 from .tables import words
 from .wording import is_passive, trim_content
 
@@ -150,8 +149,7 @@ def _find_citing(syntax: Syntax) -> set[int]:
     """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
     if CITING.isdisjoint(syntax.norms):
         return set()
-    found = compress(count(), map(CITING.__contains__, syntax.norms))
-    return {token for token in found if token and syntax.tags[token - 1 : token + 1] == ",g"}
+    return {token for token in places_of(CITING, syntax.norms) if token and syntax.tags[token - 1 : token + 1] == ",g"}
 
 
 def _citation_start(syntax: Syntax, token: int) -> int | None:

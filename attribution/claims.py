@@ -6,7 +6,6 @@ Where the claim stands behind what is claimed, "…, a charge Lee denied", whoev
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress, count
 
 import regex
 
@@ -14,7 +13,7 @@ from .expressions import expression
 from .gazetteer import DATES, MONTHS
 from .links import WORDED, Link
 from .sites import Range, sentence_around
-from .syntax import Syntax
+from .syntax import Syntax, places_of
 from .tables import words
 
 _ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
@@ -32,7 +31,6 @@ _NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account c
 _ANSWERED = expression(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
 _MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
 _SENDING = words("sent send sends wrote left issued posted")
-_FINITE = frozenset("dzpbhmo")
 # "a report by the Times that": the noun, whose it is, and "that" behind them
 _CLAIM = expression("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
 
@@ -61,7 +59,7 @@ def find_answered(syntax: Syntax) -> list[Link]:
     if _NOTED.isdisjoint(norms):
         return []
     found = []
-    for noun in compress(count(), map(_NOTED.__contains__, norms)):
+    for noun in places_of(_NOTED, norms):
         bounds = sentence_around(syntax, noun)
         answer = _ANSWERED.match(tags, noun + 1, bounds.end)
         answering = _DENYING if norms[noun] in _ALL_OF_IT else _ANSWERING
@@ -69,7 +67,7 @@ def find_answered(syntax: Syntax) -> list[Link]:
             continue
         comma = tags.rfind(",", max(bounds.start, noun - 3), noun)
         ahead = Range(bounds.start, comma)
-        if comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and not _FINITE.isdisjoint(tags[slice(*ahead)]):
+        if comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and syntax.finite[slice(*ahead)].strip():
             cue, source = Range(*answer.span(2)), Range(*answer.span(1))
             found.append(Link(cue.end - 1, cue, source, (ahead,), "left", WORDED))
     return found

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import compress, count
 
 from .citations import CITING
 from .cues import HEARERS
@@ -21,7 +20,7 @@ from .model import MentionKind
 from .named import BODY, PAPER, Reader
 from .phrases import place
 from .sites import Range, sentence_around
-from .syntax import Syntax
+from .syntax import Syntax, places_of
 from .tables import words
 
 _REPORTING = words(
@@ -78,7 +77,7 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
     found = {token: link for link in known for token in range(*link.cue)}
     links: list[Link] = []
     tags = syntax.tags
-    for token in compress(count(), map(_TRIGGERS.__contains__, syntax.norms)):
+    for token in places_of(_TRIGGERS, syntax.norms):
         if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
             continue
         own = found.get(token)

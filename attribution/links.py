@@ -117,16 +117,17 @@ def connect(
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
     source = source and _real_source(syntax, site, source, hearer)
     heard = None if hearer is None else _find_heard(syntax, site)
-    layout = "right" if heard else _layout(syntax, site, source, within is not None, judges)
+    gap = find_gap(syntax, site, source)
+    layout = "right" if heard else _layout(syntax, site, source, gap, within is not None, judges)
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
-        left = find_gap(syntax, site, source) or choose_left(syntax, site, source, judges.left)
+        left = gap or choose_left(syntax, site, source, judges.left)
         left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
         if left and not _is_dummy(syntax, cue, left):
             pieces.append(subject_of(syntax, site, left) if source is None else left)
     if layout != "left" or not pieces:
-        right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, judges)
+        right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, gap, judges)
         if right:
             pieces.append(right)
     if pieces and within is None:
@@ -152,11 +153,11 @@ def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) 
     return None if empty else _widen(syntax, own_subject(syntax, source))
 
 
-def _layout(syntax: Syntax, site: Site, source: Range | None, nested: bool, judges: Judges) -> str:
+def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
     if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
         return "right"
-    if find_gap(syntax, site, source):
+    if gap:
         return "both"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
@@ -260,12 +261,13 @@ def _with_other(syntax: Syntax, source: Range) -> Range:
     return Range(syntax.chunk_starts[first], source.end) if joined else source
 
 
-def _right_piece(syntax: Syntax, site: Site, source: Range | None, judges: Judges) -> tuple[Range | None, int]:
+def _right_piece(
+    syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges
+) -> tuple[Range | None, int]:
     """The content to the right of the cue, cut off before a source inside it."""
     start = choose_start(syntax, site, source, judges.start)
     if start is None:
         return None, 0
-    gap = find_gap(syntax, site, source)
     if gap:
         start = behind_hearer(syntax, site)
     if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from .links import WORDED, Link
 from .phrases import end_of_source
-from .sites import Range
-from .syntax import Syntax
+from .sites import Range, sentence_around
+from .syntax import Syntax, places_of
 from .tables import words
 
 _POLLS = words("poll polls survey surveys")
@@ -19,7 +19,6 @@ _LONGEST = 14
 _NOUN_PHRASE = re.compile("[DiJKNPSCng$'&/-]*")
 _SAID_OF_IT = re.compile("[^zdpbhmo.;:«»,]{0,14}(?:,[dng][^zdpbhmo.;:«»,]{0,14})?,")
 """From behind the poll to the comma ahead of what it found, with "released on Monday", "conducted in March"."""
-_FINITE = re.compile("[zdpbhmo]")
 
 
 def find_polls(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
@@ -29,11 +28,11 @@ def find_polls(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
         return
     told = {syntax.sentence_of[link.head] for link in links}
     done = -1
-    for token, norm in enumerate(norms):
+    for token in places_of(_POLLS, norms):
         sentence = syntax.sentence_of[token]
-        if norm not in _POLLS or sentence == done:
+        if sentence == done:
             continue
-        first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+        first, last = sentence_around(syntax, token)
         while last > first and tags[last - 1] in ".»":
             last -= 1
         start = _find_in(syntax, max(first, token - _LONGEST), token)
@@ -42,7 +41,7 @@ def find_polls(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
         link = None
         if start == first:
             link = _fronted(syntax, start, token, last)
-        elif norm in _ONE and sentence not in told:
+        elif norms[token] in _ONE and sentence not in told:
             link = _closing(syntax, first, start, token)
         if link:
             done = sentence
@@ -60,7 +59,7 @@ def _find_in(syntax: Syntax, low: int, poll: int) -> int | None:
 def _fronted(syntax: Syntax, start: int, poll: int, last: int) -> Link | None:
     """The link of a sentence that begins with "In" and a poll: what stands behind its comma is what it found."""
     comma = _SAID_OF_IT.match(syntax.tags, poll + 1, last)
-    if comma is None or not _FINITE.search(syntax.tags, comma.end(), last):
+    if comma is None or not syntax.finite[comma.end() : last].strip():
         return None
     beyond = syntax.tags.index(",", poll + 1)
     return Link(start, Range(start, start + 1), Range(start + 1, beyond), (Range(comma.end(), last),), "right", WORDED)
@@ -70,9 +69,9 @@ def _closing(syntax: Syntax, first: int, start: int, poll: int) -> Link | None:
     """The link of a sentence with figures that some one poll closes."""
     tags = syntax.tags
     named = syntax.norms[start + 1] in _SINGLE_OUT or "P" in tags[start + 1 : poll]
-    figures = "C" in tags[first:start] and _FINITE.search(tags, first, start)
+    figures = "C" in tags[first:start] and syntax.finite[first:start].strip()
     if not named or not figures or "«" in tags[first:start]:
         return None
-    end = end_of_source(syntax, start + 1, syntax.sentences[syntax.sentence_of[start] + 1])
+    end = end_of_source(syntax, start + 1, sentence_around(syntax, start).end)
     content = Range(first, start)
     return Link(start, Range(start, start + 1), Range(start + 1, max(end, poll + 1)), (content,), "left", WORDED)

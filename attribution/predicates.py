@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import compress, count
 from typing import NamedTuple
 
 from .continuations import Flow
@@ -28,7 +27,7 @@ from .participles import (
 )
 from .sites import Range, Site, phrase_before, site_of
 from .sourcing import choose_anchor, choose_source
-from .syntax import Syntax
+from .syntax import Syntax, places_of
 from .tables import words
 
 _ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION
@@ -208,7 +207,7 @@ def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
     """The links of phrases with a rare word: "marched in support of the cleaners", "has no plans to"."""
     syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    for token in compress(count(), map(index.rare.__contains__, norms)):
+    for token in places_of(index.rare, norms):
         for row in index.rare[norms[token]]:
             first = token - row.index(norms[token])
             end = first + len(row)

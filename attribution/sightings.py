@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, count
 
 from .expressions import expression
 from .links import WORDED, Link
@@ -11,7 +10,7 @@ from .mentions import describe_tokens
 from .named import Reader
 from .press import speaks_for_outlet
 from .sites import Range, bare_end, sentence_around
-from .syntax import Syntax
+from .syntax import Syntax, places_of
 from .tables import words
 
 _WITNESSES = words("reporter reporters journalist journalists correspondent correspondents photographer team crew")
@@ -29,7 +28,7 @@ def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Ite
     norms = syntax.norms
     heads = {link.head for link in links}
     if not _WITNESSES.isdisjoint(norms) and not _SAW.isdisjoint(norms):
-        for noun in compress(count(), map(_WITNESSES.__contains__, norms)):
+        for noun in places_of(_WITNESSES, norms):
             verb = _PLACE.match(syntax.tags, noun + 1, sentence_around(syntax, noun).end)
             if verb and norms[verb.end()] in _SAW and verb.end() not in heads:
                 start = syntax.chunk_starts[syntax.chunk_of[noun]]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import chain, count, repeat
+from collections.abc import Container, Iterator, Sequence
+from itertools import chain, compress, count, repeat
 from operator import attrgetter, sub
 
 from attrs import frozen
@@ -119,6 +119,11 @@ def voice_at(syntax: Syntax, token: int) -> str:
 def _translate(tags: str, table: bytes) -> str:
     """*tags* by a table of bytes: as a string with « in it they take twenty times as long."""
     return tags.encode(_LATIN).translate(table).decode(_LATIN)
+
+
+def places_of(wanted: Container[str], norms: Sequence[str]) -> Iterator[int]:
+    """The tokens whose word is one of those *wanted*, in order."""
+    return compress(count(), map(wanted.__contains__, norms))
 
 
 def _mark_quotations(document: Document, tags: list[str]) -> list[int]:
