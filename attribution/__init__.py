@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from .config import Config
     from .errors import InputError
     from .graph import AttributionGraph
-    from .lexicon import Lexicon, default_lexicon
     from .model import Severity
     from .pipeline import analyze
     from .rules import RULES
     from .rules.base import rule
     from .verification import verify
+    from .vocabulary.lexicon import Lexicon, default_lexicon
     from .writers import FORMATS
     from .writers.report import Report
 
@@ -29,13 +29,13 @@ _HOMES = {
     "Config": "config",
     "FORMATS": "writers",
     "InputError": "errors",
-    "Lexicon": "lexicon",
+    "Lexicon": "vocabulary.lexicon",
     "RULES": "rules",
     "Report": "writers.report",
     "Severity": "model",
     "analyze": "pipeline",
     "audit": "auditing",
-    "default_lexicon": "lexicon",
+    "default_lexicon": "vocabulary.lexicon",
     "rule": "rules.base",
     "verify": "verification",
 }
@@ -60,7 +60,7 @@ __all__ = [
 # Modules that the documents speak of as "attribution.inline" and so on.
 _MODULES = frozenset(
     """
-    document drafts errors inline model networks patterns pipeline readers rules spans transcripts verification writers
+    document drafts errors inline linking model networks pipeline readers rules spans transcripts verification writers
     """.split()
 )
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
-from .accepted import find_accepted
 from .drafts import Task, config_for
 from .errors import InputError
+from .files.accepted import find_accepted
 from .readers import read_bytes
 
 

@@ -9,13 +9,13 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from .errors import expect
-from .furniture import find_sections
-from .lexicon import Lexicon, default_lexicon
 from .model import Link, Quotation, Section
-from .quotes import find_quotations
-from .segments import find_paragraphs, find_sentences
 from .spans import SourceMap, Span
-from .tokens import Tokens, tokenise
+from .text.furniture import find_sections
+from .text.quotes import find_quotations
+from .text.segments import find_paragraphs, find_sentences
+from .text.tokens import Tokens, tokenise
+from .vocabulary.lexicon import Lexicon, default_lexicon
 
 
 @frozen(kw_only=True)

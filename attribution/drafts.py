@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from .accepted import marks_for
 from .auditing import audit
 from .config import Config, Known
-from .configfiles import ConfigFile, Settings, find_file, load_file, settle
 from .document import build_document
 from .errors import InputError
+from .files.accepted import marks_for
+from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
 from .graph import AttributionGraph
-from .lexicon import Lexicon, default_lexicon
 from .model import Finding
 from .pipeline import analyze_document
 from .readers import STDIN, Source, decode, read, read_bytes
 from .rules import RULES
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
+from .vocabulary.lexicon import Lexicon, default_lexicon
 from .writers import FileReport
 
 if TYPE_CHECKING:
-    from .verdicts import Verification
+    from .verbatim.verdicts import Verification
 
 KNOWN: Known = {rule.code: rule.options for rule in RULES}
 
@@ -137,7 +137,7 @@ def verify_sources(graph: AttributionGraph, paths: tuple[str, ...]) -> Verificat
 @cache
 def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
     """The supplied texts, folders opened; InputError names the one that cannot be read."""
-    from .discovery import find_drafts
+    from .files.discovery import find_drafts
     from .transcripts import parse_source
 
     loaded = []

@@ -12,8 +12,8 @@ from . import deserialisation, serialisation
 from .document import Document
 from .errors import InputError, expect
 from .highlights import render_html
+from .mentions.press import speaks_for_outlet
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
-from .press import speaks_for_outlet
 from .spans import Span, index_at, merge
 
 SCHEMA = "attribution-graph/1"

@@ -12,9 +12,9 @@ from typing import Any
 
 from .caching import Cache
 from .drafts import Task, check_draft
-from .lexicon import default_lexicon
 from .model import Finding, Severity
 from .spans import SourceMap, Span
+from .vocabulary.lexicon import default_lexicon
 from .writers import FileReport
 from .writers.summary import Summary
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from .document import Document, build_document
-from .entities import resolve
+from .entities.resolution import resolve
 from .errors import expect
 from .graph import AttributionGraph
-from .lexicon import Lexicon, default_lexicon
-from .linking import link
-from .mentions import find_names
+from .linking.assembly import link
+from .mentions.mentions import find_names
+from .vocabulary.lexicon import Lexicon, default_lexicon
 
 
 def analyze(

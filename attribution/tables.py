@@ -37,9 +37,14 @@ def _refuse(lines: list[str], columns: tuple[str, ...], place: str) -> NoReturn:
 
 def data_text(name: str) -> str:
     """The text of the shipped table *name*."""
-    content = pkgutil.get_data(__name__, f"data/{name}.tsv")
-    assert content is not None, f"the package lacks data/{name}.tsv"
-    return content.decode("utf-8")
+    return packaged(f"{name}.tsv").decode("utf-8")
+
+
+def packaged(name: str) -> bytes:
+    """The shipped file *name* of the folder data."""
+    content = pkgutil.get_data(__name__, f"data/{name}")
+    assert content is not None, f"the package lacks data/{name}"
+    return content
 
 
 def words(text: str) -> frozenset[str]:

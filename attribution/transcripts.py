@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from .errors import InputError, expect
-from .records import count_labels, find_turns
-from .sources import PROSE, Source, SourceKind, Turn
-from .subtitles import find_subtitle_turns, is_subtitles
+from .verbatim.records import count_labels, find_turns
+from .verbatim.sources import PROSE, Source, SourceKind, Turn
+from .verbatim.subtitles import find_subtitle_turns, is_subtitles
 
 __all__ = ["Source", "SourceKind", "Turn", "parse_source"]
 

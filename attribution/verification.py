@@ -23,21 +23,21 @@ from typing import Any
 import regex
 from attrs import frozen
 
-from .alignment import Alignment, Op, find_alignments
-from .copies import describe_passage, find_copies
-from .diffs import render_verification, verification_to_dict
 from .errors import expect
 from .graph import AttributionGraph
-from .guards import Gate
 from .model import NAMELESS, Attribution, AttributionKind, ContentKind, Entity, MentionKind, Quotation, SectionKind
-from .normalising import DEFAULT_FOLDING, Folding
-from .queries import Query, parse_query
-from .readings import Library, build_library
-from .sources import WRITTEN, Source, SourceKind
 from .spans import Span, cut
-from .speakers import compare_speakers, is_outlet, outlet_names, speaker_name
-from .support import find_support
-from .verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
+from .verbatim.alignment import Alignment, Op, find_alignments
+from .verbatim.copies import describe_passage, find_copies
+from .verbatim.diffs import render_verification, verification_to_dict
+from .verbatim.guards import Gate
+from .verbatim.normalising import DEFAULT_FOLDING, Folding
+from .verbatim.queries import Query, parse_query
+from .verbatim.readings import Library, build_library
+from .verbatim.sources import WRITTEN, Source, SourceKind
+from .verbatim.speakers import compare_speakers, is_outlet, outlet_names, speaker_name
+from .verbatim.support import find_support
+from .verbatim.verdicts import Check, CheckKind, Copy, Passage, Support, Verdict, Verification
 
 __all__ = [
     "Check",

@@ -18,9 +18,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from attribution.document import build_document
-from attribution.lexicon import default_lexicon
-from attribution.linking import LEANINGS, link
+from attribution.linking.assembly import LEANINGS, link
 from attribution.model import Attribution
+from attribution.vocabulary.lexicon import default_lexicon
 
 
 def main() -> None:

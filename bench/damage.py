@@ -9,8 +9,8 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from attribution.sources import Source, Turn
 from attribution.transcripts import parse_source
+from attribution.verbatim.sources import Source, Turn
 
 FOLDER = Path(__file__).parent / "transcripts"
 HARMFUL = (

@@ -13,8 +13,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from attribution import inline
-from attribution.lexicon import LexiconEntry, default_lexicon
 from attribution.pipeline import analyze
+from attribution.vocabulary.lexicon import LexiconEntry, default_lexicon
 
 
 def main() -> None:

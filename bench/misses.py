@@ -15,7 +15,7 @@ from pathlib import Path
 from reliability import read_lines, worded
 from scoring import WORD, Worded, Words, is_right, overlap, pair, share_cue
 
-from attribution.lexicon import Lexicon, default_lexicon
+from attribution.vocabulary.lexicon import Lexicon, default_lexicon
 
 VERBS = {
     "strong": "strong reporting verbs lost",

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import regex
 
-from attribution.outlets import default_registry
 from attribution.tables import words
+from attribution.vocabulary.outlets import default_registry
 
 DETERMINERS = words("the a an this that these those his her its their our my your")
 TITLES = words(

@@ -6,12 +6,12 @@ from gold import Article
 from scoring import Range, Relation
 
 from attribution.document import Document, build_document
-from attribution.entities import resolve
+from attribution.entities.resolution import resolve
 from attribution.graph import AttributionGraph
-from attribution.lexicon import Lexicon, default_lexicon
-from attribution.mentions import describe, find_names
+from attribution.mentions.mentions import describe, find_names
 from attribution.model import Attribution, AttributionKind, Content, ContentKind, Cue, CueKind
 from attribution.spans import cut
+from attribution.vocabulary.lexicon import Lexicon, default_lexicon
 
 
 def analyze_gold(article: Article) -> AttributionGraph:

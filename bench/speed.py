@@ -26,10 +26,10 @@ from generator import generate
 
 import attribution
 from attribution.document import build_document
-from attribution.entities import resolve
-from attribution.lexicon import default_lexicon
-from attribution.linking import link
-from attribution.mentions import find_names
+from attribution.entities.resolution import resolve
+from attribution.linking.assembly import link
+from attribution.mentions.mentions import find_names
+from attribution.vocabulary.lexicon import default_lexicon
 
 ROUNDS = 5
 REFERENCE = re.compile(r"\w+|[^\w\s]")

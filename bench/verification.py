@@ -34,9 +34,9 @@ from attribution.model import (
     Mention,
     MentionKind,
 )
-from attribution.sources import Source
 from attribution.spans import cut
 from attribution.transcripts import parse_source
+from attribution.verbatim.sources import Source
 from attribution.verification import Verdict, verify
 
 PASSED = (Verdict.EXACT, Verdict.BRACKETED)

@@ -6,8 +6,7 @@ from attribution import inline
 from attribution.document import build_document
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
-from attribution.lexicon import default_lexicon
-from attribution.mentions import find_names
+from attribution.mentions.mentions import find_names
 from attribution.model import (
     Attribution,
     AttributionKind,
@@ -23,6 +22,7 @@ from attribution.model import (
     Unresolved,
 )
 from attribution.spans import Span
+from attribution.vocabulary.lexicon import default_lexicon
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
 ANONYMOUS = ("source", "official", "aide", "insider", "person", "people", "colleague", "witness")

@@ -15,36 +15,27 @@ PACKAGE = ROOT / "attribution"
 LAYERS = (
     ("errors", "expressions", "spans"),
     ("model", "config", "inline", "tables"),
-    ("inflection", "stems", "words", "lexicon", "dictionary", "outlets", "gazetteer", "markup"),
-    ("tokens", "segments", "quotes", "pagelines", "furniture"),
+    ("vocabulary", "markup"),
+    ("text",),
     ("document",),
-    (
-        *("tagging", "weights", "decisions", "chunks", "mending", "syntax", "reporting", "cues", "rivals", "nested"),
-        *("sites", "sourcing", "layouts", "contents", "fronted", "verbgroups", "clauses", "pieces"),
-        *("continuations", "holders", "judges", "pronouns", "mastheads", "extent", "recall", "named"),
-        *("outletsources", "outletnames", "names", "press", "nounphrases", "headwords", "mentions"),
-    ),
-    (
-        *("links", "feelings", "nesting", "overlaps", "weighing", "labels", "dispatches", "phrases", "polls"),
-        "sightings",
-        *("closings", "participles", "predicates", "quotetags", "wording", "interposed", "recipients", "venues"),
-        *("claims", "citations", "patterns", "trailing", "relays", "linking"),
-    ),
-    (
-        *("offices", "clusters", "papers", "bodies", "kin", "roles", "introductions", "descriptions"),
-        *("antecedents", "gathering", "subjects", "entities"),
-    ),
+    ("learned",),
+    ("syntax",),
+    ("cues",),
+    ("arguments",),
+    ("mentions",),
+    ("constructions",),
+    ("linking",),
+    ("entities",),
     ("highlights", "serialisation", "deserialisation", "graph", "networks"),
     ("pipeline",),
-    (
-        *("normalising", "guards", "queries", "passages", "dynamic", "alignment", "records", "subtitles", "sources"),
-        *("transcripts", "speakers", "support", "verdicts", "diffs", "copies", "readings", "verification", "rules"),
-    ),
+    ("verbatim", "transcripts", "verification"),
+    ("rules",),
     ("auditing", "suppressions"),
-    ("writers", "readers", "accepted", "caching", "changes", "discovery", "configfiles", "drafts", "fixes", "parallel"),
+    ("readers", "writers"),
+    ("files", "drafts", "fixes", "caching", "parallel"),
     ("commands", "cli", "__main__", "__init__"),
 )
-EDGE = 12
+EDGE = LAYERS.index(("readers", "writers"))
 FORBIDDEN_MODULES = frozenset({"os", "io", "sys", "pathlib", "logging", "subprocess", "time", "random"})
 FORBIDDEN_NAMES = frozenset({"print", "open", "input", "exec", "eval"})
 HEAVY = frozenset({"json", "argparse", "importlib.metadata", "inspect", "click", "networkx"})

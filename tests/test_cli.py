@@ -11,14 +11,14 @@ import pytest
 import regex
 from click.testing import CliRunner
 
-from attribution.accepted import _nearest as nearest_accepted
-from attribution.accepted import _read_accepted, read_baseline
 from attribution.cli import cli
 from attribution.commands.init import STARTER
 from attribution.config import Config
-from attribution.configfiles import _nearest as nearest_config
 from attribution.drafts import KNOWN
 from attribution.errors import InputError
+from attribution.files.accepted import _nearest as nearest_accepted
+from attribution.files.accepted import _read_accepted, read_baseline
+from attribution.files.configfiles import _nearest as nearest_config
 
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
 CLAIMED = "The mayor claimed the bins were emptied.\n"

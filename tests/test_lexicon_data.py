@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections import Counter
 from collections.abc import Iterable
 
@@ -10,18 +9,17 @@ import pytest
 
 from attribution import inline
 from attribution.document import build_document
-from attribution.lexicon import TABLES, LexiconEntry, default_lexicon, inflect, parse_rows
 from attribution.pipeline import analyze
 from attribution.spans import Span
+from attribution.tables import data_text
+from attribution.vocabulary.lexicon import TABLES, LexiconEntry, default_lexicon, inflect, parse_rows
 
 WORD_TABLES = ("verbs", "nouns", "phrases")
 LEAST = {"verbs": 700, "nouns": 150, "phrases": 100, "abbreviations": 150}
 
 
 def data(table: str) -> str:
-    content = pkgutil.get_data("attribution.lexicon", f"data/{table}.tsv")
-    assert content is not None
-    return content.decode("utf-8")
+    return data_text(table)
 
 
 def entries(table: str) -> list[LexiconEntry]:

@@ -17,8 +17,8 @@ from attrs import define, evolve, field
 
 from attribution.document import Document, build_document
 from attribution.inline import parse
-from attribution.lexicon import Lexicon, Phrase
-from attribution.syntax import Syntax
+from attribution.syntax.columns import Syntax
+from attribution.vocabulary.lexicon import Lexicon, Phrase
 from training.lexicon_articles import example_articles
 
 BE = frozenset("is are was were am 'm 're isn't aren't wasn't weren't".split())

@@ -28,17 +28,17 @@ from scoring import Relation as Scored
 from scoring import Worded, Words, is_right, pair
 from speakers import judge, read_graph, show, total
 
+from attribution.arguments.judges import Judges, build_judges
+from attribution.arguments.links import Link
 from attribution.document import Document, build_document
-from attribution.entities import resolve
+from attribution.entities.resolution import resolve
 from attribution.graph import AttributionGraph
-from attribution.judges import Judges, build_judges
-from attribution.lexicon import default_lexicon
-from attribution.linking import confidence, find_links, link
-from attribution.links import Link
-from attribution.mentions import find_names
-from attribution.nesting import nest
-from attribution.syntax import analyse_syntax
-from attribution.weights import parse_weights
+from attribution.learned.weights import parse_weights
+from attribution.linking.assembly import confidence, find_links, link
+from attribution.linking.nesting import nest
+from attribution.mentions.mentions import find_names
+from attribution.syntax.columns import analyse_syntax
+from attribution.vocabulary.lexicon import default_lexicon
 from training.corpus import Article, Relation, example_articles_of, load_articles, load_marked
 from training.train import FOLDS, INNER, OWN, all_but, load_own, say, train
 

@@ -18,7 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from attribution.inflection import noun_forms, verb_forms
+from attribution.vocabulary.inflection import noun_forms, verb_forms
 
 LEAST = -17.0
 """The log-probability that a form must have in any spelling: three in a hundred million words."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import attrgetter
 
-from attribution.contents import (
+from attribution.arguments.contents import (
     end_case,
     end_glances,
     end_looks,
@@ -19,13 +19,10 @@ from attribution.contents import (
     view_ends,
     view_starts,
 )
-from attribution.continuations import Flow, continuation_features, may_continue, tail_sign
-from attribution.decisions import Ranking
-from attribution.fronted import left_glances, left_looks, propose_left
-from attribution.layouts import LAYOUTS, layout_case, layout_glance, layout_look
-from attribution.nested import stretches_of, without_quotations
-from attribution.sites import Range, Site, bare_end, site_of
-from attribution.sourcing import (
+from attribution.arguments.continuations import Flow, continuation_features, may_continue, tail_sign
+from attribution.arguments.fronted import left_glances, left_looks, propose_left
+from attribution.arguments.layouts import LAYOUTS, layout_case, layout_glance, layout_look
+from attribution.arguments.sourcing import (
     OWN,
     anchor_case,
     anchor_glances,
@@ -38,8 +35,11 @@ from attribution.sourcing import (
     view_anchors,
     view_source_ends,
 )
-from attribution.syntax import Syntax
-from attribution.weights import Table
+from attribution.cues.nested import stretches_of, without_quotations
+from attribution.learned.decisions import Ranking
+from attribution.learned.weights import Table
+from attribution.syntax.columns import Syntax
+from attribution.syntax.sites import Range, Site, bare_end, site_of
 from training.corpus import Article, Relation
 from training.ranker import Glanced, Group
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attribution import inline
-from attribution.lexicon import Lexicon
+from attribution.vocabulary.lexicon import Lexicon
 
 PARAGRAPHS = 12
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from attribution.lexicon import default_lexicon
+from attribution.vocabulary.lexicon import default_lexicon
 
 FRAME_WORDS = {"that": "that", "whether": "whether", "if": "whether", "to": "to"}
 PREPOSITIONS = ("for", "of", "on", "about", "as", "against", "at", "with", "in", "over", "from", "into", "by")

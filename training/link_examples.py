@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attribution.continuations import Flow
-from attribution.cues import Candidate
-from attribution.judges import Judges
-from attribution.links import Link, connect_all, select
-from attribution.syntax import Syntax
-from attribution.weighing import link_rows
+from attribution.arguments.continuations import Flow
+from attribution.arguments.judges import Judges
+from attribution.arguments.links import Link, connect_all, select
+from attribution.cues.candidates import Candidate
+from attribution.linking.weighing import link_rows
+from attribution.syntax.columns import Syntax
 from training.corpus import Article, Relation
 
 LEAST_CUE = -100

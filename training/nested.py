@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from attribution.cues import CueDecisions
-from attribution.lexicon import Lexicon
-from attribution.nested import inner_candidates, stretches_of, without_quotations
-from attribution.reporting import find_reporting
+from attribution.cues.candidates import CueDecisions
+from attribution.cues.nested import inner_candidates, stretches_of, without_quotations
+from attribution.cues.reporting import find_reporting
+from attribution.vocabulary.lexicon import Lexicon
 from training.corpus import Article, Relation
 from training.examples import content_pieces, source_range
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from attribution.cues import find_tried
-from attribution.lexicon import Lexicon
-from attribution.reporting import BUCKETS, CLASSES, COMPLEMENTS, EVERY_COMPLEMENT, NEVER, UNSEEN, strength_of
-from attribution.weights import Table
+from attribution.cues.candidates import find_tried
+from attribution.cues.reporting import BUCKETS, CLASSES, COMPLEMENTS, EVERY_COMPLEMENT, NEVER, UNSEEN, strength_of
+from attribution.learned.weights import Table
+from attribution.vocabulary.lexicon import Lexicon
 from training.corpus import Article
 
 BACKOFF = {

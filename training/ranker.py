@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from attribution.decisions import near_best, weigh
-from attribution.weights import SCALE
+from attribution.learned.decisions import near_best, weigh
+from attribution.learned.weights import SCALE
 
 FAINT = 6  # weights below this, in hundredths, are noise: they cost more time than they are worth
 

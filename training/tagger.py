@@ -8,8 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from attribution.tagging import context_features, shape_keys, type_key
-from attribution.weights import SCALE
+from attribution.learned.tagging import context_features, shape_keys, type_key
+from attribution.learned.weights import SCALE
 
 Sequence = tuple[list[str], list[str]]
 Counts = Counter[str]  # of tags

@@ -17,25 +17,25 @@ from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from attribution.continuations import Flow
-from attribution.cues import (
+from attribution.arguments.continuations import Flow
+from attribution.arguments.judges import build_judges
+from attribution.arguments.layouts import LAYOUTS
+from attribution.arguments.links import LIKELY, measure_flow
+from attribution.cues.candidates import (
     FAINTEST,
     HEARERS,
     Candidate,
     CueDecisions,
     first_features,
 )
-from attribution.gazetteer import FIRST_NAME, default_gazetteer
-from attribution.judges import build_judges
-from attribution.layouts import LAYOUTS
-from attribution.lexicon import Lexicon, default_lexicon
-from attribution.links import LIKELY, measure_flow
-from attribution.reporting import find_verb_phrases
-from attribution.rivals import rival_rows
-from attribution.sites import Range
-from attribution.syntax import analyse_syntax
-from attribution.tagging import type_key, voice_of
-from attribution.weights import Table, Weights, parse_weights, render_weights, score
+from attribution.cues.reporting import find_verb_phrases
+from attribution.cues.rivals import rival_rows
+from attribution.learned.tagging import type_key, voice_of
+from attribution.learned.weights import Table, Weights, parse_weights, render_weights, score
+from attribution.syntax.columns import analyse_syntax
+from attribution.syntax.sites import Range
+from attribution.vocabulary.gazetteer import FIRST_NAME, default_gazetteer
+from attribution.vocabulary.lexicon import Lexicon, default_lexicon
 from training.corpus import Article, example_articles_of, load_articles, load_marked, set_heads
 from training.examples import continuation_groups, find_precedents, linking_groups
 from training.link_examples import link_examples

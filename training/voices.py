@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from attribution.tagging import VOICED
-from attribution.weights import Table
+from attribution.learned.tagging import VOICED
+from attribution.learned.weights import Table
 from training.corpus import Article
 from training.priors import smoothed, step_of
 

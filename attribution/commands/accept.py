@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from ..accepted import ACCEPTED, find_accepted, relative_to
 from ..config import check_selector
-from ..configfiles import find_file
 from ..drafts import KNOWN, check_draft
 from ..errors import InputError
+from ..files.accepted import ACCEPTED, find_accepted, relative_to
+from ..files.configfiles import find_file
 from ..suppressions import fingerprints, render_accepted
 from .files import write_file
 from .options import build_task, settings_options, split_place

@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from ..accepted import prune as prune_known
-from ..accepted import read_baseline, render_baseline
 from ..drafts import check_draft
 from ..errors import InputError
+from ..files.accepted import prune as prune_known
+from ..files.accepted import read_baseline, render_baseline
 from ..suppressions import fingerprints
 from .files import write_file
 from .options import build_task, settings_options

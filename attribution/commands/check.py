@@ -9,11 +9,11 @@ from typing import Any
 
 import click
 
-from ..accepted import read_baseline, relative_to, render_baseline
 from ..config import FAIL_ON, SHOW, Config, suggest
-from ..discovery import covers, find_drafts
 from ..drafts import Task, config_for, load_sources
 from ..errors import ConfigError, InputError
+from ..files.accepted import read_baseline, relative_to, render_baseline
+from ..files.discovery import covers, find_drafts
 from ..model import Severity
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
@@ -185,7 +185,7 @@ def _known_format(name: str, place: str = "--format") -> str:
 def _changed(base: str | None) -> dict[str, list[tuple[int, int]]] | None:
     if base is None:
         return None
-    from ..changes import changed_lines
+    from ..files.changes import changed_lines
 
     return changed_lines(base)
 

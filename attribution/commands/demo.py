@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pkgutil
 import sys
 
 import click
@@ -11,6 +10,7 @@ import click
 from ..config import Config
 from ..drafts import Task, check_source
 from ..readers import parse
+from ..tables import packaged
 from ..writers import Report
 from ..writers.text import render
 
@@ -20,9 +20,7 @@ NAME = "council.md"
 @click.command()
 def demo() -> None:
     """Check a short draft that comes with this program, to see what a report looks like."""
-    content = pkgutil.get_data("attribution", f"data/{NAME}")
-    assert content is not None, f"the package lacks data/{NAME}"
-    file = check_source(parse(content, NAME), Config(), "-", Task(isolated=True))
+    file = check_source(parse(packaged(NAME), NAME), Config(), "-", Task(isolated=True))
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     click.echo(f"$ attribution check {NAME}\n{render(Report(files=(file,)), colour=colour)}")
     click.echo("Now yours: attribution check DRAFT.md · settings to start from: attribution init")

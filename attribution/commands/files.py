@@ -6,9 +6,9 @@ import os
 from errno import EISDIR, ENOENT
 from typing import Any
 
-from ..configfiles import Settings
 from ..drafts import read_draft
 from ..errors import ConfigError, InputError
+from ..files.configfiles import Settings
 from ..readers import Source
 from .options import build_task
 

@@ -6,8 +6,8 @@ import os
 
 import click
 
-from ..configfiles import FILES, load_file
 from ..errors import ConfigError, InputError
+from ..files.configfiles import FILES, load_file
 from .files import write_file
 
 STARTER = """\

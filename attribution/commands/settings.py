@@ -8,8 +8,8 @@ import click
 from attrs import fields
 
 from ..config import Config
-from ..configfiles import describe, settle
 from ..drafts import KNOWN, config_for
+from ..files.configfiles import describe, settle
 from ..readers import read
 from .options import build_task, settings_options
 

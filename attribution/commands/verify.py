@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from ..diffs import render_verification, verification_to_dict
 from ..drafts import analyze_source, verify_sources
 from ..errors import ConfigError
-from ..verdicts import Verdict
+from ..verbatim.diffs import render_verification, verification_to_dict
+from ..verbatim.verdicts import Verdict
 from ..writers.structured import dump
 from .files import open_draft
 from .options import settings_options

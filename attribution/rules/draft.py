@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from attrs import frozen
 
 from ..graph import AttributionGraph
+from ..mentions.named import PERSONS
 from ..model import (
     Attribution,
     AttributionKind,
@@ -20,7 +21,6 @@ from ..model import (
     Quotation,
     SectionKind,
 )
-from ..named import PERSONS
 from ..spans import Span, cut, index_at, merge
 
 MIN_CONFIDENCE = 0.4

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from pkgutil import get_data
 
 from attrs import field, frozen
+
+from ..tables import packaged
 
 
 @frozen
@@ -37,8 +38,7 @@ def examples_of(code: str) -> tuple[Example, ...]:
 
 @cache
 def _read() -> dict[str, tuple[Example, ...]]:
-    data = get_data("attribution", "data/audit_examples.txt") or b""
-    return parse_examples(data.decode("utf-8"))
+    return parse_examples(packaged("audit_examples.txt").decode("utf-8"))
 
 
 def parse_examples(text: str) -> dict[str, tuple[Example, ...]]:

@@ -9,8 +9,8 @@ import regex
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Entity, EntityKind, Link, Mention, Outlet, Severity
-from ..outlets import default_registry, registrable_domain
 from ..spans import Span
+from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import words

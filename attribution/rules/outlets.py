@@ -9,7 +9,7 @@ import regex
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind
-from ..outlets import default_registry
+from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, plain_name, words

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..expressions import expression
-from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, ContentKind, CueKind, EntityKind, Quotation, Severity
 from ..spans import Span, index_at
+from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import find_all, words

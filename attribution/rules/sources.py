@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
-from ..dictionary import default_dictionary
 from ..expressions import expression
-from ..gazetteer import default_gazetteer
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, EntityKind, Gender, Mention, MentionKind, Severity
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words

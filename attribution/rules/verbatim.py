@@ -11,8 +11,8 @@ from .base import Context, Hit, rule
 from .words import any_phrase
 
 if TYPE_CHECKING:  # a check without sources does without all that verifies
-    from ..alignment import Edit
-    from ..verdicts import Check
+    from ..verbatim.alignment import Edit
+    from ..verbatim.verdicts import Check
 
 _SHOWN = 4
 _PROFILES = ("desk", "wire", "legal", "opinion")

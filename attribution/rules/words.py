@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from pkgutil import get_data
+
+from ..tables import data_text
 
 
 @cache
@@ -46,9 +47,8 @@ def plain_name(name: str) -> str:
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    data = get_data("attribution", "data/audit_words.tsv") or b""
     lists: dict[str, list[str]] = {}
-    for line in data.decode("utf-8").split("\n"):
+    for line in data_text("audit_words").split("\n"):
         name, _, entry = line.partition("\t")
         if entry and not line.startswith("#") and name != "list":
             lists.setdefault(name, []).append(entry)

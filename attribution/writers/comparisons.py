@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..alignment import Edit, Op
-from ..verdicts import Check, Verdict
+from ..verbatim.alignment import Edit, Op
+from ..verbatim.verdicts import Check, Verdict
 from .article import escape
 
 _GOOD = frozenset({Verdict.EXACT, Verdict.BRACKETED, Verdict.ELIDED})

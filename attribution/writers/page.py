@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
+from ..tables import packaged
 from .article import Palette, View, escape, render_article, render_cards
 from .panels import PANELS
 from .report import FileReport, Report
@@ -35,9 +35,7 @@ def render_graph(graph: AttributionGraph) -> str:
 
 
 def _resource(name: str) -> str:
-    data = pkgutil.get_data("attribution", f"data/{name}")
-    assert data is not None, name
-    return data.decode()
+    return packaged(name).decode()
 
 
 def _header(report: Report) -> str:

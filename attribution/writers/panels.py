@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ..model import Attribution, ContentKind, Finding, Link
-from ..outlets import default_registry
 from ..spans import Span
+from ..vocabulary.outlets import default_registry
 from .article import View, escape
 from .summary import source_rows
 
 if TYPE_CHECKING:
-    from ..verdicts import Check
+    from ..verbatim.verdicts import Check
 
 _KINDS = {"unresolved": "only described"}
 

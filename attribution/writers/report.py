@@ -19,7 +19,7 @@ from ..suppressions import mark_apart
 from .summary import Summary, summarise
 
 if TYPE_CHECKING:
-    from ..verdicts import Verification
+    from ..verbatim.verdicts import Verification
 
 RANKS = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 

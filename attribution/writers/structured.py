@@ -72,7 +72,7 @@ def _verification(file: FileReport) -> dict[str, Any] | None:
     """What the sources say; loaded only for reports that have any."""
     if file.verification is None:
         return None
-    from ..diffs import verification_to_dict
+    from ..verbatim.diffs import verification_to_dict
 
     return verification_to_dict(file.verification)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, AttributionKind, Entity, EntityKind, MentionKind
-from ..words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
+from ..vocabulary.words import ABBREVIATED, BOUND, CAPITAL, CLOCK, INITIAL, LOWER, NUMBER
 
 _WORDS = (LOWER, CAPITAL, NUMBER, INITIAL, BOUND, ABBREVIATED, CLOCK)
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.OUTLET})

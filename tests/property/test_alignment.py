@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribution.alignment import Op, align
-from attribution.guards import Gate
+from attribution.verbatim.alignment import Op, align
+from attribution.verbatim.guards import Gate
 
 pytestmark = pytest.mark.property
 

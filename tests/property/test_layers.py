@@ -7,8 +7,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from attribution.document import build_document
-from attribution.segments import UNWRAPPED_LINE
 from attribution.spans import LineIndex
+from attribution.text.segments import UNWRAPPED_LINE
 from tests.strategies import NASTY, any_text, articles, paragraphs
 
 pytestmark = pytest.mark.property

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribution.inflection import verb_forms
-from attribution.lexicon import FRAMES, default_lexicon
 from attribution.model import Stance
 from attribution.pipeline import analyze
+from attribution.vocabulary.inflection import verb_forms
+from attribution.vocabulary.lexicon import FRAMES, default_lexicon
 
 pytestmark = pytest.mark.property
 

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribution.chunks import find_chunks
+from attribution.arguments.judges import default_judges
+from attribution.arguments.pieces import trim_content
 from attribution.document import build_document
-from attribution.judges import default_judges
-from attribution.sites import Range
-from attribution.stems import stem
-from attribution.syntax import analyse_syntax
-from attribution.tagging import TAGS
-from attribution.wording import trim_content
+from attribution.learned.tagging import TAGS
+from attribution.syntax.chunks import find_chunks
+from attribution.syntax.columns import analyse_syntax
+from attribution.syntax.sites import Range
+from attribution.vocabulary.stems import stem
 from tests.strategies import any_text, articles
 
 pytestmark = pytest.mark.property

@@ -4,9 +4,9 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from attribution.document import build_document
-from attribution.lexicon import default_lexicon
 from attribution.model import Link
 from attribution.spans import SourceMap, cut
+from attribution.vocabulary.lexicon import default_lexicon
 
 TEXT = "  “We will appeal,” Gen. Ortiz said.\n\nNobody left.\r\n"
 

@@ -9,9 +9,9 @@ import pytest
 from attribution.auditing import audit
 from attribution.config import Config
 from attribution.graph import AttributionGraph
-from attribution.guards import Gate
-from attribution.sources import SourceKind
 from attribution.transcripts import parse_source
+from attribution.verbatim.guards import Gate
+from attribution.verbatim.sources import SourceKind
 from attribution.verification import (
     Check,
     Options,

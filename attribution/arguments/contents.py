@@ -1,0 +1,323 @@
+"""What is attributed: where the content to the right of a cue starts and ends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..learned.decisions import MOST_LEAD, SETTLED_LEAD, Ranking
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
+
+_START_REACH, _START_REACH_BEHIND = 9, 4
+_MOST_ENDS = 40
+_FAR = 300  # tokens, longer than sentences are: in a page without a full stop no end looks farther
+_END_REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
+_LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
+# What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
+_CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
+_SUBJECTS = frozenset("NS")
+_NEVER_STARTS = frozenset(",.»)")
+_FRAMES = frozenset("TtwWyUEFB")
+_CONJUNCTIONS = frozenset("TUy")
+_ABOUT = frozenset("EF")
+_CLAUSE = re.compile("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
+_PARTED = re.compile("[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
+
+
+def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
+    """The tokens to the right of the cue at which a content may start."""
+    starts, tags, chunk, end = syntax.chunk_starts, syntax.tags, site.chunk, site.last
+    low, high = source or (0, 0)
+    reach = chunk + _START_REACH
+    if low > site.cue:  # behind a long source too: "according to documents obtained by the Post and others, X"
+        reach = max(reach, syntax.chunk_of[high - 1] + _START_REACH_BEHIND)
+    proposed = [
+        token
+        for token in starts[chunk + 1 : reach]
+        if token < end and tags[token] not in _NEVER_STARTS and not low <= token < high
+    ]
+    if site.cue + 1 < starts[chunk + 1]:
+        proposed.insert(0, site.cue + 1)
+    return proposed
+
+
+Start = tuple[int, str]
+"""A token at which a content may start, and the outline between it and the cue, or "S" and the source before it."""
+
+
+def view_starts(syntax: Syntax, site: Site, source: Range | None, proposed: list[int]) -> list[Start]:
+    """What all that is asked about the starts goes by."""
+    outline, chunk_of, own = syntax.outline, syntax.chunk_of, site.chunk
+    after = source.end if source and source.start > site.cue else site.last
+    behind = chunk_of[after - 1] + 1
+    return [
+        (token, "S" + squeeze(outline[behind : chunk_of[token]])[:3])
+        if token >= after
+        else (token, squeeze(outline[own + 1 : chunk_of[token]])[:4] if chunk_of[token] > own else "=")
+        for token in proposed
+    ]
+
+
+def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[str]]:
+    """The features at a glance of each start of a content to the right of the cue."""
+    tags, norms, stem, group_end = syntax.tags, syntax.norms, site.stem, site.group.end
+    return [
+        [
+            f"a{'1' if token == group_end else '0'}{tags[token]}{between[:2]}",
+            f"g{stem}{between}",
+            f"p{norms[token - 1]}{tags[token]}",
+        ]
+        for token, between in starts
+    ]
+
+
+def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[Start]) -> list[list[str]]:
+    """The other features of each start of a content to the right of the cue."""
+    tags, norms, stem, cue, group_end = syntax.tags, syntax.norms, site.stem, site.cue, site.group.end
+    sourceless = tags[cue] + ("1" if source is None else "0")
+    return [
+        [
+            f"w{norms[token]}{tags[token - 1]}",
+            f"n{between}{sourceless}",
+            f"b{norms[token]}{'1' if token == group_end else '0'}",
+            "d" + nearness(token - cue - 1),
+            f"P{stem}{norms[token - 1]}",
+            f"s{stem}{norms[token]}",
+            f"t{between}{tags[token]}",
+        ]
+        for token, between in starts
+    ]
+
+
+def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What a precedent for the start of a content goes by."""
+    order = "N" if source is None else "R" if source.start > site.cue else "L"
+    end = site.group.end
+    return f"{order}{end - site.cue}{syntax.tags[end] if end < site.last else ''}{site.stem}"
+
+
+def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
+    """Where the content to the right of the cue starts, or None where there is no room."""
+    start = _announced_quotation(syntax, site) or _likely_start(syntax, site, source, ranking)
+    return None if start is None else _behind_aside(syntax, site, _behind_office(syntax, site, start))
+
+
+def _announced_quotation(syntax: Syntax, site: Site) -> int | None:
+    """Where the quotation starts that a colon announces behind what it is about: "said of the keeper": “He is fit.”"""
+    after = site.cue + 1
+    colon = syntax.tags.find(":«", after, site.last) if syntax.tags[after : after + 1] in _ABOUT else -1
+    return colon + 1 if colon >= 0 and not syntax.finite[after:colon].strip() else None
+
+
+def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a clause starts if *start* is but the rest of an office: told the Secretary of "State Ana Ruiz that"."""
+    if syntax.tags[start - 1] != "F" or syntax.tags[start] != "P":
+        return start
+    clause = syntax.tags.find("T", start, site.last)
+    return start if clause < 0 or syntax.finite[start:clause].strip() else clause
+
+
+def _behind_aside(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a content starts behind what dashes or commas tell of a source: "the Post — which saw it —", X."""
+    before, opening = syntax.tags[start - 1], syntax.tags[start]
+    if opening not in "Ww" or site.group.start > site.first or before not in "-,":
+        return start
+    if before == "-":
+        closing = syntax.tags.find("-", start, site.last - 1)
+        return closing + 1 if closing > 0 else start
+    clause = _CLAUSE.search(syntax.tags, start, site.last)
+    return clause.end() if clause else start
+
+
+def _likely_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
+    """The start that precedents or weights choose."""
+    settled = ranking.precedents.get(start_case(syntax, site, source))
+    if settled is not None:
+        token = site.cue + settled
+        if token < site.last and not (source and source.start <= token < source.end):
+            return token
+    proposed = propose_starts(syntax, site, source)
+    if len(proposed) < 2:
+        return proposed[0] if proposed else None
+    starts = view_starts(syntax, site, source, proposed)
+    best, _ = ranking.choose(
+        start_glances(syntax, site, starts),
+        lambda near: start_looks(syntax, site, source, [starts[number] for number in near]),
+    )
+    return proposed[best]
+
+
+def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
+    """The tokens before which a content that starts at *start* may end."""
+    starts, chunk_of, tags, end = syntax.chunk_starts, syntax.chunk_of, syntax.tags, site.last
+    first, last = chunk_of[start], site.high - 1
+    ends = [
+        token
+        for token in starts[first + 1 : min(last, first + _END_REACH) + 1]
+        if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&"
+    ]
+    predicate = find_predicate(syntax, site, start)
+    if predicate:
+        return [token for token in ends if token <= predicate] or [predicate]
+    verb = find_clause_verb(syntax, site, start)
+    ends = [token for token in ends if token > verb]
+    bare = bare_end(syntax, start, site.last)
+    if bare not in ends:
+        ends.append(bare)
+    if bare != end and tags[end - 1] in "»)":
+        ends.append(end)
+    return ends[:_MOST_ENDS]
+
+
+def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
+    """The finite verb up to which a content that opens a clause must run; *start* where it need not.
+
+    "That the pier, built in 1900, is safe" has its first one behind two commas; "that if it rains, play will stop"
+    needs the second. "The man, who is 41, had fled" needs that behind what commas or dashes tell of its subject.
+    """
+    parted = _PARTED.match(syntax.tags, start, site.last)
+    if parted:
+        return parted.end()
+    opening, following = syntax.tags[start], syntax.tags[start + 1 : start + 3].lstrip("R")[:1]
+    if opening not in _CONJUNCTIONS or following == "t":
+        return start
+    subordinate = opening == "T" and following in ("U", "y")  # "that even if"
+    ahead = syntax.finite[start : min(site.last, start + _FAR)]
+    verb = ahead.lstrip()
+    if subordinate:
+        verb = verb.partition(" ")[2].lstrip()
+    return start + len(ahead) - len(verb) if verb else start
+
+
+def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
+    """The last finite verb of a sentence whose subject is the cue with its content; 0 where it is not.
+
+    "The claim that fees rose surprised many": the sentence needs a verb of its own besides that of the clause.
+    """
+    tags, symbols, cue = syntax.tags, syntax.symbols, site.cue
+    if tags[cue] not in _SUBJECTS:
+        return 0
+    first = syntax.chunk_of[start]
+    clause = start == cue + 1 and tags[start] in "Tt"
+    if not clause and not (start == cue + 2 and tags[start - 1] in "EFt"):
+        return 0
+    needed = 2 if tags[start] == "T" else 1
+    if symbols.find("V", site.low, first) >= 0 or symbols.count("V", first, site.high) < needed:
+        return 0
+    return syntax.chunk_starts[symbols.rfind("V", first, site.high)]
+
+
+End = tuple[int, int, str, str, str, str]
+"""A token before which a content may end; its chunk; the tag of the token before it; the chunks from it on; how many
+verbs the content has; "1" where nothing but marks is left of the sentence."""
+
+
+def view_ends(syntax: Syntax, site: Site, start: int, ends: list[int]) -> list[End]:
+    """What all that is asked about the ends goes by."""
+    tags, chunk_of, last, final = syntax.tags, syntax.chunk_of, site.last, site.high
+    first = chunk_of[start]
+    symbols = syntax.symbols[first:final]
+    tail_start = start + len(tags[start:last].rstrip(".»)"))
+    views = []
+    for token in ends:
+        chunk = chunk_of[token] if token < last else final
+        held = chunk - first
+        rest = symbols[held : held + 3] or "$"
+        verbs = symbols.count("V", 0, held)
+        closing = "1" if token >= tail_start else "0"
+        views.append((token, chunk, tags[token - 1], rest, "012"[verbs] if verbs < 3 else "3", closing))
+    return views
+
+
+def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list[list[str]]:
+    """The features at a glance of each end of a content that starts at *start*."""
+    tags, quoted, heads, last = syntax.tags, syntax.quoted, site.heads, site.last
+    mark = "1" if tags[start] == "«" else "0"
+    ahead = tags[start - 1 : start] + ("F" if site.group.start == site.first else "")
+    passed = bisect_left(heads, start)
+    lonely = passed == len(heads) or heads[passed] >= last
+    stops = syntax.stops[start:last]
+    rows = []
+    for token, chunk, before, rest, verbs, closing in ends:
+        symbol, size = rest[0], token - start
+        inside = "1" if quoted[token - 1] and before != "»" else "0"
+        goes_on = "1" if token < last and quoted[token] and tags[token] != "«" else "0"
+        around = "0-" if lonely else _heads_around(syntax, heads, passed, token, chunk, last)
+        passed_stops = stops[size - _FAR if size > _FAR else 0 : size].replace(" ", "")
+        rows.append(
+            [
+                f"V{verbs}{rest}",
+                f"h{around}{symbol}",
+                f"q{inside}{goes_on}{mark}{closing}{before}",
+                f"E{symbol}{passed_stops[-3:]}",
+                f"u{ahead}{verbs}{symbol}",
+            ]
+        )
+    return rows
+
+
+def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: Range | None) -> list[list[str]]:
+    """The other features of each end of a content that starts at *start*."""
+    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
+    finite, stem, last = syntax.finite, site.stem, site.last
+    opening, cue_tag = tags[start], tags[site.cue]
+    frame = norms[start] if opening in _FRAMES else opening
+    first = chunk_of[start]
+    limit = source.start if source and source.start >= start else last + 1
+    kind = cue_tag + (symbols[site.chunk - 1] if site.chunk > site.low else "^")
+    rows = []
+    for token, chunk, before, rest, verbs, closing in ends:
+        size, symbol, word = token - start, rest[0], norms[token] if token < last else "$"
+        commas = symbols.count(",", first, chunk)
+        features = [
+            f"s{stem}{symbol}",
+            f"A{word}{norms[token + 1] if token + 1 < last else '$'}",
+            f"B{word}{verbs}{'1' if word in norms[start if size < _FAR else token - _FAR : token] else '0'}",
+            f"C{symbol}{finite[token : last if last - token < _FAR else token + _FAR].lstrip()[:1]}{cue_tag}",
+            f"v{verbs}{closing}{opening}",
+            "n" + rest,
+            f"c{'012'[commas] if commas < 3 else '3'}{symbol}{before}",
+            f"d{nearness(size)}{symbol}",
+            f"g{frame}{squeeze(syntax.outline[first : chunk_of[token - 1] + 1])[:6]}{symbol}",
+        ]
+        if token > limit:
+            features.append("o" + symbol)
+        if symbol == "V":
+            features.append(f"r{kind}{verbs}")
+        rows.append(features)
+    return rows
+
+
+def _heads_around(syntax: Syntax, heads: Sequence[int], passed: int, end: int, chunk: int, last: int) -> str:
+    """How many cues a content holds, from the one numbered *passed* up to *end*, and how near the next is in chunks."""
+    beyond = bisect_left(heads, end, passed)
+    held = "0" if beyond == passed else "1" if beyond - passed == 1 else "2"
+    if beyond == len(heads) or heads[beyond] >= last:
+        return held + "-"
+    return held + "01234"[min(syntax.chunk_of[heads[beyond]] - chunk, 4)]
+
+
+def end_case(syntax: Syntax, site: Site, start: int, source: Range | None) -> str:
+    """What a precedent for the end of a content goes by: its opening, and all that could end it; "" where too much."""
+    stops = syntax.stops[start + 1 : site.last].replace(" ", "")
+    if len(stops) > _LONGEST_TAIL:
+        return ""
+    held = bisect_left(site.heads, site.last) - bisect_left(site.heads, start)
+    return f"{held if held < 2 else 2}{'S' if source and source.start >= start else ''}{syntax.tags[start]}{stops}"
+
+
+def choose_end(syntax: Syntax, site: Site, start: int, source: Range | None, ranking: Ranking) -> tuple[int, int]:
+    """Where the content that starts at *start* ends, with its lead over the second best in hundredths."""
+    if end_case(syntax, site, start, source) in ranking.precedents and not find_predicate(syntax, site, start):
+        return bare_end(syntax, start, site.last), SETTLED_LEAD
+    proposed = propose_ends(syntax, site, start)
+    if len(proposed) == 1:
+        return proposed[0], MOST_LEAD
+    ends = view_ends(syntax, site, start, proposed)
+    best, lead = ranking.choose(
+        end_glances(syntax, site, start, ends),
+        lambda near: end_looks(syntax, site, start, [ends[number] for number in near], source),
+    )
+    return proposed[best], lead

@@ -1,0 +1,120 @@
+"""Whether a content goes on in the sentences after its cue: quotations continued, across paragraphs too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from ..learned.weights import Table, score
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, nearness
+
+_MOST_SENTENCES = 12
+
+
+@frozen
+class Flow:
+    """What the sentences of a document hold besides syntax: new paragraphs, and cues outside quotations.
+
+    ``opens`` are the sentences that begin a paragraph, ``rivals`` the highest cue score of each sentence that has one,
+    ``claimed`` the sentences with a cue of their own, ``heads`` all cues in order.
+    """
+
+    opens: frozenset[int]
+    rivals: Mapping[int, int]
+    claimed: frozenset[int] = frozenset()
+    heads: Sequence[int] = ()
+
+
+def continue_content(
+    syntax: Syntax, flow: Flow, site: Site, source: Range | None, pieces: list[Range], table: Table
+) -> list[Range]:
+    """The further pieces, whole sentences, that follow *pieces* in later sentences."""
+    bounds = syntax.sentences
+    sentence = syntax.sentence_of[site.cue]
+    found: list[Range] = []
+    last = site.last
+    tail = ""
+    while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
+        sentence += 1
+        if sentence in flow.claimed or not may_continue(syntax, sentence):
+            break
+        tail = tail or tail_sign(syntax, site, source, pieces)
+        features = continuation_features(syntax, flow, site.stem, last, sentence, len(found), tail)
+        if score(features, table.get) <= 0:
+            break
+        last = bounds[sentence + 1]
+        found.append(Range(bounds[sentence], last))
+    return found
+
+
+def announced(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
+    """The paragraph that a colon announces at the end of the one before, a letter or a block quotation."""
+    bounds, sentence = syntax.sentences, syntax.sentence_of[site.cue] + 1
+    if syntax.tags[site.last - 1] != ":" or sentence not in flow.opens or sentence in flow.claimed:
+        return []
+    found: list[Range] = []
+    while sentence + 1 < len(bounds) and len(found) < _MOST_SENTENCES and (not found or sentence not in flow.opens):
+        if syntax.quoted[bounds[sentence]]:
+            return []
+        found.append(Range(bounds[sentence], bounds[sentence + 1]))
+        sentence += 1
+    return found
+
+
+def may_continue(syntax: Syntax, sentence: int) -> bool:
+    """Whether a sentence opens a quotation or stands in one: contents are not continued without quotation marks."""
+    start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    while end > start and syntax.tags[end - 1] == ".":
+        end -= 1
+    return any(syntax.quoted[start : min(start + 4, end)])
+
+
+def tail_sign(syntax: Syntax, site: Site, source: Range | None, pieces: list[Range]) -> str:
+    """What stands between the attribution and the end of its sentence, and on which side its content lies."""
+    cue, end = site.cue, site.last
+    ends = [piece.end for piece in pieces if piece.start < end] or [cue + 1]
+    last = max(*ends, cue + 1, source.end if source else 0)
+    rest = syntax.tags[last:end].strip(".»),")
+    side = "L" if max(ends) <= cue else "R"
+    if not rest:
+        return "0" + side
+    signs = ("q" if "«" in rest else "") + ("," if "," in rest else "")
+    return "1" + signs + ("V" if any(tag in rest for tag in "dzpb") else "") + side
+
+
+def continuation_features(
+    syntax: Syntax, flow: Flow, stem: str, last: int, sentence: int, number: int, tail: str
+) -> list[str]:
+    """Features of *sentence* as the next piece of a content whose sentences so far end at token *last*."""
+    tags, norms, quoted = syntax.tags, syntax.norms, syntax.quoted
+    start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]
+    while end > start and tags[end - 1] == ".":
+        end -= 1
+    opens = tags[start : start + 1] == "«"
+    runs = bool(quoted[start] and start and quoted[start] == quoted[start - 1] and not opens)
+    share = sum(map(bool, quoted[start:end]))
+    full = share >= end - start
+    sign = "".join("01"[flag] for flag in (opens, runs, full, tags[end - 1 : end] == "»", sentence in flow.opens))
+    paragraph = sign[-1]
+    was_quoted = "1" if quoted[last - 1] else "0"
+    goes_on = "1" if opens or runs else "0"
+    rival = str(max(-6, min(6, flow.rivals.get(sentence, -900) // 100)))
+    verbs = sum(1 for token in range(start, end) if not quoted[token] and tags[token] in "dzp")
+    return [
+        "T" + tail + was_quoted + goes_on,
+        "R" + tail + rival + paragraph + sign[0],
+        "S" + sign + was_quoted,
+        "r" + sign + rival,
+        "N" + sign + str(flow.rivals.get(sentence + 1, -900) // 200),
+        "n" + sign + str(min(number, 3)),
+        "p" + str(4 * share // max(1, end - start)) + was_quoted + paragraph,
+        "v" + str(min(verbs, 2)) + sign,
+        "c" + stem + goes_on,
+        "w" + norms[start] + was_quoted,
+        "W" + (norms[start + 1] if opens and start + 1 < end else "") + paragraph,
+        "e" + tags[last - 1] + sign[0] + paragraph,
+        "k" + nearness(end - start) + sign[2],
+        "=",
+    ]

@@ -1,0 +1,117 @@
+"""On which side of its cue the content stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..learned.decisions import Ranking, near_best, settle, weigh_by
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, nearness, squeeze
+
+LAYOUTS = ("right", "left", "both")
+_REOPENED = re.compile("[^dzpbhmovg.;:«»]{0,12},«[^»]*?[dzpbhmon][^»]*»")
+"""From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
+_CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
+
+
+def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tuple[Ranking, ...]) -> str:
+    """Where the content stands: "right" of the cue, "left" of it, or "both"; *rankings* are in the order of LAYOUTS.
+
+    The three share their features and differ in the weights of these.
+    """
+    if site.group.start <= site.first or (source is not None and source.start <= site.first):
+        return "right"
+    low, high, _ = _extent(site, source)
+    if "»" in syntax.tags[max(site.first, low - 2) : low] and _REOPENED.match(syntax.tags, high, site.last):
+        return "both"
+    settled = rankings[0].precedents.get(layout_case(syntax, site, source))
+    if settled is not None:
+        return LAYOUTS[settled]
+    features = layout_glance(syntax, site, source)
+    totals = weigh_by(features, [ranking.glances for ranking in rankings])
+    near = near_best(totals)
+    if len(near) == 1:
+        return LAYOUTS[near[0]]
+    features += layout_look(syntax, site, source)
+    best, _ = settle(totals, near, weigh_by(features, [rankings[number].looks for number in near]))
+    return LAYOUTS[best]
+
+
+def layout_case(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What a precedent for the layout goes by."""
+    low, high, order = _extent(site, source)
+    tags, symbols, chunk_of = syntax.tags, syntax.symbols, syntax.chunk_of
+    before = "V" if symbols.find("V", site.low, chunk_of[low]) >= 0 else "-"
+    after = "V" if symbols.find("V", chunk_of[high - 1] + 1, site.high) >= 0 else "-"
+    return order + before + tags[low - 1] + "|" + tags[high : min(high + 1, site.last)] + after
+
+
+def layout_glance(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
+    """The features at a glance that tell on which side of the cue and its source the content stands."""
+    tags, norms = syntax.tags, syntax.norms
+    start, end = site.first, site.last
+    low, high, order = _extent(site, source)
+    left, right = tags[start:low], tags[high:end].rstrip(".)")
+    quoted = "1" if "»" in left[-3:] else "0"
+    opening = right.find("«")
+    mark = right[opening - 1] if opening > 0 else "0" if opening == 0 else "#"
+    ahead = syntax.links[high:end].replace(" ", "")[:1]
+    return [
+        "r" + order + right[:2],
+        f"z{order}{'1' if left[:1] == '«' else '0'}{left[-1:]}{ahead}",
+        f"m{order}{_skipped(syntax, site, source)}{left[-1:]}",
+        f"Q{mark}{order}{quoted}{'1' if right.endswith('»') else '0'}",
+        f"W{order}{norms[high] if high < end else '$'}",
+    ]
+
+
+def layout_look(syntax: Syntax, site: Site, source: Range | None) -> list[str]:
+    """The other features of the layout."""
+    tags, norms, symbols, chunk_of = syntax.tags, syntax.norms, syntax.symbols, syntax.chunk_of
+    start, end, stem = site.first, site.last, site.stem
+    low, high, order = _extent(site, source)
+    left, right = tags[start:low], tags[high:end].rstrip(".)")
+    quoted = "1" if "»" in left[-3:] else "0"
+    edge, first = left[-1:], right[:1]
+    after = chunk_of[high - 1] + 1
+    ahead = syntax.links[high:end].replace(" ", "")[:1]
+    return [
+        f"l{order}{left[-2:]}",
+        f"s{stem}{order}",
+        f"V{min(symbols.count('V', after, site.high), 2)}{order}{first}{edge}",
+        f"c{min(symbols.count('V', site.low, chunk_of[low]), 2)}{order}{edge}{stem}",
+        f"g{order}{site.tags}{edge}{first}",
+        f"f{order}{left[:1]}{edge}{quoted}",
+        f"S{norms[source.end - 1] if source else '-'}{edge}",
+        f"t{stem}{first}{edge}",
+        f"J{order}{left[:1]}{ahead}",
+        f"b{order}{nearness(low - start)}{edge}",
+        f"T{order}{quoted}{'T' if 'T' in right[:_CLAUSE_REACH] else ''}{first}",
+        f"H{order}{edge}{_cues_beside(site)}",
+        "=",
+    ]
+
+
+def _cues_beside(site: Site) -> str:
+    """How many other cues, up to two, the sentence has before the cue, and after it."""
+    heads, cue = site.heads, site.cue
+    before = bisect_left(heads, cue) - bisect_left(heads, site.first)
+    after = bisect_left(heads, site.last) - bisect_left(heads, cue + 1)
+    return "012"[min(before, 2)] + "012"[min(after, 2)]
+
+
+def _skipped(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What stands between a source and the cue after it."""
+    if source is None or source.start > site.cue:
+        return ""
+    return squeeze(syntax.outline[syntax.chunk_of[source.end - 1] + 1 : site.chunk])[:4]
+
+
+def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
+    """The first token of cue and source, the token after them, and on which side the source stands."""
+    group = site.group
+    if source is None:
+        return group.start, group.end, "N"
+    (low, high), (start, end) = group, source
+    return low if low < start else start, high if high > end else end, "R" if start > site.cue else "L"

@@ -1,0 +1,345 @@
+"""From a cue to a link: its source, its content and how sure the weights are, all in tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..cues.candidates import HEARSAY, Candidate, find_hearer, goes_on_adding, is_hearsay_formula
+from ..document import Document
+from ..expressions import expression
+from ..learned.decisions import MOST_LEAD
+from ..syntax.clauses import antecedent, is_address, is_described, own_subject, own_verb, parted_subject, with_clause
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, bare_end, sentence_around, site_of
+from ..syntax.verbgroups import is_told, whole_group
+from ..tables import words
+from .contents import choose_end, choose_start, find_predicate
+from .continuations import Flow, announced, continue_content
+from .fronted import choose_left
+from .judges import Judges
+from .layouts import choose_layout
+from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece
+from .sourcing import choose_anchor, choose_source
+
+_EMPTY = words("it there")
+_DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
+_NO_CLAUSE = frozenset(",.:;EFBN&-")
+_MARKS = ":;,.-«»()"
+_AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
+_CLAUSE = expression("[PNI][EFPN]{0,4}V")
+_NEARLY = words("nearly almost roughly about around over just only")
+_MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
+_TELLING = words("tell ask warn remind")
+_TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
+"""The one told, and the mark that a quotation opens."""
+_LEADING = _NEARLY | {"than", "to", "at", "a"}
+_FRACTIONS = words("half third quarter fifth dozen all")
+
+
+CITED = "cited"
+WORDED = 60
+"""How sure a link is that its wording or layout tells, in hundredths of log-odds."""
+LIKELY = -5
+"""The second-pass score, in hundredths, from which a cue counts for what is decided about others."""
+SURE = 100
+"""The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
+
+
+class Link(NamedTuple):
+    """An attribution in tokens.
+
+    ``layout`` is where the content stands: "right" of the cue, "left", "both", or CITED where it is another link's.
+
+    ``score`` is how likely the whole is right, in hundredths of log-odds; ``leads`` are the score of the cue and by how
+    much the source and the content's end were ahead of what else they could have been, for those that were chosen.
+    """
+
+    head: int
+    cue: Range
+    source: Range | None
+    pieces: tuple[Range, ...]
+    layout: str
+    score: int
+    leads: tuple[int, int, int] = (0, 0, 0)
+
+
+def head_of(link: Link) -> int:
+    """The token of a link's cue, by which links are ordered."""
+    return link.head
+
+
+def cue_tokens(links: Sequence[Link]) -> set[int]:
+    """All tokens of the cues of *links*."""
+    return {token for link in links for token in range(*link.cue)}
+
+
+def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
+    """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
+    return link if pieces is link.pieces else link._replace(pieces=pieces)
+
+
+def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:
+    """The links of *chosen* cues, in the order of the text: each knows the sure one before."""
+    links: list[Link] = []
+    before = None
+    for token, _, second in sorted(chosen):
+        link = connect(syntax, flow, token, second, judges, before)
+        if link:
+            links.append(link)
+            before = link if second >= SURE else before
+    return links
+
+
+def connect(
+    syntax: Syntax,
+    flow: Flow,
+    cue: int,
+    cue_score: int,
+    judges: Judges,
+    before: Link | None = None,
+    within: Range | None = None,
+) -> Link | None:
+    """Find the source and the content of the cue at a token; None where its sentence has no room for a content.
+
+    *before* is the link of the cue before it. A nested cue is linked *within* a stretch of the content around it, as if
+    that were its sentence.
+    """
+    site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
+    anchor, source_lead = choose_anchor(syntax, site, judges.source)
+    hearer, parted = find_hearer(syntax, cue), parted_subject(syntax, site)
+    if parted is not None:
+        anchor = parted
+    elif hearer is not None:
+        anchor = syntax.chunk_of[hearer]
+    elif is_hearsay_formula(syntax, cue):
+        anchor = None
+    source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
+    source = source and _real_source(syntax, site, source, hearer)
+    heard = None if hearer is None else _find_heard(syntax, site)
+    gap = find_gap(syntax, site, source)
+    layout = "right" if heard else _layout(syntax, site, source, gap, within is not None, judges)
+    pieces: list[Range] = []
+    end_lead = MOST_LEAD
+    if layout != "right":
+        left = gap or choose_left(syntax, site, source, judges.left)
+        left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
+        if left and not _is_dummy(syntax, cue, left):
+            pieces.append(subject_of(syntax, site, left) if source is None else left)
+    if layout != "left" or not pieces:
+        right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, gap, judges)
+        if right:
+            pieces.append(right)
+    if pieces and within is None:
+        pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
+        pieces = _without_colon(syntax, flow, site, pieces)
+    pieces = [trim_piece(syntax, piece) for piece in pieces]
+    if not pieces or is_time(syntax, pieces):
+        return None
+    group = site.group
+    if source and group.start <= source.start < group.end:
+        group = Range(source.end, group.end)
+    group = whole_group(syntax, cue, group, source, pieces[0].start)
+    if hearer is not None and syntax.stems[cue] == "tell":
+        source = None
+    return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
+    """*source* with the words that lead to its number; None where it is but told, or nobody."""
+    cue = site.cue
+    told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
+    empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
+    return None if empty else _widen(syntax, own_subject(syntax, source))
+
+
+def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
+    """On which side of its cue the content stands."""
+    if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
+        return "right"
+    if gap:
+        return "both"
+    layout = choose_layout(syntax, site, source, judges.layouts)
+    if layout != "right" and nested and source and _is_plain(syntax, site, source):
+        return "right"
+    if layout != "left" and source and is_described(syntax, site, source):
+        return "left"
+    return layout
+
+
+def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
+    """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
+    behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
+    return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
+
+
+def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
+    """The source of the link *before* if it stands in the cue's sentence; an empty range where it has none."""
+    if before is None or syntax.sentence_of[before.head] != syntax.sentence_of[cue]:
+        return None
+    return before.source or Range(before.head, before.head)
+
+
+def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
+    """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
+    if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
+        return False
+    group = syntax.tags[source.end : cue]
+    return "b" in group or "e" in group
+
+
+def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
+    beside = source.end == site.group.start and syntax.tags[source.start - 1] not in _AHEAD
+    behind = syntax.tags[site.group.end : site.group.end + 1]
+    return beside and source.start > site.first and behind in _FOLLOWING
+
+
+def _is_before_noun(syntax: Syntax, cue: int) -> bool:
+    """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
+    if syntax.stems[cue] not in HEARSAY or cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
+        return False
+    return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
+
+
+def _find_heard(syntax: Syntax, site: Site) -> Range | None:
+    """What "the court heard" and "the jury was told" bring: all that follows in the sentence, where it is a clause."""
+    start = site.cue + 1
+    end = bare_end(syntax, start, site.last)
+    clause = syntax.tags[start : start + 1] not in _NO_CLAUSE and syntax.finite[start:end].strip()
+    return Range(start, end) if clause else None
+
+
+def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
+    """*pieces* without a first one that is but a mark, "he wrote:", or tells where; else what it announces."""
+    first, end = pieces[0]
+    if syntax.tags[first:end].strip(_MARKS) and not is_address(syntax, site, first, end):
+        return pieces
+    return pieces[1:] or announced(syntax, flow, site)
+
+
+def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
+    """Whether the content ahead of a cue is the "it" of "it is thought dozens are missing", where a clause follows."""
+    if left.end - left.start > 1 or syntax.norms[left.start] != "it":
+        return False
+    behind = syntax.chunk_of[cue] + 1
+    return _CLAUSE.match(syntax.symbols, behind) is not None
+
+
+def _widen(syntax: Syntax, source: Range) -> Range:
+    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
+
+    A party with its letters leads to its "leader Ana Ruiz", too: "Tarn People's Party (TPP)".
+    """
+    start, norms, tags = source.start, syntax.norms, syntax.tags
+    opening = tags.rfind("(", max(start - 4, 0), start) if start and tags[start - 1] == ")" else -1
+    if opening > 0 and tags[start] in "NJ" and tags[opening - 1] == "P":
+        chunk = syntax.chunk_of[opening - 1]
+        while chunk > 1 and syntax.symbols[chunk - 1] == "'":
+            chunk -= 2
+        return Range(syntax.chunk_starts[chunk], source.end)
+    if start == 0 or norms[start - 1] not in _LEADING:
+        return _with_other(syntax, source)
+    if norms[start] == "least":
+        return Range(start - 1, source.end) if norms[start - 1] == "at" else source
+    if norms[start - 1] == "a":
+        if norms[start] not in _FRACTIONS:
+            return source
+        start -= 1
+    elif syntax.tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):
+        return source
+    lead = norms[start - 1] if start else ""
+    first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
+    return Range(first, source.end)
+
+
+def _with_other(syntax: Syntax, source: Range) -> Range:
+    """*source* with the name that "and" joins to it at the head of its sentence: "Kent and Essex coroner Ann Lee"."""
+    chunk = syntax.chunk_of[source.start]
+    first = syntax.chunk_of[sentence_around(syntax, source.start).start]
+    joined = syntax.symbols[first : chunk + 1] == "P&P" and syntax.tags[source.start] == "P"
+    return Range(syntax.chunk_starts[first], source.end) if joined else source
+
+
+def _right_piece(
+    syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges
+) -> tuple[Range | None, int]:
+    """The content to the right of the cue, cut off before a source inside it."""
+    start = choose_start(syntax, site, source, judges.start)
+    if start is None:
+        return None, 0
+    if gap:
+        start = behind_hearer(syntax, site)
+    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
+        start -= 1  # was told "not to leave"
+    end, lead = choose_end(syntax, site, start, source, judges.end)
+    if source and start < source.start < end:
+        end = source.start
+    if "adding" in syntax.norms[start + 2 : end]:
+        end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
+    comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
+    if comma > 0 and not syntax.quoted[comma]:
+        end = comma
+    predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
+    if start < predicate < end:
+        end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
+    if source and syntax.tags[source.start] in "Ww":
+        end = _relative_end(syntax, site, source, start, end)
+    return Range(start, end), lead
+
+
+def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+    """Where the content of a relative clause ends that is part of the subject, ahead of the verb of the sentence.
+
+    "The woman who said she saw the ship sink has died". Those between commas are ended by trailing.end_relatives.
+    """
+    symbols = syntax.symbols
+    if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
+        return end
+    whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
+    verb = own_verb(syntax, start, end, 1 if whole else 2)
+    return end if verb is None else verb
+
+
+def measure_flow(
+    document: Document,
+    syntax: Syntax,
+    candidates: Sequence[Candidate],
+    heads: Sequence[int] = (),
+    chosen: Sequence[int] = (),
+) -> Flow:
+    """What the linking of a cue needs to know of the whole document.
+
+    *chosen* are the cues in order, *heads* those that keep their own sentence.
+    """
+    opening = set(document.paragraph_tokens)
+    opens = frozenset(number for number, first in enumerate(syntax.sentences[:-1]) if first in opening)
+    rivals: dict[int, int] = {}
+    for token, _, second in candidates:
+        if not syntax.quoted[token]:
+            sentence = syntax.sentence_of[token]
+            if second > rivals.get(sentence, -10_000):
+                rivals[sentence] = second
+    claimed = frozenset([syntax.sentence_of[token] for token in heads])
+    return Flow(opens, rivals, claimed, chosen)
+
+
+def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:
+    """The candidates whose second score reaches *threshold*, best first, one for each verb group or other chunk."""
+    best: dict[int, Candidate] = {}
+    likely = [candidate for candidate in candidates if candidate.second >= threshold]
+    for candidate in sorted(likely, key=_by_second):
+        best.setdefault(syntax.chunk_of[candidate.token], candidate)
+    return list(best.values())
+
+
+def _by_second(candidate: Candidate) -> tuple[int, int]:
+    return -candidate.second, candidate.token
+
+
+def is_passive(syntax: Syntax, link: Link) -> bool:
+    """Whether the verb group is a form of "be" with a participle: "is said", "have been told"."""
+    if syntax.tags[link.head] not in "nd":  # behind "be" a past tense is a participle that the tagger took for one
+        return False
+    group = syntax.tags[link.cue.start : link.head]
+    return "b" in group or "e" in group

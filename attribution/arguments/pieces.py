@@ -1,0 +1,107 @@
+"""The pieces of a content, put right: subjects made whole; commas, notes and days left out."""
+
+from __future__ import annotations
+
+from ..expressions import expression
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, overlap
+from ..tables import words
+from ..vocabulary.gazetteer import DATES
+
+_POINTING = words("on last this earlier")
+_NOTES = words("external")
+_APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
+
+
+def trim_piece(syntax: Syntax, piece: Range) -> Range:
+    """*piece* of a content without what is no part of it: a comma at its head, a note or a day at its end."""
+    return _without_day(syntax, _without_note(syntax, _without_comma(syntax, piece)))
+
+
+def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
+    """The relative pronoun that is the subject of a content: a charity "that" prosecutors said "was a front"."""
+    behind = behind_hearer(syntax, site)
+    if source is None or source.end != site.group.start or syntax.finite[behind : behind + 1] in ("", " "):
+        return None
+    pronoun = source.start - 1
+    return Range(pronoun, source.start) if pronoun > site.first and syntax.tags[pronoun] in "Ww" else None
+
+
+def behind_hearer(syntax: Syntax, site: Site) -> int:
+    """The token after the verb, or after the name of whom it tells: a drug that experts told AFP "cannot" work."""
+    end = site.group.end
+    if site.stem == "tell" and syntax.symbols[syntax.chunk_of[site.cue] + 1 :][:1] in ("P", "N"):
+        return syntax.chunk_starts[syntax.chunk_of[site.cue] + 2]
+    return end
+
+
+def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
+    """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
+    last = syntax.norms[pieces[-1].end - 1]
+    if last not in DATES or last in _POINTING:
+        return False
+    return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
+
+
+def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
+    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged."""
+    end = site.group.start
+    if left.end < end - 1 or syntax.tags[end - 1 : end] != "," or syntax.tags[left.start - 1 : left.start] != ",":
+        return left
+    ahead = syntax.symbols[syntax.chunk_of[site.first] : syntax.chunk_of[left.start]]
+    parts = _APPOSED.match(ahead) and not _CLAUSAL.intersection(ahead)
+    return Range(site.first, left.end) if parts and syntax.norms[site.first] not in DATES else left
+
+
+def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
+    """The subject of a passive, *left* or what of it stands in the cue's own clause: "the crew, whose boat"."""
+    for token in range(site.group.start - 1, left.start, -1):
+        if syntax.finite[token] != " ":
+            break
+        if syntax.tags[token] in "Ww" and syntax.tags[token - 1] == ",":
+            return Range(token, left.end)
+    return with_subject(syntax, site, left)
+
+
+def _without_day(syntax: Syntax, piece: Range) -> Range:
+    """*piece*, a noun phrase, without the day at its end: denounced "the war" on Monday."""
+    start, end = piece
+    last = syntax.norms[end - 1]
+    if last not in DATES or last in _POINTING or syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
+        return piece
+    while end > start and syntax.norms[end - 1] in DATES:
+        end -= 1
+    return Range(start, end) if end > start and syntax.tags[end - 1] in "NSPIC" else piece
+
+
+def _without_comma(syntax: Syntax, piece: Range) -> Range:
+    """*piece* without a comma that it begins with."""
+    start, end = piece
+    return Range(start + 1, end) if syntax.tags[start] == "," and end - start > 1 else piece
+
+
+def _without_note(syntax: Syntax, piece: Range) -> Range:
+    """*piece* without the note that a page puts behind its links, at either end: "on X, external, it would pay"."""
+    (start, end), norms, tags = piece, syntax.norms, syntax.tags
+    if norms[end - 1] in _NOTES and end - start > 2 and tags[end - 2] == ",":
+        end -= 2
+    if norms[start] in _NOTES and tags[start - 1 : start] == "," and tags[start + 1 : start + 2] in (",", ":"):
+        start += 2
+    return Range(start, end) if start < end else piece
+
+
+def trim_content(pieces: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
+    """The *pieces* of a content without the tokens of its *cue*; empty where the cue takes all."""
+    low, high = cue
+    if not overlap(pieces, low, high):
+        return pieces
+    kept: list[Range] = []
+    for start, end in pieces:
+        if high <= start or end <= low:
+            kept.append(Range(start, end))
+            continue
+        if start < low:
+            kept.append(Range(start, low))
+        if high < end:
+            kept.append(Range(high, end))
+    return tuple(kept)

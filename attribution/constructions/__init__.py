@@ -1,0 +1,1 @@
+"""Attributions that their wording or the page tells, one construction a module."""

@@ -1,0 +1,327 @@
+"""Citations: what an outlet says to have from others, "citing two officials", "was quoted by Reuters as saying"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..arguments.links import CITED, Link, head_of, is_passive
+from ..arguments.pieces import trim_content
+from ..cues.candidates import QUOTING, Candidate
+from ..expressions import expression
+from ..syntax.columns import Syntax, places_of
+from ..syntax.sites import Range, bare_end, phrase_before, sentence_around
+from ..tables import words
+from ..vocabulary.gazetteer import DATES, default_gazetteer
+
+_RELAYING = words("report accord write reveal per")
+CITING = words("citing quoting")
+_CLAUSE = expression("[TtdzpbhmW]")
+_MARKS = frozenset(",.;:«»&")
+_NOMINAL = frozenset("PNGIFEJ'&,")
+_LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
+_MOST_LOOKS = 30
+"""How many links after "citing" are looked at for one whose source stands before it."""
+
+
+def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with each content ended before the citation behind it: "the Post said X, quoting the ministry".
+
+    The citation's own link is left out where its content would be all that: turn_citations makes it from the Post's.
+    """
+    tokens = _find_citing(syntax)
+    if not tokens:
+        return links
+    citing, heads = sorted(tokens), sorted([link.head for link in links if link.source])
+    ended = []
+    for link in links:
+        start, end = link.pieces[-1]
+        if link.head in tokens and bisect_left(heads, start) < bisect_left(heads, end):
+            continue
+        behind = bisect_left(citing, start + 2)
+        if behind < len(citing) and citing[behind] < end and link.head < start:
+            link = _end_before(link, citing[behind] - 1, citing[behind])
+        ended.append(link)
+    return ended
+
+
+def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[Link]:
+    """Turn "The Post reported X, citing two officials" round: the links of the officials.
+
+    The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the
+    main one ends before it.
+    """
+    citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in QUOTING} | _find_citing(syntax))
+    if not citing:
+        return []
+    links[:] = _with_clauses(syntax, citing, candidates, links)
+    turned = []
+    ordered = sorted(links, key=head_of)
+    heads = [link.head for link in ordered]
+    live: list[Link | None] = [*ordered]
+    for token in citing:
+        first, cited = _citation_start(syntax, token), _cited(syntax, token)
+        place = _main_place(syntax, token, live, heads) if cited else None
+        main = None if place is None else live[place]
+        own = bisect_left(heads, token)
+        alone = own == len(heads) or heads[own] != token
+        speaks = cited is not None and _may_speak(syntax, cited)
+        if cited and not alone and not speaks:
+            live[own] = _with_reason(syntax, live[own], main, cited)
+        if first is None or cited is None or place is None or main is None:
+            continue
+        if syntax.tags[first] in "wW" and not _is_told_of(main, first):
+            continue
+        cue = Range(token, token + 1)
+        if syntax.stems[main.head] not in _RELAYING and not speaks:
+            if alone and first == token:
+                turned.append(Link(token, cue, main.source, (cited,), "right", main.score))
+            continue
+        before = first - 1 if syntax.tags[first - 1] == "," else first
+        shortened = _begin_behind(syntax, main, token, cited) or _end_before(main, before, token)
+        if main.head < token:
+            shortened = _turn_left(syntax, shortened)
+        if any(start <= token < end for start, end in shortened.pieces):
+            continue  # the main one tells nothing but the citation
+        if not alone:
+            live[own] = None
+        live[place] = shortened
+        turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
+    links[:] = [link for link in live if link]
+    return turned
+
+
+def _with_clauses(
+    syntax: Syntax, citing: Sequence[int], candidates: Sequence[Candidate], links: Sequence[Link]
+) -> list[Link]:
+    """*links* in which a verb before "citing" has the clause behind it: "CNBC reported, citing aides, that X"."""
+    found = {link.head: link for link in links}
+    tried = {candidate.token: candidate for candidate in candidates}
+    for token in citing:
+        verb, cited = token - 2, _cited(syntax, token)
+        while verb > 0 and syntax.norms[verb] in DATES:
+            verb -= 1
+        if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
+            continue
+        clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_around(syntax, token).end))
+        own, source = found.get(verb), _subject(syntax, syntax.chunk_starts[syntax.chunk_of[verb]])
+        if own and own.pieces[0].start < clause.start:
+            found[verb] = own._replace(pieces=(clause,), layout="right")
+        elif own is None and source:
+            _, first, second = tried[verb]
+            cue = Range(source.end, verb + 1)
+            found[verb] = Link(verb, cue, source, (clause,), "right", max(first, second), (second, 0, 0))
+    return list(found.values())
+
+
+def _begin_behind(syntax: Syntax, main: Link, token: int, cited: Range) -> Link | None:
+    """*main* with the clause behind whom it cites: "According to the Post, citing two aides, the ferry sank"."""
+    start, end = main.pieces[0]
+    comma = syntax.tags.find(",", cited.end, end)
+    if start != token or comma < 0 or not _CLAUSE.search(syntax.tags, comma, end):
+        return None
+    return main._replace(pieces=(Range(comma + 1, end), *main.pieces[1:]))
+
+
+def _is_told_of(main: Link, relative: int) -> bool:
+    """Whether "which" tells more of who speaks: "Puck, which cited a friend", not "the story, which cited a friend"."""
+    return main.source is not None and main.source.start < relative <= main.source.end + 1
+
+
+def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Range) -> Link | None:
+    """The link of "citing a bad back" with the reason as its content: who does or says what stands ahead gives it."""
+    if own is None or own.source is None or own.source.start < cited.start:
+        return own
+    start = own.pieces[0].start
+    subject = Range(start, syntax.chunk_starts[syntax.chunk_of[start] + 1])
+    return own._replace(source=main.source if main else subject, pieces=(cited,), layout="right")
+
+
+def _may_speak(syntax: Syntax, cited: Range) -> bool:
+    """Whether *cited* are people, bodies or papers, not a reason: "citing two officials", not "citing a bad back"."""
+    gazetteer, norms = default_gazetteer(), syntax.norms[cited.start : cited.end]
+    named = "P" in syntax.tags[cited.start : cited.end]
+    counted = syntax.tags[cited.start] == "C"
+    return named or counted or any(norm in gazetteer.heads or norm in gazetteer.roles for norm in norms)
+
+
+def _find_citing(syntax: Syntax) -> set[int]:
+    """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
+    if CITING.isdisjoint(syntax.norms):
+        return set()
+    return {token for token in places_of(CITING, syntax.norms) if token and syntax.tags[token - 1 : token + 1] == ",g"}
+
+
+def _citation_start(syntax: Syntax, token: int) -> int | None:
+    """Where "citing" or "which cited" begins; None where the word at *token* is another's verb."""
+    tag = syntax.tags[token]
+    if tag == "g":
+        return token
+    relative = tag in "dz" and token and syntax.tags[token - 1] in "wW"
+    return token - 1 if relative else None
+
+
+def _turn_left(syntax: Syntax, link: Link) -> Link:
+    """*link* with the clause ahead for its content, where behind its cue stands but a time: "X, it said on Friday"."""
+    source, (start, end) = link.source, link.pieces[0]
+    if link.layout != "right" or source is None or source.start > link.head or _CLAUSE.search(syntax.tags, start, end):
+        return link
+    first = sentence_around(syntax, link.head).start
+    if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
+        return link
+    return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
+
+
+def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: Sequence[int]) -> int | None:
+    """Where in *live*, ordered by *heads*, the link is to whose content "citing" at *token* refers.
+
+    It is the nearest of the sentence with a source, before it if there is one; after "Citing aides," the next.
+    """
+    first, beyond = sentence_around(syntax, token)
+    after = bisect_left(heads, token)
+    for place in range(after - 1, bisect_left(heads, first) - 1, -1):
+        link = live[place]
+        if link and link.source:
+            return place
+    for place in range(after, min(bisect_left(heads, beyond), after + _MOST_LOOKS)):
+        link = live[place]
+        if link and link.source and (link.source.start < token < link.head or (token == first < link.source.start)):
+            return place
+    return None
+
+
+def _end_before(link: Link, end: int, token: int) -> Link:
+    """*link* with its content, or the source that runs over *token*, cut at *end*; its own content if none is left."""
+    pieces = tuple(
+        Range(piece.start, end) if piece.start < end and piece.end > token else piece
+        for piece in link.pieces
+        if not end <= piece.start <= token
+    )
+    source = link.source
+    if source and source.start < end < source.end:
+        source = Range(source.start, end)
+    return link._replace(pieces=pieces or link.pieces, source=source)
+
+
+def _cited(syntax: Syntax, token: int) -> Range | None:
+    """The noun phrase after "citing"."""
+    sentence_end = sentence_around(syntax, token).end
+    if token + 1 >= sentence_end:
+        return None
+    chunk = syntax.chunk_of[token + 1]
+    end = chunk
+    if syntax.symbols[chunk] not in "PNGIJ":
+        return None
+    last = syntax.chunk_of[sentence_end - 1]
+    while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
+        end += 1
+    if end < last and syntax.symbols[end : end + 2] == "FI":
+        end += 1  # a friend of one "of them"
+    if end < last and syntax.symbols[end + 1] in "WTp":
+        while end < last and syntax.symbols[end + 1] not in _MARKS:
+            end += 1
+    return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
+
+
+def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with "Mr Lee was quoted by Reuters as saying X" read as his, and who quotes him as no source of it."""
+    found = {link.head: link for link in links}
+    for link in links:
+        if syntax.stems[link.head] not in QUOTING or not is_passive(syntax, link):
+            continue
+        after = _behind_quoter(syntax, link)
+        end = _behind_gerund(syntax, after)
+        if after == end or (after == link.cue.end and link.source):
+            continue
+        source = _subject(syntax, link.cue.start)
+        if source is None:
+            continue
+        whole = trim_content(_behind(syntax, found.pop(end - 1, None), end, link), Range(source.start, end))
+        pieces = [piece for piece in whole if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
+        behind = [piece for piece in pieces if piece.start >= end]
+        pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)
+        if pieces:
+            found[link.head] = link._replace(source=source, pieces=tuple(pieces))
+    return list(found.values())
+
+
+def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """The links of those whom others quote: "Reuters quoted Mr Lee as saying X".
+
+    In *links* the content of who quotes begins behind "saying", and the gerund has no link of its own.
+    """
+    split: dict[int, Link] = {}
+    own = {link.head: link for link in links}
+    for place, link in enumerate(links):
+        start = link.cue.end
+        if syntax.stems[link.head] not in QUOTING or link.source is None or link.source.end > start:
+            continue
+        after = _behind_quoted(syntax, start)
+        behind = _behind_gerund(syntax, after)
+        pieces: tuple[Range, ...] = ()
+        if behind > after > start:
+            told = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
+            pieces = told or tuple(_ahead(syntax, link.source))  # "X, Reuters quoted Mr Lee as saying"
+        if pieces:
+            links[place] = link._replace(pieces=pieces, layout=link.layout if told else "left")
+            split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
+    if split:
+        links[:] = [link for link in links if link.head not in split]
+    return list(split.values())
+
+
+def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> tuple[Range, ...]:
+    """The content of *gerund*, "saying", where it has one from *start* on; else that of the *quoting* link."""
+    told = gerund and gerund.pieces[0].start >= start and syntax.norms[start] != "by"
+    return gerund.pieces if gerund and told else quoting.pieces
+
+
+def _behind_quoted(syntax: Syntax, start: int) -> int:
+    """The token after the noun phrase that begins with *start* and runs up to "as"; *start* where none does."""
+    end = start
+    while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"]):
+        if syntax.symbols[syntax.chunk_of[end]] not in _NOMINAL:
+            return start
+        end += 1
+    return end
+
+
+def _behind_quoter(syntax: Syntax, link: Link) -> int:
+    """The token after "by Reuters" where that follows the cue, else the one after the cue."""
+    start = link.cue.end
+    if syntax.norms[start : start + 1] != ["by"]:
+        return start
+    if link.source and link.source.start == start + 1:
+        return link.source.end
+    chunk = syntax.chunk_of[start] + 1
+    return syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk : chunk + 1] in ("P", "N") else start
+
+
+def _behind_gerund(syntax: Syntax, start: int) -> int:
+    """The token after "as saying" at *start*; *start* where nothing like it stands there."""
+    told = syntax.norms[start : start + 1] == ["as"] and syntax.tags[start + 1 : start + 2] == "g"
+    return start + 2 if told else start
+
+
+def _subject(syntax: Syntax, cue: int) -> Range | None:
+    """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
+    starts, low = syntax.chunk_starts, syntax.chunk_of[sentence_around(syntax, cue).start]
+    chunk = syntax.chunk_of[cue]
+    if chunk > low and syntax.symbols[chunk - 1] == ",":
+        chunk = max(syntax.symbols.rfind(",", low, chunk - 1), low)
+    phrase = phrase_before(syntax, starts[chunk], low)
+    return Range(phrase.start, cue) if phrase else None
+
+
+def _ahead(syntax: Syntax, source: Range) -> list[Range]:
+    """What stands ahead of *source* in its sentence, up to a comma or the end of a quotation."""
+    first, end = sentence_around(syntax, source.start).start, source.start
+    if end - first < 2 or syntax.tags[end - 1] not in ",»":
+        return []
+    return [_without_comma(syntax, Range(first, end), end)]
+
+
+def _without_comma(syntax: Syntax, piece: Range, end: int) -> Range:
+    """*piece* without the comma in which it runs up to the source at *end*."""
+    stripped = piece.end == end and syntax.tags[end - 1] == "," and piece.end - piece.start > 1
+    return Range(piece.start, end - 1) if stripped else piece

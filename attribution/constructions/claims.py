@@ -1,0 +1,126 @@
+"""Claims that somebody answers: who denied "a report by Reuters that the firm was for sale" tells what Reuters said.
+
+Where the claim stands behind what is claimed, "…, a charge Lee denied", whoever answers it is told by the layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from ..arguments.links import WORDED, Link
+from ..expressions import expression
+from ..syntax.columns import Syntax, places_of
+from ..syntax.sites import Range, sentence_around
+from ..tables import words
+from ..vocabulary.gazetteer import DATES, MONTHS
+
+_ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
+"""Stems of what is done to the claim of somebody else."""
+_CLAIMS = words(
+    """
+    claim claims report reports allegation allegations accusation accusations suggestion suggestions assertion
+    assertions story stories rumour rumours rumor rumors complaint complaints
+    """
+)
+_DENYING = words("deny refut rebut")
+_ALL_OF_IT = words("which something")
+"""What stands for the whole clause ahead of it: "He took bribes, which he denies"."""
+_NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account criticism remark remarks comparison")
+_ANSWERED = expression(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
+_MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
+_SENDING = words("sent send sends wrote left issued posted")
+# "a report by the Times that": the noun, whose it is, and "that" behind them
+_CLAIM = expression("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
+
+
+def open_answers(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of who answers a claim with all of it for the content: denied "a report in the Times that"."""
+    return [_open(syntax, link) for link in links]
+
+
+def _open(syntax: Syntax, link: Link) -> Link:
+    """*link* with all from the claim behind its cue on, which may have ended at a comma or begun at "that"."""
+    start, end = link.pieces[0]
+    if syntax.stems[link.head] not in _ANSWERING or link.cue.end > start:
+        return link
+    last = sentence_around(syntax, link.head).end
+    claim = _CLAIM.match(syntax.tags, link.cue.end, last)
+    if not claim or start < claim.start() or not _is_claim(syntax, claim):
+        return link
+    until = end if claim.end() < end else last - (syntax.tags[last - 1] == ".")
+    return link._replace(pieces=(Range(link.cue.end, until), *link.pieces[1:]))
+
+
+def find_answered(syntax: Syntax) -> list[Link]:
+    """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies"."""
+    norms, tags = syntax.norms, syntax.tags
+    if _NOTED.isdisjoint(norms):
+        return []
+    found = []
+    for noun in places_of(_NOTED, norms):
+        bounds = sentence_around(syntax, noun)
+        answer = _ANSWERED.match(tags, noun + 1, bounds.end)
+        answering = _DENYING if norms[noun] in _ALL_OF_IT else _ANSWERING
+        if answer is None or syntax.quoted[noun] or syntax.stems[answer.end() - 1] not in answering:
+            continue
+        comma = tags.rfind(",", max(bounds.start, noun - 3), noun)
+        ahead = Range(bounds.start, comma)
+        if comma > bounds.start and tags[comma + 1] in "DiJSzwWN" and syntax.finite[slice(*ahead)].strip():
+            cue, source = Range(*answer.span(2)), Range(*answer.span(1))
+            found.append(Link(cue.end - 1, cue, source, (ahead,), "left", WORDED))
+    return found
+
+
+def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a message's participle with who sent it: "Joe sent me a text" wishing me luck.
+
+    The verb of sending has no link of its own then.
+    """
+    named = [_name_sender(syntax, link) if syntax.tags[link.head] == "g" else link for link in links]
+    senders = {new.source for new, old in zip(named, links, strict=True) if new is not old}
+    return [link for link in named if link.source not in senders or syntax.norms[link.head] not in _SENDING]
+
+
+def _name_sender(syntax: Syntax, link: Link) -> Link:
+    """*link* with the subject of the verb of sending for its source, where that is but what was sent."""
+    source = link.source
+    if source is None or source.end != link.cue.start or syntax.norms[source.end - 1] not in _MESSAGES:
+        return link
+    chunk = syntax.chunk_of[source.start]
+    while chunk > 0 and syntax.symbols[chunk] in "NPI":
+        chunk -= 1
+    sends = syntax.symbols[chunk] == "V" and syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SENDING
+    if not sends or not chunk or syntax.symbols[chunk - 1] not in "NPI":
+        return link
+    return link._replace(source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))
+
+
+def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """The links of whose claim the content of one of *links* is."""
+    found = []
+    for link in links:
+        start, end = link.pieces[0]
+        if syntax.stems[link.head] in _ANSWERING and start >= link.cue.end:
+            claim = _CLAIM.match(syntax.tags, start, end)
+            if claim and claim.end() < end - 1 and _is_claim(syntax, claim):
+                cue, content = Range(start, claim.end(1)), Range(claim.end(), end)
+                leads = (WORDED, WORDED, WORDED)
+                found.append(Link(_noun(syntax, claim), cue, Range(*claim.span(2)), (content,), "right", WORDED, leads))
+    return found
+
+
+def _noun(syntax: Syntax, claim: regex.Match[str]) -> int:
+    """The token of the noun that tells of a claim; the first one where none does."""
+    start, end = claim.span(1)
+    return next((token for token in range(start, end) if syntax.norms[token] in _CLAIMS), start)
+
+
+def _is_claim(syntax: Syntax, claim: regex.Match[str]) -> bool:
+    """Whether a claim by somebody, or in something with a name, is told: not "reports on Monday"."""
+    start, end = claim.span(2)
+    last = syntax.norms[end - 1]
+    if syntax.norms[_noun(syntax, claim)] not in _CLAIMS or last in DATES or last in MONTHS:
+        return False
+    return "P" in claim[2] or syntax.norms[start - 1] in ("by", "from")

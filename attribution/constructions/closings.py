@@ -1,0 +1,305 @@
+"""Closing clauses, told by their wording: "…, the Guardian reports", "…, it has emerged", "…, say police", "…, via AP".
+
+The passes of cues/ hardly ever try these: tags take "the Guardian reports" for reports of a kind, and nothing but an
+outlet tells that "via" reports. Where they do find the clause, with as much content, their link stands. What a court
+heard is a cue by cues.is_formula; trailing.py lets a clause at the end hold the attributions ahead of it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from ..arguments.links import WORDED, Link
+from ..cues.candidates import HEARERS
+from ..expressions import expression
+from ..mentions.mentions import PRONOUN, describe_tokens
+from ..mentions.named import BODY, PAPER, Reader
+from ..model import MentionKind
+from ..syntax.columns import Syntax, places_of
+from ..syntax.sites import Range, sentence_around
+from ..tables import words
+from ..vocabulary.gazetteer import DATES
+from .citations import CITING
+from .phrases import place
+
+_REPORTING = words(
+    """
+    reports report claims understands reveal reveals learned learnt writes says adds notes confirms hears
+    reported claimed revealed wrote said added noted confirmed
+    """
+)
+"""What an outlet does at the end: "…, the Guardian reports"."""
+_NOUN_LIKE = words("reports claims shows notes estimates fears admits")
+"""Verbs that tags take for plural nouns: "…, the lawsuit claims"."""
+_BARE = words("claim fear estimate admit believe say warn")
+"""Verbs that tags take for nouns behind a plural: "…, police claim"."""
+_FOUND = words("finds found suggests suggested hears heard shows showed")
+"""What bodies and documents do, with or without a determiner: "…, survey finds"."""
+_EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
+"""What stands behind "it has" and "it was"."""
+_CONFIRMED = words("confirmed confirms said says revealed admitted")
+"""What somebody does to an outlet: "…, her agent confirmed to People"."""
+_PUBLISHED = words("reported wrote argued concluded said warned found noted revealed announced")
+"""What somebody does in print: "…, researchers reported in The Lancet"."""
+_INVERTED = words("reports report claims claim reveals reveal writes write says say adds notes warns warn")
+"""What stands ahead of its source: "…, say police"."""
+_TOLD = words("told tells")
+_SAID = words("said says")
+"""What somebody does whom more than a noun phrase describes: "…, a clerk who was there told the Post"."""
+_WAYS = words("via")
+_AHEAD = _INVERTED | _WAYS
+_CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
+_TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | {"according"}
+_HELPING = words("'s can has have had was were is been be exclusively now first also later")
+_LONGEST = 8
+"""How many tokens a source may have here, with what stands before its verb."""
+_LONGEST_WITNESS = 16
+"""How many, where a relative clause describes it."""
+_LONGEST_SENTENCE = 400
+"""Tokens beyond which a page merely lacks full stops: to look at all of it for each clause would take forever."""
+_GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
+"""Tags behind a verb that closes nothing: it has a content there."""
+_OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
+_NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
+_FINITE = frozenset("dzpbhm")
+_THINGS = (PAPER, BODY, MentionKind.DOCUMENT)
+_MARKS = frozenset(",.;:«»-()")
+_RELATIVE = expression(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
+_PLAIN = expression("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
+_CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
+
+
+def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
+    """Link each clause that closes a sentence, but for those of *known* with the same source and as much content."""
+    if _TRIGGERS.isdisjoint(syntax.norms):
+        return []
+    found = {token: link for link in known for token in range(*link.cue)}
+    links: list[Link] = []
+    tags = syntax.tags
+    for token in places_of(_TRIGGERS, syntax.norms):
+        if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
+            continue
+        own = found.get(token)
+        link = _link(reader, syntax, token) or _turn(reader, syntax, own, token) or _tell_of(syntax, own, token)
+        if link and not (token in found and _is_same(found[token], link)):
+            links.append(link)
+    return links
+
+
+def _is_same(one: Link, other: Link) -> bool:
+    """Whether *one* has the source of *other*, perhaps without its article, and its content begins no later."""
+    if one.source is None or other.source is None or one.pieces[0].start > other.pieces[0].start:
+        return False
+    return other.source.start + 1 >= one.source.start and other.source.start < one.source.end
+
+
+def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
+    """*links* without those whose cue or source holds a verb of *closings*, as in "…, Reuters reports citing aides"."""
+    verbs = {link.head for link in closings}
+    return [
+        link
+        for link in links
+        if verbs.isdisjoint(range(*link.cue)) and (not link.source or verbs.isdisjoint(range(*link.source)))
+    ]
+
+
+def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
+    """The link of the closing clause whose verb, or "via", stands at *token*."""
+    bounds = sentence_around(syntax, token)
+    if bounds.end - bounds.start > _LONGEST_SENTENCE:
+        return None
+    opens = token > 0 and syntax.tags[token - 1] in _OPENERS
+    link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
+    return link and link._replace(head=token, score=WORDED)
+
+
+def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link | None:
+    """The *link* of a verb read before its source, turned: "Tom Roe, 40, was held after a chase, said Ann Lee".
+
+    Ahead of the verb stands more than a subject, behind it nothing but somebody; and behind "according to" always is.
+    """
+    if link is None or link.source is None or syntax.tags[token - 1] != ",":
+        return None
+    according = syntax.norms[token : token + 2] == ["according", "to"]
+    cue = Range(token, token + 1 + according)
+    bounds = sentence_around(syntax, token)
+    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    behind = Range(cue.end, end)
+    ahead = bounds.start <= link.source.start < link.source.end <= token - 1
+    if not (according or syntax.norms[token] in _SAID) or link.pieces[0].start != cue.end or not ahead:
+        return None
+    finite = not _FINITE.isdisjoint(syntax.tags[link.source.end : token])
+    if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
+        return None
+    turned = place(syntax, cue, token, behind, end, bounds)
+    return turned and turned._replace(score=WORDED)
+
+
+def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
+    """The *link* of a verb with a topic at the end, whose content is ahead: "Nine died, he said of the raid"."""
+    if link is None or link.source is None or syntax.norms[token : token + 2] not in (["said", "of"], ["says", "of"]):
+        return None
+    sentence = syntax.sentence_of[token]
+    bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+    start = link.source.start
+    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    ahead = link.source.end == token and start > bounds.start + 1 and syntax.tags[start - 1] == ","
+    clause = ahead and not _FINITE.isdisjoint(syntax.tags[bounds.start : start])
+    if (
+        not clause
+        or link.pieces[0].start <= token
+        or link.pieces[-1].end < end
+        or "»" in syntax.tags[bounds.start : end]
+    ):
+        return None
+    return link._replace(
+        cue=Range(token, token + 1), pieces=(Range(bounds.start, start - 1),), layout="left", score=WORDED
+    )
+
+
+def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, of which an outlet's hold what people told it: "Reuters reported that it sank, according to aides"."""
+    kept = list(links)
+    if "according" not in syntax.norms:
+        return kept
+    begun = defaultdict[int, list[tuple[int, Range]]](list)
+    for number, link in enumerate(links):
+        if link.source and len(link.pieces) == 1:
+            begun[link.source.start].append((number, link.source))
+    for number, told in enumerate(links):
+        source = told.source
+        if syntax.norms[told.head] != "according" or source is None or source.start < told.cue.end:
+            continue
+        for other, outlet in begun[told.pieces[0].start]:
+            link = links[other]
+            held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
+            if held and _is_outlet(reader, outlet) and describe_tokens(reader, *source).kind not in _THINGS:
+                kept[other] = link._replace(pieces=(Range(link.pieces[0].start, source.end),))
+                kept[number] = told._replace(pieces=link.pieces)
+    return kept
+
+
+def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
+    """The link of a verb ahead of its source, "…, say police", or of "via" and its outlet."""
+    word = syntax.norms[token]
+    end = token + 1
+    while end < bounds.end and syntax.tags[end] not in _CLOSERS and end - token <= _LONGEST:
+        end += 1
+    source = Range(token + 1, end)
+    if word not in _AHEAD or end == token + 1 or not _closes(syntax, end, bounds.end):
+        return None
+    nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
+    if not _is_outlet(reader, source) and not (nominal and _is_known(reader, source)):
+        return None
+    return place(syntax, Range(token, token + 1), token, source, end, bounds)
+
+
+def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
+    """The link of a verb behind its source, "…, the Guardian reports", or behind "it": "…, it has emerged"."""
+    word = syntax.norms[token]
+    closes = word in _CLOSING and _closes(syntax, token + 1, bounds.end)
+    if word in _TOLD or word in _SAID:
+        witness = _link_witness(reader, syntax, token, bounds)
+        if witness:
+            return witness
+    told = word in _CONFIRMED and _tells_outlet(reader, syntax, token + 1, bounds)
+    if not closes and not told and not (word in _PUBLISHED and _is_in_print(reader, syntax, token + 1, bounds)):
+        return None
+    first = token
+    while first > bounds.start and syntax.norms[first - 1] in _HELPING:
+        first -= 1
+    start = max(bounds.start, first - _LONGEST)
+    opening = next((index for index in range(first - 1, start - 1, -1) if syntax.tags[index] in _OPENERS), -1)
+    source, cue = Range(opening + 1, first), Range(first, token + 1)
+    if opening <= bounds.start or source.end <= source.start:
+        return None
+    if syntax.norms[source.start : source.end] == ["it"]:
+        emerged = word in _EMERGED and first < token
+        return place(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
+    if word == "told":  # of a headline: "…, inquest told"
+        heard = first == token and syntax.norms[source.end - 1] in HEARERS
+        return place(syntax, cue, source.start, None, token + 1, bounds) if heard else None
+    fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
+    return place(syntax, cue, source.start, source, token + 1, bounds) if fits else None
+
+
+def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
+    """The link of a verb behind a source with a relative clause, or of one told to an outlet, at the end of a sentence.
+
+    "The tenor is hoarse, a clerk who was there told the Post", "…, a man with a view of the pool told Reuters".
+    """
+    tags, told = syntax.tags, syntax.norms[token] in _TOLD
+    start = max(bounds.start, token - _LONGEST_WITNESS)
+    if not told and "W" not in tags[start:token]:
+        return None
+    opening = next((index for index in range(token - 1, start, -1) if tags[index] in _MARKS), bounds.start)
+    source = Range(opening + 1, token)
+    relative = _RELATIVE.fullmatch(tags, *source)
+    if tags[opening] != "," or not (relative or (told and _PLAIN.fullmatch(tags, *source))):
+        return None
+    ahead = next(
+        (index for index in range(opening - 1, bounds.start - 1, -1) if tags[index] in _MARKS), bounds.start - 1
+    )
+    if not _CLAUSE.match(tags, ahead + 1, opening):
+        return None
+    end = _behind_outlet(reader, syntax, token + 1, bounds) if told else token + 1
+    noun = Range(source.start, relative.start(1) if relative else source.end)
+    if end is None or (not told and not _closes(syntax, end, bounds.end)) or not _is_known(reader, noun):
+        return None
+    return place(syntax, Range(token, token + 1), source.start, source, end, bounds)
+
+
+def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> int | None:
+    """The token after the outlet that begins at *token* and closes the sentence; None where none does."""
+    limit = min(bounds.end, token + _LONGEST)
+    end = next((index for index in range(token, limit) if syntax.tags[index] in _CLOSERS), limit)
+    while end > token and syntax.norms[end - 1] in DATES:
+        end -= 1
+    closes = end > token and _closes(syntax, end, bounds.end)
+    return end if closes and _is_outlet(reader, Range(token, end)) else None
+
+
+def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
+    """Whether *source* goes with the verb at *token*: an outlet that reports, somebody who claims."""
+    word = syntax.norms[token]
+    noun_like = word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP"
+    plural = syntax.tags[source.end - 1] == "S" or syntax.norms[source.end - 1] == "police"
+    plain = noun_like or word in _FOUND or (word in _BARE and plural)
+    if plain and _NOMINAL.issuperset(syntax.tags[source.start : source.end]):
+        return _is_known(reader, source)
+    return word in _REPORTING and _is_outlet(reader, source)
+
+
+def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
+    """Whether the clause ends with "to" and an outlet from *token* on: "…, her agent confirmed to People"."""
+    told = syntax.norms[token : token + 1] == ["to"]
+    return told and _behind_outlet(reader, syntax, token + 1, bounds) is not None
+
+
+def _is_in_print(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
+    """Whether the sentence ends with "in" and a name from *token* on."""
+    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    named = 1 < end - token <= _LONGEST and reader.tokens.classes[end - 1] == "W"
+    return named and syntax.norms[token] == "in" and _TITLE.issuperset(syntax.tags[token + 1 : end])
+
+
+def _closes(syntax: Syntax, token: int, end: int) -> bool:
+    """Whether the clause ends before *token* or a date there: with the sentence, a mark, or "citing"."""
+    while token < end and syntax.norms[token] in DATES:
+        token += 1
+    return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
+
+
+def _is_outlet(reader: Reader, source: Range) -> bool:
+    mention = describe_tokens(reader, *source)
+    return mention.kind is PAPER and not mention.plural
+
+
+def _is_known(reader: Reader, source: Range) -> bool:
+    """Whether *source* is a name or pronoun, or its noun one for people, bodies or documents."""
+    mention = describe_tokens(reader, *source)
+    if mention.kind is PRONOUN:
+        return True
+    head = mention.head.text.lower()
+    return bool(mention.name) or head in reader.gazetteer.roles or head in reader.gazetteer.heads

@@ -1,0 +1,97 @@
+"""Attributions between a subject and its verb: "The mayor, the Times reported, wants a recount".
+
+Their content stands on both sides, of which the passes often find one. What the subject wants is told by the two sides
+put together, as if nothing stood between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..arguments.links import Link
+from ..cues.nested import Stretch, voice_of
+from ..expressions import expression
+from ..syntax.columns import Syntax, close_up
+from ..syntax.sites import Range, bare_end, sentence_around
+
+_SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_HELPING = expression("[bhe]")
+_VERB = expression("[xR]{0,2}[dzpbmh]")
+_VERB_BEHIND = expression("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
+
+
+class Parted(NamedTuple):
+    """A content on both sides of its cue: its tokens, their syntax, and the stretch they are; how many stand ahead."""
+
+    tokens: list[int]
+    syntax: Syntax
+    stretch: Stretch
+    ahead: int
+
+    def restore(self, link: Link) -> Link | None:
+        """*link*, found in this syntax, in the tokens of the text; None where it does not reach over the gap."""
+        source, (start, end) = link.source, link.pieces[0]
+        if source is None or source.end > self.ahead or link.cue.start < self.ahead or start < self.ahead:
+            return None
+        gap = self.tokens[self.ahead] - self.ahead
+        first = self.tokens[0]
+        return link._replace(
+            head=link.head + gap,
+            cue=Range(link.cue.start + gap, link.cue.end + gap),
+            source=Range(source.start + first, source.end + first),
+            pieces=(Range(start + gap, end + gap),),
+        )
+
+
+def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
+    """The contents of *links* that an attribution parts into a subject and what is told of it."""
+    found = []
+    for link in links:
+        if link.layout != "both" or len(link.pieces) < 2:
+            continue
+        (first, stop), (start, end) = link.pieces[:2]
+        sentence = syntax.sentence_of[link.head]
+        end = min(end, syntax.sentences[sentence + 1])
+        if not stop <= link.head < start or syntax.sentence_of[first] != sentence:
+            continue
+        if _SUBJECT.fullmatch(syntax.tags, first, stop) and _VERB.match(syntax.tags, start, end):
+            tokens = [*range(first, stop), *range(start, end)]
+            span, mark = Range(0, len(tokens)), "q" if syntax.quoted[start] else "i"
+            stem, tag = syntax.stems[link.head], syntax.tags[link.head]
+            stretch = Stretch(span, mark, stem, tag, "L", voice_of(syntax, link.source))
+            found.append(Parted(tokens, close_up(syntax, tokens), stretch, stop - first))
+    return found
+
+
+def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, those that stand between a subject and its verb with the content on both sides."""
+    return [_complete(syntax, link) for link in links]
+
+
+def _complete(syntax: Syntax, link: Link) -> Link:
+    """*link* with the subject ahead and the clause behind for its content, where it stands between them."""
+    source, tags = link.source, syntax.tags
+    if source is None or link.layout == "both":
+        return link
+    low, high = min(source.start, link.cue.start), max(source.end, link.cue.end)
+    if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
+        return link
+    first, last = sentence_around(syntax, link.head)
+    if low < first + 2 or not _SUBJECT.fullmatch(tags, first, low - 1):
+        return link
+    behind = _VERB_BEHIND.match(tags, high, last)
+    if not behind:
+        return link
+    left, start = Range(first, low - 1), behind.end()
+    right = next((piece for piece in link.pieces if piece.start == start), None)
+    if right is None:
+        right = Range(start, bare_end(syntax, start, last))
+    rest = [piece for piece in link.pieces if piece.start >= right.end]
+    return link._replace(pieces=(left, right, *rest), layout="both")
+
+
+def _is_aside(syntax: Syntax, link: Link) -> bool:
+    """Whether the cue is a participle alone, which tells more of the subject: "Reuters, citing two aides, said"."""
+    tag, alone = syntax.tags[link.head], not _HELPING.search(syntax.tags, *link.cue)
+    return tag in "gn" and alone and syntax.stems[link.head] != "accord"

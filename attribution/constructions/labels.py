@@ -1,0 +1,343 @@
+"""Labels: a name and a mark alone tell who speaks, as in transcripts, interviews, headlines, signed quotations."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..arguments.links import Link
+from ..document import Document
+from ..expressions import expression
+from ..model import Section, SectionKind
+from ..spans import index_at
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+from ..tables import words
+from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
+
+SCORE = 126
+HEADLINE_SCORE = 87
+
+_LONGEST = 60  # characters of a label
+_LOOKS = 40  # how many mentions of a headline's name are looked at
+_LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
+_GAP = 5  # paragraphs without a label that one turn may have
+# what may end a label, in two expressions that each begin with their mark: in one they take three times as long
+_MARKS = expression(r"(?<!9):|(?<=9):(?!9)"), expression(r"""-(?=["“„«q])""")
+_SIGNED = expression(r"""(?<=["”»'’q])-(?=[WIt])""")
+# Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
+_LABEL = expression(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,8}\))?")
+_LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
+_LINKS = PARTICLES | {"of", "the", "for", "and", "camp"}
+_SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
+_QUESTIONER, _ANSWERER = frozenset(("q", "q.", "question")), frozenset(("a", "a.", "answer"))
+_ASKING = _QUESTIONER | _ANSWERER
+_NO_SPEAKERS = words(
+    """
+    background quote address advice age alert also analysis answer answers april august author bombshell boom born
+    breaking byline caption caution channel claim claims clarification clue comment concern conclusion conditions
+    contact contributing copyright correction corrections cost credit credits date dates deadline deal deaths december
+    details e-mail editor's email entertainment exclusive explainer fact facts fax february file finding focus follow
+    footnote for friday from gallery goal goals headline hometown how image images in info ingredients interview january
+    job july june kick-off latest length lesson lineup links listen live location look map march may memo method
+    modified monday more name news note notes notice november obituary occupation october odds opinion overview owner
+    page party phone photo photos picture place position posted preview price prices profile published quiz rating read
+    recap recipe related result results revealed review rules sample saturday schedule score score: see select september
+    sidebar signed since size so solution source sources speaking spoiler stat stats status step still story subject
+    summary sunday superdelegates tags teaser tel telephone thursday tickets time timeline tip tips title to topic
+    topics total transcript trigger tuesday twitter update updated updates vacancy venue verdict version via video
+    videos warning warnings watch weather web website wednesday what when where who why winner winners wow write written
+    year
+    """
+)
+_REPORTING = words(
+    """
+    poll report study survey police officials official insiders experts analysts researchers scientists historians
+    economists critics lawyers lawyer editorial newspaper paper source sources watchdog judge minister mayor governor
+    prosecutors doctors audit inquiry data census ap reuters afp
+    """
+)
+_SAYING = words(
+    """
+    said says told tells asked asks wrote writes added argued claims claimed believes thinks insisted warned warns
+    called calls wants denied denies tweeted predicted promised vowed defended suggested explained stated
+    """
+)
+_BYSTANDERS = words(
+    """
+    jury jurors court judge trial inquest inquiry coroner police officers detectives prosecutors family father
+    mother parents brother sister son daughter husband wife widow friends tributes search searchers man men woman
+    women boy boys girl girls teenager suspect suspects driver victim victims fans hundreds thousands
+    """
+)
+"""Those of whom a headline tells behind the name of its topic."""
+_NEWS = expression("[JCDn]?(?:[NPS]{1,3}(?=R?[zpn])|NS(?=[DNSPiE]))")
+_SILENT = frozenset((SectionKind.EMBED, SectionKind.TAGS, SectionKind.CREDIT, SectionKind.BYLINE, SectionKind.RESIDUE))
+
+
+class _Label(NamedTuple):
+    """A label at the start of a line: its tokens, its mark, and where the words after it run to."""
+
+    tokens: Range
+    cue: Range
+    end: int
+    paragraph: int
+    kind: str  # "q", "a", "caps" or "name"
+
+
+def find_labels(document: Document, syntax: Syntax) -> list[Link]:
+    """Link each labelled turn, headline and signed quotation; nothing in a text whose labels name no speakers."""
+    labels = _find(document, syntax)
+    links = [*_signatures(document, syntax), *_tails(document, syntax)]
+    if not labels:
+        return links
+    if _is_transcript(syntax, labels):
+        links += _turns(document, syntax, labels)
+    else:
+        links += [link for label in labels for link in _single(document, syntax, label)]
+    return sorted(links)
+
+
+def _find(document: Document, syntax: Syntax) -> list[_Label]:
+    """Every possible label of a speaker at the start of a line."""
+    classes, text = document.tokens.classes, document.text
+    found: list[_Label] = []
+    for mark in _MARKS:
+        for match in mark.finditer(classes):
+            label = _label_before(document, syntax, match.start())
+            if label is not None:
+                found.append(label)
+    if "Q" in text and ("\nQ. " in text or text[:3] == "Q. "):  # a single letter is looked for ten times as fast
+        found += _lettered(document, syntax)
+    if not found:
+        return []
+    found.sort()
+    ends = [label.tokens.start for label in found[1:]] + [len(syntax.norms)]
+    return [label._replace(end=min(label.end, end)) for label, end in zip(found, ends, strict=True)]
+
+
+def _lettered(document: Document, syntax: Syntax) -> Iterator[_Label]:
+    """The labels "Q." and "A.", which are their own cues."""
+    for number, first in enumerate(document.paragraph_tokens[:-1]):
+        if syntax.norms[first] in ("q.", "a."):
+            own = Range(first, first + 1)
+            yield _Label(own, own, document.paragraph_tokens[number + 1], number, syntax.norms[first][0])
+
+
+def _label_before(document: Document, syntax: Syntax, mark: int) -> _Label | None:
+    """The label that ends with *mark*, if the line up to there may be one."""
+    tokens = document.tokens
+    offset = tokens.starts[mark]
+    line = document.text.rfind("\n", max(0, offset - _LONGEST), offset) + 1
+    if line == 0 and offset > _LONGEST:
+        return None
+    first = bisect_left(tokens.starts, line)
+    if first < mark and tokens.classes[first] in '"“q':
+        first += 1
+    paragraph = index_at(document.paragraph_tokens, mark)
+    end = document.paragraph_tokens[paragraph + 1]
+    if first >= mark or mark + 1 >= end or document.text[offset : tokens.starts[mark + 1]].count("\n"):
+        return None
+    last = _subject_of(syntax, first, mark)
+    kind = _kind(document, syntax, Range(first, last), mark)
+    if not kind:
+        return None
+    offset_end = tokens.ends[end - 1]
+    linked = "http" in document.text[offset_end - _LONGEST : offset_end] or syntax.norms[mark + 1][0] == "@"
+    if not linked and not _is_silent(document, offset):
+        return _Label(Range(first, last), Range(mark, mark + 1), end, paragraph, kind)
+    return None
+
+
+def _subject_of(syntax: Syntax, first: int, mark: int) -> int:
+    """Where a name ends before what it speaks of, if a quotation follows: "Holt on the derby: ‘We were awful’"."""
+    if syntax.tags[mark + 1] == "«" and "on" in syntax.norms[first + 1 : mark - 1]:
+        return syntax.norms.index("on", first + 1, mark)
+    return mark
+
+
+def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
+    """What sort of label the tokens of a *label* with its *mark* are; "" for none."""
+    (first, beyond), tokens = label, document.tokens
+    norms = syntax.norms[first:beyond]
+    if len(norms) == 1 and norms[0] in _ASKING:
+        return "q" if norms[0] in _QUESTIONER else "a"
+    if not _LABEL.fullmatch(tokens.classes, first, beyond) or not _NO_SPEAKERS.isdisjoint(norms):
+        return ""
+    written = document.text[tokens.starts[first] : tokens.ends[beyond - 1]]
+    if written.lower() in default_gazetteer().places:
+        return ""
+    if written.isupper() and len(written) > 2:
+        return "caps"
+    if not _LABEL_TAGS.issuperset(syntax.tags[first:beyond]):
+        return ""
+    small = [norms[at - first] for at in range(first, beyond) if tokens.classes[at] == "w"]
+    if norms[-1] in _REPORTING:
+        return "name"
+    quoted = tokens.classes[mark + 1] in "\"“„«q'‘"
+    last = syntax.tags[beyond - 1]
+    named = last in "PN)S.C" and "P" in syntax.tags[max(first, beyond - 4) : beyond]
+    named = named or (last == "N" and not small and (quoted or f"\n{document.text}".count(f"\n{written}:") > 1))
+    return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
+
+
+def _is_silent(document: Document, offset: int) -> bool:
+    """Whether the place stands in a part of the page that is nobody's words."""
+    index = bisect_right(document.sections, offset, key=_section_start) - 1
+    return index >= 0 and document.sections[index].kind in _SILENT
+
+
+def _section_start(section: Section) -> int:
+    return section.span.start
+
+
+def _is_transcript(syntax: Syntax, labels: Sequence[_Label]) -> bool:
+    """Whether the labels of a text are those of people who talk, told by the words behind them."""
+    kinds = [label.kind for label in labels]
+    if "q" in kinds and "a" in kinds:
+        return True
+    if kinds.count("a") > 2:  # the questions stand by themselves
+        return True
+    speech = [label for label in labels if _talks(syntax, label)]
+    if "caps" in kinds and any(label.kind == "caps" for label in speech):
+        return True
+    return len(labels) > 1 and len(speech) * 5 >= len(labels) * 2
+
+
+def _talks(syntax: Syntax, label: _Label) -> bool:
+    words = syntax.norms[label.cue.end : label.end]
+    return syntax.tags[label.cue.end : label.cue.end + 1] == "«" or not _SPEECH.isdisjoint(words)
+
+
+def _turns(document: Document, syntax: Syntax, labels: Sequence[_Label]) -> Iterator[Link]:
+    """Each turn, with the paragraphs that go on with it."""
+    questions = any(label.kind == "q" for label in labels)
+    for number, label in enumerate(labels):
+        pieces = [Range(label.cue.end, label.end)]
+        if number + 1 < len(labels) and (label.kind != "a" or questions):
+            pieces += _going_on(document, syntax, label, labels[number + 1])
+        pieces[-1] = _without_stop(syntax, pieces[-1], label)
+        if all(piece.start < piece.end for piece in pieces):
+            yield Link(label.cue.start, label.cue, label.tokens, tuple(pieces), "right", SCORE)
+
+
+def _going_on(document: Document, syntax: Syntax, label: _Label, following: _Label) -> list[Range]:
+    """The paragraphs between two labels that are still the first one's: not stage directions, nor about the speaker."""
+    firsts = document.paragraph_tokens
+    numbers = range(label.paragraph + 1, following.paragraph)
+    speaker = syntax.norms[label.tokens.end - 1]
+    pieces: list[Range] = []
+    if len(numbers) > _GAP:
+        return pieces
+    for number in numbers:
+        words = syntax.norms[firsts[number] : firsts[number + 1]]
+        if speaker in words[:-1] and len(speaker) > 2:
+            break
+        opening = document.tokens.classes[firsts[number] : firsts[number] + 2].lstrip('"“q')[:1]
+        if opening and opening not in "(-eo.9" and len(words) > 3:
+            pieces.append(Range(firsts[number], firsts[number + 1]))
+    return pieces
+
+
+def _without_stop(syntax: Syntax, piece: Range, label: _Label) -> Range:
+    """The piece without its full stop, which stays where a quotation holds it, and a closing mark opened before."""
+    last = piece.end - 1
+    around = syntax.quoted[label.tokens.start]
+    if around and syntax.quoted[last] == around and syntax.tags[last] == "»":
+        return Range(piece.start, last)
+    return Range(piece.start, last) if syntax.norms[last] == "." and not syntax.quoted[last] else piece
+
+
+def _single(document: Document, syntax: Syntax, label: _Label) -> Iterator[Link]:
+    """The link of a label outside transcripts: a name before a quotation, or before a headline's words."""
+    start = label.cue.end
+    if label.kind not in ("name", "caps"):
+        return
+    quotation = syntax.quoted[start]
+    end, score = label.end, HEADLINE_SCORE
+    if quotation and syntax.tags[start] == "«" and label.paragraph:
+        end, score = start + syntax.quoted[start:end].count(quotation), SCORE
+    elif label.paragraph or not _is_headline(document, syntax, label):
+        return
+    else:
+        end = _line_end(document, start, end)
+    content = _without_stop(syntax, Range(start, end), label)
+    yield Link(label.cue.start, label.cue, label.tokens, (content,), "right", score)
+
+
+def _line_end(document: Document, start: int, end: int) -> int:
+    """Where the line that holds the token *start* ends, without a semicolon before a second deck."""
+    offset = document.text.find("\n", document.tokens.starts[start], document.tokens.ends[end - 1])
+    if offset >= 0:
+        end = bisect_left(document.tokens.starts, offset)
+    return end - 1 if document.tokens.norms[end - 1] == ";" else end
+
+
+def _is_headline(document: Document, syntax: Syntax, label: _Label) -> bool:
+    """Whether a first line gives a speaker: a word for one, a quotation follows, or the text lets the name speak."""
+    name = syntax.norms[label.tokens.end - 1]
+    if name in _REPORTING or any(syntax.quoted[label.cue.end : label.end]):
+        return True
+    if len(document.paragraph_tokens) < 3 or _tells_news(syntax, label):
+        return False
+    return any(
+        not _SAYING.isdisjoint(syntax.norms[place + 1 : place + 3]) or syntax.norms[place - 1] in _SAYING
+        for place in _places_of(syntax.norms, name, label.end)
+    )
+
+
+def _tells_news(syntax: Syntax, label: _Label) -> bool:
+    """Whether a name is but the topic of its headline, which goes on about others: "Ann Lee: Jury sees film"."""
+    start = label.cue.end
+    clause = _NEWS.match(syntax.tags, start, label.end)
+    return clause is not None and not _BYSTANDERS.isdisjoint(syntax.norms[start : clause.end()])
+
+
+def _tails(document: Document, syntax: Syntax) -> Iterator[Link]:
+    """A headline that names who said it behind a dash: "Mayor to quit – report"."""
+    if len(document.paragraph_tokens) < 2:
+        return
+    end = document.paragraph_tokens[1]
+    dash = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] == "-"), 0)
+    if dash and not syntax.quoted[dash] and syntax.norms[end - 1] in _REPORTING:
+        yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (Range(0, dash),), "left", HEADLINE_SCORE)
+
+
+def _places_of(norms: Sequence[str], word: str, start: int) -> Iterator[int]:
+    """Where *word* stands from *start* on, at most so often."""
+    for _ in range(_LOOKS):
+        try:
+            start = norms.index(word, start) + 1
+        except ValueError:
+            return
+        yield start - 1
+
+
+def _signatures(document: Document, syntax: Syntax) -> Iterator[Link]:
+    """Quotations signed at their end: “…” — Ana Ruiz."""
+    for match in _SIGNED.finditer(document.tokens.classes):
+        dash = match.start()
+        quotation = syntax.quoted[dash - 1]
+        end = _signature_end(document, syntax, dash)
+        if not quotation or not end:
+            continue
+        start = syntax.quoted.index(quotation)
+        if start in document.paragraph_tokens or syntax.norms[start - 1] in (".", ":"):
+            content = Range(start, dash)
+            yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (content,), "left", SCORE)
+
+
+def _signature_end(document: Document, syntax: Syntax, dash: int) -> int:
+    """Where the name behind a signature's dash ends; 0 if it is no signature, or the paragraph goes on behind it.
+
+    What the signer is stays ("Ana Ruiz, mayor of Leeds"), a place or an occasion does not ("Ana Ruiz, Leeds").
+    """
+    end = document.paragraph_tokens[bisect_right(document.paragraph_tokens, dash)]
+    if syntax.norms[end - 1] == ".":
+        end -= 1
+    signed = end - dash <= 14 and syntax.tags[dash + 1] in "PNJ"
+    if not signed or any(tag in "dzpbhom«»;:?" for tag in syntax.tags[dash + 1 : end]):
+        return 0
+    comma = syntax.tags.find(",", dash, end - 1)
+    return comma if comma > 0 and syntax.tags[comma + 1] not in "NJD" else end

@@ -1,0 +1,140 @@
+"""Participles that attribute without a source: "has been charged with", "were told to", "Baker accused of fraud"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..arguments.contents import choose_end
+from ..arguments.fronted import choose_left
+from ..arguments.judges import Judges
+from ..arguments.links import WORDED, Link
+from ..arguments.pieces import with_subject
+from ..expressions import expression
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, phrase_before, site_of
+from ..tables import words
+from ..vocabulary.gazetteer import DATES, MONTHS
+from .phrases import end_of_quotation, end_of_source
+
+_AGE = expression(r",C(?:SJ)?,$")
+_HEADLINE = expression("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+PASSIVES: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("accused", "suspected"), words("of")),
+    **dict.fromkeys(("charged", "credited"), words("with")),
+    **dict.fromkeys(("blamed", "condemned", "criticised", "criticized", "praised", "rebuked"), words("for")),
+    **dict.fromkeys(("advised", "instructed", "ordered", "urged"), words("to")),
+    **dict.fromkeys(("told", "reminded", "informed"), words("that to why how what")),
+    "asked": words("to whether if why how what when where who about"),
+    "warned": words("that to of not about against"),
+    **dict.fromkeys(("branded", "described", "hailed", "portrayed"), words("as")),
+}
+"""Participles with what may begin their contents: "has been charged with", "were told to"."""
+_ALONE = words("asked warned")
+"""Those that need no object: "police warned of ice"."""
+_WITH_SUBJECT = words("of with for to as")
+"""Those that make the one they are about part of the content."""
+
+
+class Scene(NamedTuple):
+    """What links are made from: the syntax, the cues in order, the decisions, and by their heads the links so far."""
+
+    syntax: Syntax
+    heads: Sequence[int]
+    judges: Judges
+    links: Mapping[int, Link]
+
+
+def find_headlines(scene: Scene) -> Iterator[Link]:
+    """The links of participles without a form of "be" or a full stop: "Teenager accused of stealing tractor".
+
+    With an object of their own they would be pasts: who urges urges somebody.
+    """
+    syntax = scene.syntax
+    norms, tags = syntax.norms, syntax.tags
+    for first, end in pairwise(syntax.sentences):
+        match = None if tags[end - 1] == "." or syntax.quoted[first] else _HEADLINE.match(tags, first, end)
+        if match is None:
+            continue
+        token = match.end() - 1
+        if norms[token] not in PASSIVES or norms[token] in _ALONE or norms[token + 1] not in _WITH_SUBJECT:
+            continue
+        if not f"{syntax.finite[first:token]}{syntax.finite[token + 1 : end]}".strip():
+            yield from link_passive(scene, token)
+
+
+def link_passive(scene: Scene, token: int) -> Iterator[Link]:
+    """The link of a participle, with who did it and what it is about."""
+    syntax = scene.syntax
+    norms, tags = syntax.norms, syntax.tags
+    site = site_of(syntax, token, scene.heads)
+    after = token + 1
+    source = None
+    if tags[after] == "B":
+        end = end_of_source(syntax, after + 1, site.last)
+        leading = PASSIVES[norms[token]]
+        source = Range(after + 1, next((place for place in range(after + 1, end) if norms[place] in leading), end))
+        if source.start >= source.end:
+            return
+        after = source.end
+    while after < site.last and tags[after] == "R":
+        after += 1
+    after = behind_time(syntax, after, site.last)
+    if after >= site.last or norms[after] not in PASSIVES[norms[token]]:
+        return
+    about = norms[after] in _WITH_SUBJECT and (norms[after] == "to" or norms[token] not in _ALONE)
+    leads = after == token + 1 and tags[after] in "EF"
+    cue = Range(site.group.start, after + 1 if leads else token + 1)
+    link = link_from(scene, site, cue, source, after + 1 if leads else after)
+    left = _about(scene, site, source) if about else None
+    yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
+
+
+def link_agent(scene: Scene, token: int) -> Iterator[Link]:
+    """The link of a participle whose source "by" names: "was welcomed by unions", "was praised by fans for it"."""
+    syntax, known = scene.syntax, scene.links.get(token)
+    found = [*link_passive(scene, token)] if syntax.norms[token] in PASSIVES else []
+    if found or (known and known.source):
+        yield from found
+        return
+    site = site_of(syntax, token, scene.heads)
+    start = token + 2
+    source = Range(start, end_of_source(syntax, start, site.last)) if start < site.last else None
+    subject = _about(scene, site, source)
+    if source and source.start < source.end and subject:
+        yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", WORDED)
+
+
+def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
+    """The one a passive is about: its subject, without an age behind it."""
+    syntax, start = scene.syntax, site.group.start
+    aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
+    subject = phrase_before(syntax, aside.start() if aside else start, site.low)
+    subject = subject or choose_left(syntax, site, source, scene.judges.left)
+    return subject and with_subject(syntax, site, subject)
+
+
+def behind_time(syntax: Syntax, token: int, limit: int) -> int:
+    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
+    norms = syntax.norms
+    while token < limit:
+        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
+            token += 2
+        elif norms[token] in DATES:
+            token += 1
+        else:
+            break
+    return token
+
+
+def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start: int) -> Link:
+    """The link with the content that begins at *start*; without pieces where the sentence has no room for it."""
+    syntax, known = scene.syntax, scene.links.get(site.cue)
+    if start >= site.last or syntax.tags[start] in ".,;)":
+        return Link(site.cue, cue, source, (), "right", WORDED)
+    same = [piece for piece in known.pieces if piece.start == start] if known else []
+    piece = same[0] if same else Range(start, choose_end(syntax, site, start, source, scene.judges.end)[0])
+    if syntax.tags[start] == "«":
+        piece = Range(start, end_of_quotation(syntax, piece))
+    return Link(site.cue, cue, source, (piece,) if piece.end > start else (), "right", WORDED)

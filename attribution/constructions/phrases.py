@@ -1,0 +1,355 @@
+"""Phrases of the lexicon that attribute without a verb: "per the club", "in the words of", "in her view"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from ..arguments.links import Link
+from ..model import AttributionKind, CueKind, Stance
+from ..syntax.clauses import within_quotation
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, site_of
+from ..tables import words
+from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
+
+SCORE = -26
+
+_ADVERB = CueKind.ADVERB
+_ELLIPSIS = "…"
+_FARTHEST = 12  # tokens between the two halves of a phrase with an ellipsis
+_SOURCE_REACH = 30
+_SURE = 3  # words that make a phrase surer than a cue among them
+_NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
+# "apparently" tells what the writer concludes, not what others say
+_INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
+_UNITS = words(
+    """
+    hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre
+    liter tonne ton pound usual norm quarter share barrel annum capita cent vote
+    """
+)
+_NOMINAL = frozenset("PNGIFEB'&CJ$")
+_FINITE = tuple("dzpbhom")
+_DANGLING = frozenset("TUWwtbhmyE&F")
+_AFTER_COMMA = frozenset("Wwy&UgT«")
+
+
+class _Row(NamedTuple):
+    """A phrase cut for looking up: ``trigger`` is its longest word, at ``place`` in ``words`` before or after "…"."""
+
+    before: list[str]
+    after: list[str]
+    place: int
+    entry: LexiconEntry
+
+
+class _Index(NamedTuple):
+    """The rows by trigger, and the triggers alone."""
+
+    rows: dict[str, list[_Row]]
+    triggers: frozenset[str]
+
+
+Tokens = AbstractSet[int]
+
+
+def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) -> list[Link]:
+    """Link each phrase or adverb of hearsay none of whose words are in *taken*.
+
+    A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
+    """
+    index = _index_of(lexicon)
+    links: list[Link] = []
+    norms, triggers = syntax.norms, index.triggers
+    if triggers.isdisjoint(norms):
+        return links
+    used = set(taken)
+    token = -1
+    for word in filter(triggers.__contains__, norms):
+        token = norms.index(word, token + 1)
+        link = _link(syntax, index.rows[word], token, used, cues)
+        if link:
+            used.update(range(*link.cue))
+            links.append(link)
+    return links
+
+
+def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without the verb of "as first reported by", which is a phrase, and each "first" in its cue."""
+    left, norms = [], syntax.norms
+    if "first" not in norms:
+        return list(links)
+    for link in links:
+        head = link.head
+        if norms[head - 1] == "first" and norms[head + 1 : head + 2] == ["by"] and link.cue.start == head:
+            if norms[head - 2] == "as":
+                continue
+            cue = Range(head - 1, link.cue.end)
+            pieces = tuple([Range(start, end - 1 if end == head else end) for start, end in link.pieces])
+            trimmed = [_trim(syntax, *piece) for piece in pieces]
+            link = link._replace(cue=cue, pieces=tuple([piece for piece in trimmed if piece]) or link.pieces)
+        left.append(link)
+    return left
+
+
+@once_a_lexicon
+def _index_of(lexicon: Lexicon) -> _Index:
+    """What phrases are found by; the longest rows of a trigger first."""
+    rows: dict[str, list[_Row]] = {}
+    for entry in lexicon.entries:
+        if entry.table == "phrases" and _is_wanted(entry):
+            trigger, row = _cut(entry)
+            rows.setdefault(trigger, []).append(row)
+    for found in rows.values():
+        found.sort(key=_by_length)
+    return _Index(rows, frozenset(rows))
+
+
+def _is_wanted(entry: LexiconEntry) -> bool:
+    if entry.kind is _ADVERB:
+        told = entry.reports is AttributionKind.HEARSAY and entry.stance is Stance.DOUBTED
+        return told and entry.lemma not in _INFERRED
+    told = entry.position == "none" and entry.reports is AttributionKind.HEARSAY
+    return entry.kind is CueKind.PHRASE and (told or entry.position in ("after", "both", "inside"))
+
+
+def _cut(entry: LexiconEntry) -> tuple[str, _Row]:
+    """The trigger of an entry and its row; that of a phrase with an ellipsis stands behind it."""
+    before, _, after = entry.lemma.lower().partition(_ELLIPSIS)
+    words = after.split() or before.split()
+    trigger = max(words, key=len)
+    first = before.split() if after else []
+    return trigger, _Row(first, words, words.index(trigger), entry)
+
+
+def _by_length(row: _Row) -> tuple[int, str]:
+    return -len(row.before) - len(row.after), row.entry.id
+
+
+def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: Tokens) -> Link | None:
+    """The link of the longest of *rows*, whose trigger stands at *token*, that makes one."""
+    for before, after, ahead, entry in rows:
+        start, end = token - ahead, token - ahead + len(after)
+        if start < 0 or syntax.norms[start:end] != after or not used.isdisjoint(range(start, end)):
+            continue
+        short = after[:2] == ["it", "is"] if after[0] == "it" else len(before) + len(after) < _SURE
+        if short and not cues.isdisjoint(range(start, end)):
+            continue
+        cue = Range(start, end)
+        site = site_of(syntax, token)
+        bounds = within_quotation(syntax, token, site.first, site.last)
+        if cue.start < bounds.start or cue.end > bounds.end:
+            continue
+        if entry.kind is _ADVERB:
+            link = None if token + 1 in cues else _link_adverb(syntax, token, bounds)
+        elif entry.position == "none":
+            link = place(syntax, cue, cue.start, None, _opening(syntax, cue.end, bounds.end), bounds)
+        elif before:
+            link = _link_around(syntax, before, cue, bounds)
+        else:
+            link = _link_before(syntax, cue, bounds)
+        if link:
+            return link
+    return None
+
+
+def _opening(syntax: Syntax, start: int, limit: int) -> int:
+    """Where the clause with "that" begins a few tokens behind *start*, else *start*: "it emerged on Tuesday that"."""
+    found = syntax.tags.find("T", start, min(limit, start + _NEAR_CLAUSE))
+    return found if found >= 0 and "," not in syntax.tags[start:found] else start
+
+
+def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
+    """The link of a phrase whose source follows it: "per the club", "in the words of one juror"."""
+    tags, norms = syntax.tags, syntax.norms
+    opens = cue.start == bounds.start or syntax.tags[cue.start - 1] == "«"
+    loose = norms[cue.start] in ("as", "according") or cue.end - cue.start >= _SURE
+    if not opens and not loose and tags[cue.start - 1] != ",":
+        return None
+    if cue.end >= bounds.end:
+        return None
+    end = end_of_source(syntax, cue.end, bounds.end)
+    if end == cue.end or tags[cue.end] not in "PDNSJKCi$I":
+        return None
+    if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
+        return None
+    return place(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
+
+
+def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
+    """Whether what follows "per" may speak: a name, a noun with its determiner that is no unit, or several."""
+    named = syntax.tags[start] == "P" or "P" in syntax.tags[start:end]
+    phrase = (syntax.tags[start] in "Di" or syntax.tags[end - 1] == "S") and syntax.norms[end - 1] not in _UNITS
+    return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
+
+
+def end_of_source(syntax: Syntax, start: int, limit: int) -> int:
+    """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions."""
+    if start >= limit:
+        return limit
+    chunk, last = syntax.chunk_of[start], syntax.chunk_of[limit - 1]
+    end = start
+    while chunk <= last and syntax.symbols[chunk] in _NOMINAL and end - start < _SOURCE_REACH:
+        chunk += 1
+        end = syntax.chunk_starts[chunk]
+    while end > start and syntax.tags[end - 1] in "EFB&":
+        end -= 1
+    return min(end, limit)
+
+
+def _link_around(syntax: Syntax, before: list[str], cue: Range, bounds: Range) -> Link | None:
+    """The link of a phrase whose source stands inside it: "in her view", "as one organiser put it"."""
+    norms, tags = syntax.norms, syntax.tags
+    size = len(before)
+    first = max(bounds.start, cue.start - _FARTHEST)
+    if before[0] not in norms[first : cue.start]:
+        return None
+    for start in range(cue.start - size - 1, first - 1, -1):
+        if norms[start : start + size] != before:
+            continue
+        source = Range(start + size, cue.start)
+        if norms[source.end - 1] == "own":
+            source = Range(source.start, source.end - 1)
+        if source.start >= source.end or not _may_own(syntax, source, cue):
+            return None
+        if start > bounds.start and tags[start - 1] not in ",«-" and norms[start] != "as":
+            return None
+        return place(syntax, cue, start, source, cue.end, bounds)
+    return None
+
+
+def _may_own(syntax: Syntax, source: Range, cue: Range) -> bool:
+    """Whether the words in the gap of a phrase are one source: a possessor, or a noun phrase before a verb."""
+    inside = syntax.tags[source.start : source.end]
+    if any(tag in ";:()«»vdgzbhom" for tag in inside):
+        return False
+    if cue.end - cue.start > 1:
+        return inside[-1] in "PNSI,DC"
+    return inside[-1] in "'i\"" or inside == "i"
+
+
+def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int, bounds: Range) -> Link | None:
+    """The link with its content: behind the phrase that opens the sentence, else before it, or on both sides."""
+    tags = syntax.tags
+    stop = _last(syntax, bounds.end)
+    left, right = _trim(syntax, bounds.start, start), _trim(syntax, end, stop)
+    if tags[start - 1 : start] == "«" and start - 1 == bounds.start:
+        left = None
+    if right and tags[right.start] == "«":
+        left, right = None, Range(right.start, end_of_quotation(syntax, right))
+    elif left and right and tags[left.end - 1] in _DANGLING and not _ends_with_particle(syntax, left):
+        left = None
+    pieces: tuple[Range, ...]
+    if left is None:
+        pieces, layout = (right,) if right else (), "right"
+    elif right is None or tags[end] != "," or _has_verb(syntax, left):
+        pieces, layout = (left,), "left"
+    else:
+        pieces, layout = (left, right), "both"
+    return Link(cue.start, cue, source, pieces, layout, SCORE) if pieces else None
+
+
+def _ends_with_particle(syntax: Syntax, piece: Range) -> bool:
+    """Whether the last word belongs to the verb before it, "to step in", and waits for no noun phrase."""
+    last = piece.end - 1
+    return syntax.tags[last] == "E" and last > piece.start and syntax.tags[last - 1] in "dzpvng"
+
+
+def end_of_quotation(syntax: Syntax, piece: Range) -> int:
+    """Where a quotation that opens a content ends, be it sentences later; else where the content does."""
+    number, end = syntax.quoted[piece.start], piece.start
+    while end < len(syntax.quoted) and syntax.quoted[end] == number:
+        end += 1
+    return max(end, piece.end)
+
+
+def _trim(syntax: Syntax, start: int, end: int) -> Range | None:
+    """The range without commas, dashes and stray stops at its edges; None where it holds nothing."""
+    while start < end and syntax.tags[start] in ",;:-.":
+        start += 1
+    while start < end and syntax.tags[end - 1] in ",;:-(" and not syntax.quoted[end - 1]:
+        end -= 1
+    return Range(start, end) if any(tag in "NSPIvdzpngbhom" for tag in syntax.tags[start:end]) else None
+
+
+def _last(syntax: Syntax, end: int) -> int:
+    """The end of a sentence without its full stop."""
+    return end - 1 if syntax.norms[end - 1] == "." and not syntax.quoted[end - 1] else end
+
+
+def _has_verb(syntax: Syntax, piece: Range) -> bool:
+    return any(tag in "dzpbhom" for tag in syntax.tags[piece.start : piece.end])
+
+
+def _link_adverb(syntax: Syntax, token: int, bounds: Range) -> Link | None:
+    """The link of "reportedly" and its like: no source, and the clause around as the content."""
+    symbols, chunk = syntax.symbols, syntax.chunk_of[token]
+    cue = Range(token, token + 1)
+    stop = _clause_end(syntax, token + 1, _last(syntax, bounds.end))
+    if syntax.tags[token + 1 : token + 2] == ",":
+        right = _trim(syntax, token + 1, _last(syntax, bounds.end)) if token == bounds.start else None
+        return Link(token, cue, None, (right,), "right", SCORE) if right else None
+    if token and syntax.tags[token - 1] in "DiJ":
+        return None
+    verbal = symbols[chunk] in "Vvgp" or symbols[chunk + 1 : chunk + 2] in ("V", "v", "g", "p")
+    right = _trim(syntax, token + 1, stop)
+    if not verbal or not right:
+        return None
+    left = _subject(syntax, token, bounds)
+    pieces = (left, right) if left else (right,)
+    return Link(token, cue, None, pieces, "both" if left else "right", SCORE)
+
+
+def _subject(syntax: Syntax, token: int, bounds: Range) -> Range | None:
+    """The subject before an adverb with the auxiliaries between."""
+    symbols, starts = syntax.symbols, syntax.chunk_starts
+    first = syntax.chunk_of[bounds.start]
+    chunk = syntax.chunk_of[token] - 1
+    while chunk > first and symbols[chunk] in "VRx" and starts[chunk] < token:
+        chunk -= 1
+    if chunk >= first and symbols[chunk] in "Ww":
+        return Range(starts[chunk], token)
+    if chunk >= first and symbols[chunk] == "&":
+        return Range(starts[chunk + 1], token) if starts[chunk + 1] < token else None
+    low = chunk + 1
+    while chunk >= first:
+        if symbols[chunk] in _NOMINAL or symbols[chunk] in "DR":
+            low, chunk = chunk, chunk - 1
+        elif symbols[chunk] == "V" and chunk > first and symbols[chunk - 1] in "WwT":
+            low, chunk = chunk - 1, chunk - 2
+        else:
+            break
+    while starts[low] < token and symbols[low] in "EFB&R'":
+        low += 1
+    return Range(starts[low], token) if starts[low] < token else None
+
+
+def _clause_end(syntax: Syntax, start: int, limit: int) -> int:
+    """Where the clause that runs on from *start* ends: at a stronger mark, or a comma before a new clause."""
+    tags = syntax.tags
+    around = syntax.quoted[start - 1]
+    relative = start > 1 and tags[start - 2] in "Ww"
+    for token in range(start, limit):
+        if tags[token] in ";:()-" and syntax.quoted[token] == around:
+            return token
+        if around and tags[token] == "»" and syntax.quoted[token] == around:
+            return token
+        if tags[token] == "," and (relative or tags[token + 1 : token + 2] in _FINITE):
+            return token
+        if tags[token] == "," and token + 1 < limit and _begins_clause(syntax, token + 1):
+            return token
+        if token > start and (
+            tags[token] == "U" or (syntax.norms[token] == "as" and tags[token + 1 : token + 2] == "I")
+        ):
+            return token
+    return limit
+
+
+def _begins_clause(syntax: Syntax, token: int) -> bool:
+    """Whether a new clause begins behind a comma: with a linking word, or a noun phrase and its verb."""
+    if syntax.tags[token] in _AFTER_COMMA:
+        return syntax.norms[token] != "including"
+    chunk = syntax.chunk_of[token]
+    return syntax.symbols[chunk] in "PNI" and syntax.symbols[chunk + 1 : chunk + 2] == "V"

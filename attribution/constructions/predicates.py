@@ -1,0 +1,338 @@
+"""Predicates: cues that a form of "be" and their words tell: "the firm's position is that", "was accused of".
+
+The passes of cues/ try words that report often, each by itself. "Position", "clear", "charged" and "opposed" seldom
+do, but behind "be" and before "that", "whether" or their own preposition they hardly do anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from ..arguments.continuations import Flow
+from ..arguments.holders import Holders
+from ..arguments.judges import Judges
+from ..arguments.links import WORDED, Link, connect, cue_tokens
+from ..arguments.sourcing import choose_anchor, choose_source
+from ..model import AttributionKind, CueKind
+from ..syntax.columns import Syntax, places_of
+from ..syntax.sites import Range, Site, phrase_before, site_of
+from ..tables import words
+from ..vocabulary.lexicon import Lexicon, once_a_lexicon
+from .participles import (
+    PASSIVES,
+    Scene,
+    behind_time,
+    find_headlines,
+    link_agent,
+    link_from,
+    link_passive,
+)
+
+_ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION
+_PREPOSITIONS = words("of to at")
+"""What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
+_RARE = 5  # letters of a word that no preposition is
+# Of so simple patterns re makes half of the time that regex takes.
+_BEHIND_BE = re.compile(
+    "(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
+)
+# the view is that; the fear for the town was that; the message from ministers was simple:
+_NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+_CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
+_LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
+_EMPTY = words("have has had plead pleads pleaded pled pleading")
+"""Verbs that report only with the words behind them."""
+_PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
+"""What a message is before a colon."""
+_OPEN = words("unclear clear unknown uncertain known unsure immediately")
+"""What "it" is before a question."""
+_ASKING = frozenset("UWwy")
+_OPENING = frozenset("DiIJNPSC$")
+"""With what the subject of a clause without "that" begins."""
+_HOLDERS = words("from among by")
+"""What stands between a noun that reports and who holds it."""
+_HELD = words(
+    "advice belief conclusion consensus decision fear finding hope message opinion position stance verdict view word"
+)
+"""Nouns behind which "of" does so, too."""
+_WISHES = words("aim advice ambition goal hope idea intention message objective order plan promise proposal word")
+"""Nouns whose content may be an infinitive: "the advice from doctors is to rest"."""
+_ABOUT = words("about at by over with of")
+"""What may follow a feeling: "was happy with", "are divided over"."""
+
+
+class _Index(NamedTuple):
+    """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns.
+
+    ``done`` are participles behind which "by" names a source, ``feelings`` the adjectives for these.
+
+    ``rare`` are phrases by their longest word: those behind a whole clause, "in support of", and verbs of several words
+    that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
+    """
+
+    adjectives: frozenset[str]
+    done: frozenset[str]
+    feelings: frozenset[str]
+    longer: Mapping[str, Sequence[tuple[str, ...]]]
+    nouns: frozenset[str]
+    claims: frozenset[str]
+    rare: Mapping[str, Sequence[tuple[str, ...]]]
+
+
+def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges, links: Sequence[Link]) -> list[Link]:
+    """Link the predicates of a text, given what the weights found: *links*."""
+    index = _index_of(lexicon)
+    scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
+    found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
+    found += _rare(scene, index)
+    found += _claims(scene, index, flow, {piece.start for link in (*links, *found) for piece in link.pieces})
+    return [link for link in found if link.pieces]
+
+
+def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
+    """*found* with the *predicates* that stand in no content of another link, instead of those in their cues."""
+    if not predicates:
+        return list(found)
+    links = [*found, *labelled]
+    contents = Holders.of([link.pieces for link in links])
+    kept = []
+    for link in predicates:
+        around = [links[number] for _, number in contents.around(link.head, link.head + 1)]
+        if all(_stands_beside(syntax, link, other) for other in around):
+            kept.append(link)
+    taken = cue_tokens(kept)
+    return [*[link for link in found if link.head not in taken], *kept]
+
+
+def _stands_beside(syntax: Syntax, link: Link, other: Link) -> bool:
+    """Whether *link* is read instead of *other*, or after it: "refused him on the grounds that" has two cues."""
+    low, high = link.cue
+    behind = syntax.tags[low] == "E" and link.source is not None and link.source.end <= other.cue.start
+    return behind or low <= other.head < high
+
+
+@once_a_lexicon
+def _index_of(lexicon: Lexicon) -> _Index:
+    """What predicates are found by."""
+    rows = [entry for entry in lexicon.entries if entry.table == "phrases" and entry.position == "before"]
+    adjectives = {row.lemma: row.reports in (_ATTITUDE, _BELIEF) for row in rows if " " not in row.lemma}
+    longer: dict[str, list[tuple[str, ...]]] = {}
+    rare: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows:
+        phrase = tuple(row.lemma.split())
+        if len(phrase) > 1 and (row.kind is CueKind.ADJECTIVE or phrase[0] in ("of", "under")):
+            longer.setdefault(phrase[0], []).append(phrase)
+        elif len(phrase) > 1 and (row.reports is not _INTENTION or phrase[-1] in _PREPOSITIONS):
+            rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
+    for verb in _EMPTY:
+        for form in lexicon.phrases.get(verb, ()):
+            longest = max(form.words[1:], key=len)
+            if len(longest) >= _RARE:
+                rare.setdefault(longest, []).append(form.words)
+    for phrases in (*longer.values(), *rare.values()):
+        phrases.sort(key=len, reverse=True)
+    feelings = [word for word, feels in adjectives.items() if feels]
+    verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
+    done = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
+    nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
+    claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
+    return _Index(
+        frozenset(adjectives),
+        frozenset(done),
+        frozenset(feelings),
+        longer,
+        frozenset(dict(nouns)),
+        frozenset(claims),
+        rare,
+    )
+
+
+def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
+    """The links of adjectives, participles and phrases behind a form of "be"."""
+    syntax = scene.syntax
+    norms, tags = syntax.norms, syntax.tags
+    for match in _BEHIND_BE.finditer(tags):
+        token = match.end() - 1
+        if syntax.quoted[token] or norms[match.start()] not in _LINKING:
+            continue
+        word = norms[token]
+        if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
+            yield from link_passive(scene, token)
+        elif word in index.done and tags[token + 1] == "B":
+            yield from link_agent(scene, token)
+        elif word in _OPEN and tags[token + 1] != "T":
+            yield from _open_question(scene, token, match.start())
+        elif word in index.feelings and norms[token + 1] in _ABOUT:
+            yield _of_holder(scene, Range(token, token + 2), match.start())
+        elif word in index.feelings and tags[token + 1] in _OPENING:  # "was afraid the dam would burst"
+            yield _of_holder(scene, Range(token, token + 1), match.start())
+        elif word in index.adjectives and (tags[token + 1] == "T" or _is_eager(scene, token)):
+            link = _of_holder(scene, Range(token, token + 1), match.start())
+            if link.source or token in scene.links or "x" in tags[match.start() : token]:  # but "it is clear that"
+                yield link
+        else:
+            for row in index.longer.get(word, ()):
+                if tuple(norms[token : token + len(row)]) == row:
+                    yield _of_holder(scene, Range(token, token + len(row)), match.start())
+                    break
+
+
+def _is_eager(scene: Scene, token: int) -> bool:
+    """Whether an adjective before an infinitive is a cue, as "eager to" is if the weights say so.
+
+    Not so before one that has a clause of its own: of "was shocked to learn that" the content begins with "that".
+    """
+    after = scene.syntax.tags[token + 1 : token + 4]
+    return token in scene.links and after[:1] == "t" and after[2:] != "T"
+
+
+def _of_holder(scene: Scene, phrase: Range, copula: int) -> Link:
+    """The link of an adjective or phrase whose source is the subject: "are opposed to", "was of the view that"."""
+    syntax = scene.syntax
+    site = site_of(syntax, phrase.start, scene.heads)
+    start = _group_start(syntax, copula, site.first)
+    source = _subject(scene, site, start)
+    if source and syntax.norms[phrase.start] in _OPEN and syntax.norms[source.start] == "it":
+        source = None  # "it is clear that"
+    end = phrase.end
+    if end - phrase.start > 1 and syntax.tags[end - 1] not in "EFt" and syntax.tags[end : end + 1] in ("E", "F"):
+        end += behind_time(syntax, end, site.last) == end  # in denial about
+    content = behind_time(syntax, end, site.last)
+    return link_from(scene, site, Range(start, end), source, content)
+
+
+def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
+    """The links of phrases with a rare word: "marched in support of the cleaners", "has no plans to"."""
+    syntax = scene.syntax
+    norms, tags = syntax.norms, syntax.tags
+    for token in places_of(index.rare, norms):
+        for row in index.rare[norms[token]]:
+            first = token - row.index(norms[token])
+            end = first + len(row)
+            if first < 0 or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
+                continue
+            if row[0] in _EMPTY:
+                yield _of_holder(scene, Range(first, end), first)
+            elif tags[end - 1] in "EFt" or tags[end] == "T":
+                yield from _behind_clause(scene, Range(first, end), token)
+            break
+
+
+def _behind_clause(scene: Scene, phrase: Range, token: int) -> Iterator[Link]:
+    """The link of a phrase that tells what the subject of a clause means by it."""
+    syntax = scene.syntax
+    site = site_of(syntax, token, scene.heads)
+    verb = syntax.symbols.rfind("V", site.low, site.chunk)
+    if verb < 0:
+        return
+    start, after = syntax.chunk_starts[verb : verb + 2]
+    group = syntax.tags[start:after]
+    passive = group[-1] == "n" and not {"b", "e"}.isdisjoint(group)
+    source = None if passive else _subject(scene, site, start)
+    if source or passive:  # who "was held on suspicion of theft" suspected nobody
+        yield link_from(scene, site, phrase, source, phrase.end)
+
+
+def _subject(scene: Scene, site: Site, start: int) -> Range | None:
+    """The subject of the verb group that begins at *start*."""
+    syntax, known = scene.syntax, scene.links.get(site.cue)
+    if known and known.source and known.source.end <= start:
+        return known.source
+    anchor, _ = choose_anchor(syntax, site, scene.judges.source)
+    if anchor is None or syntax.chunk_starts[anchor] >= start:
+        return phrase_before(syntax, start, site.low)
+    source = choose_source(syntax, site, anchor, scene.judges.source_end)
+    return source if source.end <= start else Range(source.start, start)
+
+
+def _open_question(scene: Scene, token: int, copula: int) -> Iterator[Link]:
+    """The link of what nobody knows: "it was unclear whether", "it is not known who"."""
+    syntax = scene.syntax
+    site = site_of(syntax, token, scene.heads)
+    start = _group_start(syntax, copula, site.first)
+    content = behind_time(syntax, token + 1, site.last)
+    if content >= site.last or syntax.tags[content] not in _ASKING:
+        return
+    denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
+    if denied and start > site.first and syntax.norms[start - 1] == "it":
+        yield link_from(scene, site, Range(start, token + 1), None, content)
+
+
+def _group_start(syntax: Syntax, token: int, first: int) -> int:
+    """Where the verb group of the copula at *token* starts."""
+    while token > first and syntax.tags[token - 1] in "behomxR":
+        token -= 1
+    return token
+
+
+def _nouns(scene: Scene, index: _Index) -> Iterator[Link]:
+    """The links of nouns: "the firm's position is that", "the verdict from fans was clear:"."""
+    syntax = scene.syntax
+    norms, tags = syntax.norms, syntax.tags
+    for match in _NOUN.finditer(tags):
+        copula, after = match.span()
+        token = _noun_before(syntax, index, copula)
+        if token is None or syntax.quoted[token]:
+            continue
+        if tags[after] == "J":
+            if norms[after] not in _PLAIN:
+                continue
+            after += 2
+        elif tags[after] == ":":
+            if tags[after - 1] == "R":  # the answer is here:
+                continue
+            after += 1
+        elif tags[after] == "t" and norms[token] not in _WISHES:
+            continue
+        site = site_of(syntax, token, scene.heads)
+        if after >= site.last:
+            continue
+        source, behind = _holder(syntax, site), token + 1
+        if behind == copula:
+            behind = after
+        elif source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
+            source = Range(behind + 1, copula)
+        yield link_from(scene, site, Range(token, behind), source, after)
+
+
+def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
+    """The noun that reports before the copula at a token, of "the conclusion of the inquiry was that" the first."""
+    token, chunk, found = copula - 1, syntax.chunk_of[copula] - 1, None
+    while token >= 0:
+        if syntax.tags[token] in "NS" and syntax.norms[token] in index.nouns:
+            found = token
+        if chunk < 2 or syntax.symbols[chunk] not in "PN" or syntax.symbols[chunk - 1] not in "EF":
+            break
+        token = syntax.chunk_starts[chunk - 1] - 1
+        chunk -= 2
+    return found
+
+
+def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> Iterator[Link]:
+    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split"."""
+    syntax = scene.syntax
+    for match in _CLAIM.finditer(syntax.tags):
+        token = match.start() - 1
+        if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
+            continue
+        link = connect(syntax, flow, token, WORDED, scene.judges)
+        if (
+            link
+            and link.pieces[0].start == token + 1
+            and link.source in (None, _holder(syntax, site_of(syntax, token)))
+        ):
+            yield link._replace(score=WORDED)
+
+
+def _holder(syntax: Syntax, site: Site) -> Range | None:
+    """Whose the noun of a site is: "the firm's", "their"."""
+    start = syntax.chunk_starts[site.chunk]
+    if syntax.tags[start] == "i":
+        return Range(start, start + 1)
+    plural = syntax.tags[start - 2 : start] in ('S"', 'P"') and syntax.norms[start - 1] in "'’"
+    if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
+        return None
+    holder = phrase_before(syntax, start - 1, site.low, "F'")
+    return Range(holder.start, start) if holder else None

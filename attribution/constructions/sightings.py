@@ -1,0 +1,50 @@
+"""Sightings: what an outlet's people saw, "an AFP crew saw", and what papers show, "emails seen by the Post show"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..arguments.links import WORDED, Link
+from ..expressions import expression
+from ..mentions.mentions import describe_tokens
+from ..mentions.named import Reader
+from ..mentions.press import speaks_for_outlet
+from ..syntax.columns import Syntax, places_of
+from ..syntax.sites import Range, bare_end, sentence_around
+from ..tables import words
+
+_WITNESSES = words("reporter reporters journalist journalists correspondent correspondents photographer team crew")
+_SAW = words("saw heard witnessed watched counted")
+_SHOWING = words("show shows showed reveal reveals revealed suggest suggests suggested indicate indicates indicated")
+_SEEN = words("seen obtained reviewed viewed leaked published")
+_PLACE = expression(r"(?:,?[EFn][DiJKNPSC',]{1,8}){0,3},?(?=d)")
+"""What may stand between who saw and the verb: "at the scene", "in Tarn"."""
+_PAPERS = expression(r"([DiC]?[JKN]{0,2}[NPS]n[BE][DJKNPS',]{1,8})R?([zpdN])(?=[DiJKNPSCI$]{1,6}R?[dzpbhm])")
+"""Papers that somebody has seen and a clause without "that"."""
+
+
+def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
+    """Link what no cue of *links* tells: what the people of an outlet saw, and what papers they have seen show."""
+    norms = syntax.norms
+    heads = {link.head for link in links}
+    if not _WITNESSES.isdisjoint(norms) and not _SAW.isdisjoint(norms):
+        for noun in places_of(_WITNESSES, norms):
+            verb = _PLACE.match(syntax.tags, noun + 1, sentence_around(syntax, noun).end)
+            if verb and norms[verb.end()] in _SAW and verb.end() not in heads:
+                start = syntax.chunk_starts[syntax.chunk_of[noun]]
+                if speaks_for_outlet(describe_tokens(reader, start, noun + 1)):
+                    yield from _link(syntax, Range(start, verb.end()), Range(verb.end(), verb.end() + 1))
+    if not _SEEN.isdisjoint(norms) and not _SHOWING.isdisjoint(norms):
+        for papers in _PAPERS.finditer(syntax.tags):
+            source, cue = Range(*papers.span(1)), Range(*papers.span(2))
+            seen = not _SEEN.isdisjoint(norms[source.start : source.end])
+            if seen and norms[cue.start] in _SHOWING and cue.start not in heads:
+                yield from _link(syntax, source, cue)
+
+
+def _link(syntax: Syntax, source: Range, cue: Range) -> Iterator[Link]:
+    """The link with the rest of its sentence for its content, outside quotations."""
+    bounds = sentence_around(syntax, cue.start)
+    content = Range(cue.end, bare_end(syntax, cue.end, bounds.end))
+    if bounds.start <= source.start and content.start < content.end and not syntax.quoted[cue.start]:
+        yield Link(cue.start, cue, source, (content,), "right", WORDED)

@@ -1,0 +1,283 @@
+"""Which words report: candidates by word type, judged first by their surroundings, then among their rivals.
+
+The first pass asks whether a word would be a cue if nothing else in its sentence were; the second (rivals.py), knowing
+the first's answers for the whole sentence, whether it is the cue of an outermost attribution. A word that stands
+inside another's content is judged anew, by itself (nested.py).
+
+What stands around a word may settle it whatever the passes say: "is believed to", "the court heard", "was quoted as
+saying" (is_formula), and the plainest tags of quotations (_TAGLINE).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import repeat
+from typing import NamedTuple
+
+from attrs import field, frozen
+
+from ..expressions import expression
+from ..learned.weights import Table, Weights
+from ..syntax.columns import Syntax, voice_at
+from ..syntax.sites import sentence_around
+from ..tables import words
+from ..vocabulary.lexicon import Lexicon, once_a_lexicon
+from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
+from .rivals import Scored, score_rivals
+
+FAINTEST = -90
+"""First-pass score below which a word is no candidate any more."""
+
+AUXILIARIES = "behoxmtR"
+_PHRASE_START = frozenset("DiIJKNSPC$«")
+_PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes two thirds of the time of regex
+_NOTHING = repeat(0)
+_LINKS = frozenset("TtEFBUwWy")
+_EDGE = "#"  # stands for the word beyond a sentence
+_SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
+# Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
+_BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
+
+_FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
+HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
+"""Stems of what nobody in particular says: "is believed to", "the reported attack"."""
+# Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
+# them are found by quotetags.py.
+_TAGLINE = expression(
+    r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
+    r"|(?<=[NPSI][hR]?)[dzp](?=:«|,«[^»]{4,60}[.,]»)"
+)
+
+_ADDING = expression(",g(?:T|,?«|:)")
+HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
+_TOLD = words("hear tell")
+_LONGEST_GROUP = 6
+_THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
+QUOTING = words("quot cit")
+"""Stems of verbs by which one tells what another said."""
+_FORMULAIC = HEARSAY | _TOLD | QUOTING
+_FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
+
+
+class Candidate(NamedTuple):
+    """A word that may report: its token, and its scores in the two passes (log-odds in hundredths)."""
+
+    token: int
+    first: int
+    second: int
+
+
+@frozen
+class CueDecisions:
+    """The weights of the two passes, how often each type of word reports, and the rows of word types by a lexicon."""
+
+    priors: Table
+    first: Table
+    second: Table
+    rows_by: Callable[[Lexicon], ReportRows] = field(init=False, eq=False, repr=False)
+
+    @rows_by.default
+    def _rows_by(self) -> Callable[[Lexicon], ReportRows]:
+        return once_a_lexicon(lambda lexicon: ReportRows(lexicon, self.priors, self.first))
+
+    @classmethod
+    def of(cls, weights: Weights) -> CueDecisions:
+        """The decisions by *weights*."""
+        return cls(weights.table("cue prior"), weights.table("cue first"), weights.table("cue second"))
+
+
+def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
+    """Every word that may be a cue, in order of the text."""
+    found: list[Candidate] = []
+    taglines = {match.end() - 1 for match in _TAGLINE.finditer(syntax.tags)}
+    for scored in _score_first(syntax, reporting, decisions):
+        seconds = score_rivals(syntax, scored, decisions.second)
+        for (token, first), second in zip(scored, seconds, strict=True):
+            if token in taglines or is_formula(syntax, token):
+                first, second = max(first, _FORMULA), max(second, _FORMULA)
+            found.append(Candidate(token, first, second))
+    return found
+
+
+def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:
+    """The candidates of each sentence that has some, with their scores."""
+    tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
+    rows, columns, edge, tokens, found = reporting
+    tried = find_tried(syntax)
+    if tried:
+        tokens = sorted({*tokens, *tried})
+    get = decisions.first.get
+    scored: list[Scored] = []
+    start = end = 0
+    for token in tokens:
+        tag = tags[token]
+        prior, total, after = found.get(token) or columns[token].at(syntax, token)
+        if not prior:
+            prior, total = "0", rows.weigh_form(" ".join(norms[token:after]), tag, "0")
+        if token >= end:
+            if scored:
+                yield scored
+                scored = []
+            sentence = syntax.sentence_of[token]
+            start, end = sentences[sentence], sentences[sentence + 1]
+        total += (columns[token - 1] if token > start else edge).behind
+        total += (columns[after] if after < end else edge).ahead
+        total += _score_surroundings(syntax, prior, (token, after), start, end, get)
+        if total > FAINTEST or is_formula(syntax, token):
+            scored.append((token, total))
+    if scored:
+        yield scored
+
+
+def score_within(
+    syntax: Syntax, reporting: Reporting, decisions: CueDecisions, start: int, end: int, taken: Container[int] = ()
+) -> list[Scored]:
+    """The words that may report from *start* to *end*, each by itself, as if nothing stood around them.
+
+    Those *taken* are left out. What is said of somebody may report, too, whatever it means: "is used to", "were
+    frightened of".
+    """
+    rows, columns, edge, reports, found = reporting
+    get, tags = decisions.first.get, syntax.tags
+    tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
+    if _SAID_OF.search(tags, start, end):
+        tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
+    scored: list[Scored] = []
+    for token in tokens:
+        if token in taken:
+            continue
+        prior, total, after = found.get(token) or columns[token].at(syntax, token)
+        if not prior:
+            prior, total = "0", rows.weigh_form(syntax.norms[token], tags[token], "0")
+        if after <= end:
+            total += (columns[token - 1] if token > start else edge).behind
+            total += (columns[after] if after < end else edge).ahead
+            total += _score_surroundings(syntax, prior, (token, after), start, end, get)
+            scored.append((token, total))
+    return scored
+
+
+def _score_surroundings(
+    syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int, get: Callable[[str, int], int]
+) -> int:
+    """What the surroundings of a word weigh, but for the forms of its neighbours."""
+    token, after = word
+    total, tag = 0, syntax.tags[token]
+    if after < end:
+        total = get(f"N{syntax.stems[token]}{CLASSES.get(tag, tag)}{syntax.norms[after]}", 0)
+    return total + sum(map(get, surrounding_features(syntax, prior, word, start, end), _NOTHING))
+
+
+def is_formula(syntax: Syntax, token: int) -> bool:
+    """Whether a word is a cue by what stands around it alone.
+
+    "is believed to", "the court heard", "was quoted as saying", "…, adding that".
+    """
+    stem, tag = syntax.stems[token], syntax.tags[token]
+    if stem == "add":
+        return goes_on_adding(syntax, token)
+    if stem not in _FORMULAIC and tag != "g":
+        return False
+    if stem in QUOTING:
+        told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
+        return tag == "n" and told >= 0 and syntax.norms[told] == "as"
+    if tag == "g" and token and syntax.norms[token - 1] == "as":
+        first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
+        return not QUOTING.isdisjoint(syntax.stems[first:token])
+    return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
+
+
+def goes_on_adding(syntax: Syntax, token: int) -> bool:
+    """Whether a word is the "adding" by which who spoke goes on: "He said it sank, adding that nobody was hurt"."""
+    return syntax.norms[token] == "adding" and _ADDING.match(syntax.tags, token - 1) is not None
+
+
+def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
+    """Whether a participle is that of "is believed to": a form of "be" before it, a to-infinitive after it."""
+    if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in HEARSAY:
+        return False
+    start = syntax.chunk_starts[syntax.chunk_of[token]]
+    return "b" in syntax.tags[start:token] or "e" in syntax.tags[start:token]
+
+
+def find_hearer(syntax: Syntax, token: int) -> int | None:
+    """The "court" of "a court heard" and "the court was told", where the cue is at *token* and no thing was heard."""
+    stem = syntax.stems[token]
+    if stem not in _TOLD or syntax.tags[token] not in "dn":
+        return None
+    heard = stem == "hear"
+    if heard and _THING.match(syntax.tags, token + 1):
+        return None
+    first = max(token - _LONGEST_GROUP, 0)
+    before = syntax.tags[first:token].rstrip("hbeR")
+    hearer = first + len(before) - 1
+    passive = not {"b", "e"}.isdisjoint(syntax.tags[hearer + 1 : token])
+    return hearer if before and passive != heard and syntax.norms[hearer] in HEARERS else None
+
+
+def find_tried(syntax: Syntax) -> list[int]:
+    """The verbs that are tried whatever their type.
+
+    They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard.
+    """
+    starts, norms = syntax.chunk_starts, syntax.norms
+    verbs = [starts[match.end()] - 1 for match in _BESIDE_QUOTATION.finditer(syntax.symbols)]
+    found = [token for token in verbs if syntax.tags[token] in VERBS]
+    if "heard" in norms and not HEARERS.isdisjoint(norms):
+        heard = [token for token, norm in enumerate(norms) if norm == "heard"]
+        found += [token for token in heard if find_hearer(syntax, token) is not None]
+    return found
+
+
+def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:
+    """The features of what stands around a word, or a verb of several, in its sentence from *start* to *end*."""
+    tags, (token, after) = syntax.tags, word
+    before = tags[start:token]
+    bare = before.rstrip(AUXILIARIES)
+    subject, group, tag = bare[-1:] or "#", before[len(bare) :], tags[token]
+    voice = voice_at(syntax, start + len(bare) - 1) if bare else "#"
+    quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
+    return (
+        "V" + bare[-2:],
+        f"v{subject}{group}{tag}{prior}",
+        f"A{voice}{prior}",
+        f"H{quotes}{prior}{'1' if syntax.quoted[token] else '0'}",
+        "f" + frame_of(tags, syntax.norms, after - 1, end),
+    )
+
+
+def first_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> list[str]:
+    """All that training learns from about a word, or a verb of several, as a cue, seen by itself in its sentence."""
+    tags, norms = syntax.tags, syntax.norms
+    token, after = word
+    tag = tags[token]
+    features = [
+        *form_features(" ".join(norms[token:after]), tag, prior),
+        *surrounding_features(syntax, prior, word, start, end),
+        "n" + (norms[after] if after < end else _EDGE),
+        "p" + (norms[token - 1] if token > start else _EDGE),
+    ]
+    if after < end:
+        features.append("N" + syntax.stems[token] + CLASSES.get(tag, tag) + norms[after])
+    return features
+
+
+def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
+    """What follows a word: a linking word, or a noun phrase and what follows it."""
+    after = token + 1
+    while after < end and tags[after] in "Rr":
+        after += 1
+    if after >= end:
+        return "#"
+    tag = tags[after]
+    if tag in _LINKS:
+        return norms[after]
+    if tag not in _PHRASE_START:
+        return tags[after : after + 2] if tag in ",:" else tag
+    phrase = _PHRASE.match(tags, after, end)
+    after = phrase.end() if phrase else end
+    if after >= end:
+        return "NP#"
+    return "NP" + tags[after] + (norms[after] if tags[after] in "TtEFBU" else "")

@@ -1,0 +1,223 @@
+"""Which words report inside the content of another: that content is read as if it were a text of its own.
+
+A quotation without its marks, and what stands behind "said that", look like plain sentences, of which the training
+articles have many. So their words are scored by the first pass as if nothing stood around them; how much to make of
+these scores, of who would speak, and of what the content around tells, was learned from articles in which nested
+attributions are marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from attrs import evolve
+
+from ..expressions import expression
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, nearness
+from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.lexicon import Lexicon
+from .candidates import AUXILIARIES, CueDecisions, frame_of, score_within
+from .reporting import CLASSES, Reporting
+from .rivals import Scored, bucket
+
+_TRIMMED = frozenset('«»",-:;&T')
+_FAINTEST = -110  # first-pass score below which a word is not looked at
+_SHORTEST = 3  # tokens: a source, a cue and a content
+_PERSONS = {
+    **dict.fromkeys(("i", "we", "me", "us"), "1"),
+    "you": "2",
+    **dict.fromkeys(("he", "she"), "3"),
+    **dict.fromkeys(("they", "them"), "6"),
+}
+_SUBJECT = expression(r"[INSPW](?=[behoxmR]*[dzpv])")
+_FIRST = words("i we i'm we're i'd we'd i've we've")
+_OWN = expression("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[DiIPNSJKC])")
+_THINKING = words("think know hop believ guess suppos suspect reckon wish assum fear doubt sur certain afraid glad")
+_TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
+
+
+class Stretch(NamedTuple):
+    """A part of a content within one sentence, without marks and conjunctions at its edges.
+
+    ``mark`` is "q" in a quotation or a turn of a transcript, "i" elsewhere; ``stem`` and ``tag`` are those of the cue
+    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left, "+" in a later sentence; ``voice``
+    tells what its source is: the person of a pronoun, the tag of another word, "-" for none.
+    """
+
+    span: Range
+    mark: str
+    stem: str
+    tag: str
+    side: str
+    voice: str
+
+
+class Inner(NamedTuple):
+    """A word that may report in a stretch, with its features, and its score by the first pass."""
+
+    token: int
+    features: list[str]
+    first: int
+
+
+def without_quotations(syntax: Syntax) -> Syntax:
+    """*syntax* as if there were no quotations."""
+    return evolve(syntax, quoted=[0] * len(syntax.quoted))
+
+
+def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range], source: Range | None) -> list[Stretch]:
+    """The stretches of the content *pieces* of *source*, whose cue stands at *head*."""
+    found = []
+    home, stem, tag = syntax.sentence_of[head], syntax.stems[head], syntax.tags[head]
+    voice = voice_of(syntax, source)
+    for start, beyond in pieces:
+        while start < beyond:
+            sentence = syntax.sentence_of[start]
+            end = min(beyond, syntax.sentences[sentence + 1])
+            span = _trim(syntax.tags, start, end)
+            if span:
+                span = _without_own(syntax, span)
+                side = "+" if sentence != home else "R" if start > head else "L"
+                mark = "q" if syntax.quoted[span.start] or tag == ":" else "i"
+                found.append(Stretch(span, mark, stem, tag, side, voice))
+            start = end
+    return found
+
+
+def _without_own(syntax: Syntax, span: Range) -> Range:
+    """*span* of what somebody says without "I think" and the like ahead of a clause: these say it again."""
+    own = _OWN.match(syntax.tags, *span) if syntax.norms[span.start] in _FIRST else None
+    if not own or syntax.stems[own.end(1) - 1] not in _THINKING or not syntax.finite[own.end() : span.end].strip():
+        return span
+    return Range(own.end(), span.end) if span.end - own.end() >= _SHORTEST else span
+
+
+def voice_of(syntax: Syntax, source: Range | None) -> str:
+    """What the last word of the noun phrase tells that *source* begins with."""
+    if source is None:
+        return "-"
+    start = source.start
+    last = min(syntax.chunk_starts[syntax.chunk_of[start] + 1], source.end) - 1
+    return _PERSONS.get(syntax.norms[last], syntax.tags[last])
+
+
+def _trim(tags: str, start: int, end: int) -> Range | None:
+    """The tokens from *start* to *end* without marks and conjunctions at both ends; None where few are left."""
+    while start < end and tags[start] in _TRIMMED:
+        start += 1
+    while start < end and tags[end - 1] in _TRIMMED and tags[end - 1] != "T":  # "People remember that."
+        end -= 1
+    return Range(start, end) if end - start >= _SHORTEST else None
+
+
+def inner_candidates(
+    syntax: Syntax,
+    plain: Syntax,
+    reporting: Reporting,
+    stretch: Stretch,
+    decisions: CueDecisions,
+    taken: Container[int] = (),
+) -> list[Inner]:
+    """The words of *stretch*, but for those *taken*, that may report, with their features.
+
+    *plain* is *syntax* without quotations.
+    """
+    lexicon = reporting.rows.lexicon
+    scored = score_within(plain, reporting, decisions, *stretch.span, taken)
+    found = [each for each in scored if each[1] > _FAINTEST and not _is_infinitive(syntax, each[0])]
+    return [
+        Inner(token, _features(syntax, stretch, (token, first), _kind_of(lexicon, syntax, token)), first)
+        for token, first in found
+    ]
+
+
+def _is_infinitive(syntax: Syntax, token: int) -> bool:
+    """Whether a word is an infinitive, which tells what somebody is to say: but "my father used to say" tells it."""
+    first = syntax.chunk_starts[syntax.chunk_of[token]]
+    return syntax.tags[first] == "t" and syntax.norms[first - 1] != "used"
+
+
+def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> list[str]:
+    """What tells whether a word is the cue of an attribution in *stretch*."""
+    token, first = scored
+    start, end = stretch.span
+    tags, norms, chunk_of, stem = syntax.tags, syntax.norms, syntax.chunk_of, syntax.stems[token]
+    tag, mark, level = tags[token], stretch.mark, bucket(first)
+    ahead = tags[start:token].rstrip(AUXILIARIES)
+    place, last = start + len(ahead) - 1, ahead[-1:] or "#"
+    subject = norms[place] if last in _TELLING else last
+    person = _person_of(syntax, start, place, token)
+    opening = syntax.chunk_starts[chunk_of[max(place, start)]]
+    before = tags[opening - 1] if opening > start else "#"
+    later = "1" if "V" in syntax.symbols[chunk_of[start] : chunk_of[token]] else "0"
+    frame = frame_of(tags, norms, token, end)
+    return [
+        "1" + level,
+        "w" + stem,
+        f"s{subject}{mark}",
+        f"S{subject}{'1' if len(ahead) == 1 else '0'}{mark}",
+        f"D{person}{mark}",
+        f"u{_source_kind(norms[place]) if last in 'NS' else ''}{mark}",
+        f"o{stretch.voice}{person}{mark}",
+        f"d{kind}{person}",
+        "f" + frame,
+        f"k{kind}{frame[:3]}",
+        f"l{kind}{level}",
+        f"h{stretch.stem}{mark}",
+        f"H{stretch.side}{stretch.tag}{mark}",
+        "e" + nearness(end - token - 1),
+        f"i{later}{mark}",
+        f"j{later}{tag}",
+        f"J{later}{kind}",
+        "p" + before,
+        "=" + mark,
+    ]
+
+
+def _person_of(syntax: Syntax, start: int, place: int, token: int) -> str:
+    """What the subject of a verb is, which ends at *place*: the person of a pronoun, how a noun phrase begins and ends.
+
+    Behind "and" it is the first subject from *start* on.
+    """
+    tags, norms = syntax.tags, syntax.norms
+    if place < start:
+        return "#"
+    last = tags[place]
+    if last in "NS":
+        ahead = tags[max(place - 3, start) : place]
+        return ("i" if "i" in ahead[-2:] else "D" if "D" in ahead else "-") + last
+    if last in "&,":
+        shared = _SUBJECT.search(tags, start, token)
+        if shared:
+            first = shared.start()
+            return last + _PERSONS.get(norms[first], tags[first])
+    return _PERSONS.get(norms[place], last)
+
+
+def _source_kind(noun: str) -> str:
+    """What kind of source *noun* is the head of, as one letter: that of its kind, "r" for a role, "-" for none."""
+    gazetteer = default_gazetteer()
+    head = gazetteer.heads.get(noun)
+    return head.kind[0] if head else "r" if noun in gazetteer.roles else "-"
+
+
+def _kind_of(lexicon: Lexicon, syntax: Syntax, token: int) -> str:
+    """The kind of attribution that the lexicon has for a word, and how surely it is one; "" for a word it lacks.
+
+    A verb of several words goes before one alone: "turned down", "rooting for".
+    """
+    tag, norm = syntax.tags[token], syntax.norms[token]
+    wanted = CLASSES.get(tag, tag)
+    phrase = lexicon.longest_at(syntax.norms, token, wanted)
+    if phrase:
+        return phrase.entry.reports.value[:3] + phrase.entry.strength[:1]
+    forms = lexicon.forms.get(norm, ())
+    said_of = tag == "n" and syntax.tags[max(token - 3, 0) : token].rstrip("xR")[-1:] in ("b", "e")
+    for fitting in ("J", "V") if said_of else (wanted,):
+        for entry, form in forms:
+            if form[:1] == fitting:
+                return entry.reports.value[:3] + entry.strength[:1]
+    return ""

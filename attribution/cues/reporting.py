@@ -1,0 +1,182 @@
+"""How often the words of a type report, by what they are followed by, and what their form weighs as a cue.
+
+"Claims that" reports nearly always, "claims" seldom; "holds" hardly ever, "holds that" mostly. A verb of several words
+("took issue with") is a type of its own and stands at its first word: "took" alone tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import compress, count
+from operator import attrgetter, contains
+from typing import NamedTuple
+
+from ..learned.tagging import WordType
+from ..learned.weights import Table
+from ..syntax.columns import Syntax
+from ..vocabulary.lexicon import Lexicon, Phrase
+
+VERBS = "dzpvng"
+NOUNS = "NSP"
+CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
+"""The class of a tag whose words report alike."""
+COMPLEMENTS: Mapping[str, str] = {"T": "T", "t": "t", **dict.fromkeys("EFUB", "E")}
+"""What a following tag announces: a that-clause, an infinitive, or what a preposition or conjunction brings."""
+NEVER = frozenset(",».«DIi&C('")
+"""Tags that no cue has for its head."""
+UNSEEN = "?"
+"""Before a strength and a class: how often the lexicon's words report that the training articles lack."""
+EVERY_COMPLEMENT = ("", *dict.fromkeys(COMPLEMENTS.values()))
+BUCKETS = "0123456789:"
+"""The character that features have for each bucket of shares that report."""
+
+_OPEN_CLASSES = frozenset("VJ")
+_LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
+_LEAST_ADJECTIVE = 3  # adjectives are few
+_NONE = ("", 0)
+_TAGS = attrgetter("tags")
+_CAP = 60_000
+
+Reports = Mapping[str, tuple[str, int]]
+"""For each tag and complement with which a type may report, how often it does (a bucket) and what its form weighs."""
+
+
+class ReportRow:
+    """What is known of a word type.
+
+    ``phrases`` are the verbs of several words that begin with it, the longest first, each with its reports; ``tags``
+    are those under which it or one of these may report; ``ahead`` and ``behind`` are what the word weighs as the one
+    after a cue and as the one before it.
+    """
+
+    __slots__ = ("_pairs", "ahead", "behind", "phrases", "reports", "tags")
+
+    def __init__(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], ahead: int, behind: int) -> None:
+        self.reports = reports
+        self.phrases = phrases
+        self._pairs: dict[str, tuple[str, int]] = {}  # the report of the word by its tag and the one after it
+        self.tags = "".join([key[0] for key in reports]) + (VERBS if phrases else "")
+        self.ahead = ahead
+        self.behind = behind
+
+    def at(self, syntax: Syntax, token: int) -> tuple[str, int, int]:
+        """The bucket, the weight and the end of the verb of several words that begins at a token, or of the word."""
+        tags = syntax.tags
+        if self.phrases and tags[token] in VERBS:
+            for words, reports in self.phrases:
+                end = token + len(words)
+                if syntax.norms[token:end] == words:
+                    return *_report(reports, tags[token] + tags[end : end + 1]), end
+        pair = tags[token : token + 2]
+        found = self._pairs.get(pair)
+        if found is None:
+            found = self._pairs[pair] = _report(self.reports, pair)
+        bucket, weight = found
+        return bucket, weight, token + 1
+
+
+def _report(reports: Reports, pair: str) -> tuple[str, int]:
+    """What *reports* hold for a word's tag and the complement that the tag after it announces."""
+    return reports.get(pair[0] + COMPLEMENTS.get(pair[1:], ""), _NONE)
+
+
+class ReportRows(dict[WordType, ReportRow]):
+    """The rows of word types by one lexicon; filled on demand, emptied when full."""
+
+    def __init__(self, lexicon: Lexicon, priors: Table, first: Table) -> None:
+        super().__init__()
+        self.lexicon, self._priors, self._get = lexicon, priors, first.get
+        self.edge = self._row({}, (), "#")  # stands for the word beyond a sentence
+
+    def __missing__(self, word: WordType) -> ReportRow:
+        if len(self) >= _CAP:
+            self.clear()
+        tags = [word.tag, *[pair[1] for pair, _ in word.contests]]
+        verbal = [tag for tag in tags if tag in VERBS]
+        if "n" in tags and "J" not in tags:
+            tags.append("J")  # syntax/mending.py takes the participle of "is determined to" for an adjective
+        if "S" in tags and "z" not in tags:
+            tags.append("z")  # and "projects" before "that" for a verb
+        phrases = [
+            (
+                list(phrase.words),
+                self._reports(" ".join(phrase.words), phrase.entry.lemma, verbal, phrase.entry.strength),
+            )
+            for phrase in self.lexicon.phrases.get(word.norm, ())
+            if phrase.entry.table == "verbs"
+        ]
+        found = self[word] = self._row(self._reports(word.norm, word.stem, tags), phrases, word.norm)
+        return found
+
+    def _reports(self, form: str, key: str, tags: Sequence[str], strength: str = "") -> Reports:
+        """The reports of a word, or of a verb of several with its *strength* in the lexicon, under each of *tags*."""
+        alike: dict[str, list[str]] = {}
+        for tag in tags:
+            if tag not in NEVER:
+                alike.setdefault(CLASSES.get(tag, tag), []).append(tag)
+        return {
+            tag + complement: (bucket, self.weigh_form(form, tag, bucket))
+            for kind, its_tags in alike.items()
+            for complement, bucket in self._buckets(form, key, kind, strength)
+            for tag in its_tags
+        }
+
+    def _buckets(self, form: str, key: str, kind: str, strength: str) -> list[tuple[str, str]]:
+        """The complements with which words of a class report often enough, and how often, as one character.
+
+        The lexicon speaks for types the training articles lack: neither a share nor -1, "seen and never reporting".
+        """
+        get, known = self._priors.get, key + kind
+        numbers = [get(known + complement, 0) for complement in EVERY_COMPLEMENT]
+        if kind in _OPEN_CLASSES and not numbers[0]:
+            unseen = UNSEEN + (strength or strength_of(self.lexicon, form, kind)) + kind
+            numbers = [number or get(unseen + each, 0) for number, each in zip(numbers, EVERY_COMPLEMENT, strict=True)]
+        least = _LEAST_ADJECTIVE if kind == "J" else _LEAST
+        found = zip(EVERY_COMPLEMENT, numbers, strict=True)
+        return [(complement, BUCKETS[number]) for complement, number in found if number >= least]
+
+    def weigh_form(self, form: str, tag: str, bucket: str) -> int:
+        """What a form weighs under *tag* if it reports as often as *bucket* tells."""
+        return sum([self._get(feature, 0) for feature in form_features(form, tag, bucket)])
+
+    def _row(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], norm: str) -> ReportRow:
+        return ReportRow(reports, phrases, self._get("n" + norm, 0), self._get("p" + norm, 0))
+
+
+class Reporting(NamedTuple):
+    """The words of a document that may report, by their forms and the tags after them.
+
+    ``columns`` are the rows of all its tokens, ``edge`` stands for the word beyond a sentence; ``tokens`` are those
+    that may report, in order, ``found`` the bucket, the weight and the end of each.
+    """
+
+    rows: ReportRows
+    columns: list[ReportRow]
+    edge: ReportRow
+    tokens: list[int]
+    found: dict[int, tuple[str, int, int]]
+
+
+def find_reporting(syntax: Syntax, rows: ReportRows) -> Reporting:
+    """Look up once for a document which of its words may report."""
+    columns = list(map(rows.__getitem__, syntax.types))
+    looked = compress(count(), map(contains, map(_TAGS, columns), syntax.tags))
+    found = {token: report for token in looked if (report := columns[token].at(syntax, token))[0]}
+    return Reporting(rows, columns, rows.edge, list(found), found)
+
+
+def strength_of(lexicon: Lexicon, form: str, kind: str) -> str:
+    """How strongly a word reports by the lexicon, if it is of the class *kind*; "" where the lexicon lacks it."""
+    return next((each.entry.strength for each in lexicon.forms.get(form, ()) if each.tag[:1] == kind), "")
+
+
+def form_features(form: str, tag: str, prior: str) -> tuple[str, ...]:
+    """The features of a word's form alone, or of that of a verb of several words."""
+    return "w" + form + tag, "b" + tag + prior, "="
+
+
+def find_verb_phrases(syntax: Syntax, lexicon: Lexicon) -> dict[int, Phrase]:
+    """The verbs of several words of the lexicon, the longest at each first word, by that word's token."""
+    verbs = [token for token, tag in enumerate(syntax.tags) if tag in VERBS]
+    found = {token: lexicon.longest_at(syntax.norms, token, "V") for token in verbs}
+    return {token: phrase for token, phrase in found.items() if phrase}

@@ -1,0 +1,323 @@
+"""Antecedents of pronouns: whom "he", "she", "it", "they", "who", "I" and "we" mean."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from itertools import islice, repeat
+from typing import NamedTuple, TypeVar
+
+from ..document import Document
+from ..mentions.pronouns import UNTOLD, Pronoun
+from ..model import Gender, Mention
+from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+
+Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
+
+_MOST_PLACES = 200  # more than six sentences have: a page without a full stop costs no more
+_REACH = 6
+"""How many sentences back an antecedent may stand."""
+_MARGIN = 0.2
+"""By how much the best candidate must lead the next."""
+_SPEAKER_ELSEWHERE = 0.2
+_SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+_FALL = 1.2  # with each sentence between
+_AGREES = 0.6  # known to be of the pronoun's gender or number
+_AGAIN = 0.15  # for each further place
+_SAME_QUOTATION = 1.0 - _QUOTED
+"""A quotation goes on about those it names."""
+_NEW_BODY = 0.5
+"""How much less likely a body is of which nothing but its name is known."""
+_BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
+"""What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
+_OWNING = ("'", "’")
+_BODIES = (BODY, PAPER, DOCUMENT)
+
+
+class Place(NamedTuple):
+    """A mention in the text: who, where, how prominent it is there, and the number of its sentence and paragraph."""
+
+    start: int
+    end: int
+    cluster: Cluster
+    weight: float
+    sentence: int
+    paragraph: int
+
+
+class Layout(NamedTuple):
+    """Where sentences, paragraphs and outermost quotations begin and end, as sorted offsets."""
+
+    sentences: list[int]
+    paragraphs: list[int]
+    quote_starts: list[int]
+    quote_ends: list[int]
+
+    def quotation(self, offset: int) -> int:
+        """The number of the quotation around *offset*, or -1."""
+        index = bisect_right(self.quote_starts, offset) - 1
+        return index if index >= 0 and offset < self.quote_ends[index] else -1
+
+    def quotation_before(self, offset: int) -> int:
+        """The number of the quotation that ends right before *offset*, or -1: “We lost to Lee,” he said."""
+        index = bisect_right(self.quote_ends, offset) - 1
+        return index if index >= 0 and offset - self.quote_ends[index] <= len(", ") else -1
+
+
+def lay_out(document: Document) -> Layout:
+    """The layout of *document*."""
+    quotations = [quotation.span for quotation in document.quotations if not quotation.depth]
+    starts = document.tokens.starts
+    return Layout(
+        [starts[first] for first in document.sentence_tokens[:-1]],
+        [starts[first] for first in document.paragraph_tokens[:-1]],
+        [span.start for span in quotations],
+        [span.end for span in quotations],
+    )
+
+
+def before(entries: list[Entry], start: int) -> Iterator[Entry]:
+    """The entries, ordered by the offset each begins with, that stand before *start*, the last first."""
+    return islice(reversed(entries), len(entries) - bisect_left(entries, (start,)), None)
+
+
+def insert(entries: list[Entry], entry: Entry) -> None:
+    """Put *entry* in its place, after others of the same offset."""
+    if not entries or entries[-1][0] <= entry[0]:
+        entries.append(entry)
+        return
+    entries.insert(bisect_left(entries, (entry[0] + 1,)), entry)
+
+
+class Spoken:
+    """Who spoke where, by the offset at which each is named, in the order of the text."""
+
+    def __init__(self, layout: Layout, entries: list[tuple[int, Cluster]] | None = None) -> None:
+        self.layout = layout
+        self.entries = entries or []
+
+    def until(self, start: int) -> Spoken:
+        """Those who spoke before *start*."""
+        return Spoken(self.layout, self.entries[: bisect_left(self.entries, (start,))])
+
+    def last(self, start: int, *, persons: bool = False) -> Cluster | None:
+        """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
+        sentence = bisect_right(self.layout.sentences, start)
+        for place, cluster in before(self.entries, start):
+            if not (persons and cluster.kind is not PERSON and cluster.kind is not UNKNOWN):
+                near = sentence - bisect_right(self.layout.sentences, place) <= 3
+                return cluster if near else None
+        return None
+
+    def focus(self, start: int, places: list[Place]) -> Cluster | None:
+        """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody."""
+        sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
+        speaker = self.last(start, persons=True)
+        subject, found = None, 0
+        for place in before(places, start):
+            if place.paragraph != paragraph or (subject and place.sentence < found):
+                break
+            if place.cluster is speaker:
+                return speaker
+            if place.sentence < sentence and place.cluster.kind is PERSON and place.weight >= 1:
+                subject, found = place.cluster, place.sentence
+        return subject or speaker
+
+
+class Choice(NamedTuple):
+    """The clusters a pronoun may mean; one when it is settled, several or none when it stays open."""
+
+    clusters: tuple[Cluster, ...]
+    reason: str = ""
+
+
+def place_mentions(
+    layout: Layout,
+    text: str,
+    mentions: Sequence[Mention],
+    clusters: Sequence[Cluster],
+    sources: Container[int],
+    told: Container[int],
+) -> list[Place]:
+    """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
+
+    *sources* are the offsets of those that something is attributed to, *told* of those who were told it.
+    """
+    heads = [mention.head for mention in mentions]
+    offsets = [head.start for head in heads]
+    sentences = list(map(bisect_right, repeat(layout.sentences), offsets))
+    places: list[Place] = []
+    new = tuple.__new__  # what Place(...) calls, a third quicker
+    for head, start, cluster, sentence, seen, paragraph, quotation in zip(
+        heads,
+        offsets,
+        clusters,
+        sentences,
+        [-1, *sentences],
+        map(bisect_right, repeat(layout.paragraphs), offsets),
+        map(bisect_right, repeat(layout.quote_starts), offsets),
+        strict=False,
+    ):
+        end = head.end
+        weight = _SUBJECT if (sentence != seen and start not in told) or start in sources else 0.0
+        if text[end : end + 1] in _OWNING:
+            weight += _OWNER
+        if quotation and start < layout.quote_ends[quotation - 1]:
+            weight += _QUOTED
+        places.append(new(Place, (start, end, cluster, weight, sentence, paragraph)))
+    return places
+
+
+def prominence(layout: Layout, start: int) -> float:
+    """How much a source without a name stands out: less inside a quotation."""
+    return _SUBJECT + _QUOTED if layout.quotation(start) >= 0 else _SUBJECT
+
+
+def choose_person(
+    pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None, barred: Cluster | None
+) -> Choice:
+    """The person whom "he" or "she" at *start* means, by nearness and prominence.
+
+    *barred* speaks the quotation around it.
+    """
+    scores: dict[Cluster, float] = {}
+    sentence = bisect_right(layout.sentences, start)
+    paragraph = bisect_right(layout.paragraphs, start)
+    gender = pronoun.gender
+    around = layout.quotation(start)
+    tagged = layout.quotation_before(start) if around < 0 else -1
+    here = spoke_here = False
+    for place in islice(before(places, start), _MOST_PLACES):
+        if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
+            continue  # nobody calls himself by his name
+        distance = sentence - place.sentence
+        if distance > _REACH:
+            break
+        cluster = place.cluster
+        same_paragraph = place.paragraph == paragraph
+        if same_paragraph:
+            here = True
+            spoke_here = spoke_here or cluster is speaker
+        known_gender = cluster.gender
+        if (known_gender is not gender and known_gender is not UNTOLD) or cluster is barred:
+            continue
+        if cluster.kind is not PERSON and not _may_be(cluster, gender):
+            continue
+        score = place.weight - _FALL * distance
+        score += _shared_quotation(layout, place, around)
+        if same_paragraph:
+            score += _SAME_PARAGRAPH
+        if not cluster.sure:
+            score += _UNSURE
+        if known_gender is gender:
+            score += _AGREES
+        known = scores.get(cluster)
+        scores[cluster] = score if known is None else max(known, score) + _AGAIN
+    if speaker in scores:
+        scores[speaker] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
+    elif speaker is not None and speaker is not barred and _may_be(speaker, gender):
+        scores[speaker] = 0.0
+    return _best(scores)
+
+
+def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
+    """What it adds that *place* stands in quotation *around*, -1 for none, as does the pronoun."""
+    return _SAME_QUOTATION if around >= 0 and layout.quotation(place.start) == around else 0.0
+
+
+def _may_be(cluster: Cluster, gender: Gender) -> bool:
+    if cluster.plural or not (cluster.kind is PERSON or (cluster.kind is UNKNOWN and cluster.parts)):
+        return False
+    return cluster.gender is gender or cluster.gender is UNTOLD
+
+
+def _best(scores: dict[Cluster, float]) -> Choice:
+    """The cluster with the highest score, or all those whose scores are too near to it."""
+    if not scores:
+        return Choice((), "nobody it can mean is named before")
+    ranked = sorted(scores, key=lambda cluster: -scores[cluster])
+    close = tuple([cluster for cluster in ranked if scores[ranked[0]] - scores[cluster] < _MARGIN])
+    return Choice(close, "several are as likely" if len(close) > 1 else "")
+
+
+def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None) -> Choice:
+    """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
+    sentence = bisect_right(layout.sentences, start)
+    around = layout.quotation(start)
+    scores: dict[Cluster, float] = {}
+    for place in before(places, start):
+        if place.end > start:
+            continue
+        distance: float = sentence - place.sentence
+        if distance > 3:
+            break
+        cluster = place.cluster
+        if not _may_be_body(cluster, pronoun):
+            if pronoun.plural or not cluster.may_be_body():
+                continue
+            distance += _NEW_BODY
+        if cluster.kind is PAPER and place.weight <= 0 and distance > 1:
+            continue  # an outlet that was told, or read, sentences ago
+        score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
+        score += _shared_quotation(layout, place, around)
+        scores[cluster] = max(score, scores.get(cluster, score))
+    if speaker is not None and _may_be_body(speaker, pronoun):
+        scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
+    return _best(scores)
+
+
+def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
+    if pronoun.plural:
+        return cluster.plural or cluster.kind in (GROUP, BODY, PAPER)
+    return cluster.kind in _BODIES and not cluster.plural
+
+
+def choose_namesake(
+    bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
+) -> tuple[Cluster, ...]:
+    """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
+    if len(bearers) < 2:
+        return bearers
+    start = name.head.start
+    speaker = spoken.last(start)
+    if name.title and speaker in bearers:
+        return (speaker,)
+    paragraph = bisect_right(layout.paragraphs, start)
+    near: list[Cluster] = []
+    for place in before(places, start):
+        if place.paragraph < paragraph - 1:
+            break
+        if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
+            near.append(place.cluster)
+    most = max(len(one.mentions) for one in bearers)
+    told = near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most
+    return (near[0],) if told else bearers
+
+
+def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:
+    """Who answers at *label* in an interview: whom the words before any of *labels* name, the most often if several."""
+    people: Counter[Cluster] = Counter()
+    for place in places:
+        cluster = place.cluster
+        if place.end > label.head.start or cluster.name in labels:
+            break
+        if cluster.kind is PERSON and cluster.human:
+            people[cluster] += 1
+    named = people.most_common(2)
+    return (named[0][0],) if named and (len(named) == 1 or named[1][1] < named[0][1]) else ()
+
+
+def choose_before(start: int, places: list[Place], text: str) -> Choice:
+    """The mention right before "who" or "which" at *start*, at most a comma or a short phrase away."""
+    for place in before(places, start):
+        if place.end > start:
+            continue
+        between = text[place.end : start]
+        if len(between) > 80 or any(mark in between for mark in ".;:!?\n"):
+            break
+        if _BEHIND_NAME.match(between):
+            return Choice((place.cluster,))
+        break  # "Axios spoke with seven officials who": it is they
+    return Choice((), "no name stands right before it")

@@ -1,0 +1,231 @@
+"""Bodies and documents without a name: "the ministry", "the paper", "a court", "the poll"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+
+from ..mentions.mastheads import AIRING, SORTS, kind_of
+from ..model import Mention, MentionKind
+from ..tables import words
+from ..vocabulary.outlets import KINDS
+from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
+
+GENERIC_BODIES = words(
+    """
+    company firm maker builder studio service organisation organization charity group club business agency body
+    party union retailer
+    manufacturer airline bank lender insurer operator carmaker automaker watchdog regulator giant startup
+    campaign team supermarket chain developer utility foundation institute network platform newspaper
+    """
+)
+OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
+_FIRMS = words(
+    """
+    company firm maker builder studio business retailer manufacturer airline lender insurer carmaker automaker giant
+    startup supermarket chain developer utility platform operator
+    """
+)
+_PUBLIC = words(
+    """
+    council ministry department police court university government agency commission committee parliament congress
+    senate school college authority union party house army assembly board bureau office
+    """
+)
+_CALLED = {"force": ("police", "constabulary"), "department": ("ministry",), "ministry": ("department", "office")}
+"""What a body may be called whose name has another word."""
+_PRINTED = ("newspaper", "tabloid", "website", "state-media")
+_AIRED = ("broadcaster", "state-media")
+_OUTLETS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("newspaper", "paper", "tabloid", "broadsheet", "daily"), _PRINTED),
+    **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
+    **dict.fromkeys(("programme", "program"), _AIRED),
+    **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
+    **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
+    "journal": ("journal", "newspaper", "magazine"),
+    **dict.fromkeys(("website", "outlet", "site", "publication", "podcast", "newsletter"), KINDS),
+}
+"""Which kinds of outlet the nouns for them may mean."""
+_FIRST = {"tabloid": "tabloid", "website": "website", "broadsheet": "newspaper"}
+"""The kind of which an outlet is meant rather than of another that fits."""
+_COUNTRIES = {
+    word: pair.rpartition("=")[2]
+    for pair in (
+        "american,u.s.,us=US british,english,scottish,welsh,uk,u.k.=GB french=FR german=DE spanish,catalan=ES"
+        " italian=IT irish=IE dutch=NL belgian=BE swiss=CH austrian=AT portuguese=PT polish=PL"
+        " czech=CZ hungarian=HU greek=GR"
+        " swedish=SE danish=DK norwegian=NO finnish=FI russian=RU ukrainian=UA turkish=TR israeli=IL iranian=IR"
+        " egyptian=EG qatari=QA saudi=SA emirati=AE lebanese=LB indian=IN pakistani=PK chinese=CN japanese=JP"
+        " korean=KR australian=AU canadian=CA mexican=MX brazilian=BR argentine=AR colombian=CO venezuelan=VE"
+        " nigerian=NG kenyan=KE malaysian=MY philippine=PH indonesian=ID serbian=RS romanian=RO bulgarian=BG"
+    ).split()
+    for word in pair.rpartition("=")[0].split(",")
+}
+_WRITTEN = words(
+    """
+    report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
+    dispatch piece
+    """
+)
+"""Documents that speak for the outlet that prints them."""
+_ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
+NEAR = 900
+"""How many characters back somebody described anew may stand."""
+_OWNED = words("campaign party team")
+"""Bodies that are told by whose they are: "the Sanders campaign" is no other."""
+_DETERMINERS = words("the a an this that these those his her their its some many other one")
+
+
+def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
+    """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
+    head = mention.head.text.lower()
+    if mention.kind is OUTLET or (head in _OUTLETS and _may_print(mention, head)):
+        fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
+        papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
+        if papers:
+            return (max(papers, key=lambda one: last_before(one, start)),)
+        if mention.kind is OUTLET:
+            return ()
+    bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
+        one for one in clusters if one.may_be_body() and last_before(one, start) >= 0
+    ]
+    said = set(key_words(mention)) - {head}
+    alike = {head, *_CALLED.get(head, ())}
+    named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
+    if not named and head in GENERIC_BODIES and not (said and head in _OWNED):
+        firm = head in _FIRMS
+        named = [
+            one for one in bodies if start - last_before(one, start) < NEAR and not (firm and _PUBLIC & set(one.parts))
+        ]
+        if said and len(named) > 1:
+            return ()
+        if not (named or said):
+            named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR]
+    if not named:
+        return ()
+    return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _may_print(mention: Mention, head: str) -> bool:
+    """Whether nothing beside a noun that others share, "agency", tells of another trade: "the space agency"."""
+    sorts = [word for word in mention.span.text.split() if word.islower() and word != head]
+    return all(word in SORTS or word in AIRING or word in _DETERMINERS for word in sorts)
+
+
+def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
+    """The outlet somebody told at *start* that is called by its kind, "the French daily", or its last word alone."""
+    kind = mention.kind
+    if kind is not OUTLET and kind is not ORGANISATION:
+        text = mention.spans[0].text
+        if text[:4] not in ("the ", "The ") or not text[4:5].isupper():
+            return ()
+        return tuple([one for one in clusters if one.kind is PAPER and one.name.endswith(text[3:])])
+    return tuple([one for one in find_body(mention, clusters, start)[:1] if one.kind is PAPER])
+
+
+def _publishes(cluster: Cluster, head: str) -> bool:
+    """Whether the outlet may be called *head*: the BBC is no paper, and of what no registry knows the name tells."""
+    kinds = _OUTLETS.get(head, KINDS)
+    if cluster.outlet is not None:
+        return cluster.outlet.kind in kinds
+    return (kind_of(cluster.parts) or kinds[0]) in kinds
+
+
+def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
+    """Those of *papers* of the town, country and kind told, as far as any are: "the Dale paper", "the German daily"."""
+    said = [word for word in key_words(mention) if word != head]
+    countries = {_COUNTRIES[word] for word in said if word in _COUNTRIES}
+    near = [one for one in papers if not set(said).isdisjoint(one.parts)] or papers
+    near = [one for one in near if one.outlet and one.outlet.country in countries] or near
+    return [one for one in near if one.outlet and one.outlet.kind == _FIRST.get(head)] or near
+
+
+def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """An earlier body of the same head whose words hold this one's or are held by them, places after it aside."""
+    said = set(key_words(mention))
+    head, tail = mention.head.text.lower(), _tail(mention)
+    for one in reversed(nameless):
+        if (
+            same_head(one, head)
+            and (said.issubset(one.said) or said.issuperset(one.said))
+            and not (tail and _tail(one.mentions[0]) not in ("", tail))
+        ):
+            return (one,)
+    return ()
+
+
+def _tail(mention: Mention) -> str:
+    """What follows the head: "in Bergen"."""
+    return mention.span.text[mention.head.end - mention.span.start :].strip(" ,").lower()
+
+
+def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The body that a document is from, where it is named: "an estimate from the ministry", "a Reuters report"."""
+    body = mention.affiliation
+    if body is None:
+        return ()
+    made = body.start > mention.head.end and _tail(mention).startswith(("from ", "by "))
+    written = mention.head.text.lower() in _WRITTEN  # a paper's poll speaks for itself
+    printed = made or (written and (body.start < mention.head.start or _tail(mention).startswith(("in ", "on "))))
+    for one in clusters:
+        if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
+            body.start <= other.head.start < body.end for other in one.mentions
+        ):
+            if one.kind is not PAPER and body.text.startswith(one.name):
+                one.name = body.text
+            return (one,)
+    return ()
+
+
+def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """The last document that "the poll" may repeat: "a survey by the university"."""
+    head = mention.head.text.lower()
+    kin: set[str] = next((group for group in _ALIKE if head in group), {head})
+    if not mention.span.text.lower().startswith(("the ", "this ")) or len(key_words(mention)) > 1:
+        return ()
+    for one in reversed(nameless):
+        if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
+            return (one,)
+    return ()
+
+
+def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """An earlier source of the same words; for a definite one with the same head, the latest."""
+    said = key_words(mention)
+    plural = mention.plural
+    alike = [one for one in reversed(nameless) if one.plural == plural]
+    for one in alike:
+        if one.said == said:
+            return (one,)
+    if alike and mention.span.text.lower().startswith(("the ", "those ", "these ")):
+        head = mention.head.text.lower()
+        for one in alike:
+            if same_head(one, head) and set(said).issubset(one.said):
+                return (one,)
+    return ()
+
+
+def last_before(cluster: Cluster, offset: int) -> int:
+    """Where the cluster's last mention before *offset* starts; -1 without any."""
+    starts = cluster.starts
+    if len(starts) != len(cluster.mentions):
+        starts = cluster.starts = sorted([mention.head.start for mention in cluster.mentions])
+    index = bisect_left(starts, offset)
+    return starts[index - 1] if index else -1
+
+
+def same_head(cluster: Cluster, head: str) -> bool:
+    """Whether a mention of the cluster turns on the noun *head*, in the plural perhaps."""
+    heads = cluster.heads
+    return head in heads or head + "s" in heads or head + "es" in heads
+
+
+def key_words(mention: Mention) -> tuple[str, ...]:
+    """The words of a nameless mention without determiners and what follows its head."""
+    span = mention.spans[0]
+    return _without_determiners(span.text[: mention.head.end - span.start])
+
+
+@lru_cache(maxsize=8192)
+def _without_determiners(phrase: str) -> tuple[str, ...]:
+    return tuple([word for word in phrase.lower().split() if word not in _DETERMINERS])

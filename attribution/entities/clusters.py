@@ -1,0 +1,333 @@
+"""Clusters: mentions of one person or body gathered by their names, in sieves from sure to less sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from ..mentions.pronouns import UNTOLD
+from ..model import Entity, EntityKind, Gender, Mention, Outlet
+from ..tables import words
+from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
+from ..vocabulary.outlets import strip_article
+from .offices import head_word, role_words
+
+PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
+    EntityKind.PERSON,
+    EntityKind.GROUP,
+    EntityKind.ORGANISATION,
+    EntityKind.OUTLET,
+    EntityKind.DOCUMENT,
+    EntityKind.UNKNOWN,
+)
+_PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
+_LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "corp.", "co.", "gmbh", "s.a.", "ag"))
+_LONGEST_SHORT = 100
+"""How many characters of a body's name may stand for the whole."""
+_SMALL_WORDS = words("of the for and on in")
+_BEFORE_FIRST_NAMES = frozenset(
+    """
+    sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
+    cousin nephew niece
+    """.split()
+) | {""}
+_LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
+"""What a nickname adds to a last name: "Stubbsy"."""
+
+
+class Cluster:
+    """What is known so far of one entity; the only mutable thing here, and it never leaves this layer."""
+
+    # What most clusters never learn stands here once for all.
+    gender = UNTOLD
+    groups: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    outlet: Outlet | None = None
+    plural = sure = human = False
+    kin: tuple[tuple[str, Cluster], ...] = ()
+    """How others are related to this one; kin.relate notes it."""
+    said: tuple[str, ...] = ()
+    starts: Sequence[int] = ()
+    """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
+
+    def __init__(self, name: str, kind: EntityKind, parts: tuple[str, ...] = ()) -> None:
+        self.name = name
+        self.kind = kind
+        self.parts = parts
+        self.mentions: list[Mention] = []
+
+    def add(self, mention: Mention, gazetteer: Gazetteer) -> None:
+        """Take in *mention* with what its title tells."""
+        self.mentions.append(mention)
+        if mention.gender is not UNTOLD and self.gender is UNTOLD:
+            self.gender = mention.gender
+        if mention.title:
+            for word in role_words(mention.span.text.partition(mention.title)[0] + mention.title):
+                self.learn(word, gazetteer)
+
+    def take(self, mention: Mention) -> None:
+        """Take in a mention without a name, whose head later ones may repeat."""
+        self.mentions.append(mention)
+        self.heads |= {head_word(mention)}
+
+    def may_be_body(self) -> bool:
+        """Whether this is a name of one of which nothing shows that it is a person's: no "Congregants"."""
+        if self.kind is not PERSON or not self.parts or self.human or self.gender is not UNTOLD:
+            return False
+        return len(self.parts) > 1 or not self.parts[0].endswith("s")
+
+    def learn(self, word: str, gazetteer: Gazetteer) -> None:
+        """Note a role *word* of the person."""
+        role = gazetteer.roles.get(word)
+        if role is not None and not role.plural:
+            self.sure = self.human = True
+            self.groups |= role.groups
+            if not role.courtesy:
+                self.words |= {word}
+            if self.gender is UNTOLD:
+                self.gender = role.gender
+
+
+@lru_cache(maxsize=8192)
+def name_parts(name: str) -> tuple[str, ...]:
+    """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
+    words = [word.strip("“”\"'‘’.,()") for word in name.lower().split()]
+    if "“" in name or '"' in name:
+        words = [
+            word
+            for word, raw in zip(words, name.split(), strict=True)
+            if raw[0] not in "“\"'‘" and raw[-1] not in "”\"'’"
+        ]
+    return tuple(word for word in words if word and word not in GENERATIONS) or (name.lower(),)
+
+
+def cluster_persons(
+    mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+    """Gather persons by full names, then by titles with last names, then by first names.
+
+    Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
+    """
+    clusters: list[Cluster] = []
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    by_last: dict[str, list[Cluster]] = {}
+    short: list[tuple[Mention, tuple[str, ...]]] = []
+    for mention in mentions:
+        parts = name_parts(mention.name)
+        if len(parts) == 1 or parts[0] in _PARTICLES:
+            short.append((mention, parts))
+            continue
+        bearers = by_last.get(parts[-1], ())
+        known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
+        cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
+        if len(parts) > len(cluster.parts):
+            cluster.parts, cluster.name = parts, mention.name
+        cluster.add(mention, gazetteer)
+        owners[mention.head.start] = (cluster,)
+    by_first: dict[str, list[Cluster]] = {}
+    for cluster in clusters:
+        by_first.setdefault(cluster.parts[0], []).append(cluster)
+    for mention, parts in short:
+        fitting = _find_bearers(mention, parts, by_last, by_first, gazetteer)
+        if not fitting:
+            fitting = [_new_short(mention, parts, clusters, by_last, gazetteer)]
+            if len(parts) > 1:
+                by_first.setdefault(parts[0], []).append(fitting[0])
+        if len(fitting) == 1:
+            fitting[0].add(mention, gazetteer)
+        owners[mention.head.start] = tuple(fitting)
+    for cluster in clusters:
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=head_start)
+    return clusters, owners
+
+
+def head_start(mention: Mention) -> int:
+    """Where the head of a mention begins, by which mentions are put in order."""
+    return mention.head.start
+
+
+def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: dict[str, list[Cluster]]) -> Cluster:
+    cluster = Cluster(name, PERSON, parts)
+    clusters.append(cluster)
+    by_last.setdefault(parts[-1], []).append(cluster)
+    return cluster
+
+
+def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a full name agrees with the cluster's in its first name, its short form or its initial."""
+    if len(cluster.parts) < 2 or not _agree(cluster.gender, mention.gender):
+        return False
+    first, other = parts[0], cluster.parts[0]
+    if first == other:
+        return True
+    full = gazetteer.full_names
+    if full.get(first, first) == full.get(other, other):
+        return True
+    return (len(first) == 1 or len(other) == 1) and first[0] == other[0]
+
+
+def _agree(one: Gender, other: Gender) -> bool:
+    return one is other or one is UNTOLD or other is UNTOLD
+
+
+def _find_bearers(
+    mention: Mention,
+    parts: tuple[str, ...],
+    by_last: dict[str, list[Cluster]],
+    by_first: dict[str, list[Cluster]],
+    gazetteer: Gazetteer,
+) -> list[Cluster]:
+    """Who a last name or first name alone may be, of those who bear that last name or else that first name."""
+    gender, last = mention.gender, parts[-1]
+    bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
+    fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
+    if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
+        fitting = by_first.get(parts[0]) or _find_nicknamed(parts[0], by_first, by_last, gazetteer)
+    if len(fitting) > 1:
+        start = mention.head.start
+        fitting = [one for one in fitting if any(each.head.start < start for each in one.mentions)] or fitting
+    return _narrow(fitting, mention, gazetteer) if len(fitting) > 1 else fitting
+
+
+def _find_nicknamed(
+    name: str, by_first: dict[str, list[Cluster]], by_last: dict[str, list[Cluster]], gazetteer: Gazetteer
+) -> list[Cluster]:
+    """Who is called *name* for short: by its full form, by how their first name begins, or by a last name with "-y"."""
+    full = gazetteer.full_names
+    found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
+    stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
+    if found or len(stem) < 3:
+        return found
+    found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
+    found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
+    found += [
+        one for end in _LAST_NAME_ENDINGS if name.endswith(end) for one in by_last.get(name.removesuffix(end), ())
+    ]
+    return found if len(found) == 1 else []
+
+
+def _new_short(
+    mention: Mention,
+    parts: tuple[str, ...],
+    clusters: list[Cluster],
+    by_last: dict[str, list[Cluster]],
+    gazetteer: Gazetteer,
+) -> Cluster:
+    """A cluster for a last name that no full name explains; with its title where others bear the name."""
+    namesakes = parts[-1] in by_last
+    cluster = _new(mention.name, parts, clusters, by_last)
+    if namesakes and mention.title.lower() in gazetteer.roles:
+        cluster.name = f"{mention.title} {mention.name}"
+    return cluster
+
+
+def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> list[Cluster]:
+    """Of several bearers of a last name those that the title picks out: "Sgt Lee", "Mrs Lee"."""
+    told = [one for one in fitting if mention.gender is not UNTOLD and one.gender is mention.gender]
+    titles = {word for word in mention.title.lower().split() if word in gazetteer.roles}
+    titled = [one for one in told or fitting if titles & one.words]
+    narrowed = titled or told or fitting
+    if len(narrowed) > 1 and not mention.title:
+        # a bare last name goes on meaning whom it meant before others had it, too
+        called = [one for one in narrowed if any(each.name == mention.name and not each.title for each in one.mentions)]
+        return called if len(called) == 1 else narrowed
+    return narrowed
+
+
+def fuller(source: Mention, name: Mention | None) -> Mention:
+    """Of a source and the name read at its place the source, unless the name alone knows a title or is longer."""
+    if name is None or source.title or len(source.name) > len(name.name) or not name.title:
+        return source
+    return name
+
+
+def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+    """Gather organisations by name, acronym, and a shortened name that only one of them has."""
+    clusters: dict[str, Cluster] = {}
+    shorter: dict[str, list[Cluster]] = {}
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    for mention in sorted(mentions, key=_longest_first):
+        name = strip_article(mention.name)
+        key = name.lower()
+        cluster = clusters.get(key) or _only(shorter, _acronym(mention.name)) or _only(shorter, key + " ")
+        if cluster is None:
+            cluster = clusters[key] = Cluster(name, BODY, tuple(key.split()))
+            for short in _shorten(key, cluster.parts):
+                shorter.setdefault(short, []).append(cluster)
+        cluster.mentions.append(mention)
+        owners[mention.head.start] = (cluster,)
+    for cluster in clusters.values():
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=head_start)
+    return list(clusters.values()), owners
+
+
+def claim_initials(
+    labels: Iterable[Mention], persons: Sequence[Cluster], owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the labels of turns that are the initials of just one person: "MD:" for Marek Dudek."""
+    named: dict[str, list[Cluster]] = {}
+    for person in persons:
+        if len(person.parts) > 1:
+            named.setdefault("".join([part[0] for part in person.parts]), []).append(person)
+    for label in labels:
+        meant = _only(named, _acronym(label.name))
+        if meant is not None:
+            meant.mentions.append(label)
+            owners[label.head.start] = (meant,)
+
+
+def _longest_first(mention: Mention) -> tuple[int, int]:
+    return -len(mention.name), mention.head.start
+
+
+def _only(shorter: dict[str, list[Cluster]], short: str) -> Cluster | None:
+    found = shorter.get(short, ())
+    return found[0] if len(found) == 1 else None
+
+
+def _acronym(name: str) -> str:
+    """The letters of *name*, small, where it may be an acronym, else ""."""
+    letters = name.replace(".", "")
+    if not 2 <= len(letters) <= 8 or " " in letters or sum(map(str.isupper, letters)) < 2:
+        return ""
+    return letters.lower()
+
+
+def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
+    """What may stand for the body *key*: acronyms, and with a space at the end its first words, "barclays "."""
+    if len(parts) < 2:
+        return set()
+    shorter = {"".join([part[0] for part in parts if part[0].isalnum()])}
+    shorter.add("".join([part[0] for part in parts if part[0].isalnum() and part not in _SMALL_WORDS]))
+    space = key.find(" ", 4, _LONGEST_SHORT)
+    while space > 0:
+        shorter.add(key[: space + 1])
+        space = key.find(" ", space + 1, _LONGEST_SHORT)
+    return shorter - {""}
+
+
+def to_entity(number: int, cluster: Cluster) -> Entity:
+    """The entity that *cluster* has grown into."""
+    unsure = cluster.kind is PERSON and not cluster.sure and bool(cluster.parts)
+    return Entity(
+        id=number,
+        name=_display(cluster),
+        kind=UNKNOWN if unsure else cluster.kind,
+        mentions=tuple(cluster.mentions),
+        outlet=cluster.outlet,
+        gender=cluster.gender,
+    )
+
+
+def _display(cluster: Cluster) -> str:
+    """The fullest name, without its article and a firm's legal form; an outlet's as the registry has it."""
+    if cluster.outlet is not None:
+        return cluster.name
+    name = strip_article(cluster.name)
+    if cluster.kind is PERSON:
+        return name
+    front, _, last = name.rpartition(" ")
+    return front.rstrip(",") if front and last.lower() in _LEGAL_FORMS else name

@@ -1,0 +1,326 @@
+"""Sources without a name: tied to somebody named before, to an earlier source in the same words, or standing alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence, Set
+from typing import NamedTuple
+
+from ..expressions import expression
+from ..mentions.pronouns import UNTOLD
+from ..model import Mention, MentionKind
+from ..tables import words
+from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
+from ..vocabulary.words import MARKS
+from .bodies import (
+    GENERIC_BODIES,
+    NEAR,
+    find_body,
+    find_maker,
+    find_same_body,
+    find_same_document,
+    find_same_words,
+    key_words,
+    last_before,
+    same_head,
+)
+from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .introductions import BROAD, LEDE, find_named_after
+from .offices import OFFICES, head_word, holds_another, role_words
+from .roles import MODIFIERS
+
+_DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
+_KINDS = {
+    MentionKind.ORGANISATION: BODY,
+    MentionKind.OUTLET: PAPER,
+    MentionKind.DOCUMENT: DOCUMENT,
+    MentionKind.COLLECTIVE: GROUP,
+}
+_PRIVATE = words(
+    """
+    sport artist writer academic scientist victim witness student relative farmer driver activist chef worker pilot
+    astronaut doctor nurse engineer teacher business lawyer journalist
+    """
+)
+"""Groups of people who hold no office: anybody may turn out to be one."""
+_POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
+_PARENTS = words("mother father mum mom dad")
+_LEADING = words("politician minister royal military business union religious sport legislator")
+"""Groups of whom anybody may be called a leader."""
+_OTHERS = words(
+    """
+    lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
+    prosecutor teacher student worker driver rescue analyst diplomat
+    """
+)
+"""Groups of whom one may well be somebody else than who is named."""
+_COUNTED = COUNTS | {"twins", "triplets"}
+_PARTIES = words("democrat republican conservative tory socialist liberal")
+_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
+_AGED = expression(r"[0-9]{1,3}-year-old")
+_ALIKE = {
+    word: group
+    for group in (
+        ("source", "insider"),
+        ("friend", "pal", "chum", "mate"),
+        ("aide", "staffer", "adviser"),
+        ("lawyer", "attorney", "solicitor", "barrister"),
+    )
+    for word in group
+}
+"""Nouns by which one and the same person may be called who stays unnamed."""
+_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
+
+
+class Known(NamedTuple):
+    """What is known of a text and its people when a source without a name is placed.
+
+    ``clusters`` are those with names, ``nameless`` those without, so far. ``focus`` tells whom the text goes on about
+    at an offset, ``sources`` where names stand to whom something is attributed.
+    """
+
+    text: str
+    clusters: list[Cluster]
+    nameless: list[Cluster]
+    focus: Callable[[int], Cluster | None]
+    sources: Container[int]
+    gazetteer: Gazetteer
+
+
+def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """The cluster a nameless source belongs to; several where it stays open; () for a new one."""
+    text, start = mention.span.text.lower(), mention.span.start
+    bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
+    definite = bare or text.startswith(_DEFINITE)
+    if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
+        found = find_body(mention, known.clusters, start) if definite else ()
+        return found or find_same_body(mention, known.nameless)
+    if mention.kind is MentionKind.DOCUMENT:
+        found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
+        return found or find_same_words(mention, known.nameless)
+    if mention.plural:
+        return find_same_words(mention, known.nameless)
+    if not definite:
+        return _named_after(mention, known) if text.startswith(("a ", "an ")) else ()
+    head = _role_of(mention, known.gazetteer)
+    alike = _ALIKE.get(head, (head,))
+    earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
+    if earlier and mention.kind is MentionKind.ANONYMOUS:
+        return (earlier[-1],)
+    if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
+        return ()
+    if text.startswith(_POSSESSIVES):
+        return _owned(mention, alike, earlier, known)
+    return _described(mention, earlier, known)
+
+
+def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
+    """Whether "the official" is one of several who spoke without their names before, and nobody named is called so."""
+    speaker = known.focus(mention.head.start)
+    if speaker is not None and not speaker.parts:
+        return False  # one of them has just spoken
+    several = any(one.plural and same_head(one, head) for one in known.nameless)
+    return several and not any(one.kind is PERSON and head in one.words for one in known.clusters)
+
+
+def _named_after(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    return find_named_after(mention, known.clusters, known.text, known.sources, known.gazetteer)
+
+
+def _owned(mention: Mention, alike: Sequence[str], earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
+    """Whom "his lawyer" means: an *earlier* source in the same words, or the one person named whose role is *alike*."""
+    start, said = mention.span.start, key_words(mention)
+    same = [one for one in earlier if one.said == said] or [
+        one
+        for one in known.clusters
+        if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
+    ]
+    if same and (earlier or len(same) == 1):
+        return (same[-1],)
+    led = mention.span.text.lower().startswith("its ") and start < LEDE
+    return _named_after(mention, known) if led else ()
+
+
+def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
+    """Whom "the captain" means: somebody with that role or age, an *earlier* source, whom the text goes on about."""
+    start = mention.span.start
+    speaker = known.focus(mention.head.start)
+    age = _AGED.search(mention.span.text.lower())
+    if age:
+        return (
+            _aged(age[0], start, known)
+            or tuple(earlier[-1:])
+            or _continued(mention, speaker, known)
+            or _only_person(mention, known)
+        )
+    found = _by_role(mention, speaker, known)
+    if len(found) > 1 and speaker and speaker.parts and not earlier:
+        found = _continued(mention, speaker, known) or found
+    if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
+        return (earlier[-1],)
+    return (
+        found
+        or _continued(mention, speaker, known)
+        or _named_after(mention, known)
+        or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
+        or _only_person(mention, known)
+    )
+
+
+def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """The one person named near before *mention*, if nobody else is and the role is one that people are called by."""
+    start, head = mention.span.start, _role_of(mention, known.gazetteer)
+    role = known.gazetteer.roles.get(head)
+    offices = role.groups - BROAD - _PRIVATE if role is not None else frozenset()
+    told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
+    if not told and not _AGED.search(mention.span.text):
+        return ()
+    found = None
+    for one in known.clusters:
+        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR):
+            if found is not None:
+                return ()
+            found = one
+    fits = found is not None and found.human and (role is None or _agree(found, head, role))
+    if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
+        return ()  # a CEO is no mayor
+    return (found,) if found is not None and fits else ()
+
+
+def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:
+    """The head of *mention* in small letters, of "ex-sheriff" the "sheriff"."""
+    head = head_word(mention)
+    return head if head in gazetteer.roles else head.removeprefix("ex-")
+
+
+def _aged(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
+    """The one person whose age was given before *start* as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
+    age = f", {head[: head.index('-')]}"
+    found = [
+        one
+        for one in known.clusters
+        if one.kind is PERSON
+        and any(
+            mention.head.end < start and known.text.startswith((f"{age},", f"{age} "), mention.head.end)
+            for mention in one.mentions
+        )
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
+    """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
+    if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
+        return ()
+    gazetteer, head = known.gazetteer, _role_of(mention, known.gazetteer)
+    role = gazetteer.roles.get(head)
+    age = _AGED.search(mention.span.text)
+    if role is None:
+        country = gazetteer.demonyms.get(head)
+        others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
+        fits = (
+            (country and not others) or head.endswith(("man", "woman", "er")) or age or _tells_children(mention, head)
+        )
+        parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
+        return (speaker,) if fits or (parent and _agree(speaker, head, parent)) else ()
+    if not _agree(speaker, head, role):
+        return ()
+    told, earlier = role.groups - BROAD, speaker.groups - BROAD
+    start = mention.span.start
+    tags = any(mark in known.text[max(0, start - 2) : start] for mark in MARKS)
+    if age or _tells_children(mention, head):
+        return (speaker,)
+    unnamed = not speaker.parts and not speaker.words
+    if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_ALIKE["source"]):
+        return ()  # no minister is called a source
+    leads = "leader" in role.groups and not told and not earlier.isdisjoint(_LEADING)
+    if unnamed or leads or head in _PARTIES or (not earlier and (tags or told <= _PRIVATE)):
+        speaker.learn(head, gazetteer)
+        return (speaker,)
+    return ()
+
+
+def _tells_children(mention: Mention, head: str) -> bool:
+    """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
+    after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
+    return head in _PARENTS and after[:1] == ["of"] and not _COUNTED.isdisjoint(after)
+
+
+def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
+    """The person whose title or described role agrees with the description's."""
+    start, head = mention.span.start, _role_of(mention, known.gazetteer)
+    role = known.gazetteer.roles.get(head)
+    if role is None:
+        return ()
+    groups = set(role.groups)
+    for word in key_words(mention):
+        if word in MODIFIERS:
+            groups.add(MODIFIERS[word])
+    anybody = "person" in groups
+    near = [
+        (one, start - last_before(one, start))
+        for one in (*known.clusters, *known.nameless)
+        if one.kind is PERSON and not one.plural and _agree(one, head, role)
+        if anybody or head in one.words or _may_be_one(groups, one.groups)
+    ]
+    near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
+    if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
+        return (speaker,)  # who stays unnamed is called by other words
+    exact = [one for one, _ in near if head in one.words]
+    if len(exact) == 1:
+        return tuple(exact)
+    if anybody:
+        fitting = [one for one, distance in near if distance <= NEAR // 2]
+    else:
+        fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
+    return _best_of(fitting, groups, start, speaker)
+
+
+def _may_be_one(groups: Set[str], others: Set[str]) -> bool:
+    """Whether roles of these groups may be one person's: a CEO leads as a mayor does, yet is none."""
+    common = groups & others
+    return bool(common - BROAD or (common and not (groups - BROAD and others - BROAD)))
+
+
+def _best_of(fitting: list[Cluster], groups: set[str], start: int, speaker: Cluster | None) -> tuple[Cluster, ...]:
+    """Of those who fit a role of *groups* the best ones: the *speaker*, or who stands near."""
+    if len(fitting) < 2:
+        return tuple(fitting)
+    best = max(len(groups & one.groups) for one in fitting)
+    fitting = [one for one in fitting if len(groups & one.groups) == best]
+    if speaker is not None and any(one is speaker for one in fitting):
+        return (speaker,)
+    close = [one for one in fitting if start - last_before(one, start) <= NEAR // 3]
+    return tuple(close or fitting)
+
+
+def _agree(cluster: Cluster, head: str, role: Role) -> bool:
+    """Whether the cluster's gender, office and party allow *head*."""
+    if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
+        return False
+    if holds_another(cluster.words, head):
+        return False
+    return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES
+
+
+def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
+    """A cluster of its own for a source that nobody earlier explains."""
+    kind = _KINDS.get(mention.kind, GROUP if mention.plural else PERSON)
+    head = mention.head.text.lower()
+    if kind is PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
+        kind = UNKNOWN
+    cluster = Cluster(display_name(mention), kind)
+    cluster.plural = mention.plural
+    cluster.take(mention)
+    cluster.gender = mention.gender
+    cluster.said = key_words(mention)
+    for word in role_words(" ".join(cluster.said)):
+        if word in gazetteer.roles:
+            cluster.learn(word, gazetteer)
+    return cluster
+
+
+def display_name(mention: Mention) -> str:
+    """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
+    name = _CLAUSE.split(mention.span.text, 1)[0].strip(" ,;:-–—")
+    first, space, rest = name.partition(" ")
+    return rest if space and first in _ARTICLES else name

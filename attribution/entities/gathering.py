@@ -1,0 +1,140 @@
+"""Gathering: the people, bodies and outlets that a text names, each with all its names, and where these stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from attrs import evolve
+
+from ..document import Document
+from ..mentions.named import PERSONS
+from ..mentions.press import speaks_for_outlet
+from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
+from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
+from ..vocabulary.outlets import OutletRegistry
+from .antecedents import Layout, Place, place_mentions
+from .clusters import GROUP, Cluster, claim_initials, cluster_bodies, cluster_persons, fuller
+from .papers import cluster_outlets, divide
+from .roles import learn_roles
+
+
+class Gathered(NamedTuple):
+    """Whom a text names: the clusters, those of each name by its offset, and where each name stands."""
+
+    clusters: list[Cluster]
+    owners: dict[int, tuple[Cluster, ...]]
+    open_outlets: dict[int, tuple[str, ...]]
+    """The outlets a name may mean, by its offset, where it stays open."""
+    places: list[Place]
+    sources: set[int]
+    """The offsets of the names to whom something is attributed."""
+
+
+def gather_names(
+    document: Document,
+    gazetteer: Gazetteer,
+    layout: Layout,
+    attributions: tuple[Attribution, ...],
+    names: Iterable[Mention],
+    registry: OutletRegistry,
+) -> Gathered:
+    """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
+    mentions, sources, told, labels = _collect(attributions, names)
+    ordered = [mentions[start] for start in sorted(mentions)]
+    singles = [mention for mention in ordered if not mention.plural]
+    people, firms, papers = divide(singles, document.text, sources, attributions, registry)
+    persons, owners = cluster_persons(people, gazetteer)
+    claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
+    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
+    outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
+    joint = [_join(mention) for mention in ordered if mention.plural]
+    owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
+    for body in bodies:
+        if " ".join(body.parts) in gazetteer.places:
+            body.kind = EntityKind.PLACE
+    settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+    theirs = [owners[mention.head.start][0] for mention in settled]
+    _learn_people(document, gazetteer, settled, theirs, sources)
+    places = place_mentions(layout, document.text, settled, theirs, sources, told)
+    return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+
+
+def _collect(
+    attributions: tuple[Attribution, ...], names: Iterable[Mention]
+) -> tuple[dict[int, Mention], set[int], set[int], set[int]]:
+    """All mentions with names by their offsets; the offsets of sources, of those told, and of labels before a colon."""
+    mentions = {mention.head.start: mention for mention in names}
+    sources: set[int] = set()
+    told: set[int] = set()
+    labels: set[int] = set()
+    for attribution in attributions:
+        for mention in (attribution.recipient, attribution.source):
+            if mention is not None and mention.name:
+                start = mention.head.start
+                mentions[start] = fuller(mention, mentions.get(start))
+                if mention is not attribution.source:
+                    told.add(start)
+                    continue
+                sources.add(start)
+                if attribution.cue.kind is CueKind.COLON:
+                    labels.add(start)
+        _add_employer(mentions, attribution.source)
+    for surname in _find_surnames(attributions, mentions.values()):
+        mentions[surname.head.start] = surname
+        sources.add(surname.head.start)
+    return mentions, sources, told, labels
+
+
+def _add_employer(mentions: dict[int, Mention], source: Mention | None) -> None:
+    """Add the outlet for which a *source* speaks to the *mentions*, unless it is among them: "the Post's Ana Ruiz"."""
+    if source is None or source.affiliation is None or source.affiliation.start in mentions:
+        return
+    if source.name and speaks_for_outlet(source):
+        body = source.affiliation
+        mentions[body.start] = Mention(spans=(body,), head=body, kind=MentionKind.OUTLET, name=body.text)
+
+
+def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]) -> list[Mention]:
+    """The sources that are words for people, but the last names of somebody among *names*: Sheriff Ann King's."""
+    bare = [
+        one.source
+        for one in attributions
+        if one.source is not None
+        and not one.source.name
+        and one.source.kind is not MentionKind.PRONOUN
+        and one.source.spans[0].text.istitle()
+        and one.source.text.isalpha()
+    ]
+    if not bare:
+        return []
+    lasts = {name.name.rpartition(" ")[2] for name in names if name.kind in PERSONS and " " in name.name}
+    return [
+        evolve(source, kind=MentionKind.NAMED, name=source.text, gender=Gender.UNKNOWN)
+        for source in bare
+        if source.text in lasts
+    ]
+
+
+def _join(mention: Mention) -> Cluster:
+    """Several named people as one source are an entity of their own."""
+    cluster = Cluster(mention.name, GROUP)
+    cluster.plural = True
+    cluster.mentions.append(mention)
+    return cluster
+
+
+def _learn_people(
+    document: Document, gazetteer: Gazetteer, settled: list[Mention], clusters: list[Cluster], sources: set[int]
+) -> None:
+    """Note of *clusters* that are people's what their first names and the words beside them tell."""
+    named = [
+        (mention, cluster)
+        for mention, cluster in zip(settled, clusters, strict=True)
+        if cluster.parts and mention.kind in PERSONS
+    ]
+    for mention, cluster in named:
+        if not cluster.human:
+            cluster.human = bool(gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME)
+            cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
+    learn_roles(document, [mention for mention, _ in named], [cluster for _, cluster in named], gazetteer)

@@ -1,0 +1,99 @@
+"""Introductions: who is described first and named after, as a lede does: "a former aide testified … Ann Lee, who …"."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from ..expressions import expression
+from ..mentions.pronouns import UNTOLD
+from ..model import Mention
+from ..tables import words
+from ..vocabulary.gazetteer import Gazetteer, Role
+from .bodies import NEAR
+from .clusters import PERSON, Cluster
+from .offices import head_word, holds_another
+
+BROAD = words("leader official person member friend aide worker spokesperson")
+"""Groups too wide to tell that somebody described is the one named next."""
+_NAMED_WITH_ROLES = words("judge police politician spokesperson lawyer prosecutor doctor expert")
+"""Groups whose members are named with their roles, if at all."""
+_FACELESS = words(
+    """
+    source insider friend pal witness neighbour neighbor person official diplomat adviser advisor informant
+    spokesman spokeswoman spokesperson reporter investigator man woman
+    """
+)
+"""Those who are seldom named."""
+LEDE = 600
+"""How far from the start somebody may be described who is named in the next paragraph."""
+_QUOTED = expression(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
+"""A quotation with which a paragraph begins, up to who said it."""
+
+
+def find_named_after(
+    mention: Mention, clusters: Sequence[Cluster], text: str, sources: Container[int], gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """The one person first named soon after "a veteran legislator" who has the same kind of role, or is named at once.
+
+    *sources* are the offsets of the names to whom something is attributed.
+    """
+    role = gazetteer.roles.get(head_word(mention))
+    gender = role.gender if role else mention.gender
+    end = mention.span.end
+    near = [
+        one
+        for one in clusters
+        if one.kind is PERSON
+        and one.mentions
+        and end <= one.mentions[0].head.start <= end + NEAR // 2
+        and (one.gender is gender or UNTOLD in (one.gender, gender))
+    ]
+    found = _of_same_role(mention, near, role, text) if role and near else ()
+    return found or _named_at_once(mention, near, role, text, sources)
+
+
+def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: str) -> tuple[Cluster, ...]:
+    """Of those *near* the one with the same kind of role, or the first if an age is told with the name."""
+    indefinite = mention.span.text[:2].lower() in ("a ", "an")
+    head = head_word(mention)
+    found = [
+        one
+        for one in near
+        if (one.groups & role.groups - BROAD and not holds_another(one.words, head))
+        or (indefinite and _tells_age(one.mentions[0], text))
+    ]
+    exact = [one for one in found if head in one.words]
+    found = exact if len(exact) == 1 else found
+    told = found and indefinite and _tells_age(found[0].mentions[0], text)
+    return tuple(found[:1]) if len(found) == 1 or told else ()
+
+
+def _tells_age(mention: Mention, text: str) -> bool:
+    """Whether a first mention gives an age, as one does for somebody described before: "Ann Lee, 43,"."""
+    after = text[mention.head.end : mention.head.end + 5]
+    return after.startswith(", ") and after[2:4].strip(", ").isdecimal()
+
+
+def _named_at_once(
+    mention: Mention, near: Sequence[Cluster], role: Role | None, text: str, sources: Container[int]
+) -> tuple[Cluster, ...]:
+    """The one with whose full name the next paragraph begins: whom a lede described is named there."""
+    groups = role.groups if role else frozenset()
+    if not near or mention.span.start > LEDE or head_word(mention) in _FACELESS:
+        return ()
+    first = min(near, key=_first_start)
+    name = first.mentions[0]
+    if len(first.parts) < 2 or not groups.isdisjoint(_NAMED_WITH_ROLES):
+        return ()
+    if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups):
+        return ()
+    between = [part for part in text[mention.span.end : name.head.start].split("\n") if part.strip()]
+    quoted = _QUOTED.fullmatch(between[-1]) is not None
+    if len(between) != 1 + quoted or not (quoted or text[: name.head.start].endswith("\n")):
+        return ()
+    leads = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")
+    return (first,) if leads or name.head.start in sources else ()
+
+
+def _first_start(cluster: Cluster) -> int:
+    return cluster.mentions[0].head.start

@@ -1,0 +1,132 @@
+"""Kin: who is whose wife, son or sister, so that "my wife" and "Dad" are somebody named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import regex
+
+from ..expressions import expression
+from ..mentions.pronouns import UNTOLD
+from ..model import Gender, Mention
+from ..tables import words
+from .clusters import Cluster
+
+_MALE, _FEMALE = Gender.MASCULINE, Gender.FEMININE
+SPOUSE, PARENT, CHILD, SIBLING = "spouse", "parent", "child", "sibling"
+_INVERSE = {SPOUSE: SPOUSE, PARENT: CHILD, CHILD: PARENT, SIBLING: SIBLING}
+KIN: Mapping[str, tuple[str, Gender]] = {
+    **dict.fromkeys(("husband", "hubby"), (SPOUSE, _MALE)),
+    **dict.fromkeys(("wife", "missus"), (SPOUSE, _FEMALE)),
+    **dict.fromkeys(("partner", "spouse"), (SPOUSE, UNTOLD)),
+    **dict.fromkeys(("father", "dad", "daddy", "papa"), (PARENT, _MALE)),
+    **dict.fromkeys(("mother", "mum", "mom", "mummy", "mam", "mama"), (PARENT, _FEMALE)),
+    "son": (CHILD, _MALE),
+    "daughter": (CHILD, _FEMALE),
+    "brother": (SIBLING, _MALE),
+    "sister": (SIBLING, _FEMALE),
+    "twin": (SIBLING, UNTOLD),
+}
+"""Words for relatives: how they are related, and what gender the word tells."""
+RELATIVES = frozenset(KIN)
+BARE = words("Dad Daddy Papa Mum Mom Mummy Mam Mama Mother Father")
+"""Those by which a child calls a parent without more."""
+
+MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
+_WINDOW = 60
+"""How many characters before a name tell whose relative it is."""
+_SHORTEST = len("his son ")
+_OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
+_OWNED = expression(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
+_OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
+_WORD = f"({'|'.join(KIN)})"
+_BEFORE = expression(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
+_AFTER = expression(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
+_OWNERS = expression(r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)")
+_CALLED = expression(rf"(my|his|her)\ {_WORD}", regex.IGNORECASE)
+
+
+def relate(relative: Cluster, word: str, person: Cluster) -> None:
+    """Note that *relative* is the *word* of *person*: the "wife", the "son"."""
+    if relative is person:
+        return
+    relation, gender = KIN[word]
+    person.sure = person.human = True
+    person.kin = (*person.kin, (relation, relative))
+    relative.kin = (*relative.kin, (_INVERSE[relation], person))
+    if relative.gender is UNTOLD:
+        relative.gender = gender
+    if relation == SPOUSE and person.gender is UNTOLD and gender is not UNTOLD:
+        person.gender = _MALE if gender is _FEMALE else _FEMALE
+
+
+def find_kin(person: Cluster, word: str) -> Cluster | None:
+    """The one known to be the *word* of *person*; a parent's spouse is a parent, too."""
+    relation, gender = KIN[word]
+    found = [one for known, one in person.kin if known == relation]
+    if relation == PARENT:
+        found += [one for parent in found for known, one in parent.kin if known == SPOUSE]
+    fitting = {one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:
+    """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone and *owner* by no more than this."""
+    if len(owner.parts) > 1:
+        return None
+    word = MARRIED[source.title]
+    married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
+    found = [one for one in married if one and len(one.parts) == 1]
+    return found[0] if len(found) == 1 else None
+
+
+class Told(NamedTuple):
+    """A relative's word, "sister", with its owner, "his" or "the mayor", and where that stands."""
+
+    owner: str
+    start: int
+    word: str
+
+
+def read_kin(source: Mention) -> Told | None:
+    """What *source* bears beside its name: "his daughter, Ruth Lee,", "Ruth Lee, the mayor's sister,"."""
+    span, head = source.spans[0], source.head
+    text = span.text
+    if span.end - span.start - head.end + head.start < _SHORTEST or not _OWNED.search(text):
+        return None
+    before, after = head.start - span.start, head.end - span.start
+    for found in (_BEFORE.match(span.text, 0, before), _AFTER.match(span.text, after)):
+        if found:
+            owner = 1 if found[1] else 2
+            return Told(found[owner], span.start + found.start(owner), found[3].lower())
+    return None
+
+
+def read_introduced(text: str, start: int) -> Told | None:
+    """What stands in *text* before a name at *start*: "Lee’s wife, " before "Jean"."""
+    begin = max(0, start - _WINDOW)
+    before, _, word = text[begin:start].rstrip(", ").rpartition(" ")
+    found = list(_OWNERS.finditer(before)) if word in KIN else ()
+    if not found or before.count(" ", found[-1].end()) > 1:
+        return None  # at most two words may stand between: "his late older brother"
+    owner = 1 if found[-1][1] else 2
+    return Told(found[-1][owner], begin + found[-1].start(owner), word)
+
+
+def read_called(source: Mention) -> Told | None:
+    """What *source* is where it is somebody's relative and no more: "my wife"; "Dad" is "my Dad"."""
+    text = source.span.text
+    if text in BARE:
+        return Told("my", source.span.start, text.lower())
+    found = _CALLED.fullmatch(text) if text[:3] in _OWNING else None
+    return Told(found[1], source.span.start, found[2].lower()) if found else None
+
+
+def find_owner(
+    owner: str, start: int, owners: Mapping[int, tuple[Cluster, ...]], clusters: list[Cluster], barred: Cluster | None
+) -> tuple[Cluster, ...]:
+    """Whom *owner* at *start* means, a name within or a role: one of *owners*, by offset, or of *clusters*."""
+    named = next((owners[at] for at in range(start, start + len(owner)) if at in owners), ())
+    role = owner.lower().removeprefix("the ")
+    return named or tuple([one for one in clusters if role in one.words and one is not barred])

@@ -1,0 +1,68 @@
+"""Offices: which word tells of one, and whether two words tell of the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ..model import Mention
+from ..tables import words
+
+OFFICES = {
+    word: number
+    for number, office in enumerate(
+        (
+            "president",
+            "premier chancellor pm",
+            "secretary minister",
+            "governor",
+            "mayor",
+            "senator",
+            "congressman congresswoman representative rep",
+            "ambassador envoy",
+            "judge magistrate justice",
+            "king queen monarch",
+            "pope pontiff",
+            "bishop archbishop",
+            "sheriff",
+            "spokesperson spokesman spokeswoman",
+        )
+    )
+    for word in words(office)
+}
+"""Offices by their titles: who is known to hold one is not meant by another's."""
+_OFFICES_OF_TWO: dict[str, dict[str, str]] = {
+    "minister": {"prime": "premier"},
+    "secretary": {"press": "spokesperson", "permanent": "official", "general": "leader", "private": "aide"},
+}
+"""Offices whose last word alone would tell of another one."""
+
+
+def role_words(phrase: str) -> list[str]:
+    """The words of a title or a description in small letters; "prime minister" is told by one of its own."""
+    found: list[str] = []
+    for word in phrase.lower().split():
+        if found and word in _OFFICES_OF_TWO:
+            word = role_word(found[-1], word)
+        found.append(word)
+    return found
+
+
+def role_word(before: str, word: str) -> str:
+    """What *word* behind another tells of a person: a press secretary is a spokesperson, and no minister."""
+    return _OFFICES_OF_TWO.get(word, {}).get(before, word)
+
+
+def head_word(mention: Mention) -> str:
+    """The head of a mention in small letters, of "the prime minister" the "premier"."""
+    head = mention.head.text.lower()
+    if head not in _OFFICES_OF_TWO:
+        return head
+    before = mention.span.text[: mention.head.start - mention.span.start].lower().split()
+    return role_word(before[-1], head) if before else head
+
+
+def holds_another(known: Collection[str], head: str) -> bool:
+    """Whether somebody is *known* by an office, and it is another than *head*."""
+    office = OFFICES.get(head)
+    held = {OFFICES[word] for word in known if word in OFFICES}
+    return office is not None and bool(held) and office not in held

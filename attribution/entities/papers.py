@@ -1,0 +1,226 @@
+"""Papers: the outlets behind mentions: by their full names, by short forms of these, by what a text's others share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from attrs import evolve, frozen
+
+from ..mentions.named import NAMED, PERSONS
+from ..model import Attribution, Mention, MentionKind, Outlet
+from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
+from .clusters import PAPER, Cluster, head_start
+
+OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
+
+
+@frozen(slots=False)
+class Named:
+    """What a text names in full: its outlets by name, None for one no registry knows."""
+
+    outlets: dict[str, Outlet | None]
+
+    @classmethod
+    def of(cls, matches: dict[str, list[Alias]]) -> Named:
+        """What the names that lead to *matches* are."""
+        outlets: dict[str, Outlet | None] = {}
+        for name, found in matches.items():
+            if not found:
+                outlets.setdefault(strip_article(name), None)
+            for alias in found:
+                if not alias.mark:
+                    outlets[alias.outlet.name] = alias.outlet
+        return cls(outlets)
+
+    @cached_property
+    def countries(self) -> Counter[str]:
+        """How many of the outlets are from each country."""
+        return Counter([outlet.country for outlet in self.outlets.values() if outlet])
+
+    @cached_property
+    def shorter(self) -> dict[str, list[str]]:
+        """First or last words of a name, small → the names that begin or end with them."""
+        found: dict[str, list[str]] = {}
+        for name in self.outlets:
+            words = strip_article(name).lower().split()
+            for size in range(1, len(words)):
+                for short in {" ".join(words[:size]), " ".join(words[-size:])}:
+                    found.setdefault(short, []).append(name)
+        return found
+
+
+def cluster_outlets(
+    mentions: Iterable[Mention], text: str, registry: OutletRegistry
+) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]], dict[int, tuple[str, ...]]]:
+    """Tie each outlet's mention in *text* to its row; a short form goes to the outlet named in full, else its default.
+
+    The third value holds the names that were possible where a mention stays open, by the head's start.
+    """
+    ordered = sorted(mentions, key=head_start)
+    matches = {mention.name: _match(mention.name, registry) for mention in ordered}
+    named = Named.of(matches)
+    clusters: dict[str, Cluster] = {}
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    opened: dict[int, tuple[str, ...]] = {}
+    latest: dict[str, int] = {}
+    local = {name: _of_place(found, text) for name, found in matches.items() if not _is_sure(found)}
+    for position, mention in enumerate(ordered):
+        found = matches[mention.name]
+        if _is_sure(found):
+            name: str | None = found[0].outlet.name
+        else:
+            name = _meant(mention, found, named, latest) or local[mention.name] or _written_out(mention, found, text)
+        if name is None:
+            opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
+            continue
+        latest[name] = position
+        cluster = clusters.get(name)
+        if cluster is None:
+            cluster = clusters[name] = Cluster(name, PAPER, tuple(name.lower().split()))
+            meant = [alias.outlet for alias in found if alias.outlet.name == name]
+            cluster.outlet = meant[0] if meant else named.outlets.get(name)
+        cluster.mentions.append(mention)
+        owners[mention.head.start] = (cluster,)
+    return list(clusters.values()), owners, opened
+
+
+def _match(name: str, registry: OutletRegistry) -> list[Alias]:
+    """What *name* stands for; where no outlet has it, the one whose sure name it begins with: "BBC Radio Dale"."""
+    bare = strip_article(name)
+    found = registry.match(bare, 0, first_word(bare))
+    whole = [alias for alias in found if len(alias.text) == len(bare)]
+    if not whole and "." in bare:
+        whole = [Alias(bare, "", outlet, False, bare.lower()) for outlet in registry.of_domain(bare)]
+    return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
+
+
+def _is_sure(found: Sequence[Alias]) -> bool:
+    """Whether only one outlet can be meant, wherever the name stands."""
+    return len(found) == 1 and not found[0].mark
+
+
+def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[str, int]) -> str | None:
+    """The outlet that *mention* means here, of the aliases *found* and of those *named* in full; None if it is open."""
+    bare = strip_article(mention.name)
+    full = [alias.outlet.name for alias in found if alias.outlet.name in named.outlets]
+    if all(alias.mark for alias in found):
+        full += named.shorter.get(bare.lower(), ())
+    if full:
+        before = [name for name in full if name in latest]
+        return max(before or full, key=lambda name: (latest.get(name, -1), name))
+    if not found:
+        return bare
+    told = _told_beside(mention, found) or _told_by_others(found, named)
+    sure = [alias.outlet for alias in found if alias.mark != SHORT]
+    chosen = told or (sure[0] if len(sure) == 1 else None)
+    return chosen.name if chosen else None
+
+
+def _of_place(found: Sequence[Alias], text: str) -> str | None:
+    """The one outlet of those *found* whose town *text* names: "the Tribune" in Tampa."""
+    towns = [(alias.outlet.name, alias.outlet.name.removesuffix(alias.text).strip()) for alias in found]
+    local = [name for name, town in towns if town not in ("", name, "The") and town.removeprefix("The ") in text]
+    return local[0] if len(local) == 1 else None
+
+
+def _written_out(mention: Mention, found: Sequence[Alias], text: str) -> str | None:
+    """The one outlet of those *found*, whose whole name it is, with its article in a capital within a sentence."""
+    start = mention.head.start
+    whole = len(found) == 1 and strip_article(found[0].outlet.name) == found[0].text
+    within = start > 6 and text[start - 4 : start] == "The " and text[start - 6 : start - 4].rstrip(" ")[-1:].isalnum()
+    return found[0].outlet.name if whole and within else None
+
+
+def _told_beside(mention: Mention, found: Sequence[Alias]) -> Outlet | None:
+    """The outlet that what stands before the name picks out: "Sydney's Daily Telegraph"."""
+    before = mention.span.text[: mention.head.start - mention.span.start].lower().replace("’", "'").split()
+    owner = next((word[:-2] for word in before if word.endswith("'s")), None)
+    fitting = [alias.outlet for alias in found if owner in alias.outlet.name.lower().split()]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _told_by_others(found: Sequence[Alias], named: Named) -> Outlet | None:
+    """Of several that share a short form the one from the country of most others, unless its default may be meant."""
+    if len(found) < 2 or any(alias.mark == ORDINARY for alias in found):
+        return None
+    countries = named.countries
+    if not countries or any(alias.mark == DEFAULT and alias.outlet.country in countries for alias in found):
+        return None
+    most = max(countries.values())
+    fitting = [alias.outlet for alias in found if countries[alias.outlet.country] == most]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def divide(
+    names: Sequence[Mention],
+    text: str,
+    sources: set[int],
+    attributions: Sequence[Attribution],
+    registry: OutletRegistry,
+) -> tuple[list[Mention], list[Mention], list[Mention]]:
+    """The mentions of people, of bodies and of outlets, where the whole *text* tells more than their own words.
+
+    *sources* are the offsets of those to whom *attributions* attribute something.
+    """
+    papers = [one for one in names if one.kind is OUTLET]
+    bodies = [one for one in names if one.kind is ORGANISATION]
+    people = [one for one in names if one.kind in PERSONS]
+    if same := _find_bearers(people, [one for one in bodies if one.head.start in sources]):
+        bodies = [one for one in bodies if one not in same]
+        people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
+    plain = [one for one in people if one.kind is NAMED and not one.title]
+    called = {strip_article(one.name) for one in papers}
+    if called:
+        papers += [one for one in bodies if one.name in called]
+        bodies = [one for one in bodies if one.name not in called]
+    firms = {strip_article(one.name).split(" ", 1)[0] for one in bodies}
+    # nobody has an article but by others' names: "the George Floyd protests", which are no source
+    definite = {start for start in sources if text[start - 4 : start] in ("the ", "The ")}
+    moved = [one for one in plain if one.head.start in definite or one.name in called or one.name in firms]
+    if not moved:
+        return people, bodies, papers
+    bearers = {one.name.rsplit(" ", 1)[1] for one in people if " " in one.name}
+    short = Named.of({name: _match(name, registry) for name in called}).shorter
+    gone: set[int] = set()
+    reporters = _find_reporters(attributions) if definite else ()
+    for one in moved:
+        start, name = one.head.start, one.name
+        of_paper = start in definite and (name.lower() in short or start in reporters)
+        if of_paper or (name in called and name not in bearers):
+            papers.append(one)
+        elif name in firms or (start in definite and name[:-1] not in bearers):
+            bodies.append(one)
+        else:
+            continue
+        gone.add(start)
+    return [one for one in people if one.head.start not in gone], bodies, papers
+
+
+def _find_bearers(people: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:
+    """Those of *bodies* that are people by their first or last names alone: of "Joe Kent" it is not the county."""
+    lone = [one for one in bodies if " " not in one.name and one.span.text == one.name]
+    full = [one.name for one in people if " " in one.name] if lone else ()
+    borne = {part for name in full for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
+    return [one for one in lone if one.name in borne]
+
+
+def _find_reporters(attributions: Sequence[Attribution]) -> set[int]:
+    """Where the sources stand that nobody but an outlet can be: those that cite others, or were first to report."""
+    told = {
+        one.recipient.name.lower()
+        for one in attributions
+        if one.recipient and one.recipient.kind is NAMED and one.recipient.text.lower().startswith("the ")
+    }
+    citing = {one.parent for one in attributions if one.cue.head.text in ("citing", "quoting")}
+    return {
+        one.source.head.start
+        for one in attributions
+        if one.source and (one.id in citing or (one.cue.lemma == "report" and _is_reporter(one, one.source, told)))
+    }
+
+
+def _is_reporter(one: Attribution, source: Mention, told: set[str]) -> bool:
+    """Whether who reports was the first to do so, or is told things elsewhere: "told the Driftwood"."""
+    return "first" in one.cue.span.text.split() or any(source.name.lower().endswith(name) for name in told)

@@ -1,0 +1,358 @@
+"""Entities: the people and bodies behind mentions, found in sieves from names to pronouns; one candidate or none."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from ..document import Document
+from ..mentions.mentions import reader_of
+from ..mentions.named import Reader
+from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
+from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
+from ..vocabulary.lexicon import Lexicon
+from .antecedents import (
+    Choice,
+    Place,
+    Spoken,
+    choose_before,
+    choose_body,
+    choose_namesake,
+    choose_person,
+    find_guest,
+    insert,
+    lay_out,
+    prominence,
+)
+from .bodies import find_outlet
+from .clusters import PERSON, Cluster, to_entity
+from .descriptions import Known, new_nameless, place_nameless
+from .gathering import gather_names
+from .kin import (
+    BARE,
+    MARRIED,
+    RELATIVES,
+    Told,
+    find_kin,
+    find_married,
+    find_owner,
+    read_called,
+    read_introduced,
+    read_kin,
+    relate,
+)
+from .subjects import find_firm_name, find_nameless_subject
+
+_BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
+_LABELS = ("A", "Q")
+"""How an interview marks who speaks."""
+
+
+@frozen
+class Resolution:
+    """The entities of a document, the speaker of each attribution (by its position), and what stayed open."""
+
+    entities: tuple[Entity, ...]
+    speakers: tuple[int | None, ...]
+    unresolved: tuple[Unresolved, ...]
+
+
+def resolve(
+    document: Document,
+    lexicon: Lexicon,
+    attributions: tuple[Attribution, ...],
+    names: tuple[Mention, ...],
+) -> Resolution:
+    """Tie each source, recipient and name to its entity."""
+    resolver = _Resolver(document, reader_of(document, lexicon), attributions, names)
+    resolver.place_sources()
+    return resolver.result()
+
+
+class _Resolver:
+    """The working state of one resolution."""
+
+    def __init__(
+        self,
+        document: Document,
+        reader: Reader,
+        attributions: tuple[Attribution, ...],
+        names: tuple[Mention, ...],
+    ) -> None:
+        self.document = document
+        self.reader = reader
+        self.gazetteer = gazetteer = reader.gazetteer
+        self.attributions = attributions
+        self.layout = lay_out(document)
+        found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
+        self.clusters, self.owners, self.open_outlets, self.places, sources = found
+        self.nameless: list[Cluster] = []
+        self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, gazetteer)
+        self.speakers: dict[int, Cluster] = {}
+        self.unresolved: list[Unresolved] = []
+        self.spoken = Spoken(self.layout)
+        for cluster in self.clusters:
+            if cluster.words and cluster.kind is PERSON and not cluster.words.isdisjoint(RELATIVES):
+                self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
+
+    def _focus(self, start: int) -> Cluster | None:
+        """Whom the text goes on about at an offset."""
+        return self.spoken.focus(start, self.places)
+
+    def _relate(self, relative: Cluster, told: Told | None) -> None:
+        """Note whose *relative* somebody is, where the owner is known."""
+        person = self._whose(told.owner, told.start, relative) if told else None
+        if told and person:
+            relate(relative, told.word, person)
+
+    def place_sources(self) -> None:
+        """Sieves five to eight, in the order of the text: descriptions and roles, then pronouns."""
+        order = sorted(self.attributions, key=_source_start)
+        inside: list[tuple[Attribution, Mention]] = []
+        for attribution in order:
+            if attribution.recipient is not None:
+                self._place_recipient(attribution.recipient)
+            source = attribution.source
+            if source is None:
+                continue
+            if self.layout.quotation(source.head.start) >= 0:
+                inside.append((attribution, source))
+            else:
+                self._place(attribution, source)
+        spoken = self.spoken
+        for attribution, source in inside:
+            self.spoken = spoken.until(source.head.start)
+            self._place(attribution, source)
+
+    def _place_recipient(self, recipient: Mention) -> None:
+        """Tie "the site" that somebody told to the outlet it means."""
+        found = () if recipient.name else find_outlet(recipient, self.clusters, recipient.head.start)
+        if len(found) == 1:
+            found[0].mentions.append(recipient)
+
+    def _place(self, attribution: Attribution, source: Mention) -> None:
+        if source.kind is _PRONOUN:
+            if not self._place_pronoun(attribution, source):
+                self._place_first_person(attribution, source)
+            return
+        called = read_called(source) if not source.name or source.name in BARE else None
+        person = self._whose(*called[:2]) if called else None
+        relative = find_kin(person, called.word) if called and person else None
+        if relative is not None:
+            relative.mentions.append(source)
+            self._speak(attribution, source, relative)
+        elif source.name or source.head.start in self.owners:
+            self._place_named(attribution, source)
+        else:
+            self._place_nameless(attribution, source)
+
+    def _place_named(self, attribution: Attribution, source: Mention) -> None:
+        owners = self.owners.get(source.head.start, ())
+        if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
+            self._give(source, owners[0], guest[0])
+            owners = guest
+        shared = len(owners) > 1
+        if shared and source.gender is not UNTOLD:
+            # by now pronouns may have told who is a woman
+            alike = [one for one in owners if one.gender is source.gender]
+            owners = tuple(alike) or tuple([one for one in owners if one.gender is UNTOLD]) or owners
+        if shared:
+            owners = choose_namesake(owners, source, self.places, self.layout, self.spoken)
+            if len(owners) == 1:
+                owners[0].mentions.append(source)
+                self._note(source, owners[0])
+        if len(owners) == 1:
+            if source.title in MARRIED and (married := find_married(owners[0], source, self.clusters)):
+                married.mentions.append(source)
+                owners = (married,)
+            self._speak(attribution, source, owners[0])
+            self._relate(owners[0], read_kin(source) if source.head is not source.spans[0] else None)
+        elif owners:
+            self._leave(attribution, "several people share this name", owners)
+        else:
+            candidates = self.open_outlets.get(source.head.start, ())
+            self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
+
+    def _whose(self, owner: str, start: int, barred: Cluster | None = None) -> Cluster | None:
+        """The one person whom *owner* at *start* means, "his", "my" or "the mayor", other than *barred*."""
+        pronoun = read_pronoun(owner)
+        if pronoun is None:
+            found = find_owner(owner, start, self.owners, self.clusters, barred)
+        elif pronoun.family == "i":
+            return self._speaker_of_quotation(start)
+        else:
+            found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
+        return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+
+    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
+        found = place_nameless(source, self.known)
+        if source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0 and found:
+            found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
+        if len(found) > 1:
+            self._leave(attribution, "several people fit this description", found)
+            return
+        if found:
+            cluster = found[0]
+            if source.kind is _BODY and cluster.may_be_body():
+                cluster.kind = EntityKind.ORGANISATION  # "Northway", which is called "the company"
+            cluster.take(source)
+            if source.gender is not UNTOLD and cluster.gender is UNTOLD:
+                cluster.gender = source.gender
+        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, source)):
+            cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
+            cluster.mentions += [firm, source]
+            self.clusters.append(cluster)
+        else:
+            cluster = new_nameless(source, self.gazetteer)
+            self.nameless.append(cluster)
+        self._speak(attribution, source, cluster)
+        self._note(source, cluster)
+
+    def _place_pronoun(self, attribution: Attribution, source: Mention) -> bool:
+        """Settle a pronoun; False for the first and second person, which wait until others have spoken."""
+        pronoun = read_pronoun(source.head.text)
+        if pronoun is None or pronoun.family in ("i", "we", "you"):
+            return False
+        start = source.head.start
+        subject = self._raise_subject(pronoun, start)
+        if pronoun.family in ("who", "which"):
+            choice = choose_before(start, self.places, self.document.text)
+        else:
+            choice = self._choose(pronoun, start, attribution)
+        if subject is not None and choice.clusters == (subject.cluster,):
+            self.nameless.append(subject.cluster)
+        elif subject is not None:
+            self.places.remove(subject)
+        if len(choice.clusters) == 1:
+            cluster = choice.clusters[0]
+            if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
+                cluster.gender = pronoun.gender
+            elif pronoun.family == "it" and cluster.may_be_body():
+                cluster.kind = EntityKind.ORGANISATION
+            cluster.mentions.append(source)
+            self._speak(attribution, source, cluster)
+            self._note(source, cluster)
+        else:
+            self._leave(attribution, choice.reason, choice.clusters)
+        return True
+
+    def _raise_subject(self, pronoun: Pronoun, start: int) -> Place | None:
+        """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
+        mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
+        if mention is None:
+            return None
+        found = place_nameless(mention, self.known)
+        if not found:
+            return self._note(mention, new_nameless(mention, self.gazetteer))
+        if len(found) == 1:
+            self._note(mention, found[0])
+        return None
+
+    def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
+        speaker = self.spoken.last(start)
+        parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
+        quotation = self.layout.quotation(start)
+        barred = None
+        if quotation >= 0:
+            barred = parent or self._speaker_of_quotation(start)
+        elif parent is not None and self._is_turn(attribution):
+            barred = parent  # who answers at "A:" does not say "he" of himself
+        elif parent is not None:
+            speaker = parent
+        if pronoun.gender is not UNTOLD:
+            return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
+        return choose_body(pronoun, start, self.places, self.layout, speaker)
+
+    def _is_turn(self, attribution: Attribution) -> bool:
+        """Whether *attribution* stands in a turn of a transcript."""
+        return attribution.parent is not None and self.attributions[attribution.parent].cue.kind is CueKind.COLON
+
+    def _speaker_of_quotation(self, start: int) -> Cluster | None:
+        """The speaker of the attribution whose content holds *start* most closely."""
+        best: tuple[int, Cluster] | None = None
+        for attribution in self.attributions:
+            cluster = self.speakers.get(attribution.id)
+            if cluster is None:
+                continue
+            for span in attribution.content.spans:
+                if span.start <= start < span.end and (best is None or span.end - span.start < best[0]):
+                    best = span.end - span.start, cluster
+        return best[1] if best else None
+
+    def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
+        """ "I" and "we" within a quotation are its speaker; outside, the writer, who is no entity."""
+        start = source.head.start
+        pronoun = read_pronoun(source.head.text)
+        cluster = None
+        if pronoun is not None and pronoun.family != "you" and self.layout.quotation(start) >= 0:
+            cluster = self._speaker_of_quotation(start)
+        if cluster is None:
+            self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
+            return
+        cluster.mentions.append(source)
+        self._speak(attribution, source, cluster)
+
+    def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
+        self.speakers[attribution.id] = cluster
+        entries, start = self.spoken.entries, source.head.start
+        if not entries or entries[-1][0] <= start:
+            entries.append((start, cluster))
+        else:
+            insert(entries, (start, cluster))
+
+    def _note(self, mention: Mention, cluster: Cluster) -> Place:
+        """Put a source that is no name among the places pronouns can reach."""
+        start, layout = mention.head.start, self.layout
+        weight = prominence(layout, start)
+        sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
+        place = Place(start, mention.head.end, cluster, weight, sentence, paragraph)
+        insert(self.places, place)
+        return place
+
+    def _give(self, mention: Mention, owner: Cluster, other: Cluster) -> None:
+        """Take a mention with a name from its *owner*: it means an *other*."""
+        start = mention.head.start
+        owner.mentions = [each for each in owner.mentions if each.head.start != start]
+        other.mentions.append(mention)
+        index = bisect_left(self.places, start, key=_place_start)
+        self.places[index] = self.places[index]._replace(cluster=other)
+
+    def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
+        names = tuple(cluster.name for cluster in clusters)
+        self.unresolved.append(Unresolved(attribution.id, reason, names))
+
+    def result(self) -> Resolution:
+        """The entities in the order of their first mentions, and who speaks where."""
+        every = [cluster for cluster in (*self.clusters, *self.nameless) if cluster.mentions]
+        for cluster in every:
+            if len(cluster.mentions) > 1:
+                cluster.mentions.sort(key=_mention_start)
+        every.sort(key=_first_mention)
+        numbers = {cluster: number for number, cluster in enumerate(every)}
+        speaking = {place: numbers[cluster] for place, cluster in self.speakers.items()}
+        speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
+        self.unresolved.sort(key=_attribution)
+        entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
+        return Resolution(entities, speakers, tuple(self.unresolved))
+
+
+def _source_start(attribution: Attribution) -> tuple[int, int]:
+    return (attribution.source.head.start if attribution.source else -1, attribution.id)
+
+
+def _place_start(place: Place) -> int:
+    return place.start
+
+
+def _mention_start(mention: Mention) -> tuple[int, int]:
+    return mention.spans[0].start, mention.spans[0].end
+
+
+def _first_mention(cluster: Cluster) -> tuple[int, str]:
+    return cluster.mentions[0].spans[0].start, cluster.name
+
+
+def _attribution(entry: Unresolved) -> int:
+    return entry.attribution

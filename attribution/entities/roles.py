@@ -1,0 +1,126 @@
+"""Roles told beside people's names: "…, the plant's safety chief," after one, "The captain," before.
+
+What is told there may also show that the name is no person's: "Onyx, a magazine,".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import repeat
+
+from ..document import Document
+from ..mentions.mastheads import AIRERS, AIRING
+from ..model import EntityKind, Mention
+from ..tables import words
+from ..vocabulary.gazetteer import Gazetteer
+from ..vocabulary.words import MARKS
+from .bodies import GENERIC_BODIES
+from .clusters import BODY, PAPER, Cluster
+from .offices import role_word
+
+MODIFIERS = {
+    "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
+    "police": "police", "union": "union", "church": "religious", "party": "politician", "opposition": "politician",
+    "labour": "politician", "conservative": "politician", "republican": "politician", "democratic": "politician",
+    "communist": "politician", "council": "politician", "team": "sport", "club": "sport", "company": "business",
+    "business": "business", "student": "student", "school": "teacher", "football": "sport",
+}  # fmt: skip
+"""To which groups a role belongs by the word before it: "army chief", "union leader"."""
+_SEATS = {"d": "democrat", "r": "republican"}
+"""Parties by the first letter of a seat: "Ann Lee, D-Ohio,"."""
+_COPULAS = words("is was became")
+_ARTICLES = words("a an the")
+_BEFORE_ARTICLE = words(
+    """
+    of for at in from to by with on and or as now then once formerly still also both herself himself itself yet not
+    only
+    """
+)
+"""What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
+_AFTER_APPOSITION = words("who said told and but which")
+_FARTHEST = 12
+"""How many words behind a name may tell what it is."""
+
+
+def learn_roles(
+    document: Document, mentions: Sequence[Mention], clusters: Sequence[Cluster], gazetteer: Gazetteer
+) -> None:
+    """Note the roles beside people's names.
+
+    *clusters* are those of the *mentions*, in their order.
+    """
+    norms, classes, roles = document.tokens.norms, document.tokens.classes, gazetteer.roles
+    offsets = [mention.head.start for mention in mentions]
+    count = len(norms)
+    for mention, token, cluster in zip(
+        mentions, map(bisect_left, repeat(document.tokens.starts), offsets), clusters, strict=True
+    ):
+        before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
+        if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
+            cluster.learn(role_word(norms[before - 1], norms[before]), gazetteer)
+            if before:
+                _learn_modifier(norms[before - 1], cluster)
+        after = token + mention.name.count(" ") + 1
+        if after < count and (classes[after] in ",(" or norms[after] in _COPULAS):
+            _learn_apposition(norms, classes, after, cluster, gazetteer)
+
+
+def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
+    roles = gazetteer.roles
+    first = mark + 1
+    if norms[first : first + 1] == ["who"] or (
+        classes[first : first + 2] in ("9,", "9.", "9)") and len(norms[first]) < 4
+    ):
+        cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
+    if norms[first : first + 1] and norms[first][1:2] == "-" and norms[first][0] in _SEATS:
+        cluster.learn(_SEATS[norms[first][0]], gazetteer)  # "Ann Lee, D-Ohio,"
+    for index in range(first, min(mark + _FARTHEST, len(norms))):
+        sort = classes[index]
+        if sort != "w" and (
+            sort in MARKS or (sort in ",.;)" and index > first and (sort != "," or classes[mark] != "w"))
+        ):
+            return
+        word = norms[index]
+        if word in _ARTICLES and index > first and norms[index - 1] not in _BEFORE_ARTICLE and norms[first] != "who":
+            return  # "Nurse Ann Lee, made the case of the mayor look bad": what is made is no apposition
+        if word == "which" and index == first and cluster.may_be_body():
+            cluster.kind = BODY
+            return
+        if word in GENERIC_BODIES and cluster.may_be_body():
+            continue  # "Onyx, the developer," may be a firm
+        if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
+            cluster.learn(role_word(norms[index - 1], word), gazetteer)
+            _learn_modifier(norms[index - 1], cluster)
+        elif word in _AFTER_APPOSITION:
+            return
+        elif index > first and not cluster.human and norms[index + 1 : index + 2] != ["'s"]:
+            kind = _body_kind(word, norms[index - 1], classes[index + 1 : index + 2], gazetteer)
+            if kind is not None:
+                cluster.kind = kind
+                return
+
+
+def _modifies(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) -> bool:
+    """Whether the role word at *index* goes with the noun of a body after it: "a student magazine"."""
+    if classes[index + 1 : index + 2] != "w":
+        return False
+    return _body_kind(norms[index + 1], norms[index], classes[index + 2 : index + 3], gazetteer) is not None
+
+
+def _body_kind(word: str, before: str, after: str, gazetteer: Gazetteer) -> EntityKind | None:
+    """What sort of body the noun *word* tells of, if any; *after* is the class of what follows, "w" for a noun."""
+    head = gazetteer.heads.get(word)
+    if head is None or head.plural or head.kind not in ("organisation", "outlet"):
+        return None
+    if head.kind == "outlet":
+        return None if after == "w" else PAPER
+    return PAPER if word in AIRERS and before in AIRING else BODY
+
+
+def _learn_modifier(word: str, cluster: Cluster) -> None:
+    """Note the group that the word before a role tells."""
+    group = MODIFIERS.get(word)
+    if group:
+        cluster.groups |= {group}

@@ -1,0 +1,157 @@
+"""Subjects of the sentence before that no source has named: "The report runs to nine pages. It says".
+
+A pronoun, or "the firm", may mean such a subject, which nothing is attributed to and which names.py passes over.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from ..mentions.mentions import describe_tokens
+from ..mentions.named import Reader
+from ..mentions.nounphrases import STOPS
+from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
+from ..model import Mention
+from ..tables import words
+from ..vocabulary.gazetteer import PLACE, Gazetteer
+from .antecedents import Layout, Place
+from .antecedents import before as find_before
+from .bodies import GENERIC_BODIES
+
+_DETERMINERS = words("the a an this that his her its their my our one another")
+_THERE = (["there", "was"], ["there", "is"], ["there", "were"])
+_CLUBS = words("club team side")
+"""Bodies that have their names from places."""
+_NEAR = 30
+"""How far into its sentence a pronoun stands at most: "In a statement it"."""
+_LONGEST_TAG = 16
+"""How many characters there may be from a pronoun to the next sentence where it tags its own: ", they said."."""
+_SUBORDINATE = words("when as after before while if although though because since once")
+_LONGEST_CLAUSE = 160
+"""How many characters a clause has at most whose subject a pronoun behind it means."""
+_MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
+"""The pronouns that may mean what "who" and "which" mean."""
+_LONGEST = 6
+"""How many words a subject may have up to its head."""
+
+
+def find_nameless_subject(
+    reader: Reader, layout: Layout, places: list[Place], pronoun: Pronoun, start: int
+) -> Mention | None:
+    """The subject without a name of the sentence before, if *pronoun*, near its sentence's *start*, may mean it.
+
+    "Who" and "which" mean the subject of their own sentence right before them: "The bank, which said".
+
+    So may the subject of the clause that opens the pronoun's own sentence: "When officers arrived, they found".
+
+    Where the pronoun stands in a tag, “It will last,” he said, that is the sentence before the quotation. None where
+    the subject stands among *places* already.
+    """
+    if pronoun.family in _MEANT_BY:
+        return _unless_named(_find_described(reader, layout, pronoun, start), places)
+    tagged = bisect_right(layout.quote_ends, start) - 1
+    behind = tagged >= 0 and start - layout.quote_ends[tagged] <= len(", ")
+    begin = layout.quote_starts[tagged] if behind else start
+    sentence = bisect_right(layout.sentences, begin) - 1
+    own = layout.sentences[sentence]
+    first = bisect_right(reader.tokens.starts, own) - 1
+    if reader.tokens.norms[first] in _SUBORDINATE and own < start < own + _LONGEST_CLAUSE:
+        return _unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
+    after = layout.sentences[sentence + 1] if sentence + 1 < len(layout.sentences) else len(reader.text)
+    closing = after - start <= _LONGEST_TAG
+    if sentence < 1 or (begin - own > _NEAR and not (closing and reader.text[start - 2 : start] == ", ")):
+        return None
+    before = layout.sentences[sentence - 1]
+    apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
+    if apart or layout.quotation(before) != layout.quotation(start):
+        return None
+    return _unless_named(_read_subject(reader, pronoun, before), places)
+
+
+def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int) -> Mention | None:
+    """The subject of the sentence around *start*, if it ends right before the relative *pronoun* there."""
+    own = layout.sentences[bisect_right(layout.sentences, start) - 1]
+    for family in _MEANT_BY[pronoun.family]:
+        subject = _read_subject(reader, PRONOUNS[family], own)
+        if subject and reader.text[subject.head.end : start] in (" ", ", "):
+            return subject
+    return None
+
+
+def _unless_named(mention: Mention | None, places: list[Place]) -> Mention | None:
+    """The *mention*, unless it stands among *places* already."""
+    nearest = next(find_before(places, mention.head.end), None) if mention else None
+    return None if mention is None or (nearest and nearest.end > mention.head.start) else mention
+
+
+def find_firm_name(reader: Reader, layout: Layout, body: Mention) -> Mention | None:
+    """The word with which the sentence before begins, if it may be the name of "the firm", *body*.
+
+    It is one that no table knows and that has its capital within sentences, too.
+    """
+    tokens, head = reader.tokens, body.head.text.lower()
+    if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
+        return None
+    sentence = bisect_right(layout.sentences, body.span.start) - 1
+    if sentence < 1:
+        return None
+    first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
+    word, fact = tokens.words[first], reader.facts.get(tokens.norms[first], 0)
+    if (
+        tokens.classes[first : first + 2] != "Ww"
+        or not word.form[1:].islower()
+        or fact & ~(PLACE if head in _CLUBS else 0)
+    ):
+        return None
+    others = [index for index, norm in enumerate(tokens.norms) if norm == word.norm]
+    within = [
+        index for index in others if index and tokens.classes[index - 1] in "wW," and tokens.classes[index] == "W"
+    ]
+    if not within or any(tokens.classes[index] == "w" for index in others):
+        return None
+    return describe_tokens(reader, first, first + 1)
+
+
+def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | None:
+    """The noun phrase without a name that begins at *start*, if *pronoun* may mean it."""
+    tokens, gazetteer = reader.tokens, reader.gazetteer
+    norms, classes = tokens.norms, tokens.classes
+    first = bisect_right(tokens.starts, start) - 1
+    while classes[first] in "\"“‘'«q" and first + 1 < len(norms):
+        first += 1
+    if norms[first : first + 2] in _THERE:
+        first += 2
+    if norms[first : first + 1] and norms[first] not in _DETERMINERS and not pronoun.plural:
+        return None
+    limit = min(first + _LONGEST, len(norms))
+    body = gazetteer.heads.get(norms[first])
+    apart = classes[first : first + 2] == "Ww" and pronoun.plural and body is not None and not body.plural
+    head = first + apart  # "State fire officials"
+    while head < limit and classes[head] in "wW" and norms[head] not in STOPS and not _is_head(gazetteer, norms[head]):
+        head += 1
+    opens = head == first and pronoun.plural  # "Residents met", "State officials met"
+    if head >= limit or not _is_head(gazetteer, norms[head]) or classes[head] not in ("wW" if opens else "w"):
+        return None
+    while head + 1 < limit and classes[head + 1] == "w" and _is_head(gazetteer, norms[head + 1]):
+        head += 1
+    if classes[head + 1 : head + 3] == ",W":
+        return None  # "Her mother, Ann Lee,"
+    subject = describe_tokens(reader, first, head + 1)
+    return subject if _may_mean(gazetteer, pronoun, subject) else None
+
+
+def _is_head(gazetteer: Gazetteer, word: str) -> bool:
+    return word in gazetteer.roles or word in gazetteer.heads
+
+
+def _may_mean(gazetteer: Gazetteer, pronoun: Pronoun, subject: Mention) -> bool:
+    """Whether number, gender and kind of *subject* are those of *pronoun*."""
+    if subject.name or subject.plural != pronoun.plural:
+        return False
+    word = subject.head.text.lower()
+    if pronoun.plural:
+        return True
+    if pronoun.gender is UNTOLD:
+        head = gazetteer.heads.get(word)
+        return head is not None and head.kind in ("organisation", "outlet", "document")
+    return word in gazetteer.roles and subject.gender in (UNTOLD, pronoun.gender)

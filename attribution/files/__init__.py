@@ -1,0 +1,1 @@
+"""What stands in files around the drafts: settings, findings taken as known, changed lines, which drafts to check."""

@@ -1,0 +1,97 @@
+"""Findings taken as known: the file of accepted ones beside the drafts, and the baseline of a project."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from ..errors import ConfigError
+
+ACCEPTED = "attribution-accepted.toml"
+BASELINE_SCHEMA = "attribution-baseline/1"
+
+
+def marks_for(path: str, baseline: str = "") -> frozenset[str]:
+    """The fingerprints of the known findings in the draft at *path*; ConfigError names a file that cannot be read."""
+    if path == "-":
+        return frozenset()
+    known: frozenset[str] = frozenset()
+    accepted = find_accepted(path)
+    if accepted:
+        known |= _read_accepted(accepted).get(relative_to(accepted, path), frozenset())
+    if baseline:
+        known |= frozenset(read_baseline(baseline).get(relative_to(baseline, path), ()))
+    return known
+
+
+def find_accepted(path: str) -> str:
+    """The file of accepted findings nearest above the draft at *path*, or ""."""
+    return _nearest(os.path.dirname(os.path.abspath(path)))
+
+
+def relative_to(file: str, path: str) -> str:
+    """*path* as *file* writes it: relative to its folder, with forward slashes."""
+    return os.path.relpath(os.path.abspath(path), os.path.dirname(os.path.abspath(file))).replace(os.sep, "/")
+
+
+@cache
+def read_baseline(file: str) -> Mapping[str, Mapping[str, str]]:
+    """The known findings by path: fingerprint to code; ConfigError if *file* is no baseline."""
+    import json
+
+    try:
+        with open(file, encoding="utf-8") as opened:
+            data = json.load(opened)
+    except OSError as error:
+        raise ConfigError(
+            f"cannot be read: {error.strerror}", place=file, remedy="make it: attribution check --write-baseline"
+        ) from None
+    except ValueError as error:
+        raise ConfigError(f"is not a baseline: {error}", place=file, remedy="write it anew: --write-baseline") from None
+    if not isinstance(data, dict) or data.get("schema") != BASELINE_SCHEMA or not isinstance(data.get("files"), dict):
+        raise ConfigError("is not a baseline of this version", place=file, remedy="write it anew: --write-baseline")
+    return {path: marks for path, marks in data["files"].items() if isinstance(marks, dict)}
+
+
+def render_baseline(files: Mapping[str, Mapping[str, str]]) -> str:
+    """A baseline file; paths and fingerprints in order, so that it changes little."""
+    import json
+
+    ordered = {path: dict(sorted(marks.items())) for path, marks in sorted(files.items()) if marks}
+    return json.dumps({"schema": BASELINE_SCHEMA, "files": ordered}, indent=1, ensure_ascii=True) + "\n"
+
+
+def prune(known: Mapping[str, Mapping[str, str]], current: Mapping[str, Iterable[str]]) -> dict[str, dict[str, str]]:
+    """The *known* findings that are still found; of files that were not looked at, all."""
+    kept = {}
+    for path, marks in known.items():
+        wanted = set(current[path]) if path in current else set(marks)
+        kept[path] = {mark: code for mark, code in marks.items() if mark in wanted}
+    return kept
+
+
+@cache
+def _nearest(folder: str) -> str:
+    candidate = os.path.join(folder, ACCEPTED)
+    if os.path.isfile(candidate):
+        return candidate
+    above = os.path.dirname(folder)
+    return _nearest(above) if above != folder else ""
+
+
+@cache
+def _read_accepted(file: str) -> Mapping[str, frozenset[str]]:
+    import tomllib
+
+    from ..suppressions import read_accepted
+
+    try:
+        with open(file, "rb") as opened:
+            data: dict[str, Any] = tomllib.load(opened)
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", place=file, remedy="check its permissions") from None
+    except ValueError as error:
+        raise ConfigError(f"is not TOML: {error}", place=file, remedy="correct that line") from None
+    return {path: frozenset(marks) for path, marks in read_accepted(data).items()}

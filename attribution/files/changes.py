@@ -1,0 +1,66 @@
+"""Which lines changed since a branch left its base, as git tells."""
+
+from __future__ import annotations
+
+import os
+
+import regex
+
+from ..errors import InputError
+
+# @@ -10,2 +12,3 @@
+_HUNK = regex.compile(r"^@@ -[0-9,]{1,24} \+(\d{1,12})(?:,(\d{1,12}))? @@", regex.M)
+
+_PREFIXES = ("--src-prefix=a/", "--dst-prefix=b/")
+"""Whatever a user's own settings say."""
+
+
+def changed_lines(base: str) -> dict[str, list[tuple[int, int]]]:
+    """The changed and added line ranges of each file since the merge base with *base*, by real path.
+
+    InputError tells what git lacks: itself, a repository, that base.
+    """
+    root = _git("rev-parse", "--show-toplevel").strip()
+    fork = _git("merge-base", "--end-of-options", base, "HEAD", wanted=base).strip()
+    changed = _split_diff(_git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", *_PREFIXES, fork))
+    for path in _git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", root).split("\0"):
+        if path:
+            changed[path] = [(1, 1 << 40)]
+    return {os.path.realpath(os.path.join(root, path)): ranges for path, ranges in changed.items()}
+
+
+def _split_diff(diff: str) -> dict[str, list[tuple[int, int]]]:
+    changed: dict[str, list[tuple[int, int]]] = {}
+    for part in ("\n" + diff).split("\ndiff --git ")[1:]:
+        name = next((line[4:] for line in part.split("\n") if line.startswith("+++ ")), "")
+        name = _unquote(name.rstrip("\t"))
+        if name.startswith("b/"):
+            hunks = ((int(first), int(count or 1)) for first, count in _HUNK.findall(part))
+            changed[name[2:]] = [(first, first + count - 1) for first, count in hunks if count]
+    return changed
+
+
+def _unquote(name: str) -> str:
+    """A path as git writes it: within quotation marks where it holds one, or a backslash."""
+    return name[1:-1].replace('\\"', '"').replace("\\\\", "\\") if name.startswith('"') else name
+
+
+def _git(*arguments: str, wanted: str = "") -> str:
+    import subprocess
+
+    command = ("git", "-c", "core.quotePath=false", *arguments)
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)
+    except OSError:
+        raise InputError("--diff needs git, which is not installed", remedy="install git") from None
+    if done.returncode == 0:
+        return done.stdout.decode("utf-8", "surrogateescape")
+    told = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
+    if "not a git repository" in told:
+        raise InputError("--diff works only inside a git repository", remedy="run it in one, or leave --diff out")
+    if wanted:
+        message = f"--diff: there is no common base with {wanted!r}"
+        if os.path.exists(wanted):
+            raise InputError(message, remedy="to check that path, write it before --diff")
+        raise InputError(message, remedy=f"fetch it: git fetch origin {wanted.rpartition('/')[2]}")
+    raise InputError(f"--diff: git says: {told}", remedy="run git in this folder to see why")

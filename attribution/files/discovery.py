@@ -1,0 +1,84 @@
+"""Which files to check: paths, folders and patterns become one ordered list of drafts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from fnmatch import fnmatchcase
+
+from ..readers import SUFFIXES, suffix_of
+
+_GLOB = frozenset("*?[")
+
+
+def covers(pattern: str, path: str) -> bool:
+    """Whether *pattern* means *path*, both with forward slashes: "opinion/**", "*.draft.md", "archive"."""
+    pattern = pattern.removeprefix("./").rstrip("/")
+    if "/" not in pattern:
+        return any(fnmatchcase(part, pattern) for part in path.split("/"))
+    if fnmatchcase(path, pattern) or fnmatchcase(path, f"{pattern}/*"):
+        return True
+    return pattern.startswith("**/") and _covers_tail(pattern[3:], path)
+
+
+def _covers_tail(pattern: str, path: str) -> bool:
+    """Whether *pattern* means the end of *path*, from some folder on."""
+    parts = path.split("/")
+    return any(fnmatchcase("/".join(parts[first:]), pattern) for first in range(len(parts)))
+
+
+def find_drafts(paths: Iterable[str], excluded: Callable[[str], bool]) -> Iterator[str]:
+    """Every draft that *paths* name, each once; a folder's drafts in order of name, without those *excluded*.
+
+    A path that is named itself is never left out, and a path or pattern that leads nowhere is given as it is, so that
+    reading it says so. Absolute paths below the working folder become relative: code hosts match reports by those.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _expand(shorten(path) if os.path.isabs(path) else path, excluded):
+            if found not in seen:
+                seen.add(found)
+                yield found
+
+
+def shorten(path: str) -> str:
+    """*path* from the working folder on where it stands there or below, else as it is."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # it stands on another drive
+        return path
+    return path if relative == ".." or relative.startswith(f"..{os.sep}") else relative
+
+
+def _expand(path: str, excluded: Callable[[str], bool]) -> Iterator[str]:
+    if path == "-" or os.path.isfile(path):
+        yield path
+    elif os.path.isdir(path):
+        yield from _walk(path, excluded)
+    elif _GLOB.intersection(path):
+        from glob import glob
+
+        found = [each for each in sorted(glob(path, recursive=True)) if not excluded(each)]
+        for each in found or [path]:
+            yield from _walk(each, excluded) if os.path.isdir(each) else iter((each,))
+    else:
+        yield path
+
+
+def _walk(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:
+    """The drafts in *folder* and below, hidden files and folders left out; a folder that cannot be read is given, too.
+
+    Reading it says why.
+    """
+    unread: list[OSError] = []
+    for here, folders, names in os.walk(folder, onerror=unread.append):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not excluded(_join(here, name)))
+        for name in sorted(names):
+            path = _join(here, name)
+            if suffix_of(name) and suffix_of(name) in SUFFIXES and not name.startswith(".") and not excluded(path):
+                yield path
+    yield from (error.filename for error in unread)
+
+
+def _join(folder: str, name: str) -> str:
+    return os.path.join(folder, name).removeprefix(f".{os.sep}")

@@ -1,0 +1,222 @@
+"""Part-of-speech tags, one character a token, from word types, shapes and a greedy left-to-right choice.
+
+Most word types have one tag; only the others are decided in context, by a linear model over the two tags before, the
+likely tags of the two words after and the neighbouring word types (an averaged perceptron, Collins 2002). The tags are
+the Penn Treebank's, one character each, with function words told apart where attribution turns on them:
+
+N NN  S NNS  P NNP(S)  I PRP  i PRP$  D DT/PDT  J JJ  K JJR/JJS  C CD  R RB*  x not/never  r RP  X EX  ' POS
+d VBD  z VBZ  p VBP  v VB  n VBN  g VBG  m MD  b is/are/was/were  e be/been/being  h have/has/had  o do/does/did
+T that  w WDT/WP$  W WP  y WRB  t to  E IN  F of  B by  U if/because/although/while/whether  & CC
+, ; : . - ( ) themselves  « » opening and closing quotation marks  " a mark left undecided  * anything else
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import compress
+from operator import attrgetter
+
+from attrs import Factory, field, frozen
+
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.stems import stem
+from ..vocabulary.words import Word
+
+Scores = Mapping[str, int]
+
+TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
+"""Every tag."""
+
+VOICED = "NP"
+"""The classes of words that have a voice: common nouns and names."""
+
+_TYPES_CAP = 60_000
+_START, _END = "<", ">"
+_VERBAL = frozenset("dzpvng")
+_BULLETS = frozenset("•·*‣▪◦●■□▶►➤→✓")
+"""Marks at the heads of a list's items."""
+_DASH: Scores = {"-": 0}
+_DEFINED = "="  # before the tags that the dictionary gives
+_TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
+
+_PAIRS: dict[str, str] = {}
+
+
+class Margins(dict[str, int]):
+    """By how much scores prefer the second tag of a pair to the first; filled on demand."""
+
+    def __init__(self, scores: Scores) -> None:
+        super().__init__()
+        self._scores = scores
+
+    def __missing__(self, pair: str) -> int:
+        get = self._scores.get
+        found = self[pair] = get(pair[1], 0) - get(pair[0], 0)
+        return found
+
+
+_SILENT = Margins({})  # shared by all words that say nothing of their neighbours
+
+
+class WordType:
+    """What is known of a word by its form alone.
+
+    ``tag`` is its likeliest tag. ``contests`` are the others it may have, each as the pair of both tags and by how much
+    it is preferred without a context. ``after`` and ``before`` are what the word adds to the margins of the word behind
+    it and of the word before it. ``voice`` tells how often a noun phrase that ends with the word is the source of an
+    attribution, from "0" to "9": first as a common noun, then as a name.
+    """
+
+    __slots__ = ("after", "before", "contests", "norm", "stem", "tag", "voice")
+
+    def __init__(self, norm: str, scores: Scores, after: Margins, before: Margins, voices: Scores) -> None:
+        self.norm = norm
+        self.stem = stem(norm)
+        self.voice = voice_of(self.stem, voices)
+        self.tag = best = max(scores, key=scores.__getitem__)
+        rivals = [rival for rival in scores if rival != best]
+        self.contests = tuple([(_shared(best + rival), scores[rival] - scores[best]) for rival in rivals])
+        self.after = after
+        self.before = before
+
+
+def voice_of(key: str, voices: Scores) -> str:
+    """The voice of a stem: what *voices* have of it as a noun and as a name, or of all strangers to them."""
+    noun, name = [voices.get(key + kind, voices.get(kind, 0)) for kind in VOICED]
+    return f"{noun}{name}"
+
+
+def _shared(pair: str) -> str:
+    """The one copy of *pair*: what stands in memory once is quick to reach."""
+    return _PAIRS.setdefault(pair, pair)
+
+
+_EDGE = WordType("", {".": 0}, _SILENT, _SILENT, {})
+
+
+@frozen
+class TagModel:
+    """What was learned of words: tag scores by word-type key, by shape, and by context feature; voices by stem."""
+
+    types: Mapping[str, Scores]
+    shapes: Mapping[str, Scores]
+    contexts: Mapping[str, Scores]
+    voices: Scores = field(factory=dict)
+    rows: WordTypes = field(
+        init=False, eq=False, repr=False, default=Factory(lambda self: WordTypes(self), takes_self=True)
+    )
+    windows: tuple[_Windows, ...] = field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=Factory(lambda self: tuple(_Windows(self.contexts, place) for place in range(3)), takes_self=True),
+    )
+
+
+class WordTypes(dict[Word, WordType]):
+    """The types of words, by the rows of words.WordTable; filled on demand, emptied when full."""
+
+    def __init__(self, model: TagModel) -> None:
+        super().__init__()
+        self._model = model
+
+    def __missing__(self, word: Word) -> WordType:
+        model, key = self._model, type_key(word.form)
+        scores = _DASH if key in _BULLETS else model.types.get(key) or self._of_stranger(key)
+        if len(self) >= _TYPES_CAP:
+            self.clear()
+        after, before = self._context(_START + key), self._context(_END + key)
+        found = self[word] = WordType(word.norm, scores, after, before, model.voices)
+        return found
+
+    def _of_stranger(self, key: str) -> Scores:
+        """The tags of a word type the articles lack, by its shape; a capitalised one's by its small letters too.
+
+        "Harding" is no participle, but "Rebutting" may be, as "rebutting" is one; "Courier" is a name, whatever a
+        courier is in the dictionary.
+        """
+        model, shapes = self._model, shape_keys(key)
+        if key[-1] != "^":
+            return next(filter(None, map(model.shapes.get, shapes)), {"N": 0})
+        undefined = [shape for shape in shapes if shape[:1] != _DEFINED]
+        scores = next(filter(None, map(model.shapes.get, undefined)), {"N": 0})
+        names = {tag: score for tag, score in scores.items() if tag not in _VERBAL}
+        return {**(names or scores), **model.types.get(key.rstrip("^"), {})}
+
+    def _context(self, feature: str) -> Margins:
+        scores = self._model.contexts.get(feature)
+        return Margins(scores) if scores else _SILENT
+
+
+class _Windows(dict[str, Margins]):
+    """The margins of a pair of neighbouring tags: those before a word, beside it (place 1) or behind it."""
+
+    def __init__(self, contexts: Mapping[str, Scores], place: int) -> None:
+        super().__init__()
+        self._contexts = contexts
+        self._place = place
+
+    def __missing__(self, pair: str) -> Margins:
+        total: dict[str, int] = {}
+        for feature in pair_features(pair, self._place):
+            for tag, score in self._contexts.get(feature, {}).items():
+                total[tag] = total.get(tag, 0) + score
+        found = self[pair] = Margins(total)
+        return found
+
+
+def type_key(form: str) -> str:
+    """The word type of *form*: lower-case, with "^" behind a capitalised word and "^^" behind one all in capitals."""
+    norm = form.lower().replace("’", "'")
+    if not form[0].isupper():
+        return norm
+    return norm + ("^^" if len(form) > 1 and form.isupper() else "^")
+
+
+def shape_keys(key: str) -> tuple[str, ...]:
+    """The shapes of a word type, most telling first: the tags the dictionary gives it, or its last part; its last
+    three letters, its last two characters, its case alone.
+    """
+    norm = key.rstrip("^")
+    case = key[len(norm) :]
+    hyphen = "-" if "-" in norm else ""
+    known = default_dictionary().get(norm) or hyphen + default_dictionary().get(norm.rpartition("-")[2], "")
+    told = (f"{_DEFINED}{known}{case}",) if len(known) > len(hyphen) else ()
+    if any(character.isdigit() for character in norm):
+        full = "#" + hyphen + (norm[-2:] if norm[-1].isalpha() else "")
+    else:
+        full = hyphen + norm[-3:] + case
+    return *told, full, full[-2:], "^" if case else ""
+
+
+def tag(types: Sequence[WordType], model: TagModel) -> list[str]:
+    """The tag of each word of a text, given their types in order."""
+    likely = "".join(map(_TAG, types)) + _END * 2
+    around = [_EDGE, *types, _EDGE]  # so that the type of word i stands at i + 1, and its tag at i + 2
+    tags = [_START, _START, *likely[:-2]]
+    before, beside, behind = model.windows
+    for i in compress(range(len(types)), map(_CONTESTS, types)):
+        previous = tags[i + 1]
+        left, across, right = (
+            before[tags[i] + previous],
+            beside[previous + likely[i + 1]],
+            behind[likely[i + 1 : i + 3]],
+        )
+        after, ahead = around[i].after, around[i + 2].before
+        top = 0
+        for pair, margin in types[i].contests:
+            total = margin + left[pair] + across[pair] + right[pair] + after[pair] + ahead[pair]
+            if total > top:
+                top = total
+                tags[i + 2] = pair[1]
+    return tags[2:]
+
+
+def context_features(window: str) -> tuple[str, ...]:
+    """The features of a window of tags: two before a word, and the likely ones of the two words after it."""
+    return tuple([feature for place in range(3) for feature in pair_features(window[place : place + 2], place)])
+
+
+def pair_features(pair: str, place: int) -> tuple[str, ...]:
+    """The features of the pair of tags at *place* in a window."""
+    return (("p" + pair[1], "q" + pair), ("m" + pair,), ("N" + pair[0], "n" + pair))[place]

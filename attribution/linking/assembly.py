@@ -1,0 +1,292 @@
+"""Linking: the attributions of a document, outermost and nested, as results."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import count
+from typing import TypeVar
+
+from attrs import frozen
+
+from ..arguments.continuations import Flow
+from ..arguments.judges import Judges, default_judges
+from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
+from ..arguments.pieces import trim_content
+from ..constructions.citations import end_before_citations, split_quoted, turn_citations, turn_quoted
+from ..constructions.claims import find_answered, find_claims, name_senders, open_answers
+from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
+from ..constructions.dispatches import find_dispatches
+from ..constructions.feelings import give_feeling
+from ..constructions.interposed import complete_interposed
+from ..constructions.labels import find_labels
+from ..constructions.phrases import find_phrases, leave_to_phrases
+from ..constructions.polls import find_polls
+from ..constructions.predicates import find_predicates, put_in
+from ..constructions.quotetags import find_quotation_tags
+from ..constructions.sightings import find_sightings
+from ..cues.candidates import Candidate, find_candidates
+from ..cues.reporting import find_reporting
+from ..document import Document
+from ..errors import InputError
+from ..expressions import expression
+from ..learned.weights import SCALE
+from ..mentions.mentions import describe_tokens, reader_of
+from ..mentions.named import Reader
+from ..model import Attribution, Content, ContentKind, SectionKind
+from ..spans import Span
+from ..syntax.columns import Syntax, analyse_syntax
+from ..syntax.sites import Range
+from ..vocabulary.lexicon import Lexicon
+from .nesting import nest
+from .overlaps import adopt_paragraphs, join_reopened, part, start_at_that, tell_first_reports
+from .patterns import name_pattern
+from .recipients import describe_recipient, find_occasions, leave_told
+from .relays import find_nested, keep_likely, keep_within_marks, part_siblings
+from .trailing import cut_to_holders, end_relatives, part_coordinated, part_verbs, promote_trailing, stretch_trailing
+from .venues import trim_venue
+from .weighing import weigh_links
+from .wording import describe_cue, measure_cue
+
+
+@frozen
+class Leaning:
+    """What it takes, in hundredths of log-odds, for a word to be tried as a cue, and for its whole link to be kept."""
+
+    cue: int
+    link: int
+
+
+LEANINGS = {"balanced": Leaning(-70, -75), "precision": Leaning(0, 50), "recall": Leaning(-120, -250)}
+
+_MARKS = frozenset(":-;")
+_SURE_MARK = 60  # a mark has no benefit of the doubt: "Oslo: rain all day"
+_DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
+_Found = TypeVar("_Found", Candidate, Link)
+# a time at the head of a paragraph, such as "14:32 GMT –" or "3pm:"
+_STAMP = expression(
+    r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
+)
+_READ = frozenset(
+    (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
+)
+
+
+def link(
+    document: Document,
+    lexicon: Lexicon,
+    *,
+    leaning: str = "balanced",
+    min_confidence: float = 0.0,
+    judges: Judges | None = None,
+) -> tuple[Attribution, ...]:
+    """Find every attribution in *document*, in the order of their cues.
+
+    *leaning* is one of LEANINGS; attributions less sure than *min_confidence* are left out; *judges* are others than
+    those by the shipped weights.
+    """
+    if not isinstance(leaning, str) or leaning not in LEANINGS:
+        raise InputError(f"unknown leaning {leaning!r}", remedy=f"use one of: {', '.join(LEANINGS)}")
+    if not isinstance(min_confidence, int | float) or not 0 <= min_confidence <= 1:
+        raise InputError(f"min_confidence {min_confidence!r} is not from 0 to 1", remedy="write a number from 0 to 1")
+    judges = judges or default_judges()
+    syntax = analyse_syntax(document, judges.weights)
+    links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
+    if min_confidence > 0:
+        links = [found for found in links if confidence(found) >= min_confidence]
+    return _results(document, syntax, lexicon, reader_of(document, lexicon), links)
+
+
+def find_links(
+    document: Document, syntax: Syntax, lexicon: Lexicon, judges: Judges, leaning: Leaning = LEANINGS["balanced"]
+) -> list[Link]:
+    """Every attribution in tokens, outermost and nested, in the order of their cues."""
+    reporting = find_reporting(syntax, judges.cues.rows_by(lexicon))
+    candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues))
+    chosen = select(syntax, candidates, leaning.cue)
+    labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
+    likely = [each.token for each in chosen if each.second >= LIKELY]
+    heads = [token for token in likely if not syntax.quoted[token]]
+    flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
+    found = _link_chosen(syntax, lexicon, flow, _outside(syntax, chosen, labelled), judges)
+    found = [link for link in found if link.score >= leaning.link]
+    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
+    found = put_in(syntax, predicates, found, labelled)
+    outermost = _add_worded(document, syntax, lexicon, labelled, found)
+    outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
+    outermost = cut_to_holders(part_coordinated(syntax, part_verbs(syntax, outermost)))
+    outermost = keep_within_marks(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
+    outermost = part(syntax, outermost)
+    outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
+    outermost = start_at_that(syntax, adopt_paragraphs(document, syntax, outermost))
+    citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
+    inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
+    nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
+    nested = name_senders(syntax, open_answers(syntax, nested))
+    claims = find_claims(syntax, [*outermost, *nested])
+    found = tell_first_reports(syntax, [*outermost, *nested, *citations, *claims])
+    found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
+    return sorted(found, key=head_of)
+
+
+def _link_chosen(
+    syntax: Syntax, lexicon: Lexicon, flow: Flow, chosen: Sequence[Candidate], judges: Judges
+) -> list[Link]:
+    """The links of the *chosen* cues, each with how likely it is right as a whole."""
+    connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
+    firsts = {candidate.token: candidate.first for candidate in chosen}
+    return weigh_links(syntax, end_before_citations(syntax, connected), firsts, judges.link)
+
+
+def _add_worded(
+    document: Document, syntax: Syntax, lexicon: Lexicon, labelled: Sequence[Link], found: Sequence[Link]
+) -> list[Link]:
+    """*labelled* and *found*, and what their wording tells: closing clauses, tags of quotations, phrases, polls.
+
+    Each of these looks at what those before it have left.
+    """
+    links = _leave_datelines(document, [*labelled, *found])
+    closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
+    links = [*drop_misread(links, closings), *closings]
+    links += _leave_furniture(document, find_quotation_tags(document, syntax, links))
+    links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)))
+    answered = _leave_furniture(document, find_answered(syntax))
+    told = {token for link in answered for token in range(link.pieces[0].end, link.cue.end)}
+    links = [*[link for link in leave_to_phrases(syntax, links) if link.head not in told], *answered]
+    taken = {token for label in labelled for token in range(*(label.source or label.cue))}
+    taken.update(cue_tokens(closings))
+    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)))
+    phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])))
+    told = cue_tokens(phrases)
+    return [*[link for link in links if link.head not in told], *phrases]
+
+
+def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Link]) -> list[Candidate]:
+    """The *chosen* cues that stand in no *labelled* turn, marks only where they are sure."""
+    told = {
+        token
+        for label in labelled
+        for span in (label.cue, label.source or label.cue, *label.pieces)
+        for token in range(*span)
+    }
+    return [
+        each
+        for each in chosen
+        if each.token not in told and (each.second >= _SURE_MARK or syntax.tags[each.token] not in _MARKS)
+    ]
+
+
+def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
+    """Those of *found*, which each begin with their token, in a part of the page in which attributions are read."""
+    starts = document.tokens.starts
+    furniture = [section.span for section in document.sections if section.kind not in _READ]
+    edges = [edge for span in furniture for edge in (span.start, span.end)]
+    return [each for each in found if bisect_right(edges, starts[each[0]]) % 2 == 0] if edges else found
+
+
+def _leave_datelines(document: Document, links: list[Link]) -> list[Link]:
+    """*links* without the dateline at the head of a content: "OSLO (Reuters) - The ferry sank, police said".
+
+    The time at the head of a paragraph of a live report, "14:32 The bridge is shut", is left, too.
+    """
+    starts = document.tokens.starts
+    ends = {
+        bisect_left(starts, section.span.start): bisect_left(starts, section.span.end)
+        for section in document.sections
+        if section.kind is SectionKind.DATELINE
+    }
+    for first in document.paragraph_tokens:
+        if document.tokens.classes[first : first + 1] == "9":
+            stamp = _STAMP.match(document.text, starts[first])
+            if stamp:
+                ends[first] = bisect_left(starts, stamp.end())
+    return [with_pieces(link, _behind(ends, link.pieces)) for link in links] if ends else links
+
+
+def _behind(ends: Mapping[int, int], pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """*pieces*, each that begins with the key of a stretch and goes on after it begun at its end."""
+    if not any(start in ends for start, _ in pieces):
+        return pieces
+    return tuple(
+        [Range(ends[start], end) if ends.get(start, end) < end else Range(start, end) for start, end in pieces]
+    )
+
+
+def _results(
+    document: Document, syntax: Syntax, lexicon: Lexicon, reader: Reader, links: list[Link]
+) -> tuple[Attribution, ...]:
+    """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
+    parents = nest(links)
+    above = [None if parent is None else links[parent] for parent in parents]
+    occasions = find_occasions(syntax, links)
+    links = [leave_told(syntax, reader, link) for link in links]
+    if occasions:
+        home = syntax.sentence_of
+        links = [trim_venue(syntax, reader, link) if home[link.head] in occasions else link for link in links]
+    measured = [measure_cue(syntax, lexicon, link) for link in links]
+    links = [
+        with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
+        for link, (_, extent) in zip(links, measured, strict=True)
+    ]
+    cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
+    columns = zip(
+        count(),
+        cues,
+        [describe_tokens(reader, *link.source) if link.source else None for link in links],
+        [_content(document, syntax, link.pieces) for link in links],
+        [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
+        [confidence(link) for link in links],
+        parents,
+        [describe_recipient(syntax, reader, link, occasions) for link in links],
+    )
+    return tuple(
+        [
+            Attribution(
+                id=number,
+                cue=cue,
+                source=source,
+                content=content,
+                kind=cue.reports,
+                pattern=pattern,
+                confidence=sure,
+                parent=parent,
+                recipient=recipient,
+            )
+            for number, cue, source, content, pattern, sure, parent, recipient in columns
+        ]
+    )
+
+
+def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:
+    """The content's spans, and whether they are quoted through, in part or not at all."""
+    text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
+    spans: list[Span] = []
+    size = outside = 0
+    last = 0
+    for first, beyond in pieces:
+        start, end = starts[first], ends[beyond - 1]
+        if 0 < last <= first and syntax.quoted[first] and _goes_on(syntax, last, first):
+            start = spans.pop().start
+        spans.append(Span(start, end, text[start:end]))
+        size += beyond - first
+        outside += syntax.quoted[first:beyond].count(0)
+        last = beyond
+    kind = _MIXED if 0 < outside < size else _INDIRECT if outside else _DIRECT
+    return Content(tuple(spans), kind)
+
+
+def _goes_on(syntax: Syntax, end: int, start: int) -> bool:
+    """Whether a quotation that runs up to *end* goes on at *start*, with nothing but its full stop between."""
+    return syntax.quoted[end - 1] == syntax.quoted[start] and syntax.tags[end:start].strip(".") == ""
+
+
+def confidence(link: Link) -> float:
+    """How likely the whole attribution is right, from 0 to 1."""
+    return _likelihood(link.score)
+
+
+@cache
+def _likelihood(score: int) -> float:
+    return round(1 / (1 + math.exp(-score / SCALE)), 3)

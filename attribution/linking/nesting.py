@@ -1,0 +1,52 @@
+"""Which attribution stands inside the content of which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..arguments.holders import Holders
+from ..arguments.links import CITED, Link
+from ..syntax.sites import Range
+
+
+def nest(links: Sequence[Link]) -> list[int | None]:
+    """For each link the number of the smallest other link whose content holds it, if one does.
+
+    Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
+    the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
+    that is not cited, else the first, holds the other.
+    """
+    contents = [link.pieces for link in links]
+    sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
+    holders = Holders.of(contents)
+    first: dict[tuple[Range, ...], int] = {}
+    order = sorted(range(len(links)), key=[link.layout == CITED for link in links].__getitem__)
+    twins = {number: first.setdefault(contents[number], number) for number in order}
+    parents: list[int | None] = []
+    for number, link in enumerate(links):
+        if twins[number] != number:
+            parents.append(twins[number])
+            continue
+        low, high = link.cue
+        if link.source:
+            start, end = link.source
+            low, high = low if low < start else start, high if high > end else end
+        around = [
+            (sizes[other], other)
+            for _, other in holders.around(low, high)
+            if twins[other] == other and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
+        ]
+        if not around and link.source and link.source.end + 1 < link.cue.start:  # "The mayor, aides said, wants"
+            ahead = {other for _, other in holders.around(*link.source)}
+            around = [
+                (sizes[other], other)
+                for _, other in holders.around(*link.cue)
+                if other in ahead and sizes[other] > sizes[number] and _spans(contents[other], link.pieces)
+            ]
+        parents.append(min(around)[1] if around else None)
+    return parents
+
+
+def _spans(outer: tuple[Range, ...], inner: tuple[Range, ...]) -> bool:
+    """Whether *inner* pieces stand between the first and the last token of *outer* ones, both in order."""
+    return outer[0].start <= inner[0].start and inner[-1].end <= outer[-1].end

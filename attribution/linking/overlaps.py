@@ -1,0 +1,285 @@
+"""Links that get in each other's way: contents cut off before another's cue, quotations that two claim, doubles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from ..arguments.links import Link
+from ..document import Document
+from ..expressions import expression
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+
+_LONGEST_LABEL = 24
+"""How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
+_TALKING = frozenset(("i", "we", "you"))
+"""Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
+_BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
+"""What an outlet did first: "a deal, first reported by Reuters"."""
+_LONGEST_TIME = 8
+_ADJUNCT = expression(r"[EDiJKNSCgnFB]+")
+_HEARER = expression("t(?:D?P|[DIi])[JKNPSv]{0,5}")
+_SPANS_OF_TIME = frozenset(
+    "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
+)
+_LONGEST_TITLE = 60
+_SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
+_POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_MOST_LOOKS = 30  # cues behind the start of a content that may end it
+
+
+def part(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* of which none takes what is another's."""
+    links = [link for link in links if not _only_points(syntax, link.head)]
+    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+
+
+def _only_points(syntax: Syntax, head: int) -> bool:
+    """Whether the word at *head* only points somewhere, "emails seen by", "quoted above", or says "the least"."""
+    word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
+    if word == "say" and syntax.norms[head - 1 : head + 3] == ["to", "say", "the", "least"]:
+        return True
+    points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
+    return points and head > 0 and syntax.tags[head - 1] in "NSP,"
+
+
+def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links*, each whose source runs over another's source and cue with what stands behind these, or with that source.
+
+    "The court heard he was there but told police": who told police is not "the court heard he". In "Mr Lee called for a
+    vote, saying it was fair" he says so, too.
+    """
+    own: dict[int, Link] = {}
+    for link in sorted(links, key=_by_cue):
+        if link.source and link.source.end == link.cue.start:
+            own.setdefault(link.source.start, link)
+    kept = []
+    for link in links:
+        source = link.source
+        other = own.get(source.start) if source else None
+        if source and other and other.source and source.start < other.cue.end < source.end:
+            same = syntax.tags[link.head] == "g"
+            link = link._replace(source=other.source if same else Range(other.cue.end, source.end))
+        kept.append(link)
+    return kept
+
+
+def keep_in_sources(links: list[Link]) -> list[Link]:
+    """*links*, each whose cue stands in another's source with no content outside it.
+
+    "According to files first reported by the Post, the bridge was shut": what the Post reported are the files.
+    """
+    sources = sorted([link.source for link in links if link.source])
+    starts = [source.start for source in sources]
+    kept = []
+    for link in links:
+        around = sources[bisect_right(starts, link.head) - 1] if starts and starts[0] <= link.head else None
+        if around is None or link.head >= around.end or link.source == around:
+            kept.append(link)
+            continue
+        pieces = cut_to(link.pieces, around)
+        if pieces:
+            kept.append(link._replace(pieces=pieces))
+    return kept
+
+
+def drop_doubles(links: list[Link]) -> list[Link]:
+    """*links* without those that only say a second time what belongs to a longer cue.
+
+    "Issued a statement saying" is one cue: the "saying" behind it, with the same content, is no attribution of its own.
+    """
+    longer = {(link.pieces, link.cue.end) for link in links}
+    told = {(link.pieces, link.cue.start) for link in links if link.layout == "right"}
+    return [
+        link
+        for link in links
+        if ((link.pieces, (link.source or link.cue).start) not in longer or _opens(link))
+        and (link.pieces, link.cue.end + 1) not in told
+    ]
+
+
+def _opens(link: Link) -> bool:
+    """Whether the content of *link* does not stand behind its cue, or its source not before that."""
+    source = link.source
+    return link.pieces[0].start < link.cue.end or (source is not None and source.end != link.cue.start)
+
+
+def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with each content cut off before the cue of another whose source stands outside it.
+
+    "She called the plan a waste, saying nobody had asked for it" has two attributions of hers, side by side.
+    """
+    cut = list(links)
+    ordered = sorted(links, key=_by_cue)
+    starts = [link.cue.start for link in ordered]
+    for number, link in enumerate(links):
+        for piece_number, piece in enumerate(link.pieces):
+            if piece.start < link.head:
+                continue
+            first, beyond = bisect_right(starts, piece.start), bisect_left(starts, piece.end)
+            if first >= beyond:
+                continue
+            within = ordered[first : min(beyond, first + _MOST_LOOKS)]
+            rivals = [
+                other.cue.start
+                for other in within
+                if other.head != link.head and other.source and other.source.end <= link.cue.end
+            ]
+            if rivals:
+                end = rivals[0]
+                while end > piece.start + 1 and syntax.tags[end - 1] in ",&":
+                    end -= 1
+                pieces = list(cut[number].pieces)
+                pieces[piece_number] = Range(piece.start, end)
+                cut[number] = cut[number]._replace(pieces=tuple(pieces))
+    return cut
+
+
+def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* without the later pieces in a quotation that another link's cue follows: a quotation has one owner."""
+    quoted = syntax.quoted
+    owners = {
+        quoted[start]: link.head
+        for link in links
+        for start, end in link.pieces
+        if quoted[start] and end <= link.cue.start
+    }
+    kept = []
+    for link in links:
+        head, pieces = link.head, link.pieces
+        if len(pieces) > 1:
+            inside = quoted[head]  # the cue's own: what it tells there, another tells, too
+            own = [
+                p
+                for p in pieces
+                if p.start < head or owners.get(quoted[p.start], head) == head or quoted[p.start] == inside
+            ]
+            if 0 < len(own) < len(pieces):
+                link = link._replace(pieces=tuple(own))
+        kept.append(link)
+    return kept
+
+
+def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with the quotation that the paragraph before left open, where the one that reopens it has an owner.
+
+    “We ran.
+
+    “Nobody came,” she said.
+    """
+    left = {
+        number + 1: number
+        for number, (one, other) in enumerate(pairwise(document.quotations), 1)
+        if other.continued and not one.closed and one.depth == other.depth == 0
+        if other.span.text[0] == one.span.text[0] or other.span.text[0].isalnum()
+        if ":" not in other.span.text[:_LONGEST_LABEL]
+    }
+    if not left:
+        return links
+    starts, quoted = document.tokens.starts, syntax.quoted
+    owned = {quoted[start] for link in links for start, _ in link.pieces}
+    joined = []
+    for link in links:
+        pieces = link.pieces
+        while (number := left.get(quoted[pieces[0].start], 0)) and number not in owned:
+            span = document.quotations[number - 1].span
+            pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
+        joined.append(link if pieces is link.pieces else link._replace(pieces=pieces))
+    return joined
+
+
+def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* of which those behind a comma tell what stands there: "the deal, first reported by Reuters, is off"."""
+    kept = []
+    for link in links:
+        head = link.head
+        start = head - (syntax.norms[head - 1] == "first")
+        chunk = syntax.chunk_of[start - 1] - 1 if start > 1 and syntax.tags[start - 1] == "," else -1
+        behind = syntax.norms[head] in _BROKEN and syntax.norms[head + 1 : head + 2] == ["by"]
+        if behind and chunk >= 0 and syntax.symbols[chunk] in "PN" and link.source and link.source.start > head:
+            while chunk > 1 and syntax.symbols[chunk - 1] == "F" and syntax.symbols[chunk - 2] in "PN":
+                chunk -= 2
+            link = link._replace(pieces=(Range(syntax.chunk_starts[chunk], start - 1),), layout="left")
+        kept.append(link)
+    return kept
+
+
+def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* without when or to whom something was said at the head of a that-clause: "said the next month that"."""
+    kept = []
+    for link in links:
+        start, end = link.pieces[0]
+        that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
+        timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
+        told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
+        if told or (timed and _ADJUNCT.fullmatch(syntax.tags, start, that)):
+            link = link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+        kept.append(link)
+    return kept
+
+
+def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with the paragraphs behind them that are one quotation nobody has: whoever spoke last goes on.
+
+    The rain came in, Ann Lee said.
+
+    “We had to sweep it out with brooms, all night long.”
+    """
+    starts, firsts = document.tokens.starts, document.paragraph_tokens
+    numbers = {bisect_left(starts, each.span.start): number for number, each in enumerate(document.quotations, 1)}
+    alone = [
+        number
+        for number in range(1, len(firsts) - 1)
+        if firsts[number] in numbers and _is_speech(document, syntax, numbers[firsts[number]], firsts[number + 1])
+    ]
+    if not alone:
+        return links
+    taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
+    owners: dict[int, int] = {}
+    kept = list(links)
+    for number in alone:
+        first, beyond = firsts[number], firsts[number + 1]
+        if not taken.isdisjoint(range(first, beyond)):
+            continue
+        owner = owners.get(number - 1)
+        owner = _closes_paragraph(syntax, kept, firsts[number - 1], first) if owner is None else owner
+        if owner is not None:
+            owners[number] = owner
+            kept[owner] = kept[owner]._replace(pieces=(*kept[owner].pieces, Range(first, beyond)))
+    return kept
+
+
+def _is_speech(document: Document, syntax: Syntax, number: int, beyond: int) -> bool:
+    """Whether the quotation fills its paragraph, which ends at *beyond*, and is longer than a title."""
+    quotation = document.quotations[number - 1]
+    text = quotation.span.text
+    short = len(text) < _LONGEST_TITLE and not quotation.continued
+    if short or quotation.depth or ":" in text[:_LONGEST_LABEL]:
+        return False
+    return syntax.quoted[beyond - 1] == number
+
+
+def _closes_paragraph(syntax: Syntax, links: list[Link], first: int, beyond: int) -> int | None:
+    """The number of the link with a source that the paragraph of tokens *first* to *beyond* ends with."""
+    inside = [
+        number for number, link in enumerate(links) if first <= link.head < beyond and not syntax.quoted[link.head]
+    ]
+    if not inside:
+        return None
+    last = max(inside, key=lambda number: links[number].head)
+    link = links[last]
+    tells = syntax.sentence_of[link.head] == syntax.sentence_of[beyond - 1]
+    if not link.source or syntax.norms[beyond - 1] == "?" or syntax.norms[link.source.start] in _TALKING:
+        return None
+    return last if tells or link.pieces[-1].end >= beyond - 1 else None
+
+
+def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:
+    """What of *pieces* stands *within* a stretch."""
+    low, high = within
+    return tuple([Range(max(start, low), min(end, high)) for start, end in pieces if start < high and low < end])
+
+
+def _by_cue(link: Link) -> int:
+    return link.cue.start

@@ -1,0 +1,247 @@
+"""The named ways in which cue, source and content stand to each other.
+
+One ordered table; the first row whose test holds names the attribution. To add one, write a test and a row with an
+example in inline notation: the example runs as a test. A test sees a Shape; what it needs besides becomes a field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from attrs import frozen
+
+from ..arguments.links import Link, is_passive
+from ..cues.candidates import QUOTING
+from ..syntax.columns import Syntax
+from ..tables import words
+
+_PASSIVE_AGENT = "B"
+_PREPOSITIONS = words("per via")  # at the head of a sentence they look like names
+_ACCORDING = "according"
+_WORDS = _PREPOSITIONS | {_ACCORDING}
+_CAP = 20_000
+
+
+class Shape(NamedTuple):
+    """What tests see of an attribution: few values, which come again and again.
+
+    ``tag`` is that of the cue's head, ``word`` the head itself where a test asks for it, its stem where it cites.
+    ``layout`` is the link's, ``opening`` the tag that the content begins with; ``quoted`` tells whether any piece of it
+    opens a quotation. ``source`` is "before" the head or "after" it, "" where there is none; it may be the ``agent``
+    behind "by", a ``relative`` pronoun or a ``possessor``. ``passive`` is a passive that names nobody, ``bare`` a head
+    without auxiliaries before it.
+    """
+
+    tag: str
+    word: str
+    layout: str
+    opening: str
+    quoted: bool
+    source: str
+    agent: bool
+    relative: bool
+    possessor: bool
+    passive: bool
+    bare: bool
+
+
+@frozen
+class Pattern:
+    """A row: its name, the test that an attribution has this shape, and a marked example."""
+
+    name: str
+    holds: Callable[[Shape], bool]
+    example: str
+
+
+class _Names(dict[tuple[str | bool, ...], str]):
+    """From a shape's values to the name of the first pattern that holds; filled on demand, emptied when full."""
+
+    def __missing__(self, values: tuple[str | bool, ...]) -> str:
+        shape = Shape._make(values)
+        if len(self) >= _CAP:
+            self.clear()
+        found = self[values] = next(pattern.name for pattern in PATTERNS if pattern.holds(shape))
+        return found
+
+
+_NAMES = _Names()
+
+
+def name_pattern(syntax: Syntax, link: Link, parent: Link | None = None) -> str:
+    """The name of the first pattern that *link* has the shape of; one that shares its parent's content cites."""
+    head, cue, source, pieces, layout, *_ = link
+    if parent is not None and pieces == parent.pieces:
+        return "citation"
+    tags, word = syntax.tags, syntax.norms[head]
+    if word not in _WORDS:
+        word = syntax.stems[head]
+        if word not in QUOTING:
+            word = ""
+    opening = tags[pieces[0].start]
+    quoted = opening == "«" or (len(pieces) > 1 and "«" in [tags[piece.start] for piece in pieces])
+    bare = cue.start == head
+    if source is None:
+        passive = is_passive(syntax, link)
+        return _NAMES[tags[head], word, layout, opening, quoted, "", False, False, False, passive, bare]
+    start, end = source
+    side = "after" if start > head else "before"
+    agent, possessor = tags[start - 1] == _PASSIVE_AGENT, tags[end - 1] in "'i"
+    relative = syntax.symbols[syntax.chunk_of[start]] in "WwT"
+    return _NAMES[tags[head], word, layout, opening, quoted, side, agent, relative, possessor, False, bare]
+
+
+def _is_colon(shape: Shape) -> bool:
+    return shape.tag == ":"
+
+
+def _is_dash(shape: Shape) -> bool:
+    return shape.tag == "-"
+
+
+def _is_citation(shape: Shape) -> bool:
+    return shape.word in QUOTING and _is_inverted(shape)
+
+
+def _is_according_to(shape: Shape) -> bool:
+    return shape.word == _ACCORDING
+
+
+def _is_phrase(shape: Shape) -> bool:
+    return (shape.tag in "EyUTtFB" or shape.word in _PREPOSITIONS) and _has_source(shape)
+
+
+def _is_hearsay_passive(shape: Shape) -> bool:
+    return shape.passive
+
+
+def _is_by_agent(shape: Shape) -> bool:
+    return shape.agent and _is_inverted(shape)
+
+
+def _is_relative(shape: Shape) -> bool:
+    return shape.relative
+
+
+def _is_split_quotation(shape: Shape) -> bool:
+    return shape.quoted and _is_split_content(shape)
+
+
+def _is_split_content(shape: Shape) -> bool:
+    return shape.layout == "both"
+
+
+def _is_inverted_quotation(shape: Shape) -> bool:
+    return shape.quoted and _is_inverted(shape)
+
+
+def _is_inverted(shape: Shape) -> bool:
+    return shape.source == "after"
+
+
+def _is_trailing_quotation(shape: Shape) -> bool:
+    return shape.quoted and _is_trailing(shape)
+
+
+def _is_trailing(shape: Shape) -> bool:
+    return shape.layout == "left" and _has_source(shape)
+
+
+def _is_possessor(shape: Shape) -> bool:
+    return shape.possessor and shape.tag not in "dzpvng"
+
+
+def _is_noun(shape: Shape) -> bool:
+    return shape.tag in "NSP"
+
+
+def _is_adjective(shape: Shape) -> bool:
+    return shape.tag in "JK"
+
+
+def _is_participle(shape: Shape) -> bool:
+    return shape.tag == "g" and shape.bare
+
+
+def _opens_with(tag: str) -> Callable[[Shape], bool]:
+    def holds(shape: Shape) -> bool:
+        return shape.opening == tag and _has_source(shape)
+
+    return holds
+
+
+def _has_source(shape: Shape) -> bool:
+    return shape.source != ""
+
+
+def _any(_: Shape) -> bool:
+    return True
+
+
+PATTERNS: tuple[Pattern, ...] = (
+    Pattern("colon", _is_colon, "[source:RUIZ][cue::] [content:I never saw the letter before today.]"),
+    Pattern("dash", _is_dash, "[content:“The sea gives and the sea takes.”] [cue:—] [source:Ana Ruiz]"),
+    Pattern(
+        "citation",
+        _is_citation,
+        "[content1,2:The dam may fail], [source1:the Post] [cue1:reported], [cue2<1:citing] [source2:two engineers].",
+    ),
+    Pattern(
+        "according to",
+        _is_according_to,
+        "[content:The bridge will reopen in May], [cue:according to] [source:the highways agency].",
+    ),
+    Pattern("phrase", _is_phrase, "[cue:Per] [source:The Ledger], [content:the club has agreed a fee]."),
+    Pattern(
+        "hearsay passive",
+        _is_hearsay_passive,
+        "[content1:The minister] [cue:is believed] [content:to have left the country].",
+    ),
+    Pattern("by agent", _is_by_agent, "[content:The plan] [cue:was rejected] by [source:voters]."),
+    Pattern(
+        "relative",
+        _is_relative,
+        "The engineer, [source:who] [cue:said] [content:that the dam was safe], has left.",
+    ),
+    Pattern(
+        "split quotation",
+        _is_split_quotation,
+        "[content:“We lost,”] [source:she] [cue:said], [content:“and we know why.”]",
+    ),
+    Pattern(
+        "quotation, verb, source",
+        _is_inverted_quotation,
+        "[content:“We will appeal,”] [cue:said] [source:Ana Ruiz].",
+    ),
+    Pattern(
+        "quotation, source, verb",
+        _is_trailing_quotation,
+        "[content:“We will appeal,”] [source:Ana Ruiz] [cue:said].",
+    ),
+    Pattern(
+        "split content",
+        _is_split_content,
+        "[content:The road], [source:police] [cue:said], [content:would stay closed].",
+    ),
+    Pattern(
+        "content, verb, source",
+        _is_inverted,
+        "[content:The road was closed on Monday], [cue:said] [source:Ana Ruiz, the city engineer].",
+    ),
+    Pattern("content, source, verb", _is_trailing, "[content:The road was closed], [source:police] [cue:said]."),
+    Pattern("possessor", _is_possessor, "In [source:the mayor's] [cue:view] [content:the levy is unfair]."),
+    Pattern("noun", _is_noun, "There were [cue:fears] [content:that the dam would fail]."),
+    Pattern("adjective", _is_adjective, "[source:Residents] [cue:are adamant] [content:that the cliff will hold]."),
+    Pattern(
+        "participle",
+        _is_participle,
+        "[source:The union] called off the strike, [cue:saying] [content:its demands had been met].",
+    ),
+    Pattern("source, verb, quotation", _opens_with("«"), "[source:She] [cue:said]: [content:“We will appeal.”]"),
+    Pattern("source, verb, that", _opens_with("T"), "[source:She] [cue:said] [content:that the union would appeal]."),
+    Pattern("source, verb, to", _opens_with("t"), "[source:The union] [cue:promised] [content:to appeal]."),
+    Pattern("source, verb, content", _has_source, "[source:She] [cue:opposed] [content:the levy]."),
+    Pattern("sourceless", _any, "[cue:Reportedly], [content:the club has agreed a fee]."),
+)
+"""Every pattern, most telling first; the last holds for all."""

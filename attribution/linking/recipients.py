@@ -1,0 +1,230 @@
+"""Who is told, and where something is said: "told Reuters", "said in an interview with The Post", "on Sky News"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+from ..arguments.links import Link, with_pieces
+from ..cues.candidates import QUOTING
+from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.mentions import describe_told
+from ..mentions.named import PAPER, Reader
+from ..model import Mention
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, overlap, sentence_around
+from ..tables import words
+
+_TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
+_TALKING = words(
+    """
+    say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos
+    reveal alleg quot hint joke repeat deny insinuat comment cit
+    """
+)
+_QUOTED = words("quoted cited interviewed")
+OCCASIONS = {
+    "interview": ("with", "to", "on", "for", "by", "in"),
+    **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
+    "interviewed": ("by", "on"),
+    **dict.fromkeys(("call", "message", "email", "e-mail", "texts", "letter"), ("to", "with")),
+}
+"""Words for an occasion to speak, and what stands between them and the one told: "in comments to Reuters"."""
+VENUES = {
+    **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
+    "published": ("in", "for", "by"),
+    **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
+    **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
+    **dict.fromkeys(
+        ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
+        ("from", "for", "at", "with", "of"),
+    ),
+    **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
+    **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
+}
+"""The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
+_AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
+PLACES = frozenset((*OCCASIONS, *VENUES))
+_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter")
+"""Nouns of which no name is needed to know that what was said there was said to an outlet."""
+
+
+def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
+    """The sentences of *links* with a word for an occasion to speak, or for what an outlet has that may be told."""
+    bounds, norms = syntax.sentences, syntax.norms
+    home = {syntax.sentence_of[link.head] for link in links}
+    return frozenset([one for one in home if not PLACES.isdisjoint(norms[bounds[one] : bounds[one + 1]])])
+
+
+def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Mention | None:
+    """The one told, or the outlet in which it was said."""
+    found = find_recipient(syntax, link, occasions)
+    told = describe_told(reader, *found) if found else None
+    if told and told.kind is PAPER:
+        return told
+    if found and syntax.norms[found.start - 1] in _INSIDE:
+        told = None  # an interview in an office was not with it
+    for venue in (_find_venue(syntax, link, occasions), _find_fronted(syntax, link)):
+        outlet = describe_told(reader, *venue) if venue else None
+        if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
+            return outlet
+    return told
+
+
+def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
+    """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …"."""
+    stem = syntax.stems[link.head]
+    sentence_end = sentence_around(syntax, link.head).end
+    if link.cue.end >= sentence_end:
+        return None
+    chunk = syntax.chunk_of[link.cue.end]
+    last = syntax.chunk_of[sentence_end - 1]
+    symbols = syntax.symbols
+    if symbols[chunk] in "PNIG" and stem in _TELLING:
+        return _free(syntax, link, chunk)
+    if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
+        return _free(syntax, link, chunk + 1)
+    return _after_occasion(syntax, link, OCCASIONS) if syntax.sentence_of[link.head] in occasions else None
+
+
+def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
+    """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
+    start, norms = link.cue.end, syntax.norms
+    stem = syntax.stems[link.head]
+    if stem in _TALKING and start < len(norms) and norms[start] in _AT:
+        start += 1
+    elif stem in QUOTING and "by" in norms[start : start + 3]:
+        start = norms.index("by", start) + 1
+    elif stem in _TALKING and norms[start - 1] in _INSIDE:  # of the cue itself
+        pass
+    elif stem not in _TELLING:
+        start = len(norms)  # an outlet stands only beside an occasion
+    if syntax.tags[start : start + 1] == "«":
+        start += 1  # told “Good Morning Norvale”
+    after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
+    after = after or _quoter(syntax, link)
+    if after or start >= len(norms) or overlap(_claimed(link), start, start + 1):
+        return after
+    told = stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
+    return None if told else Range(start, start + 1)
+
+
+def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
+    """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
+    first = sentence_around(syntax, link.head).start
+    if syntax.norms[first] not in _INSIDE or link.source is None or link.source.start < first + 3:
+        return None
+    last = syntax.chunk_of[link.source.start] - 1
+    chunk = syntax.chunk_of[first] + 1
+    while chunk < last and syntax.symbols[chunk] == "G":
+        chunk += 2
+    start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
+    fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
+    return Range(start, end) if fits and not overlap(_claimed(link), start, end) else None
+
+
+def _quoter(syntax: Syntax, link: Link) -> Range | None:
+    """Who quotes the source where its own words tell: "an official quoted by AFP"."""
+    if link.source is None or link.source.end - link.source.start < 4:
+        return None
+    norms = syntax.norms[link.source.start : link.source.end]
+    if _QUOTED.isdisjoint(norms):
+        return None
+    for place, word in enumerate(norms[:-2]):
+        if word in _QUOTED and norms[place + 1] == "by":
+            return Range(link.source.start + place + 2, link.source.end)
+    return None
+
+
+def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
+    """What follows one of *occasions* soon after the cue or, before the source, at the sentence's head."""
+    sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
+    symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
+    first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
+    chunk = chunk_of[link.cue.end - 1]
+    places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
+    stop = link.pieces[0].end
+    if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
+        places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
+    if link.source and chunk_of[link.source.start] > first + 2:
+        places = (*places, *range(first, min(first + 3, last - 1)))
+    for place in places:
+        if symbols[place + 2] in "PNG":
+            after = starts[place + 1]
+            word = norms[after - 1]
+            if word.endswith("ly"):  # "speaking exclusively to"
+                word = norms[after - 2]
+            leads = occasions.get(word)
+            if leads and norms[after] in leads:
+                return _free(syntax, link, place + 2)
+    return None
+
+
+def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
+    """The tokens of *chunk*, with what its possessor has, unless the source or the content has them."""
+    last = chunk
+    while syntax.symbols[last] == "G" and syntax.symbols[last + 2 : last + 3] in ("P", "N", "G"):
+        last += 2
+    start, end = syntax.chunk_starts[chunk], syntax.chunk_starts[last + 1]
+    if start == link.cue.end < link.pieces[0].start < end:
+        end = link.pieces[0].start  # told "the paper" riders had stopped
+    found = Range(start, end)
+    return None if overlap(_claimed(link), *found) else found
+
+
+def _claimed(link: Link) -> tuple[Range, ...]:
+    return (*link.pieces, link.source) if link.source else link.pieces
+
+
+def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the one told at the head of its content."""
+    start = link.pieces[0].start
+    if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
+        return link
+    return with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
+
+
+def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
+    """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
+    pieces = link.pieces
+    if syntax.stems[link.head] not in _TELLING or pieces[0].start != link.cue.end:
+        return pieces
+    start, end = pieces[0]
+    chunk = syntax.chunk_of[start]
+    after = syntax.chunk_starts[chunk + 1]
+    told = syntax.symbols[chunk] in "PNI" and after < end
+    if told and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
+        return Range(after, end), *pieces[1:]
+    return pieces
+
+
+def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
+    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
+    start, end = pieces[0]
+    told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
+    aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
+    aired = aired or (syntax.stems[link.head] == "tell" and syntax.norms[start - 1] in KIND_NOUNS)
+    if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
+        close = syntax.tags.index("»", start) + 1
+        opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1
+        known = describe_told(reader, opening, close).kind is PAPER and close < end
+        return (Range(close, end), *pieces[1:]) if known else pieces
+    first = link.cue.end if told else start
+    if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
+        return pieces
+    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
+    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
+    if outlet.kind is not PAPER and not kinds:
+        return pieces
+    after = bisect_left(reader.tokens.starts, outlet.span.end)
+    if after >= end:  # a text may end with "told Reuters"
+        return pieces
+    chunk = syntax.chunk_of[after]
+    if syntax.symbols[chunk] == "'" and chunk + 1 < len(syntax.symbols):
+        # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
+        last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
+        after = syntax.chunk_starts[last + 1]
+        chunk = last + 1
+    clause = "V" in syntax.symbols[chunk : syntax.chunk_of[end - 1] + 1]
+    return (Range(after, end), *pieces[1:]) if clause and after < end else pieces

@@ -1,0 +1,313 @@
+"""Relays: attributions inside the content of others, which outermost cues leave to a second look."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+
+from ..arguments.continuations import Flow
+from ..arguments.judges import Judges
+from ..arguments.links import Link, connect, cue_tokens, is_passive
+from ..constructions.feelings import give_feeling
+from ..constructions.interposed import read_parted
+from ..cues.candidates import QUOTING, is_formula
+from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
+from ..cues.reporting import VERBS, Reporting, find_reporting
+from ..expressions import expression
+from ..learned.weights import score
+from ..syntax.clauses import within_quotation
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+from ..syntax.verbgroups import is_told
+from ..tables import words
+
+_LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
+_LEAST_WHOLE = 10  # what that score and half of its link's must come to
+_LEAST_OPEN_CUE, _LEAST_OPEN = -110, -40
+"""The same where the first pass has a say: that score, half of the first pass's and a fifth of the link's."""
+_CERTAIN_FIRST = 300
+"""The first-pass score from which 105 of 107 words in contents of our own articles do report."""
+_LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
+_TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
+_FELT = expression("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
+_OBJECTS = words("it that this him them me us")
+_JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
+_SEEMING, _MENTAL = (
+    frozenset(("seem", "appear")),
+    words("think believe know want feel like hate fear hope expect doubt"),
+)
+_ONE = words("i we you he she it i'd we'd you'd i've we've you've")
+_MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
+_NO_FLOW = Flow(frozenset(), {})
+_MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
+
+
+def find_nested(
+    syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Reporting, judges: Judges
+) -> tuple[list[Link], dict[int, int]]:
+    """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it.
+
+    With them the first-pass scores of those cues that may count on them, by token.
+    """
+    taken = cue_tokens(links)
+    plain = without_quotations(syntax)
+    found: list[Link] = []
+    around: Sequence[Link] = links
+    firsts: dict[int, int] = {}
+    parted = _find_parted(syntax, links, reporting, judges)
+    taken |= cue_tokens(parted)
+    for level in range(_MOST_LEVELS):
+        inside = [] if level else parted
+        for stretch in _stretches(syntax, around):
+            for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
+                if token in taken:
+                    continue
+                if _is_open(syntax, stretch, token):
+                    firsts[token] = first
+                link = connect(plain, flow, token, total, judges, within=stretch.span)
+                link = link and give_feeling(syntax, reporting.rows.lexicon, link)
+                if link is None or _is_unparted(syntax, link):
+                    continue
+                link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+                link = _end_at_pronoun(syntax, link)
+                if (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
+                    inside.append(_behind_agent(syntax, link, stretch))
+                    taken.update(range(*link.cue))
+        if not inside:
+            break
+        found += inside
+        around = inside
+    return found, firsts
+
+
+def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a wording that tells alone with its content between the marks: “He is believed to be ill,”."""
+    kept = [_keep_within(syntax, link) if syntax.quoted[link.head] else link for link in links]
+    return [link for link in kept if link.pieces]  # of “quoted as saying” nothing may stand between the marks
+
+
+def _keep_within(syntax: Syntax, link: Link) -> Link:
+    """*link*, whose cue is quoted, without the marks around what it tells."""
+    if not is_formula(syntax, link.head):
+        return link
+    low, high = link.pieces[0].start, link.pieces[-1].end
+    inner = within_quotation(syntax, link.head, low, high) if low < link.head else Range(low, high)
+    while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
+        inner = Range(inner.start, inner.end - 1)
+    pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
+    return link._replace(pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
+
+
+def _with_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
+    """*link* of "seem" with who seems to think, or shocked by, something for its source, and what for its content."""
+    head, verb = link.head, link.head + 2
+    if syntax.stems[head] not in _SEEMING:
+        return link
+    felt = _FELT.match(syntax.tags, head + 1, beyond)
+    chunk = syntax.chunk_of[link.cue.start - 1]
+    if felt and syntax.symbols[chunk] in "NPI":
+        end = link.pieces[-1].end
+        content = Range(felt.end(), end if end > felt.end() else beyond)
+        source = link.source or Range(syntax.chunk_starts[chunk], link.cue.start)
+        return link._replace(cue=Range(link.cue.start, felt.end()), source=source, pieces=(content,), layout="right")
+    if link.source or len(link.pieces) < 2 or verb >= len(syntax.norms):
+        return link
+    (_, stop), (start, end) = link.pieces[:2]
+    if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in _MENTAL or syntax.tags[head + 1] != "t":
+        return link
+    return link._replace(
+        cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
+    )
+
+
+def _without_told(syntax: Syntax, link: Link) -> Link:
+    """*link* of a passive without who was told what is behind it."""
+    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
+    return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+
+
+def _is_unparted(syntax: Syntax, link: Link) -> bool:
+    """Whether no mark parts a content from the source behind it: "they feared" the mayor had refused."""
+    end, source = link.pieces[-1].end, link.source
+    if source is None or end > min(source.start, link.cue.start) or source.start > link.cue.start:
+        return False
+    return syntax.tags[end - 1 : source.start].isalpha()
+
+
+def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
+    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did."""
+    start, end = link.pieces[-1]
+    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
+        return link
+    return link if syntax.norms[start + 1] == "because" else link._replace(pieces=(Range(start, start + 1),))
+
+
+def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
+    """Whether *link* only says again who speaks: "Voters said they feared a rise"."""
+    if link.source != (stretch.span.start, stretch.span.start + 1) or is_passive(syntax, link):
+        return False
+    again = syntax.norms[stretch.span.start] == "they" and stretch.voice in _MANY
+    return again and stretch.mark == "i" and stretch.side == "R"
+
+
+def _find_parted(syntax: Syntax, links: Sequence[Link], reporting: Reporting, judges: Judges) -> list[Link]:
+    """Links whose source and cue stand on either side of the cue around: "The mayor, aides said, wants a recount"."""
+    found = []
+    for parted in read_parted(syntax, links):
+        small = parted.syntax
+        rows = find_reporting(small, reporting.rows)
+        for token, total, _ in _choose(small, small, parted.stretch, rows, judges, set()):
+            link = connect(small, _NO_FLOW, token, total, judges, within=parted.stretch.span)
+            restored = link and parted.restore(link)
+            if restored:
+                found.append(restored)
+    return found
+
+
+def _stretches(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
+    """The stretches of the contents of *links*, of two that overlap the longer, so that no word is read twice."""
+    ordered = sorted(
+        [stretch for link in links for stretch in stretches_of(syntax, link.head, link.pieces, link.source)],
+        key=_by_size,
+    )
+    kept: list[Stretch] = []
+    read: set[int] = set()
+    for stretch in ordered:
+        if stretch.span.start not in read and stretch.span.end - 1 not in read:
+            kept.append(stretch)
+            read.update(range(*stretch.span))
+    return kept
+
+
+def _by_size(stretch: Stretch) -> tuple[int, int]:
+    start, end = stretch.span
+    return start - end, start
+
+
+def _choose(
+    syntax: Syntax, plain: Syntax, stretch: Stretch, reporting: Reporting, judges: Judges, taken: set[int]
+) -> list[tuple[int, int, int]]:
+    """The nested cues of *stretch* with their scores, all told and by the first pass, one for each chunk."""
+    chosen = []
+    chunks: set[int] = set()
+    get = judges.nested.get
+    scored = [
+        (total, inner.token, inner.first)
+        for inner in inner_candidates(syntax, plain, reporting, stretch, judges.cues, taken)
+        if syntax.tags[inner.token] != ":"  # what "told detectives:" brings is told by its verb
+        if (total := _score(syntax, stretch, inner, get)) >= _LEAST_OPEN_CUE
+        if total >= _LEAST_CUE or _is_open(syntax, stretch, inner.token)
+    ]
+    for total, token, first in sorted(scored, reverse=True):
+        chunk = syntax.chunk_of[token]
+        if chunk not in chunks:
+            chunks.add(chunk)
+            chosen.append((token, total, first))
+    return sorted(chosen)
+
+
+def _is_open(syntax: Syntax, stretch: Stretch, token: int) -> bool:
+    """Whether who speaks in *stretch* is seldom the subject of a word: in a quotation, ahead of a participle.
+
+    Elsewhere "he believed" mostly tells again of the one who said so.
+    """
+    return syntax.tags[token] == "n" or (
+        stretch.mark == "q" and syntax.norms[syntax.chunk_starts[syntax.chunk_of[token]] - 1] not in _ONE
+    )
+
+
+def _is_told(syntax: Syntax, link: Link) -> bool:
+    """Whether a link without a source is a passive with no more than its subject ahead of the cue.
+
+    "I hadn't been told" tells nothing.
+    """
+    start, end = link.pieces[0]
+    if link.pieces[-1].start < link.head and is_told(syntax, link.head, link.cue.start):
+        return False
+    passive = is_passive(syntax, link) or is_told(syntax, link.head, link.cue.start)
+    return passive and (start > link.head or not syntax.finite[start:end].strip())
+
+
+def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, int], int]) -> int:
+    """How likely a word is a nested cue; one that tells by whom is no echo: "She said she was told by Ann that"."""
+    total = score(inner.features, get)
+    if inner.first >= _CERTAIN_FIRST and syntax.tags[inner.token] in VERBS:
+        return max(total, inner.first)
+    if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
+        return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
+    if is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
+        return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
+    if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
+        return max(total, _LIKELY_FIRST)
+    if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
+        return total
+    told = _TOLD_BY.match(syntax.tags, inner.token)
+    return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
+
+
+def _has_agent(syntax: Syntax, token: int) -> bool:
+    """Whether "by" follows a participle."""
+    return syntax.tags[token : token + 2] == "nB"
+
+
+def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
+    """*link* with what follows the one told by for its content: told by doctors "not to fly"."""
+    source, (start, end) = link.source, Range(0, 0)
+    if source and source.start > link.head and _has_agent(syntax, link.head):
+        start, end = source.end + (syntax.tags[source.end : source.end + 1] == ","), stretch.span.end
+    return link._replace(pieces=(Range(start, end),), layout="right") if end - start > 1 else link
+
+
+def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
+    """Those of the nested *links*, weighed, that are likely by their cue, by its score in *firsts* and as a whole."""
+    return [
+        link
+        for link in links
+        if link.leads[0] + link.score // 2 >= _LEAST_WHOLE
+        or (link.head in firsts and link.leads[0] + firsts[link.head] // 2 + link.score // 5 >= _LEAST_OPEN)
+    ]
+
+
+def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """The nested *links*, each with its content cut before "and" and the source of another, or another cue of its own.
+
+    "She said he thought it dear and the council wanted it": he does not think what the council wants.
+    """
+    cuts: set[int] = set()
+    own: dict[Range | None, set[int]] = {}
+    for link in links:
+        if (place := _conjunction(syntax, link.source and link.source.start)) is not None:
+            cuts.add(place)
+        if (place := _conjunction(syntax, link.cue.start)) is not None:
+            own.setdefault(link.source, set()).add(place)
+    if not cuts and not own:
+        return list(links)
+    every = sorted(cuts)
+    return [
+        link._replace(pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
+        for link in links
+    ]
+
+
+def _conjunction(syntax: Syntax, start: int | None) -> int | None:
+    """Where the content before "and" or "and that" ends, if either stands before *start*."""
+    if not start:
+        return None
+    while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
+        start -= 1
+    place = start - (2 if syntax.tags[start - 1] == "T" else 1)
+    if place < 1 or syntax.tags[place] != "&":
+        return None
+    return place - 1 if syntax.tags[place - 1] == "," else place
+
+
+def _end_at(pieces: tuple[Range, ...], cuts: Sequence[int]) -> tuple[Range, ...]:
+    """*pieces*, each that runs over one of *cuts*, in order, ended at the first."""
+    firsts = [bisect_right(cuts, piece.start) for piece in pieces]
+    return tuple(
+        [
+            Range(start, min(end, cuts[first])) if first < len(cuts) else Range(start, end)
+            for (start, end), first in zip(pieces, firsts, strict=True)
+        ]
+    )

@@ -1,0 +1,246 @@
+"""Attributions told at the end of their sentence: "The union wants a recount, the Times reported".
+
+There the verb ahead often looks like the outermost cue, with all that follows as its content. The one at the end holds
+it: its link is made where the passes gave its cue up for the one ahead (promote_trailing), takes in the whole of what
+stands ahead (stretch_trailing), and leaves the one ahead no more than that (cut_to_holders). Clauses that no pass tries
+are found by constructions/closings.py, and come here as links like any other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import regex
+
+from ..arguments.continuations import Flow
+from ..arguments.judges import Judges
+from ..arguments.links import Link, connect, head_of
+from ..cues.candidates import Candidate
+from ..expressions import expression
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, sentence_around
+from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
+from .overlaps import cut_to
+
+_LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
+_REACH = 14  # tokens from the comma to the cue
+_MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none costs no more
+_BEHIND_COMMA = expression(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
+_CLAUSE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
+_SENTENCE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
+_SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
+_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&]{1,20},")
+_OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
+_DONE_TO_PEOPLE = words(
+    "accused blamed urged called denounced condemned praised criticised criticized thanked demanded"
+)
+_AIMED = words("on for")
+_OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
+"""A subject that is no name, and its verb."""
+_WITHIN = expression("[^.;:«»TUWw,&]{0,20}")
+_ANYBODY = words("people man men woman women others party parties team")
+_NEAR = 4  # of two links that hold each other, the later is at most so many behind
+
+
+def promote_trailing(
+    syntax: Syntax, flow: Flow, candidates: Sequence[Candidate], links: Sequence[Link], judges: Judges
+) -> list[Link]:
+    """*links*, and for each whose content runs over "…, the Times reported" the link of that cue."""
+    tokens = [candidate.token for candidate in candidates]
+    outers: dict[int, Link | None] = {link.head: None for link in links}
+    found = list(links)
+    for link in links:
+        if link.layout != "right":
+            continue
+        start, end = link.pieces[0]
+        tail = sentence_around(syntax, link.head).end if _opens_sentence(syntax, link) else end
+        if "," not in syntax.tags[start:tail]:
+            continue
+        near = bisect_right(tokens, start)
+        for token, first, second in candidates[near : min(bisect_left(tokens, tail), near + _MOST_TRIED)]:
+            if first < _LEAST or not _BEHIND_COMMA.search(syntax.tags, max(start, token - _REACH), token):
+                continue
+            if token not in outers:
+                outers[token] = connect(syntax, flow, token, second, judges)
+            outer = outers[token]
+            outer = outer and _stretch_over(syntax, outer, link)
+            if outer and outer.layout != "right" and _begins_before(outer, link):
+                if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
+                    continue
+                found.append(outer)
+                outers[token] = None
+                break
+    return found
+
+
+def stretch_trailing(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, those told at the end with the whole of what they tell.
+
+    "The union wants a recount, the Times reported": not only that it is one.
+    """
+    ordered = sorted(links, key=head_of)
+    for number, outer in enumerate(ordered):
+        for inner in ordered[max(number - _NEAR, 0) : number]:
+            outer = _stretch_over(syntax, outer, inner)
+        ordered[number] = outer
+    return ordered
+
+
+def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
+    """*outer*, where it ends the clause that *inner* begins, with a content that takes in all of *inner*."""
+    if outer is inner or not (outer.source and inner.source and inner.layout == "right"):
+        return outer
+    sentence, first = syntax.sentence_of[outer.head], min(inner.cue.start, inner.source.start)
+    if syntax.sentence_of[first] != sentence or not _opens_sentence(syntax, inner):
+        return outer
+    if not _ends_with(syntax, outer, _CLAUSE_ENDS):
+        return outer
+    (start, end), until = outer.pieces[0], inner.pieces[0].end
+    if outer.layout == "left":
+        return outer._replace(pieces=(Range(first, end),)) if first < start < until and inner.head < end else outer
+    end = outer.source.start - 1
+    told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
+    if outer.layout == "right" and told and inner.head < end <= until:
+        return outer._replace(pieces=(Range(first, end),), layout="left")
+    return outer
+
+
+def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, and a second for each who "said the plan was dead and accused the union": no plan accuses anybody."""
+    heads = {link.head for link in links}
+    parted = []
+    for link in links:
+        joined = _find_second_verb(syntax, link)
+        if joined is None or joined + 1 in heads:
+            parted.append(link)
+            continue
+        start, end = link.pieces[0]
+        verb = joined + 1
+        cue = Range(verb, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
+        parted.append(link._replace(pieces=(Range(start, joined), *link.pieces[1:])))
+        parted.append(link._replace(head=verb, cue=cue, pieces=(Range(cue.end, end),)))
+    return parted
+
+
+def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
+    """The "and" of a content before a verb that its source does to people, where the content's own subject cannot."""
+    start, end = link.pieces[0]
+    tags, norms = syntax.tags, syntax.norms
+    if link.layout != "right" or link.source is None or tags[link.head] != "d" or link.source.end > start:
+        return None
+    start += tags[start] == "T"
+    clause = _OWN_SUBJECT.match(tags, start, end)
+    joined = tags.find("&", clause.end(), end - 2) if clause else -1
+    if clause is None or joined < 0 or norms[joined + 1] not in _DONE_TO_PEOPLE:
+        return None
+    if not _WITHIN.fullmatch(tags, clause.end(), joined):
+        return None
+    gazetteer, noun = default_gazetteer(), norms[clause.end(1) - 1]
+    head = gazetteer.heads.get(noun)
+    acts = noun in gazetteer.roles or noun in _ANYBODY or (head is not None and head.kind != "document")
+    return None if acts else joined
+
+
+def _opens_sentence(syntax: Syntax, link: Link) -> bool:
+    """Whether a link's source opens its sentence."""
+    if not link.source:
+        return False
+    start = link.source.start
+    return not syntax.tags[sentence_around(syntax, start).start : start].strip("«")
+
+
+def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
+    """Whether a comma stands before a link's source and cue, and *end* behind them."""
+    low, high = link.cue
+    if link.source:
+        low, high = min(low, link.source.start), max(high, link.source.end)
+    return low > 0 and syntax.tags[low - 1] in ",»" and end.match(syntax.tags, high) is not None
+
+
+def _begins_before(outer: Link, inner: Link) -> bool:
+    """Whether the content of *outer* begins with *inner* or before it, and reaches over its cue."""
+    start, end = outer.pieces[0]
+    return start <= inner.cue.start <= inner.head < end and not (inner.source and inner.source.start < start)
+
+
+def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, of two that tell one of two clauses at its end each with its own.
+
+    "The mayor will go, the Times reported, and he has hired a lawyer, the Post said": he has hired one, says the Post.
+    """
+    parted = list(links)
+    behind = [number for number, link in enumerate(links) if link.source and link.pieces[0].end <= link.head]
+    if len(behind) < 2:
+        return parted
+    behind.sort(key=[link.head for link in links].__getitem__)
+    for place, later in enumerate(behind):
+        for early in behind[max(place - _NEAR, 0) : place]:
+            first, second = parted[early], parted[later]
+            (start, end), low = second.pieces[0], first.pieces[0].start
+            if first.source is None or len(second.pieces) > 1 or not start <= low < first.head < end:
+                continue
+            conjunction = _SECOND.match(syntax.tags, max(first.cue.end, first.source.end), end)
+            if conjunction:
+                cut = conjunction.end()
+                parted[later] = second._replace(pieces=(Range(cut, end),))
+                parted[early] = first._replace(pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
+    return parted
+
+
+def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of "who" behind a subject with its content cut before the subject's own verb.
+
+    "Growers, who say the tax hurts, are planning a march": they do not say so.
+    """
+    tags = syntax.tags
+    return [_end_relative(syntax, link) if link.source and tags[link.source.start] in "Ww" else link for link in links]
+
+
+def _end_relative(syntax: Syntax, link: Link) -> Link:
+    """*link* of "who" with its content cut before the verb of the subject ahead, if there is one."""
+    start, end = link.pieces[0]
+    if link.source is None or link.layout != "right" or len(link.pieces) > 1:
+        return link
+    own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
+    first = sentence_around(syntax, link.head).start
+    if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
+        return link
+    if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():
+        return link  # the verb of the clause itself
+    return link._replace(pieces=(Range(start, own.start()),))
+
+
+def cut_to_holders(links: Sequence[Link]) -> list[Link]:
+    """*links*, of two that stand in each other's content the inner one cut to the other's."""
+    ordered = sorted(links, key=head_of)
+    for number in range(len(ordered)):
+        for later in range(number + 1, min(number + _NEAR, len(ordered))):
+            early, late = ordered[number], ordered[later]
+            over = _around(early, late.head)
+            under = over and _around(late, early.head)
+            if not over or not under:
+                continue
+            if late.layout == "left":
+                ordered[number] = _cut(early, under) or early
+            else:
+                ordered[later] = _cut(late, over) or late
+    return ordered
+
+
+def _around(link: Link, token: int) -> Range | None:
+    """The piece of the content of *link* in which a token stands."""
+    for piece in link.pieces:
+        if piece.start <= token < piece.end:
+            return piece
+    return None
+
+
+def _cut(link: Link, holder: Range) -> Link | None:
+    """*link* cut to *holder*; None where nothing is left of it, or its source stands outside."""
+    low, high = holder
+    if link.source and not low <= link.source.start < link.source.end <= high:
+        return None
+    pieces = cut_to(link.pieces, holder)
+    return link._replace(pieces=pieces) if pieces else None

@@ -1,0 +1,91 @@
+"""How likely a whole link is right: its cue, source and content seen together, and beside the other links."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from ..arguments.holders import Holders
+from ..arguments.links import Link
+from ..cues.candidates import is_formula
+from ..learned.decisions import MOST_LEAD, weigh
+from ..learned.weights import Table
+from ..syntax.columns import Syntax, voice_at
+from ..syntax.sites import Range, clamp
+
+_VERBS = frozenset("dzpbmoh")
+_LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
+"""How sure a choice was, by its lead."""
+_ALONE = -1000  # the score of what holds a link that nothing holds
+
+
+def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int], table: Table) -> list[Link]:
+    """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
+    scores = weigh(link_rows(syntax, links, firsts), table)
+    scored = []
+    for (head, cue, source, pieces, layout, cue_score, leads), whole in zip(links, scores, strict=True):
+        score = max(whole, cue_score) if is_formula(syntax, head) else whole
+        scored.append(Link(head, cue, source, pieces, layout, score, leads))
+    return scored
+
+
+def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
+    """The features of each of *links*, which stand in the order of their cues."""
+    heads = [link.head for link in links]
+    holders = Holders.of([link.pieces for link in links])
+    rows = []
+    for number, link in enumerate(links):
+        head = link.head
+        above = [links[other].leads[0] for _, other in holders.around(head, head + 1) if other != number]
+        held = sum([bisect_left(heads, end) - bisect_left(heads, start) for start, end in link.pieces])
+        rows.append(_features(syntax, link, firsts.get(head, link.leads[0]), max(above, default=_ALONE), held))
+    return rows
+
+
+def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> list[str]:
+    tags, quoted, norms, symbols, chunk_of = syntax.tags, syntax.quoted, syntax.norms, syntax.symbols, syntax.chunk_of
+    head, cue, source, pieces, layout, _, (second, source_lead, end_lead) = link
+    stem, tag, chunk = syntax.stems[head], tags[head], chunk_of[cue.start]
+    if source:
+        from_cue = str(min(abs(chunk_of[source.end - 1] - chunk), 5))
+        place = _place(source, cue)
+        ends = symbols[chunk_of[source.start]] + symbols[chunk_of[source.end - 1]]
+        named, opening = "1", norms[source.start]
+        voice = voice_at(syntax, syntax.chunk_starts[chunk_of[source.start] + 1] - 1)
+    else:
+        from_cue = place = ends = opening = voice = "-"
+        named = "0"
+    begin, stop = pieces[0]
+    length = sum([end - start for start, end in pieces])
+    outside = sum([quoted[start:end].count(0) for start, end in pieces])
+    quotation = "0" if outside == length else "1" if outside < 3 else "2"
+    verb = "0" if _VERBS.isdisjoint(tags[begin:stop]) else "1"
+    size = str(min(length, 4) if length < 5 else 5 + min(5, length // 5))
+    best = _LEADS[end_lead]
+    return [
+        "1" + clamp(first, 50, -4, 14),
+        f"c{clamp(second, 100, -1, 6)}{best}",
+        f"s{named}{_LEADS[source_lead]}{best}",
+        "i" + clamp(above, 100, -3, 5),
+        f"h{'01'[held] if held < 2 else '2'}{tag}",
+        f"T{tag}{layout[0]}{verb}{size}",
+        f"a{place}{from_cue}",
+        f"S{ends}{place}",
+        "A" + opening,
+        "v" + voice,
+        f"V{voice}{tag}",
+        f"q{'1' if quoted[head] else '0'}{quotation}",
+        f"L{stem}{layout[0]}{named}",
+        f"g{tag}{tags[stop : stop + 1]}",
+        "P" + symbols[max(chunk - 2, 0) : chunk + 1],
+        "=",
+    ]
+
+
+def _place(source: Range, cue: Range) -> str:
+    """Where a source stands: beside its cue or apart, before or after it."""
+    if source.end == cue.start:
+        return "a"
+    if source.start == cue.end:
+        return "b"
+    return "l" if source.end < cue.start else "r"

@@ -1,0 +1,357 @@
+"""The core of a source: which of its words says who or what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..model import Gender, MentionKind
+from ..tables import words
+from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
+from .mastheads import AIRERS, AIRING, KIND_NOUNS
+from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
+from .names import HONOURS, read_names
+from .nounphrases import DEFINITE, INDEFINITE, QUANTITIES, STOPS, find_phrase
+from .outletsources import read_outlet
+from .press import find_employer
+from .pronouns import UNTOLD
+
+ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
+_KINDS = {
+    "anonymous": ANONYMOUS,
+    "collective": COLLECTIVE,
+    "organisation": BODY,
+    "outlet": PAPER,
+    "document": MentionKind.DOCUMENT,
+}
+_APPOSED = (NAMED, TITLED, BODY, PAPER)
+_OFFICIAL = words("spokesperson judge")
+"""Roles that speak for a body: without a name, yet not anonymous."""
+_HELPING = words("aide official")
+
+_CAPITALS = frozenset("Wa")
+_IN_PHRASES = frozenset("wWa9")
+_IN_NAMES = frozenset("WIta")
+"""Classes of the tokens that names are made of."""
+_PUBLIC = words(
+    """
+    senior leading top key opposition public prominent political party business industry military religious community
+    whitehall westminster establishment conservative labour tory democratic republican
+    """
+)
+"""What tells that figures are people: "senior figures", but "official figures"."""
+_LONGEST_FIELD = 6
+_FIELDS = words("area region city town council state ward district county province forces army police nation world")
+"""What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
+_PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
+"""How demonyms end that mean a whole people after "the"."""
+_ONE_PERSON = words("the a an young old that this one")
+_SINGULAR = words("one each another a an neither either")
+_PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
+
+
+class Core(NamedTuple):
+    """Token positions of what counts in a source: head, title and affiliation; and what kind of source it is."""
+
+    kind: MentionKind
+    head: int
+    head_end: int
+    named: bool = False
+    title: int = 0
+    title_end: int = 0
+    affiliation: tuple[int, int] | None = None
+    plural: bool = False
+    gender: Gender = UNTOLD
+
+
+def find_core(reader: Reader, first: int, beyond: int) -> Core:
+    """Classify the noun phrase of tokens *first* to *beyond*."""
+    classes = reader.tokens.classes
+    while beyond - first > 1 and classes[first] not in "wW9Ita":
+        first += 1
+    outlet = read_outlet(reader, first, beyond)
+    if outlet is not None:
+        return Core(PAPER, *outlet, True)
+    names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
+    if not names:
+        return _nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
+    whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
+    if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
+        return _named(reader, names[0], first, beyond)
+    core = _core_among(reader, first, beyond, names)
+    if core.kind in PERSONS and core.affiliation is None:
+        return core._replace(affiliation=find_employer(reader, names, first, beyond, core.head))
+    return core
+
+
+def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> Core:
+    """The core of a noun phrase that holds *names* and more."""
+    office = _office_of(reader, names[-1], first)
+    if office < names[-1].start:
+        return _named(reader, names[-1]._replace(start=office, title=office), first, beyond)
+    holder = _holder_of(reader, names, first)
+    if holder is not None:
+        return _named(reader, holder, first, beyond)
+    start, end = find_phrase(reader, first, beyond, names)
+    joined = None if _is_described(reader, names[0], end) else _compound(reader, names, first, beyond)
+    if joined is not None:
+        return joined
+    for name in names:
+        last = reader.tokens.norms[end - 1]
+        followed = name.end == end - 1 and (last in HONOURS or (name.kind is PAPER and last in KIND_NOUNS))
+        if (name.end == end or followed) and name.start >= first:
+            return _named(reader, name, start, end)
+    for name in names:
+        if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end):
+            head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
+            if name.kind is PAPER and reader.tokens.norms[end - 1] not in KIND_NOUNS:
+                continue
+            if name.kind is not PAPER and head and not head.plural and head.kind in ("outlet", "organisation"):
+                # "the state news agency, Agence Norvalaise,"
+                thing = _thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
+                return Core(thing, name.name, name.end, True)
+            return _named(reader, name, start, end)
+    return _nameless(reader, first, start, end, names)
+
+
+def _office_of(reader: Reader, name: Name, first: int) -> int:
+    """Where the office begins that stands before *name* with its field, "chief of police Ana Ruiz"; else its start."""
+    norms, facts, start = reader.tokens.norms, reader.facts, name.start
+    if name.kind not in PERSONS or name.end - start < 2:
+        return start
+    for of in range(start - 2, max(first, start - _LONGEST_FIELD), -1):
+        if norms[of] in ("of", "for"):
+            field = range(of + 1, start)
+            plain = all(
+                reader.tokens.classes[token] == "w" and not facts.get(norms[token], 0) & ROLE for token in field
+            )
+            bare = norms[of + 1] not in DEFINITE or norms[start - 1] in _FIELDS
+            return of - 1 if plain and bare and facts.get(norms[of - 1], 0) & ROLE else start
+    return start
+
+
+def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None:
+    """The one of *names* who holds the office that the first begins with, or stands behind a bracket after it.
+
+    "The Chief Fire Officer of the Tarn Brigade, Ana Ruiz,"; "Tarn People's Party (TPP) leader Ana Ruiz".
+    """
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    for name in names[1:]:
+        if name.kind not in PERSONS:
+            continue
+        if classes[name.start - 1] == ",":
+            if name.end - name.name < 2 - (name.title < name.name):
+                continue
+            between = norms[names[0].start : name.start]
+            office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
+            told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
+            return name if office and told and "," not in between[:-1] else None
+        before = name.start - 1
+        while before > first and reader.facts.get(norms[before], 0) & ROLE:
+            before -= 1
+        if classes[before] == ")" and (before < name.start - 1 or name.title < name.name):
+            return name
+    return None
+
+
+def _is_described(reader: Reader, name: Name, end: int) -> bool:
+    """Whether *name* only describes the noun that ends at *end*: "a lawyer for Ana Ruiz and Tom Lee"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    word, gazetteer = norms[end - 1], reader.gazetteer
+    noun = classes[end - 1] == "w" or word in gazetteer.roles or word in gazetteer.heads
+    return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
+
+
+def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
+    """Several people as one source: "Ana Ruiz and Tom Lee"."""
+    norms = reader.tokens.norms
+    for one, other in pairwise(names):
+        near = other.start - one.end <= 2 and one.kind in PERSONS and other.kind in PERSONS
+        if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
+            begins = names[0].name if names[0].kind in PERSONS else one.name
+            return Core(NAMED, begins, other.end, True, plural=True)
+    after = names[0].end
+    if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
+        return Core(NAMED, names[0].name, beyond, True, plural=True)
+    return None
+
+
+def _apposed(reader: Reader, name: Name, end: int) -> bool:
+    """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    first = name.start - 1
+    if norms[first] in ("his", "her"):  # "the judge, His Honour Judge Lee"
+        first -= 1
+    while first > end and classes[first] == "w" and (reader.facts.get(norms[first], 0) & ROLE or norms[first] == "the"):
+        first -= 1
+    if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
+        return False
+    after = name.end
+    return after >= len(classes) or classes[after] in ",-.)" or norms[after] in ("said",) or first == end
+
+
+def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
+    kind, begin, title, proper, beyond, _ = name
+    if kind not in PERSONS:
+        return Core(kind, proper, beyond, True)
+    norms = reader.tokens.norms
+    if begin == proper and not reader.facts.get(norms[proper], 0) & FIRST_NAME:
+        thing = _apposed_thing(reader, beyond)
+        if thing is not None:
+            return Core(thing, proper, beyond, True)
+    title_end = proper
+    affiliation = (begin, title) if begin < title else None
+    if title == title_end and beyond == end:
+        before, facts = begin, reader.facts
+        while before > start and facts.get(norms[before - 1], 0) & ROLE:
+            before -= 1
+        if before < begin:
+            title, title_end = before, begin
+            bracket = reader.tokens.classes.find("(", start, before)
+            until = before if bracket < 0 else bracket
+            modifiers = [i for i in range(start, until) if reader.tokens.classes[i] in _CAPITALS]
+            if modifiers:
+                affiliation = (modifiers[0], modifiers[-1] + 1)
+            kind = TITLED
+    gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
+    return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
+
+
+def _apposed_thing(reader: Reader, comma: int) -> MentionKind | None:
+    """The body or outlet that what stands behind a name and a *comma* calls it: "Onyx, a charity for cats,"."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if classes[comma : comma + 1] != "," or norms[comma + 1 : comma + 2] not in (["a"], ["an"], ["the"]):
+        return None
+    end = comma + 2
+    while end < len(norms) and classes[end] in _IN_PHRASES and norms[end] not in STOPS:
+        end += 1
+    if classes[end : end + 1] == "s" or norms[end : end + 1] == ["behind"] or norms[end - 1] in reader.gazetteer.roles:
+        return None
+    head = reader.gazetteer.heads.get(norms[end - 1])
+    if not head or head.plural or head.kind not in ("organisation", "outlet"):
+        return None
+    return _thing(norms, norms[comma + 1], end - 1, head.kind)
+
+
+def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:
+    tokens, gazetteer = reader.tokens, reader.gazetteer
+    head = end - 1
+    word, opening = tokens.norms[head], tokens.norms[first]
+    role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
+    plural = (role is not None and role.plural) or (kind is not None and kind.plural)
+    plural = plural or (role is None and kind is None and _looks_plural(word))
+    affiliation = _affiliation(reader, start, head, end, names)
+    if role is None and tokens.classes[head] in _CAPITALS and (kind is None or kind.kind == "organisation"):
+        return _capital_head(reader, head, affiliation)
+    people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
+    if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
+        thing = _thing(tokens.norms, opening, head, kind.kind)
+        return Core(thing, head, end, False, 0, 0, affiliation, plural)
+    gender = role.gender if role else UNTOLD
+    if start > first and opening in _SINGULAR:
+        return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
+    some = COLLECTIVE if plural else ANONYMOUS
+    found = some if people else _person_kind(reader, opening, start, word, plural)
+    return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
+
+
+def _thing(norms: list[str], opening: str, head: int, kind: str) -> MentionKind:
+    """The kind of a source that is nobody: "a paper" is a document, "the news agency" an outlet."""
+    word = norms[head]
+    dated = norms[head - 1].isdecimal() or opening in ("a", "an", "one")
+    if word == "paper" and (dated or norms[head - 1] in _PAPERWORK):
+        return MentionKind.DOCUMENT
+    if word in AIRERS and norms[head - 1] in AIRING:
+        return PAPER
+    return _KINDS[kind]
+
+
+def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:
+    role, head = reader.gazetteer.roles.get(word), reader.gazetteer.heads.get(word)
+    if role is not None and not plural and not role.groups.isdisjoint(_OFFICIAL):
+        return DESCRIPTION
+    if head is not None and head.kind == "anonymous":
+        definite_singular = not plural and opening in DEFINITE
+        human = role is not None and role.groups.isdisjoint(_HELPING)
+        return DESCRIPTION if definite_singular and human else ANONYMOUS
+    if plural:
+        counted = opening in QUANTITIES and opening not in ("many", "most", "all", "some", "few")
+        return ANONYMOUS if counted or reader.tokens.classes[start] == "9" else COLLECTIVE
+    if head is not None and role is None:
+        return _KINDS[head.kind]
+    if role is not None and opening in INDEFINITE:
+        return ANONYMOUS
+    if reader.facts.get(word, 0) & DEMONYM:
+        return COLLECTIVE
+    return DESCRIPTION
+
+
+def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None) -> Core:
+    """A capitalised head that no name reader took: a place for its government, or an unknown name."""
+    fact = reader.facts.get(reader.tokens.norms[head], 0)
+    begin = head
+    while (
+        begin
+        and reader.tokens.classes[begin - 1] in "Wa"
+        and reader.facts.get(reader.tokens.norms[begin - 1], 0) & (PLACE | DEMONYM)
+    ):
+        begin -= 1
+    if fact & (PLACE | ORGANISATION):
+        return Core(BODY, _owner_start(reader, begin), head + 1, True)
+    word = reader.tokens.norms[head]
+    if begin == head and word in QUANTITIES and word != "a":  # "Another said"
+        return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
+    single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
+    if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):
+        gender = Gender.FEMININE if word.endswith("woman") else UNTOLD
+        return Core(DESCRIPTION, head, head + 1, False, gender=gender)
+    if single and reader.facts.get(word.removesuffix("er").removesuffix("n"), 0) & PLACE:
+        return Core(DESCRIPTION, head, head + 1, False)  # "the Vermonter"
+    if fact & DEMONYM:
+        return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
+    kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
+    return Core(kind, _definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
+
+
+def _owner_start(reader: Reader, begin: int) -> int:
+    """Where the capitals begin of whom the body at *begin* belongs to: the "Prime Minister's Office"."""
+    classes, start = reader.tokens.classes, begin
+    if start > 1 and classes[start - 1] == "s" and classes[start - 2] in _CAPITALS:
+        start -= 2
+        while start and classes[start - 1] in _CAPITALS and reader.tokens.norms[start - 1] != "the":
+            start -= 1
+        while reader.facts.get(reader.tokens.norms[start], 0) & DEMONYM:
+            start += 1
+    return start
+
+
+def _definite_start(reader: Reader, head: int) -> int:
+    """Where the capitals that end at *head* begin if "the" stands before them, "the Smoking Gun"; else *head*."""
+    norms, classes, start = reader.tokens.norms, reader.tokens.classes, head
+    while start and classes[start - 1] in _CAPITALS and norms[start - 1] != "the":
+        start -= 1
+    return start if start and norms[start - 1] == "the" else head
+
+
+def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:
+    """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
+    for name in names:
+        if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):
+            return name.start, _with_noun(reader, name.end)
+    classes = reader.tokens.classes
+    if _CAPITALS.isdisjoint(classes[start:head]):
+        return None
+    capitals = [index for index in range(start, head) if classes[index] in _CAPITALS]
+    capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]
+    return (capitals[0], capitals[-1] + 1) if capitals else None
+
+
+def _with_noun(reader: Reader, end: int) -> int:
+    """The end of a body's name with the small noun it may end in: "UK Defense ministry"."""
+    norms = reader.tokens.norms
+    return end + 1 if end < len(norms) and reader.facts.get(norms[end], 0) & ORGANISATION else end
+
+
+def _looks_plural(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))

@@ -1,0 +1,210 @@
+"""Mastheads: what shows that a name is an outlet's that no registry knows: "Radio Norvale", "the Dale Courier"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..expressions import expression
+from ..tables import words
+from ..text.tokens import Tokens
+from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
+
+MASTHEAD = 1 << 9
+"""A fact beside the gazetteer's: the word may mark an outlet's name."""
+
+_PAPERS = words(
+    """
+    herald courier star journal times post gazette tribune chronicle observer mercury echo telegraph standard register
+    examiner sentinel dispatch advertiser argus globe record inquirer enquirer bugle messenger clarion ledger guardian
+    independent express mirror reporter citizen leader press beacon bulletin
+    """
+)
+_SURE_PAPERS = words("times journal gazette herald tribune chronicle courier echo post argus")
+"""Those that end no other body's name: "the Dale Business Journal", but "the House Democrat", "the party leader"."""
+_AFTER_ARTICLE = words(
+    """
+    mail sun bee eagle packet intelligencer voice monitor spectator statesman newsletter pioneer scotsman daily
+    californian caller crier forecaster freeman frontiersman item mountaineer nonpareil nugget recorder reflector
+    reformer telegram transcript vidette vindicator villager watchman advocate enterprise breeze crimson
+    """
+)
+"""Words that end an outlet's name only after "the": "the Dale Packet"."""
+_JOINED = _PAPERS | _AFTER_ARTICLE | words("news union democrat republican")
+"""What may follow a hyphen: "the Dale Patriot-News"."""
+_ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
+_BEGINNINGS = words("radio tv daily")
+AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
+AIRERS = words("agency network service services channel station corporation company corp corp. site")
+_AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
+_OWNED = AIRERS | words("chain group publisher publishers industry")
+_NUMBERED = words("channel newschannel fox nbc cbs abc news")
+_BANDS = ("", "TV", "FM", "AM")
+_CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
+_SITE = expression(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
+_CALL_SIGN = expression(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
+_NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
+
+_BEFORE = words(
+    """
+    newspaper daily tabloid weekly broadsheet magazine broadcaster channel newswire agency website station outlet
+    podcast newsletter paper
+    """
+)
+_SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire podcast newsletter")
+_AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
+KIND_NOUNS = _BEFORE | words("journal network wire site programme program periodical publication radio television tv")
+"""Nouns that call an outlet by its kind."""
+SORTS = words(
+    """
+    same local regional national state public private independent sports financial business music fashion trade news
+    satellite tech gossip student college campus celebrity leading rival partisan online cable pan-arab english free
+    sunday saturday weekend evening morning radio television tv dissident opposition right-wing left-wing
+    conservative liberal
+    """
+)
+_OPENING = frozenset("\"“„«'‘q")
+_POINTING = words("the this that")
+_SORT_ENDINGS = (
+    "-based",
+    "-run",
+    "-owned",
+    "-language",
+    "-funded",
+    "-backed",
+    "-controlled",
+    "-leaning",
+    "-affiliated",
+    "-linked",
+    "-aligned",
+)
+"""What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
+
+LEADING, FOLLOWING = _BEFORE, _AFTER | AIRING
+"""The words beside a name of which stands_by_kind takes note."""
+NUMBERS = frozenset(str(number) for number in range(100)) | {f"0{number}" for number in range(10)}
+"""The numbers of channels."""
+
+MASTHEADS = _PAPERS | _AFTER_ARTICLE | _ENDINGS | _BEGINNINGS | AIRING | _NUMBERED
+"""The words with this fact; a name of several words without any has no masthead's shape, unless hyphens join it."""
+
+
+def is_numbered(tokens: Tokens, end: int, beyond: int) -> bool:
+    """Whether the word before *end* and the number there name a channel: "Channel 8", "Fox 5"."""
+    return end < beyond and tokens.norms[end] in NUMBERS and tokens.norms[end - 1] in _NUMBERED
+
+
+def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, told: int) -> bool:
+    """Whether the name of tokens *start* to *end*, several words that tell *told* in all, has an outlet's shape."""
+    norms = tokens.norms
+    first, last = norms[start], norms[end - 1]
+    after_article = start > 0 and norms[start - 1] == "the"
+    if told & ORGANISATION:
+        if last in AIRERS:
+            return norms[end - 2] in AIRING and end - start > 2
+        return last in _SURE_PAPERS or (last in _ENDINGS and not told & TITLE)
+    if last in _ENDINGS:
+        return last != "fm" or not told & (PLACE | DEMONYM)
+    if told & TITLE and not after_article:
+        return False
+    if first in _BEGINNINGS:
+        return not told & (ROLE | FIRST_NAME)
+    if after_article and last in _AFTER_ARTICLE:
+        return not facts.get(norms[end - 2], 0) & ROLE
+    if first == "channel":
+        return last in COUNTS
+    return is_paper(last) and (after_article or not facts.get(first, 0) & FIRST_NAME)
+
+
+def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
+    """Whether a name no table knows stands beside the word for an outlet: "the daily Volksblatt", "Dale magazine"."""
+    norms, classes = tokens.norms, tokens.classes
+    if start > 2 and classes[start - 1] in _OPENING and norms[start - 2] in _BEFORE:
+        return True  # the newspaper “Der Bote”
+    if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
+        if norms[start - 1] == "paper":
+            # "the Sunday paper Rapport", but "in the paper Lee argues"
+            return norms[start - 2] in SORTS
+        if end - start > 1 or norms[start - 1] in _SURE_BEFORE:
+            return True
+        # of "the newspaper Lee" alone one cannot tell whether it ends there
+        return classes[start - 2] in "wW" and norms[start - 2] != "the"
+    if end >= beyond or classes[end] != "w":
+        return False
+    word, after = norms[end], norms[end + 1] if end + 1 < beyond else ""
+    if word in _AFTER:
+        # "a Dale television interview" is no outlet's
+        return after not in _OWNED and not (word in _AIRED and classes[end + 1 : end + 2] == "w" and after)
+    return word in AIRING and after in AIRERS
+
+
+def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond: int) -> int:
+    """Where the phrase at *start* ends that calls an outlet by its kind, "the French daily"; *start* without any.
+
+    *beyond* is where the noun phrase ends as far as tags tell, for "daily" is taken for an adjective.
+    """
+    norms, classes = tokens.norms, tokens.classes
+    if norms[start] not in _POINTING:
+        return start
+    for index in range(start + 1, min(start + 6, len(norms))):
+        word, after = norms[index], index + 1
+        known = word in KIND_NOUNS or (word in AIRERS and norms[index - 1] in AIRING)
+        if word in _AFTER and classes[index - 1] == "W" and not facts.get(norms[index - 1], 0) & (PLACE | DEMONYM):
+            return start  # of "the Decoder podcast" the name counts
+        if known and classes[after : after + 2] == "sW":
+            return after  # "the newspaper's Kate Prior"
+        if known and classes[after : after + 1] not in ("W", "a", "I", "9", "s"):
+            ends = after == beyond or classes[after : after + 1] != "w" or facts.get(norms[after], 0) & OPENER
+            if ends:
+                return after
+        elif known and classes[after : after + 1] == "W" and facts.get(norms[after], 0) & OPENER:
+            return after
+        if not (known or word in SORTS or word in AIRING or classes[index] in "Wa" or is_sort(word)):
+            return start
+    return start
+
+
+def is_sort(word: str) -> bool:
+    """Whether *word* tells where an outlet is at home, or whose it is: "Paris-based", "state-run"."""
+    return word.endswith(_SORT_ENDINGS)
+
+
+def skip_kind(tokens: Tokens, start: int) -> int:
+    """The token after the words that tell the kind of the outlet named next: "newspaper Bild", "Sunday paper Bild"."""
+    norms, index = tokens.norms, start
+    while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
+        index += 1
+    named = index > start and norms[index - 1] in _BEFORE and tokens.classes[index : index + 1] != "w"
+    return index if named else start
+
+
+def is_paper(word: str) -> bool:
+    """Whether a name that ends in *word* is a newspaper's: the "Dale Courier", the "Clarion-Dispatch"."""
+    _, hyphen, last = word.rpartition("-")
+    return last in (_JOINED if hyphen else _PAPERS)
+
+
+def is_single_masthead(form: str, norm: str) -> bool:
+    """Whether a word alone is an outlet's name: "WXTV", "KDKA-TV", "Clarion-Dispatch", "DaleLive", "ABC7"."""
+    letters, _, band = form.partition("-")
+    if len(letters) == 4 and letters[0] in "WK" and letters.isupper() and letters.isalpha() and band in _BANDS:
+        return True
+    if "-" in form:
+        return is_paper(norm) and form[0].isupper()
+    if "." in form:
+        return _SITE.fullmatch(norm) is not None
+    for ending in _CAMEL:
+        if form.endswith(ending) and form[: -len(ending)][-1:].islower():
+            return True
+    letters = form.rstrip("0123456789")
+    return 0 < len(form) - len(letters) < 3 and letters in _NETWORKS
+
+
+def kind_of(parts: Sequence[str]) -> str:
+    """The kind of outlet that the words of a name give away, as the registry calls it; "" where they do not."""
+    if not _AIRED.isdisjoint(parts) or (len(parts) == 1 and _CALL_SIGN.fullmatch(parts[0])):
+        return "broadcaster"
+    if "agency" in parts or "newswire" in parts:
+        return "agency"
+    if parts[-1] == "magazine":
+        return "magazine"
+    return "newspaper" if is_paper(parts[-1]) or parts[-1] in _AFTER_ARTICLE else ""

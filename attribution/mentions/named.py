@@ -1,0 +1,78 @@
+"""What reading names deals in: names by their tokens, what was read of a run, and the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ..model import Gender, MentionKind
+from ..text.tokens import Tokens
+from ..vocabulary.gazetteer import Gazetteer
+from ..vocabulary.outlets import OutletRegistry
+from .recall import Recall
+
+# Members of an enumeration by names of their own: to look one up costs a call.
+NAMED, TITLED, BODY, PAPER = (
+    MentionKind.NAMED,
+    MentionKind.TITLED,
+    MentionKind.ORGANISATION,
+    MentionKind.OUTLET,
+)
+PERSONS = (NAMED, TITLED)
+
+OUTLET = 1 << 8
+"""A fact beside the gazetteer's: the word may begin an outlet's name."""
+
+
+class Name(NamedTuple):
+    """A name at tokens ``start`` to ``end``; the proper name itself begins at ``name``, a title at ``title``.
+
+    ``title`` equals ``name`` where there is none. ``sure`` is False for a run that looks like a name and no more.
+    """
+
+    kind: MentionKind
+    start: int
+    title: int
+    name: int
+    end: int
+    sure: bool
+
+
+class Parts(NamedTuple):
+    """What a mention of a name takes, with characters counted from the run's first."""
+
+    alone: bool
+    """Whether it is a mention wherever it stands, though no longer name ends in the same word."""
+    lends: bool
+    """Whether a name of its last word alone is a mention, too."""
+    last: str
+    kind: MentionKind
+    start: int
+    end: int
+    text: str
+    title: str
+    gender: Gender
+    whole: tuple[int, str] | None
+    """Start and text with title and affiliation, where it has any."""
+    affiliation: tuple[int, int, str] | None
+
+
+class Reading:
+    """What a run was read as, wherever it stands: its tokens are counted from the run's first."""
+
+    __slots__ = ("name", "parts")
+
+    def __init__(self, name: Name) -> None:
+        self.name = name
+        self.parts: Parts | None = None
+
+
+class Reader(NamedTuple):
+    """What reading names takes: the text's columns and the tables."""
+
+    text: str
+    tokens: Tokens
+    facts: Mapping[str, int]
+    gazetteer: Gazetteer
+    registry: OutletRegistry
+    recall: Recall[Reading]

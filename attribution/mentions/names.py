@@ -1,0 +1,298 @@
+"""Names in running text: which run of capitalised tokens names a person, an organisation or an outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from ..tables import words
+from ..text.tokens import Tokens
+from ..vocabulary.gazetteer import (
+    DEMONYM,
+    FIRST_NAME,
+    GENERATIONS,
+    OPENER,
+    ORGANISATION,
+    PLACE,
+    PLURAL,
+    ROLE,
+    TITLE,
+    WEEKDAYS,
+    Gazetteer,
+    default_gazetteer,
+)
+from ..vocabulary.outlets import OutletRegistry, default_registry
+from ..vocabulary.words import Word
+from .extent import GOES_ON, extend
+from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
+from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, Reading
+from .outletnames import read_known, read_outlet_name
+from .recall import Recall
+
+# Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
+_RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of the time that regex takes
+_NO_NAMES = WEEKDAYS | {"tv"}
+_IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
+HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
+"""What follows a name and is none of it: "Ana Ruiz KC"."""
+_FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
+"""Titles that are as likely a first name before a single last name: "Earl Lee"."""
+_CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
+_OFFICES = words(
+    """
+    prime vice foreign defence defense interior finance attorney home deputy acting former chief first health
+    education justice energy trade transport assistant associate senior secretary-general lord crown managing
+    executive grand house senate state special district supreme staff superintendent detective inspector police
+    fire press communications environment labour labor treasury shadow presidential majority minority lieutenant
+    major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
+    """
+)
+_PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
+_GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
+
+_DESCRIBES = PLACE | DEMONYM | ROLE
+_NO_NAME = OPENER | _DESCRIBES
+_OUTLETS = OUTLET | MASTHEAD
+_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
+_NO_SURNAME = _DESCRIBES | ORGANISATION
+_UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
+"""Stands for no reading yet where None is a reading."""
+
+
+@lru_cache(maxsize=8)
+def tables_of(outlets: OutletRegistry | None) -> tuple[Mapping[str, int], Gazetteer, OutletRegistry, Recall[Reading]]:
+    """The tables with *outlets*, if not those shipped; OUTLET is a fact where an outlet's name may begin."""
+    gazetteer, registry = default_gazetteer(), outlets or default_registry()
+    facts = dict(gazetteer.facts)
+    for found, fact in ((registry.aliases, OUTLET), (MASTHEADS, MASTHEAD)):
+        for word in found:
+            facts[word] = facts.get(word, 0) | fact
+    roles = [word for word, fact in facts.items() if fact & ROLE]
+    return facts, gazetteer, registry, Recall(_IN_PLACES, roles, registry)
+
+
+def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
+    """The names within tokens *first* to *beyond*, in order, disjoint."""
+    return [_shift(reading.name, base) for base, reading in read_runs(reader, first, beyond)]
+
+
+def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Reading]]:
+    """The names that read_names finds, each with the token from which it counts its own."""
+    found: list[tuple[int, Reading]] = []
+    tokens, get, recall = reader.tokens, reader.facts.get, reader.recall
+    norms, words, starts = tokens.norms, tokens.words, tokens.starts
+    before, plain, definite, after, count = recall.before.get, recall.plain, recall.definite, recall.after, len(norms)
+    position = first
+    for run in _RUN.finditer(tokens.classes, first, beyond):
+        start, end = run.span()
+        if start < position:
+            if end <= position:
+                continue
+            start = position
+        if end - start == 1:
+            fact = get(norms[start], 0)
+            if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
+                continue
+        memory = before(norms[start - 1], plain) if start else plain
+        if (
+            memory is None
+            or (end == beyond and _is_cut(tokens, end))
+            or (end < count and norms[end] in after and recall.is_open(tokens, end))
+        ):
+            reading, position = _read_anew(reader, start, end, beyond)
+        else:
+            if memory is definite and words[start - 1].form != "the":
+                memory = recall.capital
+            key = words[start] if end - start == 1 else (starts[end - 1] - starts[start], *words[start:end])
+            reading = memory.get(key, _UNREAD)
+            if reading is _UNREAD:
+                reading, position = _read_anew(reader, start, end, beyond)
+                recall.learn(memory, key, reading)
+        if reading is not None:
+            found.append((start, reading))
+    return found
+
+
+def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
+    name, position = _read_run(reader, start, end, beyond)
+    return name and Reading(_shift(name, -start)), position
+
+
+def _is_cut(tokens: Tokens, end: int) -> bool:
+    """Whether the run that is read until *end* goes on there."""
+    return tokens.classes[end : end + 1] in ("W", "I", "t", "a")
+
+
+def _shift(name: Name, by: int) -> Name:
+    kind, start, title, proper, end, sure = name
+    return Name(kind, start + by, title + by, proper + by, end + by, sure)
+
+
+def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
+    """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
+    norms, get = reader.tokens.norms, reader.facts.get
+    while (get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end)) or norms[start] in _PLATFORM:
+        outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
+        if outlet is not None and outlet.end - start > 1:
+            return outlet, max(outlet.end, end)
+        start += 1
+        if start == end:
+            return None, end
+    told = 0
+    for index, norm in enumerate(norms[start:end], start + 1):
+        if "-" in norm and (is_sort(norm) or (norm[:3] == "ex-" and get(norm[3:], 0) & ROLE)):
+            return _read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
+        told |= get(norm, 0)
+    named = read_outlet_name(reader, start, end, beyond, told) if told & _OUTLETS else None
+    if named is not None:
+        return named, named.end
+    if end < beyond and norms[end] in GOES_ON:
+        run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
+        for norm in norms[run_end:end]:
+            told |= get(norm, 0)
+    if end - start == 1:
+        return _single(reader, start, told, beyond), end
+    if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
+        return _read_run(reader, start, end - 1, beyond)[0], end
+    return _read_long(reader, start, end, beyond, told), end
+
+
+def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
+    """The name in the several tokens *start* to *end*, which tell *told* in all, if any."""
+    norms = reader.tokens.norms
+    if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
+        return Name(PAPER, start, start, start, end, True)
+    if told & TITLE:
+        title = _last_title(reader, start, end)
+        if title is not None:
+            return _titled(reader, start, title, end, told)
+    return _untitled(reader, start, end, told, beyond)
+
+
+def _is_named_month(reader: Reader, start: int, end: int) -> bool:
+    """Whether an opener such as "April" or "Will" begins a longer name."""
+    return (
+        end - start > 1
+        and bool(reader.facts[reader.tokens.norms[start]] & FIRST_NAME)
+        and not reader.facts.get(reader.tokens.norms[start + 1], 0) & ~(FIRST_NAME | OUTLET)
+        and reader.tokens.classes[start + 1] != "I"
+    )
+
+
+def _last_title(reader: Reader, start: int, end: int) -> int | None:
+    """The last title in the run that a name follows."""
+    norms, facts = reader.tokens.norms, reader.facts
+    for index in range(end - 2, start - 1, -1):
+        if facts.get(norms[index], 0) & TITLE:
+            return index + (norms[index] == "chief" and norms[index + 1] == "executive" and index + 2 < end)
+    return None
+
+
+def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name | None:
+    norms, facts = reader.tokens.norms, reader.facts
+    name = title + 1
+    if norms[name] in ("of", "for"):
+        name = next((i for i in range(name + 1, end) if facts.get(norms[i], 0) & FIRST_NAME), end)
+        if name == end:
+            return Name(BODY, start, start, start, end, True) if told & ORGANISATION else None
+    last = facts.get(norms[end - 1], 0)
+    if last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME):
+        return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
+    if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
+        return Name(NAMED, start, start, start, end, True)
+    if (
+        start < title
+        and facts.get(norms[start], 0) & FIRST_NAME
+        and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET)
+    ):
+        # "Martin Luther King Day" and the surname "Bishop": a first name before means no title.
+        return Name(NAMED, start, start, start, end, True)
+    begin = title
+    while begin > start and (norms[begin - 1] in _OFFICES or facts.get(norms[begin - 1], 0) & (TITLE | ROLE)):
+        begin -= 1
+    return Name(TITLED, start, begin, name, end, True)
+
+
+def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
+    norms, facts = reader.tokens.norms, reader.facts
+    if end - start > 1 and norms[end - 1] in GENERATIONS and end - start < 3:
+        return Name(NAMED, start, start, start, end, True)
+    first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
+    whole = " ".join(norms[start:end])
+    if whole in reader.gazetteer.places:
+        return None
+    human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
+    if "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
+        return Name(BODY, start, start, start, end, True)
+    name = start
+    while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
+        name += 1
+    begins = facts.get(norms[name], 0)
+    before = norms[start - 1] if start else ""
+    if begins & FIRST_NAME and end - name > 1:
+        return Name(NAMED, start, name, name, end, True)
+    if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
+        return Name(NAMED, start, name, name, end, True)
+    if facts.get(before, 0) & ROLE and not last & PLACE:
+        return Name(NAMED, start, name, name, end, True)
+    if stands_by_kind(reader.tokens, start, end, beyond):
+        return Name(PAPER, start, start, start, end, True)
+    if before == "(" and reader.tokens.classes[end : end + 1] == ")":
+        return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
+    if (
+        norms[end - 1] in _GROUNDS
+        or name > start
+        or last & (PLACE | ROLE | DEMONYM)
+        or before in _IN_PLACES
+        or before == "the"
+        or end - start > 4
+    ):
+        return None
+    if reader.tokens.words[end - 1].form.isupper() and len(norms[end - 1]) > 1:
+        return None
+    return Name(NAMED, start, start, start, end, False)
+
+
+def _is_trade(fact: int, norm: str) -> bool:
+    """Whether a word tells what somebody is, before a name: "Quarterback", but not "Republican National Committee"."""
+    return bool(fact & ROLE) and not fact & (DEMONYM | PLACE) and norm not in _CREEDS
+
+
+def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
+    if fact & (PLACE | DEMONYM) or reader.tokens.norms[start] in _NO_NAMES:
+        return None
+    norms, word = reader.tokens.norms, reader.tokens.words[start]
+    form, before = word.form, norms[start - 1] if start else ""
+    if word.norm in reader.gazetteer.bodies and before not in _IN_PLACES:
+        return Name(BODY, start, start, start, start + 1, True)
+    if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
+        site = "." in form and reader.registry.of_domain(word.norm)
+        if site:
+            return Name(PAPER, start, start, start, start + 1, True)
+        coded = None if fact & ROLE else _coded(word, start)
+        if coded is not None:
+            named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
+            return coded._replace(kind=PAPER) if named else coded
+    if fact & ORGANISATION:
+        return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
+    if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
+        return None
+    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, start, start + 1, beyond):
+        return Name(PAPER, start, start, start, start + 1, True)
+    if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
+        return None
+    if before in ("", ".") and not fact & FIRST_NAME and reader.gazetteer.calls_document(word.norm):
+        return None  # "Video obtained by Reuters"
+    sure = bool(reader.facts.get(before, 0) & ROLE)
+    return Name(NAMED, start, start, start, start + 1, sure)
+
+
+def _coded(word: Word, start: int) -> Name | None:
+    """The name that the shape of a single word gives away: "WXTV", "Clarion-Dispatch", "NFU"."""
+    form = word.form
+    if is_single_masthead(form, word.norm):
+        return Name(PAPER, start, start, start, start + 1, True)
+    if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
+        return Name(BODY, start, start, start, start + 1, len(form) < 6)
+    return None

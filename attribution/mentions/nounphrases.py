@@ -1,0 +1,93 @@
+"""Noun phrases: which of a source's words are its core, up to a preposition, a comma or a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..tables import words
+from .named import Name, Reader
+
+# Words that end the core of a noun phrase.
+STOPS = words(
+    """
+    of for from with in at on to by near inside under within across among behind about against into over who
+    whom whose which that where when while as like including familiar close briefed speaking involved working
+    based dated named called known aged quoted cited interviewed identified representing living leading responsible
+    there published released issued obtained posted compiled commissioned conducted
+    here alike
+    """
+)
+_BREAKS = STOPS | {"and"}
+_AGENTS = frozenset(("by", "to", "with", "from"))
+_PARTICIPLES = words("seen sent shown written given drawn held taken made read heard shot")
+_MARKS = frozenset(",;:-()es.'’\"”“")
+"""Classes of the marks at which a noun phrase may end."""
+QUANTITIES = words(
+    """
+    one two three four five six seven eight nine ten several some many most few both all each none any neither
+    either half dozens hundreds thousands a another
+    """
+)
+_PARTS = words("number majority group handful couple per percent quarter third half")
+INDEFINITE = words("a an one another some any two three four five six several many few unnamed anonymous")
+DEFINITE = words("the this that his her its their my our your these those")
+_NO_ADJECTIVES = STOPS | DEFINITE | INDEFINITE
+
+
+def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
+    """First and last+1 token of the core noun phrase, past "one of the" and up to a preposition or a comma."""
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if not names and _BREAKS.isdisjoint(norms[first:beyond]) and _MARKS.isdisjoint(classes[first:beyond]):
+        return first, beyond
+    start = _behind_quantity(reader, first, beyond)
+    inside = {name.start: name.end for name in names}
+    end = start
+    while end < beyond:
+        if end in inside:
+            end = min(inside[end], beyond)
+            continue
+        word = norms[end]
+        if end > start and (word in STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
+            break
+        if classes[end] in ",;:-()e" and not (end + 2 < beyond and _joins_adjectives(reader, end)):
+            break
+        end += 1
+    while end > start + 1 and classes[end - 1] in "s.'’\"”“,":
+        end -= 1
+    if end < beyond and end - start > 1 and _is_clause(norms, end):
+        end -= 1
+    return start, max(end, start + 1)
+
+
+def _is_clause(norms: Sequence[str], end: int) -> bool:
+    """Whether the word before the preposition at *end* only says what was done to the noun: "emails seen by"."""
+    word = norms[end - 1]
+    if norms[end] not in _AGENTS or not (word.endswith("ed") or word in _PARTICIPLES):
+        return False
+    return norms[end - 2] not in _NO_ADJECTIVES
+
+
+def _behind_quantity(reader: Reader, first: int, beyond: int) -> int:
+    """Where a noun phrase begins without a quantity before it: "one of the", "30 percent of"."""
+    norms, limit = reader.tokens.norms, min(first + 4, beyond - 1)
+    if "of" in norms[first + 1 : limit]:
+        for index in range(first + 1, limit):
+            before = norms[index - 1]
+            counted = before in QUANTITIES or before in _PARTS or reader.tokens.classes[index - 1] == "9"
+            if counted and norms[index] == "of":
+                return index + 1
+    return first
+
+
+def _joins_adjectives(reader: Reader, comma: int) -> bool:
+    """Whether a comma stands between adjectives: "a tall, thin man"."""
+    classes, norms = reader.tokens.classes, reader.tokens.norms
+    if classes[comma - 1 : comma + 3] != "w,ww":
+        return False
+    roles = reader.gazetteer.roles
+    return (
+        norms[comma + 2] in roles
+        and norms[comma - 1] not in roles
+        and norms[comma - 1] not in reader.gazetteer.heads
+        and norms[comma + 1] not in _NO_ADJECTIVES
+    )

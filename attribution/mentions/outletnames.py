@@ -1,0 +1,72 @@
+"""Names of outlets that the registry knows, in a run of capitalised words, and numbered channels."""
+
+from __future__ import annotations
+
+from ..tables import words
+from ..vocabulary.gazetteer import OPENER, PLACE, PLURAL, ROLE, TITLE
+from .mastheads import MASTHEAD, is_masthead, is_numbered
+from .named import OUTLET, PAPER, Name, Reader
+from .outletsources import has_article
+
+_BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
+    europe asia africa arabia newshour television radio tv digital""")
+
+
+def read_outlet_name(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
+    """An outlet that the registry knows, or a numbered channel, of a run of words that tell *told*."""
+    outlet = read_known(reader, start, end) if told & OUTLET else None
+    if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
+        start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
+        return Name(PAPER, start, start, start, end + 1, True)
+    return outlet
+
+
+def read_known(reader: Reader, start: int, end: int) -> Name | None:
+    """An outlet's name at the run's start, or after the words of another name."""
+    tokens, known = reader.tokens, reader.registry.aliases
+    for index in range(start, end):
+        word = tokens.norms[index]
+        if word not in known:
+            continue
+        aliases = reader.registry.match(reader.text, tokens.starts[index], word)
+        if not aliases:
+            continue
+        after = index
+        stop = tokens.starts[index] + len(aliases[0].text)
+        while after < len(tokens) and tokens.starts[after] < stop:
+            after += 1
+        single = after - index == 1
+        if single and tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
+            continue  # the Campaign to Protect the Moors
+        if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
+            if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
+                continue
+            after = end
+        if aliases[0].mark and not has_article(reader, index, after, aliases[0].mark):
+            continue
+        if index > start and (single or _goes_back(reader, start, index, end)):
+            continue
+        if after < end and tokens.norms[after - 1] in ("radio", "tv") and not _begins_anew(reader, after):
+            after = end
+        return Name(PAPER, index, index, index, after, True)
+    return None
+
+
+def _is_branch(reader: Reader, start: int, end: int) -> bool:
+    """Whether a broadcaster's name goes on with its branch or its programme: "BBC Cornwall", "Newstalk Breakfast"."""
+    norm = reader.tokens.norms[start]
+    return end - start == 1 and (norm in _BRANCHES or bool(reader.facts.get(norm, 0) & PLACE))
+
+
+def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
+    """Whether the outlet at *index* is the end of another's name: the "Tarn Valley News" is not the Valley News."""
+    tokens, facts = reader.tokens, reader.facts
+    if tokens.norms[index - 1] in facts or not start or tokens.classes[start - 1] not in "wW,":
+        return False
+    return is_masthead(tokens, facts, start, end, 0)
+
+
+def _begins_anew(reader: Reader, index: int) -> bool:
+    """Whether the word at *index* goes on with something else: "Reuters reporter Ana Ruiz", "Reuters Monday"."""
+    fact = reader.facts.get(reader.tokens.norms[index], 0)
+    return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL

@@ -1,0 +1,74 @@
+"""Sources that are an outlet and nothing else: "Express", "the Post", "the BBC's Russian service"."""
+
+from __future__ import annotations
+
+from ..tables import words
+from ..text.tokens import Tokens
+from ..vocabulary.gazetteer import DEMONYM, PLACE
+from ..vocabulary.outlets import ORDINARY
+from .mastheads import AIRERS, KIND_NOUNS, is_sort
+from .named import OUTLET, Reader
+
+_SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
+_FINDINGS = frozenset(("investigation", "analysis", "report", "reporting", "review", "tally"))
+_PRINTED = words("newspaper magazine website agency newswire news tv")
+
+
+def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | None:
+    """The tokens of the outlet that all of *first* to *beyond* names, whatever its mark; None where none does."""
+    tokens = reader.tokens
+    start = first + 1 if tokens.norms[first] in ("the", "britain", "america") and beyond - first > 1 else first
+    if start > first:
+        start = _behind_origin(reader, start, beyond)
+    if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
+        return None
+    aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+    if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
+        return None  # "the union leader" is no newspaper
+    if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
+        return None
+    stop = tokens.starts[start] + len(aliases[0].text)
+    after = start
+    while after < beyond and tokens.starts[after] < stop:
+        after += 1
+    ends = after == beyond or tokens.classes[after] in ",-s("
+    if not ends and (after + 1 < beyond or tokens.norms[after] not in _PRINTED):
+        return None
+    if tokens.classes[after : after + 1] == "s" and after + 1 < beyond and not _serves(tokens, after + 1, beyond):
+        return None
+    return start, after
+
+
+def _behind_origin(reader: Reader, start: int, beyond: int) -> int:
+    """The token after the words at *start* that tell where an outlet is at home: "the Paris-based", "the German"."""
+    norms = reader.tokens.norms
+    based = next((token for token in range(start, min(start + 4, beyond - 1)) if is_sort(norms[token])), None)
+    if based is not None:
+        return based + 1
+    foreign = reader.facts.get(norms[start], 0) & DEMONYM and start + 1 < beyond
+    known = foreign and reader.registry.match(reader.text, reader.tokens.starts[start], norms[start])
+    return start + 1 if foreign and not known else start
+
+
+def _serves(tokens: Tokens, start: int, beyond: int) -> bool:
+    """Whether what an outlet has from *start* on speaks for it: its Russian service, its evening edition."""
+    return tokens.norms[beyond - 1] in _SERVICES and tokens.classes[start:beyond].isalpha()
+
+
+def _opens_sentence(reader: Reader, first: int) -> bool:
+    """Whether the word at *first* is one for people or bodies, and would have its capital anyway: "People thought"."""
+    if reader.tokens.norms[first] not in reader.gazetteer.heads:
+        return False
+    return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
+
+
+def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
+    """Whether a marked alias has an article: a short form any, a word a capital one, "a Times report" another."""
+    while index > 1 and is_sort(reader.tokens.norms[index - 1]):
+        index -= 1
+        while reader.facts.get(reader.tokens.norms[index - 1], 0) & PLACE:
+            index -= 1  # the New "York-based" Times
+    article = reader.tokens.words[index - 1].form if index else ""
+    if article in ("a", "A"):
+        return after < len(reader.tokens) and reader.tokens.norms[after] in _FINDINGS
+    return article == "The" or (mark != "~" and article == "the")

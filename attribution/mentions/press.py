@@ -1,0 +1,55 @@
+"""Press: the outlets that speak through those who work for them, "the Post's Ana Ruiz", "an AFP photographer"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Mention
+from ..tables import words
+from .named import PAPER, Name, Reader
+from .outletsources import read_outlet
+
+_JOURNALISTS = words(
+    """
+    reporter reporters journalist journalists correspondent correspondents columnist columnists photographer
+    photographers editor editors writer writers presenter presenters anchor anchors anchorman anchorwoman commentator
+    commentators reviewer reviewers critic critics blogger bloggers team teams crew crews newsroom bureau stringer
+    stringers cameraman camerawoman videographer videographers witness witnesses contributor contributors
+    """
+)
+_WORKING = ("of", "for", "from", "at", "with")
+_BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
+"""What may stand between an outlet and the name of whoever works for it, in either order: "Ana Ruiz of the Post"."""
+
+
+def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int, head: int) -> tuple[int, int] | None:
+    """The tokens that name an outlet in the source *first* to *beyond* of somebody whose name begins at *head*.
+
+    *names* are all that the source holds.
+    """
+    for name in names:
+        if name.kind is PAPER:
+            return name.name, name.end
+    if head - 1 > first and reader.tokens.classes[head - 1] == "s":
+        return read_outlet(reader, first, head - 1)
+    for name in names:
+        if name.start <= head < name.end < beyond - 1 and reader.tokens.norms[name.end] in _WORKING:
+            return read_outlet(reader, name.end + 1, beyond)
+    return None
+
+
+def speaks_for_outlet(mention: Mention) -> bool:
+    """Whether who is mentioned works as a journalist for the body that its words tell."""
+    body = mention.affiliation
+    if body is None or not mention.span.start <= body.start <= body.end <= mention.span.end:
+        return False
+    text, offset = mention.span.text.lower(), mention.span.start
+    if mention.head.start >= body.end:
+        between = text[body.end - offset : mention.head.start - offset]
+    else:
+        between = text[mention.head.end - offset : body.start - offset]
+    told = between.replace("’s", " 's").replace("'s", " 's").replace(",", " , ").split()
+    if mention.name and told and _BETWEEN.issuperset(told):
+        return "," not in told
+    noun = () if mention.name else mention.head.text.lower().split()
+    return not _JOURNALISTS.isdisjoint((*told, *noun)) and "former" not in text

@@ -1,0 +1,1 @@
+"""A shallow reading of every sentence, as columns over its tokens: chunks, mended tags, clauses, verb groups, sites."""

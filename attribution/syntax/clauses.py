@@ -1,0 +1,109 @@
+"""Where clauses begin and end: what "according to" ends, whose subject a source is, what marks enclose."""
+
+from __future__ import annotations
+
+from ..expressions import expression
+from ..tables import words
+from .columns import Syntax
+from .sites import Range, Site, phrase_before
+
+_ACCORDING = "according"
+_PLAIN = expression("[DiJKNPSC$']{1,12}")
+_LINKING = frozenset("TUWwy&,")
+_PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
+_WHERE = words("in on to at via")
+_OBJECTS = words("him them me us")
+_OPENING = words("until till unless while whilst because although though before")
+
+
+def is_described(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether a relative clause follows a source behind a clause: "…, according to the Post, which quoted a clerk"."""
+    if syntax.norms[site.cue] != _ACCORDING or site.cue < site.first + 3:
+        return False
+    return syntax.tags[source.end : source.end + 2] in (",W", ",w")
+
+
+def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
+    """*left* with the clause ahead that it explains: "It paid Ana Ruiz, its former chief, according to Reuters"."""
+    start, first, tags = left.start, site.first, syntax.tags
+    if syntax.norms[site.cue] != _ACCORDING or start <= first or tags[start - 1] != ",":
+        return left
+    if syntax.finite[start : left.end].strip() or "«" in tags[first : left.end]:
+        return left
+    return Range(first, left.end) if syntax.finite[first:start].strip() else left
+
+
+def parted_subject(syntax: Syntax, site: Site) -> int | None:
+    """The chunk of a subject that a participle between commas parts from its cue: "Lee, prosecuting, said Roe"."""
+    start, tags = site.group.start, syntax.tags
+    if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
+        return None
+    parted = _PARTED.fullmatch(tags, site.first, start)
+    clause = syntax.finite[site.group.end : site.last].strip()
+    return syntax.chunk_of[site.first] if parted and clause else None
+
+
+def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) -> Range:
+    """*left* cut to what the clause tells of that its source and cue part: "It hit a man he said was ill"."""
+    (start, end), behind = left, site.group.end
+    if source is None or source.start != end or source.end != site.group.start or syntax.tags[end - 1] not in "NSP":
+        return left
+    parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
+    if not parts or syntax.tags[behind] not in "dzbhmo":
+        return left
+    return phrase_before(syntax, end, syntax.chunk_of[start], "'") or left
+
+
+def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
+    """Whether what runs up to a colon only tells where it was said: "He added in a letter to the board:"."""
+    behind = site.group.end
+    told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
+    return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
+
+
+def own_subject(syntax: Syntax, source: Range) -> Range:
+    """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it."""
+    start, end = source
+    joined = syntax.tags.rfind("&", start, end)
+    if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
+        return Range(joined + 1, end)  # Lee praised the vote and "the union" said
+    if _OPENING.isdisjoint(syntax.norms[start:end]):
+        return source
+    opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)
+    plain = _PLAIN.fullmatch(syntax.tags, start, opening) and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
+    return Range(opening + 1, end) if plain else source
+
+
+def within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:
+    """The tokens from *start* to *end*, or of them those between the marks of the quotation *token* stands in."""
+    number = syntax.quoted[token]
+    if number:
+        while syntax.quoted[start] != number or syntax.tags[start] == "«":
+            start += 1
+        while syntax.quoted[end - 1] != number or syntax.tags[end - 1] in ",.»":
+            end -= 1
+    return Range(start, end)
+
+
+def own_verb(syntax: Syntax, start: int, end: int, least: int) -> int | None:
+    """Where the verb of a subject stands whose relative clause has its content at tokens *start* to *end*, if it does.
+
+    "The men who knew him told police he had left", "The woman who said she saw the ship sink has died". It has *least*
+    verbs or more.
+    """
+    first = syntax.chunk_of[start]
+    clause = syntax.symbols[first : syntax.chunk_of[end - 1] + 1]
+    verbs = [place for place, symbol in enumerate(clause) if symbol == "V"]
+    if clause[0] in "TUWwy«" or not verbs:
+        verbs = verbs[1:]
+    if len(verbs) > 1 and not _LINKING.isdisjoint(clause[: verbs[0]]):
+        verbs = verbs[1:]
+    if len(verbs) < least:
+        return None
+    thing = clause.lstrip("xR")[:1] == "v" or syntax.norms[start] in _OBJECTS
+    own = verbs[0] if thing or len(verbs) == 1 else verbs[1] if len(verbs) == 2 else None
+    if own is None or not _LINKING.isdisjoint(clause[verbs[0] : own]):
+        return None
+    while own > 1 and clause[own - 1] == "R":
+        own -= 1
+    return syntax.chunk_starts[first + own]

@@ -1,0 +1,132 @@
+"""The site of a cue: its sentence and its verb group, worked out once for all that is decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..tables import words
+from .columns import Syntax
+
+_OUTLINES = 1 << 14  # the same few short stretches come again and again
+_CLAUSAL = words("after before since until than")
+"""Prepositions that may also begin a clause."""
+_FARTHEST = 1000
+"""Tokens on each side of a cue: longer than sentences are, so that a page without a full stop costs no more."""
+
+
+class Range(NamedTuple):
+    """A run of tokens, end exclusive."""
+
+    start: int
+    end: int
+
+
+class Site(NamedTuple):
+    """Where a cue stands.
+
+    ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is
+    its own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are
+    those of the group up to the cue, without adverbs. ``heads`` are the cues of its document, in order. ``earlier`` is
+    the source of the cue before it in its sentence, empty where that has none, None where no cue stands before.
+    """
+
+    cue: int
+    stem: str
+    first: int
+    last: int
+    chunk: int
+    low: int
+    high: int
+    group: Range
+    tags: str
+    heads: Sequence[int]
+    earlier: Range | None = None
+
+
+def site_of(
+    syntax: Syntax,
+    cue: int,
+    heads: Sequence[int] = (),
+    earlier: Range | None = None,
+    within: Range | None = None,
+) -> Site:
+    """The site of the cue at token *cue*; of its sentence only what is *within* a stretch, where one is given."""
+    chunk_of = syntax.chunk_of
+    sentence, chunk = syntax.sentence_of[cue], chunk_of[cue]
+    first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]  # asked for too often for a function
+    if last - first > _FARTHEST:
+        first, last = max(first, cue - _FARTHEST), min(last, cue + _FARTHEST)
+    group = group_of(syntax, cue)
+    if within:
+        first, last = max(first, within.start), min(last, within.end)
+        group = Range(max(group.start, first), min(group.end, last))
+    tags = syntax.tags[group.start : cue + 1].replace("R", "")
+    low, high = chunk_of[first], chunk_of[last - 1] + 1
+    return Site(cue, syntax.stems[cue], first, last, chunk, low, high, group, tags, heads, earlier)
+
+
+def sentence_around(syntax: Syntax, token: int) -> Range:
+    """The sentence of a token."""
+    sentence = syntax.sentence_of[token]
+    return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+
+
+def bare_end(syntax: Syntax, start: int, end: int) -> int:
+    """The end of what stands from *start* to *end* without its full stop."""
+    while end > start + 1 and syntax.norms[end - 1] == ".":
+        end -= 1
+    return end
+
+
+def group_of(syntax: Syntax, cue: int) -> Range:
+    """The verb group of a cue; where it is no verb, its chunk up to it."""
+    chunk = syntax.chunk_of[cue]
+    end = syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1
+    return Range(syntax.chunk_starts[chunk], end)
+
+
+def phrase_before(syntax: Syntax, start: int, low: int, joints: str = "EF'") -> Range | None:
+    """The noun phrase that ends before a token, and those it hangs on by *joints*: "the head of the firm's union".
+
+    *joints* are the symbols of prepositions and of the 's. It begins with chunk *low* or later.
+    """
+    symbols, chunk = syntax.symbols, syntax.chunk_of[start] - 1
+    if chunk < low or symbols[chunk] not in "PNGIW":
+        return None
+    while chunk - 1 > low and symbols[chunk - 1] in joints and symbols[chunk - 2] in "PNG":
+        if syntax.norms[syntax.chunk_starts[chunk - 1]] in _CLAUSAL:
+            break
+        chunk -= 2
+    return Range(syntax.chunk_starts[chunk], start)
+
+
+def overlap(spans: Sequence[Range], start: int, end: int) -> bool:
+    """Whether one of *spans* has a token of those from *start* to *end*."""
+    for low, high in spans:  # noqa: SIM110  (a generator would cost more than the loop)
+        if low < end and start < high:
+            return True
+    return False
+
+
+@lru_cache(_OUTLINES)
+def squeeze(outline: str) -> str:
+    """A stretch of Syntax.outline without its blanks and with noun phrases that follow one another as one."""
+    return outline.replace(" ", "").replace("NN", "N").replace("NN", "N")
+
+
+def nearness(count: int) -> str:
+    """A distance as one character: exact to four, then coarser."""
+    return "0123455566666667"[count] if count < 16 else "8"
+
+
+def clamp(number: int, step: int, least: int, most: int) -> str:
+    """*number* in whole steps, between *least* and *most*."""
+    steps = number // step
+    return str(least if steps < least else most if steps > most else steps)
+
+
+def clip(pattern: str, head: int, tail: int) -> str:
+    """*pattern*, its middle cut out where it is longer than *head* plus *tail* and one."""
+    return pattern if len(pattern) <= head + tail + 1 else pattern[:head] + "~" + pattern[-tail:]

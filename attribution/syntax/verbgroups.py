@@ -1,0 +1,31 @@
+"""Verbs of several words: which of them make one cue, and whether their subject is but told."""
+
+from __future__ import annotations
+
+from ..expressions import expression
+from ..tables import words
+from .columns import Syntax
+from .sites import Range
+
+_PASSED_ON = words("tell assur inform notify promis warn advis")
+_GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
+"""What makes one verb with another in "-ing": "kept asking"."""
+_INFINITIVE = expression("x?tv|xv")  # "began to suspect", "dared not ask"
+
+
+def is_told(syntax: Syntax, cue: int, start: int) -> bool:
+    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
+    if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
+        return False
+    helping = syntax.tags[start:cue]
+    return "b" in helping or "e" in helping or syntax.norms[start - 1].endswith(("'re", "'m"))
+
+
+def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, content: int) -> Range:
+    """The verb *group* of a cue with what goes before it, and with its infinitive where the *content* begins behind."""
+    start, end = group
+    if start == cue and source and source.end < start and syntax.norms[start - 1] in _GOING_ON:
+        start -= 1
+    if 0 < content - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content):
+        end = content
+    return group if (start, end) == group else Range(start, end)

@@ -1,0 +1,1 @@
+"""Quotations held against supplied texts, word by word; ``verification.py`` above is the road through it."""

@@ -1,0 +1,81 @@
+"""Make sources ready to search: who speaks where, in articles and releases found by this library's own analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from ..model import NAMELESS, ContentKind
+from ..pipeline import analyze
+from .normalising import Folding
+from .passages import Index, Stretch, build_index
+from .sources import PROSE, Source, Turn
+
+_MIN_CONFIDENCE = 0.5
+
+
+@frozen
+class Voice:
+    """One speaker of one source; ``label`` is "" for its own voice or a speaker it does not name."""
+
+    source: int
+    label: str
+    anonymous: bool
+
+
+@frozen(eq=False)
+class Library:
+    """All sources in one index; text *i* of it belongs to source ``origins[i]``."""
+
+    sources: tuple[Source, ...]
+    voices: tuple[Voice, ...]
+    origins: tuple[int, ...]
+    index: Index
+
+    def source_of(self, text: int) -> Source:
+        """The source that a text of the index belongs to."""
+        return self.sources[self.origins[text]]
+
+
+def build_library(sources: Sequence[Source], folding: Folding) -> Library:
+    """Index *sources* by their turns; an analysed one is indexed twice, by what it quotes and as it runs."""
+    read = tuple(_read(source) for source in sources)
+    voices: dict[Voice, int] = {}
+    stretches: list[Stretch] = []
+    origins: list[int] = []
+    for number, source in enumerate(read):
+        if source.turns:
+            for turn in source.turns:
+                voice = voices.setdefault(Voice(number, turn.speaker, turn.anonymous), len(voices))
+                stretches += (Stretch(len(origins), voice, start, end) for start, end in turn.pieces)
+            origins.append(number)
+        if source.kind in PROSE or not source.turns:
+            voice = voices.setdefault(Voice(number, source.speaker, False), len(voices))
+            stretches.append(Stretch(len(origins), voice, 0, len(source.text)))
+            origins.append(number)
+    index = build_index([read[number].text for number in origins], stretches, folding)
+    return Library(read, tuple(voices), tuple(origins), index)
+
+
+def _read(source: Source) -> Source:
+    if source.turns or source.kind not in PROSE:
+        return source
+    return evolve(source, turns=_find_quoted(source))
+
+
+def _find_quoted(source: Source) -> tuple[Turn, ...]:
+    """What the text attributes to somebody, each as a turn of theirs; “A,” she said, “B.” is one turn."""
+    graph = analyze(source.text, name=source.name)
+    turns: list[Turn] = []
+    for attribution in graph.attributions:
+        if attribution.confidence < _MIN_CONFIDENCE or attribution.source is None:
+            continue
+        entity = graph.speaker(attribution)
+        label = entity.name if entity else attribution.source.name
+        anonymous = attribution.source.kind in NAMELESS and not attribution.source.name
+        if not label and not anonymous and attribution.content.kind is ContentKind.INDIRECT:
+            continue
+        pieces = tuple((span.start, span.end) for span in attribution.content.spans)
+        turns.append(Turn(label or attribution.source.text, pieces, anonymous))
+    return tuple(turns)

@@ -1,0 +1,204 @@
+"""What single words tell of people: first names, titles and roles, places, heads of nameless sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from attrs import frozen
+
+from ..model import Gender
+from ..tables import data_text, read_table, words
+from .inflection import noun_forms
+
+FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bit for bit in range(8))
+"""Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
+
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = words("january february march april may june july august september october november december")
+DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today")
+"""Words that make up when something was said: "on Monday", "earlier this week"."""
+COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
+PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur")
+"""Words in small letters within names."""
+GENERATIONS = words("jr jr. sr sr. ii iii iv")
+"""What may stand behind a last name."""
+
+_OPENERS = words(
+    """
+    a about above according across after afterwards again against ago all almost along already also although
+    always am amid among an and another any anybody anyone anything apart apparently are around as asked at away
+    back based because before behind being below besides best better between both but by can clearly come could
+    critics currently described despite did do does down during each earlier either else elsewhere even
+    eventually ever every everybody everyone everything few finally first five following for former formerly
+    four from further furthermore get given go had has have having he he's hello her here hers herself him
+    himself his how however i i'm i've if in including indeed initially inside instead into is it it's its just
+    last lastly late later latter least less let let's like likewise look many maybe me meanwhile might more
+    moreover most mostly much must my myself near nearly never nevertheless new next no nobody none nor not
+    nothing notably now nowhere of off often oh ok old on once one only onto or other others otherwise our ours
+    out outside over overall own per perhaps please plus possibly previously put quite rather read recently
+    regarding sadly said second several shall she she's should similarly since six so some somebody someone
+    something sometimes soon still such ten than thank thanks that that's the their theirs them themselves then
+    there there's thereafter therefore these they they're third this those though three through throughout thus
+    to today together tomorrow tonight too toward towards twice two under unfortunately unless unlike until up
+    upon us usually very via was we we're well were what what's when whenever where whereas wherever whether
+    which while who whoever whom whose why will with within without would yes yesterday yet you you're your
+    yours january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon.
+    tue. wed. thu. fri. sat. sun. breaking update exclusive watch photo photos image picture file related tags
+    share report christmas easter thanksgiving ramadan god internet english
+    """
+)
+
+_TRADES = words(
+    """
+    transport highways airways railways rail trains lines grid energy housing logistics telecom pharma aerospace
+    robotics semiconductors biosciences therapeutics ventures
+    """
+)
+"""What a firm's name may end in, and no person's: "Harrow Transport"."""
+_COMMON_PLACES = ("u.s.", "us", "u.k.", "uk", "eu", "e.u.", "uae", "u.s.a.", "usa", "d.c.", "dc", "nyc", "l.a.")
+_UNTOLD = Gender.UNKNOWN
+_GENDERS = {gender.value: gender for gender in Gender} | {"": Gender.UNKNOWN}
+
+
+class Role(NamedTuple):
+    """A word for a person."""
+
+    gender: Gender
+    groups: frozenset[str]
+    plural: bool
+    courtesy: bool
+
+
+class Head(NamedTuple):
+    """What a source without a name is, told by its head noun."""
+
+    kind: str
+    plural: bool
+
+
+@frozen
+class Gazetteer:
+    """The tables, by word in small letters; ``facts`` joins them into bits."""
+
+    facts: Mapping[str, int]
+    genders: Mapping[str, Gender]
+    """Of first names."""
+    full_names: Mapping[str, str]
+    """Short form of a first name → the form it stands for, in small letters."""
+    roles: Mapping[str, Role]
+    heads: Mapping[str, Head]
+    places: frozenset[str]
+    """Places of any number of words."""
+    bodies: frozenset[str]
+    """Well-known bodies, in small letters."""
+    demonyms: Mapping[str, str]
+    """Demonym → country, in small letters."""
+
+    def calls_document(self, norm: str) -> bool:
+        """Whether the word calls a document: "video"."""
+        head = self.heads.get(norm)
+        return head is not None and head.kind == "document"
+
+
+@cache
+def default_gazetteer() -> Gazetteer:
+    """The tables this library ships, read once."""
+    first_names = read_table(data_text("first_names"), ("name", "gender", "full"), place="first_names.tsv")
+    places, demonyms = _read_places()
+    roles, titles = _read_roles()
+    heads = _read_heads()
+    facts: dict[str, int] = {}
+    for found, fact in (
+        ((row[0].lower() for row in first_names), FIRST_NAME),
+        (titles, TITLE),
+        (roles, ROLE),
+        (places, PLACE),
+        (demonyms, DEMONYM),
+        ((word for word, head in heads.items() if head.kind == "organisation"), ORGANISATION),
+        (_TRADES, ORGANISATION),
+        ((word for word, role in roles.items() if role.plural), PLURAL),
+        ((word for word, head in heads.items() if head.plural), PLURAL),
+        (_OPENERS, OPENER),
+    ):
+        for word in found:
+            facts[word] = facts.get(word, 0) | fact
+    return Gazetteer(
+        facts=facts,
+        genders={row[0].lower(): _GENDERS[row[1]] for row in first_names},
+        full_names={row[0].lower(): row[2].lower() for row in first_names if row[2]},
+        roles=roles,
+        heads=heads,
+        places=frozenset(places),
+        bodies=frozenset(
+            [row[0].lower() for row in read_table(data_text("bodies"), ("name", "example"), place="bodies.tsv")]
+        ),
+        demonyms=demonyms,
+    )
+
+
+def _read_places() -> tuple[list[str], dict[str, str]]:
+    places = list(_COMMON_PLACES)
+    demonyms: dict[str, str] = {}
+    for place, kind, written, _ in read_table(
+        data_text("places"), ("place", "kind", "demonyms", "example"), place="places.tsv"
+    ):
+        places.append(place.lower())
+        for demonym in written.lower().split("|") if written else ():
+            demonyms[demonym] = place.lower()
+            if kind == "country" and demonym.endswith("n"):
+                demonyms[demonym + "s"] = place.lower()
+    return places, demonyms
+
+
+def _read_roles() -> tuple[dict[str, Role], list[str]]:
+    roles: dict[str, Role] = {}
+    titles: list[str] = []
+    columns = ("title", "kind", "gender", "groups", "example")
+    for word, kind, gender, groups, _ in read_table(data_text("titles"), columns, place="titles.tsv"):
+        told = frozenset(groups.split(",")) if groups else frozenset()
+        courtesy = kind == "courtesy"
+        roles[word] = Role(_GENDERS[gender], told, False, courtesy)
+        if kind != "role":
+            titles.append(word)
+        if not courtesy and not word.endswith("."):
+            roles.setdefault(_plural(word), Role(_GENDERS[gender], told, True, False))
+    return roles, titles
+
+
+def gender_of(gazetteer: Gazetteer, titles: Sequence[str], name: Sequence[str]) -> Gender:
+    """The gender that *titles* and *name* tell: the title's, but a first name's before an office's in "-man"."""
+    first = gazetteer.genders.get(name[0], _UNTOLD) if len(name) > 1 else _UNTOLD
+    for word in titles:
+        role = gazetteer.roles.get(word)
+        if role is not None and role.gender is not _UNTOLD:
+            return first if first is not _UNTOLD and word.endswith("man") else role.gender
+    return first
+
+
+def _read_heads() -> dict[str, Head]:
+    heads: dict[str, Head] = {}
+    for word, kind, _ in read_table(data_text("anonymous"), ("head", "kind", "example"), place="anonymous.tsv"):
+        heads[word] = Head(kind, word in _PLURAL_HEADS)
+    for word, head in list(heads.items()):
+        if not word.endswith((".", "s")) or word.endswith("ss"):
+            heads.setdefault(_plural(word), Head(head.kind, True))
+    return heads
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("man"):
+        return noun[:-2] + "en"
+    if noun.endswith("child"):
+        return noun + "ren"
+    return noun_forms(noun, "")[-1][0]
+
+
+_PLURAL_HEADS = words(
+    """
+    people police those many some most few several both all others troops americans figures data statistics
+    estimates results remarks tests everyone everybody media press
+    """
+)

@@ -1,0 +1,194 @@
+"""The registry of news outlets: found by name, by alias in running text, or by web domain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from attrs import field, frozen
+
+from ..errors import LexiconError
+from ..expressions import expression
+from ..model import Outlet
+from ..tables import data_text, read_table, words
+
+COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
+KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")
+_KINDS = frozenset(KINDS)
+SHORT, DEFAULT, ORDINARY = "?", "*", "~"
+"""Marks after an alias, see data/outlets.tsv."""
+
+# one domain a line
+_DOMAINS = expression(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
+_SECOND_LEVEL = words("ac co com edu gob gov net nic org or ne go msk")
+"""Labels under which countries register names: theage.com.au, bbc.co.uk."""
+
+
+class Alias(NamedTuple):
+    """One way to write an outlet's name, without a leading "The", and its mark, "" for none."""
+
+    text: str
+    mark: str
+    outlet: Outlet
+    exact: bool
+    """Whether capitals count: they do for a single word ("AS", "Time")."""
+    folded: str
+
+
+@frozen(slots=False, cache_hash=True)
+class OutletRegistry:
+    """Every outlet, and the ways in."""
+
+    outlets: tuple[Outlet, ...]
+    aliases: Mapping[str, tuple[Alias, ...]] = field(eq=False, repr=False)
+    """First word in small letters → aliases that begin with it, longest first."""
+
+    @cached_property
+    def domains(self) -> Mapping[str, tuple[Outlet, ...]]:
+        """Registrable domain → outlets; a domain that sisters share leads to all of them."""
+        found: dict[str, tuple[Outlet, ...]] = {}
+        for outlet in self.outlets:
+            # most are registrable as they stand
+            for domain in {each if each.count(".") == 1 else registrable_domain(each): None for each in outlet.domains}:
+                found[domain] = (*found.get(domain, ()), outlet)
+        return found
+
+    def match(self, text: str, start: int, word: str) -> tuple[Alias, ...]:
+        """The longest alias that stands at *start* of *text*, whose token there is *word* in small letters.
+
+        Several are returned where outlets share it. Without a match, ().
+        """
+        aliases = self.aliases.get(word)
+        if aliases is None:
+            return ()
+        longest = text[start : start + len(aliases[0].text) + 1].replace("’", "'")
+        folded = longest.lower()
+        found: tuple[Alias, ...] = ()
+        for alias in aliases:
+            if folded.startswith(alias.folded) and _stands_in(longest, alias):
+                if found and len(alias.text) < len(found[0].text):
+                    break
+                found += (alias,)
+        return found
+
+    def named(self, name: str) -> tuple[Outlet, ...]:
+        """The outlets with this name or alias; where one has it as its default, that one alone."""
+        bare = strip_article(name)
+        found = [alias for alias in self.match(bare, 0, first_word(bare)) if len(alias.text) == len(bare)]
+        chosen = [alias for alias in found if alias.mark in ("", DEFAULT)] or found
+        return tuple(dict.fromkeys(alias.outlet for alias in chosen))
+
+    def extended(self, rows: str, *, place: str = "<rows>") -> OutletRegistry:
+        """This registry with *rows* added: an outlet replaces one of its name, an alias without a mark all others."""
+        added = parse_outlets(rows, place=place)
+        names = {outlet.name for outlet in added.outlets}
+        sure = {alias.folded for found in added.aliases.values() for alias in found if not alias.mark}
+        aliases = dict(added.aliases)
+        for word, found in self.aliases.items():
+            kept = [alias for alias in found if alias.outlet.name not in names and alias.folded not in sure]
+            if kept:
+                aliases[word] = tuple(sorted([*kept, *aliases.get(word, ())], key=_longest_first))
+        others = [outlet for outlet in self.outlets if outlet.name not in names]
+        return OutletRegistry((*others, *added.outlets), aliases)
+
+    def of_domain(self, host: str) -> tuple[Outlet, ...]:
+        """The outlets that publish on *host*, a host name or a URL."""
+        return self.domains.get(registrable_domain(host), ())
+
+
+@cache
+def default_registry() -> OutletRegistry:
+    """The registry this library ships, read once."""
+    return parse_outlets(data_text("outlets"), place="outlets.tsv")
+
+
+def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
+    """Read a registry from tab-separated *text*.
+
+    LexiconError names what is wrong: a name that stands there twice, an unknown kind, a bad domain.
+    """
+    rows = read_table(text, COLUMNS, place=place)
+    outlets = tuple(
+        [
+            Outlet(name, tuple([alias.rstrip("?*~") for alias in _split(written)]), kind, country, _split(domains))
+            for name, written, kind, country, domains, _ in rows
+        ]
+    )
+    _check(outlets, place)
+    aliases: dict[str, list[Alias]] = {}
+    for outlet, row in zip(outlets, rows, strict=True):
+        for alias, mark in _marks(outlet.name, row[1]).items():
+            folded = alias.lower()
+            word = folded.partition(" ")[0]
+            word = word if word.isalnum() else first_word(alias)
+            aliases.setdefault(word, []).append(Alias(alias, mark, outlet, " " not in alias, folded))
+    ordered = {
+        word: tuple(found) if len(found) == 1 else tuple(sorted(found, key=_longest_first))
+        for word, found in aliases.items()
+    }
+    return OutletRegistry(outlets, ordered)
+
+
+def _marks(name: str, written: str) -> dict[str, str]:
+    """The outlet's aliases with their marks, its own name among them unless an alias restates it with a mark."""
+    marks = {}
+    for alias in _split(written):
+        bare = alias.rstrip("?*~")
+        marks[strip_article(bare)] = alias[-1] if bare != alias else ""
+    marks.setdefault(strip_article(name), "")
+    return marks
+
+
+def _split(value: str) -> tuple[str, ...]:
+    return tuple(value.split("|")) if value else ()
+
+
+def _check(outlets: Sequence[Outlet], place: str) -> None:
+    """Refuse a registry with a name twice, an unknown kind or a bad domain; all at once, for this runs at start-up."""
+    names = [outlet.name for outlet in outlets]
+    if len(set(names)) < len(names):
+        twice = next(name for index, name in enumerate(names) if name in names[:index])
+        raise LexiconError(f"outlet {twice!r} stands twice", place=place, remedy="join the two rows")
+    if not _KINDS.issuperset([outlet.kind for outlet in outlets]):
+        odd = next(outlet for outlet in outlets if outlet.kind not in _KINDS)
+        remedy = f"use one of {', '.join(KINDS)}"
+        raise LexiconError(f"unknown kind {odd.kind!r} of outlet {odd.name!r}", place=place, remedy=remedy)
+    domains = [(f"{domain}\n", outlet) for outlet in outlets for domain in outlet.domains]
+    if not _DOMAINS.fullmatch("".join([line for line, _ in domains])):
+        line, outlet = next(each for each in domains if not _DOMAINS.fullmatch(each[0]))
+        message = f"{line[:-1]!r} of outlet {outlet.name!r} is no domain"
+        raise LexiconError(message, place=place, remedy="write it like example.co.uk")
+
+
+def _longest_first(alias: Alias) -> tuple[int, str, str]:
+    return -len(alias.text), alias.text, alias.outlet.name
+
+
+def strip_article(name: str) -> str:
+    """*name* without a leading "The" or "the"."""
+    return name[4:] if name[:4] in ("The ", "the ") else name
+
+
+def first_word(text: str) -> str:
+    """The first token of *text* in small letters, as the tokeniser cuts it."""
+    word = text.split(" ", 1)[0].replace("’", "'").lower()
+    if word.endswith(("'s", "s'")):
+        word = word[: word.rindex("'")]
+    if word and not word[0].isalnum():
+        return word[0]
+    return word.rstrip("!") or word
+
+
+def _stands_in(text: str, alias: Alias) -> bool:
+    """Whether *text* begins with *alias*, capitals too where they count, and a word ends there."""
+    return not text[len(alias.text) :][:1].isalnum() and (not alias.exact or text.startswith(alias.text))
+
+
+def registrable_domain(host: str) -> str:
+    """The part of a host name or URL that is registered: "news.bbc.co.uk/sport" → "bbc.co.uk"."""
+    host = host.lower().rsplit("//", 1)[-1].split("/", 1)[0].split("?", 1)[0].rsplit("@", 1)[-1].split(":", 1)[0]
+    labels = host.strip(".").split(".")
+    if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
+        return ".".join(labels[-3:])
+    return ".".join(labels[-2:])

@@ -1,0 +1,54 @@
+"""Names put together: whose they are, and where they stand."""
+
+from attribution import analyze
+from attribution.document import build_document
+from attribution.entities.antecedents import lay_out
+from attribution.entities.gathering import Gathered, gather_names
+from attribution.mentions.mentions import find_names
+from attribution.model import EntityKind
+from attribution.vocabulary.gazetteer import default_gazetteer
+from attribution.vocabulary.lexicon import default_lexicon
+from attribution.vocabulary.outlets import default_registry
+
+TEXT = "Ann Lee met Bo Ray in Oslo. Lee said the Harwick Gazette was shut. The Gazette and Ray agreed."
+
+
+def gather(text: str) -> Gathered:
+    """The names of *text*, with what is attributed to them."""
+    lexicon = default_lexicon()
+    document = build_document(text, lexicon=lexicon)
+    attributions = analyze(text).attributions
+    names = find_names(document, lexicon)
+    return gather_names(document, default_gazetteer(), lay_out(document), attributions, names, default_registry())
+
+
+def test_each_name_has_one_cluster_with_all_that_it_is_called() -> None:
+    found = {cluster.name: [mention.head.text for mention in cluster.mentions] for cluster in gather(TEXT).clusters}
+    assert found["Ann Lee"] == ["Ann Lee", "Lee"]
+    assert found["Bo Ray"] == ["Bo Ray", "Ray"]
+    assert found["Harwick Gazette"] == ["Harwick Gazette", "Gazette"]
+
+
+def test_places_stand_in_the_order_of_the_text_with_the_owners_of_their_names() -> None:
+    found = gather(TEXT)
+    starts = [place.start for place in found.places]
+    assert starts == sorted(starts)
+    assert all(found.owners[place.start] == (place.cluster,) for place in found.places)
+
+
+def test_sources_are_the_names_to_whom_something_is_attributed() -> None:
+    found = gather(TEXT)
+    assert [TEXT[start:].split()[0] for start in sorted(found.sources)] == ["Lee"]
+
+
+def test_several_named_as_one_source_are_an_entity_of_their_own() -> None:
+    graph = analyze("Ann Lee and Bo Ray said the crane was safe.")
+    entity = graph.speaker(graph.attributions[0])
+    assert entity is not None
+    assert (entity.name, entity.kind) == ("Ann Lee and Bo Ray", EntityKind.GROUP)
+
+
+def test_a_last_name_that_is_a_word_for_people_is_still_a_name():
+    graph = analyze("It is cold, Sheriff Ann King said. Cal Lee was not.\n\n“They had elk,” King told reporters.")
+    (told,) = [one for one in graph.attributions if one.cue.lemma == "tell"]
+    assert graph.speaker(told).name == "Ann King"

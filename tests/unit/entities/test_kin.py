@@ -1,0 +1,66 @@
+"""Whose relative somebody is, and who is meant by "my wife" or "Dad"."""
+
+import pytest
+
+from attribution import analyze
+from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.kin import find_kin, relate
+from attribution.model import Gender
+
+
+def person(name: str) -> Cluster:
+    return Cluster(name, PERSON, tuple(name.lower().split()))
+
+
+def test_relations_hold_both_ways() -> None:
+    tom, ana = person("Tom Lee"), person("Ana Lee")
+    relate(ana, "daughter", tom)
+    assert find_kin(tom, "daughter") is ana
+    assert find_kin(ana, "dad") is tom
+    assert find_kin(tom, "son") is None
+    assert ana.gender is Gender.FEMININE
+
+
+def test_a_parents_spouse_is_a_parent() -> None:
+    tom, ana, helen = person("Tom Lee"), person("Ana Lee"), person("Helen Lee")
+    relate(ana, "daughter", tom)
+    relate(helen, "wife", tom)
+    assert find_kin(ana, "mother") is helen
+    assert find_kin(ana, "father") is tom
+    assert find_kin(helen, "husband") is tom
+
+
+def test_of_two_sons_neither_is_meant() -> None:
+    tom, jon, max_ = person("Tom Lee"), person("Jon Lee"), person("Max Lee")
+    relate(jon, "son", tom)
+    relate(max_, "son", tom)
+    assert find_kin(tom, "son") is None
+
+
+def test_nobody_is_kin_of_himself() -> None:
+    tom = person("Tom Lee")
+    relate(tom, "brother", tom)
+    assert tom.kin == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        (
+            "Tom Lee fell ill. Helen Lee, his wife, said it was the heat. “My husband hoped to sail,” she said.",
+            "hoped",
+            "Tom Lee",
+        ),
+        (
+            "Tom Lee died. He had been ill, his daughter, Ruth Hale, said. “Dad knew it was over,” Hale said.",
+            "knew",
+            "Tom Lee",
+        ),
+    ],
+)
+def test_relatives_in_a_text(text: str, cue: str, speaker: str) -> None:
+    graph = analyze(text)
+    (found,) = [each for each in graph.attributions if each.cue.span.text == cue]
+    entity = graph.speaker(found)
+    assert entity is not None
+    assert entity.name == speaker

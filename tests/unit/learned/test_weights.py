@@ -1,0 +1,82 @@
+"""The learned numbers: their file, and what is wrong with a file that cannot be read."""
+
+import pytest
+
+from attribution.errors import InputError
+from attribution.learned.tagging import TAGS
+from attribution.learned.weights import default_weights, parse_weights, render_weights, score
+
+TAGGER = {
+    "types": {"said": {"d": 40, "n": -12}, "Ruiz^": {"P": 7}},
+    "shapes": {"ing": {"g": 9, "N": -3}},
+    "contexts": {"pN": {"d": 5}},
+}
+TABLES = {"cue first": {"tT": 120, "a-": -3}, "source": {}}
+
+
+def test_what_is_rendered_is_read_back():
+    weights = parse_weights(render_weights(TAGGER, TABLES))
+    assert {name: dict(table) for name, table in weights.tables.items()} == TABLES
+    for part, rows in TAGGER.items():
+        assert {key: getattr(weights.tagger, part).get(key) for key in rows} == rows
+
+
+def test_order_of_tags_in_a_row_is_kept():
+    weights = parse_weights(render_weights(TAGGER, TABLES))
+    assert list(weights.tagger.types.get("said")) == ["d", "n"]
+
+
+def test_keys_are_rendered_sorted():
+    lines = render_weights(TAGGER, TABLES).split("\n")
+    assert lines[:2] == ["# tagger types", "Ruiz^\tsaid"]
+    assert lines[9:12] == ["# cue first", "a-\ttT", "-3 120"]
+
+
+def test_an_unknown_table_has_no_weights():
+    assert parse_weights("").table("cue first") == {}
+    assert parse_weights("").tagger.types.get("said") is None
+
+
+def test_score_sums_what_is_known():
+    assert score(["tT", "a-", "unseen"], TABLES["cue first"].get) == 117
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ("cue first\na\n1\n", "w.txt:1", "'cue first' is no table's name"),
+        ("# one\na\n1\n# two\na\n", "w.txt:4", "the table 'two' breaks off"),
+        ("# one\na\tb\n1\n", "w.txt:3", "the table 'one' has 2 keys but 1 values"),
+        ("# one\na\n1\n# two\na\tb\n1 x\n", "w.txt:6", "a weight is no whole number"),
+        ("# tagger types\na\tb\nN1\n", "w.txt:3", "the table 'tagger types' has 2 keys but 1 values"),
+    ],
+)
+def test_a_bad_file_is_refused_with_its_place(text, place, message):
+    with pytest.raises(InputError) as caught:
+        parse_weights(text, place="w.txt")
+    assert caught.value.place == place
+    assert caught.value.message.startswith(message)
+    assert caught.value.remedy
+
+
+def test_the_shipped_tagger_knows_no_tag_but_those_of_the_table():
+    tagger = default_weights().tagger
+    for part in (tagger.types, tagger.shapes, tagger.contexts):
+        assert part._packed, "a part of the tagger is empty"
+        assert {character for row in part._packed.values() for character in row} <= {*TAGS, *"-0123456789"}
+
+
+def test_every_table_that_decides_is_shipped():
+    ranked = (
+        "source",
+        "source end",
+        "layout right",
+        "layout left",
+        "layout both",
+        "content start",
+        "content end",
+        "content left",
+    )
+    names = {"cue prior", "cue first", "cue second", "link", "continuation"}
+    names |= {f"{name} {part}" for name in ranked for part in ("glance", "look")}
+    assert names <= set(default_weights().tables)

@@ -1,0 +1,37 @@
+"""Which attribution stands inside which."""
+
+from attribution.arguments.links import CITED, Link
+from attribution.linking.nesting import nest
+from attribution.syntax.sites import Range
+
+SURE = 200
+
+
+def link(cue: int, source: tuple[int, int] | None, *pieces: tuple[int, int], layout: str = "right") -> Link:
+    who, content = Range(*source) if source else None, tuple(Range(*each) for each in pieces)
+    return Link(cue, Range(cue, cue + 1), who, content, layout, SURE)
+
+
+def test_the_smallest_content_around_holds():
+    outer = link(1, (0, 1), (2, 12))
+    middle = link(4, (3, 4), (5, 12))
+    inner = link(7, (6, 7), (8, 12))
+    assert nest([outer, middle, inner]) == [None, 0, 1]
+
+
+def test_what_stands_apart_is_not_nested():
+    assert nest([link(1, (0, 1), (2, 5)), link(7, (6, 7), (8, 12))]) == [None, None]
+
+
+def test_a_source_outside_the_content_is_not_held():
+    assert nest([link(3, (2, 3), (4, 12)), link(6, (0, 1), (7, 12))]) == [None, None]
+
+
+def test_of_two_with_one_content_the_one_that_is_not_cited_holds():
+    cited = link(8, (9, 11), (2, 7), layout=CITED)
+    assert nest([cited, link(1, (0, 1), (2, 7))]) == [1, None]
+
+
+def test_a_cue_between_the_pieces_of_a_content_parts_a_held_subject_from_its_verb():
+    around = link(3, (2, 3), (0, 1), (5, 9))
+    assert nest([around, link(5, (0, 1), (6, 9))]) == [None, 0]

@@ -1,0 +1,69 @@
+"""Where clauses begin and end."""
+
+import pytest
+
+from attribution.arguments.judges import default_judges
+from attribution.document import build_document
+from attribution.syntax.clauses import is_described, own_subject, own_verb, with_clause, within_quotation
+from attribution.syntax.columns import analyse_syntax
+from attribution.syntax.sites import Range, site_of
+
+
+def read(text):
+    """The syntax of *text*, and where each of its words stands."""
+    syntax = analyse_syntax(build_document(text), default_judges().weights)
+    return syntax, list(syntax.norms).index
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("The bank had paid a fine, according to Reuters, which quoted a clerk.", True),
+        ("The bank had paid a fine, according to Reuters, and a clerk had signed.", False),
+    ],
+)
+def test_a_relative_clause_describes_what_stands_behind_according_to(text, described):
+    syntax, place = read(text)
+    source = Range(place("reuters"), place("reuters") + 1)
+    assert is_described(syntax, site_of(syntax, place("according")), source) is described
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("It paid Ana Ruiz, its former chief, according to Reuters.", 0),
+        ("The bank had paid, its chief had left, according to Reuters.", 5),
+    ],
+)
+def test_a_clause_without_a_verb_takes_the_one_ahead(text, start):
+    syntax, place = read(text)
+    left = Range(place("its"), place("according") - 1)
+    assert with_clause(syntax, site_of(syntax, place("according")), left) == Range(start, left.end)
+
+
+def test_what_stands_ahead_of_a_clause_is_not_its_subject():
+    syntax, place = read("He had not heard of the theory until a neighbour mentioned it.")
+    beyond = place("mentioned")
+    assert own_subject(syntax, Range(place("the"), beyond)) == Range(place("until") + 1, beyond)
+    assert own_subject(syntax, Range(beyond - 2, beyond)) == Range(beyond - 2, beyond)
+
+
+def test_a_quotation_ends_what_stands_within_it():
+    syntax, place = read("Lee said “the men told us to go,” and left.")
+    told = place("told")
+    assert within_quotation(syntax, told, 0, place("left") + 1) == Range(place("the"), place("go") + 1)
+    assert within_quotation(syntax, 1, 0, 2) == Range(0, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "verb"),
+    [
+        ("The woman who said she saw the ship sink has died.", "she", "died", "has"),
+        ("The men who knew him told police he had left.", "him", "left", "told"),
+        ("The men who said it rained.", "it", "rained", None),
+    ],
+)
+def test_the_subject_of_a_relative_clause_has_a_verb_of_its_own(text, start, end, verb):
+    syntax, place = read(text)
+    found = own_verb(syntax, place(start), place(end) + 1, 2)
+    assert (None if found is None else syntax.norms[found]) == verb

@@ -1,0 +1,80 @@
+"""Tags that the whole sentence puts right."""
+
+import pytest
+
+from attribution.arguments.judges import default_judges
+from attribution.document import build_document
+from attribution.syntax.columns import analyse_syntax
+
+
+def tag_of(text, word):
+    syntax = analyse_syntax(build_document(text), default_judges().weights)
+    return syntax.tags[list(syntax.norms).index(word)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Voters dislike both of them, the poll found.", "found", "d"),
+        ("The clerk kept letters, wills, police reports.", "reports", "S"),
+        ("They brought maps, the news and reports.", "reports", "S"),
+    ],
+)
+def test_a_participle_that_ends_a_sentence_behind_its_subject_is_a_past(text, word, tag):
+    assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The licence states that the pier must shut at dusk.", "z"),
+        ("The licence states that the pier must shut at dusk are gone.", "S"),
+        ("The other states that voted are in the north.", "S"),
+    ],
+)
+def test_a_sentence_has_a_verb_besides_that_of_its_clause(text, tag):
+    assert tag_of(text, "states") == tag
+
+
+def test_who_is_prepared_to_do_something_was_prepared_by_nobody():
+    assert tag_of("The crew are not prepared to sail.", "prepared") == "J"
+    assert tag_of("The fish was prepared by the crew.", "prepared") == "n"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("“Voters like mud,” she said.", "like", "p"),
+        ("“And his teacher credits the goat.”", "credits", "z"),
+        ("The town's brewers object to any tax, the mayor said.", "object", "p"),
+        ("‘The public love a quarrel,’ said Ann Roe.", "love", "p"),
+        ("“My son doubts it.”", "doubts", "z"),
+        ("Firms like banks pay more.", "like", "E"),
+        ("“Rupert leaks like a boat.”", "like", "E"),
+        ("“Human rights abuse, however, is rarer.”", "abuse", "N"),
+        ("“The personal touch of the cook.”", "touch", "N"),
+    ],
+)
+def test_a_clause_without_a_verb_has_one_behind_its_subject(text, word, tag):
+    assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("She told Sky Sports players were unhappy.", "sports", "I"),
+        ("She told Reuters officials had left.", "reuters", "I"),
+        ("She told Sky Sports players.", "sports", "P"),
+        ("She left Sky Sports players were unhappy with.", "sports", "P"),
+    ],
+)
+def test_a_name_behind_told_is_no_part_of_the_subject_after_it(text, word, tag):
+    assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [("State media report that the king is ill.", "p"), ("The media report that he read at sea was long.", "N")],
+)
+def test_the_media_report(text, tag):
+    assert tag_of(text, "report") == tag

@@ -1,0 +1,58 @@
+"""The site of a cue, and the measures that features are made of."""
+
+import pytest
+
+from attribution.arguments.judges import default_judges
+from attribution.document import build_document
+from attribution.syntax.columns import analyse_syntax
+from attribution.syntax.sites import Range, clip, nearness, site_of, squeeze
+
+
+def site(text, word, heads=()):
+    syntax = analyse_syntax(build_document(text), default_judges().weights)
+    return site_of(syntax, list(syntax.norms).index(word), heads)
+
+
+def test_the_group_of_a_verb_holds_its_auxiliaries():
+    found = site("It rained. Ana Ruiz would not say that the dam held.", "say")
+    assert (found.first, found.last) == (3, 13)
+    assert found.group == Range(5, 8)
+    assert found.tags == "mxv"
+
+
+def test_the_group_of_a_noun_ends_with_it():
+    found = site("The claim that the dam held was false.", "claim")
+    assert found.group == Range(0, 2)
+    assert found.stem == "claim"
+
+
+def test_a_site_within_a_stretch_ends_at_its_edges():
+    syntax = analyse_syntax(build_document("Lee said Ana Ruiz had said that the dam held."), default_judges().weights)
+    found = site_of(syntax, 5, within=Range(2, 9))
+    assert (found.first, found.last) == (2, 9)
+    assert found.group == Range(4, 6)
+
+
+def test_a_site_knows_the_other_cues():
+    assert site("Ana Ruiz said that the dam held.", "said", (2, 9)).heads == (2, 9)
+
+
+@pytest.mark.parametrize(("outline", "squeezed"), [("N NVN", "NVN"), ("N  N  N,N", "N,N"), ("", "")])
+def test_noun_phrases_that_follow_one_another_count_once(outline, squeezed):
+    assert squeeze(outline) == squeezed
+
+
+def test_distances_are_exact_when_small_and_coarse_when_large():
+    assert [nearness(count) for count in (0, 4, 5, 6, 15, 16, 400)] == ["0", "4", "5", "5", "7", "8", "8"]
+
+
+def test_long_patterns_lose_their_middle():
+    assert clip("NVNVN", 2, 2) == "NVNVN"
+    assert clip("NVNVNV", 2, 2) == "NV~NV"
+
+
+def test_a_site_in_a_page_without_a_full_stop_has_an_end():
+    syntax = analyse_syntax(build_document("He said that " * 2000), default_judges().weights)
+    found = site_of(syntax, 3001)
+    assert found.first < 3001 < found.last
+    assert found.last - found.first <= 2000

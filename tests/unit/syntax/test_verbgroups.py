@@ -1,0 +1,42 @@
+"""Verbs of several words, and subjects that are told."""
+
+import pytest
+
+from attribution.arguments.judges import default_judges
+from attribution.document import build_document
+from attribution.syntax.columns import analyse_syntax
+from attribution.syntax.sites import Range
+from attribution.syntax.verbgroups import is_told, whole_group
+
+
+def read(text):
+    return analyse_syntax(build_document(text), default_judges().weights)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "told"),
+    [
+        ("Investors were promised a recovery.", 1, True),
+        ("Police have been told that it sank.", 1, True),
+        ("We're told that it sank.", 1, True),
+        ("They told us that it sank.", 1, False),
+        ("Investors were given a recovery.", 1, False),
+    ],
+)
+def test_the_subject_of_a_passive_of_telling_is_told(text, start, told):
+    syntax = read(text)
+    cue = next(token for token, norm in enumerate(syntax.norms) if norm in ("promised", "told", "given"))
+    assert is_told(syntax, cue, start) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "source", "content", "whole"),
+    [
+        ("The clerk kept asking whether it sank.", Range(3, 4), Range(0, 2), 4, Range(2, 4)),
+        ("The clerk was asking whether it sank.", Range(3, 4), Range(0, 2), 4, Range(3, 4)),
+        ("The clerk began to suspect that it sank.", Range(2, 3), Range(0, 2), 5, Range(2, 5)),
+        ("Ann Lee said that it sank.", Range(2, 3), Range(0, 2), 3, Range(2, 3)),
+    ],
+)
+def test_a_verb_with_another_is_one_group(text, group, source, content, whole):
+    assert whole_group(read(text), group.end - 1, group, source, content) == whole

@@ -1,0 +1,54 @@
+"""Labels of sources against the names of a draft."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.model import Entity, EntityKind, Mention, MentionKind
+from attribution.spans import Span
+from attribution.verbatim.speakers import compare_speakers, is_outlet
+
+
+def person(name: str, *mentions: str, kind: EntityKind = EntityKind.PERSON) -> Entity:
+    spans = [Span(0, len(text), text) for text in mentions or (name,)]
+    found = tuple(Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=name) for span in spans)
+    return Entity(id=0, name=name, kind=kind, mentions=found)
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "owner", "expected"),
+    [
+        ("Ana Ortiz", "MS. ORTIZ", "", True),
+        ("Ana Ortiz", "Ana Ortiz (Northtown) (Lab)", "", True),
+        ("Ana Ortiz", "A. Ortiz", "", True),
+        ("Ana Ortiz", "ANA", "", True),
+        ("Ortiz", "ANA ORTIZ", "", True),
+        ("Petra Cole", "The Minister for Roads (Petra Cole)", "", True),
+        ("Ana Ortiz", "MR. NAIR", "", False),
+        ("Ana Ortiz", "Luis Ortiz", "", None),
+        ("Ana Ortiz", "THE COURT", "", None),
+        ("Ana Ortiz", "Speaker 1", "", None),
+        ("Ana Ortiz", "", "", None),
+        ("Ana Ortiz", "A", "Ana Ortiz", True),
+        ("Ana Ortiz", "Q", "Ana Ortiz", False),
+        ("Ana Ortiz", "A", "Raj Nair", False),
+        ("Ana Ortiz", "Q", "", None),
+    ],
+)
+def test_labels(name: str, label: str, owner: str, expected: bool | None) -> None:
+    assert compare_speakers(person(name), label, owner) is expected
+
+
+def test_a_role_means_whoever_the_draft_gives_it() -> None:
+    assert compare_speakers(person("Ana Ortiz", "President Ana Ortiz"), "THE PRESIDENT", "") is True
+    assert compare_speakers(person("Ana Ortiz"), "THE PRESIDENT", "") is None
+
+
+def test_an_organisation_is_never_the_wrong_speaker() -> None:
+    assert compare_speakers(person("Northtown Council", kind=EntityKind.ORGANISATION), "MR. NAIR", "") is None
+    assert compare_speakers(None, "MR. NAIR", "") is None
+
+
+def test_outlets_with_and_without_article() -> None:
+    assert is_outlet("The Guardian", frozenset({"guardian"}))
+    assert not is_outlet("", frozenset({""}))
