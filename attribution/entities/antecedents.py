@@ -258,8 +258,8 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
             if pronoun.plural or not cluster.may_be_body():
                 continue
             distance += _NEW_BODY
-        if cluster.kind is PAPER and place.weight <= 0 and distance > 1:
-            continue  # an outlet that was told, or read, sentences ago
+        if cluster.kind is PAPER and ((place.weight <= 0 and distance > 1) or (pronoun.plural and around >= 0)):
+            continue  # an outlet that was told, or read, sentences ago; a speaker's "they" are others
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         scores[cluster] = max(score, scores.get(cluster, score))
