@@ -46,6 +46,7 @@ from .kin import (
 from .subjects import find_firm_name, find_nameless_subject
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
+_REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 
@@ -296,11 +297,20 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
+        if self._is_told_by_another(attribution):
+            return
         entries, start = self.spoken.entries, source.head.start
         if not entries or entries[-1][0] <= start:
             entries.append((start, cluster))
         else:
             insert(entries, (start, cluster))
+
+    def _is_told_by_another(self, attribution: Attribution) -> bool:
+        """Whether a person around it tells what *attribution* says, who goes on; an outlet steps back."""
+        if attribution.parent is None:
+            return False
+        around = self.attributions[attribution.parent].source
+        return around is not None and around.kind not in _REPORTERS
 
     def _note(self, mention: Mention, cluster: Cluster) -> Place:
         """Put a source that is no name among the places pronouns can reach."""
