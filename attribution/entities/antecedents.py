@@ -33,6 +33,8 @@ _NEW_BODY = 0.5
 _BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
 """What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
 _OWNING = ("'", "’")
+_APPOSED = re.compile(r"[’']s? [a-z -]{2,40}(?:, )?")
+"""What stands between who owns and who is owned by name."""
 _BODIES = (BODY, PAPER, DOCUMENT)
 
 
@@ -149,6 +151,8 @@ def place_mentions(
     offsets = [head.start for head in heads]
     sentences = list(map(bisect_right, repeat(layout.sentences), offsets))
     places: list[Place] = []
+    owned = 0
+    # where a name that begins its sentence ends, if it only owns: “Lee’s” deputy, Ana Ruiz, wept
     new = tuple.__new__  # what Place(...) calls, a third quicker
     for head, start, cluster, sentence, seen, paragraph, quotation in zip(
         heads,
@@ -161,9 +165,12 @@ def place_mentions(
         strict=False,
     ):
         end = head.end
-        weight = _SUBJECT if (sentence != seen and start not in told) or start in sources else 0.0
+        first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
+        weight = _SUBJECT if (first and start not in told) or start in sources else 0.0
+        owned = 0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER
+            owned = end if first else 0
         if quotation and start < layout.quote_ends[quotation - 1]:
             weight += _QUOTED
         places.append(new(Place, (start, end, cluster, weight, sentence, paragraph)))

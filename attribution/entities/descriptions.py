@@ -10,6 +10,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
+from ..vocabulary.outlets import strip_article
 from ..vocabulary.words import MARKS
 from .bodies import (
     GENERIC_BODIES,
@@ -56,6 +57,8 @@ _OTHERS = words(
 _COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
+_APPOSED = expression(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
+"""What somebody without a name is said to be: "One, a nurse who"."""
 _AGED = expression(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
@@ -68,6 +71,8 @@ _ALIKE = {
     for word in group
 }
 """Nouns by which one and the same person may be called who stays unnamed."""
+_COUNTING = words("first second third fourth other")
+"""What tells one of several from those who spoke before: "the second official"."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 
 
@@ -101,6 +106,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return find_same_words(mention, known.nameless)
     if not definite:
         return _named_after(mention, known) if text.startswith(("a ", "an ")) else ()
+    if not _COUNTING.isdisjoint(_words_of(mention)[-3:]) and (counted := _one_of_several(mention, known)) is not None:
+        return counted
     head = _role_of(mention, known.gazetteer)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
@@ -111,6 +118,26 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if text.startswith(_POSSESSIVES):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
+
+
+def _words_of(mention: Mention) -> list[str]:
+    """The words of *mention* up to its head, in small letters, without an article."""
+    return strip_article(mention.span.text[: mention.head.end - mention.span.start].lower()).split()
+
+
+def _one_of_several(mention: Mention, known: Known) -> tuple[Cluster, ...] | None:
+    """Who was called "the second official" in the same words before, () for a new one; None for "the first lady"."""
+    said = _words_of(mention)
+    for one in reversed(known.nameless):
+        if not one.plural and any(_begin_alike(said, _words_of(each)) for each in one.mentions):
+            return (one,)
+    return None if "first" in said else ()
+
+
+def _begin_alike(one: list[str], other: list[str]) -> bool:
+    """Whether the shorter begins the longer: "second", "second official"."""
+    size = min(len(one), len(other))
+    return one[:size] == other[:size]
 
 
 def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
@@ -268,6 +295,8 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     exact = [one for one, _ in near if head in one.words]
     if len(exact) == 1:
         return tuple(exact)
+    if speaker is not None and speaker.kind is UNKNOWN and not speaker.parts:
+        return ()  # "another" may be called by any role
     if anybody:
         fitting = [one for one, distance in near if distance <= NEAR // 2]
     else:
@@ -316,6 +345,11 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
     for word in role_words(" ".join(cluster.said)):
         if word in gazetteer.roles:
             cluster.learn(word, gazetteer)
+    apposed = _APPOSED.match(mention.span.text, mention.head.end - mention.span.start)
+    if apposed and apposed[1] in gazetteer.roles and not mention.plural:
+        cluster.heads |= {apposed[1]}
+        cluster.kind = PERSON
+        cluster.learn(apposed[1], gazetteer)
     return cluster
 
 
