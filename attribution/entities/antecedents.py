@@ -196,6 +196,7 @@ def choose_person(
     around = layout.quotation(start)
     tagged = layout.quotation_before(start) if around < 0 else -1
     here = spoke_here = False
+    named = _named_behind(places, start, sentence)
     for place in islice(before(places, start), _MOST_PLACES):
         if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
             continue  # nobody calls himself by his name
@@ -208,10 +209,10 @@ def choose_person(
             here = True
             spoke_here = spoke_here or cluster is speaker
         known_gender = cluster.gender
-        if (known_gender is not gender and known_gender is not UNTOLD) or cluster is barred:
+        if (known_gender is not gender and known_gender is not UNTOLD) or cluster is barred or cluster in named:
             continue
-        if cluster.kind is not PERSON and not _may_be(cluster, gender):
-            continue
+        if (cluster.kind is not PERSON and not _may_be(cluster, gender)) or len(cluster.name) == 1:
+            continue  # "Q" asks, and nobody speaks of him
         score = place.weight - _FALL * distance
         score += _shared_quotation(layout, place, around)
         if same_paragraph:
@@ -224,9 +225,18 @@ def choose_person(
         scores[cluster] = score if known is None else max(known, score) + _AGAIN
     if speaker in scores:
         scores[speaker] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
-    elif speaker is not None and speaker is not barred and _may_be(speaker, gender):
+    elif speaker is not None and speaker is not barred and speaker not in named and _may_be(speaker, gender):
         scores[speaker] = 0.0
     return _best(scores)
+
+
+def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluster]:
+    """Those named in the *sentence* behind a pronoun at *start*, who are others: “She” says Ann had slept well."""
+    index, named = bisect_left(places, (start + 1,)), []
+    while index < len(places) and places[index].sentence == sentence:
+        named.append(places[index].cluster)
+        index += 1
+    return named
 
 
 def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
@@ -253,6 +263,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
     sentence = bisect_right(layout.sentences, start)
     around = layout.quotation(start)
+    of_quoted = pronoun.plural and around >= 0
     scores: dict[Cluster, float] = {}
     for place in before(places, start):
         if place.end > start:
@@ -265,12 +276,12 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
             if pronoun.plural or not cluster.may_be_body():
                 continue
             distance += _NEW_BODY
-        if cluster.kind is PAPER and ((place.weight <= 0 and distance > 1) or (pronoun.plural and around >= 0)):
+        if cluster.kind is PAPER and (of_quoted or (place.weight <= 0 and distance > 1)):
             continue  # an outlet that was told, or read, sentences ago; a speaker's "they" are others
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         scores[cluster] = max(score, scores.get(cluster, score))
-    if speaker is not None and _may_be_body(speaker, pronoun):
+    if speaker is not None and _may_be_body(speaker, pronoun) and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     return _best(scores)
 
