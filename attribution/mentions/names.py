@@ -49,6 +49,8 @@ _OFFICES = words(
     """
 )
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
+_LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
+"""What ends a firm's name and stands in capitals: "Norvale AB"."""
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
 _DESCRIBES = PLACE | DEMONYM | ROLE
@@ -223,7 +225,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if whole in reader.gazetteer.places:
         return None
     human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    if "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
+    legal = end - start > 1 and reader.tokens.words[end - 1].form in _LEGAL_FORMS
+    if legal or "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
         return Name(BODY, start, start, start, end, True)
     name = start
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
