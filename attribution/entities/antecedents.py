@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from ..document import Document
 from ..mentions.pronouns import UNTOLD, Pronoun
-from ..model import Gender, Mention
+from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
@@ -35,7 +35,7 @@ _BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)
 _OWNING = ("'", "’")
 _APPOSED = re.compile(r"[’']s? [a-z -]{2,40}(?:, )?")
 """What stands between who owns and who is owned by name."""
-_BODIES = (BODY, PAPER, DOCUMENT)
+_BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
 
 
 class Place(NamedTuple):

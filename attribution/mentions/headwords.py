@@ -12,7 +12,7 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROL
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
 from .names import HONOURS, read_names
-from .nounphrases import DEFINITE, INDEFINITE, QUANTITIES, STOPS, find_phrase
+from .nounphrases import DEFINITE, INDEFINITE, QUANTITIES, STOPS, find_phrase, find_place_start
 from .outletsources import read_outlet
 from .press import find_employer
 from .pronouns import UNTOLD
@@ -297,6 +297,9 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
         and reader.facts.get(reader.tokens.norms[begin - 1], 0) & (PLACE | DEMONYM)
     ):
         begin -= 1
+    place = find_place_start(reader, head)
+    if place < head:
+        return Core(BODY, place, head + 1, True)
     if fact & (PLACE | ORGANISATION):
         return Core(BODY, _owner_start(reader, begin), head + 1, True)
     word = reader.tokens.norms[head]

@@ -91,3 +91,9 @@ def _joins_adjectives(reader: Reader, comma: int) -> bool:
         and norms[comma - 1] not in reader.gazetteer.heads
         and norms[comma + 1] not in _NO_ADJECTIVES
     )
+
+
+def find_place_start(reader: Reader, head: int) -> int:
+    """Where the place of several words begins that ends at *head*, "Wall Street"; *head* itself without one."""
+    norms, places = reader.tokens.norms, reader.gazetteer.places
+    return next((start for start in range(max(head - 3, 0), head) if " ".join(norms[start : head + 1]) in places), head)
