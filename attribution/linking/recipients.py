@@ -39,7 +39,7 @@ VENUES = {
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
         ("from", "for", "at", "with", "of"),
     ),
-    **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
+    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of",)),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
