@@ -98,6 +98,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     definite = bare or text.startswith(_DEFINITE)
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
         found = find_body(mention, known.clusters, start) if definite else ()
+        if not found and mention.head.text == "paper":  # scientists' or a newspaper's
+            found = find_same_document(mention, known.nameless)
         return found or find_same_body(mention, known.nameless)
     if mention.kind is MentionKind.DOCUMENT:
         found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
