@@ -23,6 +23,8 @@ _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+INNER = 0.1
+"""How much less prominent a source is within what somebody else tells."""
 _FALL = 1.2  # with each sentence between
 _AGREES = 0.6  # known to be of the pronoun's gender or number
 _AGAIN = 0.15  # for each further place
@@ -142,10 +144,12 @@ def place_mentions(
     clusters: Sequence[Cluster],
     sources: Container[int],
     told: Container[int],
+    inner: Container[int],
 ) -> list[Place]:
     """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
 
-    *sources* are the offsets of those that something is attributed to, *told* of those who were told it.
+    *sources* are the offsets of those that something is attributed to, *told* of those who were told it, *inner* of
+    the sources within what others tell.
     """
     heads = [mention.head for mention in mentions]
     offsets = [head.start for head in heads]
@@ -167,6 +171,8 @@ def place_mentions(
         end = head.end
         first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
         weight = _SUBJECT if (first and start not in told) or start in sources else 0.0
+        if start in inner:
+            weight -= INNER
         owned = 0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER
@@ -196,6 +202,7 @@ def choose_person(
     around = layout.quotation(start)
     tagged = layout.quotation_before(start) if around < 0 else -1
     here = spoke_here = False
+    subject: Cluster | None = None
     named = _named_behind(places, start, sentence)
     for place in islice(before(places, start), _MOST_PLACES):
         if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
@@ -208,23 +215,23 @@ def choose_person(
         if same_paragraph:
             here = True
             spoke_here = spoke_here or cluster is speaker
-        known_gender = cluster.gender
-        if (known_gender is not gender and known_gender is not UNTOLD) or cluster is barred or cluster in named:
+        if cluster is barred or cluster in named or not _may_mean(cluster, gender):
             continue
-        if (cluster.kind is not PERSON and not _may_be(cluster, gender)) or len(cluster.name) == 1:
-            continue  # "Q" asks, and nobody speaks of him
         score = place.weight - _FALL * distance
         score += _shared_quotation(layout, place, around)
         if same_paragraph:
             score += _SAME_PARAGRAPH
         if not cluster.sure:
             score += _UNSURE
-        if known_gender is gender:
+        if cluster.gender is gender:
             score += _AGREES
+        if place.weight >= _SUBJECT and subject is None and distance:
+            subject = cluster
         known = scores.get(cluster)
         scores[cluster] = score if known is None else max(known, score) + _AGAIN
     if speaker in scores:
-        scores[speaker] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
+        goes_on = (spoke_here or not here) and subject in (None, speaker)
+        scores[speaker] += _SPEAKER if goes_on else _SPEAKER_ELSEWHERE
     elif speaker is not None and speaker is not barred and speaker not in named and _may_be(speaker, gender):
         scores[speaker] = 0.0
     return _best(scores)
@@ -242,6 +249,13 @@ def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluste
 def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
     """What it adds that *place* stands in quotation *around*, -1 for none, as does the pronoun."""
     return _SAME_QUOTATION if around >= 0 and layout.quotation(place.start) == around else 0.0
+
+
+def _may_mean(cluster: Cluster, gender: Gender) -> bool:
+    """Whether "he" or "she" may mean *cluster*, which is no "Q" that asks: nobody speaks of him."""
+    if cluster.gender is not gender and cluster.gender is not UNTOLD:
+        return False
+    return (cluster.kind is PERSON or _may_be(cluster, gender)) and len(cluster.name) > 1
 
 
 def _may_be(cluster: Cluster, gender: Gender) -> bool:

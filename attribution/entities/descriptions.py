@@ -10,7 +10,6 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
-from ..vocabulary.outlets import strip_article
 from ..vocabulary.words import MARKS
 from .bodies import (
     GENERIC_BODIES,
@@ -28,6 +27,7 @@ from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .introductions import BROAD, LEDE, find_named_after
 from .offices import OFFICES, head_word, holds_another, role_words
 from .roles import MODIFIERS
+from .several import find_counted, read_apposed
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _KINDS = {
@@ -57,8 +57,6 @@ _OTHERS = words(
 _COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
-_APPOSED = expression(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
-"""What somebody without a name is said to be: "One, a nurse who"."""
 _AGED = expression(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
@@ -71,8 +69,6 @@ _ALIKE = {
     for word in group
 }
 """Nouns by which one and the same person may be called who stays unnamed."""
-_COUNTING = words("first second third fourth other")
-"""What tells one of several from those who spoke before: "the second official"."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 
 
@@ -108,7 +104,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return find_same_words(mention, known.nameless)
     if not definite:
         return _named_after(mention, known) if text.startswith(("a ", "an ")) else ()
-    if not _COUNTING.isdisjoint(_words_of(mention)[-3:]) and (counted := _one_of_several(mention, known)) is not None:
+    counted = find_counted(mention, known.nameless)
+    if counted is not None:
         return counted
     head = _role_of(mention, known.gazetteer)
     alike = _ALIKE.get(head, (head,))
@@ -120,26 +117,6 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if text.startswith(_POSSESSIVES):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
-
-
-def _words_of(mention: Mention) -> list[str]:
-    """The words of *mention* up to its head, in small letters, without an article."""
-    return strip_article(mention.span.text[: mention.head.end - mention.span.start].lower()).split()
-
-
-def _one_of_several(mention: Mention, known: Known) -> tuple[Cluster, ...] | None:
-    """Who was called "the second official" in the same words before, () for a new one; None for "the first lady"."""
-    said = _words_of(mention)
-    for one in reversed(known.nameless):
-        if not one.plural and any(_begin_alike(said, _words_of(each)) for each in one.mentions):
-            return (one,)
-    return None if "first" in said else ()
-
-
-def _begin_alike(one: list[str], other: list[str]) -> bool:
-    """Whether the shorter begins the longer: "second", "second official"."""
-    size = min(len(one), len(other))
-    return one[:size] == other[:size]
 
 
 def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
@@ -347,11 +324,11 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
     for word in role_words(" ".join(cluster.said)):
         if word in gazetteer.roles:
             cluster.learn(word, gazetteer)
-    apposed = _APPOSED.match(mention.span.text, mention.head.end - mention.span.start)
-    if apposed and apposed[1] in gazetteer.roles and not mention.plural:
-        cluster.heads |= {apposed[1]}
+    apposed = read_apposed(mention)
+    if apposed in gazetteer.roles and not mention.plural:
+        cluster.heads |= {apposed}
         cluster.kind = PERSON
-        cluster.learn(apposed[1], gazetteer)
+        cluster.learn(apposed, gazetteer)
     return cluster
 
 
