@@ -105,10 +105,11 @@ def find_links(
     found = _add_worded(document, syntax, lexicon, labelled, found)
     found = promote_trailing(syntax, flow, candidates, found, judges)
     outermost = _settle(document, syntax, found)
-    citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
+    outermost, quoted = split_quoted(syntax, outermost)
+    outermost, cited = turn_citations(syntax, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, judges)
     claims = find_claims(syntax, [*outermost, *nested])
-    found = tell_first_reports(syntax, [*outermost, *nested, *citations, *claims])
+    found = tell_first_reports(syntax, [*outermost, *nested, *quoted, *cited, *claims])
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
     return sorted(found, key=head_of)
 
