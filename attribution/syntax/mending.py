@@ -10,6 +10,7 @@ from itertools import pairwise
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import WEEKDAYS
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
@@ -23,9 +24,17 @@ _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 _ALLEGED = re.compile("(?<=[»,])[nJ](?=[DJNSP&]{1,7}P)")
 _PLURAL = re.compile("(?<=[PJN])z(?=NPP+R?[dzbhm])")
-_NOTICE = re.compile("[NJ](?=[,:]«)")
-_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
+_NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEF']{1,8}[NS]N(?=R?[.,])")
+_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
+_DATED = re.compile("(?<=[NPS])n(?=P[tDi])")
+_SHARES = re.compile("(?<=[NPS])z(?=n[CEDRP])")
+_FORWARD = re.compile("(?<=[NP])R(?=PP?R?[dzbhm])")
+_FORWARDS = words("forward back")
+_AS_NOTED = re.compile("(?<![^.«»&])E(?:D|i)?[JNPK]{1,4}S(?=,)")
+_NOTED = words("notes reports claims states suggests shows warns")
+_JOINED = re.compile("(?<![^.«»,])J(?=&JS{1,2}R?[dzbhm])")
+_WARNING = re.compile("(?<![^.«»])N(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
@@ -133,6 +142,20 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         single, before = tags[token] == "S", norms[token - 1]
         if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
+    for match in _DATED.finditer(tags):  # "The union pledged Friday to go on", where nothing else is finite
+        first, _ = _sentence_around(sentences, match.start())
+        if norms[match.end()] in WEEKDAYS and not _FINITE.search(tags, first, match.start()):
+            tags = _retag(tags, types, match.start(), "d")
+    for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
+        if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
+            tags = _retag(_retag(tags, types, match.start(), "S"), types, match.end(), "d")
+    if "as" in norms:
+        for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
+            if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
+                tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
+        if norms[match.start()].endswith("ing"):
+            tags = _retag(tags, types, match.start(), "g")
     for match in _SEEN.finditer(tags):  # "Emails seen by the Herald show that it sank"
         token, (first, _) = match.end() - 1, _sentence_around(sentences, match.start())
         if tags[match.end()] == "." or not _FINITE.search(tags, first, match.start()):
@@ -190,6 +213,11 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
             tags = _retag(tags, types, match.start(), "S")
+    for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
+        if norms[match.start()] in _FORWARDS:
+            tags = _with(tags, match.start(), "N")
+    for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
+        tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     for match in _SPREAD.finditer(tags):  # "Posts shared hundreds of times in Tarn claim that the drug works"
         verb = match.start(1)
         if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
@@ -199,9 +227,9 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
             if norms[match.start()] == "alleged":
                 tags = _with(tags, match.start(), "d")
     if "read" in norms:
-        for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”"
-            if norms[match.start()] == "read":
-                tags = _with(tags, match.start(), "d")
+        for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
+            if norms[match.end() - 1] == "read":
+                tags = _with(tags, match.end() - 1, "d")
     return tags
 
 
