@@ -9,7 +9,16 @@ from ..cues.candidates import HEARSAY, Candidate, find_hearer, goes_on_adding, i
 from ..document import Document
 from ..expressions import expression
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import antecedent, is_address, is_described, own_subject, own_verb, parted_subject, with_clause
+from ..syntax.clauses import (
+    antecedent,
+    is_address,
+    is_described,
+    main_clause,
+    own_subject,
+    own_verb,
+    parted_subject,
+    with_clause,
+)
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, sentence_around, site_of
 from ..syntax.verbgroups import is_told, whole_group
@@ -283,6 +292,8 @@ def _right_piece(
     predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
     if start < predicate < end:
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
+    if source and source.end <= site.cue:
+        end = main_clause(syntax, site, source, start, end)
     if source and syntax.tags[source.start] in "Ww":
         end = _relative_end(syntax, site, source, start, end)
     return Range(start, end), lead

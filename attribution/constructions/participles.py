@@ -13,9 +13,8 @@ from ..arguments.links import WORDED, Link
 from ..arguments.pieces import with_subject
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, phrase_before, site_of
+from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS
 from .phrases import end_of_quotation, end_of_source
 
 _AGE = expression(r",C(?:SJ)?,$")
@@ -113,19 +112,6 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)
     return subject and with_subject(syntax, site, subject)
-
-
-def behind_time(syntax: Syntax, token: int, limit: int) -> int:
-    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
-    norms = syntax.norms
-    while token < limit:
-        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
-            token += 2
-        elif norms[token] in DATES:
-            token += 1
-        else:
-            break
-    return token
 
 
 def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start: int) -> Link:

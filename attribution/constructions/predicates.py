@@ -17,13 +17,12 @@ from ..arguments.links import WORDED, Link, connect, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
 from ..model import AttributionKind, CueKind
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, Site, phrase_before, site_of
+from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from .participles import (
     PASSIVES,
     Scene,
-    behind_time,
     find_headlines,
     link_agent,
     link_from,

@@ -12,6 +12,9 @@ _PLAIN = expression("[DiJKNPSC$']{1,12}")
 _LINKING = frozenset("TUWwy&,")
 _PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
 _WHERE = words("in on to at via")
+_SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
+_PREMISES = words("given considering now seeing assuming provided")
+_MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 
@@ -59,6 +62,20 @@ def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     behind = site.group.end
     told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
     return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
+
+
+def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+    """Where the content of a clause ends that "while" or the like opens, ahead of the main clause; *end* if nowhere.
+
+    "Although police said the road was safe, drivers avoided it", "Given that police said it was safe, few did".
+    """
+    first, tags, norms = site.first, syntax.tags, syntax.norms
+    first += tags[first] in "&«"
+    opening = source.start - 1
+    led = opening == first and norms[opening] in _SUBORDINATE
+    led = led or (opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES)
+    clause = _MAIN.search(tags, start, end) if led else None
+    return end if clause is None or not syntax.finite[start : clause.start()].strip() else clause.start()
 
 
 def own_subject(syntax: Syntax, source: Range) -> Range:

@@ -24,7 +24,7 @@ _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 _ALLEGED = re.compile("(?<=[»,])[nJ](?=[DJNSP&]{1,7}P)")
 _PLURAL = re.compile("(?<=[PJN])z(?=NPP+R?[dzbhm])")
-_NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEF']{1,8}[NS]N(?=R?[.,])")
+_NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
 _LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _DATED = re.compile("(?<=[NPS])n(?=P[tDi])")
@@ -74,7 +74,8 @@ _SAYING = words(
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_short(_mend_headlines(tags, types, norms, sentences), norms, sentences)
+    tags = _mend_headlines(_mend_marked(tags, types, norms, sentences), types, norms, sentences)
+    tags = _mend_short(tags, norms, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -85,7 +86,7 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
             if norms[nobody.start()] in _NOBODY:
                 tags = _retag(tags, types, nobody.end() - 1, "z")
     tags = tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
-    return _mend_telling(_mend_nouns(tags, types, norms), types, norms)
+    return _mend_telling(_mend_sources(_mend_nouns(tags, types, norms), types, norms), types, norms)
 
 
 def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -142,6 +143,24 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         single, before = tags[token] == "S", norms[token - 1]
         if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
             tags = _retag(tags, types, token, "z" if single else "p")
+    for match in _SEEN.finditer(tags):  # "Emails seen by the Herald show that it sank"
+        token, (first, _) = match.end() - 1, _sentence_around(sentences, match.start())
+        if tags[match.end()] == "." or not _FINITE.search(tags, first, match.start()):
+            tags = _retag(tags, types, token, "p")
+    for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
+        token = match.start()
+        first, _ = _sentence_around(sentences, token)
+        if types[token - 1].tag == "P" and not _FINITE.search(tags, first, token):
+            tags = _retag(tags, types, token, "z")
+    for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
+        first, _ = _sentence_around(sentences, match.start())
+        if norms[match.start()] in _TELLS and not _FINITE.search(tags, first, match.start()):
+            tags = _with(tags, match.start(), "z")
+    return tags
+
+
+def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verbs put right that a day, another verb, "as" or "that" beside them shows."""
     for match in _DATED.finditer(tags):  # "The union pledged Friday to go on", where nothing else is finite
         first, _ = _sentence_around(sentences, match.start())
         if norms[match.end()] in WEEKDAYS and not _FINITE.search(tags, first, match.start()):
@@ -156,19 +175,6 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
         if norms[match.start()].endswith("ing"):
             tags = _retag(tags, types, match.start(), "g")
-    for match in _SEEN.finditer(tags):  # "Emails seen by the Herald show that it sank"
-        token, (first, _) = match.end() - 1, _sentence_around(sentences, match.start())
-        if tags[match.end()] == "." or not _FINITE.search(tags, first, match.start()):
-            tags = _retag(tags, types, token, "p")
-    for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
-        token = match.start()
-        first, _ = _sentence_around(sentences, token)
-        if types[token - 1].tag == "P" and not _FINITE.search(tags, first, token):
-            tags = _retag(tags, types, token, "z")
-    for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
-        first, _ = _sentence_around(sentences, match.start())
-        if norms[match.start()] in _TELLS and not _FINITE.search(tags, first, match.start()):
-            tags = _with(tags, match.start(), "z")
     return tags
 
 
@@ -213,11 +219,6 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
             tags = _retag(tags, types, match.start(), "S")
-    for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
-        if norms[match.start()] in _FORWARDS:
-            tags = _with(tags, match.start(), "N")
-    for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
-        tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     for match in _SPREAD.finditer(tags):  # "Posts shared hundreds of times in Tarn claim that the drug works"
         verb = match.start(1)
         if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
@@ -230,6 +231,16 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
         for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
             if norms[match.end() - 1] == "read":
                 tags = _with(tags, match.end() - 1, "d")
+    return tags
+
+
+def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with the nouns of who speaks put right."""
+    for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
+        if norms[match.start()] in _FORWARDS:
+            tags = _with(tags, match.start(), "N")
+    for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
+        tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     return tags
 
 
