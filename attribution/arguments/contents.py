@@ -26,6 +26,10 @@ _CONJUNCTIONS = frozenset("TUy")
 _ABOUT = frozenset("EF")
 _CLAUSE = re.compile("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
 _HEARD = re.compile("[Di]?[JKCNSP]{1,5}(?=T)")
+_TOLD_TO = words(
+    "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention report "
+    "reveal say signal stress suggest swear"
+)
 _SHORT_DAY = 2
 _OPENING, _NO_DAYS = frozenset("TtDiI"), words("on last this earlier")
 _PARTED = re.compile("T?[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
@@ -118,7 +122,8 @@ def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
     """
     tags, last = syntax.tags, site.last
     after = start + 2 if tags[start - 1 : start + 2] == "CtC" else start
-    told = _HEARD.match(tags, start, last) if syntax.norms[start - 1] == "to" else None
+    to = syntax.norms[start - 1] == "to" and syntax.stems[site.cue] in _TOLD_TO
+    told = _HEARD.match(tags, start, last) if to else None
     after = behind_time(syntax, told.end() if told else after, last)
     if not start < after < last or tags[after] not in _OPENING:
         return start

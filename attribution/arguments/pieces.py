@@ -19,10 +19,16 @@ def trim_piece(syntax: Syntax, piece: Range) -> Range:
 
 
 def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
-    """The relative pronoun that is the subject of a content: a charity "that" prosecutors said "was a front"."""
+    """The relative pronoun that is the subject of a content: a charity "that" prosecutors said "was a front".
+
+    Without one it is what stands in the chunk of the source ahead of it: "a road" officials say "is unsafe".
+    """
     behind = behind_hearer(syntax, site)
     if source is None or source.end != site.group.start or syntax.finite[behind : behind + 1] in ("", " "):
         return None
+    opening = syntax.chunk_starts[syntax.chunk_of[source.start]]
+    if opening < source.start and syntax.tags[source.start - 1] == "N":
+        return Range(opening, source.start)
     pronoun = source.start - 1
     return Range(pronoun, source.start) if pronoun > site.first and syntax.tags[pronoun] in "Ww" else None
 
