@@ -40,6 +40,9 @@ _BEHIND_BE = re.compile(
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
+_BARE = re.compile("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
+_GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
+"""What is done with a claim itself: "despite the warnings he gave"."""
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -310,19 +313,21 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
 
 
 def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> Iterator[Link]:
-    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split"."""
-    syntax = scene.syntax
-    for match in _CLAIM.finditer(syntax.tags):
-        token = match.start() - 1
-        if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
+    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split".
+
+    Behind a preposition they need no "that": "amid fears the dam will burst".
+    """
+    syntax, norms = scene.syntax, scene.syntax.norms
+    found = [match.end() - 1 for match in _BARE.finditer(syntax.tags)]
+    bare = {token for token in found if _GIVEN.isdisjoint(norms[token + 2 : token + 6])}
+    for token in [*bare, *[match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]]:
+        claim = norms[token] in index.claims or (norms[token] == "reports" and token in bare)
+        if not claim or syntax.quoted[token] or token + 1 in taken:
             continue
         link = connect(syntax, flow, token, WORDED, scene.judges)
-        if (
-            link
-            and link.pieces[0].start == token + 1
-            and link.source in (None, _holder(syntax, site_of(syntax, token)))
-        ):
-            yield link._replace(score=WORDED)
+        holder = _holder(syntax, site_of(syntax, token))
+        if link and link.pieces[0].start == token + 1 and (token in bare or link.source in (None, holder)):
+            yield link._replace(score=WORDED, source=holder if token in bare else link.source)
 
 
 def _holder(syntax: Syntax, site: Site) -> Range | None:
