@@ -39,6 +39,7 @@ _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
+_SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
 _TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
@@ -286,11 +287,16 @@ def measure_flow(
 
 
 def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:
-    """The candidates whose second score reaches *threshold*, best first, one for each verb group or other chunk."""
+    """The candidates whose second score reaches *threshold*, best first, one for each verb group or other chunk.
+
+    Of "had reportedly said" that is the verb.
+    """
     best: dict[int, Candidate] = {}
     likely = [candidate for candidate in candidates if candidate.second >= threshold]
     for candidate in sorted(likely, key=_by_second):
-        best.setdefault(syntax.chunk_of[candidate.token], candidate)
+        token = candidate.token
+        if syntax.tags[token] != "R" or _SAYING.isdisjoint(syntax.stems[token + 1 : token + 2]):
+            best.setdefault(syntax.chunk_of[token], candidate)
     return list(best.values())
 
 

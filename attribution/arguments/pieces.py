@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, overlap
+from ..syntax.sites import Range, Site, overlap, phrase_before
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 
@@ -50,8 +50,17 @@ def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
 
 
 def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
-    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged."""
-    end = site.group.start
+    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged.
+
+    A participle may part it, too: "A man convicted of arson" is charged.
+    """
+    end, tags = site.group.start, syntax.tags
+    convicted = left.start - 2
+    if convicted > site.first and tags[convicted] == "n" and tags[convicted + 1] in "EFB":
+        owner = phrase_before(syntax, convicted, site.low)
+        ahead = syntax.tags[owner.start - 1 : owner.start] if owner else "R"
+        if owner and (owner.start == site.first or ahead in ",»&"):
+            return Range(owner.start, left.end)
     if left.end < end - 1 or syntax.tags[end - 1 : end] != "," or syntax.tags[left.start - 1 : left.start] != ",":
         return left
     ahead = syntax.symbols[syntax.chunk_of[site.first] : syntax.chunk_of[left.start]]

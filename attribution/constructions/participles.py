@@ -30,6 +30,8 @@ PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("branded", "described", "hailed", "portrayed"), words("as")),
 }
 """Participles with what may begin their contents: "has been charged with", "were told to"."""
+_NAMED = words("called branded dubbed labelled labeled described hailed")
+_CALLED = expression("[be][xR]{0,2}(n)E?(«[^«».;:]{1,20}»|[DJKNSPF$]{1,9})(?=B)")
 _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
 _WITH_SUBJECT = words("of with for to as")
@@ -43,6 +45,19 @@ class Scene(NamedTuple):
     heads: Sequence[int]
     judges: Judges
     links: Mapping[int, Link]
+
+
+def find_named(scene: Scene) -> Iterator[Link]:
+    """The links of what "by" tells who named it: "has been called “unlawful” by a judge", "was dubbed a sham by fans"."""
+    syntax, norms = scene.syntax, scene.syntax.norms
+    for match in _CALLED.finditer(syntax.tags):
+        token, (start, end) = match.end(1) - 1, match.span(2)
+        site = site_of(syntax, token, scene.heads)
+        source = Range(end + 1, end_of_source(syntax, end + 1, site.last))
+        subject = _about(scene, site, source)
+        named = norms[token] in _NAMED or (norms[start - 1] == "as" and syntax.quoted[start])
+        if named and subject and source.start < source.end and not syntax.quoted[token]:
+            yield Link(token, Range(site.group.start, start), source, (subject, Range(start, end)), "both", WORDED)
 
 
 def find_headlines(scene: Scene) -> Iterator[Link]:

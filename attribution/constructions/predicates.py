@@ -24,6 +24,7 @@ from .participles import (
     PASSIVES,
     Scene,
     find_headlines,
+    find_named,
     link_agent,
     link_from,
     link_passive,
@@ -87,7 +88,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     """Link the predicates of a text, given what the weights found: *links*."""
     index = _index_of(lexicon)
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
-    found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
+    found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene), *find_named(scene)]
     found += _rare(scene, index)
     found += _claims(scene, index, flow, {piece.start for link in (*links, *found) for piece in link.pieces})
     return [link for link in found if link.pieces]
