@@ -48,7 +48,7 @@ class Scene(NamedTuple):
 
 
 def find_named(scene: Scene) -> Iterator[Link]:
-    """The links of what "by" tells who called it so: "was called “unlawful” by a judge", "was dubbed a sham by fans"."""
+    """The links of what "by" tells who called it so: "was called “unlawful” by a judge", "was dubbed a sham by all"."""
     syntax, norms = scene.syntax, scene.syntax.norms
     for match in _CALLED.finditer(syntax.tags):
         token, (start, end) = match.end(1) - 1, match.span(2)

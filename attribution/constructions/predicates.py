@@ -42,6 +42,7 @@ _BEHIND_BE = re.compile(
 _NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
 _BARE = re.compile("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
+_REPORTS = words("reports")
 _GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
 """What is done with a claim itself: "despite the warnings he gave"."""
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
@@ -90,7 +91,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene), *find_named(scene)]
     found += _rare(scene, index)
-    found += _claims(scene, index, flow, {piece.start for link in (*links, *found) for piece in link.pieces})
+    found += _claims(scene, index, flow, links, {piece.start for link in (*links, *found) for piece in link.pieces})
     return [link for link in found if link.pieces]
 
 
@@ -313,17 +314,22 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
     return found
 
 
-def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> Iterator[Link]:
+def _claims(scene: Scene, index: _Index, flow: Flow, links: Sequence[Link], taken: Container[int]) -> Iterator[Link]:
     """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split".
 
-    Behind a preposition they need no "that": "amid fears the dam will burst".
+    Behind a preposition they need no "that": "amid fears the dam will burst". Those inside the content of *links* are
+    left, as put_in would leave them: to connect one costs.
     """
     syntax, norms = scene.syntax, scene.syntax.norms
     found = [match.end() - 1 for match in _BARE.finditer(syntax.tags)]
     bare = {token for token in found if _GIVEN.isdisjoint(norms[token + 2 : token + 6])}
-    for token in [*bare, *[match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]]:
-        claim = norms[token] in index.claims or (norms[token] == "reports" and token in bare)
-        if not claim or syntax.quoted[token] or token + 1 in taken:
+    tokens = [*bare, *[match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]]
+    claims = index.claims | _REPORTS
+    tokens = [token for token in tokens if norms[token] in claims and token + 1 not in taken]
+    contents = Holders.of([link.pieces for link in links]) if tokens else None
+    for token in tokens:
+        plain = norms[token] in _REPORTS and token not in bare
+        if plain or syntax.quoted[token] or (contents and contents.around(token, token + 1)):
             continue
         link = connect(syntax, flow, token, WORDED, scene.judges)
         holder = _holder(syntax, site_of(syntax, token))
