@@ -32,7 +32,7 @@ from .judges import Judges
 from .layouts import choose_layout
 from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece
 from .sourcing import choose_anchor, choose_source
-from .subjects import real_source
+from .subjects import fronted_subject, real_source
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -146,6 +146,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
+    source = source or (None if hearer else fronted_subject(syntax, site, pieces[0]))
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)

@@ -56,7 +56,7 @@ def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
     """
     end, tags = site.group.start, syntax.tags
     convicted = left.start - 2
-    if convicted > site.first and tags[convicted] == "n" and tags[convicted + 1] in "EFBt":
+    if convicted > site.first and syntax.symbols[syntax.chunk_of[convicted]] == "p" and tags[convicted + 1] in "EFBt":
         owner = phrase_before(syntax, convicted, site.low)
         ahead = syntax.tags[owner.start - 1 : owner.start] if owner else "R"
         if owner and (owner.start == site.first or ahead in ",»&"):

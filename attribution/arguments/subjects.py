@@ -19,6 +19,7 @@ _FRACTIONS = words("half third quarter fifth dozen all")
 
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
+_MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
 def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
@@ -27,6 +28,14 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
     empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
     return None if empty else _widen(syntax, site, own_subject(syntax, site, source))
+
+
+def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
+    """Who says what a participle does that opens the sentence: "Declaring that it was late, the mayor" went home."""
+    if site.group.start != site.first or syntax.tags[site.cue] != "g" or syntax.tags[content.end - 1] in ".,":
+        return None
+    subject = _MAIN_SUBJECT.match(syntax.tags, content.end, site.last)
+    return Range(*subject.span(1)) if subject else None
 
 
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
