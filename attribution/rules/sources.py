@@ -14,7 +14,7 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
 
-_NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION, MentionKind.DOCUMENT, MentionKind.OUTLET)
+_NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
 _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
@@ -70,8 +70,8 @@ def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
         if source and is_vague(source) and not _goes_on(draft, source) and not _described(draft, source):
             yield Hit(
                 source.span,
-                f"“{source.text}” tells nothing about who they are",
-                "give a role and how they know",
+                f"“{source.text}” says nothing about who they are",
+                "give a role and how they know, as in “two councillors briefed on the sale”",
                 found.id,
             )
 
@@ -91,7 +91,8 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
     draft = context.draft
     found = next((item for item in draft.anonymous if item.source and _knows(item.source)), None)
     if found and found.source and not any_phrase("reason", draft.lowered):
-        yield Hit(found.source.span, "nothing says why this source is not named", "give the reason once", found.id)
+        hint = "give the reason once, as in “because she may not speak for the bank”"
+        yield Hit(found.source.span, "nothing says why this source is not named", hint, found.id)
 
 
 @rule(
@@ -166,7 +167,7 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
         if source is None or not is_weasel(source):
             continue
         if not _named_near(draft, found, context.options["sentences"]):
-            yield Hit(source.span, f"who are “{source.text}”?", "name one of them", found.id)
+            yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
 
 
 @rule(
@@ -290,10 +291,17 @@ def _first_description(draft: Draft, head: str) -> float:
 
 
 def _knows(source: Mention) -> bool:
-    head = source.head.text.lower()
-    if is_weasel(source) or source.text.lower() == "people":
+    """Whether somebody tells from inside what others may not know, and no body, bystander or crowd."""
+    said = source.text.lower()
+    if is_weasel(source) or said.startswith("another "):
         return False
-    return head not in words("institutional") and not head.startswith("spokes")
+    if any_phrase("inside", said):
+        return True
+    head = source.head.text.lower()
+    if head in words("insider"):
+        return True
+    few = said.split()[0] in words("few")  # "border officials" are the agency, "two officials" are not
+    return (head in words("inside-role") and not source.plural) or (few and head.removesuffix("s") in words("inside-role"))
 
 
 def _heads(found: Attribution, head: str) -> bool:
