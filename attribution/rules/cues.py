@@ -81,7 +81,7 @@ def refute(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         head = draft.span(start, tokens.ends[index])
         fix = in_form_of(head.text, DENY)
-        message, hint = f"“{head.text}” means more than “{fix}”: to refute is to prove wrong", f"“{fix}”, unless they proved it"
+        message, hint = f"“{head.text}” means that it was proved wrong", f"“{fix}”, unless it was"
         yield Hit(head, message, hint, found.id if found else None, fix)
 
 
@@ -101,7 +101,8 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
     for found in draft.statements:
         if found.cue.lemma not in words("factive") or found.source is None:
             continue
-        if found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET) or found.cue.negated or _is_own(found.source):
+        impartial = found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET)
+        if impartial or found.cue.negated or _is_own(found.source):
             continue
         said = found.content.text.lower()
         judged = any_phrase("evaluative", said) or any_phrase("wrongdoing", said)

@@ -33,7 +33,7 @@ _MARGIN = expression(
     r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", regex.IGNORECASE
 )
 _POLLSTER = expression(
-    r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:\p{Ll}{1,15}\s){0,3}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
+    r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
 )
 _POLL = expression(
     r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
@@ -174,7 +174,8 @@ def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         missing = _undisclosed(_around(draft, match.start(), 1, int(context.options["sentences"])))
         if missing and _has_result(near):
             span = draft.span(match.start(), match.end())
-            yield Hit(span, f"the {called[-1].lower()}'s {_listed(missing)} not given", "add them, or link to the tables")
+            message = f"the {called[-1].lower()}'s {_listed(missing)} not given"
+            yield Hit(span, message, "add what is missing, or link to the tables")
         return
 
 
@@ -198,7 +199,8 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         linked = any(near.overlaps(link.span) for link in graph.document.links)
         if not linked and not _is_named(draft, near, match.start()):
             span = draft.span(match.start(), match.end())
-            yield Hit(span, f"“{span.text}”, but which study?", "name its authors, journal or institution, or link to it")
+            hint = "name its authors, journal or institution, or link to it"
+            yield Hit(span, f"“{span.text}”, but which study?", hint)
 
 
 @rule(

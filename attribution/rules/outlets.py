@@ -8,7 +8,7 @@ import regex
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, Mention, MentionKind
+from ..model import Attribution, CueKind, Mention, MentionKind
 from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
@@ -86,7 +86,7 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     ):
         return
     for item in second:
-        if item.source and item.id not in draft.relays:
+        if item.source and item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
             hint = "confirm it, or say that you could not"
             yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
 
@@ -114,7 +114,8 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
         earlier = roots.setdefault(_root(graph, cited), found)
         if _is_compound(found.source) or (earlier is not found and _near(draft, earlier, found)):
             name = quoted(cited.source.text)
-            yield Hit(found.source.span, f"both have it from {name}: that is one source", f"cite {name} alone", found.id)
+            message = f"both have it from {name}: that is one source"
+            yield Hit(found.source.span, message, f"cite {name} alone", found.id)
 
 
 def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
