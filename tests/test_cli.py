@@ -288,6 +288,30 @@ def test_workers_and_cache_change_nothing(desk):
     assert run("check", ".", "--cache", "kept", "--format", "json") != alone
 
 
+def test_verifications_are_told_by_whatever_number_of_workers(desk):
+    (desk / "source.txt").write_text("DANA RUIZ: We will close the plant in June.\n")
+    for name in "ab":
+        (desk / f"{name}.md").write_text("“We will close the plant in May,” Dana Ruiz said.\n")
+    shared = ("check", "a.md", "b.md", "--sources", "source.txt", "--format", "json")
+    alone = run(*shared, "--jobs", "1")
+    assert '"altered"' in alone[1]
+    assert run(*shared, "--jobs", "2") == run(*shared, "--cache", "kept") == alone
+
+
+def test_standard_input_without_a_name_is_told_by_how_it_begins():
+    page = "<!DOCTYPE html>\n<p>Insiders said the deal is dead.</p>\n"
+    assert "2:4  error   ATT201" in run("check", "-", text=page)[1]
+    assert "1:4  error   ATT201" in run("check", "-", text="<p>Insiders said the deal is dead.</p>\n")[1]
+    draft = "---\ntitle: Bins\nattribution: {ignore: [ATT201]}\n---\n\nInsiders said the deal is dead.\n"
+    assert run("check", "-", text=draft)[0] == 0
+    assert "1:1  error   ATT201" in run("check", "-", text="Insiders said <p> is dead.\n")[1]
+
+
+def test_every_severity_is_counted_in_json(desk):
+    (desk / "a.md").write_text(CLEAN)
+    assert json.loads(run("check", "a.md", "--format", "json")[1])["counts"] == {"info": 0, "warning": 0, "error": 0}
+
+
 def test_explain_tells_cue_source_and_rules(desk):
     (desk / "a.txt").write_text(CLAIMED)
     output = run("explain", "a.txt:1")[1]

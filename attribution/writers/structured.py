@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..graph import AttributionGraph
-from ..model import Finding
+from ..model import Finding, Severity
 from .report import FileReport, Report
 
 SCHEMA = "attribution-findings/1"
@@ -15,7 +15,7 @@ SCHEMA = "attribution-findings/1"
 
 def render_json(report: Report) -> str:
     """Every file with its counts, findings and suppressed findings as one JSON object."""
-    counts = {severity.value: number for severity, number in sorted(report.counts.items())}
+    counts = {severity.value: report.counts[severity] for severity in Severity}
     data = {
         "schema": SCHEMA,
         "profile": report.profile,
