@@ -18,7 +18,7 @@ from .options import build_task, reading_options
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--to", "format_name", default="json", metavar="NAME", help=f"One of {', '.join(EXPORTS)}.")
 @click.option("-o", "--output", default="", metavar="FILE", help="Write to this file.")
 @reading_options
