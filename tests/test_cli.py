@@ -19,6 +19,7 @@ from attribution.errors import InputError
 from attribution.files.accepted import _nearest as nearest_accepted
 from attribution.files.accepted import _read_accepted, read_baseline
 from attribution.files.configfiles import _nearest as nearest_config
+from attribution.graph import AttributionGraph
 
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
 CLAIMED = "The mayor claimed the bins were emptied.\n"
@@ -288,13 +289,66 @@ def test_workers_and_cache_change_nothing(desk):
     assert run("check", ".", "--cache", "kept", "--format", "json") != alone
 
 
+def test_graphs_of_many_drafts_go_into_one_table(desk):
+    (desk / "a.md").write_text(CLAIMED)
+    (desk / "b.md").write_text(CLEAN + CLAIMED)
+    (desk / "c.md").write_bytes(b"\xff")
+    code, output = run("graph", ".", "--to", "csv")
+    assert code == 2
+    assert "attribution: c.md: is not UTF-8" in output
+    rows = [line.rpartition(",")[2] for line in output.splitlines() if line and "attribution:" not in line]
+    assert rows == ["path", "a.md", "b.md", "b.md"]
+    run("graph", "a.md", "b.md", "--to", "jsonl", "-o", "graphs.jsonl")
+    lines = (desk / "graphs.jsonl").read_text("utf-8").splitlines()
+    graphs = [AttributionGraph.from_dict(json.loads(line)) for line in lines]
+    assert [(graph.document.name, len(graph.attributions)) for graph in graphs] == [("a.md", 1), ("b.md", 2)]
+    assert "json holds one draft, and here are 2 (name one, or use csv or jsonl)" in run("graph", "a.md", "b.md")[1]
+
+
+def test_an_unmarked_cut_fails_verification(desk):
+    (desk / "source.txt").write_text("DANA RUIZ: We will close the plant, if nobody objects, in June.\n")
+    (desk / "a.md").write_text("“We will close the plant in June,” Dana Ruiz said.\n")
+    assert run("verify", "a.md", "--sources", "source.txt")[0] == 1
+
+
+def test_verifications_are_told_by_whatever_number_of_workers(desk):
+    (desk / "source.txt").write_text("DANA RUIZ: We will close the plant in June.\n")
+    for name in "ab":
+        (desk / f"{name}.md").write_text("“We will close the plant in May,” Dana Ruiz said.\n")
+    shared = ("check", "a.md", "b.md", "--sources", "source.txt", "--format", "json")
+    alone = run(*shared, "--jobs", "1")
+    assert '"altered"' in alone[1]
+    assert run(*shared, "--jobs", "2") == run(*shared, "--cache", "kept") == alone
+
+
+def test_standard_input_without_a_name_is_told_by_how_it_begins():
+    page = "<!DOCTYPE html>\n<p>Insiders said the deal is dead.</p>\n"
+    assert "2:4  error   ATT201" in run("check", "-", text=page)[1]
+    assert "1:4  error   ATT201" in run("check", "-", text="<p>Insiders said the deal is dead.</p>\n")[1]
+    draft = "---\ntitle: Bins\nattribution: {ignore: [ATT201]}\n---\n\nInsiders said the deal is dead.\n"
+    assert run("check", "-", text=draft)[0] == 0
+    assert "1:1  error   ATT201" in run("check", "-", text="Insiders said <p> is dead.\n")[1]
+
+
+def test_every_severity_is_counted_in_json(desk):
+    (desk / "a.md").write_text(CLEAN)
+    assert json.loads(run("check", "a.md", "--format", "json")[1])["counts"] == {"info": 0, "warning": 0, "error": 0}
+
+
 def test_explain_tells_cue_source_and_rules(desk):
     (desk / "a.txt").write_text(CLAIMED)
     output = run("explain", "a.txt:1")[1]
     assert "cue      claimed (verb, doubted, from verbs:claim)" in output
     assert "ATT401 loaded-verb: fired (info)" in output
-    assert "ATT103 unattributed-figure: off in profile desk (it is on in: wire, strict)" in output
-    assert "ATT903 ignore-without-reason: off in profile desk (switch it on: --extend-select ATT903)" in output
+    off = output.partition("off in profile desk:\n")[2].splitlines()
+    assert off[0].startswith("    on in wire, strict: ATT102 late-attribution, ATT103 unattributed-figure")
+    assert [line for line in off if line.startswith("    on only by --extend-select: ATT404 mind-reading")]
+    assert len(off) < 6
+    (desk / "two.txt").write_text(
+        "The mayor claimed that it was shut. Ann Roe, who runs it, claimed that it was open.\n"
+    )
+    assert run("explain", "two.txt:1")[1].count("ATT401 loaded-verb: fired (info)") == 2
+    assert "ignored by the settings: ATT401 loaded-verb" in run("explain", "two.txt:1", "--ignore", "ATT401")[1]
     (desk / "a.txt").write_text(CLAIMED.rstrip() + "\n")
     assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]
 
