@@ -190,8 +190,11 @@ class _Resolver:
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
         found = place_nameless(source, self.known)
-        if source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0 and found:
+        if found and source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0:
             found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
+        teller = self.speakers.get(attribution.parent) if attribution.parent is not None else None
+        if teller is not None and teller in found and teller.kind is PERSON:
+            found = ()  # who tells of "the captain" is another
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return
