@@ -10,7 +10,7 @@ from ..model import Entity, EntityKind, Gender, Mention, Outlet
 from ..tables import words
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
-from .offices import head_word, role_words
+from .offices import head_word, role_words, write_out
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -84,7 +84,7 @@ class Cluster:
             self.sure = self.human = True
             self.groups |= role.groups
             if not role.courtesy:
-                self.words |= {word}
+                self.words |= {word, write_out(word)}
             if self.gender is UNTOLD:
                 self.gender = role.gender
 

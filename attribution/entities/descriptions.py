@@ -119,6 +119,17 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     return _described(mention, earlier, known)
 
 
+def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:
+    """Whom "the captain" means in the words of a *teller*, who is none himself: one called so, () for a new one."""
+    others = known._replace(
+        clusters=[one for one in known.clusters if one is not teller],
+        nameless=[one for one in known.nameless if one is not teller],
+        focus=lambda start: None if (found := known.focus(start)) is teller else found,
+    )
+    head = _role_of(mention, known.gazetteer)
+    return tuple([one for one in place_nameless(mention, others) if head in one.words or head in one.heads])
+
+
 def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
     """Whether "the official" is one of several who spoke without their names before, and nobody named is called so."""
     speaker = known.focus(mention.head.start)

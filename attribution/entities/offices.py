@@ -37,6 +37,23 @@ _OFFICES_OF_TWO: dict[str, dict[str, str]] = {
 """Offices whose last word alone would tell of another one."""
 
 
+_WRITTEN_OUT = dict(
+    pair.split("=")
+    for pair in (
+        "adm.=admiral ald.=alderman amb.=ambassador atty.=attorney brig.=brigadier capt.=captain cllr=councillor"
+        " cmdr.=commander col.=colonel cpl.=corporal det.=detective dr=doctor dr.=doctor gen.=general gov.=governor"
+        " insp.=inspector lt.=lieutenant maj.=major pres.=president prof=professor prof.=professor pvt.=private"
+        " rep.=representative rev.=reverend sec.=secretary sen.=senator sgt=sergeant sgt.=sergeant supt.=superintendent"
+    ).split()
+)
+"""Titles as they are written before names → as a description has them."""
+
+
+def write_out(title: str) -> str:
+    """A *title* of small letters as a description has it: "capt." is a captain."""
+    return _WRITTEN_OUT.get(title, title)
+
+
 def role_words(phrase: str) -> list[str]:
     """The words of a title or a description in small letters; "prime minister" is told by one of its own."""
     found: list[str] = []

@@ -29,7 +29,7 @@ from .antecedents import (
 )
 from .bodies import find_outlet
 from .clusters import PERSON, Cluster, to_entity
-from .descriptions import Known, new_nameless, place_nameless
+from .descriptions import Known, new_nameless, place_nameless, place_other
 from .gathering import gather_names
 from .kin import (
     BARE,
@@ -189,12 +189,12 @@ class _Resolver:
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
+        teller = self.speakers.get(attribution.parent) if attribution.parent is not None else None
         found = place_nameless(source, self.known)
+        if teller is not None and teller.kind is PERSON and teller in found:
+            found = place_other(source, self.known, teller)
         if found and source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0:
             found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
-        teller = self.speakers.get(attribution.parent) if attribution.parent is not None else None
-        if teller is not None and teller in found and teller.kind is PERSON:
-            found = ()  # who tells of "the captain" is another
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
             return
