@@ -44,6 +44,7 @@ from .kin import (
     read_kin,
     relate,
 )
+from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import find_teller, is_told_by_another, is_turn
 
@@ -193,7 +194,7 @@ class _Resolver:
         found = place_nameless(source, self.known)
         if teller is not None and teller.kind is PERSON and teller in found:
             found = place_other(source, self.known, teller)
-        if found and source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0:
+        if found and is_anybody(source) and self.layout.quotation(source.head.start) >= 0:
             found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
