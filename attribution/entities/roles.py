@@ -39,6 +39,12 @@ _BEFORE_ARTICLE = words(
 )
 """What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
 _AFTER_APPOSITION = words("who said told and but which")
+_SILKS = frozenset(("kc", "qc", "sc"))
+"""What stands behind a barrister's name."""
+_QUESTIONED = frozenset(("cross-examined", "represented", "defended"))
+"""What lawyers do: "cross-examined by Ana Ruiz"."""
+_PLEADING = {"prosecuting": "prosecutor", "defending": "barrister", "defence": "barrister", "prosecution": "prosecutor"}
+"""What stands behind a lawyer's name: "Ana Ruiz, for the defence"."""
 _FARTHEST = 12
 """How many words behind a name may tell what it is."""
 
@@ -61,9 +67,23 @@ def learn_roles(
             cluster.learn(role_word(norms[before - 1], norms[before]), gazetteer)
             if before:
                 _learn_modifier(norms[before - 1], cluster)
+            _learn_subject(norms, before, cluster, gazetteer)
+        elif before > 0 and norms[before] == "by" and norms[before - 1] in _QUESTIONED:
+            cluster.learn("barrister", gazetteer)
         after = token + mention.name.count(" ") + 1
+        if after < count and norms[after] in _SILKS:
+            cluster.learn("barrister", gazetteer)
+            after += 1
         if after < count and (classes[after] in ",(" or norms[after] in _COPULAS):
             _learn_apposition(norms, classes, after, cluster, gazetteer)
+
+
+def _learn_subject(norms: list[str], role: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note the role that was said to be the one before a name: "The first witness was the firm's clerk, Ann Lee"."""
+    for index in range(role, max(role - _FARTHEST // 2, 0), -1):
+        if norms[index] in _COPULAS and norms[index - 1] in gazetteer.roles:
+            cluster.learn(norms[index - 1], gazetteer)
+            return
 
 
 def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
@@ -76,6 +96,10 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
     if norms[first : first + 1] and norms[first][1:2] == "-" and norms[first][0] in _SEATS:
         cluster.learn(_SEATS[norms[first][0]], gazetteer)  # "Ann Lee, D-Ohio,"
+    pleads = first + 2 * (norms[first : first + 2] == ["for", "the"])
+    if pleads < len(norms) and norms[pleads] in _PLEADING:
+        cluster.learn(_PLEADING[norms[pleads]], gazetteer)
+        return
     for index in range(first, min(mark + _FARTHEST, len(norms))):
         sort = classes[index]
         if sort != "w" and (
