@@ -11,6 +11,7 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
 from ..vocabulary.words import MARKS
+from .antecedents import Layout
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
@@ -25,7 +26,7 @@ from .bodies import (
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .introductions import BROAD, LEDE, find_named_after
-from .offices import OFFICES, head_word, holds_another, role_words
+from .offices import OFFICES, head_word, holds_another, is_same_office, role_words
 from .roles import MODIFIERS
 from .several import find_counted, read_apposed
 
@@ -84,6 +85,7 @@ class Known(NamedTuple):
     nameless: list[Cluster]
     focus: Callable[[int], Cluster | None]
     sources: Container[int]
+    layout: Layout
     gazetteer: Gazetteer
 
 
@@ -140,6 +142,8 @@ def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
 
 
 def _named_after(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    if known.layout.quotation(mention.head.start) >= 0:
+        return ()  # a speaker's hearers know whom he means
     return find_named_after(mention, known.clusters, known.text, known.sources, known.gazetteer)
 
 
@@ -282,7 +286,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
     if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
         return (speaker,)  # who stays unnamed is called by other words
-    exact = [one for one, _ in near if head in one.words]
+    exact = [one for one, _ in near if is_same_office(one.words, head)]
     if len(exact) == 1:
         return tuple(exact)
     if speaker is not None and speaker.kind is UNKNOWN and not speaker.parts:

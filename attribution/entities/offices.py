@@ -25,6 +25,10 @@ OFFICES = {
             "bishop archbishop",
             "sheriff",
             "spokesperson spokesman spokeswoman",
+            "chairman chairwoman chair",
+            "manager coach",
+            "captain skipper",
+            "goalkeeper keeper",
         )
     )
     for word in words(office)
@@ -76,6 +80,12 @@ def head_word(mention: Mention) -> str:
         return head
     before = mention.span.text[: mention.head.start - mention.span.start].lower().split()
     return role_word(before[-1], head) if before else head
+
+
+def is_same_office(known: Collection[str], head: str) -> bool:
+    """Whether somebody is *known* by *head* or by another word for the same office: a captain is a skipper."""
+    office = OFFICES.get(head)
+    return head in known or (office is not None and any(OFFICES.get(word) == office for word in known))
 
 
 def holds_another(known: Collection[str], head: str) -> bool:

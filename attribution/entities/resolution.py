@@ -92,7 +92,7 @@ class _Resolver:
         found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
         self.nameless: list[Cluster] = []
-        self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, gazetteer)
+        self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, self.layout, gazetteer)
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
