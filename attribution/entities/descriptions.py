@@ -11,6 +11,7 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
 from ..vocabulary.words import MARKS
+from .ages import AGED, find_aged, find_by_age
 from .antecedents import Layout
 from .bodies import (
     GENERIC_BODIES,
@@ -26,7 +27,7 @@ from .bodies import (
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .introductions import BROAD, LEDE, find_named_after
-from .offices import OFFICES, head_word, holds_another, is_same_office, role_words
+from .offices import FORMER, OFFICES, head_word, holds_another, is_same_office, role_words
 from .roles import MODIFIERS
 from .several import find_counted, read_apposed
 
@@ -58,7 +59,6 @@ _OTHERS = words(
 _COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
-_AGED = expression(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
     for group in (
@@ -165,15 +165,16 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
     """Whom "the captain" means: somebody with that role or age, an *earlier* source, whom the text goes on about."""
     start = mention.span.start
     speaker = known.focus(mention.head.start)
-    age = _AGED.search(mention.span.text.lower())
+    age = AGED.search(mention.span.text.lower())
     if age:
         return (
-            _aged(age[0], start, known)
+            find_aged(age[0], start, known.clusters, known.text)
             or tuple(earlier[-1:])
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
-    found = _by_role(mention, speaker, known)
+    found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
+    found = found or _by_role(mention, speaker, known)
     if len(found) > 1 and speaker and speaker.parts and not earlier:
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
@@ -193,7 +194,7 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     role = known.gazetteer.roles.get(head)
     offices = role.groups - BROAD - _PRIVATE if role is not None else frozenset()
     told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
-    if not told and not _AGED.search(mention.span.text):
+    if not told and not AGED.search(mention.span.text):
         return ()
     found = None
     for one in known.clusters:
@@ -213,28 +214,13 @@ def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:
     return head if head in gazetteer.roles else head.removeprefix("ex-")
 
 
-def _aged(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
-    """The one person whose age was given before *start* as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
-    age = f", {head[: head.index('-')]}"
-    found = [
-        one
-        for one in known.clusters
-        if one.kind is PERSON
-        and any(
-            mention.head.end < start and known.text.startswith((f"{age},", f"{age} "), mention.head.end)
-            for mention in one.mentions
-        )
-    ]
-    return tuple(found) if len(found) == 1 else ()
-
-
 def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
     if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
         return ()
     gazetteer, head = known.gazetteer, _role_of(mention, known.gazetteer)
     role = gazetteer.roles.get(head)
-    age = _AGED.search(mention.span.text)
+    age = AGED.search(mention.span.text)
     if role is None:
         country = gazetteer.demonyms.get(head)
         others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
@@ -264,6 +250,20 @@ def _tells_children(mention: Mention, head: str) -> bool:
     """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
     after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
     return head in _PARENTS and after[:1] == ["of"] and not _COUNTED.isdisjoint(after)
+
+
+def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
+    """Whom "the former speaker" means: who was called so, else who has just spoken and has not the role now."""
+    said = key_words(mention)
+    if len(said) < 2 or FORMER.isdisjoint(said[:-1]):
+        return ()
+    start, head = mention.span.start, _role_of(mention, known.gazetteer)
+    called = [one for one in known.clusters if f"former {head}" in one.words and last_before(one, start) >= 0]
+    if called:
+        return (max(called, key=lambda one: last_before(one, start)),)
+    role = known.gazetteer.roles.get(head)
+    named = speaker is not None and speaker.parts and speaker.kind is PERSON and head not in speaker.words
+    return (speaker,) if speaker and named and (role is None or _agree(speaker, head, role)) else ()
 
 
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:

@@ -13,6 +13,7 @@ from ..mentions.named import Reader
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
+from .ages import find_by_age, is_compared
 from .antecedents import (
     INNER,
     Choice,
@@ -156,7 +157,10 @@ class _Resolver:
         if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
             self._give(source, owners[0], guest[0])
             owners = guest
-        shared = len(owners) > 1
+        compared = len(owners) > 1 and is_compared(source)
+        if compared:
+            owners = find_by_age(source, owners, self.document.text) or owners
+        shared = len(owners) > 1 and not compared
         if shared and source.gender is not UNTOLD:
             # by now pronouns may have told who is a woman
             alike = [one for one in owners if one.gender is source.gender]
