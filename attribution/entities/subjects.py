@@ -63,9 +63,24 @@ def find_nameless_subject(
         return None
     before = layout.sentences[sentence - 1]
     apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
-    if apart or layout.quotation(before) != layout.quotation(start):
+    around = layout.quotation(start)
+    opens = around >= 0 and layout.quote_starts[around] == own  # A man came. “He admired my onions,” she said.
+    if apart or layout.quotation(before) != (-1 if opens else around):
         return None
-    return _unless_named(_read_subject(reader, pronoun, before), places)
+    subject = _unless_named(_read_subject(reader, pronoun, before), places)
+    return subject if subject or around < 0 else _read_told(reader, places, pronoun, before, own)
+
+
+def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
+    """The one person or group without a name of whom a sentence tells: I asked "a boy". “He told me to sit down.”"""
+    tokens = reader.tokens
+    found = []
+    for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
+        if tokens.norms[token] in _DETERMINERS:
+            one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
+            if one and one.head.text.lower() in reader.gazetteer.roles:
+                found.append(one)
+    return found[0] if len(found) == 1 else None
 
 
 def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int) -> Mention | None:
@@ -134,7 +149,11 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
         first += 1
     if norms[first : first + 2] in _THERE:
         first += 2
-    if norms[first : first + 1] and norms[first] not in _DETERMINERS and not pronoun.plural:
+    if (
+        norms[first : first + 1]
+        and norms[first] not in _DETERMINERS
+        and (norms[first] in PRONOUNS or not pronoun.plural)
+    ):
         return None
     limit = min(first + _LONGEST, len(norms))
     body = gazetteer.heads.get(norms[first])
