@@ -91,6 +91,8 @@ class Known(NamedTuple):
 
 def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The cluster a nameless source belongs to; several where it stays open; () for a new one."""
+    if mention.name:  # a place: "Iran, which said"
+        return tuple([one for one in known.clusters if " ".join(one.parts) == mention.name.lower()])
     text, start = mention.span.text.lower(), mention.span.start
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE)

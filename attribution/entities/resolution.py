@@ -253,9 +253,10 @@ class _Resolver:
         mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
         if mention is None:
             return None
-        named = tuple(mention.name.lower().split())  # a place may be: "Iran, which said"
-        found = tuple([one for one in self.clusters if named and one.parts == named])
-        found = found or place_nameless(mention, self.known)
+        found = place_nameless(mention, self.known)
+        teller = find_teller(self.attributions, self.speakers, mention.head.start)
+        if teller in found and teller is not None:
+            found = place_other(mention, self.known, teller)
         if not found:
             return self._note(mention, new_nameless(mention, self.gazetteer))
         if len(found) == 1:
