@@ -20,6 +20,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..syntax.verbgroups import is_told
 from ..tables import words
+from .lookalikes import tells_nothing
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
 _LEAST_WHOLE = 10  # what that score and half of its link's must come to
@@ -67,7 +68,7 @@ def find_nested(
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and give_feeling(syntax, reporting.rows.lexicon, link)
-                if link is None or _is_unparted(syntax, link):
+                if link is None or _is_unparted(syntax, link) or tells_nothing(syntax, reporting.rows.lexicon, link):
                     continue
                 link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
                 link = _end_at_pronoun(syntax, link)
