@@ -121,7 +121,7 @@ def find_links(
     outermost = part(syntax, outermost)
     outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
     outermost = start_at_that(syntax, adopt_paragraphs(document, syntax, outermost))
-    citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
+    citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, lexicon, candidates, outermost)]
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
     nested = name_senders(syntax, open_answers(syntax, nested))
