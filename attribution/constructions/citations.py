@@ -51,9 +51,7 @@ def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
     return ended
 
 
-def turn_citations(
-    syntax: Syntax, lexicon: Lexicon, candidates: Sequence[Candidate], links: list[Link]
-) -> list[Link]:
+def turn_citations(syntax: Syntax, lexicon: Lexicon, candidates: Sequence[Candidate], links: list[Link]) -> list[Link]:
     """Turn "The Post reported X, citing two officials" round: the links of the officials.
 
     The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the

@@ -76,8 +76,8 @@ def test_people_are_cited_and_reasons_are_not_heard(text: str, source: str, cont
 
 
 def test_who_cites_nobody_has_no_citation() -> None:
-    cues = [each.cue.span.text for each in analyze("It will close, the Post said, without citing sources.").attributions]
-    assert cues == ["said"]
+    graph = analyze("It will close, the Post said, without citing sources.")
+    assert [each.cue.span.text for each in graph.attributions] == ["said"]
 
 
 def test_each_citation_goes_to_the_outlet_before_it() -> None:
