@@ -18,16 +18,18 @@ _OPENING = frozenset("«,;-&T")  # what stands ahead of a condition; behind "ask
 _PERSONS = words("i he she we you everybody everyone nobody who")
 _LOOKED = words("into forward to")
 _FEELING = frozenset(("of", "in", "about", "by"))
+_MINDS = frozenset(("bel", "att", "int"))
 _ASKING = frozenset("UWwy")
 _PHRASE = frozenset("DiJKNPSC$I")
 _STRANDED = frozenset("EFB&r")
+_CLAUSE = expression("[tTUWwydzpbmhog«]")
 _ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 
 
 def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
-    if is_passive(syntax, link) and link.source is None:
+    if is_passive(syntax, link) and (link.source is None or _is_by(syntax, link)):
         return _is_done(syntax, link, kind)
     behind = _behind(syntax, link.head)
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind):
@@ -56,11 +58,22 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
 
 
 def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
-    """Whether a passive without a source tells what was done to its subject: "The form had been declared void and"."""
+    """Whether a passive without a source tells what was done to its subject: "The form had been declared void and".
+
+    Nor is anything told where somebody "was shown the vault".
+    """
     start, end = link.pieces[-1]
     if end <= link.cue.start:
         return kind != "bel" and _ENDED.match(syntax.tags, link.head + 1) is not None
-    return kind == "evi" and start > link.head and syntax.tags[start] in _PHRASE
+    if _is_by(syntax, link):  # "informed by letter", but "expected by Friday", "stunned by the news"
+        return kind not in _MINDS
+    return kind == "evi" and start == link.head + 1 and not _CLAUSE.search(syntax.tags, start, end)
+
+
+def _is_by(syntax: Syntax, link: Link) -> bool:
+    """Whether what would be the content stands behind "by"."""
+    start = link.pieces[-1].start
+    return start > link.head and syntax.tags[start - 1] == "B"
 
 
 def _is_act(syntax: Syntax, link: Link, behind: int) -> bool:
