@@ -213,12 +213,16 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:
-    """*links*, of two that stand in each other's content the inner one cut to the other's."""
+    """*links*, of two that stand in each other's content the inner one cut to the other's.
+
+    A content that runs into the source behind what that source tells is cut, too: "It is loath to sell, Lee, an agent,
+    said".
+    """
     ordered = sorted(links, key=head_of)
     for number in range(len(ordered)):
         for later in range(number + 1, min(number + _NEAR, len(ordered))):
             early, late = ordered[number], ordered[later]
-            over = _around(early, late.head)
+            over = _around(early, late.head) or (late.source and _around(early, late.source.start))
             under = over and _around(late, early.head)
             if not over or not under:
                 continue
