@@ -148,7 +148,8 @@ def _link_chosen(
     """The links of the *chosen* cues, each with how likely it is right as a whole."""
     connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
     firsts = {candidate.token: candidate.first for candidate in chosen}
-    return weigh_links(syntax, end_before_citations(syntax, connected), firsts, judges.link)
+    connected = cut_to_holders(end_before_citations(syntax, connected))
+    return weigh_links(syntax, connected, firsts, judges.link)
 
 
 def _add_worded(
