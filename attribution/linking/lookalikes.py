@@ -6,6 +6,8 @@ attributions of a few; in contents nine in ten of these tell what was done.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from ..arguments.links import Link, is_passive
 from ..cues.nested import kind_of
 from ..expressions import expression
@@ -20,6 +22,10 @@ _LOOKED = words("into forward to")
 _FEELING = frozenset(("of", "in", "about", "by"))
 _MINDS = frozenset(("bel", "att", "int"))
 _ASKING = frozenset("UWwy")
+_ANYBODY = words("you you'd you'll")
+_MEANT_OF_ALL = words("want know think need lik feel believ")  # "You want to talk to people", wherever you are
+_THING = frozenset("DiJKNPSC$")
+_TOLD = frozenset("T:«gt")
 _PHRASE = frozenset("DiJKNPSC$I")
 _STRANDED = frozenset("EFB&r")
 _CLAUSE = expression("[tTUWwydzpbmhog«]")
@@ -34,7 +40,7 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     behind = _behind(syntax, link.head)
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind):
         return True
-    return _is_act(syntax, link, behind) if kind else _is_plain(syntax, lexicon, link.head, behind)
+    return _is_act(syntax, link) if kind else _is_plain(syntax, lexicon, link.head, behind)
 
 
 def _is_unreal(syntax: Syntax, link: Link) -> bool:
@@ -76,25 +82,85 @@ def _is_by(syntax: Syntax, link: Link) -> bool:
     return start > link.head and syntax.tags[start - 1] == "B"
 
 
-def _is_act(syntax: Syntax, link: Link, behind: int) -> bool:
+def _is_act(syntax: Syntax, link: Link) -> bool:
     """Whether a verb that may report tells of an act: who "showed me his phone", "called a cab", "added water"."""
-    (start, end), stem, tags = link.pieces[0], syntax.stems[link.head], syntax.tags
-    if stem == "show":
-        person = link.source is not None and syntax.norms[link.source.end - 1] in _PERSONS
-        return person and "T" not in tags[behind : behind + 2]
-    if stem == "look":
-        return syntax.norms[behind] not in _LOOKED
-    if stem == "add":
-        return start >= behind and tags[behind] in _PHRASE and not syntax.finite[behind:end].strip()
-    if stem in ("call", "nam") and start > link.head and tags[behind] != "«":
-        return tags[behind] not in _PHRASE or (start == behind and _is_one_phrase(syntax, start, end))
-    return False
+    anybody = link.source is not None and syntax.norms[link.source.end - 1] in _ANYBODY
+    if anybody and syntax.tags[link.head] in "pv" and syntax.stems[link.head] in _MEANT_OF_ALL:
+        return True
+    acts = _ACTS.get(syntax.stems[link.head])
+    return acts is not None and acts(syntax, link)
 
 
-def _is_one_phrase(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether no second phrase tells what the first is called, and no marks: "called a cab", not "called it a cab"."""
+def _shows(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody shows a thing: "showed me his phone"; figures show something."""
+    behind = _behind(syntax, link.head)
+    person = link.source is not None and syntax.norms[link.source.end - 1] in _PERSONS
+    return person and "T" not in syntax.tags[behind : behind + 2]
+
+
+def _looks(syntax: Syntax, link: Link) -> bool:
+    return syntax.norms[_behind(syntax, link.head)] not in _LOOKED
+
+
+def _does(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing follows, no clause and no quotation: "added water", "submitted two forms", "posed a threat"."""
+    (start, end), behind = link.pieces[0], _behind(syntax, link.head)
+    behind += syntax.tags[behind] == "t"  # "submitted to a search"
+    if end <= behind or start <= link.head or syntax.tags[behind] not in _THING:
+        return False
+    return not syntax.finite[behind:end].strip() and "«" not in syntax.tags[behind - 1 : end]
+
+
+def _finds(syntax: Syntax, link: Link) -> bool:
+    """Whether things are found: "found two coats", not "found it funny", "found no fault"."""
+    judged = syntax.tags[link.pieces[0].end - 1] in "JnR" or syntax.norms[_behind(syntax, link.head)] == "no"
+    return not judged and _does(syntax, link)
+
+
+def _writes(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom somebody wrote is told: "wrote to the board in May"."""
+    (start, end), behind = link.pieces[0], _behind(syntax, link.head)
+    told = not _TOLD.isdisjoint(syntax.tags[behind + 1 : end])
+    return syntax.tags[behind] == "t" and start > link.head and not told
+
+
+def _sees(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody sees others do something: "saw me come home"."""
+    behind = _behind(syntax, link.head)
+    return syntax.tags[behind : behind + 2] == "Iv"
+
+
+def _casts(syntax: Syntax, link: Link) -> bool:
+    """Whether votes are cast, not somebody "as" something."""
+    return "as" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+
+
+def _calls(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody is called, not something given a name: "called a cab", not "called it a cab"."""
+    (start, end), behind = link.pieces[0], _behind(syntax, link.head)
+    if start < link.head or syntax.tags[behind] == "«":
+        return False
+    if syntax.tags[behind] not in _PHRASE:
+        return True
     marked = any(syntax.quoted[token] != syntax.quoted[start] for token in range(start, end))
-    return not marked and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
+    return start == behind and not marked and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
+
+
+_ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
+    "show": _shows,
+    "look": _looks,
+    "add": _does,
+    "pos": _does,
+    "submit": _does,
+    "find": _finds,
+    "writ": _writes,
+    "see": _sees,
+    "feel": _sees,
+    "cast": _casts,
+    "call": _calls,
+    "nam": _calls,
+}
+"""By the stem of a verb, whether it tells of an act there."""
 
 
 def _is_plain(syntax: Syntax, lexicon: Lexicon, head: int, behind: int) -> bool:
