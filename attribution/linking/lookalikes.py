@@ -12,6 +12,7 @@ from ..arguments.links import Link, is_passive
 from ..cues.nested import kind_of
 from ..expressions import expression
 from ..syntax.columns import Syntax
+from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 
@@ -55,10 +56,14 @@ def _is_unreal(syntax: Syntax, link: Link) -> bool:
 
 
 def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
-    """Whether nothing is told: "When they complained, nobody came", what they "have pushed for"."""
+    """Whether nothing is told: "When they complained, nobody came", what they "pushed for", "protests every day"."""
     (start, end), tags = link.pieces[0], syntax.tags
-    if len(link.pieces) == 1 and end - start == 1 and tags[start] in _STRANDED:
-        return True
+    if len(link.pieces) == 1:
+        chunk = syntax.chunk_of[start]
+        if end - start == 1 and tags[start] in _STRANDED:
+            return True
+        if (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2]) and tells_when(syntax, chunk):
+            return True
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'
     return parted and syntax.stems[link.head] != "say"
 

@@ -32,6 +32,7 @@ def inner_cues(text):
         "A constable said divers found two coats in the dock.",
         "The captain said the ice posed a threat to the pier.",
         "The clerk said a tenant had written to the council in May.",
+        "“He protests every week,” the clerk said.",
         "Officers traced the coins to a shop in Hull, a sergeant said.",
     ],
 )
