@@ -9,7 +9,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import read_parted
+from ..constructions.interposed import is_misread, reach_predicate, read_parted
 from ..cues.candidates import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import VERBS, Reporting, find_reporting
@@ -20,6 +20,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..syntax.verbgroups import is_told
 from ..tables import words
+from ..vocabulary.lexicon import Lexicon
 from .lookalikes import tells_nothing
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
@@ -59,7 +60,7 @@ def find_nested(
     parted = _find_parted(syntax, links, reporting, judges)
     taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
-        inside = [] if level else parted
+        inside, wider = [] if level else parted, list[Link]()
         for stretch in _stretches(syntax, around):
             for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
                 if token in taken:
@@ -67,19 +68,31 @@ def find_nested(
                 if _is_open(syntax, stretch, token):
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
-                link = link and give_feeling(syntax, reporting.rows.lexicon, link)
-                if link is None or _is_unparted(syntax, link) or tells_nothing(syntax, reporting.rows.lexicon, link):
-                    continue
-                link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
-                link = _end_at_pronoun(syntax, link)
-                if (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
-                    inside.append(_behind_agent(syntax, link, stretch))
-                    taken.update(range(*link.cue))
+                link = link and _settle(syntax, reporting.rows.lexicon, link, stretch)
+                whole = link and reach_predicate(syntax, link, stretch.span.end)
+                if whole is None or (whole is link and any(is_misread(link, other) for other in wider)):
+                    continue  # what is misread is found at the next level, in the content of the other
+                if whole is not link:
+                    wider.append(whole)
+                inside.append(whole)
+                taken.update(range(*whole.cue))
         if not inside:
             break
         found += inside
         around = inside
     return found, firsts
+
+
+def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
+    """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
+    link = give_feeling(syntax, lexicon, link)
+    if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
+        return None
+    link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+    link = _end_at_pronoun(syntax, link)
+    if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
+        return None
+    return _behind_agent(syntax, link, stretch)
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
