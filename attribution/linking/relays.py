@@ -40,6 +40,7 @@ _SEEMING, _MENTAL = (
     words("think believe know want feel like hate fear hope expect doubt"),
 )
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
+_BESIDE = words("while whereas although though")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
@@ -305,13 +306,13 @@ def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 
 def _conjunction(syntax: Syntax, start: int | None) -> int | None:
-    """Where the content before "and" or "and that" ends, if either stands before *start*."""
+    """Where the content before "and", "and that" or "while" ends, if one of these stands before *start*."""
     if not start:
         return None
     while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
         start -= 1
     place = start - (2 if syntax.tags[start - 1] == "T" else 1)
-    if place < 1 or syntax.tags[place] != "&":
+    if place < 1 or (syntax.tags[place] != "&" and syntax.norms[place] not in _BESIDE):
         return None
     return place - 1 if syntax.tags[place - 1] == "," else place
 
