@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attribution import inline
+from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
@@ -22,6 +23,7 @@ from attribution.model import (
     Unresolved,
 )
 from attribution.spans import Span
+from attribution.syntax.columns import Syntax, analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
@@ -119,3 +121,18 @@ def outlets_in(text: str) -> list[str]:
     lexicon = default_lexicon()
     found = find_names(build_document(text, lexicon=lexicon), lexicon)
     return [mention.name for mention in found if mention.kind is MentionKind.OUTLET]
+
+
+def syntax_of(text: str) -> Syntax:
+    """The syntax of *text* by the shipped weights."""
+    return analyse_syntax(build_document(text), default_judges().weights)
+
+
+def token_of(syntax: Syntax, word: str) -> int:
+    """The first token of *syntax* that is *word*."""
+    return list(syntax.norms).index(word)
+
+
+def words_in(syntax: Syntax, span: tuple[int, int] | None) -> str:
+    """The words of a range of tokens in lower case, "" for none."""
+    return "" if span is None else " ".join(syntax.norms[slice(*span)])
