@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from attribution import inline
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
-from attribution.mentions.mentions import find_names
+from attribution.mentions.mentions import describe, find_names, reader_of
+from attribution.mentions.named import Reader
 from attribution.model import (
     Attribution,
     AttributionKind,
@@ -136,3 +139,30 @@ def token_of(syntax: Syntax, word: str) -> int:
 def words_in(syntax: Syntax, span: tuple[int, int] | None) -> str:
     """The words of a range of tokens in lower case, "" for none."""
     return "" if span is None else " ".join(syntax.norms[slice(*span)])
+
+
+def reader_in(text: str) -> Reader:
+    """What reads the names in *text*."""
+    lexicon = default_lexicon()
+    return reader_of(build_document(text, lexicon=lexicon), lexicon)
+
+
+def described(source: str) -> Mention:
+    """The mention that the words of *source* are by themselves."""
+    lexicon = default_lexicon()
+    return describe(build_document(source, lexicon=lexicon), lexicon, ((0, len(source)),))
+
+
+def names_in(text: str) -> tuple[Mention, ...]:
+    """The names that stand in *text*."""
+    lexicon = default_lexicon()
+    return find_names(build_document(text, lexicon=lexicon), lexicon)
+
+
+def moved(mention: Mention, by: int) -> Mention:
+    """*mention* as it would be in a text with *by* more characters ahead."""
+
+    def move(span: Span) -> Span:
+        return Span(span.start + by, span.end + by, span.text)
+
+    return evolve(mention, head=move(mention.head), spans=tuple(move(span) for span in mention.spans))
