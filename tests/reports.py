@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+import pytest
+
 from attribution.model import Finding, Severity
 from attribution.rules.base import rule
 from attribution.spans import cut
@@ -21,6 +26,11 @@ MARKED = """Sale of riverside land collapses
 “The ledger was never shown to the board 👩‍👧 — café <b>& naïve</b>.”
 
 It [cue7:is said] [content7:that the tide, 100% of it, took the rest]."""
+
+RELAYED = (
+    "[content1:[source2:Leo Vance] [cue2<1:wants] [content2:money]], [source1:the Daily Express] [cue1:reported]. "
+    "[content3:“No,\n\nand never.”] [source3:He] [cue3:said]. It [cue4:is said] [content4:to rain]."
+)
 
 
 def _check(graph):
@@ -65,3 +75,23 @@ def sample() -> Report:
         ),
         rules=(RULE,),
     )
+
+
+def many(number: int) -> Report:
+    """A report of *number* findings, a third of each severity."""
+    text = " ".join(f"word{index}" for index in range(number))
+    graph = graph_from_marked(text)
+    kinds = list(Severity)
+    findings = tuple(
+        finding(text, f"word{index}", "X001", "many", kinds[index % 3], f"number {index}") for index in range(number)
+    )
+    return Report(files=(FileReport("a.md", graph, findings),))
+
+
+def validate(data: object, schema_path: Path) -> None:
+    """Hold *data* against a JSON schema, where the reader of schemas is there."""
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads(schema_path.read_text("utf-8"))
+    validator = jsonschema.validators.validator_for(schema)
+    validator.check_schema(schema)
+    validator(schema).validate(data)
