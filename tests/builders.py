@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve
 
 from attribution import inline
 from attribution.arguments.judges import default_judges
+from attribution.config import Config
 from attribution.document import build_document
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
@@ -25,6 +28,9 @@ from attribution.model import (
     Stance,
     Unresolved,
 )
+from attribution.pipeline import analyze
+from attribution.rules.base import Context, Hit, Rule
+from attribution.rules.draft import Draft
 from attribution.spans import Span
 from attribution.syntax.columns import Syntax, analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
@@ -166,3 +172,12 @@ def moved(mention: Mention, by: int) -> Mention:
         return Span(span.start + by, span.end + by, span.text)
 
     return evolve(mention, head=move(mention.head), spans=tuple(move(span) for span in mention.spans))
+
+
+def hits_of(
+    rule: Rule, graph: AttributionGraph | str, *, publication: str = "The Courier", **options: Any
+) -> list[Hit]:
+    """What *rule* alone finds in a graph, or in the graph of a text; *options* are those that differ."""
+    graph = analyze(graph) if isinstance(graph, str) else graph
+    config = Config(publication=publication)
+    return [*rule.hits(graph, Context(draft=Draft(graph), options={**rule.options, **options}, config=config))]

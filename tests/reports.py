@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from attribution.graph import AttributionGraph
 from attribution.model import Finding, Severity
 from attribution.rules.base import rule
-from attribution.spans import cut
+from attribution.spans import Span, cut
 from attribution.writers import FileReport, Report
 from tests.builders import graph_from_marked
 
@@ -95,3 +97,11 @@ def validate(data: object, schema_path: Path) -> None:
     validator = jsonschema.validators.validator_for(schema)
     validator.check_schema(schema)
     validator(schema).validate(data)
+
+
+@rule("XY001", severity=Severity.WARNING, bad=["Sources said the plan is dead."], good=["Two aides said it is dead."])
+def bare_sources(graph: AttributionGraph) -> Iterator[tuple[Span, str]]:
+    """'Sources said' without saying what kind of source."""
+    for found in graph.anonymous():
+        if found.source and found.source.text.lower() == "sources":
+            yield found.source.span, "say who they are"
