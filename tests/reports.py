@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from attribution.graph import AttributionGraph
-from attribution.model import Finding, Severity
+from attribution.model import Finding, Link, Outlet, Severity
 from attribution.rules.base import rule
-from attribution.spans import Span, cut
+from attribution.spans import SourceMap, Span, cut
 from attribution.writers import FileReport, Report
 from tests.builders import graph_from_marked
 
@@ -105,3 +106,17 @@ def bare_sources(graph: AttributionGraph) -> Iterator[tuple[Span, str]]:
     for found in graph.anonymous():
         if found.source and found.source.text.lower() == "sources":
             yield found.source.span, "say who they are"
+
+
+def mapped() -> AttributionGraph:
+    """A graph that has everything that is stored: an outlet's row, links, a map to its original."""
+    marked = "[content1:[source2:Vance] [cue2<1:wants] [content2:money]], [source1:the Express] [cue1:reported]. “No.”"
+    graph = graph_from_marked(marked, name="a.html")
+    text = graph.document.text
+    document = evolve(
+        graph.document,
+        source_map=SourceMap(((0, 3, len(text)),), len(text) + 3),
+        links=(Link(cut(text, 0, 5), "https://example.org/a"),),
+    )
+    outlet = Outlet("Daily Express", ("the Express",), "newspaper", "GB", ("express.co.uk",))
+    return evolve(graph, document=document, entities=(evolve(graph.entities[0], outlet=outlet), *graph.entities[1:]))
