@@ -34,8 +34,9 @@ from attribution.document import Document, build_document
 from attribution.entities.resolution import resolve
 from attribution.graph import AttributionGraph
 from attribution.learned.weights import parse_weights
-from attribution.linking.assembly import confidence, find_links, link
+from attribution.linking.assembly import find_links, link
 from attribution.linking.nesting import nest
+from attribution.linking.results import confidence
 from attribution.mentions.mentions import find_names
 from attribution.syntax.columns import analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon

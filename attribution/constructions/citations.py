@@ -45,18 +45,19 @@ def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
     return ended
 
 
-def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[Link]) -> list[Link]:
-    """Turn "The Post reported X, citing two officials" round: the links of the officials.
+def turn_citations(
+    syntax: Syntax, candidates: Sequence[Candidate], links: Sequence[Link]
+) -> tuple[list[Link], list[Link]]:
+    """Turn "The Post reported X, citing two officials" round: *links* without it, and the links of the officials.
 
-    The officials speak, with the content of what the Post reports. In *links* the citation's own link goes, and the
-    main one ends before it.
+    The officials speak, with the content of what the Post reports. The citation's own link goes, and the main one ends
+    before it.
     """
     citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in QUOTING} | _find_citing(syntax))
     if not citing:
-        return []
-    links[:] = _with_clauses(syntax, citing, candidates, links)
+        return list(links), []
     turned = []
-    ordered = sorted(links, key=head_of)
+    ordered = sorted(_with_clauses(syntax, citing, candidates, links), key=head_of)
     heads = [link.head for link in ordered]
     live: list[Link | None] = [*ordered]
     for token in citing:
@@ -87,8 +88,7 @@ def turn_citations(syntax: Syntax, candidates: Sequence[Candidate], links: list[
             live[own] = None
         live[place] = shortened
         turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
-    links[:] = [link for link in live if link]
-    return turned
+    return [link for link in live if link], turned
 
 
 def _with_clauses(
@@ -245,12 +245,12 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
     return list(found.values())
 
 
-def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """The links of those whom others quote: "Reuters quoted Mr Lee as saying X".
+def split_quoted(syntax: Syntax, links: Sequence[Link]) -> tuple[list[Link], list[Link]]:
+    """*links*, and the links of those whom others quote: "Reuters quoted Mr Lee as saying X".
 
-    In *links* the content of who quotes begins behind "saying", and the gerund has no link of its own.
+    The content of who quotes begins behind "saying", and the gerund has no link of its own.
     """
-    split: dict[int, Link] = {}
+    kept, split = list(links), dict[int, Link]()
     own = {link.head: link for link in links}
     for place, link in enumerate(links):
         start = link.cue.end
@@ -263,11 +263,9 @@ def split_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
             told = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
             pieces = told or tuple(_ahead(syntax, link.source))  # "X, Reuters quoted Mr Lee as saying"
         if pieces:
-            links[place] = link._replace(pieces=pieces, layout=link.layout if told else "left")
+            kept[place] = link._replace(pieces=pieces, layout=link.layout if told else "left")
             split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
-    if split:
-        links[:] = [link for link in links if link.head not in split]
-    return list(split.values())
+    return [link for link in kept if link.head not in split], list(split.values())
 
 
 def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> tuple[Range, ...]:

@@ -81,10 +81,21 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
         if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
             continue
         own = found.get(token)
+        if own and _is_whole(syntax, own, token):
+            continue
         link = _link(reader, syntax, token) or _turn(reader, syntax, own, token) or _tell_of(syntax, own, token)
         if link and not (token in found and _is_same(found[token], link)):
             links.append(link)
     return links
+
+
+def _is_whole(syntax: Syntax, own: Link, token: int) -> bool:
+    """Whether the link of a verb has all that a closing clause would give it, from the sentence's start on."""
+    source = own.source
+    if source is None or syntax.norms[token] in _TOLD or not 0 < source.start < source.end <= token:
+        return False
+    start = syntax.sentences[syntax.sentence_of[token]]
+    return own.pieces[0].start <= start < source.start and syntax.tags[source.start - 1] in _OPENERS
 
 
 def _is_same(one: Link, other: Link) -> bool:

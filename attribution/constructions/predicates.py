@@ -87,7 +87,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
     found += _rare(scene, index)
-    found += _claims(scene, index, flow, {piece.start for link in (*links, *found) for piece in link.pieces})
+    found += _claims(scene, index, flow, links, {piece.start for link in (*links, *found) for piece in link.pieces})
     return [link for link in found if link.pieces]
 
 
@@ -310,12 +310,17 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
     return found
 
 
-def _claims(scene: Scene, index: _Index, flow: Flow, taken: Container[int]) -> Iterator[Link]:
-    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split"."""
+def _claims(scene: Scene, index: _Index, flow: Flow, links: Sequence[Link], taken: Container[int]) -> Iterator[Link]:
+    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split".
+
+    Those inside the content of *links* are left, as put_in would leave them: to connect one costs.
+    """
     syntax = scene.syntax
-    for match in _CLAIM.finditer(syntax.tags):
-        token = match.start() - 1
-        if syntax.norms[token] not in index.claims or syntax.quoted[token] or token + 1 in taken:
+    tokens = [match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]
+    tokens = [token for token in tokens if syntax.norms[token] in index.claims and token + 1 not in taken]
+    contents = Holders.of([link.pieces for link in links]) if tokens else None
+    for token in tokens:
+        if syntax.quoted[token] or (contents and contents.around(token, token + 1)):
             continue
         link = connect(syntax, flow, token, WORDED, scene.judges)
         if (

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from functools import cache
-from itertools import count
 from typing import TypeVar
 
 from attrs import frozen
@@ -14,7 +11,6 @@ from attrs import frozen
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
-from ..arguments.pieces import trim_content
 from ..constructions.citations import end_before_citations, split_quoted, turn_citations, turn_quoted
 from ..constructions.claims import find_answered, find_claims, name_senders, open_answers
 from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
@@ -28,27 +24,20 @@ from ..constructions.predicates import find_predicates, put_in
 from ..constructions.quotetags import find_quotation_tags
 from ..constructions.sightings import find_sightings
 from ..cues.candidates import Candidate, find_candidates
-from ..cues.reporting import find_reporting
+from ..cues.reporting import Reporting, find_reporting
 from ..document import Document
 from ..errors import InputError
 from ..expressions import expression
-from ..learned.weights import SCALE
-from ..mentions.mentions import describe_tokens, reader_of
-from ..mentions.named import Reader
-from ..model import Attribution, Content, ContentKind, SectionKind
-from ..spans import Span
+from ..mentions.mentions import reader_of
+from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .nesting import nest
 from .overlaps import adopt_paragraphs, join_reopened, part, start_at_that, tell_first_reports
-from .patterns import name_pattern
-from .recipients import describe_recipient, find_occasions, leave_told
 from .relays import find_nested, keep_likely, keep_within_marks, part_siblings
+from .results import confidence, describe_links
 from .trailing import cut_to_holders, end_relatives, part_coordinated, part_verbs, promote_trailing, stretch_trailing
-from .venues import trim_venue
 from .weighing import weigh_links
-from .wording import describe_cue, measure_cue
 
 
 @frozen
@@ -63,7 +52,6 @@ LEANINGS = {"balanced": Leaning(-70, -75), "precision": Leaning(0, 50), "recall"
 
 _MARKS = frozenset(":-;")
 _SURE_MARK = 60  # a mark has no benefit of the doubt: "Oslo: rain all day"
-_DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
 _Found = TypeVar("_Found", Candidate, Link)
 # a time at the head of a paragraph, such as "14:32 GMT –" or "3pm:"
 _STAMP = expression(
@@ -96,7 +84,7 @@ def link(
     links = find_links(document, syntax, lexicon, judges, LEANINGS[leaning])
     if min_confidence > 0:
         links = [found for found in links if confidence(found) >= min_confidence]
-    return _results(document, syntax, lexicon, reader_of(document, lexicon), links)
+    return describe_links(document, syntax, lexicon, reader_of(document, lexicon), links)
 
 
 def find_links(
@@ -114,21 +102,44 @@ def find_links(
     found = [link for link in found if link.score >= leaning.link]
     predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
     found = put_in(syntax, predicates, found, labelled)
-    outermost = _add_worded(document, syntax, lexicon, labelled, found)
-    outermost = stretch_trailing(syntax, promote_trailing(syntax, flow, candidates, outermost, judges))
-    outermost = cut_to_holders(part_coordinated(syntax, part_verbs(syntax, outermost)))
-    outermost = keep_within_marks(syntax, complete_interposed(syntax, end_relatives(syntax, outermost)))
-    outermost = part(syntax, outermost)
-    outermost = join_reopened(document, syntax, open_answers(syntax, turn_quoted(syntax, outermost)))
-    outermost = start_at_that(syntax, adopt_paragraphs(document, syntax, outermost))
-    citations = [*split_quoted(syntax, outermost), *turn_citations(syntax, candidates, outermost)]
-    inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
-    nested = part_siblings(syntax, keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts))
-    nested = name_senders(syntax, open_answers(syntax, nested))
+    found = _add_worded(document, syntax, lexicon, labelled, found)
+    found = promote_trailing(syntax, flow, candidates, found, judges)
+    outermost = _settle(document, syntax, found)
+    outermost, quoted = split_quoted(syntax, outermost)
+    outermost, cited = turn_citations(syntax, candidates, outermost)
+    nested = _link_nested(syntax, flow, outermost, reporting, judges)
     claims = find_claims(syntax, [*outermost, *nested])
-    found = tell_first_reports(syntax, [*outermost, *nested, *citations, *claims])
+    found = tell_first_reports(syntax, [*outermost, *nested, *quoted, *cited, *claims])
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
     return sorted(found, key=head_of)
+
+
+def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
+    links = stretch_trailing(syntax, links)
+    links = part_verbs(syntax, links)
+    links = part_coordinated(syntax, links)
+    links = cut_to_holders(links)
+    links = end_relatives(syntax, links)
+    links = complete_interposed(syntax, links)
+    links = keep_within_marks(syntax, links)
+    links = part(syntax, links)
+    links = turn_quoted(syntax, links)
+    links = open_answers(syntax, links)
+    links = join_reopened(document, syntax, links)
+    links = adopt_paragraphs(document, syntax, links)
+    return start_at_that(syntax, links)
+
+
+def _link_nested(
+    syntax: Syntax, flow: Flow, outermost: Sequence[Link], reporting: Reporting, judges: Judges
+) -> list[Link]:
+    """The links inside the contents of *outermost* that are likely as a whole."""
+    inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
+    links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
+    links = part_siblings(syntax, links)
+    links = open_answers(syntax, links)
+    return name_senders(syntax, links)
 
 
 def _link_chosen(
@@ -212,81 +223,3 @@ def _behind(ends: Mapping[int, int], pieces: tuple[Range, ...]) -> tuple[Range, 
     return tuple(
         [Range(ends[start], end) if ends.get(start, end) < end else Range(start, end) for start, end in pieces]
     )
-
-
-def _results(
-    document: Document, syntax: Syntax, lexicon: Lexicon, reader: Reader, links: list[Link]
-) -> tuple[Attribution, ...]:
-    """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
-    parents = nest(links)
-    above = [None if parent is None else links[parent] for parent in parents]
-    occasions = find_occasions(syntax, links)
-    links = [leave_told(syntax, reader, link) for link in links]
-    if occasions:
-        home = syntax.sentence_of
-        links = [trim_venue(syntax, reader, link) if home[link.head] in occasions else link for link in links]
-    measured = [measure_cue(syntax, lexicon, link) for link in links]
-    links = [
-        with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
-        for link, (_, extent) in zip(links, measured, strict=True)
-    ]
-    cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
-    columns = zip(
-        count(),
-        cues,
-        [describe_tokens(reader, *link.source) if link.source else None for link in links],
-        [_content(document, syntax, link.pieces) for link in links],
-        [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
-        [confidence(link) for link in links],
-        parents,
-        [describe_recipient(syntax, reader, link, occasions) for link in links],
-    )
-    return tuple(
-        [
-            Attribution(
-                id=number,
-                cue=cue,
-                source=source,
-                content=content,
-                kind=cue.reports,
-                pattern=pattern,
-                confidence=sure,
-                parent=parent,
-                recipient=recipient,
-            )
-            for number, cue, source, content, pattern, sure, parent, recipient in columns
-        ]
-    )
-
-
-def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:
-    """The content's spans, and whether they are quoted through, in part or not at all."""
-    text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
-    spans: list[Span] = []
-    size = outside = 0
-    last = 0
-    for first, beyond in pieces:
-        start, end = starts[first], ends[beyond - 1]
-        if 0 < last <= first and syntax.quoted[first] and _goes_on(syntax, last, first):
-            start = spans.pop().start
-        spans.append(Span(start, end, text[start:end]))
-        size += beyond - first
-        outside += syntax.quoted[first:beyond].count(0)
-        last = beyond
-    kind = _MIXED if 0 < outside < size else _INDIRECT if outside else _DIRECT
-    return Content(tuple(spans), kind)
-
-
-def _goes_on(syntax: Syntax, end: int, start: int) -> bool:
-    """Whether a quotation that runs up to *end* goes on at *start*, with nothing but its full stop between."""
-    return syntax.quoted[end - 1] == syntax.quoted[start] and syntax.tags[end:start].strip(".") == ""
-
-
-def confidence(link: Link) -> float:
-    """How likely the whole attribution is right, from 0 to 1."""
-    return _likelihood(link.score)
-
-
-@cache
-def _likelihood(score: int) -> float:
-    return round(1 / (1 + math.exp(-score / SCALE)), 3)

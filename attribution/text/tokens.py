@@ -16,7 +16,8 @@ class Tokens:
     """One entry a token in every column; the text of token i is ``text[starts[i]:ends[i]]``.
 
     ``norms`` are lower-case with straight apostrophes; ``classes`` holds one character a token (see
-    vocabulary/words.py), ``gaps`` whether white space follows: 0 where none does, 1 where one space does, more where there is more.
+    vocabulary/words.py), ``gaps`` whether white space follows: 0 where none does, 1 where one space does, more
+    where there is more.
     """
 
     starts: list[int]

@@ -1,0 +1,104 @@
+"""The attributions of links, as results: spans of the text, mentions, wording, how sure they are."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from itertools import count
+
+from ..arguments.links import Link, with_pieces
+from ..arguments.pieces import trim_content
+from ..document import Document
+from ..learned.weights import SCALE
+from ..mentions.mentions import describe_tokens
+from ..mentions.named import Reader
+from ..model import Attribution, Content, ContentKind
+from ..spans import Span
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+from ..vocabulary.lexicon import Lexicon
+from .nesting import nest
+from .patterns import name_pattern
+from .recipients import describe_recipient, find_occasions, leave_told
+from .venues import trim_venue
+from .wording import describe_cue, measure_cue
+
+_DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
+
+
+def describe_links(
+    document: Document, syntax: Syntax, lexicon: Lexicon, reader: Reader, links: list[Link]
+) -> tuple[Attribution, ...]:
+    """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
+    parents = nest(links)
+    above = [None if parent is None else links[parent] for parent in parents]
+    occasions = find_occasions(syntax, links)
+    links = [leave_told(syntax, reader, link) for link in links]
+    if occasions:
+        home = syntax.sentence_of
+        links = [trim_venue(syntax, reader, link) if home[link.head] in occasions else link for link in links]
+    measured = [measure_cue(syntax, lexicon, link) for link in links]
+    links = [
+        with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
+        for link, (_, extent) in zip(links, measured, strict=True)
+    ]
+    cues = [describe_cue(document, syntax, link, *cue) for link, cue in zip(links, measured, strict=True)]
+    columns = zip(
+        count(),
+        cues,
+        [describe_tokens(reader, *link.source) if link.source else None for link in links],
+        [_content(document, syntax, link.pieces) for link in links],
+        [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
+        [confidence(link) for link in links],
+        parents,
+        [describe_recipient(syntax, reader, link, occasions) for link in links],
+    )
+    return tuple(
+        [
+            Attribution(
+                id=number,
+                cue=cue,
+                source=source,
+                content=content,
+                kind=cue.reports,
+                pattern=pattern,
+                confidence=sure,
+                parent=parent,
+                recipient=recipient,
+            )
+            for number, cue, source, content, pattern, sure, parent, recipient in columns
+        ]
+    )
+
+
+def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:
+    """The content's spans, and whether they are quoted through, in part or not at all."""
+    text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
+    spans: list[Span] = []
+    size = outside = 0
+    last = 0
+    for first, beyond in pieces:
+        start, end = starts[first], ends[beyond - 1]
+        if 0 < last <= first and syntax.quoted[first] and _goes_on(syntax, last, first):
+            start = spans.pop().start
+        spans.append(Span(start, end, text[start:end]))
+        size += beyond - first
+        outside += syntax.quoted[first:beyond].count(0)
+        last = beyond
+    kind = _MIXED if 0 < outside < size else _INDIRECT if outside else _DIRECT
+    return Content(tuple(spans), kind)
+
+
+def _goes_on(syntax: Syntax, end: int, start: int) -> bool:
+    """Whether a quotation that runs up to *end* goes on at *start*, with nothing but its full stop between."""
+    return syntax.quoted[end - 1] == syntax.quoted[start] and syntax.tags[end:start].strip(".") == ""
+
+
+def confidence(link: Link) -> float:
+    """How likely the whole attribution is right, from 0 to 1."""
+    return _likelihood(link.score)
+
+
+@cache
+def _likelihood(score: int) -> float:
+    return round(1 / (1 + math.exp(-score / SCALE)), 3)
