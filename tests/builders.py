@@ -9,7 +9,7 @@ from attrs import evolve
 from attribution import inline
 from attribution.arguments.judges import default_judges
 from attribution.config import Config
-from attribution.document import build_document
+from attribution.document import Document, build_document
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
 from attribution.mentions.mentions import describe, find_names, reader_of
@@ -132,9 +132,15 @@ def outlets_in(text: str) -> list[str]:
     return [mention.name for mention in found if mention.kind is MentionKind.OUTLET]
 
 
+def document_and_syntax(text: str) -> tuple[Document, Syntax]:
+    """The document of *text* and its syntax by the shipped weights."""
+    document = build_document(text)
+    return document, analyse_syntax(document, default_judges().weights)
+
+
 def syntax_of(text: str) -> Syntax:
     """The syntax of *text* by the shipped weights."""
-    return analyse_syntax(build_document(text), default_judges().weights)
+    return document_and_syntax(text)[1]
 
 
 def token_of(syntax: Syntax, word: str) -> int:
