@@ -12,7 +12,7 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import antecedent, is_address, is_described, own_subject, own_verb, parted_subject, with_clause
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, sentence_around, site_of
-from ..syntax.verbgroups import is_told, whole_group
+from ..syntax.verbgroups import has_be, is_told, whole_group
 from ..tables import words
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
@@ -184,8 +184,7 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
     if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
         return False
-    group = syntax.tags[source.end : cue]
-    return "b" in group or "e" in group
+    return has_be(syntax, source.end, cue)
 
 
 def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
@@ -339,7 +338,5 @@ def _by_second(candidate: Candidate) -> tuple[int, int]:
 
 def is_passive(syntax: Syntax, link: Link) -> bool:
     """Whether the verb group is a form of "be" with a participle: "is said", "have been told"."""
-    if syntax.tags[link.head] not in "nd":  # behind "be" a past tense is a participle that the tagger took for one
-        return False
-    group = syntax.tags[link.cue.start : link.head]
-    return "b" in group or "e" in group
+    # behind "be" a past tense is a participle that the tagger took for one
+    return syntax.tags[link.head] in "nd" and has_be(syntax, link.cue.start, link.head)
