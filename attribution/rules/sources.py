@@ -19,6 +19,7 @@ _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION, Menti
 _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
 )
+_NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 _PLURALS = {
     "source": "sources",
@@ -266,7 +267,7 @@ def _described(draft: Draft, source: Mention) -> bool:
         number = draft.paragraph_at(source.span.start)
         if " " not in source.text and number not in draft.body_paragraphs[:1]:
             return True
-        start = draft.graph.document.paragraphs[max(0, number - 1)].start
+        start = max(draft.graph.document.paragraphs[max(0, number - 1)].start, source.span.start - _NEAR)
         near = draft.text[start : source.span.start].lower().replace(",", " ").split()
         if not words("institution").isdisjoint(near):
             return True

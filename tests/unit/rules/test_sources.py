@@ -83,3 +83,10 @@ def test_what_is_told_elsewhere_is_enough(rule, text):
 
 def test_people_whom_everybody_knows_need_no_role():
     assert hits_of(bare_speaker, "Ann Lee said the road floods.", known=("Ann Lee",)) == []
+
+
+def test_the_body_that_officials_belong_to_is_looked_for_near_them():
+    rain, said = "It rained. ", "Officials said that the pier was shut."
+    assert hits_of(vague_anonymous, "The ministry met on Monday. " + rain * 20 + said) == []
+    far = hits_of(vague_anonymous, "The ministry met on Monday. " + rain * 600 + said)
+    assert [hit.span.text for hit in far] == ["Officials"]
