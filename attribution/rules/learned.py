@@ -67,7 +67,7 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     told = regex.compile(f"{behind}|{before}", regex.IGNORECASE)
     near = (told.search(draft.text, max(0, place - _BEFORE), place + _BEHIND) for place in places)
     for start, end in sorted({match.span(match.lastindex or 0) for match in near if match}):
-        if draft.is_own(start) and draft.in_body(start):
+        if draft.is_told(start):
             yield draft.span(start, end)
 
 

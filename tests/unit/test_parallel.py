@@ -56,3 +56,13 @@ def test_graphs_are_kept_where_a_format_needs_them(desk):
     assert with_graph.graph is not None
     assert without.graph is None
     assert with_graph.findings == without.findings == check_draft("a.txt", Task()).findings
+
+
+def test_verifications_are_told_by_whatever_number_of_workers(desk):
+    (desk / "source.txt").write_text("DANA RUIZ: We will close the plant in June.\n")
+    for name in "ab":
+        (desk / f"{name}.md").write_text("“We will close the plant in May,” Dana Ruiz said.\n")
+    shared = ("check", "a.md", "b.md", "--sources", "source.txt", "--format", "json")
+    alone = run(*shared, "--jobs", "1")
+    assert '"altered"' in alone[1]
+    assert run(*shared, "--jobs", "2") == run(*shared, "--cache", "kept") == alone

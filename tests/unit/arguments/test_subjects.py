@@ -16,7 +16,7 @@ def real(text, cue, source, hearer=None):
     ("text", "cue", "source", "whole"),
     [
         ("Nearly half said it sank.", "said", (1, 2), "nearly half"),
-        ("At least 20 witnesses said it sank.", "said", (2, 4), "at least 20 witnesses"),
+        ("At least 20 witnesses said it sank.", "said", (1, 4), "at least 20 witnesses"),
         ("More than 20 witnesses said it sank.", "said", (2, 4), "more than 20 witnesses"),
         ("A third of them said it sank.", "said", (1, 4), "a third of them"),
         ("The clerk said it sank.", "said", (0, 2), "the clerk"),

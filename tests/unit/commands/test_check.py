@@ -111,3 +111,17 @@ def test_nothing_to_check_is_no_failure(desk):
     (desk / "attribution.toml").write_text('exclude = ["a.md"]\n')
     (desk / "a.md").write_text(CLAIMED)
     assert run("check", "a.md", "--force-exclude") == (0, "nothing to check: the settings exclude every draft named\n")
+
+
+def test_standard_input_without_a_name_is_told_by_how_it_begins():
+    page = "<!DOCTYPE html>\n<p>Insiders said the deal is dead.</p>\n"
+    assert "2:4  error   ATT201" in run("check", "-", text=page)[1]
+    assert "1:4  error   ATT201" in run("check", "-", text="<p>Insiders said the deal is dead.</p>\n")[1]
+    draft = "---\ntitle: Bins\nattribution: {ignore: [ATT201]}\n---\n\nInsiders said the deal is dead.\n"
+    assert run("check", "-", text=draft)[0] == 0
+    assert "1:1  error   ATT201" in run("check", "-", text="Insiders said <p> is dead.\n")[1]
+
+
+def test_every_severity_is_counted_in_json(desk):
+    (desk / "a.md").write_text(CLEAN)
+    assert json.loads(run("check", "a.md", "--format", "json")[1])["counts"] == {"info": 0, "warning": 0, "error": 0}

@@ -5,17 +5,6 @@ import pytest
 from tests.commandline import CLAIMED, run
 
 
-def test_explain_tells_cue_source_and_rules(desk):
-    (desk / "a.txt").write_text(CLAIMED)
-    output = run("explain", "a.txt:1")[1]
-    assert "cue      claimed (verb, doubted, from verbs:claim)" in output
-    assert "ATT401 loaded-verb: fired (info)" in output
-    assert "ATT103 unattributed-figure: off in profile desk (it is on in: wire, strict)" in output
-    assert "ATT903 ignore-without-reason: off in profile desk (switch it on: --extend-select ATT903)" in output
-    (desk / "a.txt").write_text(CLAIMED.rstrip() + "\n")
-    assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -41,3 +30,21 @@ def test_explain_names_first_the_rules_that_fired(desk):
         "ATT101 unattributed-quote: not on this line; it fires where a whole sentence is quoted and nobody is named as "
         "its speaker."
     )
+
+
+def test_explain_tells_cue_source_and_rules(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    output = run("explain", "a.txt:1")[1]
+    assert "cue      claimed (verb, doubted, from verbs:claim)" in output
+    assert "ATT401 loaded-verb: fired (info)" in output
+    off = output.partition("off in profile desk:\n")[2].splitlines()
+    assert off[0].startswith("    on in wire, strict: ATT102 late-attribution, ATT103 unattributed-figure")
+    assert [line for line in off if line.startswith("    on only by --extend-select: ATT404 mind-reading")]
+    assert len(off) < 6
+    (desk / "two.txt").write_text(
+        "The mayor claimed that it was shut. Ann Roe, who runs it, claimed that it was open.\n"
+    )
+    assert run("explain", "two.txt:1")[1].count("ATT401 loaded-verb: fired (info)") == 2
+    assert "ignored by the settings: ATT401 loaded-verb" in run("explain", "two.txt:1", "--ignore", "ATT401")[1]
+    (desk / "a.txt").write_text(CLAIMED.rstrip() + "\n")
+    assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]

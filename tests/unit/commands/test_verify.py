@@ -45,3 +45,9 @@ def test_another_format_is_refused(verify):
 
 def test_sources_must_be_named():
     assert run("verify", "a.txt")[0] == 2
+
+
+def test_an_unmarked_cut_fails_verification(desk):
+    (desk / "source.txt").write_text("DANA RUIZ: We will close the plant, if nobody objects, in June.\n")
+    (desk / "a.md").write_text("“We will close the plant in June,” Dana Ruiz said.\n")
+    assert run("verify", "a.md", "--sources", "source.txt")[0] == 1

@@ -3,10 +3,8 @@
 import pytest
 
 from attribution.rules import (
-    ambiguous_speaker,
     anonymity_unexplained,
     anonymous_pejorative,
-    bare_speaker,
     plural_singular_sources,
     vague_anonymous,
     weasel_collective,
@@ -52,13 +50,11 @@ def test_a_collective_without_a_face_is_a_weasel(source, weasel):
 @pytest.mark.parametrize(
     ("rule", "text", "words"),
     [
-        (ambiguous_speaker, "Tom Smith met Alan Jones. He said the deal was dead.", "He"),
         (vague_anonymous, "Sources said the deal is dead.", "Sources"),
         (anonymity_unexplained, "An aide to the mayor said the budget was wrong.", "An aide to the mayor"),
         (anonymous_pejorative, "“He is a fool,” one colleague said.", "one colleague"),
         (plural_singular_sources, "Sources at the bank said he quit. The source said he wept.", "The source"),
         (weasel_collective, "Critics say the plan is unsafe.", "Critics"),
-        (bare_speaker, "Ann Lee said the road floods.", "Ann Lee"),
     ],
 )
 def test_a_hit_stands_on_the_source(rule, text, words):
@@ -68,21 +64,15 @@ def test_a_hit_stands_on_the_source(rule, text, words):
 @pytest.mark.parametrize(
     ("rule", "text"),
     [
-        (ambiguous_speaker, "Tom Smith met Ann Lee. He said the deal was dead."),
         (vague_anonymous, "Sources at the bank said he quit. Sources said the deal is dead."),
         (anonymity_unexplained, "An aide who asked not to be named because she may not speak said it was wrong."),
         (anonymous_pejorative, "“The vote was cancelled,” one colleague said."),
         (plural_singular_sources, "Sources at the bank said he quit. One of the sources said he wept."),
         (weasel_collective, "Critics say the plan is unsafe. Ann Lee said it was mad."),
-        (bare_speaker, "Ann Lee, who lives on Mill Road, said the road floods."),
     ],
 )
 def test_what_is_told_elsewhere_is_enough(rule, text):
     assert hits_of(rule, text) == []
-
-
-def test_people_whom_everybody_knows_need_no_role():
-    assert hits_of(bare_speaker, "Ann Lee said the road floods.", known=("Ann Lee",)) == []
 
 
 def test_the_body_that_officials_belong_to_is_looked_for_near_them():
