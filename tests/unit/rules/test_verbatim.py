@@ -35,7 +35,7 @@ def said(quote, speaker="Ana Ortiz"):
         (
             "The mill lost money last year and nobody told us about the loan from Carrow.",
             "ATT308",
-            "words as in hearing.txt",
+            "word for word in hearing.txt",
         ),
     ],
 )

@@ -27,7 +27,7 @@ def test_forms_of_a_word_count_as_shared():
 def test_what_is_not_there_is_told_numbers_apart():
     found = support("the mill lost 50 lorries")
     assert found.missing_numbers == ("50",)
-    assert found.missing == (stem_word("lorries"),)
+    assert found.missing == ("lorries",)
     assert 0 < found.score < 1
 
 
