@@ -7,9 +7,11 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+import regex
 from attrs import field, frozen
 
 from .errors import InputError, expect
+from .expressions import expression
 from .markup.plain import extract_plain
 from .markup.projection import Comment, Extract
 from .model import Link, Section
@@ -43,6 +45,11 @@ _OTHER = {
 }
 """What files are, by suffix, that would be read as text and make no sense."""
 _AS_TEXT = "save its text as .txt, .md or .html first"
+_TAG = expression(
+    r"\s{0,99}(?:<!--[^>]{0,999}-->\s{0,9})?<(?:!doctype\shtml|html|head|body|main|article|section|header|div|h[1-6]|p)\b",
+    regex.IGNORECASE,
+)
+_FRONT_MATTER = expression(r"\ufeff?---\r?\n[\w-]{1,40}:.{0,9999}?\n---\r?\n", regex.DOTALL)
 _LONGEST = 200_000_000
 _HEAD = 1000
 """How many bytes are looked at to tell text from other files."""
@@ -105,13 +112,14 @@ def read_bytes(path: str) -> bytes:
 def parse(content: bytes | str, name: str, *, kind: str = "", encoding: str = "") -> Source:
     """The draft in *content*; *kind* is "plain", "markdown" or "html", told by the suffix of *name* if empty.
 
-    *encoding* is that of bytes, see ``decode``. InputError names a kind or an encoding that is wrong.
+    Without a suffix, as by standard input, a first tag tells HTML and front matter Markdown. *encoding* is that of
+    bytes, see ``decode``. InputError names a kind or an encoding that is wrong.
     """
     expect(name, str, "name")
     if not isinstance(content, bytes):
         expect(content, str, "content", "or bytes; read opens a file")
     raw = content if isinstance(content, str) else decode(content, encoding)
-    kind = kind or kind_of(name)
+    kind = kind or (kind_of(name) if suffix_of(name) else _kind_by_start(raw))
     if kind not in _KINDS:
         raise InputError(f"unknown kind of draft {kind!r}", place=name, remedy=f"use one of: {', '.join(_KINDS)}")
     extract, front_matter = _extract(raw, kind)
@@ -145,6 +153,12 @@ def _extract(raw: str, kind: str) -> tuple[Extract, Mapping[str, Any]]:
 def kind_of(name: str) -> str:
     """The kind of draft that a file's suffix tells; plain text for suffixes nobody knows."""
     return SUFFIXES.get(suffix_of(name), "plain")
+
+
+def _kind_by_start(raw: str) -> str:
+    if _TAG.match(raw):
+        return "html"
+    return "markdown" if _FRONT_MATTER.match(raw) else "plain"
 
 
 def suffix_of(name: str) -> str:

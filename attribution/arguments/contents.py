@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from ..learned.decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
+from ..syntax.sites import Range, Site, bare_end, behind_time, nearness, squeeze
+from ..tables import words
+from ..vocabulary.gazetteer import WEEKDAYS
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _MOST_ENDS = 40
@@ -23,7 +25,14 @@ _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ABOUT = frozenset("EF")
 _CLAUSE = re.compile("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
-_PARTED = re.compile("[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
+_HEARD = re.compile("[Di]?[JKCNSP]{1,5}(?=T)")
+_TOLD_TO = words(
+    "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention report "
+    "reveal say signal stress suggest swear"
+)
+_SHORT_DAY = 2
+_OPENING, _NO_DAYS = frozenset("TtDiI"), words("on last this earlier")
+_PARTED = re.compile("T?[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -101,7 +110,25 @@ def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
 def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
     """Where the content to the right of the cue starts, or None where there is no room."""
     start = _announced_quotation(syntax, site) or _likely_start(syntax, site, source, ranking)
-    return None if start is None else _behind_aside(syntax, site, _behind_office(syntax, site, start))
+    if start is None:
+        return None
+    return _behind_aside(syntax, site, _behind_day(syntax, site, _behind_office(syntax, site, start)))
+
+
+def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a content starts behind the day or the count it may seem to begin with, and behind those told.
+
+    "It confirmed on Thursday it would close", "voted 9 to 1 this week to sell", "admitted to the press that it rained".
+    """
+    tags, last = syntax.tags, site.last
+    after = start + 2 if tags[start - 1 : start + 2] == "CtC" else start
+    to = syntax.norms[start - 1] == "to" and syntax.stems[site.cue] in _TOLD_TO
+    told = _HEARD.match(tags, start, last) if to else None
+    after = behind_time(syntax, told.end() if told else after, last)
+    if not start < after < last or tags[after] not in _OPENING:
+        return start
+    day = syntax.norms[after - 1] in WEEKDAYS if tags[after] == "t" else syntax.norms[after - 1] not in _NO_DAYS
+    return after if told or after - start > _SHORT_DAY or day else start  # but wants "last year to be different"
 
 
 def _announced_quotation(syntax: Syntax, site: Site) -> int | None:

@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..cues.candidates import HEARSAY, Candidate, find_hearer, goes_on_adding, is_hearsay_formula
+from ..cues.candidates import Candidate, find_hearer, goes_on_adding, is_hearsay_formula
 from ..document import Document
 from ..expressions import expression
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import antecedent, is_address, is_described, own_subject, own_verb, parted_subject, with_clause
+from ..syntax.clauses import (
+    ahead_of_hearer,
+    antecedent,
+    hearer_chunk,
+    is_address,
+    is_described,
+    main_clause,
+    own_verb,
+    parted_subject,
+    relative_owner,
+    with_clause,
+)
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, bare_end, sentence_around, site_of
-from ..syntax.verbgroups import is_told, whole_group
+from ..syntax.sites import Range, Site, bare_end, site_of
+from ..syntax.verbgroups import has_be, whole_group
 from ..tables import words
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
@@ -21,20 +32,17 @@ from .judges import Judges
 from .layouts import choose_layout
 from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece
 from .sourcing import choose_anchor, choose_source
+from .subjects import fronted_subject, real_source
 
-_EMPTY = words("it there")
-_DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
+_OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
-_NEARLY = words("nearly almost roughly about around over just only")
-_MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
+_SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
 _TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
-_LEADING = _NEARLY | {"than", "to", "at", "a"}
-_FRACTIONS = words("half third quarter fifth dozen all")
 
 
 CITED = "cited"
@@ -111,11 +119,12 @@ def connect(
     if parted is not None:
         anchor = parted
     elif hearer is not None:
-        anchor = syntax.chunk_of[hearer]
+        anchor = hearer_chunk(syntax, hearer)
     elif is_hearsay_formula(syntax, cue):
         anchor = None
     source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
-    source = source and _real_source(syntax, site, source, hearer)
+    source = (source and relative_owner(syntax, site, source)) or source
+    source = source and real_source(syntax, site, source, hearer)
     heard = None if hearer is None else _find_heard(syntax, site)
     gap = find_gap(syntax, site, source)
     layout = "right" if heard else _layout(syntax, site, source, gap, within is not None, judges)
@@ -123,6 +132,7 @@ def connect(
     end_lead = MOST_LEAD
     if layout != "right":
         left = gap or choose_left(syntax, site, source, judges.left)
+        left = left and ahead_of_hearer(syntax, left, hearer)
         left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
         if left and not _is_dummy(syntax, cue, left):
             pieces.append(subject_of(syntax, site, left) if source is None else left)
@@ -136,6 +146,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
+    source = source or (None if hearer else fronted_subject(syntax, site, pieces[0]))
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -143,14 +154,6 @@ def connect(
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
-
-
-def _real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
-    """*source* with the words that lead to its number; None where it is but told, or nobody."""
-    cue = site.cue
-    told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
-    empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-    return None if empty else _widen(syntax, own_subject(syntax, source))
 
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
@@ -180,26 +183,11 @@ def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
     return before.source or Range(before.head, before.head)
 
 
-def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
-    """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
-    if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
-        return False
-    group = syntax.tags[source.end : cue]
-    return "b" in group or "e" in group
-
-
 def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
     beside = source.end == site.group.start and syntax.tags[source.start - 1] not in _AHEAD
     behind = syntax.tags[site.group.end : site.group.end + 1]
     return beside and source.start > site.first and behind in _FOLLOWING
-
-
-def _is_before_noun(syntax: Syntax, cue: int) -> bool:
-    """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
-    if syntax.stems[cue] not in HEARSAY or cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
-        return False
-    return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
 
 
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:
@@ -219,46 +207,17 @@ def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) 
 
 
 def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
-    """Whether the content ahead of a cue is the "it" of "it is thought dozens are missing", where a clause follows."""
+    """Whether the content ahead of a cue is the "it" of "it is thought dozens are missing", where a clause follows.
+
+    Another verb that tells something is none, either: of “So it was,” said Roe, adding what follows.
+    """
+    tags = syntax.tags[left.start : left.end]
+    if tags.strip("dzpn") in ("", ","):
+        return bool(tags.strip(","))
     if left.end - left.start > 1 or syntax.norms[left.start] != "it":
         return False
     behind = syntax.chunk_of[cue] + 1
     return _CLAUSE.match(syntax.symbols, behind) is not None
-
-
-def _widen(syntax: Syntax, source: Range) -> Range:
-    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
-
-    A party with its letters leads to its "leader Ana Ruiz", too: "Tarn People's Party (TPP)".
-    """
-    start, norms, tags = source.start, syntax.norms, syntax.tags
-    opening = tags.rfind("(", max(start - 4, 0), start) if start and tags[start - 1] == ")" else -1
-    if opening > 0 and tags[start] in "NJ" and tags[opening - 1] == "P":
-        chunk = syntax.chunk_of[opening - 1]
-        while chunk > 1 and syntax.symbols[chunk - 1] == "'":
-            chunk -= 2
-        return Range(syntax.chunk_starts[chunk], source.end)
-    if start == 0 or norms[start - 1] not in _LEADING:
-        return _with_other(syntax, source)
-    if norms[start] == "least":
-        return Range(start - 1, source.end) if norms[start - 1] == "at" else source
-    if norms[start - 1] == "a":
-        if norms[start] not in _FRACTIONS:
-            return source
-        start -= 1
-    elif syntax.tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):
-        return source
-    lead = norms[start - 1] if start else ""
-    first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
-    return Range(first, source.end)
-
-
-def _with_other(syntax: Syntax, source: Range) -> Range:
-    """*source* with the name that "and" joins to it at the head of its sentence: "Kent and Essex coroner Ann Lee"."""
-    chunk = syntax.chunk_of[source.start]
-    first = syntax.chunk_of[sentence_around(syntax, source.start).start]
-    joined = syntax.symbols[first : chunk + 1] == "P&P" and syntax.tags[source.start] == "P"
-    return Range(syntax.chunk_starts[first], source.end) if joined else source
 
 
 def _right_piece(
@@ -270,6 +229,8 @@ def _right_piece(
         return None, 0
     if gap:
         start = behind_hearer(syntax, site)
+    elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
+        start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
     if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
         start -= 1  # was told "not to leave"
     end, lead = choose_end(syntax, site, start, source, judges.end)
@@ -283,6 +244,8 @@ def _right_piece(
     predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
     if start < predicate < end:
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
+    if source and source.end <= site.cue:
+        end = main_clause(syntax, site, source, start, end)
     if source and syntax.tags[source.start] in "Ww":
         end = _relative_end(syntax, site, source, start, end)
     return Range(start, end), lead
@@ -325,11 +288,16 @@ def measure_flow(
 
 
 def select(syntax: Syntax, candidates: Sequence[Candidate], threshold: int) -> list[Candidate]:
-    """The candidates whose second score reaches *threshold*, best first, one for each verb group or other chunk."""
+    """The candidates whose second score reaches *threshold*, best first, one for each verb group or other chunk.
+
+    Of "had reportedly said" that is the verb.
+    """
     best: dict[int, Candidate] = {}
     likely = [candidate for candidate in candidates if candidate.second >= threshold]
     for candidate in sorted(likely, key=_by_second):
-        best.setdefault(syntax.chunk_of[candidate.token], candidate)
+        token = candidate.token
+        if syntax.tags[token] != "R" or _SAYING.isdisjoint(syntax.stems[token + 1 : token + 2]):
+            best.setdefault(syntax.chunk_of[token], candidate)
     return list(best.values())
 
 
@@ -339,7 +307,5 @@ def _by_second(candidate: Candidate) -> tuple[int, int]:
 
 def is_passive(syntax: Syntax, link: Link) -> bool:
     """Whether the verb group is a form of "be" with a participle: "is said", "have been told"."""
-    if syntax.tags[link.head] not in "nd":  # behind "be" a past tense is a participle that the tagger took for one
-        return False
-    group = syntax.tags[link.cue.start : link.head]
-    return "b" in group or "e" in group
+    # behind "be" a past tense is a participle that the tagger took for one
+    return syntax.tags[link.head] in "nd" and has_be(syntax, link.cue.start, link.head)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, overlap
+from ..syntax.sites import Range, Site, overlap, phrase_before
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 
@@ -19,10 +19,16 @@ def trim_piece(syntax: Syntax, piece: Range) -> Range:
 
 
 def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
-    """The relative pronoun that is the subject of a content: a charity "that" prosecutors said "was a front"."""
+    """The relative pronoun that is the subject of a content: a charity "that" prosecutors said "was a front".
+
+    Without one it is what stands in the chunk of the source ahead of it: "a road" officials say "is unsafe".
+    """
     behind = behind_hearer(syntax, site)
     if source is None or source.end != site.group.start or syntax.finite[behind : behind + 1] in ("", " "):
         return None
+    opening = syntax.chunk_starts[syntax.chunk_of[source.start]]
+    if opening < source.start and syntax.tags[source.start - 1] == "N":
+        return Range(opening, source.start)
     pronoun = source.start - 1
     return Range(pronoun, source.start) if pronoun > site.first and syntax.tags[pronoun] in "Ww" else None
 
@@ -44,8 +50,17 @@ def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
 
 
 def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
-    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged."""
-    end = site.group.start
+    """*left* with the subject it ends, which commas part: "The man, of Elm Road, Leeds," is charged.
+
+    A participle may part it, too: "A man convicted of arson" is charged.
+    """
+    end, tags = site.group.start, syntax.tags
+    convicted = left.start - 2
+    if convicted > site.first and syntax.symbols[syntax.chunk_of[convicted]] == "p" and tags[convicted + 1] in "EFBt":
+        owner = phrase_before(syntax, convicted, site.low)
+        ahead = syntax.tags[owner.start - 1 : owner.start] if owner else "R"
+        if owner and (owner.start == site.first or ahead in ",»&"):
+            return Range(owner.start, left.end)
     if left.end < end - 1 or syntax.tags[end - 1 : end] != "," or syntax.tags[left.start - 1 : left.start] != ",":
         return left
     ahead = syntax.symbols[syntax.chunk_of[site.first] : syntax.chunk_of[left.start]]

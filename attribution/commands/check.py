@@ -22,7 +22,10 @@ from .files import check_writable, write_file
 from .options import base_config, build_task, fail_level, settings_options
 
 NEED_GRAPHS = frozenset({"html"})
-"""The formats that show whole texts: for them the drafts are checked one after the other."""
+"""The formats that show whole texts: for them the drafts are checked one after the other.
+
+So they are for json with sources, which tells how each quotation was verified.
+"""
 
 
 @click.command()
@@ -66,7 +69,8 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     _check_given(task)
     _spare_drafts(drafts, outputs)
     formats = {options["format_name"], *(name for name, _ in outputs)}
-    files = _run(drafts, task, options, graphs=bool(formats & NEED_GRAPHS or options["new_baseline"]))
+    whole = bool(formats & NEED_GRAPHS or (task.sources and "json" in formats) or options["new_baseline"])
+    files = _run(drafts, task, options, graphs=whole)
     if options["fix"] or options["unsafe_fixes"]:
         files = _fix(drafts, files, task, unsafe=options["unsafe_fixes"])
     config = base_config(drafts[0], task)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ..auditing import floor_of, severity_of
+from ..auditing import floor_of
 from ..config import Config
 from ..drafts import check_source
 from ..errors import InputError
@@ -75,8 +75,9 @@ def _describe(graph: AttributionGraph, attribution: Attribution, unresolved: Unr
         yield "    source   nobody named"
     else:
         speaker = graph.speaker(attribution)
-        who = f"= {speaker.name}" if speaker else "not resolved"
-        yield f"    source   {make_printable(source.text)} ({source.kind.value}, {who})"
+        told = "not resolved" if speaker is None else f"= {speaker.name}" if speaker.name != source.text else ""
+        who = ", ".join(filter(None, (source.kind.value, told)))
+        yield f"    source   {make_printable(source.text)} ({who})"
     if unresolved is not None:
         candidates = ", ".join(unresolved.candidates) or "none"
         yield f"    open     {unresolved.reason}; candidates: {candidates}"
@@ -88,26 +89,37 @@ def _describe(graph: AttributionGraph, attribution: Attribution, unresolved: Unr
 
 
 def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
-    """What became of every rule on the line, those that fired first."""
-    fired = {each.code: each for each in report.findings if _on(report, each.span, line)}
-    ignored = {each.code: each for each in report.suppressed if _on(report, each.span, line)}
-    for rule in sorted(RULES, key=lambda rule: (rule.code not in fired, rule.code not in ignored)):
-        if rule.code in fired:
-            yield f"{rule.code} {rule.name}: fired ({severity_of(rule, config).value}): {fired[rule.code].message}"
-        elif rule.code in ignored:
-            yield f"{rule.code} {rule.name}: would fire, but is ignored or accepted: {ignored[rule.code].message}"
-        else:
-            yield f"{rule.code} {rule.name}: {_silence(rule, config)}"
+    """What became of every rule on the line: those that fired first, those that are off last and together."""
+    fired = [each for each in report.findings if _on(report, each.span, line)]
+    ignored = [each for each in report.suppressed if _on(report, each.span, line)]
+    yield from (f"{each.code} {each.name}: fired ({each.severity.value}): {each.message}" for each in fired)
+    yield from (f"{each.code} {each.name}: would fire, but is ignored or accepted: {each.message}" for each in ignored)
+    told = {each.code for each in (*fired, *ignored)}
+    silent = [rule for rule in RULES if rule.code not in told]
+    yield from (f"{rule.code} {rule.name}: {_silence(rule)}" for rule in silent if _is_on(rule, config))
+    off: dict[str, list[str]] = {}
+    for rule in silent:
+        if not _is_on(rule, config):
+            off.setdefault(_whereabouts(rule, config), []).append(f"{rule.code} {rule.name}")
+    if off:
+        yield f"off in profile {config.profile}:"
+    yield from (f"    {where}: {', '.join(names)}" for where, names in off.items())
 
 
-def _silence(rule: Rule, config: Config) -> str:
-    if not config.enables(rule.code, rule.profiles):
-        chosen = "ignored by the settings" if rule.code.startswith(config.ignore or ("\0",)) else "off"
-        profiles = ", ".join(rule.profiles)
-        on = f"it is on in: {profiles}" if profiles else f"switch it on: --extend-select {rule.code}"
-        return f"{chosen} in profile {config.profile} ({on})"
+def _is_on(rule: Rule, config: Config) -> bool:
+    return config.enables(rule.code, rule.profiles)
+
+
+def _whereabouts(rule: Rule, config: Config) -> str:
+    """Why a rule is off, or what switches it on."""
+    if rule.code.startswith(config.ignore or ("\0",)):
+        return "ignored by the settings"
+    return f"on in {', '.join(rule.profiles)}" if rule.profiles else "on only by --extend-select"
+
+
+def _silence(rule: Rule) -> str:
     if rule.needs == "sources":
-        return "silent: it needs texts to check against (--sources)"
+        return "silent: it needs texts to check against (check --sources)"
     if rule.needs == "corpus":
-        return "silent: it needs other articles"
+        return "silent: it needs the name of your publication in the settings, or other articles"
     return f"not on this line; it fires where {rule.summary[:1].lower()}{rule.summary[1:]}"

@@ -1,31 +1,65 @@
-"""``attribution graph``: one draft's attribution graph for other programs."""
+"""``attribution graph``: the attribution graphs of drafts for other programs."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
 
 from ..config import suggest
-from ..drafts import analyze_source
-from ..errors import ConfigError
-from ..writers import EXPORTS
-from .files import open_draft, write_file
-from .options import settings_options
+from ..drafts import Task, analyze_source, read_draft
+from ..errors import ConfigError, InputError
+from ..writers import EXPORTS, FOR_MANY
+from .check import list_drafts
+from .files import check_writable, write_file
+from .options import build_task, reading_options
 
 
 @click.command()
-@click.argument("path")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--to", "format_name", default="json", metavar="NAME", help=f"One of {', '.join(EXPORTS)}.")
 @click.option("-o", "--output", default="", metavar="FILE", help="Write to this file.")
-@settings_options
-def graph(path: str, format_name: str, output: str, **options: Any) -> None:
-    """Write who says what in a draft for other programs; - is standard input."""
+@reading_options
+def graph(paths: tuple[str, ...], format_name: str, output: str, **options: Any) -> None:
+    """Write who says what in drafts for other programs; - is standard input.
+
+    Many drafts, or a folder of them, go into one file as csv, a statement a row, or jsonl, a draft a line.
+    """
     if format_name not in EXPORTS:
         raise ConfigError(f"unknown format {format_name!r}", place="--to", remedy=suggest(format_name, EXPORTS))
-    source, settings = open_draft(path, options)
-    written = EXPORTS[format_name](analyze_source(source, settings.config))
     if output:
-        write_file(output, written)
+        check_writable(output)
+    task = build_task(options)
+    drafts = list_drafts(paths, task)
+    if len(drafts) > 1 and format_name not in FOR_MANY:
+        message = f"{format_name} holds one draft, and here are {len(drafts)}"
+        raise ConfigError(message, place="--to", remedy=f"name one, or use {' or '.join(FOR_MANY)}")
+    unread: list[InputError] = []
+    written = _write(drafts, format_name, task, unread)
+    if output:
+        write_file(output, "".join(written))
     else:
-        click.echo(written, nl=False)
+        for text in written:
+            click.echo(text, nl=False)
+    if len(unread) == len(drafts) == 1:
+        raise unread[0]
+    for error in unread:
+        click.echo(f"attribution: {error}", err=True)
+    if unread:
+        sys.exit(2)
+
+
+def _write(drafts: Sequence[str], format_name: str, task: Task, unread: list[InputError]) -> Iterator[str]:
+    """The graph of each draft as text, the head of a table only once; drafts that cannot be read are noted."""
+    first = True
+    for path in drafts:
+        try:
+            source, settings = read_draft(path, task)
+        except InputError as error:
+            unread.append(InputError(error.message, place=error.place or path, remedy=error.remedy))
+            continue
+        text = EXPORTS[format_name](analyze_source(source, settings.config))
+        yield text if first or format_name != "csv" else text.partition("\r\n")[2]
+        first = False

@@ -17,12 +17,22 @@ PLACE = "command line"
 
 
 def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that say which settings hold."""
+    """Add the options that say which rules and settings hold."""
     options = (
         click.option("--profile", metavar="NAME", help=f"Which rules are on: {', '.join(PROFILES)}."),
         click.option("--select", metavar="CODES", help="Run these rules only: ATT4, ATT201, ALL."),
         click.option("--extend-select", metavar="CODES", help="Run these rules too."),
         click.option("--ignore", metavar="CODES", help="Leave these rules out."),
+    )
+    command = reading_options(command)
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say how drafts are read."""
+    options = (
         click.option("--config", "config_path", metavar="FILE", help="Use this configuration file alone."),
         click.option("--isolated", is_flag=True, help="Use no configuration file."),
         click.option("--encoding", metavar="NAME", default="", help="The encoding, if neither UTF-8 nor UTF-16."),

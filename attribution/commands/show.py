@@ -13,13 +13,13 @@ from ..drafts import analyze_source
 from ..errors import ConfigError
 from ..writers import GRAPH_FORMATS
 from .files import open_draft
-from .options import settings_options
+from .options import reading_options
 
 
 @click.command()
 @click.argument("path")
 @click.option("--format", "format_name", default="text", metavar="NAME", help=f"One of {', '.join(GRAPH_FORMATS)}.")
-@settings_options
+@reading_options
 def show(path: str, format_name: str, **options: Any) -> None:
     """Show who says what in a draft; - is standard input."""
     if format_name not in GRAPH_FORMATS:

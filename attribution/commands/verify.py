@@ -13,18 +13,24 @@ from ..verbatim.diffs import render_verification, verification_to_dict
 from ..verbatim.verdicts import Verdict
 from ..writers.structured import dump
 from .files import open_draft
-from .options import settings_options
+from .options import reading_options
 
-_FAILING = (Verdict.NOT_FOUND, Verdict.ALTERED, Verdict.SPLICED, Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET)
+_FAILING = (
+    Verdict.NOT_FOUND, Verdict.ALTERED, Verdict.ELIDED, Verdict.SPLICED, Verdict.WRONG_SPEAKER, Verdict.WRONG_OUTLET,
+)  # fmt: skip
 
 
 @click.command()
 @click.argument("draft")
 @click.option("--sources", multiple=True, required=True, metavar="PATH", help="A transcript, release or article.")
 @click.option("--format", "format_name", default="text", metavar="NAME", help="text or json.")
-@settings_options
+@reading_options
 def verify(draft: str, sources: tuple[str, ...], format_name: str, **options: Any) -> None:
-    """Check the quotations of DRAFT word by word; exit 1 if one is altered, misattributed or nowhere to be found."""
+    """Check the quotations of DRAFT word by word.
+
+    Exit codes: 0 every one stands, 1 one is altered, cut without a mark, misattributed or nowhere to be found, 2 a text
+    could not be read.
+    """
     if format_name not in ("text", "json"):
         raise ConfigError(f"unknown format {format_name!r}", place="--format", remedy="one of: text, json")
     source, settings = open_draft(draft, options)

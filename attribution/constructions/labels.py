@@ -170,14 +170,16 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
         return ""
     if written.isupper() and len(written) > 2:
         return "caps"
-    if not _LABEL_TAGS.issuperset(syntax.tags[first:beyond]):
+    aside = syntax.tags.find("(", first + 1, beyond)
+    core = beyond if aside < 0 else aside
+    if not _LABEL_TAGS.issuperset(syntax.tags[first:core]):
         return ""
     small = [norms[at - first] for at in range(first, beyond) if tokens.classes[at] == "w"]
     if norms[-1] in _REPORTING:
         return "name"
     quoted = tokens.classes[mark + 1] in "\"“„«q'‘"
-    last = syntax.tags[beyond - 1]
-    named = last in "PN)S.C" and "P" in syntax.tags[max(first, beyond - 4) : beyond]
+    last = syntax.tags[core - 1]
+    named = last in "PN)S.C" and "P" in syntax.tags[max(first, core - 4) : core]
     named = named or (last == "N" and not small and (quoted or f"\n{document.text}".count(f"\n{written}:") > 1))
     return "name" if named and (quoted or _LINKS.issuperset(small)) else ""
 

@@ -13,9 +13,8 @@ from ..arguments.links import WORDED, Link
 from ..arguments.pieces import with_subject
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, phrase_before, site_of
+from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS
 from .phrases import end_of_quotation, end_of_source
 
 _AGE = expression(r",C(?:SJ)?,$")
@@ -31,6 +30,8 @@ PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("branded", "described", "hailed", "portrayed"), words("as")),
 }
 """Participles with what may begin their contents: "has been charged with", "were told to"."""
+_NAMED = words("called branded dubbed labelled labeled described hailed")
+_CALLED = expression("[be][xR]{0,2}(n)E?(«[^«».;:]{1,20}»|[DJKNSPF$]{1,9})(?=B)")
 _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
 _WITH_SUBJECT = words("of with for to as")
@@ -44,6 +45,19 @@ class Scene(NamedTuple):
     heads: Sequence[int]
     judges: Judges
     links: Mapping[int, Link]
+
+
+def find_named(scene: Scene) -> Iterator[Link]:
+    """The links of what "by" tells who called it so: "was called “unlawful” by a judge", "was dubbed a sham by all"."""
+    syntax, norms = scene.syntax, scene.syntax.norms
+    for match in _CALLED.finditer(syntax.tags):
+        token, (start, end) = match.end(1) - 1, match.span(2)
+        site = site_of(syntax, token, scene.heads)
+        source = Range(end + 1, end_of_source(syntax, end + 1, site.last))
+        subject = _about(scene, site, source)
+        named = norms[token] in _NAMED or (norms[start - 1] == "as" and syntax.quoted[start])
+        if named and subject and source.start < source.end and not syntax.quoted[token]:
+            yield Link(token, Range(site.group.start, start), source, (subject, Range(start, end)), "both", WORDED)
 
 
 def find_headlines(scene: Scene) -> Iterator[Link]:
@@ -113,19 +127,6 @@ def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)
     return subject and with_subject(syntax, site, subject)
-
-
-def behind_time(syntax: Syntax, token: int, limit: int) -> int:
-    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
-    norms = syntax.norms
-    while token < limit:
-        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
-            token += 2
-        elif norms[token] in DATES:
-            token += 1
-        else:
-            break
-    return token
 
 
 def link_from(scene: Scene, site: Site, cue: Range, source: Range | None, start: int) -> Link:

@@ -17,14 +17,14 @@ from ..arguments.links import WORDED, Link, connect, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
 from ..model import AttributionKind, CueKind
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, Site, phrase_before, site_of
+from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from .participles import (
     PASSIVES,
     Scene,
-    behind_time,
     find_headlines,
+    find_named,
     link_agent,
     link_from,
     link_passive,
@@ -41,6 +41,10 @@ _BEHIND_BE = re.compile(
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
+_BARE = re.compile("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
+_REPORTS = words("reports")
+_GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
+"""What is done with a claim itself: "despite the warnings he gave"."""
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -85,7 +89,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     """Link the predicates of a text, given what the weights found: *links*."""
     index = _index_of(lexicon)
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
-    found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene)]
+    found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene), *find_named(scene)]
     found += _rare(scene, index)
     found += _claims(scene, index, flow, links, {piece.start for link in (*links, *found) for piece in link.pieces})
     return [link for link in found if link.pieces]
@@ -313,22 +317,24 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
 def _claims(scene: Scene, index: _Index, flow: Flow, links: Sequence[Link], taken: Container[int]) -> Iterator[Link]:
     """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split".
 
-    Those inside the content of *links* are left, as put_in would leave them: to connect one costs.
+    Behind a preposition they need no "that": "amid fears the dam will burst". Those inside the content of *links* are
+    left, as put_in would leave them: to connect one costs.
     """
-    syntax = scene.syntax
-    tokens = [match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]
-    tokens = [token for token in tokens if syntax.norms[token] in index.claims and token + 1 not in taken]
+    syntax, norms = scene.syntax, scene.syntax.norms
+    found = [match.end() - 1 for match in _BARE.finditer(syntax.tags)]
+    bare = {token for token in found if _GIVEN.isdisjoint(norms[token + 2 : token + 6])}
+    tokens = [*bare, *[match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]]
+    claims = index.claims | _REPORTS
+    tokens = [token for token in tokens if norms[token] in claims and token + 1 not in taken]
     contents = Holders.of([link.pieces for link in links]) if tokens else None
     for token in tokens:
-        if syntax.quoted[token] or (contents and contents.around(token, token + 1)):
+        plain = norms[token] in _REPORTS and token not in bare
+        if plain or syntax.quoted[token] or (contents and contents.around(token, token + 1)):
             continue
         link = connect(syntax, flow, token, WORDED, scene.judges)
-        if (
-            link
-            and link.pieces[0].start == token + 1
-            and link.source in (None, _holder(syntax, site_of(syntax, token)))
-        ):
-            yield link._replace(score=WORDED)
+        holder = _holder(syntax, site_of(syntax, token))
+        if link and link.pieces[0].start == token + 1 and (token in bare or link.source in (None, holder)):
+            yield link._replace(score=WORDED, source=holder if token in bare else link.source)
 
 
 def _holder(syntax: Syntax, site: Site) -> Range | None:

@@ -15,14 +15,13 @@ from .links import link_outlet_mismatch, outlet_without_link
 from .outlets import false_corroboration, generic_reports, second_hand_unverified
 from .quotes import late_attribution, speaker_switch, unattributed_quote, unbalanced_quote
 from .sources import (
-    ambiguous_speaker,
     anonymity_unexplained,
     anonymous_pejorative,
-    bare_speaker,
     plural_singular_sources,
     vague_anonymous,
     weasel_collective,
 )
+from .speakers import ambiguous_speaker, bare_speaker
 from .tool import bad_directive, ignore_without_reason, low_confidence, unused_ignore
 from .verbatim import (
     hidden_anonymity,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..graph import AttributionGraph
 from ..model import Attribution, EntityKind, MentionKind, Severity
 from .base import Context, Hit, rule
-from .words import plain_name
+from .words import plain_name, quoted
 
 _SHORTEST_CIRCLE = 2
 
@@ -36,7 +36,8 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     edges.update((publication, _outlet_name(graph, item)) for item in outermost)
     for item in outermost:
         if item.source and _returns(edges, _outlet_name(graph, item)):
-            message = f"{item.source.text} has this, in the end, from whoever cites it"
+            whence = f"{context.publication} itself" if publication else "an outlet that cites it"
+            message = f"{quoted(item.source.text)} has this, in the end, from {whence}"
             yield Hit(item.source.span, message, "trace it to a source outside the circle", item.id)
 
 

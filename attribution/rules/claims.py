@@ -14,11 +14,12 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
 
-# such as 14%, 14 per cent, $3 million, 12,400, doubled
+# such as 14%, 14 per cent, $3 million, 12,400, doubled; a dinner for £118 and a road of 1,200 miles are no findings
 _FIGURE = expression(
-    r"""\b\d[\d.,]{0,12}\s?(?:%|percent\b|per\s+cent\b)
-    | [$£€]\s?\d[\d.,]{0,12}(?:\s?(?:million|billion|trillion|m|bn|k)\b)?
-    | \b\d{1,3}(?:,\d{3}){1,4}\b
+    r"""\b\d(?:[.,]?\d){0,12}\s?(?:%|percent\b|per\s+cent\b)
+    | [$£€]\s?\d(?:[.,]?\d){0,12}\s?(?:million|billion|trillion|m|bn|k)\b
+    | [$£€]\s?\d{1,3}(?:,\d{3}){1,4}\b
+    | \b\d{1,3}(?:,\d{3}){1,4}\b(?![\s-](?:mile|kilomet|km\b|met(?:re|er)|feet\b|foot\b|ft\b|yard|mph\b))
     | \b\d[\d.]{0,6}\s(?:million|billion|trillion)\b
     | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
     | \b(?:one|two|three|four|nine)\s(?:in|out\sof)\s(?:three|four|five|ten|\d{1,3})\b
@@ -71,7 +72,7 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             continue
         for index in tokens:
             found = _hearsay_at(draft, index, tokens.stop)
-            if found and not draft.quoted(found.start):
+            if found and draft.is_own(found.start):
                 asks = "says who?" if found.text.lower() in words("hearsay-verb") else "by whom?"
                 yield Hit(found, f"“{found.text}” {asks}", "name who says so")
                 break
@@ -106,11 +107,16 @@ def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, int]]:
         norms = draft.norms(number)
         if triggers.isdisjoint(norms) or not words("court").isdisjoint(norms):
             continue
-        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()):
+        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()) or is_of_a_game(norms):
             continue
         wrong = _wrong(draft, number, accused)
         if wrong:
             yield wrong
+
+
+def is_of_a_game(norms: list[str]) -> bool:
+    """Whether a sentence tells of a match, where robbing takes the ball."""
+    return not words("game").isdisjoint(norms) and not words("game-verb").isdisjoint(norms)
 
 
 def named_ends(draft: Draft) -> dict[int, Mention]:

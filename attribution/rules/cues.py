@@ -8,14 +8,14 @@ from functools import cache
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, ContentKind, CueKind, MentionKind, Severity
+from ..model import Attribution, AttributionKind, ContentKind, CueKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
 from .draft import Draft
 from .wording import DENY, SAY, Forms, in_form_of
 from .words import any_phrase, words
 
 _CLASSES = {
-    "doubt": "tells the reader not to believe it",
+    "doubt": "casts doubt on what they say",
     "guilt": "makes it a confession",
     "puff": "mocks the speaker",
     "attack": "turns it into an attack",
@@ -28,7 +28,7 @@ _VERB_CLAUSE = expression(
     r"(?:(?:its|our|this|these|those|no|all|some)\s\p{Ll}{2,20}|\p{Ll}{2,20}s|there)\s"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)(?:\b|n['’]t\b)"
 )
-_CLAUSE = expression(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|[“\"‘'])")
+_CLAUSE = expression(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|\d|[“\"‘'])")
 
 
 @rule(
@@ -51,7 +51,8 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         loaded = load_of(found, (classes[found.cue.lemma],))
         if loaded and found.source and _is_clause(found) and not _is_fair(draft, found, loaded):
             message = f"“{found.cue.head.text}” {_CLASSES[loaded]}"
-            yield Hit(found.cue.head, message, "“said” is neutral", found.id, _replacement(draft, found, SAY))
+            hint = f"“{in_form_of(found.cue.head.text, SAY)}” is neutral"
+            yield Hit(found.cue.head, message, hint, found.id, _replacement(draft, found, SAY))
 
 
 @rule(
@@ -74,13 +75,14 @@ def refute(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         start = tokens.starts[index]
         number, found = draft.sentence_at(start), cues.get(start)
         source = found.source if found else None
-        if not draft.is_own(start) or not draft.in_body(start) or (source and source.kind is MentionKind.DOCUMENT):
+        if not draft.is_told(start) or (source and source.kind is MentionKind.DOCUMENT):
             continue
         if not (source or _disputes(draft, index, number)) or _proves(draft, index, number):
             continue
         head = draft.span(start, tokens.ends[index])
         fix = in_form_of(head.text, DENY)
-        yield Hit(head, "“refute” means to prove wrong", "“deny” if they only say so", found.id if found else None, fix)
+        message, hint = f"“{head.text}” means that it was proved wrong", f"“{fix}”, unless it was"
+        yield Hit(head, message, hint, found.id if found else None, fix)
 
 
 @rule(
@@ -99,7 +101,8 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
     for found in draft.statements:
         if found.cue.lemma not in words("factive") or found.source is None:
             continue
-        if found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET) or found.cue.negated:
+        impartial = found.source.kind in (MentionKind.DOCUMENT, MentionKind.OUTLET)
+        if impartial or found.cue.negated or _is_own(found.source):
             continue
         said = found.content.text.lower()
         judged = any_phrase("evaluative", said) or any_phrase("wrongdoing", said)
@@ -218,9 +221,14 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     after = draft.text[found.cue.span.end : found.cue.span.end + 40].lower()
     if loaded == "doubt" and not words("doubt-source").isdisjoint((*norms, found.source.text.lower())):
         return True
-    if found.source.text in ("I", "We", "we") or after.startswith(" by "):
+    if _is_own(found.source) or after.startswith(" by "):
         return True
     return loaded == "doubt" and bool(any_phrase("doubt-object", after))
+
+
+def _is_own(source: Mention) -> bool:
+    """Whether the writer speaks."""
+    return source.text in ("I", "We", "we")
 
 
 def _is_clause(found: Attribution) -> bool:

@@ -12,18 +12,20 @@ from ..graph import AttributionGraph
 from ..model import Attribution, MentionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
-from .claims import NOBODY, bare_allegations
+from .claims import NOBODY, bare_allegations, is_of_a_game
 from .draft import Draft
-from .words import any_phrase, plain_name, words
+from .words import any_phrase, plain_name, quoted, words
 
-# "a survey of 1,203 adults", "1,203 people"; "3-4 May", "between June 2 and June 5", "last week"
+# "a survey of 1,203 anglers", "1,203 people"; "3-4 May", "in May", "between June 2 and June 5", "last week"
 _SAMPLE = expression(
-    r"\b\d[\d,]{1,8}\s(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)",
+    r"\b\d[\d,]{1,8}\s(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
+    r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b",
     regex.IGNORECASE,
 )
 _DATES = expression(
     r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
     r"|\b\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\b(?:in|during|since|early|late|mid)[\s-](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
     regex.IGNORECASE,
 )
@@ -31,7 +33,7 @@ _MARGIN = expression(
     r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", regex.IGNORECASE
 )
 _POLLSTER = expression(
-    r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
+    r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
 )
 _POLL = expression(
     r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
@@ -86,7 +88,7 @@ def single_source(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     if 0 < len(found) < context.options["min_sources"]:
         first = next(item for item in draft.body_statements if item.source)
         if first.source:
-            message = f"the whole story rests on {first.source.text}"
+            message = f"the whole story rests on {quoted(first.source.text)}"
             yield Hit(first.source.span, message, "find a second source", first.id)
 
 
@@ -113,7 +115,8 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
         return
     weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
     if weak and found.source and not found.source.plural and not any_phrase("verified", draft.lowered):
-        yield Hit(found.source.span, f"the lead rests on {found.source.text} alone", "confirm it elsewhere", found.id)
+        message = f"the lead rests on {quoted(found.source.text)} alone"
+        yield Hit(found.source.span, message, "confirm it elsewhere", found.id)
 
 
 @rule(
@@ -155,21 +158,24 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     profiles=("wire",),
     options={"sentences": 4},
 )
-def poll_undisclosed(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A poll is cited and the reader is not told who asked whom, and when."""
     draft = context.draft
     if draft.words.isdisjoint(("poll", "survey")):
         return
     for match in _POLL.finditer(draft.text):
-        if draft.quoted(match.start()) or not draft.in_body(match.start()):
+        if not draft.is_told(match.start()):
             continue
-        near = _around(draft, match.start(), 0, 1)
-        if match.group().lower().endswith("survey") and not _ASKED.search(near.text):
+        near, called = _around(draft, match.start(), 0, 1), match.group().split()
+        if "straw" in called or (called[-1].lower() == "survey" and not _ASKED.search(near.text)):
             continue
+        if any(draft.sentence_at(link.span.start) == draft.sentence_at(match.start()) for link in graph.document.links):
+            return
         missing = _undisclosed(_around(draft, match.start(), 1, int(context.options["sentences"])))
         if missing and _has_result(near):
             span = draft.span(match.start(), match.end())
-            yield Hit(span, f"the poll's {_listed(missing)} not given", "add them, or link to the tables")
+            message = f"the {called[-1].lower()}'s {_listed(missing)} not given"
+            yield Hit(span, message, "add what is missing, or link to the tables")
         return
 
 
@@ -187,13 +193,14 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     draft = context.draft
     reach = int(context.options["sentences"])
     for match in _studies(draft):
-        if draft.quoted(match.start()) or not draft.in_body(match.start()):
+        if not draft.is_told(match.start()):
             continue
         near = _around(draft, match.start(), reach, reach)
         linked = any(near.overlaps(link.span) for link in graph.document.links)
         if not linked and not _is_named(draft, near, match.start()):
             span = draft.span(match.start(), match.end())
-            yield Hit(span, "which study?", "name its authors, journal or institution")
+            hint = "name its authors, journal or institution, or link to it"
+            yield Hit(span, f"“{span.text}”, but which study?", hint)
 
 
 @rule(
@@ -218,7 +225,7 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     who, most = shares.most_common(1)[0]
     share, source = most / sum(shares.values()), first[who].source
     if share > context.options["max_share"] and source:
-        message = f"{source.text} has {share:.0%} of the attributed words"
+        message = f"{quoted(source.text)} has {share:.0%} of the attributed words"
         yield Hit(source.span, message, "let others speak", first[who].id)
 
 
@@ -277,7 +284,7 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
             end = mention.spans[-1].end
             after = draft.text[end : end + 30].split()[:2]
             starts = {draft.text.find(word, end) for word in after}
-            if after[1:] in NOBODY:
+            if after[1:] in NOBODY or is_of_a_game(draft.norms(draft.sentence_at(mention.span.start))):
                 continue
             if starts & wrongs and (not draft.quoted(end) or draft.is_attributed(mention.span)):
                 yield mention.span, entity.name, entity.id

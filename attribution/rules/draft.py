@@ -22,6 +22,7 @@ from ..model import (
     SectionKind,
 )
 from ..spans import Span, cut, index_at, merge
+from .turns import find_turns
 
 MIN_CONFIDENCE = 0.4
 
@@ -162,7 +163,7 @@ class Draft:
         own: list[int] = []
         for number, sentence in enumerate(sentences):
             place = index_at(starts, sentence.end - 1)
-            if (place < 0 or ranges[place][1] <= sentence.start) and self.in_body(sentence.start):
+            if (place < 0 or ranges[place][1] <= sentence.start) and self.is_told(sentence.start):
                 own.append(number)
         return tuple(own)
 
@@ -229,8 +230,12 @@ class Draft:
         return not bisect_right(self._other_edges, offset) & 1
 
     def is_own(self, offset: int) -> bool:
-        """Whether *offset* stands in the writer's own text, in no quotation and no furniture."""
+        """Whether *offset* stands in the writer's own text: in no quotation, no turn of a talk and no furniture."""
         return not (bisect_right(self._quotation_edges, offset) | bisect_right(self._unread_edges, offset)) & 1
+
+    def is_told(self, offset: int) -> bool:
+        """Whether *offset* stands in the body and in the writer's own text."""
+        return self.in_body(offset) and self.is_own(offset)
 
     def opens_quotation(self, start: int, end: int) -> bool:
         """Whether an outermost quotation begins from *start* on, before *end*."""
@@ -303,7 +308,9 @@ class Draft:
     @_Index
     def _unread_edges(self) -> list[int]:
         """Where each part that is not the writer's own text begins and ends: inside, an odd number lies behind."""
-        return _edges([section.span for section in self.graph.document.sections if section.kind not in _READ])
+        furniture = [section.span for section in self.graph.document.sections if section.kind not in _READ]
+        unread = merge([*((span.start, span.end) for span in furniture), *find_turns(self.graph)])
+        return [edge for span in unread for edge in span]
 
     @_Index
     def _other_edges(self) -> list[int]:

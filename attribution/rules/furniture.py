@@ -13,7 +13,7 @@ from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
 from .quotes import is_title
-from .words import any_phrase, words
+from .words import any_phrase, quoted, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
 _CREDIT = expression(
@@ -48,11 +48,15 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
             continue
         if found.source and found.source.kind is not MentionKind.DOCUMENT and not _own_voice(draft, wanted, least):
             speaker = graph.speaker(found)
+            if found.cue.lemma in ("confirm", "announce"):
+                continue  # it is known by then, and told by who knows
             if speaker is None and found.source.kind is MentionKind.PRONOUN:
                 continue
-            if speaker and any(headline.contains(mention.span) for mention in speaker.mentions):
+            if speaker and (
+                speaker.name in headline.text or any(headline.contains(each.span) for each in speaker.mentions)
+            ):
                 continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
-            message = f"the story has this only from {speaker.name if speaker else found.source.text}"
+            message = f"the story has this only from {quoted(speaker.name if speaker else found.source.text)}"
             yield Hit(headline, message, "put the source in the headline, or quotation marks round the claim", found.id)
 
 
@@ -132,7 +136,8 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
             continue
         near = sections[max(0, number - 1) : number + 2]
         if not any(other.kind is SectionKind.CREDIT for other in near):
-            yield Hit(section.span, "nothing says whose picture this is", "add a credit")
+            hint = "add a credit to the caption, as in “Photo: Kim Ode”"
+            yield Hit(section.span, "nothing says whose picture this is", hint)
 
 
 def _hedge(text: str) -> str:

@@ -30,7 +30,7 @@ _BEFORE, _BEHIND = 60, 20
 def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
     draft, lemmas = context.draft, words("understand")
-    ours = {"we", _plain(context.publication)} - {""}
+    ours = {"we", "our", _plain(context.publication)} - {""}
     seen: set[int] = set()
     for found in draft.cued(lemmas):
         source = found.source
@@ -67,7 +67,7 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     told = regex.compile(f"{behind}|{before}", regex.IGNORECASE)
     near = (told.search(draft.text, max(0, place - _BEFORE), place + _BEHIND) for place in places)
     for start, end in sorted({match.span(match.lastindex or 0) for match in near if match}):
-        if draft.is_own(start) and draft.in_body(start):
+        if draft.is_told(start):
             yield draft.span(start, end)
 
 

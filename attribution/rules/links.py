@@ -44,7 +44,7 @@ def outlet_without_link(graph: AttributionGraph, context: Context) -> Iterator[H
         seen.add(entity.id)
         if entity.name in context.options["exempt"] or entity.name == context.publication or not entity.outlet.domains:
             continue
-        if not any(entity.outlet in outlets_of(link.href) for link in graph.document.links):
+        if not any(_leads_to(link, entity) for link in graph.document.links):
             yield Hit(found.source.span, f"{entity.name} is cited and not linked", "link to the report", found.id)
 
 
@@ -83,6 +83,11 @@ def outlets_of(href: str) -> tuple[Outlet, ...]:
         return ()
     address = href[inner[-1].end() :].replace("%2F", "/").replace("%2f", "/")
     return default_registry().of_domain(address.partition("&")[0])
+
+
+def _leads_to(link: Link, entity: Entity) -> bool:
+    """Whether a link goes to an outlet, or stands on its name: where the name leads elsewhere, ATT302 tells."""
+    return entity.outlet in outlets_of(link.href) or any(each.span.overlaps(link.span) for each in entity.mentions)
 
 
 def _named_in(graph: AttributionGraph, link: Link) -> Iterator[tuple[Mention, Entity]]:

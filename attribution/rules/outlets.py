@@ -8,11 +8,11 @@ import regex
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, Mention, MentionKind
+from ..model import Attribution, CueKind, Mention, MentionKind
 from ..vocabulary.outlets import default_registry
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, plain_name, words
+from .words import any_phrase, plain_name, quoted, words
 
 # "it has been reported that", "…, it was reported."
 _REPORTED = expression(
@@ -58,7 +58,7 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     if "reports" in draft.words:
         for match in _THERE.finditer(draft.text):
             start = match.start(1)
-            if draft.is_own(start) and draft.in_body(start) and not _outlet_near(draft, draft.sentence_at(start)):
+            if draft.is_told(start) and not _outlet_near(draft, draft.sentence_at(start)):
                 yield Hit(draft.span(*match.span(1)), f"“{match.group(1)}”, but whose?", "name the outlet")
 
 
@@ -86,9 +86,9 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     ):
         return
     for item in second:
-        if item.source and item.id not in draft.relays:
+        if item.source and item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
             hint = "confirm it, or say that you could not"
-            yield Hit(item.source.span, f"only {item.source.text} stands behind this", hint, item.id)
+            yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
 
 
 @rule(
@@ -113,8 +113,9 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         earlier = roots.setdefault(_root(graph, cited), found)
         if _is_compound(found.source) or (earlier is not found and _near(draft, earlier, found)):
-            message = f"both have it from {cited.source.text}: that is one source"
-            yield Hit(found.source.span, message, f"cite {cited.source.text} alone", found.id)
+            name = quoted(cited.source.text)
+            message = f"both have it from {name}: that is one source"
+            yield Hit(found.source.span, message, f"cite {name} alone", found.id)
 
 
 def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:

@@ -19,6 +19,7 @@ MARKS = '“”„‟"«»'
 # a paragraph of fewer words stands within a talk: "She pauses."
 _ASIDE = 4
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
+_TURN_ROUND = "it stands the wrong way round"
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
 # "… glass broke. I ran" holds one break
@@ -73,7 +74,7 @@ def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit
     before: Attribution | None = None
     for found in draft.spoken:
         lead = _lead(draft, found)
-        if lead and not _same_speaker(draft, before, found):
+        if lead and not _same_speaker(draft, before, found) and not _was_just_named(draft, found):
             length, sentences = len(lead.text.split()), count_sentences(lead.text)
             if length > options["max_words"] or sentences > options["max_sentences"]:
                 told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
@@ -124,10 +125,12 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
             continue
         start = quotation.span.start
         if draft.in_body(start) and not _in_markup(text, start):
-            yield Hit(draft.span(start, start + 1), "this quotation is not closed", "add the closing mark")
+            hint = _TURN_ROUND if _looks_closing(text, start) else "add the closing mark"
+            yield Hit(draft.span(start, start + 1), "this quotation is not closed", hint)
     for offset in _stray_marks(text, quotations):
         if draft.in_body(offset) and not _in_markup(text, offset):
-            yield Hit(draft.span(offset, offset + 1), "this mark closes nothing", "add the opening mark")
+            hint = _TURN_ROUND if _looks_opening(text, offset) else "add the opening mark"
+            yield Hit(draft.span(offset, offset + 1), "this mark closes nothing", hint)
 
 
 def count_sentences(text: str) -> int:
@@ -156,6 +159,18 @@ def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
     known = {*closed, *(item.span.start for item in quotations)}
     places = sorted([*find_all(text, "”"), *find_all(text, "»")])
     return [offset for offset in places if offset not in known and not text[offset - 1 : offset].isdigit()]
+
+
+def _looks_opening(text: str, offset: int) -> bool:
+    """Whether a mark stands as an opening one does, behind a space and before a word or an ellipsis."""
+    behind = text[offset + 1 : offset + 3].lstrip()[:1]
+    return text[offset - 1 : offset].strip() == "" and (behind.isalnum() or behind == "…")
+
+
+def _looks_closing(text: str, offset: int) -> bool:
+    """Whether a mark stands as a closing one does, right behind a word or its full stop."""
+    before = text[offset - 1 : offset]
+    return bool(before) and (before.isalnum() or before in ".?!,…")
 
 
 def _in_markup(text: str, offset: int) -> bool:
@@ -270,6 +285,19 @@ def _same_speaker(draft: Draft, before: Attribution | None, found: Attribution) 
     known = speakers[found.id] is not None and speakers[before.id] == speakers[found.id]
     here, there = draft.paragraph_at(found.cue.span.start), draft.paragraph_at(before.cue.span.start)
     return known and here - there <= 1
+
+
+def _was_just_named(draft: Draft, found: Attribution) -> bool:
+    """Whether the sentence ahead of the quotation names or means who then speaks: "Lee was in the mill. “It shook."."""
+    speaker, document = draft.graph.speaker(found), draft.graph.document
+    start = found.content.spans[0].start
+    ahead = draft.sentence_at(start) - 1
+    if speaker is None or ahead < 0:
+        return False
+    sentence = document.sentences[ahead]
+    if draft.paragraph_at(start) - draft.paragraph_at(sentence.start) > 1:
+        return False
+    return any(sentence.contains(mention.span) for mention in speaker.mentions)
 
 
 def _other_speaker(draft: Draft, before: Attribution, found: Attribution) -> bool:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:  # a check without sources does without all that verifies
 _SHOWN = 4
 _PROFILES = ("desk", "wire", "legal", "opinion")
 _MEDIA = {
-    "release": "a press release",
-    "statement": "a written statement",
-    "email": "an e-mail",
-    "post": "a post",
+    "release": ("a press release", "said in a press release"),
+    "statement": ("a written statement", "said in a statement"),
+    "email": ("an e-mail", "wrote in an e-mail"),
+    "post": ("a post", "wrote in a post"),
 }
 
 
@@ -60,7 +60,7 @@ def uncredited_copy(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     copies = context.verification.copies if context.verification else ()
     for copy in copies:
         if not copy.credited and copy.words >= context.options["min_words"]:
-            message = f"{copy.words} words as in {copy.passage.source}"
+            message = f"{copy.words} words stand word for word in {copy.passage.source}"
             yield Hit(copy.span, message, "credit it, quote it, or write it anew")
 
 
@@ -93,7 +93,7 @@ def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for check in _having(context, "altered"):
         edits = [edit for edit in check.edits if edit.op in ("changed", "added", "dropped")]
         gates = ", ".join(gate.value for gate in check.gates)
-        message = f"not what the source says: {_diff(edits)}" + (f" ({gates})" if gates else "")
+        message = f"the source has other words: {_diff(edits)}" + (f" ({gates})" if gates else "")
         wording = " ".join(edit.source.text or "…" for edit in check.edits if edit.source.text or edit.op == "jump")
         yield Hit(check.span, message, f"the source: “{wording}”" if wording else "", check.attribution)
 
@@ -153,8 +153,8 @@ def hidden_medium(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         paragraph = graph.document.paragraphs[draft.paragraph_at(check.span.start)]
         if not any_phrase("medium", paragraph.text.lower()):
-            medium = _MEDIA.get(check.medium, "a written text")
-            yield Hit(check.span, f"these words are from {medium}", "say so: “said in a statement”", check.attribution)
+            medium, told = _MEDIA.get(check.medium, ("a written text", "wrote"))
+            yield Hit(check.span, f"these words are from {medium}", f"say so: “{told}”", check.attribution)
 
 
 def _checks(context: Context) -> tuple[Check, ...]:
@@ -166,8 +166,15 @@ def _having(context: Context, verdict: str) -> tuple[Check, ...]:
 
 
 def _diff(edits: list[Edit]) -> str:
-    shown = [f"“{_brief(edit.draft.text) or '–'}” for “{_brief(edit.source.text) or '–'}”" for edit in edits[:_SHOWN]]
-    return ", ".join(shown) + (", …" if len(edits) > _SHOWN else "")
+    return ", ".join(map(_difference, edits[:_SHOWN])) + (", …" if len(edits) > _SHOWN else "")
+
+
+def _difference(edit: Edit) -> str:
+    """What became of some words: "“nine” instead of “two”", "“very” is added", "“not” is missing"."""
+    draft, source = _brief(edit.draft.text), _brief(edit.source.text)
+    if draft and source:
+        return f"“{draft}” instead of “{source}”"
+    return f"“{draft}” is added" if draft else f"“{source}” is missing"
 
 
 def _brief(text: str) -> str:

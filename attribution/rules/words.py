@@ -32,6 +32,11 @@ def any_phrase(name: str, lowered: str) -> str:
     return ""
 
 
+def quoted(name: str) -> str:
+    """What a source is called, for a message: in quotation marks, without what follows a comma."""
+    return f"“{name.strip(' ,').partition(',')[0]}”"
+
+
 def find_all(text: str, wanted: str) -> Iterator[int]:
     """Every place at which *wanted* stands in *text*."""
     place = text.find(wanted)

@@ -12,6 +12,15 @@ _PLAIN = expression("[DiJKNPSC$']{1,12}")
 _LINKING = frozenset("TUWwy&,")
 _PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
 _WHERE = words("in on to at via")
+_SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
+_PREMISES = words("given considering now seeing assuming provided")
+_MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
+_RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
+_DATELINE = expression("P{1,3}:")
+_NO_GAP = frozenset("T:;,.«")
+_FRAMING = frozenset("-,E")
+_SOME = words("a an another every each one")
+_SHARED = expression("D[JKN]{0,3}N(S|P{1,3})")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 
@@ -43,6 +52,37 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
     return syntax.chunk_of[site.first] if parted and clause else None
 
 
+def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
+    """Who speaks instead of "who" where that has a verb of its own: "One of the nurses who came later" wrote."""
+    start, end = source.start, site.group.start
+    if end <= start or syntax.symbols[site.chunk] != "V" or not _RELATIVE.fullmatch(syntax.tags, start, end):
+        return None
+    owner = phrase_before(syntax, start, site.low)
+    return owner and Range(owner.start, end)
+
+
+def hearer_chunk(syntax: Syntax, hearer: int) -> int:
+    """The chunk with which those that hear begin, whose head is at a token: "Leeds Magistrates' Court"."""
+    chunk = syntax.chunk_of[hearer]
+    while chunk > 1 and (syntax.symbols[chunk - 1] == "'" or _is_plural_mark(syntax, syntax.chunk_starts[chunk - 1])):
+        chunk -= 2
+    return chunk
+
+
+def _is_plural_mark(syntax: Syntax, token: int) -> bool:
+    """Whether the mark at a token is the apostrophe of a plural: "magistrates'"."""
+    return syntax.norms[token] == "'" and syntax.tags[token - 1] in "SP"
+
+
+def ahead_of_hearer(syntax: Syntax, left: Range, hearer: int | None) -> Range:
+    """*left* without those told behind it: "The boy was healthy," Leeds Coroner's Court was told."""
+    start = left.end if hearer is None else syntax.chunk_starts[hearer_chunk(syntax, hearer)]
+    if start >= left.end:
+        return left
+    start -= syntax.tags[start - 1] == ","
+    return Range(left.start, start) if start > left.start else left
+
+
 def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) -> Range:
     """*left* cut to what the clause tells of that its source and cue part: "It hit a man he said was ill"."""
     (start, end), behind = left, site.group.end
@@ -61,17 +101,41 @@ def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
 
 
-def own_subject(syntax: Syntax, source: Range) -> Range:
-    """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it."""
+def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+    """Where the content of a clause ends that "while" or the like opens, ahead of the main clause; *end* if nowhere.
+
+    "Although police said the road was safe, drivers avoided it", "Given that police said it was safe, few did".
+    """
+    first, tags, norms = site.first, syntax.tags, syntax.norms
+    first += tags[first] in "&«"
+    opening = source.start - 1
+    led = opening == first and norms[opening] in _SUBORDINATE
+    led = led or (opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES)
+    clause = _MAIN.search(tags, start, end) if led else None
+    return end if clause is None or not syntax.finite[start : clause.start()].strip() else clause.start()
+
+
+def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it.
+
+    A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe.
+    """
     start, end = source
+    dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
+    if dateline:
+        start = dateline.end()
+    shared = _SHARED.fullmatch(syntax.tags, start, end) if syntax.norms[start] in _SOME else None
+    told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
+    if shared and told and syntax.tags[site.group.end] not in _NO_GAP:
+        return Range(shared.start(1), end)
     joined = syntax.tags.rfind("&", start, end)
     if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
         return Range(joined + 1, end)  # Lee praised the vote and "the union" said
     if _OPENING.isdisjoint(syntax.norms[start:end]):
-        return source
+        return Range(start, end)
     opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)
     plain = _PLAIN.fullmatch(syntax.tags, start, opening) and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
-    return Range(opening + 1, end) if plain else source
+    return Range(opening + 1, end) if plain else Range(start, end)
 
 
 def within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import WEEKDAYS
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
@@ -23,9 +24,17 @@ _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 _ALLEGED = re.compile("(?<=[»,])[nJ](?=[DJNSP&]{1,7}P)")
 _PLURAL = re.compile("(?<=[PJN])z(?=NPP+R?[dzbhm])")
-_NOTICE = re.compile("[NJ](?=[,:]«)")
-_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:R?[dzpbhmo]|,[Ww][^.;»,]{1,14},R?[dzpbhmo]))")
+_NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
+_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
+_DATED = re.compile("(?<=[NPS])n(?=P[tDi])")
+_SHARES = re.compile("(?<=[NPS])z(?=n[CEDRP])")
+_FORWARD = re.compile("(?<=[NP])R(?=PP?R?[dzbhm])")
+_FORWARDS = words("forward back")
+_AS_NOTED = re.compile("(?<![^.«»&])E(?:D|i)?[JNPK]{1,4}S(?=,)")
+_NOTED = words("notes reports claims states suggests shows warns")
+_JOINED = re.compile("(?<![^.«»,])J(?=&JS{1,2}R?[dzbhm])")
+_WARNING = re.compile("(?<![^.«»])N(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
@@ -65,7 +74,8 @@ _SAYING = words(
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_short(_mend_headlines(tags, types, norms, sentences), norms, sentences)
+    tags = _mend_headlines(_mend_marked(tags, types, norms, sentences), types, norms, sentences)
+    tags = _mend_short(tags, norms, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
@@ -76,7 +86,7 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
             if norms[nobody.start()] in _NOBODY:
                 tags = _retag(tags, types, nobody.end() - 1, "z")
     tags = tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
-    return _mend_telling(_mend_nouns(tags, types, norms), types, norms)
+    return _mend_telling(_mend_sources(_mend_nouns(tags, types, norms), types, norms), types, norms)
 
 
 def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -149,6 +159,25 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
     return tags
 
 
+def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verbs put right that a day, another verb, "as" or "that" beside them shows."""
+    for match in _DATED.finditer(tags):  # "The union pledged Friday to go on", where nothing else is finite
+        first, _ = _sentence_around(sentences, match.start())
+        if norms[match.end()] in WEEKDAYS and not _FINITE.search(tags, first, match.start()):
+            tags = _retag(tags, types, match.start(), "d")
+    for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
+        if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
+            tags = _retag(_retag(tags, types, match.start(), "S"), types, match.end(), "d")
+    if "as" in norms:
+        for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
+            if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
+                tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
+        if norms[match.start()].endswith("ing"):
+            tags = _retag(tags, types, match.start(), "g")
+    return tags
+
+
 def _mend_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with the verb of each headline that looks like a noun put right."""
     for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
@@ -199,9 +228,19 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
             if norms[match.start()] == "alleged":
                 tags = _with(tags, match.start(), "d")
     if "read" in norms:
-        for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”"
-            if norms[match.start()] == "read":
-                tags = _with(tags, match.start(), "d")
+        for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
+            if norms[match.end() - 1] == "read":
+                tags = _with(tags, match.end() - 1, "d")
+    return tags
+
+
+def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with the nouns of who speaks put right."""
+    for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
+        if norms[match.start()] in _FORWARDS:
+            tags = _with(tags, match.start(), "N")
+    for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
+        tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     return tags
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..tables import words
+from ..vocabulary.gazetteer import DATES, MONTHS
 from .columns import Syntax
 
 _OUTLINES = 1 << 14  # the same few short stretches come again and again
@@ -85,6 +86,19 @@ def group_of(syntax: Syntax, cue: int) -> Range:
     chunk = syntax.chunk_of[cue]
     end = syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk] in "Vvgp" else cue + 1
     return Range(syntax.chunk_starts[chunk], end)
+
+
+def behind_time(syntax: Syntax, token: int, limit: int) -> int:
+    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
+    norms = syntax.norms
+    while token < limit:
+        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
+            token += 2
+        elif norms[token] in DATES:
+            token += 1
+        else:
+            break
+    return token
 
 
 def phrase_before(syntax: Syntax, start: int, low: int, joints: str = "EF'") -> Range | None:

@@ -43,6 +43,8 @@ _DATELINE = expression(
 # New Delhi: · London –
 _PLACE = expression(r"(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{1,20}){0,2})(?:[ ]?:| –| —| --)(?=\s)")
 
+_TALE = 100  # characters: longer than most headlines
+
 
 def find_sections(text: str, paragraphs: list[tuple[int, int]], given: tuple[Section, ...] = ()) -> tuple[Section, ...]:
     """Say what each paragraph of *text* is, given their offsets; neighbours of one kind are one section.
@@ -198,7 +200,14 @@ def _find_placed(texts: list[str]) -> int:
     """The paragraph that begins with a place and a mark, "New Delhi:", where no other has such a label; else -1."""
     labelled = [(index, _PLACE.match(text)) for index, text in enumerate(texts[: OPENING + 1])]
     found = [(index, match[1]) for index, match in labelled if match]
-    if len(found) != 1 or found[0][1].lower() not in default_gazetteer().places:
+    if len(found) != 1:
         return -1
-    index = found[0][0]
-    return index if is_closed(texts[index]) else -1
+    index, name = found[0]
+    placed = name.lower() in default_gazetteer().places or _is_town(name, texts[index])
+    return index if placed and is_closed(texts[index]) else -1
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Whether a *name* in capitals that no list of places has opens a report: "MARLOCK: The ferry sank on Sunday."."""
+    opening = text[len(name) + 1 :].lstrip()[:1]
+    return name.isupper() and text[len(name)] == ":" and len(text) > _TALE and text[-1] == "." and opening.isupper()

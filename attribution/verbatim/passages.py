@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 
 from attrs import define, field, frozen
 
+from ..spans import merge
 from .guards import is_negation
 from .normalising import DEFAULT_FOLDING, Folding, Words, fold_word, fold_words
 
@@ -169,14 +170,15 @@ def find_windows(index: Index, norms: Sequence[str], limit: int = 3) -> list[tup
 
 def read_words(index: Index, start: int, end: int) -> str:
     """The words from *start* to *end* as printed, a single blank for line breaks, time codes and other layout."""
-    places = range(start, end)
-    if not places:
+    if start >= end:
         return ""
-    text, starts, ends = index.texts[index.text_at(start)], index.words.starts, index.words.ends
-    said = [text[starts[start] : ends[start]]]
-    for before, place in pairwise(places):
-        between = text[ends[before] : starts[place]] if starts[place] >= ends[before] else " "
-        said += [between if len(between) <= _JOINT and "\n" not in between else " ", text[starts[place] : ends[place]]]
+    text = index.texts[index.text_at(start)]
+    # "£30m" is folded into several words, the last of which stands first
+    pieces = merge(zip(index.words.starts[start:end], index.words.ends[start:end], strict=True))
+    said = [text[slice(*pieces[0])]]
+    for before, piece in pairwise(pieces):
+        between = text[before[1] : piece[0]]
+        said += [between if len(between) <= _JOINT and "\n" not in between else " ", text[slice(*piece)]]
     return "".join(said)
 
 

@@ -38,7 +38,10 @@ class Overlap:
 
 def find_support(index: Index, norms: tuple[str, ...], texts: frozenset[int] | None = None) -> Overlap | None:
     """The stretch that shares the most with *norms*, in the texts numbered *texts*; None where nothing is shared."""
-    wanted = tuple(dict.fromkeys(stem_word(norm) for norm in norms if norm not in _FUNCTION_WORDS))
+    wanted: dict[str, str] = {}  # each stem with the word it was first told by
+    for norm in norms:
+        if norm not in _FUNCTION_WORDS:
+            wanted.setdefault(stem_word(norm), norm)
     places = _stem_places(index)
     weights = {key: _weight(key, len(places.get(key, ()))) for key in wanted}
     hits = sorted((place, key) for key in wanted for place in places.get(key, ())[:_LIMIT])
@@ -48,14 +51,14 @@ def find_support(index: Index, norms: tuple[str, ...], texts: frozenset[int] | N
         return None
     first, last = _best_window(index, hits, weights, 2 * len(norms) + 12)
     have = {key for _, key in hits[first : last + 1]}
-    missing = [key for key in wanted if key not in have]
+    missing = [norm for key, norm in wanted.items() if key not in have]
     return Overlap(
         score=round(sum(weights[key] for key in have) / sum(weights.values()), 3),
         start=hits[first][0],
         end=hits[last][0] + 1,
-        shared=tuple(key for key in wanted if key in have),
-        missing=tuple(key for key in missing if not key[0].isdigit()),
-        missing_numbers=tuple(key for key in missing if key[0].isdigit()),
+        shared=tuple(norm for key, norm in wanted.items() if key in have),
+        missing=tuple(norm for norm in missing if not norm[0].isdigit()),
+        missing_numbers=tuple(norm for norm in missing if norm[0].isdigit()),
     )
 
 

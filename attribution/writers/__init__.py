@@ -51,6 +51,7 @@ GRAPH_FORMATS: Mapping[str, Callable[[AttributionGraph], str]] = {
 
 EXPORTS: Mapping[str, Callable[[AttributionGraph], str]] = {
     "json": _writer("structured", "render_graph"),
+    "jsonl": _writer("structured", "render_graph_line"),
     "jsonld": _writer("linked"),
     "webannotation": _writer("standoff", "render_web_annotations"),
     "graphml": _writer("networkfiles", "render_graphml"),
@@ -63,3 +64,6 @@ EXPORTS: Mapping[str, Callable[[AttributionGraph], str]] = {
     "html": _writer("page", "render_graph"),
 }
 """What ``attribution graph --to`` writes for other programs."""
+
+FOR_MANY = ("csv", "jsonl")
+"""Those of them that hold the graphs of many drafts, one after the other."""

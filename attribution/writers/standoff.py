@@ -10,7 +10,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution
 from ..spans import Span
 from .frames import make_encodable
-from .structured import dump
+from .structured import dump_rows
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _AROUND = 32
@@ -20,7 +20,7 @@ def render_web_annotations(graph: AttributionGraph) -> str:
     """A page of annotations: for each attribution one on its source, one on its cue, one on its content."""
     name = quote(make_encodable(graph.document.name))
     items = [item for each in graph.attributions for item in _annotations(graph, each, name)]
-    return dump({"@context": _CONTEXT, "id": name, "type": "AnnotationPage", "items": items})
+    return dump_rows({"@context": _CONTEXT, "id": name, "type": "AnnotationPage", "items": items})
 
 
 def render_brat(graph: AttributionGraph) -> str:

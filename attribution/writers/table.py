@@ -19,7 +19,7 @@ FINDING_COLUMNS = (
 )  # fmt: skip
 STATEMENT_COLUMNS = (
     "id", "source", "speaker", "source_kind", "outlet", "cue", "lemma", "stance", "kind", "content_kind", "content",
-    "parent", "confidence", "start", "end",
+    "parent", "confidence", "start", "end", "path",
 )  # fmt: skip
 
 
@@ -71,6 +71,7 @@ def _statement(graph: AttributionGraph, attribution: Attribution) -> tuple[objec
         attribution.confidence,
         min(span.start for span in content.spans),
         max(span.end for span in content.spans),
+        graph.document.name,
     )
 
 

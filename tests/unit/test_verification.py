@@ -151,6 +151,16 @@ def test_a_paraphrase_gets_evidence_not_a_verdict() -> None:
     assert found.support.passage.words == "mill lost 4.5 million dollars last year"
 
 
+def test_evidence_is_told_in_whole_words_as_printed() -> None:
+    record = parse_source("RAJ NAIR: It cost £30m in all, and £4.5 million last year alone.\n", "record.txt")
+    graph = graph_from_marked("[source=Raj Nair:Raj Nair] [cue:said] [content:the closures cost £30m in all].")
+    support = verify(graph, [record]).checks[0].support
+    assert support is not None
+    assert support.missing == ("closures",)
+    assert "cost" in support.shared
+    assert support.passage.words == "cost £30m"
+
+
 def test_copied_words_are_found_and_credit_counts() -> None:
     copied = "The new bridge over the river will cost twice as much as the county planned, and the work will not begin."
     plain = verify(graph_from_marked(copied + " [source:Ana Ortiz] [cue:left] [content:early]."), [RELEASE]).copies

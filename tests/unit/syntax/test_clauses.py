@@ -4,7 +4,14 @@ import pytest
 
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
-from attribution.syntax.clauses import is_described, own_subject, own_verb, with_clause, within_quotation
+from attribution.syntax.clauses import (
+    is_described,
+    own_subject,
+    own_verb,
+    relative_owner,
+    with_clause,
+    within_quotation,
+)
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range, site_of
 
@@ -44,8 +51,33 @@ def test_a_clause_without_a_verb_takes_the_one_ahead(text, start):
 def test_what_stands_ahead_of_a_clause_is_not_its_subject():
     syntax, place = read("He had not heard of the theory until a neighbour mentioned it.")
     beyond = place("mentioned")
-    assert own_subject(syntax, Range(place("the"), beyond)) == Range(place("until") + 1, beyond)
-    assert own_subject(syntax, Range(beyond - 2, beyond)) == Range(beyond - 2, beyond)
+    site = site_of(syntax, beyond)
+    assert own_subject(syntax, site, Range(place("the"), beyond)) == Range(place("until") + 1, beyond)
+    assert own_subject(syntax, site, Range(beyond - 2, beyond)) == Range(beyond - 2, beyond)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("He drove a road officials say is unsafe.", "officials"),
+        ("It runs the plant -- a factory Iran says it needs.", "iran"),
+        ("Then a Morning Post poll said it fell.", "a"),
+    ],
+)
+def test_a_subject_begins_behind_what_it_tells_of(text, subject):
+    syntax, place = read(text)
+    says = next(token for token, stem in enumerate(syntax.stems) if stem == "say")
+    start = place("a")
+    site = site_of(syntax, says)
+    assert own_subject(syntax, site, Range(start, says)) == Range(place(subject), says)
+
+
+def test_a_subject_with_who_and_a_verb_speaks_itself():
+    syntax, place = read("One of the nurses who came later wrote that it rained.")
+    site = site_of(syntax, place("wrote"))
+    assert relative_owner(syntax, site, Range(place("who"), place("came"))) == Range(0, place("wrote"))
+    site = site_of(syntax, place("came"))
+    assert relative_owner(syntax, site, Range(place("who"), place("came"))) is None
 
 
 def test_a_quotation_ends_what_stands_within_it():

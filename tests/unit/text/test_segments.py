@@ -3,6 +3,7 @@
 import pytest
 
 from attribution.document import build_document
+from attribution.text.segments import LONGEST_SENTENCE
 
 SENTENCES = [
     # plain
@@ -111,3 +112,14 @@ def test_no_sentence_leaves_its_paragraph():
     assert [span.text for span in document.sentences] == ["The dam that", "held.", "And", "“so on"]
     assert document.sentence_tokens == (0, 3, 5, 6, 9)
     assert document.paragraph_tokens == (0, 3, 6, 9)
+
+
+def test_a_page_without_full_stops_is_cut_into_sentences_of_bounded_length():
+    document = build_document("He came. " + "They saw " * 300)
+    firsts = document.sentence_tokens
+    assert firsts == (0, 3, 3 + LONGEST_SENTENCE, 3 + 2 * LONGEST_SENTENCE, 603)
+
+
+def test_a_sentence_of_the_greatest_length_is_whole():
+    document = build_document("saw " * LONGEST_SENTENCE)
+    assert document.sentence_tokens == (0, LONGEST_SENTENCE)

@@ -1,0 +1,88 @@
+"""A source put right: whole with what leads to it and what its own clause leaves of it, or none."""
+
+from __future__ import annotations
+
+from ..cues.candidates import HEARSAY
+from ..expressions import expression
+from ..syntax.clauses import own_subject
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, phrase_before, sentence_around
+from ..syntax.verbgroups import has_be, is_told
+from ..tables import words
+
+_EMPTY = words("it there")
+_DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
+_NEARLY = words("nearly almost roughly about around over just only")
+_MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
+_LEADING = _NEARLY | {"than", "to", "at", "a"}
+_FRACTIONS = words("half third quarter fifth dozen all")
+
+_ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
+_LONGEST_ASIDE = 6
+_MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
+
+
+def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
+    """*source* with the words that lead to its number; None where it is but told, or nobody."""
+    cue = site.cue
+    told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
+    empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
+    return None if empty else _widen(syntax, site, own_subject(syntax, site, source))
+
+
+def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
+    """Who says what a participle does that opens the sentence: "Declaring that it was late, the mayor" went home."""
+    if site.group.start != site.first or syntax.tags[site.cue] != "g" or syntax.tags[content.end - 1] in ".,":
+        return None
+    subject = _MAIN_SUBJECT.match(syntax.tags, content.end, site.last)
+    return Range(*subject.span(1)) if subject else None
+
+
+def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
+    """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
+    if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
+        return False
+    return has_be(syntax, source.end, cue)
+
+
+def _is_before_noun(syntax: Syntax, cue: int) -> bool:
+    """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
+    if syntax.stems[cue] not in HEARSAY or cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
+        return False
+    return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
+
+
+def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
+
+    Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "The Bread Guild (BG)
+    and" the millers, "The guilds —" the bakers and the brewers.
+    """
+    start, norms, tags = source.start, syntax.norms, syntax.tags
+    aside = _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
+    if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):
+        owner = phrase_before(syntax, aside.start(), site.low)
+        dash = tags.find("-", start, source.end) if tags[start - 1] == "-" else 0
+        if owner and dash >= 0 and (tags[start - 1] == ")" or owner.start == syntax.chunk_starts[site.low]):
+            return Range(owner.start, dash + 1 if dash else source.end)
+    if start == 0 or norms[start - 1] not in _LEADING:
+        return _with_other(syntax, source)
+    if norms[start] == "least":
+        return Range(start - 1, source.end) if norms[start - 1] == "at" else source
+    if norms[start - 1] == "a":
+        if norms[start] not in _FRACTIONS:
+            return source
+        start -= 1
+    elif syntax.tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):
+        return source
+    lead = norms[start - 1] if start else ""
+    first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
+    return Range(first, source.end)
+
+
+def _with_other(syntax: Syntax, source: Range) -> Range:
+    """*source* with the name that "and" joins to it at the head of its sentence: "Kent and Essex coroner Ann Lee"."""
+    chunk = syntax.chunk_of[source.start]
+    first = syntax.chunk_of[sentence_around(syntax, source.start).start]
+    joined = syntax.symbols[first : chunk + 1] == "P&P" and syntax.tags[source.start] == "P"
+    return Range(syntax.chunk_starts[first], source.end) if joined else source

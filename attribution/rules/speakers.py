@@ -1,0 +1,114 @@
+"""Rules about who a speaker is: one that a pronoun leaves open, one whom nothing introduces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..graph import AttributionGraph
+from ..model import Attribution, AttributionKind, CueKind, EntityKind, Gender, Mention, MentionKind, Severity
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import default_gazetteer
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import words
+
+_GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
+
+
+@rule(
+    "ATT106",
+    name="ambiguous-speaker",
+    guideline="The Reuters handbook: the reader must know at once who is speaking.",
+    bad=["Tom Smith met Alan Jones. He said the deal was dead."],
+    good=["Tom Smith met Alan Jones. Jones said the deal was dead."],
+    profiles=("wire",),
+)
+def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A pronoun speaks, and the sentence before names two people it could be."""
+    draft = context.draft
+    for found in draft.told:
+        source = found.source
+        if source is None or source.kind is not MentionKind.PRONOUN or source.text.lower() not in _GENDERS:
+            continue
+        names = _rivals(draft, found, _GENDERS[source.text.lower()])
+        if len(names) > 1:
+            message = f"“{source.text}” may be {' or '.join(names[:3])}"
+            yield Hit(source.span, message, "repeat the name", found.id)
+
+
+@rule(
+    "ATT706",
+    name="bare-speaker",
+    severity=Severity.INFO,
+    guideline="The Reuters handbook: a source is identified by name and position.",
+    bad=["Ann Lee said the road floods."],
+    good=["Ann Lee, who lives on Mill Road, said the road floods."],
+    profiles=("wire",),
+    options={"known": ()},
+)
+def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A person is quoted and the text never says who they are."""
+    draft, seen = context.draft, set[int]()
+    for found in draft.body_statements:
+        speaker = graph.speaker(found)
+        if speaker is None or speaker.kind is not EntityKind.PERSON or speaker.id in seen or found.source is None:
+            continue
+        if found.cue.kind is CueKind.COLON:  # the label of a turn has no room for a role
+            continue
+        seen.add(speaker.id)
+        known = not _is_persons(found.source, speaker.name) or speaker.name in context.options["known"]
+        if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
+            yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
+
+
+def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
+    """The people of this gender whom the sentence before names, unless one of them, or anybody since, is speaking."""
+    here = draft.sentence_at(found.cue.span.start)
+    if here < 1 or draft.paragraph_at(found.cue.span.start) != draft.paragraph_at(_start(draft, here - 1)):
+        return []
+    first, last = _start(draft, here - 1), found.source.span.start if found.source else 0
+    spoken = any(item.kind is AttributionKind.STATEMENT for item in draft.by_sentence.get(here - 1, ()))
+    if spoken or draft.opens_quotation(first, last):
+        return []
+    named = [each for each in draft.people_named(first, last) if each[1].gender in (gender, Gender.UNKNOWN)]
+    if any(place >= _start(draft, here) for place, _ in named):
+        return []
+    return list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
+
+
+def _is_persons(source: Mention, name: str) -> bool:
+    """Whether a source is told by a name that is surely a person's: "Harrow Transport" may be a firm."""
+    names = name.lower().split()
+    if source.kind is not MentionKind.NAMED or len(names) < 2 or not default_gazetteer().roles.keys().isdisjoint(names):
+        return False  # "Communications Director Ann Lee" tells who she is
+    return names[0] in default_gazetteer().genders or default_dictionary().keys().isdisjoint(names)
+
+
+def _tells_job(word: str) -> bool:
+    """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
+    if word in default_gazetteer().roles or word in ("Defending,", "Prosecuting,", "Chairing,"):
+        return True
+    return word.endswith(",") and word.islower()
+
+
+def _presented(draft: Draft, mention: Mention) -> bool:
+    """Whether this mention, or what stands before or behind it, says who the person is."""
+    start, end = mention.span.start, mention.spans[-1].end
+    before = draft.text[max(0, start - 40) : start].split()
+    if before and (before[-1].lower() in words("presenting-before") or _tells_job(before[-1])):
+        return True  # "the inspector is Gareth Ings", "retired astronaut Jo Pitt"
+    if mention.title or mention.affiliation or mention.kind is MentionKind.TITLED:
+        return True
+    if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
+        return True
+    after = draft.text[end : end + 8]
+    if after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit():
+        return True
+    follows = draft.text[end : end + 40].split()
+    if after.startswith(", "):  # "Margit Sohl, chief executive of"
+        return any(word.strip(",.") in default_gazetteer().roles for word in follows[1:4])
+    return bool(follows) and follows[0] in words("presenting") and not draft.quoted(start)
+
+
+def _start(draft: Draft, sentence: int) -> int:
+    return draft.graph.document.sentences[sentence].start

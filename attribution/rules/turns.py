@@ -1,0 +1,63 @@
+"""Whose words a talk is: the labelled speech of a transcript, the questions and answers of an interview."""
+
+from __future__ import annotations
+
+from ..expressions import expression
+from ..graph import AttributionGraph
+from ..model import ContentKind, CueKind, SectionKind
+from ..spans import Span
+
+_LABELS = (CueKind.COLON, CueKind.DASH)
+_FEWEST_LABELS = 2
+_FEWEST_QUESTIONS, _FEWEST_ADDRESSED = 3, 2
+_LONGEST_QUESTION = 400
+"""In characters: an interviewer may take a few sentences to ask."""
+_QUOTES = '“”„"«»'
+_ADDRESS = expression(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours)\b")
+_FIRST_PERSON = expression(r"\bI\b|\b(?:[Mm]y|[Ww]e|[Oo]ur|[Mm]e)\b")
+
+
+def find_turns(graph: AttributionGraph) -> list[tuple[int, int]]:
+    """The stretches of the body that are a speaker's own words without quotation marks, in no order."""
+    return [*_labelled(graph), *_interviewed(graph)]
+
+
+def _labelled(graph: AttributionGraph) -> list[tuple[int, int]]:
+    """What stands behind the labels of a talk: "Sohl: We cut managers."; one label alone makes none."""
+    found = [each for each in graph.attributions if each.cue.kind in _LABELS and each.source is not None]
+    turns = [each.content for each in found if each.content.kind is ContentKind.INDIRECT]
+    if len(turns) < _FEWEST_LABELS:
+        return []
+    return [(span.start, span.end) for content in turns for span in content.spans]
+
+
+def _interviewed(graph: AttributionGraph) -> list[tuple[int, int]]:
+    """The paragraphs from the first question to "you" to the last answer in the first person."""
+    if graph.document.text.count("?\n") < _FEWEST_QUESTIONS:
+        return []
+    paragraphs = _body(graph)
+    asked = [number for number, span in enumerate(paragraphs) if _is_question(span)]
+    addressed = [number for number in asked if _ADDRESS.search(paragraphs[number].text)]
+    answered = [number for number in asked if _is_answered(paragraphs, number)]
+    if len(asked) < _FEWEST_QUESTIONS or min(len(addressed), len(answered)) < _FEWEST_ADDRESSED:
+        return []
+    last = asked[-1] + 1
+    while last < len(paragraphs) and not any(mark in paragraphs[last].text for mark in _QUOTES):
+        last += 1
+    return [(span.start, span.end) for span in paragraphs[asked[0] : last]]
+
+
+def _body(graph: AttributionGraph) -> list[Span]:
+    other = [section.span for section in graph.document.sections if section.kind is not SectionKind.BODY]
+    return [span for span in graph.document.paragraphs if not any(each.contains(span) for each in other)]
+
+
+def _is_question(paragraph: Span) -> bool:
+    text = paragraph.text
+    return text.endswith("?") and len(text) < _LONGEST_QUESTION and not any(mark in text for mark in _QUOTES)
+
+
+def _is_answered(paragraphs: list[Span], number: int) -> bool:
+    """Whether a paragraph in the first person follows a question."""
+    answer = paragraphs[number + 1 : number + 2]
+    return bool(answer) and _FIRST_PERSON.search(answer[0].text) is not None
