@@ -22,6 +22,8 @@ _PERSONS = words("i he she we you everybody everyone nobody who")
 _LOOKED = words("into forward to")
 _FEELING = frozenset(("of", "in", "about", "by"))
 _MINDS = frozenset(("bel", "att", "int"))
+_DONE = frozenset(("dec", "evi", "nam"))
+_JUDGED = words("consider view regard treat")
 _ASKING = frozenset("UWwy")
 _ANYBODY = words("you you'd you'll")
 _MEANT_OF_ALL = words("want know think need lik feel believ")  # "You want to talk to people", wherever you are
@@ -36,8 +38,11 @@ _ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
-    if is_passive(syntax, link) and (link.source is None or _is_by(syntax, link)):
-        return _is_done(syntax, link, kind)
+    if is_passive(syntax, link):
+        if link.source is None or _is_by(syntax, link):
+            return _is_done(syntax, link, kind)
+        if link.source.end == link.cue.start and (kind in _DONE or syntax.stems[link.head] in _JUDGED):
+            return True  # "a spare had been ordered in May"
     behind = _behind(syntax, link.head)
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind):
         return True

@@ -33,6 +33,8 @@ def inner_cues(text):
         "The captain said the ice posed a threat to the pier.",
         "The clerk said a tenant had written to the council in May.",
         "“He protests every week,” the clerk said.",
+        "The clerk said a spare had been ordered in May.",
+        "The clerk said the petition had been considered with care.",
         "Officers traced the coins to a shop in Hull, a sergeant said.",
     ],
 )
