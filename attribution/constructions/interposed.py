@@ -24,7 +24,7 @@ _VERB_BEHIND = expression("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
 
 _APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}")
 _PREDICATE = expression(r",[xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
-_SAYING = words("say claim alleg believ think report argu insist maintain testif suspect fear")
+_SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
 
 class Parted(NamedTuple):
