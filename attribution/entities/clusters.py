@@ -198,8 +198,11 @@ def _find_nicknamed(
     full = gazetteer.full_names
     found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
     stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
-    if found or len(stem) < 3:
+    if found or len(stem) < 2:
         return found
+    if len(stem) == 2:  # "Jo" may be Josephine
+        found = [one for first, some in by_first.items() if first.startswith(name) and first != name for one in some]
+        return found if len(found) == 1 else []
     found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
     found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
     found += [
