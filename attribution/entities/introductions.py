@@ -49,12 +49,14 @@ def find_named_after(
         and (one.gender is gender or UNTOLD in (one.gender, gender))
     ]
     found = _of_same_role(mention, near, role, text) if role and near else ()
-    return found or _named_at_once(mention, near, role, text, sources)
+    if found and head_word(mention) in found[0].words:
+        return found
+    return _named_at_once(mention, near, role, text, sources) or found
 
 
 def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: str) -> tuple[Cluster, ...]:
     """Of those *near* the one with the same kind of role, or the first if an age is told with the name."""
-    indefinite = mention.span.text[:2].lower() in ("a ", "an")
+    indefinite = mention.span.text[:2].lower() in ("a ", "an") or " " not in mention.span.text
     head = head_word(mention)
     found = [
         one
