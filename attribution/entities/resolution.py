@@ -32,6 +32,7 @@ from .bodies import find_outlet
 from .clusters import PERSON, Cluster, to_entity
 from .descriptions import Known, new_nameless, place_nameless, place_other
 from .gathering import gather_names
+from .introductions import learn_lede
 from .kin import (
     BARE,
     MARRIED,
@@ -92,6 +93,7 @@ class _Resolver:
         self.layout = lay_out(document)
         found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
+        learn_lede(document.text, self.layout.paragraphs, self.clusters, gazetteer)
         self.nameless: list[Cluster] = []
         self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, self.layout, gazetteer)
         self.speakers: dict[int, Cluster] = {}
@@ -334,9 +336,8 @@ class _Resolver:
         numbers = {cluster: number for number, cluster in enumerate(every)}
         speaking = {place: numbers[cluster] for place, cluster in self.speakers.items()}
         speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
-        self.unresolved.sort(key=_attribution)
         entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
-        return Resolution(entities, speakers, tuple(self.unresolved))
+        return Resolution(entities, speakers, tuple(sorted(self.unresolved, key=_attribution)))
 
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:
