@@ -17,6 +17,8 @@ _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
 _DATELINE = expression("P{1,3}:")
+_MOMENTS = words("moment day night morning week month year time minute second instant")
+_DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
 _OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
@@ -124,9 +126,15 @@ def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int)
 def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it.
 
-    A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe.
+    A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe; nor when something was:
+    the moment "Ann Roe" learned. Of a clause it is the subject: "A nurse, she led the union and has urged a ban".
     """
     start, end = source
+    described = _DESCRIBED.match(syntax.tags, start, end)
+    if described:
+        return Range(*described.span(1))
+    if syntax.norms[start + 1] in _MOMENTS and syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I"):
+        return Range(start + 2, end)
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
         start = dateline.end()
