@@ -16,7 +16,7 @@ def told(text, cue):
     [
         ("He was held on claims he stole a van.", "claims", None, "he stole a van"),
         ("The town is calm after reports a dam had burst.", "reports", None, "a dam had burst"),
-        ("Nobody heard the rumours that the band would split.", "rumours", None, "that the band would split"),
+        ("It began with rumours that the band would split.", "rumours", None, "that the band would split"),
         ("A poll in May found voters were tired.", "found", "A poll in May", "voters were tired"),
         ("The firm maintains the water is clean.", "maintains", "The firm", "the water is clean"),
     ],
