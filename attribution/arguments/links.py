@@ -30,7 +30,7 @@ from .continuations import Flow, announced, continue_content
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_setting, is_time, subject_of, trim_piece
+from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, without_setting
 from .sourcing import choose_anchor, choose_source
 from .subjects import fronted_subject, real_source, with_even
 
@@ -140,8 +140,7 @@ def connect(
         right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, gap, judges)
         if right:
             pieces.append(right)
-    if len(pieces) > 1 and is_setting(syntax, *pieces[:2]):
-        del pieces[0]
+    pieces = without_setting(syntax, pieces)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
