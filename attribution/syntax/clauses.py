@@ -21,6 +21,8 @@ _MOMENTS = words("moment day night morning week month year time minute second in
 _DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
+_JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz])")
+_WHATEVER = words("what whatever")
 _OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
@@ -123,6 +125,21 @@ def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int)
     return end if clause is None or not syntax.finite[start : clause.start()].strip() else clause.start()
 
 
+def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
+    """Where a content without a verb of its own ends, ahead of the second verb of who speaks.
+
+    "He accused the state of haste and called for patience", "She praised the crew and left".
+    """
+    joined = _JOINED.match(syntax.tags, start, end)
+    return joined.end() if joined and not syntax.quoted[joined.end()] else end
+
+
+def is_fronted_what(syntax: Syntax, site: Site, left: Range) -> bool:
+    """Whether all that is told is the "what" of a clause that a comma ends: "Whatever critics say, the plan works"."""
+    alone = left.end - left.start == 1 and syntax.tags[left.start] in "Ww"
+    return alone and syntax.norms[left.start] in _WHATEVER and syntax.tags[site.group.end : site.group.end + 1] == ","
+
+
 def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it.
 
@@ -140,7 +157,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
         start = dateline.end()
     shared = _SHARED.fullmatch(syntax.tags, start, end) if syntax.norms[start] in _SOME else None
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
-    if shared and told and syntax.tags[site.group.end] not in _NO_GAP:
+    if shared and told and syntax.tags[site.group.end : site.group.end + 1] not in _NO_GAP:
         return Range(shared.start(1), end)
     joined = syntax.tags.rfind("&", start, end)
     if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
