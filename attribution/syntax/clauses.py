@@ -21,7 +21,7 @@ _MOMENTS = words("moment day night morning week month year time minute second in
 _DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
-_JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz])")
+_JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
 _OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")

@@ -38,6 +38,7 @@ _AFTER_WHO = re.compile("(?<![^.«»])[DiJKNPSC$']{1,6},[Ww][^,.;:«»]{2,40},n(
 _AFTER_OF = re.compile("(?<=F)g[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
 _ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
+_PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
 _LAST = (  # patterns that end with a verb, which words that may be, and its tag
@@ -193,6 +194,9 @@ def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> st
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _PAST.finditer(tags):  # "It says it considered a move"
+        if norms[match.start()] in _SAYING:
+            tags = _retag(tags, types, match.end() - 1, "d")
     for pattern, known, tag in _LAST:
         for match in pattern.finditer(tags):
             if known is None or norms[match.end() - 1] in known:
