@@ -150,7 +150,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     described = _DESCRIBED.match(syntax.tags, start, end)
     if described:
         return Range(*described.span(1))
-    if syntax.norms[start + 1] in _MOMENTS and syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I"):
+    if not _MOMENTS.isdisjoint(syntax.norms[start + 1 : start + 2]) and syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I"):
         return Range(start + 2, end)
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
