@@ -17,6 +17,7 @@ _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
 _DATELINE = expression("P{1,3}:")
+_SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")
 _DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
@@ -150,7 +151,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     described = _DESCRIBED.match(syntax.tags, start, end)
     if described:
         return Range(*described.span(1))
-    if not _MOMENTS.isdisjoint(syntax.norms[start + 1 : start + 2]) and syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I"):
+    if syntax.tags[start + 2 : end][:1] in _SOMEBODY and syntax.norms[start + 1] in _MOMENTS:
         return Range(start + 2, end)
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
