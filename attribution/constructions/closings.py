@@ -17,7 +17,7 @@ from ..mentions.mentions import PRONOUN, describe_tokens
 from ..mentions.named import BODY, PAPER, Reader
 from ..model import MentionKind
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 from .citations import CITING
@@ -135,7 +135,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     according = syntax.norms[token : token + 2] == ["according", "to"]
     cue = Range(token, token + 1 + according)
     bounds = sentence_around(syntax, token)
-    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    end = bare_end(syntax, *bounds)
     behind = Range(cue.end, end)
     ahead = bounds.start <= link.source.start < link.source.end <= token - 1
     if not (according or syntax.norms[token] in _SAID) or link.pieces[0].start != cue.end or not ahead:
@@ -154,7 +154,7 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
     sentence = syntax.sentence_of[token]
     bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
     start = link.source.start
-    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    end = bare_end(syntax, *bounds)
     ahead = link.source.end == token and start > bounds.start + 1 and syntax.tags[start - 1] == ","
     clause = ahead and not _FINITE.isdisjoint(syntax.tags[bounds.start : start])
     if (
@@ -290,7 +290,7 @@ def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
 
 def _is_in_print(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
     """Whether the sentence ends with "in" and a name from *token* on."""
-    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    end = bare_end(syntax, *bounds)
     named = 1 < end - token <= _LONGEST and reader.tokens.classes[end - 1] == "W"
     return named and syntax.norms[token] == "in" and _TITLE.issuperset(syntax.tags[token + 1 : end])
 
