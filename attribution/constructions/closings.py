@@ -21,7 +21,7 @@ from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 from .citations import CITING
-from .phrases import place
+from .phrases import link_clause
 
 _REPORTING = words(
     """
@@ -143,7 +143,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     finite = not _FINITE.isdisjoint(syntax.tags[link.source.end : token])
     if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
         return None
-    turned = place(syntax, cue, token, behind, end, bounds)
+    turned = link_clause(syntax, cue, token, behind, end, bounds)
     return turned and turned._replace(score=WORDED)
 
 
@@ -203,7 +203,7 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
     nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
     if not _is_outlet(reader, source) and not (nominal and _is_known(reader, source)):
         return None
-    return place(syntax, Range(token, token + 1), token, source, end, bounds)
+    return link_clause(syntax, Range(token, token + 1), token, source, end, bounds)
 
 
 def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
@@ -227,12 +227,12 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
         return None
     if syntax.norms[source.start : source.end] == ["it"]:
         emerged = word in _EMERGED and first < token
-        return place(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
+        return link_clause(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
     if word == "told":  # of a headline: "…, inquest told"
         heard = first == token and syntax.norms[source.end - 1] in HEARERS
-        return place(syntax, cue, source.start, None, token + 1, bounds) if heard else None
+        return link_clause(syntax, cue, source.start, None, token + 1, bounds) if heard else None
     fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
-    return place(syntax, cue, source.start, source, token + 1, bounds) if fits else None
+    return link_clause(syntax, cue, source.start, source, token + 1, bounds) if fits else None
 
 
 def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
@@ -258,7 +258,7 @@ def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
     noun = Range(source.start, relative.start(1) if relative else source.end)
     if end is None or (not told and not _closes(syntax, end, bounds.end)) or not _is_known(reader, noun):
         return None
-    return place(syntax, Range(token, token + 1), source.start, source, end, bounds)
+    return link_clause(syntax, Range(token, token + 1), source.start, source, end, bounds)
 
 
 def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> int | None:
