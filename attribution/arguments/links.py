@@ -114,32 +114,9 @@ def connect(
     that were its sentence.
     """
     site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
-    anchor, source_lead = choose_anchor(syntax, site, judges.source)
-    hearer, parted = find_hearer(syntax, cue), parted_subject(syntax, site)
-    if parted is not None:
-        anchor = parted
-    elif hearer is not None:
-        anchor = hearer_chunk(syntax, hearer)
-    elif is_hearsay_formula(syntax, cue):
-        anchor = None
-    source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
-    source = (source and relative_owner(syntax, site, source)) or source
-    source = source and real_source(syntax, site, source, hearer)
-    heard = None if hearer is None else _find_heard(syntax, site)
-    gap = find_gap(syntax, site, source)
-    layout = "right" if heard else _layout(syntax, site, source, gap, within is not None, judges)
-    pieces: list[Range] = []
-    end_lead = MOST_LEAD
-    if layout != "right":
-        left = gap or choose_left(syntax, site, source, judges.left)
-        left = left and ahead_of_hearer(syntax, left, hearer)
-        left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
-        if left and not _is_dummy(syntax, cue, left):
-            pieces.append(subject_of(syntax, site, left) if source is None else left)
-    if layout != "left" or not pieces:
-        right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, gap, judges)
-        if right:
-            pieces.append(right)
+    hearer = find_hearer(syntax, cue)
+    source, source_lead = _find_source(syntax, site, hearer, judges)
+    pieces, layout, end_lead = _find_content(syntax, site, source, hearer, within is not None, judges)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
@@ -154,6 +131,38 @@ def connect(
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
+    """The source of a cue, with its lead: the one chosen, unless the wording tells of another or of none."""
+    anchor, lead = choose_anchor(syntax, site, judges.source)
+    parted = parted_subject(syntax, site)
+    if parted is not None:
+        anchor = parted
+    elif hearer is not None:
+        anchor = hearer_chunk(syntax, hearer)
+    elif is_hearsay_formula(syntax, site.cue):
+        anchor = None
+    if anchor is None:
+        return None, lead
+    source = choose_source(syntax, site, anchor, judges.source_end)
+    return real_source(syntax, site, relative_owner(syntax, site, source) or source, hearer), lead
+
+
+def _find_content(
+    syntax: Syntax, site: Site, source: Range | None, hearer: int | None, nested: bool, judges: Judges
+) -> tuple[list[Range], str, int]:
+    """The content of a cue in its sentence, the layout, and the lead of where it ends."""
+    heard = None if hearer is None else _find_heard(syntax, site)
+    if heard:
+        return [heard], "right", MOST_LEAD
+    gap = find_gap(syntax, site, source)
+    layout = _layout(syntax, site, source, gap, nested, judges)
+    left = None if layout == "right" else _left_piece(syntax, site, source, hearer, gap, judges)
+    if left and layout == "left":
+        return [left], layout, MOST_LEAD
+    right, lead = _right_piece(syntax, site, source, gap, judges)
+    return [piece for piece in (left, right) if piece], layout, lead
 
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
@@ -218,6 +227,18 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
         return False
     behind = syntax.chunk_of[cue] + 1
     return _CLAUSE.match(syntax.symbols, behind) is not None
+
+
+def _left_piece(
+    syntax: Syntax, site: Site, source: Range | None, hearer: int | None, gap: Range | None, judges: Judges
+) -> Range | None:
+    """The content to the left of the cue, without whom it is told; None where a clause behind says what "it" is."""
+    left = gap or choose_left(syntax, site, source, judges.left)
+    left = left and ahead_of_hearer(syntax, left, hearer)
+    left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
+    if not left or _is_dummy(syntax, site.cue, left):
+        return None
+    return subject_of(syntax, site, left) if source is None else left
 
 
 def _right_piece(
