@@ -30,9 +30,9 @@ from .continuations import Flow, announced, continue_content
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece
+from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, without_setting
 from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, real_source
+from .subjects import fronted_subject, real_source, with_even
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -117,6 +117,7 @@ def connect(
     hearer = find_hearer(syntax, cue)
     source, source_lead = _find_source(syntax, site, hearer, judges)
     pieces, layout, end_lead = _find_content(syntax, site, source, hearer, within is not None, judges)
+    pieces = without_setting(syntax, pieces)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
@@ -233,7 +234,7 @@ def _left_piece(
     syntax: Syntax, site: Site, source: Range | None, hearer: int | None, gap: Range | None, judges: Judges
 ) -> Range | None:
     """The content to the left of the cue, without whom it is told; None where a clause behind says what "it" is."""
-    left = gap or choose_left(syntax, site, source, judges.left)
+    left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
     left = left and ahead_of_hearer(syntax, left, hearer)
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if not left or _is_dummy(syntax, site.cue, left):
@@ -267,8 +268,9 @@ def _right_piece(
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and source.end <= site.cue:
         end = main_clause(syntax, site, source, start, end)
-    if source and syntax.tags[source.start] in "Ww":
-        end = _relative_end(syntax, site, source, start, end)
+    who = gap or source
+    if who and syntax.tags[who.start] in "Ww":
+        end = _relative_end(syntax, site, who, start, end)
     return Range(start, end), lead
 
 
