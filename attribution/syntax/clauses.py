@@ -133,7 +133,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     described = _DESCRIBED.match(syntax.tags, start, end)
     if described:
         return Range(*described.span(1))
-    if syntax.norms[start + 1] in _MOMENTS and syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I"):
+    if syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I") and syntax.norms[start + 1] in _MOMENTS:
         return Range(start + 2, end)
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
