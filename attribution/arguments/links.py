@@ -12,9 +12,11 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import (
     ahead_of_hearer,
     antecedent,
+    end_before_joined,
     hearer_chunk,
     is_address,
     is_described,
+    is_fronted_what,
     main_clause,
     own_verb,
     parted_subject,
@@ -124,7 +126,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = source or (None if hearer else fronted_subject(syntax, site, pieces[0]))
+    source = source or fronted_subject(syntax, site, pieces[0])
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -159,9 +161,9 @@ def _find_content(
         return [heard], "right", MOST_LEAD
     gap = find_gap(syntax, site, source)
     layout = _layout(syntax, site, source, gap, nested, judges)
-    left = None if layout == "right" else _left_piece(syntax, site, source, hearer, gap, judges)
-    if left and layout == "left":
-        return [left], layout, MOST_LEAD
+    left = None if layout == "right" else _left_piece(syntax, site, source, gap, hearer, judges)
+    if left and (layout == "left" or is_fronted_what(syntax, site, left)):
+        return [left], "left", MOST_LEAD
     right, lead = _right_piece(syntax, site, source, gap, judges)
     return [piece for piece in (left, right) if piece], layout, lead
 
@@ -231,13 +233,13 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
 
 
 def _left_piece(
-    syntax: Syntax, site: Site, source: Range | None, hearer: int | None, gap: Range | None, judges: Judges
+    syntax: Syntax, site: Site, source: Range | None, gap: Range | None, hearer: int | None, judges: Judges
 ) -> Range | None:
-    """The content to the left of the cue, without whom it is told; None where a clause behind says what "it" is."""
+    """The content to the left of the cue, if it has one there."""
     left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
     left = left and ahead_of_hearer(syntax, left, hearer)
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
-    if not left or _is_dummy(syntax, site.cue, left):
+    if left is None or _is_dummy(syntax, site.cue, left):
         return None
     return subject_of(syntax, site, left) if source is None else left
 
@@ -268,6 +270,7 @@ def _right_piece(
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and source.end <= site.cue:
         end = main_clause(syntax, site, source, start, end)
+    end = end_before_joined(syntax, start, end)
     who = gap or source
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
