@@ -68,6 +68,7 @@ _NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
 # who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
 _SCHOLAR = expression(
     r"\b(?:stud(?:y|ies)|research(?:ers?)?|team|papers?|authors?|scientists?|findings|journal|published|led|work|Dr|doctor"
+    r"|conducted|carried\sout|funded|commissioned"
     r"|[Pp]rof(?:essor)?|experts?|\p{L}{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
 )
 
@@ -305,13 +306,12 @@ def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
 
 
 def _is_named(draft: Draft, near: Span, offset: int) -> bool:
-    """Whether an institution is named near the study at *offset*, or anybody in its sentence or beside a scholar."""
-    if _INSTITUTION.search(near.text):
-        return True
+    """Whether an institution or anybody is named in the sentence of the study at *offset* or, near it, of a scholar."""
     here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
     around = [number for number in range(len(sentences)) if near.contains(sentences[number])]
-    told = [sentences[number].text for number in around if number == here or _SCHOLAR.search(sentences[number].text)]
-    return any(_NAME.search(text) for text in told)
+    body = [number for number in around if draft.in_body(sentences[number].start)]
+    told = [sentences[number].text for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
+    return any(_NAME.search(text) or _INSTITUTION.search(text) for text in told)
 
 
 def _around(draft: Draft, offset: int, before: int, after: int) -> Span:

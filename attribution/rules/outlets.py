@@ -20,7 +20,7 @@ _REPORTED = expression(
     regex.IGNORECASE,
 )
 _THERE = expression(
-    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\sthat\b",
+    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\s(?:that|of)\b",
     regex.IGNORECASE,
 )
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"

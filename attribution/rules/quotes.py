@@ -245,12 +245,14 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
 
 
 def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
-    """Whether its paragraph has spoken of a person, whose words they then are: "Lee was unmoved. “We will see.”"."""
+    """Whether its paragraph has told of who speaks, or of what is read: "Lee was unmoved. “We will see.”"."""
     start = draft.graph.document.paragraphs[draft.paragraph_at(quotation.span.start)].start
     end = quotation.span.start
     told = range(draft.sentence_at(start), draft.sentence_at(end))
     if not told:
         return False
+    if any(not words("written").isdisjoint(_outside(draft, place)) for place in told):
+        return True  # "A note was pinned to the door."
     if any(not _PERSONS.isdisjoint(_outside(draft, place)) for place in told):
         return True
     roles = default_gazetteer().roles
