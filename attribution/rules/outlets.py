@@ -129,6 +129,8 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
 
 def _is_generic(name: str) -> bool:
     """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
+    if name.lower().startswith("reports in the "):
+        return _is_generic(name[len("reports in ") :])
     *before, noun = name.lower().split()
     if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"
         return noun in words("outlet-noun") and words("report-modifier").issuperset(before[1:])

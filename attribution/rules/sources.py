@@ -7,7 +7,7 @@ from math import inf
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, ContentKind, Mention, MentionKind, Severity
+from ..model import Attribution, ContentKind, Mention, MentionKind, Severity, Tense
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import any_phrase, words
@@ -142,7 +142,7 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
     draft = context.draft
     for found in draft.told:
         source = found.source
-        if source is None or not is_weasel(source):
+        if source is None or not is_weasel(source) or _is_present(found, source):
             continue
         if not _named_near(draft, found, context.options["sentences"]):
             yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
@@ -239,6 +239,11 @@ def _knows(source: Mention) -> bool:
     if source.plural and said.split()[0] not in words("few"):
         return False  # "border officials" are the agency, "two officials" are not
     return head.removesuffix("s") in words("inside-role")
+
+
+def _is_present(found: Attribution, source: Mention) -> bool:
+    """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "doctors say"."""
+    return source.head.text.lower() in words("on-the-spot") and found.cue.tense is Tense.PAST
 
 
 def _is_borrowed(draft: Draft, found: Attribution) -> bool:
