@@ -13,7 +13,7 @@ from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
 from .quotes import is_title
-from .words import any_phrase, quoted, words
+from .words import any_phrase, phrases, quoted, words
 
 _WORD = expression(r"[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}")
 _CREDIT = expression(
@@ -29,6 +29,8 @@ _NEGATION = expression(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’
 _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
 _CREDIT_LINE = 80
+_HEDGED = 4
+"""How many words behind a hedge it may be about: "is mulling whether to ban"."""
 _DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
 
 
@@ -118,7 +120,7 @@ def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         if any_phrase("hedge", lowered) or len(wanted) < 2 or "?" in lowered:
             continue
         near = [span for span in draft.graph.document.sentences[:_OPENING] if draft.in_body(span.start)]
-        hedges = [_hedge(span.text) for span in near if _share(wanted, span.text) >= least]
+        hedges = [_hedge(span.text, wanted) for span in near if _share(wanted, span.text) >= least]
         if hedges and all(hedges):
             hedge = hedges[0]
             yield Hit(headline, f"the story says “{hedge}”", "keep the doubt in the headline")
@@ -152,9 +154,17 @@ def _is_credit(line: str) -> bool:
     return len(line) < _CREDIT_LINE - 2 and _CREDIT.search(line) is not None
 
 
-def _hedge(text: str) -> str:
-    """The first hedge in *text*; "May" is a month."""
-    return any_phrase("hedge", text.replace(" May", "").lower())
+def _hedge(text: str, wanted: set[str]) -> str:
+    """What in *text* makes doubtful one of the words *wanted*, which it stands close before; "May" is a month."""
+    told = [word.lower() for word in _WORD.findall(text.replace(" May", ""))]
+    for hedge in phrases("hedge"):
+        said = hedge.split()
+        for place in range(len(told)):
+            if told[place : place + len(said)] == said:
+                behind = told[place + len(said) :][:_HEDGED]
+                if not wanted.isdisjoint(map(_stem, behind)):
+                    return hedge
+    return ""
 
 
 def _content_words(text: str) -> set[str]:

@@ -86,7 +86,9 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     ):
         return
     for item in second:
-        if item.source and item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
+        if item.source is None or item.source.text.lower().startswith(("its ", "their ", "his ", "her ")):
+            continue  # somebody's own site or paper
+        if item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
             hint = "confirm it, or say that you could not"
             yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
 
