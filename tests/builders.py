@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from attrs import evolve
+
 from attribution import inline
-from attribution.document import build_document
+from attribution.arguments.judges import default_judges
+from attribution.config import Config
+from attribution.document import Document, build_document
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
-from attribution.mentions.mentions import find_names
+from attribution.mentions.mentions import describe, find_names, reader_of
+from attribution.mentions.named import Reader
 from attribution.model import (
     Attribution,
     AttributionKind,
@@ -21,7 +28,11 @@ from attribution.model import (
     Stance,
     Unresolved,
 )
+from attribution.pipeline import analyze
+from attribution.rules.base import Context, Hit, Rule
+from attribution.rules.draft import Draft
 from attribution.spans import Span
+from attribution.syntax.columns import Syntax, analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
@@ -119,3 +130,60 @@ def outlets_in(text: str) -> list[str]:
     lexicon = default_lexicon()
     found = find_names(build_document(text, lexicon=lexicon), lexicon)
     return [mention.name for mention in found if mention.kind is MentionKind.OUTLET]
+
+
+def document_and_syntax(text: str) -> tuple[Document, Syntax]:
+    """The document of *text* and its syntax by the shipped weights."""
+    document = build_document(text)
+    return document, analyse_syntax(document, default_judges().weights)
+
+
+def syntax_of(text: str) -> Syntax:
+    """The syntax of *text* by the shipped weights."""
+    return document_and_syntax(text)[1]
+
+
+def token_of(syntax: Syntax, word: str) -> int:
+    """The first token of *syntax* that is *word*."""
+    return list(syntax.norms).index(word)
+
+
+def words_in(syntax: Syntax, span: tuple[int, int] | None) -> str:
+    """The words of a range of tokens in lower case, "" for none."""
+    return "" if span is None else " ".join(syntax.norms[slice(*span)])
+
+
+def reader_in(text: str) -> Reader:
+    """What reads the names in *text*."""
+    lexicon = default_lexicon()
+    return reader_of(build_document(text, lexicon=lexicon), lexicon)
+
+
+def described(source: str) -> Mention:
+    """The mention that the words of *source* are by themselves."""
+    lexicon = default_lexicon()
+    return describe(build_document(source, lexicon=lexicon), lexicon, ((0, len(source)),))
+
+
+def names_in(text: str) -> tuple[Mention, ...]:
+    """The names that stand in *text*."""
+    lexicon = default_lexicon()
+    return find_names(build_document(text, lexicon=lexicon), lexicon)
+
+
+def moved(mention: Mention, by: int) -> Mention:
+    """*mention* as it would be in a text with *by* more characters ahead."""
+
+    def move(span: Span) -> Span:
+        return Span(span.start + by, span.end + by, span.text)
+
+    return evolve(mention, head=move(mention.head), spans=tuple(move(span) for span in mention.spans))
+
+
+def hits_of(
+    rule: Rule, graph: AttributionGraph | str, *, publication: str = "The Courier", **options: Any
+) -> list[Hit]:
+    """What *rule* alone finds in a graph, or in the graph of a text; *options* are those that differ."""
+    graph = analyze(graph) if isinstance(graph, str) else graph
+    config = Config(publication=publication)
+    return [*rule.hits(graph, Context(draft=Draft(graph), options={**rule.options, **options}, config=config))]

@@ -2,7 +2,10 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.commandline import forget
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=200, derandomize=True, deadline=None)
@@ -14,3 +17,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write what the code gives into the golden files")
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """An empty folder to work in, with nothing remembered of another."""
+    monkeypatch.chdir(tmp_path)
+    forget()
+    return tmp_path

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from attribution.model import Finding, Severity
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from attribution.graph import AttributionGraph
+from attribution.model import Finding, Link, Outlet, Severity
 from attribution.rules.base import rule
-from attribution.spans import cut
+from attribution.spans import SourceMap, Span, cut
 from attribution.writers import FileReport, Report
 from tests.builders import graph_from_marked
 
@@ -21,6 +29,11 @@ MARKED = """Sale of riverside land collapses
 “The ledger was never shown to the board 👩‍👧 — café <b>& naïve</b>.”
 
 It [cue7:is said] [content7:that the tide, 100% of it, took the rest]."""
+
+RELAYED = (
+    "[content1:[source2:Leo Vance] [cue2<1:wants] [content2:money]], [source1:the Daily Express] [cue1:reported]. "
+    "[content3:“No,\n\nand never.”] [source3:He] [cue3:said]. It [cue4:is said] [content4:to rain]."
+)
 
 
 def _check(graph):
@@ -65,3 +78,45 @@ def sample() -> Report:
         ),
         rules=(RULE,),
     )
+
+
+def many(number: int) -> Report:
+    """A report of *number* findings, a third of each severity."""
+    text = " ".join(f"word{index}" for index in range(number))
+    graph = graph_from_marked(text)
+    kinds = list(Severity)
+    findings = tuple(
+        finding(text, f"word{index}", "X001", "many", kinds[index % 3], f"number {index}") for index in range(number)
+    )
+    return Report(files=(FileReport("a.md", graph, findings),))
+
+
+def validate(data: object, schema_path: Path) -> None:
+    """Hold *data* against a JSON schema, where the reader of schemas is there."""
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads(schema_path.read_text("utf-8"))
+    validator = jsonschema.validators.validator_for(schema)
+    validator.check_schema(schema)
+    validator(schema).validate(data)
+
+
+@rule("XY001", severity=Severity.WARNING, bad=["Sources said the plan is dead."], good=["Two aides said it is dead."])
+def bare_sources(graph: AttributionGraph) -> Iterator[tuple[Span, str]]:
+    """'Sources said' without saying what kind of source."""
+    for found in graph.anonymous():
+        if found.source and found.source.text.lower() == "sources":
+            yield found.source.span, "say who they are"
+
+
+def mapped() -> AttributionGraph:
+    """A graph that has everything that is stored: an outlet's row, links, a map to its original."""
+    marked = "[content1:[source2:Vance] [cue2<1:wants] [content2:money]], [source1:the Express] [cue1:reported]. “No.”"
+    graph = graph_from_marked(marked, name="a.html")
+    text = graph.document.text
+    document = evolve(
+        graph.document,
+        source_map=SourceMap(((0, 3, len(text)),), len(text) + 3),
+        links=(Link(cut(text, 0, 5), "https://example.org/a"),),
+    )
+    outlet = Outlet("Daily Express", ("the Express",), "newspaper", "GB", ("express.co.uk",))
+    return evolve(graph, document=document, entities=(evolve(graph.entities[0], outlet=outlet), *graph.entities[1:]))

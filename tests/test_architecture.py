@@ -161,6 +161,24 @@ def test_files_stay_small(module):
     assert lines <= 360, f"{module} has {lines} lines"
 
 
+def has_logic(module: str) -> bool:
+    """Whether a module defines a function or a method; the others are tables and results without logic."""
+    return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(tree(module)))
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if has_logic(module)])
+def test_every_module_has_its_tests_under_its_own_name(module):
+    folder, _, name = module.rpartition("/")
+    path = ROOT / "tests" / "unit" / folder / f"test_{name.strip('_')}.py"
+    assert path.exists(), f"write {path.relative_to(ROOT)}"
+
+
+def test_unit_tests_stand_where_their_modules_do():
+    units = ROOT / "tests" / "unit"
+    folders = {path.parent.relative_to(units).as_posix() for path in units.rglob("test_*.py")}
+    assert folders - {"bench", "training"} <= {"."} | {module.rpartition("/")[0] for module in MODULES}
+
+
 TOOLS = sorted(path for folder in ("bench", "training") for path in (ROOT / folder).glob("*.py"))
 
 

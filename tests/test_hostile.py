@@ -13,7 +13,7 @@ import pytest
 from attribution import Config, analyze, audit
 from attribution.drafts import Task, check_draft
 from attribution.parallel import check_drafts
-from tests.test_cli import CLAIMED, HERE, desk, findings, run  # noqa: F401 - desk is a fixture
+from tests.commandline import CLAIMED, HERE, findings, run
 
 VAGUE = "Sources said the sale had collapsed."
 COMMAND = [sys.executable, "-m", "attribution"]
@@ -62,7 +62,7 @@ def real(*arguments, **options):
         (f"a\0b. {VAGUE}".encode(), "a.txt", 1, 6),
     ],
 )
-def test_what_can_be_read_is_read_and_found_where_it_stands(desk, content, name, line, column):  # noqa: F811
+def test_what_can_be_read_is_read_and_found_where_it_stands(desk, content, name, line, column):
     (desk / name).write_bytes(content)
     (found,) = findings(name, "--select", "ATT201")[1][name]["findings"]
     assert (found["line"], found["column"], found["text"]) == (line, column, "Sources")
@@ -88,7 +88,7 @@ def test_what_can_be_read_is_read_and_found_where_it_stands(desk, content, name,
         (b"+++\n[attribution]\nignore = ATT401\n+++\nx", "a.md", "front matter: is not TOML: Invalid value"),
     ],
 )
-def test_what_cannot_be_read_says_so_and_the_rest_is_checked(desk, content, name, told):  # noqa: F811
+def test_what_cannot_be_read_says_so_and_the_rest_is_checked(desk, content, name, told):
     (desk / name).write_bytes(content)
     (desk / "good.txt").write_text(VAGUE)
     code, output = run("check", name, "good.txt")
@@ -98,7 +98,7 @@ def test_what_cannot_be_read_says_so_and_the_rest_is_checked(desk, content, name
     assert "1 error, 1 file not checked" in output
 
 
-def test_links_that_lead_nowhere_or_in_a_circle(desk):  # noqa: F811
+def test_links_that_lead_nowhere_or_in_a_circle(desk):
     (desk / "circle.txt").symlink_to("circle.txt")
     (desk / "nowhere.md").symlink_to("none.md")
     (desk / "folder").mkdir()
@@ -111,7 +111,7 @@ def test_links_that_lead_nowhere_or_in_a_circle(desk):  # noqa: F811
     assert output.count("words ·") == 1
 
 
-def test_a_folder_that_cannot_be_opened_is_not_passed_over(desk, monkeypatch):  # noqa: F811
+def test_a_folder_that_cannot_be_opened_is_not_passed_over(desk, monkeypatch):
     (desk / "open").mkdir()
     (desk / "open/a.txt").write_text(CLAIMED)
     (desk / "shut").mkdir()
@@ -134,14 +134,14 @@ def test_a_finding_from_standard_input_is_not_to_be_accepted():
     assert "why: attribution rule ATT201 · report: -o html:r.html" in output
 
 
-def test_a_report_never_replaces_a_draft(desk):  # noqa: F811
+def test_a_report_never_replaces_a_draft(desk):
     (desk / "a.txt").write_text(CLAIMED)
     (desk / "b.txt").symlink_to("a.txt")
     assert run("check", "a.txt", "-o", "json:b.txt")[0] == 2
     assert (desk / "a.txt").read_text() == CLAIMED
 
 
-def test_a_fix_that_cannot_be_written_leaves_the_draft_as_it_was(desk):  # noqa: F811
+def test_a_fix_that_cannot_be_written_leaves_the_draft_as_it_was(desk):
     config = '[lexicon]\nverbs = ["own.tsv"]\n'
     (desk / "attribution.toml").write_text(config)
     (desk / "own.tsv").write_text("lemma\tstance\nsay\tneutral\n")
@@ -198,7 +198,7 @@ def test_a_reader_that_has_gone_ends_it_in_silence():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
-def test_a_closed_output_changes_no_exit_code(desk):  # noqa: F811
+def test_a_closed_output_changes_no_exit_code(desk):
     (desk / "a.txt").write_text(VAGUE)
     line = f"'{sys.executable}' -m attribution check a.txt >&-"
     done = subprocess.run(["bash", "-c", line], capture_output=True, check=False, env=HERE)
@@ -207,7 +207,7 @@ def test_a_closed_output_changes_no_exit_code(desk):  # noqa: F811
 
 @pytest.mark.skipif(os.name == "nt", reason="needs signals and named pipes")
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_an_interrupt_ends_it_at_once_and_is_no_finding(desk, jobs):  # noqa: F811
+def test_an_interrupt_ends_it_at_once_and_is_no_finding(desk, jobs):
     (desk / "a.txt").write_text(VAGUE)
     os.mkfifo(desk / "slow.txt")
     process = subprocess.Popen(
@@ -225,7 +225,7 @@ def test_an_interrupt_ends_it_at_once_and_is_no_finding(desk, jobs):  # noqa: F8
     assert told.decode().strip() == "attribution: interrupted"
 
 
-def test_a_worker_that_dies_costs_no_draft(desk, monkeypatch):  # noqa: F811
+def test_a_worker_that_dies_costs_no_draft(desk, monkeypatch):
     for number in range(30):
         (desk / f"{number:03}.txt").write_text(VAGUE)
     monkeypatch.setattr("attribution.parallel._die_on_interrupt", lambda: os._exit(1))
@@ -235,7 +235,7 @@ def test_a_worker_that_dies_costs_no_draft(desk, monkeypatch):  # noqa: F811
     assert all(file.error is None and file.findings for file in found)
 
 
-def test_a_rule_that_fails_is_the_fault_of_one_file_alone(desk, monkeypatch):  # noqa: F811
+def test_a_rule_that_fails_is_the_fault_of_one_file_alone(desk, monkeypatch):
     (desk / "a.txt").write_text(VAGUE)
     monkeypatch.setattr("attribution.drafts.audit", lambda *_, **__: 1 / 0)
     report = check_draft("a.txt", Task(isolated=True))

@@ -12,7 +12,7 @@ from attribution.graph import AttributionGraph
 from attribution.model import Finding
 from attribution.pipeline import analyze_document
 from attribution.rules import RULES, Rule, known
-from attribution.rules.examples import Example, parse_examples
+from attribution.rules.examples import Example
 from attribution.suppressions import suppress
 from attribution.verification import verify
 
@@ -71,17 +71,6 @@ def test_says_what_it_is(rule: Rule) -> None:
     assert rule.name == rule.name.lower()
     assert rule.needs in ("", "sources", "corpus", "suppressions")
     assert rule.fix in ("none", "safe", "unsafe")
-
-
-def test_codes_are_unique_and_the_catalogue_is_whole() -> None:
-    codes = [rule.code for rule in RULES]
-    assert len(codes) == len(set(codes)) == 47
-    assert len({rule.name for rule in RULES}) == 47
-
-
-def test_examples_are_read() -> None:
-    found = parse_examples("prose\n## XY001 n=3\nx a\\nb || s\nv c\n")
-    assert found == {"XY001": (Example("a\nb", True, ("s",), {"n": 3.0}), Example("c", False, (), {"n": 3.0}))}
 
 
 def test_a_headline_that_stands_twice_is_reported_once() -> None:

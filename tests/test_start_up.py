@@ -33,23 +33,7 @@ def test_a_check_without_sources_loads_nothing_that_verifies_or_writes_other_for
     assert not loaded & {"json", "asyncio", "concurrent.futures", "configparser", "importlib.metadata", "html.entities"}
 
 
-@pytest.mark.parametrize("name", attribution.__all__)
-def test_every_public_name_is_found_when_asked_for(name):
-    assert getattr(attribution, name) is not None
-    assert name in dir(attribution)
-
-
-def test_a_name_nobody_has_is_an_attribute_error():
-    with pytest.raises(AttributeError, match="analyse"):
-        attribution.analyse  # noqa: B018 - the access is the test
-
-
 @pytest.mark.parametrize("name", ["inline", "networks", "readers", "writers.EXPORTS", "rules.Hit", "drafts"])
 def test_a_module_that_the_documents_speak_of_is_found_when_asked_for(name):
     assert "attribution" in loaded_by(f"import attribution; attribution.{name}")
     assert name.partition(".")[0] in dir(attribution)
-
-
-def test_other_names_are_not_there():
-    with pytest.raises(AttributeError, match="no attribute 'analyse'"):
-        attribution.analyse  # noqa: B018

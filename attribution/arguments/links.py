@@ -23,7 +23,7 @@ from ..syntax.clauses import (
 )
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, site_of
-from ..syntax.verbgroups import whole_group
+from ..syntax.verbgroups import has_be, whole_group
 from ..tables import words
 from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content
@@ -307,7 +307,5 @@ def _by_second(candidate: Candidate) -> tuple[int, int]:
 
 def is_passive(syntax: Syntax, link: Link) -> bool:
     """Whether the verb group is a form of "be" with a participle: "is said", "have been told"."""
-    if syntax.tags[link.head] not in "nd":  # behind "be" a past tense is a participle that the tagger took for one
-        return False
-    group = syntax.tags[link.cue.start : link.head]
-    return "b" in group or "e" in group
+    # behind "be" a past tense is a participle that the tagger took for one
+    return syntax.tags[link.head] in "nd" and has_be(syntax, link.cue.start, link.head)

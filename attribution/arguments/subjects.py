@@ -7,7 +7,7 @@ from ..expressions import expression
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, phrase_before, sentence_around
-from ..syntax.verbgroups import is_told
+from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
 
 _EMPTY = words("it there")
@@ -42,8 +42,7 @@ def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
     if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
         return False
-    group = syntax.tags[source.end : cue]
-    return "b" in group or "e" in group
+    return has_be(syntax, source.end, cue)
 
 
 def _is_before_noun(syntax: Syntax, cue: int) -> bool:

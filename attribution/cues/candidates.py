@@ -22,6 +22,7 @@ from ..expressions import expression
 from ..learned.weights import Table, Weights
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_around
+from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
@@ -198,8 +199,7 @@ def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
     """Whether a participle is that of "is believed to": a form of "be" before it, a to-infinitive after it."""
     if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in HEARSAY:
         return False
-    start = syntax.chunk_starts[syntax.chunk_of[token]]
-    return "b" in syntax.tags[start:token] or "e" in syntax.tags[start:token]
+    return has_be(syntax, syntax.chunk_starts[syntax.chunk_of[token]], token)
 
 
 def find_hearer(syntax: Syntax, token: int) -> int | None:

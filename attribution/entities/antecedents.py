@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from ..document import Document
 from ..mentions.pronouns import UNTOLD, Pronoun
-from ..model import Gender, Mention
+from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
@@ -23,6 +23,8 @@ _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
 _SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+INNER = 0.1
+"""How much less prominent a source is within what somebody else tells."""
 _FALL = 1.2  # with each sentence between
 _AGREES = 0.6  # known to be of the pronoun's gender or number
 _AGAIN = 0.15  # for each further place
@@ -33,7 +35,9 @@ _NEW_BODY = 0.5
 _BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
 """What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
 _OWNING = ("'", "’")
-_BODIES = (BODY, PAPER, DOCUMENT)
+_APPOSED = re.compile(r"[’']s? [a-z -]{2,40}(?:, )?")
+"""What stands between who owns and who is owned by name."""
+_BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
 
 
 class Place(NamedTuple):
@@ -140,15 +144,19 @@ def place_mentions(
     clusters: Sequence[Cluster],
     sources: Container[int],
     told: Container[int],
+    inner: Container[int],
 ) -> list[Place]:
     """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
 
-    *sources* are the offsets of those that something is attributed to, *told* of those who were told it.
+    *sources* are the offsets of those that something is attributed to, *told* of those who were told it, *inner* of
+    the sources within what others tell.
     """
     heads = [mention.head for mention in mentions]
     offsets = [head.start for head in heads]
     sentences = list(map(bisect_right, repeat(layout.sentences), offsets))
     places: list[Place] = []
+    owned = 0
+    # where a name that begins its sentence ends, if it only owns: “Lee’s” deputy, Ana Ruiz, wept
     new = tuple.__new__  # what Place(...) calls, a third quicker
     for head, start, cluster, sentence, seen, paragraph, quotation in zip(
         heads,
@@ -161,9 +169,14 @@ def place_mentions(
         strict=False,
     ):
         end = head.end
-        weight = _SUBJECT if (sentence != seen and start not in told) or start in sources else 0.0
+        first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
+        weight = _SUBJECT if (first and start not in told) or start in sources else 0.0
+        if start in inner:
+            weight -= INNER
+        owned = 0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER
+            owned = end if first else 0
         if quotation and start < layout.quote_ends[quotation - 1]:
             weight += _QUOTED
         places.append(new(Place, (start, end, cluster, weight, sentence, paragraph)))
@@ -189,6 +202,8 @@ def choose_person(
     around = layout.quotation(start)
     tagged = layout.quotation_before(start) if around < 0 else -1
     here = spoke_here = False
+    subject: Cluster | None = None
+    named = _named_behind(places, start, sentence)
     for place in islice(before(places, start), _MOST_PLACES):
         if place.end > start or (tagged >= 0 and layout.quotation(place.start) == tagged):
             continue  # nobody calls himself by his name
@@ -200,10 +215,7 @@ def choose_person(
         if same_paragraph:
             here = True
             spoke_here = spoke_here or cluster is speaker
-        known_gender = cluster.gender
-        if (known_gender is not gender and known_gender is not UNTOLD) or cluster is barred:
-            continue
-        if cluster.kind is not PERSON and not _may_be(cluster, gender):
+        if cluster is barred or cluster in named or not _may_mean(cluster, gender):
             continue
         score = place.weight - _FALL * distance
         score += _shared_quotation(layout, place, around)
@@ -211,20 +223,39 @@ def choose_person(
             score += _SAME_PARAGRAPH
         if not cluster.sure:
             score += _UNSURE
-        if known_gender is gender:
+        if cluster.gender is gender:
             score += _AGREES
+        if place.weight >= _SUBJECT and subject is None and distance:
+            subject = cluster
         known = scores.get(cluster)
         scores[cluster] = score if known is None else max(known, score) + _AGAIN
     if speaker in scores:
-        scores[speaker] += _SPEAKER if spoke_here or not here else _SPEAKER_ELSEWHERE
-    elif speaker is not None and speaker is not barred and _may_be(speaker, gender):
+        goes_on = (spoke_here or not here) and subject in (None, speaker)
+        scores[speaker] += _SPEAKER if goes_on else _SPEAKER_ELSEWHERE
+    elif speaker is not None and speaker is not barred and speaker not in named and _may_be(speaker, gender):
         scores[speaker] = 0.0
     return _best(scores)
+
+
+def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluster]:
+    """Those named in the *sentence* behind a pronoun at *start*, who are others: “She” says Ann had slept well."""
+    index, named = bisect_left(places, (start + 1,)), []
+    while index < len(places) and places[index].sentence == sentence:
+        named.append(places[index].cluster)
+        index += 1
+    return named
 
 
 def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
     """What it adds that *place* stands in quotation *around*, -1 for none, as does the pronoun."""
     return _SAME_QUOTATION if around >= 0 and layout.quotation(place.start) == around else 0.0
+
+
+def _may_mean(cluster: Cluster, gender: Gender) -> bool:
+    """Whether "he" or "she" may mean *cluster*, which is no "Q" that asks: nobody speaks of him."""
+    if cluster.gender is not gender and cluster.gender is not UNTOLD:
+        return False
+    return (cluster.kind is PERSON or _may_be(cluster, gender)) and len(cluster.name) > 1
 
 
 def _may_be(cluster: Cluster, gender: Gender) -> bool:
@@ -246,6 +277,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
     sentence = bisect_right(layout.sentences, start)
     around = layout.quotation(start)
+    of_quoted = pronoun.plural and around >= 0
     scores: dict[Cluster, float] = {}
     for place in before(places, start):
         if place.end > start:
@@ -258,12 +290,12 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
             if pronoun.plural or not cluster.may_be_body():
                 continue
             distance += _NEW_BODY
-        if cluster.kind is PAPER and place.weight <= 0 and distance > 1:
-            continue  # an outlet that was told, or read, sentences ago
+        if cluster.kind is PAPER and (of_quoted or (place.weight <= 0 and distance > 1)):
+            continue  # an outlet that was told, or read, sentences ago; a speaker's "they" are others
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         scores[cluster] = max(score, scores.get(cluster, score))
-    if speaker is not None and _may_be_body(speaker, pronoun):
+    if speaker is not None and _may_be_body(speaker, pronoun) and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     return _best(scores)
 

@@ -16,7 +16,8 @@ GENERIC_BODIES = words(
     company firm maker builder studio service organisation organization charity group club business agency body
     party union retailer
     manufacturer airline bank lender insurer operator carmaker automaker watchdog regulator giant startup
-    campaign team supermarket chain developer utility foundation institute network platform newspaper
+    campaign team supermarket chain developer utility foundation institute network platform newspaper fund authority
+    bureau
     """
 )
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
@@ -32,8 +33,16 @@ _PUBLIC = words(
     senate school college authority union party house army assembly board bureau office
     """
 )
-_CALLED = {"force": ("police", "constabulary"), "department": ("ministry",), "ministry": ("department", "office")}
+_CALLED = {
+    "force": ("police", "constabulary"),
+    "department": ("ministry",),
+    "ministry": ("department", "office"),
+    "authority": ("council",),
+    "bureau": ("fbi",),
+    "agency": ("commission", "administration", "bureau", "fbi", "cia"),
+}
 """What a body may be called whose name has another word."""
+_AGENCIES = frozenset(("agency", *_CALLED["agency"]))
 _PRINTED = ("newspaper", "tabloid", "website", "state-media")
 _AIRED = ("broadcaster", "state-media")
 _OUTLETS: dict[str, tuple[str, ...]] = {
@@ -82,7 +91,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if mention.kind is OUTLET or (head in _OUTLETS and _may_print(mention, head)):
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
-        if papers:
+        if papers and not (head == "agency" and _is_public_agency(clusters, start)):
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is OUTLET:
             return ()
@@ -104,6 +113,14 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _is_public_agency(clusters: list[Cluster], start: int) -> bool:
+    """Whether a body that is called an agency was named right before *start*, which no wire service is then."""
+    return any(
+        one.kind is BODY and not _AGENCIES.isdisjoint(one.parts) and 0 <= start - last_before(one, start) < NEAR // 3
+        for one in clusters
+    )
 
 
 def _may_print(mention: Mention, head: str) -> bool:

@@ -21,7 +21,7 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.UNKNOWN,
 )
 _PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
-_LEGAL_FORMS = frozenset(("inc", "inc.", "ltd", "ltd.", "plc", "llc", "corp", "corp.", "co.", "gmbh", "s.a.", "ag"))
+_LEGAL_FORMS = frozenset("inc inc. ltd ltd. plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk".split())
 _LONGEST_SHORT = 100
 """How many characters of a body's name may stand for the whole."""
 _SMALL_WORDS = words("of the for and on in")

@@ -27,6 +27,7 @@ from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .introductions import BROAD, LEDE, find_named_after
 from .offices import OFFICES, head_word, holds_another, role_words
 from .roles import MODIFIERS
+from .several import find_counted, read_apposed
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _KINDS = {
@@ -93,6 +94,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     definite = bare or text.startswith(_DEFINITE)
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
         found = find_body(mention, known.clusters, start) if definite else ()
+        if not found and mention.head.text == "paper":  # scientists' or a newspaper's
+            found = find_same_document(mention, known.nameless)
         return found or find_same_body(mention, known.nameless)
     if mention.kind is MentionKind.DOCUMENT:
         found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
@@ -101,6 +104,9 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return find_same_words(mention, known.nameless)
     if not definite:
         return _named_after(mention, known) if text.startswith(("a ", "an ")) else ()
+    counted = find_counted(mention, known.nameless)
+    if counted is not None:
+        return counted
     head = _role_of(mention, known.gazetteer)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
@@ -268,6 +274,8 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     exact = [one for one, _ in near if head in one.words]
     if len(exact) == 1:
         return tuple(exact)
+    if speaker is not None and speaker.kind is UNKNOWN and not speaker.parts:
+        return ()  # "another" may be called by any role
     if anybody:
         fitting = [one for one, distance in near if distance <= NEAR // 2]
     else:
@@ -316,6 +324,11 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
     for word in role_words(" ".join(cluster.said)):
         if word in gazetteer.roles:
             cluster.learn(word, gazetteer)
+    apposed = read_apposed(mention)
+    if apposed in gazetteer.roles and not mention.plural:
+        cluster.heads |= {apposed}
+        cluster.kind = PERSON
+        cluster.learn(apposed, gazetteer)
     return cluster
 
 

@@ -17,6 +17,7 @@ from .antecedents import Layout, Place, place_mentions
 from .clusters import GROUP, Cluster, claim_initials, cluster_bodies, cluster_persons, fuller
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
+from .tellers import is_told_by_another
 
 
 class Gathered(NamedTuple):
@@ -56,7 +57,8 @@ def gather_names(
     settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
     theirs = [owners[mention.head.start][0] for mention in settled]
     _learn_people(document, gazetteer, settled, theirs, sources)
-    places = place_mentions(layout, document.text, settled, theirs, sources, told)
+    inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
+    places = place_mentions(layout, document.text, settled, theirs, sources, told, inner)
     return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
 
 

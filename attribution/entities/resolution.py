@@ -11,9 +11,10 @@ from ..document import Document
 from ..mentions.mentions import reader_of
 from ..mentions.named import Reader
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
-from ..model import Attribution, CueKind, Entity, EntityKind, Mention, MentionKind, Unresolved
+from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .antecedents import (
+    INNER,
     Choice,
     Place,
     Spoken,
@@ -44,6 +45,7 @@ from .kin import (
     relate,
 )
 from .subjects import find_firm_name, find_nameless_subject
+from .tellers import find_teller, is_told_by_another, is_turn
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 _LABELS = ("A", "Q")
@@ -181,7 +183,7 @@ class _Resolver:
         if pronoun is None:
             found = find_owner(owner, start, self.owners, self.clusters, barred)
         elif pronoun.family == "i":
-            return self._speaker_of_quotation(start)
+            return find_teller(self.attributions, self.speakers, start)
         else:
             found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
@@ -208,7 +210,7 @@ class _Resolver:
             cluster = new_nameless(source, self.gazetteer)
             self.nameless.append(cluster)
         self._speak(attribution, source, cluster)
-        self._note(source, cluster)
+        self._note(source, cluster, attribution)
 
     def _place_pronoun(self, attribution: Attribution, source: Mention) -> bool:
         """Settle a pronoun; False for the first and second person, which wait until others have spoken."""
@@ -233,7 +235,7 @@ class _Resolver:
                 cluster.kind = EntityKind.ORGANISATION
             cluster.mentions.append(source)
             self._speak(attribution, source, cluster)
-            self._note(source, cluster)
+            self._note(source, cluster, attribution)
         else:
             self._leave(attribution, choice.reason, choice.clusters)
         return True
@@ -243,7 +245,9 @@ class _Resolver:
         mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
         if mention is None:
             return None
-        found = place_nameless(mention, self.known)
+        named = tuple(mention.name.lower().split())  # a place may be: "Iran, which said"
+        found = tuple([one for one in self.clusters if named and one.parts == named])
+        found = found or place_nameless(mention, self.known)
         if not found:
             return self._note(mention, new_nameless(mention, self.gazetteer))
         if len(found) == 1:
@@ -256,8 +260,8 @@ class _Resolver:
         quotation = self.layout.quotation(start)
         barred = None
         if quotation >= 0:
-            barred = parent or self._speaker_of_quotation(start)
-        elif parent is not None and self._is_turn(attribution):
+            barred = parent or find_teller(self.attributions, self.speakers, start)
+        elif parent is not None and is_turn(attribution, self.attributions):
             barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:
             speaker = parent
@@ -265,29 +269,13 @@ class _Resolver:
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 
-    def _is_turn(self, attribution: Attribution) -> bool:
-        """Whether *attribution* stands in a turn of a transcript."""
-        return attribution.parent is not None and self.attributions[attribution.parent].cue.kind is CueKind.COLON
-
-    def _speaker_of_quotation(self, start: int) -> Cluster | None:
-        """The speaker of the attribution whose content holds *start* most closely."""
-        best: tuple[int, Cluster] | None = None
-        for attribution in self.attributions:
-            cluster = self.speakers.get(attribution.id)
-            if cluster is None:
-                continue
-            for span in attribution.content.spans:
-                if span.start <= start < span.end and (best is None or span.end - span.start < best[0]):
-                    best = span.end - span.start, cluster
-        return best[1] if best else None
-
     def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
         """ "I" and "we" within a quotation are its speaker; outside, the writer, who is no entity."""
         start = source.head.start
         pronoun = read_pronoun(source.head.text)
         cluster = None
         if pronoun is not None and pronoun.family != "you" and self.layout.quotation(start) >= 0:
-            cluster = self._speaker_of_quotation(start)
+            cluster = find_teller(self.attributions, self.speakers, start)
         if cluster is None:
             self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
             return
@@ -296,16 +284,20 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
+        if is_told_by_another(attribution, self.attributions):
+            return
         entries, start = self.spoken.entries, source.head.start
         if not entries or entries[-1][0] <= start:
             entries.append((start, cluster))
         else:
             insert(entries, (start, cluster))
 
-    def _note(self, mention: Mention, cluster: Cluster) -> Place:
+    def _note(self, mention: Mention, cluster: Cluster, attribution: Attribution | None = None) -> Place:
         """Put a source that is no name among the places pronouns can reach."""
         start, layout = mention.head.start, self.layout
         weight = prominence(layout, start)
+        if attribution is not None and is_told_by_another(attribution, self.attributions):
+            weight -= INNER
         sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
         place = Place(start, mention.head.end, cluster, weight, sentence, paragraph)
         insert(self.places, place)

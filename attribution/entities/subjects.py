@@ -5,11 +5,11 @@ A pronoun, or "the firm", may mean such a subject, which nothing is attributed t
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
-from ..mentions.nounphrases import STOPS
+from ..mentions.nounphrases import STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
 from ..tables import words
@@ -70,12 +70,25 @@ def find_nameless_subject(
 
 def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int) -> Mention | None:
     """The subject of the sentence around *start*, if it ends right before the relative *pronoun* there."""
+    if pronoun.family == "which" and (place := _read_place(reader, start)):
+        return place
     own = layout.sentences[bisect_right(layout.sentences, start) - 1]
     for family in _MEANT_BY[pronoun.family]:
         subject = _read_subject(reader, PRONOUNS[family], own)
         if subject and reader.text[subject.head.end : start] in (" ", ", "):
             return subject
     return None
+
+
+def _read_place(reader: Reader, start: int) -> Mention | None:
+    """The place named right before the comma and *start*: "Iran, which said"."""
+    tokens = reader.tokens
+    last = bisect_left(tokens.starts, start) - 2
+    if last < 0 or tokens.classes[last : last + 2] != "W,":
+        return None
+    first = find_place_start(reader, last)
+    known = first < last or reader.facts.get(tokens.norms[last], 0) & PLACE
+    return describe_tokens(reader, first, last + 1) if known else None
 
 
 def _unless_named(mention: Mention | None, places: list[Place]) -> Mention | None:

@@ -39,7 +39,7 @@ VENUES = {
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
         ("from", "for", "at", "with", "of"),
     ),
-    **dict.fromkeys(("viewers", "listeners", "readers"), ("of",)),
+    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of",)),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
@@ -89,8 +89,8 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
 
 def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """Where an outlet may stand that was told or used: "said on Sky News", "in a column for the Post", "told Bild"."""
-    start, norms = link.cue.end, syntax.norms
-    stem = syntax.stems[link.head]
+    norms, stem = syntax.norms, syntax.stems[link.head]
+    start = link.source.end if link.source and link.source.start == link.cue.end else link.cue.end
     if stem in _TALKING and start < len(norms) and norms[start] in _AT:
         start += 1
     elif stem in QUOTING and "by" in norms[start : start + 3]:
@@ -141,7 +141,7 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
     symbols, starts, norms = syntax.symbols, syntax.chunk_starts, syntax.norms
     first, last = chunk_of[syntax.sentences[sentence]], chunk_of[syntax.sentences[sentence + 1] - 1]
-    chunk = chunk_of[link.cue.end - 1]
+    chunk = chunk_of[max(link.cue.end, link.source.end if link.source else 0) - 1]
     places: Iterable[int] = range(chunk, min(chunk + 6, last - 1))
     stop = link.pieces[0].end
     if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"

@@ -12,7 +12,17 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROL
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
 from .names import HONOURS, read_names
-from .nounphrases import DEFINITE, INDEFINITE, QUANTITIES, STOPS, find_phrase
+from .nounphrases import (
+    CAPITALS,
+    DEFINITE,
+    INDEFINITE,
+    QUANTITIES,
+    STOPS,
+    find_definite_start,
+    find_owner_start,
+    find_phrase,
+    find_place_start,
+)
 from .outletsources import read_outlet
 from .press import find_employer
 from .pronouns import UNTOLD
@@ -29,8 +39,8 @@ _APPOSED = (NAMED, TITLED, BODY, PAPER)
 _OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
 _HELPING = words("aide official")
+_THE_VERY = words("the very right most")
 
-_CAPITALS = frozenset("Wa")
 _IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
@@ -183,7 +193,11 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
     first = name.start - 1
     if norms[first] in ("his", "her"):  # "the judge, His Honour Judge Lee"
         first -= 1
-    while first > end and classes[first] == "w" and (reader.facts.get(norms[first], 0) & ROLE or norms[first] == "the"):
+    while (
+        first > end
+        and classes[first] in "wW"
+        and (reader.facts.get(norms[first], 0) & ROLE or norms[first] in _THE_VERY)
+    ):
         first -= 1
     if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
         return False
@@ -210,7 +224,7 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
             title, title_end = before, begin
             bracket = reader.tokens.classes.find("(", start, before)
             until = before if bracket < 0 else bracket
-            modifiers = [i for i in range(start, until) if reader.tokens.classes[i] in _CAPITALS]
+            modifiers = [i for i in range(start, until) if reader.tokens.classes[i] in CAPITALS]
             if modifiers:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
             kind = TITLED
@@ -242,7 +256,7 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     plural = (role is not None and role.plural) or (kind is not None and kind.plural)
     plural = plural or (role is None and kind is None and _looks_plural(word))
     affiliation = _affiliation(reader, start, head, end, names)
-    if role is None and tokens.classes[head] in _CAPITALS and (kind is None or kind.kind == "organisation"):
+    if role is None and tokens.classes[head] in CAPITALS and (kind is None or kind.kind == "organisation"):
         return _capital_head(reader, head, affiliation)
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
     if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
@@ -260,6 +274,7 @@ def _thing(norms: list[str], opening: str, head: int, kind: str) -> MentionKind:
     """The kind of a source that is nobody: "a paper" is a document, "the news agency" an outlet."""
     word = norms[head]
     dated = norms[head - 1].isdecimal() or opening in ("a", "an", "one")
+    dated = dated or ["published"] in (norms[head + 1 : head + 2], norms[head + 2 : head + 3])
     if word == "paper" and (dated or norms[head - 1] in _PAPERWORK):
         return MentionKind.DOCUMENT
     if word in AIRERS and norms[head - 1] in AIRING:
@@ -297,8 +312,10 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
         and reader.facts.get(reader.tokens.norms[begin - 1], 0) & (PLACE | DEMONYM)
     ):
         begin -= 1
+    if (place := find_place_start(reader, head)) < head:
+        return Core(BODY, place, head + 1, True)
     if fact & (PLACE | ORGANISATION):
-        return Core(BODY, _owner_start(reader, begin), head + 1, True)
+        return Core(BODY, find_owner_start(reader, begin), head + 1, True)
     word = reader.tokens.norms[head]
     if begin == head and word in QUANTITIES and word != "a":  # "Another said"
         return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
@@ -311,27 +328,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if fact & DEMONYM:
         return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
     kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
-    return Core(kind, _definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
-
-
-def _owner_start(reader: Reader, begin: int) -> int:
-    """Where the capitals begin of whom the body at *begin* belongs to: the "Prime Minister's Office"."""
-    classes, start = reader.tokens.classes, begin
-    if start > 1 and classes[start - 1] == "s" and classes[start - 2] in _CAPITALS:
-        start -= 2
-        while start and classes[start - 1] in _CAPITALS and reader.tokens.norms[start - 1] != "the":
-            start -= 1
-        while reader.facts.get(reader.tokens.norms[start], 0) & DEMONYM:
-            start += 1
-    return start
-
-
-def _definite_start(reader: Reader, head: int) -> int:
-    """Where the capitals that end at *head* begin if "the" stands before them, "the Smoking Gun"; else *head*."""
-    norms, classes, start = reader.tokens.norms, reader.tokens.classes, head
-    while start and classes[start - 1] in _CAPITALS and norms[start - 1] != "the":
-        start -= 1
-    return start if start and norms[start - 1] == "the" else head
+    return Core(kind, find_definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
 
 
 def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:
@@ -340,9 +337,9 @@ def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequenc
         if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):
             return name.start, _with_noun(reader, name.end)
     classes = reader.tokens.classes
-    if _CAPITALS.isdisjoint(classes[start:head]):
+    if CAPITALS.isdisjoint(classes[start:head]):
         return None
-    capitals = [index for index in range(start, head) if classes[index] in _CAPITALS]
+    capitals = [index for index in range(start, head) if classes[index] in CAPITALS]
     capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]
     return (capitals[0], capitals[-1] + 1) if capitals else None
 

@@ -177,6 +177,16 @@ def skip_kind(tokens: Tokens, start: int) -> int:
     return index if named else start
 
 
+def skip_network(tokens: Tokens, start: int) -> int:
+    """The token after the network for which an outlet named next works: "CNN affiliate WXTV"."""
+    for index in range(start + 1, min(start + 5, len(tokens) - 1)):
+        if tokens.norms[index] in ("affiliate", "station", "partner"):
+            return index + 1 if tokens.classes[start] == "W" and tokens.classes[index + 1] == "W" else start
+        if tokens.classes[index] != "W":
+            return start
+    return start
+
+
 def is_paper(word: str) -> bool:
     """Whether a name that ends in *word* is a newspaper's: the "Dale Courier", the "Clarion-Dispatch"."""
     _, hyphen, last = word.rpartition("-")

@@ -16,7 +16,7 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PL
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, find_core
-from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind
+from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind, skip_network
 from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
@@ -27,6 +27,7 @@ PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
+_WORKING = (["of"], ["from"], ["on"])
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
@@ -144,7 +145,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return describe_tokens(reader, first, _apposed_end(reader, end))
     if beyond - first == 3 and tokens.norms[first] in ("a", "an") and tokens.norms[first + 2] in _PRESS:
         first, beyond = first + 1, first + 2  # told a "Reuters" reporter
-    start = skip_kind(tokens, _behind_article(tokens, first))
+    start = skip_kind(tokens, skip_network(tokens, _behind_article(tokens, first)))
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
@@ -153,8 +154,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         end = _title_end(reader, start)
         if end > start:
             return _outlet_called(reader, first, start, end)
-    if end == start and tokens.norms[beyond : beyond + 1] in (["of"], ["from"]) and tokens.classes[start] == "W":
-        # told "Ana Ruiz of" Radio Norvale
+    if end == start and tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[start] == "W":
+        # told "Ana Ruiz of" Radio Norvale, told "Ana Ruiz on" CNN
         start = _behind_article(tokens, beyond + 1)
         end = _outlet_end(reader, start)
         first = start if end > start else first

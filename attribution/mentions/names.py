@@ -49,6 +49,8 @@ _OFFICES = words(
     """
 )
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
+_LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
+"""What ends a firm's name and stands in capitals: "Norvale AB"."""
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
 _DESCRIBES = PLACE | DEMONYM | ROLE
@@ -147,6 +149,8 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
     named = read_outlet_name(reader, start, end, beyond, told) if told & _OUTLETS else None
     if named is not None:
         return named, named.end
+    if end < beyond and norms[end] == "and" and (joined := _joined_end(reader, start, end, beyond)):
+        return Name(BODY, start, start, start, joined, True), joined
     if end < beyond and norms[end] in GOES_ON:
         run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
         for norm in norms[run_end:end]:
@@ -156,6 +160,25 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
     if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
         return _read_run(reader, start, end - 1, beyond)[0], end
     return _read_long(reader, start, end, beyond, told), end
+
+
+def _joined_end(reader: Reader, start: int, end: int, beyond: int) -> int:
+    """Where the body ends whose name goes on over "and": the "Food and Drug Administration"; 0 where none does."""
+    norms, facts, after = reader.tokens.norms, reader.facts, end + 1
+    while after < beyond and reader.tokens.classes[after] in "Wa":
+        after += 1
+    if " ".join(norms[start:after]) in reader.gazetteer.bodies:
+        return after
+    last = facts.get(norms[after - 1], 0)
+    if after < end + 3 or not last & ORGANISATION or (last & PLURAL and norms[after - 1] != "police"):
+        return 0
+    told = [facts.get(norm, 0) for norm in (*norms[start:end], *norms[end + 1 : after])]
+    if any(fact & (FIRST_NAME | PLACE) == FIRST_NAME for fact in told):
+        return 0
+    definite = start and norms[start - 1] == "the"
+    apart = ORGANISATION if definite else ~(PLACE | FIRST_NAME)  # what may stand for itself
+    alone = any(fact & apart for fact in told[: end - start]) or norms[start] in reader.gazetteer.bodies
+    return 0 if alone else after
 
 
 def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
@@ -223,7 +246,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if whole in reader.gazetteer.places:
         return None
     human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    if "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
+    legal = end - start > 1 and reader.tokens.words[end - 1].form in _LEGAL_FORMS
+    if legal or "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
         return Name(BODY, start, start, start, end, True)
     name = start
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:

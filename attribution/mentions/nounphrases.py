@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..tables import words
+from ..vocabulary.gazetteer import DEMONYM
 from .named import Name, Reader
 
+CAPITALS = frozenset("Wa")
 # Words that end the core of a noun phrase.
 STOPS = words(
     """
@@ -91,3 +93,29 @@ def _joins_adjectives(reader: Reader, comma: int) -> bool:
         and norms[comma - 1] not in reader.gazetteer.heads
         and norms[comma + 1] not in _NO_ADJECTIVES
     )
+
+
+def find_place_start(reader: Reader, head: int) -> int:
+    """Where the place of several words begins that ends at *head*, "Wall Street"; *head* itself without one."""
+    norms, places = reader.tokens.norms, reader.gazetteer.places
+    return next((start for start in range(max(head - 3, 0), head) if " ".join(norms[start : head + 1]) in places), head)
+
+
+def find_owner_start(reader: Reader, begin: int) -> int:
+    """Where the capitals begin of whom the body at *begin* belongs to: the "Prime Minister's Office"."""
+    classes, start = reader.tokens.classes, begin
+    if start > 1 and classes[start - 1] == "s" and classes[start - 2] in CAPITALS:
+        start -= 2
+        while start and classes[start - 1] in CAPITALS and reader.tokens.norms[start - 1] != "the":
+            start -= 1
+        while reader.facts.get(reader.tokens.norms[start], 0) & DEMONYM:
+            start += 1
+    return start
+
+
+def find_definite_start(reader: Reader, head: int) -> int:
+    """Where the capitals that end at *head* begin if "the" stands before them, "the Smoking Gun"; else *head*."""
+    norms, classes, start = reader.tokens.norms, reader.tokens.classes, head
+    while start and classes[start - 1] in CAPITALS and norms[start - 1] != "the":
+        start -= 1
+    return start if start and norms[start - 1] == "the" else head

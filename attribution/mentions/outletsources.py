@@ -6,6 +6,7 @@ from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, PLACE
 from ..vocabulary.outlets import ORDINARY
+from ..vocabulary.words import MARKS
 from .mastheads import AIRERS, KIND_NOUNS, is_sort
 from .named import OUTLET, Reader
 
@@ -63,7 +64,13 @@ def _opens_sentence(reader: Reader, first: int) -> bool:
 
 
 def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
-    """Whether a marked alias has an article: a short form any, a word a capital one, "a Times report" another."""
+    """Whether a marked alias has an article or its kind, the newspaper “Sun”.
+
+    A short form takes any article, a word a capital one, "a Times report" another.
+    """
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if index > 1 and classes[index - 1] in MARKS and norms[index - 2] in KIND_NOUNS:
+        return True
     while index > 1 and is_sort(reader.tokens.norms[index - 1]):
         index -= 1
         while reader.facts.get(reader.tokens.norms[index - 1], 0) & PLACE:

@@ -30,7 +30,7 @@ _BEFORE, _BEHIND = 60, 20
 def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
     draft, lemmas = context.draft, words("understand")
-    ours = {"we", _plain(context.publication)} - {""}
+    ours = {"we", "our", _plain(context.publication)} - {""}
     seen: set[int] = set()
     for found in draft.cued(lemmas):
         source = found.source

@@ -13,12 +13,17 @@ _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin
 _INFINITIVE = expression("x?tv|xv")  # "began to suspect", "dared not ask"
 
 
+def has_be(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a form of "be" stands from *start* up to *end*, which before a participle makes a passive."""
+    tags = syntax.tags[start:end]
+    return "b" in tags or "e" in tags
+
+
 def is_told(syntax: Syntax, cue: int, start: int) -> bool:
     """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
     if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
         return False
-    helping = syntax.tags[start:cue]
-    return "b" in helping or "e" in helping or syntax.norms[start - 1].endswith(("'re", "'m"))
+    return has_be(syntax, start, cue) or syntax.norms[start - 1].endswith(("'re", "'m"))
 
 
 def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, content: int) -> Range:

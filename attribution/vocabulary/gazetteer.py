@@ -54,7 +54,8 @@ _OPENERS = words(
 _TRADES = words(
     """
     transport highways airways railways rail trains lines grid energy housing logistics telecom pharma aerospace
-    robotics semiconductors biosciences therapeutics ventures
+    robotics semiconductors biosciences therapeutics ventures capital foods software semiconductor bio biotech
+    securities equity minerals petroleum insurance entertainment haulage freight solar mining properties
     """
 )
 """What a firm's name may end in, and no person's: "Harrow Transport"."""
@@ -199,6 +200,6 @@ def _plural(noun: str) -> str:
 _PLURAL_HEADS = words(
     """
     people police those many some most few several both all others troops americans figures data statistics
-    estimates results remarks tests everyone everybody media press
+    estimates results remarks tests everyone everybody media press authorities
     """
 )

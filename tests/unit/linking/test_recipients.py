@@ -14,6 +14,9 @@ from attribution import analyze
         ("The mayor said in an interview with the Guardian that the pier was for sale.", "the Guardian"),
         ("The mayor said on CNN that the pier was for sale.", "CNN"),
         ("On CNN, the mayor said the pier was for sale.", "CNN"),
+        ("The mayor told CNN affiliate WXTV that the pier was for sale.", "CNN affiliate WXTV"),
+        ("The mayor told Ana Ruiz on Sky News that the pier was for sale.", "Sky News"),
+        ("On an episode of the podcast Salt Water, the mayor said the pier was for sale.", "the podcast Salt Water"),
         ("An official quoted by AFP said the pier was for sale.", "AFP"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
         ("The mayor said in an interview in his office that the pier was for sale.", None),
@@ -25,3 +28,10 @@ def test_who_is_told(text: str, told: str | None) -> None:
     assert (found.recipient.text if found.recipient else None) == told
     assert found.content.text.endswith("was for sale")
     assert told is None or told not in found.content.text
+
+
+@pytest.mark.parametrize("told", ["in an interview with the Guardian", "on Sky News", "speaking to Sky News"])
+def test_who_is_told_behind_a_source_that_follows(told: str) -> None:
+    (found,) = analyze(f"“It is for sale,” said Owen Pike, a baker, {told}.").attributions
+    assert found.recipient is not None
+    assert found.recipient.text.endswith(("Guardian", "Sky News"))

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from attribution import analyze
 from attribution.document import build_document
 from attribution.mentions.mentions import describe, find_names
-from attribution.model import Gender, Mention
+from attribution.model import Gender
 from attribution.vocabulary.lexicon import default_lexicon
+from tests.builders import described
 
 LEXICON = default_lexicon()
 PIECES = (
@@ -29,10 +30,6 @@ PIECES = (
     "Ministry",
     "and",
 )
-
-
-def described(source: str) -> Mention:
-    return describe(build_document(source, lexicon=LEXICON), LEXICON, ((0, len(source)),))
 
 
 @pytest.mark.parametrize(

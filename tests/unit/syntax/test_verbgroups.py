@@ -6,7 +6,7 @@ from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
-from attribution.syntax.verbgroups import is_told, whole_group
+from attribution.syntax.verbgroups import has_be, is_told, whole_group
 
 
 def read(text):
@@ -40,3 +40,10 @@ def test_the_subject_of_a_passive_of_telling_is_told(text, start, told):
 )
 def test_a_verb_with_another_is_one_group(text, group, source, content, whole):
     assert whole_group(read(text), group.end - 1, group, source, content) == whole
+
+
+def test_a_form_of_be_is_looked_for_between_two_tokens():
+    syntax = read("The men have been told that it was over.")
+    assert has_be(syntax, 2, 4)
+    assert not has_be(syntax, 2, 3)
+    assert not has_be(syntax, 3, 3)

@@ -1,0 +1,42 @@
+"""Several: one of those who spoke without their names, told from the others: "the second official", "One, a nurse"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..expressions import expression
+from ..model import Mention
+from ..tables import words
+from ..vocabulary.outlets import strip_article
+from .clusters import Cluster
+
+_COUNTING = words("first second third fourth other")
+_APPOSED = expression(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
+
+
+def find_counted(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...] | None:
+    """Whom "the second official" means: who was called so before, () for a new one; None where nothing is counted."""
+    said = _words_of(mention)
+    if _COUNTING.isdisjoint(said[-3:]):
+        return None
+    for one in reversed(nameless):
+        if not one.plural and any(_begin_alike(said, _words_of(each)) for each in one.mentions):
+            return (one,)
+    return None if "first" in said else ()  # "the first lady"
+
+
+def read_apposed(mention: Mention) -> str:
+    """The role that is told behind the head of *mention*, the "nurse" of "One, a nurse who"; "" without any."""
+    found = _APPOSED.match(mention.span.text, mention.head.end - mention.span.start)
+    return found[1] if found else ""
+
+
+def _words_of(mention: Mention) -> list[str]:
+    """The words of *mention* up to its head, in small letters, without an article."""
+    return strip_article(mention.span.text[: mention.head.end - mention.span.start].lower()).split()
+
+
+def _begin_alike(one: list[str], other: list[str]) -> bool:
+    """Whether the shorter begins the longer: "second", "second official"."""
+    size = min(len(one), len(other))
+    return one[:size] == other[:size]

@@ -1,0 +1,110 @@
+"""Where the content to the right of a cue starts and ends."""
+
+import pytest
+
+from attribution.arguments.contents import (
+    choose_end,
+    choose_start,
+    end_case,
+    end_glances,
+    find_clause_verb,
+    find_predicate,
+    propose_ends,
+    propose_starts,
+    start_glances,
+    view_ends,
+    view_starts,
+)
+from attribution.arguments.judges import default_judges
+from attribution.syntax.sites import Range, site_of
+from tests.builders import syntax_of, token_of, words_in
+
+
+def site_in(text, cue):
+    syntax = syntax_of(text)
+    return syntax, site_of(syntax, token_of(syntax, cue))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The clerk said the bridge was shut.", "said", "the bridge was shut"),
+        ("The clerk said that if it rains, play will stop.", "said", "that if it rains , play will stop"),
+        ("The clerk said of the keeper: “He is fit.”", "said", "“ he is fit . ”"),
+        ("The clerk says the man, who is 41, had fled.", "says", "the man , who is 41 , had fled"),
+        ("The belief that fees were rising has surprised many.", "belief", "that fees were rising"),
+    ],
+)
+def test_a_content_is_the_clause_that_the_cue_opens(text, cue, content):
+    syntax, site = site_in(text, cue)
+    judges = default_judges()
+    start = choose_start(syntax, site, None, judges.start)
+    end, lead = choose_end(syntax, site, start, None, judges.end)
+    assert words_in(syntax, (start, end)) == content
+    assert lead > 0
+
+
+def test_nothing_starts_where_the_sentence_is_over():
+    syntax, site = site_in("The bridge was shut, the clerk said.", "said")
+    assert propose_starts(syntax, site, None) == []
+    assert choose_start(syntax, site, None, default_judges().start) is None
+
+
+def test_no_start_is_proposed_inside_the_source():
+    syntax, site = site_in("Said the clerk on Monday: the bridge was shut.", "said")
+    source = Range(1, 3)
+    proposed = propose_starts(syntax, site, source)
+    assert token_of(syntax, "bridge") - 1 in proposed
+    assert not set(proposed) & set(range(*source))
+
+
+def test_a_content_may_end_before_linking_words_and_at_the_full_stop():
+    text = "The clerk said the bridge was shut, but nobody came."
+    syntax, site = site_in(text, "said")
+    ends = propose_ends(syntax, site, 3)
+    assert {syntax.norms[end] for end in ends} >= {",", "."}
+    assert token_of(syntax, "bridge") not in ends
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "verb"),
+    [
+        ("The clerk said that the pier, built in 1900, is safe.", "that", "is"),
+        ("The clerk said that if it rains, play will stop.", "that", "will"),
+        ("The clerk said the bridge was shut.", "the", "the"),
+    ],
+)
+def test_a_clause_runs_to_its_verb(text, start, verb):
+    syntax, site = site_in(text, "said")
+    start = 3 if start == "the" else token_of(syntax, start)
+    found = find_clause_verb(syntax, site, start)
+    assert syntax.norms[found] == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "verb"),
+    [
+        ("The belief that fees were rising has surprised many.", "belief", "has"),
+        ("He repeated the claim that fees rose.", "claim", None),
+        ("The clerk claimed that fees rose.", "claimed", None),
+    ],
+)
+def test_a_noun_that_is_the_subject_has_the_last_verb_behind_its_content(text, cue, verb):
+    syntax, site = site_in(text, cue)
+    found = find_predicate(syntax, site, site.cue + 1)
+    assert (syntax.norms[found] if found else None) == verb
+
+
+def test_each_candidate_has_a_row_of_features():
+    syntax, site = site_in("The clerk said the bridge was shut, but nobody came.", "said")
+    starts = view_starts(syntax, site, None, propose_starts(syntax, site, None))
+    assert len(start_glances(syntax, site, starts)) == len(starts) > 1
+    ends = view_ends(syntax, site, 3, propose_ends(syntax, site, 3))
+    assert len(end_glances(syntax, site, 3, ends)) == len(ends) > 1
+
+
+def test_a_tail_with_many_stops_is_no_case_for_a_precedent():
+    syntax, site = site_in("The clerk said the bridge was shut.", "said")
+    assert end_case(syntax, site, 3, None).startswith("0" + syntax.tags[3])
+    syntax, site = site_in("The clerk said it" + ", and it" * 9 + ".", "said")
+    assert end_case(syntax, site, 3, None) == ""

@@ -1,0 +1,48 @@
+"""On which side of its cue a content stands."""
+
+import pytest
+
+from attribution.arguments.judges import default_judges
+from attribution.arguments.layouts import choose_layout, layout_case, layout_glance, layout_look
+from attribution.syntax.sites import Range, site_of
+from tests.builders import syntax_of, token_of
+
+
+def site_in(text, cue):
+    syntax = syntax_of(text)
+    return syntax, site_of(syntax, token_of(syntax, cue))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "layout"),
+    [
+        ("The clerk said the bridge was shut.", Range(0, 2), "right"),
+        ("On Monday the clerk said the bridge was shut.", Range(2, 4), "right"),
+        ("The bridge was shut, the clerk said.", Range(5, 7), "left"),
+        ("“We ran,” Ann Lee said.", Range(5, 7), "left"),
+        ("“We ran,” Ann Lee said, “and nobody came.”", Range(5, 7), "both"),
+        ("“We ran,” said Ann Lee, “and nobody came.”", Range(6, 8), "both"),
+    ],
+)
+def test_the_layout_is_told_by_where_cue_and_source_stand(text, source, layout):
+    syntax, site = site_in(text, "said")
+    assert choose_layout(syntax, site, source, default_judges().layouts) == layout
+
+
+def test_what_begins_its_sentence_has_its_content_behind():
+    syntax, site = site_in("Said the clerk: the bridge was shut.", "said")
+    assert choose_layout(syntax, site, None, ()) == "right"
+
+
+def test_the_case_tells_the_side_of_the_source_and_the_verbs_around():
+    syntax, site = site_in("The bridge was shut, the clerk said.", "said")
+    assert layout_case(syntax, site, Range(5, 7)) == "LV,|.-"
+    assert layout_case(syntax, site, None).startswith("N")
+
+
+def test_features_are_made_with_and_without_a_source():
+    syntax, site = site_in("The bridge was shut, the clerk said.", "said")
+    for features in (layout_glance, layout_look):
+        with_source, without = features(syntax, site, Range(5, 7)), features(syntax, site, None)
+        assert len(with_source) == len(without)
+        assert with_source != without

@@ -1,0 +1,104 @@
+"""From a cue to its link: source, content and layout in tokens."""
+
+import pytest
+
+from attribution.arguments.continuations import Flow
+from attribution.arguments.judges import default_judges
+from attribution.arguments.links import (
+    Link,
+    connect,
+    connect_all,
+    cue_tokens,
+    head_of,
+    is_passive,
+    measure_flow,
+    select,
+    with_pieces,
+)
+from attribution.cues.candidates import Candidate
+from attribution.document import build_document
+from attribution.syntax.sites import Range
+from tests.builders import syntax_of, token_of, words_in
+
+NO_FLOW = Flow(frozenset(), {})
+
+
+def link_in(text, cue, **more):
+    syntax = syntax_of(text)
+    return syntax, connect(syntax, NO_FLOW, token_of(syntax, cue), 100, default_judges(), **more)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "contents"),
+    [
+        ("The clerk said the bridge was shut.", "said", "the clerk", ["the bridge was shut"]),
+        ("The bridge was shut, the clerk said.", "said", "the clerk", ["the bridge was shut"]),
+        ("“We ran,” said Ann Lee, “and nobody came.”", "said", "ann lee", ["“ we ran , ”", "“ and nobody came . ”"]),
+        ("It is claimed that the bridge was shut.", "claimed", "", ["that the bridge was shut"]),
+        ("The lift had failed twice, an inquest heard.", "heard", "an inquest", ["the lift had failed twice"]),
+        ("Nearly half said the bridge was shut.", "said", "nearly half", ["the bridge was shut"]),
+    ],
+)
+def test_a_cue_finds_its_source_and_its_content(text, cue, source, contents):
+    syntax, link = link_in(text, cue)
+    assert words_in(syntax, link.source) == source
+    assert [words_in(syntax, piece) for piece in link.pieces] == contents
+    assert syntax.norms[link.head] == cue
+    assert link.score == link.leads[0] == 100
+
+
+def test_a_sentence_without_room_for_a_content_gives_no_link():
+    assert link_in("The clerk said.", "said")[1] is None
+
+
+def test_a_nested_cue_finds_nothing_beyond_its_stretch():
+    text = "The Post wrote that the clerk said the bridge was shut."
+    syntax, link = link_in(text, "said", within=Range(3, 10))
+    assert words_in(syntax, link.source) == "the clerk"
+    assert link.pieces == (Range(7, 10),)
+
+
+def test_links_come_in_the_order_of_the_text():
+    syntax = syntax_of("The clerk said it rained. The mayor denied that it rained.")
+    chosen = [Candidate(token_of(syntax, word), 100, 100) for word in ("denied", "said")]
+    links = connect_all(syntax, NO_FLOW, chosen, default_judges())
+    assert [syntax.norms[head_of(link)] for link in links] == ["said", "denied"]
+    assert cue_tokens(links) == {link.head for link in links}
+
+
+def test_the_same_pieces_make_no_new_link():
+    link = Link(2, Range(2, 3), None, (Range(3, 5),), "right", 0)
+    assert with_pieces(link, link.pieces) is link
+    assert with_pieces(link, (Range(3, 4),)).pieces == (Range(3, 4),)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "passive"),
+    [
+        ("The men are believed to have fled.", "believed", True),
+        ("The clerk believed that they fled.", "believed", False),
+        ("The men have said that they fled.", "said", False),
+    ],
+)
+def test_a_passive_is_a_participle_behind_be(text, cue, passive):
+    syntax, link = link_in(text, cue)
+    assert is_passive(syntax, link) is passive
+
+
+def test_one_candidate_a_chunk_is_selected_the_best_first():
+    syntax = syntax_of("The clerk had said that the mayor denied it.")
+    had, said, denied = (token_of(syntax, word) for word in ("had", "said", "denied"))
+    candidates = [Candidate(had, 0, 10), Candidate(said, 0, 90), Candidate(denied, 0, 95), Candidate(0, 0, -300)]
+    assert [each.token for each in select(syntax, candidates, -70)] == [denied, said]
+
+
+def test_the_flow_knows_paragraphs_rivals_and_claimed_sentences():
+    document = build_document("“Yes,” the clerk said. It rained.\n\nThe mayor denied it.")
+    syntax = syntax_of(document.text)
+    said, denied = token_of(syntax, "said"), token_of(syntax, "denied")
+    candidates = [Candidate(1, 0, 999), Candidate(said, 0, 80), Candidate(denied, 0, 60)]
+    flow = measure_flow(document, syntax, candidates, [denied], [said, denied])
+    assert flow.opens == {0, 2}
+    assert flow.rivals == {0: 80, 2: 60}  # what stands in quotation marks is no rival
+    assert flow.claimed == {2}
+    assert flow.heads == [said, denied]

@@ -1,0 +1,30 @@
+"""``attribution accept``."""
+
+from tests.commandline import CLAIMED, findings, run
+
+
+def test_an_accepted_finding_stays_accepted_when_the_draft_changes_elsewhere(desk):
+    draft = desk / "a.txt"
+    draft.write_text(CLAIMED)
+    assert run("accept", "a.txt:1", "--reason", "fair")[0] == 0
+    draft.write_text(f"A new first line.\n\n{CLAIMED}")
+    code, files = findings("a.txt")
+    assert (code, files["a.txt"]["findings"], len(files["a.txt"]["suppressed"])) == (0, [], 1)
+    assert draft.read_text().endswith(CLAIMED)
+
+
+def test_only_findings_of_one_rule_may_be_accepted(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    assert run("accept", "a.txt:1", "--code", "ATT2")[0] == 2
+    code, output = run("accept", "a.txt:1", "--code", "ATT401", "--reason", "fair")
+    assert code == 0
+    assert output.startswith("accepted ATT401 loaded-verb: 'claimed'")
+    assert "fair" in (desk / "attribution-accepted.toml").read_text("utf-8")
+
+
+def test_the_file_stands_beside_the_configuration(desk):
+    (desk / "attribution.toml").write_text("")
+    (desk / "news").mkdir()
+    (desk / "news/a.txt").write_text(CLAIMED)
+    run("accept", "news/a.txt:1")
+    assert (desk / "attribution-accepted.toml").exists()

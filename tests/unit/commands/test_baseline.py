@@ -1,0 +1,23 @@
+"""``attribution baseline``."""
+
+from tests.commandline import CLAIMED, CLEAN, findings, run
+
+
+def test_a_baseline_hides_what_was_there_and_can_be_pruned(desk):
+    draft = desk / "a.txt"
+    draft.write_text(CLAIMED)
+    assert run("check", "a.txt", "--write-baseline", "base.json")[0] == 0
+    draft.write_text(f"{CLAIMED}\nThe clerk insisted it was not so.\n")
+    found = findings("a.txt", "--baseline", "base.json")[1]["a.txt"]["findings"]
+    assert [each["text"] for each in found] == ["insisted"]
+    draft.write_text(CLEAN)
+    assert run("baseline", "prune", "base.json")[1] == "base.json: 1 of 1 taken out, 0 kept\n"
+
+
+def test_a_draft_that_is_gone_is_taken_out_whole(desk):
+    for name in ("a.txt", "b.txt"):
+        (desk / name).write_text(CLAIMED)
+    run("check", ".", "--write-baseline", "base.json")
+    (desk / "a.txt").unlink()
+    assert run("baseline", "prune", "base.json") == (0, "base.json: 1 of 2 taken out, 1 kept\n")
+    assert "b.txt" in (desk / "base.json").read_text()

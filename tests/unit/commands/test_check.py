@@ -1,0 +1,127 @@
+"""``attribution check``."""
+
+import json
+
+import pytest
+
+from attribution.commands.check import list_drafts
+from attribution.drafts import Task
+from attribution.errors import InputError
+from tests.commandline import CLAIMED, CLEAN, findings, run
+
+
+def test_a_clean_draft_still_has_its_summary(desk):
+    (desk / "a.md").write_text(CLEAN)
+    code, output = run("check", "a.md")
+    assert code == 0
+    assert output.startswith("a.md   9 words")
+    assert "no findings · profile desk · 0 ignored · exit 0" in output
+
+
+def test_findings_stand_where_they_are_in_the_original(desk):
+    raw = "\ufeff# Bins\r\n\r\n**The mayor** *claimed* the “bins” were emptied.\r\n"
+    (desk / "a.md").write_bytes(raw.encode())
+    code, files = findings("--select", "ATT401", "a.md")
+    (found,) = files["a.md"]["findings"]
+    assert code == 0
+    assert raw[found["start"] : found["end"]] == "claimed"
+    assert (found["line"], found["column"], found["end_column"]) == (3, 16, 23)
+
+
+@pytest.mark.parametrize(("level", "code"), [("info", 1), ("warning", 0), ("never", 0)])
+def test_the_threshold_decides_the_exit_code(desk, level, code):
+    (desk / "a.txt").write_text(CLAIMED)
+    assert run("check", "--fail-on", level, "a.txt")[0] == code
+
+
+def test_a_wrong_byte_costs_that_file_alone(desk):
+    (desk / "bad.txt").write_bytes(b"caf\xe9")
+    (desk / "good.txt").write_text(CLAIMED)
+    code, files = findings(".")
+    assert code == 2
+    assert "is not UTF-8: byte 0xe9 at line 1, column 4" in files["bad.txt"]["error"]
+    assert files["good.txt"]["error"] is None
+    assert len(files["good.txt"]["findings"]) == 1
+    assert run("check", "--encoding", "latin-1", "bad.txt")[0] == 0
+
+
+def test_standard_input_has_the_name_it_is_given():
+    code, output = run("check", "-", "--stdin-filename", "x.html", "--fail-on", "info", text=f"<p>{CLAIMED}</p>")
+    assert code == 1
+    assert output.startswith("x.html   ")
+
+
+def test_several_outputs_leave_the_exit_code_alone(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run(
+        "check", "a.txt", "--fail-on", "info", "-o", "sarif:a.sarif", "-o", "html:r.html", "-o", "json:a.json"
+    )
+    assert code == 1
+    assert "ATT401" in output
+    assert json.loads((desk / "a.sarif").read_text())["version"] == "2.1.0"
+    assert json.loads((desk / "a.json").read_text())["exit_code"] == 1
+    assert "claimed" in (desk / "r.html").read_text()
+
+
+def test_what_is_not_listed_still_counts(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    code, output = run("check", "a.txt", "--fail-on", "info", "--show", "error")
+    assert code == 1
+    assert "ATT401" not in output
+    assert "no findings · profile desk · 0 ignored · 1 not listed · exit 1" in output
+    assert (
+        "0  in 1 file · 1 not listed · exit 1"
+        in run("check", "a.txt", "--fail-on", "info", "--show", "error", "--statistics")[1]
+    )
+    (desk / "attribution.toml").write_text('show = "warning"\n')
+    assert "1 not listed · exit 0" in run("check", "a.txt")[1]
+
+
+def test_statistics_count_by_rule(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    assert "1  ATT401 loaded-verb" in run("check", "a.txt", "--statistics")[1]
+
+
+def test_a_desks_own_outlets_hold_from_the_configuration(desk):
+    (desk / "attribution.toml").write_text('[lexicon]\noutlets = ["papers.tsv"]\n')
+    (desk / "papers.tsv").write_text("Slow Boat\t\twebsite\tGB\tslowboat.example\tSlow Boat said so.\n")
+    (desk / "a.txt").write_text("Slow Boat reported that the quay was shut.\n")
+    assert "1 outlet" in run("check", "a.txt")[1]
+
+
+def test_a_pattern_that_fits_nothing_says_so(desk):
+    code, output = run("check", "drafts/*.md")
+    assert code == 2
+    assert "drafts/*.md   not checked: cannot be read: No such file or directory (no draft fits this pattern)" in output
+
+
+def test_drafts_are_listed_without_what_the_settings_exclude(desk):
+    (desk / "attribution.toml").write_text('exclude = ["old"]\n')
+    for name in ("a.md", "old/b.md"):
+        (desk / name).parent.mkdir(exist_ok=True)
+        (desk / name).write_text(CLEAN)
+    assert list_drafts((".",), Task()) == ["a.md"]
+    assert list_drafts(("old/b.md",), Task()) == ["old/b.md"]  # named itself
+    assert list_drafts(("old/b.md",), Task(), force_exclude=True) == []
+    with pytest.raises(InputError, match="no drafts named"):
+        list_drafts((), Task())
+
+
+def test_nothing_to_check_is_no_failure(desk):
+    (desk / "attribution.toml").write_text('exclude = ["a.md"]\n')
+    (desk / "a.md").write_text(CLAIMED)
+    assert run("check", "a.md", "--force-exclude") == (0, "nothing to check: the settings exclude every draft named\n")
+
+
+def test_standard_input_without_a_name_is_told_by_how_it_begins():
+    page = "<!DOCTYPE html>\n<p>Insiders said the deal is dead.</p>\n"
+    assert "2:4  error   ATT201" in run("check", "-", text=page)[1]
+    assert "1:4  error   ATT201" in run("check", "-", text="<p>Insiders said the deal is dead.</p>\n")[1]
+    draft = "---\ntitle: Bins\nattribution: {ignore: [ATT201]}\n---\n\nInsiders said the deal is dead.\n"
+    assert run("check", "-", text=draft)[0] == 0
+    assert "1:1  error   ATT201" in run("check", "-", text="Insiders said <p> is dead.\n")[1]
+
+
+def test_every_severity_is_counted_in_json(desk):
+    (desk / "a.md").write_text(CLEAN)
+    assert json.loads(run("check", "a.md", "--format", "json")[1])["counts"] == {"info": 0, "warning": 0, "error": 0}

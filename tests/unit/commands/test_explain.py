@@ -1,0 +1,50 @@
+"""``attribution explain``."""
+
+import pytest
+
+from tests.commandline import CLAIMED, run
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor claimed the bins were emptied.", ""),
+        ("“The mayor claimed the bins were emptied,” Ana Ruiz said.", "it stands in a quotation"),
+    ],
+)
+def test_explain_says_which_attributions_the_rules_do_not_judge(desk, text, told):
+    (desk / "a.txt").write_text(text + "\n")
+    output = run("explain", "a.txt:1")[1]
+    assert ("rules    do not judge it" in output) == bool(told)
+    assert told in output
+    (desk / "attribution.toml").write_text("min_confidence = 1\n")
+    output = run("explain", "a.txt:1")[1]
+    assert "rules    hardly judge it: it is less sure than min_confidence, 1.0" in output
+
+
+def test_explain_names_first_the_rules_that_fired(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    rules = [line for line in run("explain", "a.txt:1")[1].splitlines() if line.startswith("ATT")]
+    assert rules[0].startswith("ATT401 loaded-verb: fired")
+    assert rules[1] == (
+        "ATT101 unattributed-quote: not on this line; it fires where a whole sentence is quoted and nobody is named as "
+        "its speaker."
+    )
+
+
+def test_explain_tells_cue_source_and_rules(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    output = run("explain", "a.txt:1")[1]
+    assert "cue      claimed (verb, doubted, from verbs:claim)" in output
+    assert "ATT401 loaded-verb: fired (info)" in output
+    off = output.partition("off in profile desk:\n")[2].splitlines()
+    assert off[0].startswith("    on in wire, strict: ATT102 late-attribution, ATT103 unattributed-figure")
+    assert [line for line in off if line.startswith("    on only by --extend-select: ATT404 mind-reading")]
+    assert len(off) < 6
+    (desk / "two.txt").write_text(
+        "The mayor claimed that it was shut. Ann Roe, who runs it, claimed that it was open.\n"
+    )
+    assert run("explain", "two.txt:1")[1].count("ATT401 loaded-verb: fired (info)") == 2
+    assert "ignored by the settings: ATT401 loaded-verb" in run("explain", "two.txt:1", "--ignore", "ATT401")[1]
+    (desk / "a.txt").write_text(CLAIMED.rstrip() + "\n")
+    assert "has no line 2 (its last line is 1)" in run("explain", "a.txt:2")[1]

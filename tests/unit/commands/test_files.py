@@ -1,0 +1,52 @@
+"""Reading and writing that several commands share."""
+
+import os
+
+import pytest
+
+from attribution.commands.files import check_writable, open_draft, write_file
+from attribution.errors import ConfigError, InputError
+
+
+def test_a_draft_comes_with_its_settings(desk):
+    (desk / "a.md").write_text("---\nattribution: {profile: legal}\n---\nIt rained.\n")
+    source, settings = open_draft("a.md", {})
+    assert source.text == "It rained."
+    assert settings.config.profile == "legal"
+
+
+def test_what_is_wrong_names_the_draft(desk):
+    with pytest.raises(InputError, match=r"^none\.md: cannot be read"):
+        open_draft("none.md", {})
+    (desk / "a.md").write_text("---\nattribution: {publication: x}\n---\nIt rained.\n")
+    with pytest.raises(ConfigError, match="'publication' cannot be set here"):
+        open_draft("a.md", {})
+
+
+def test_a_file_is_written_as_it_is(desk):
+    write_file("a.txt", "é\n")
+    assert (desk / "a.txt").read_bytes() == "é\n".encode()
+    write_file("a.txt", "b", mode="a")
+    assert (desk / "a.txt").read_text("utf-8") == "é\nb"
+
+
+@pytest.mark.parametrize(
+    ("path", "mode", "told"),
+    [
+        ("none/a.txt", "w", "make its folder first"),
+        (".", "w", "name a file in it"),
+        ("there.txt", "x", "it is never overwritten"),
+    ],
+)
+def test_what_cannot_be_written_says_what_to_do(desk, path, mode, told):
+    (desk / "there.txt").write_text("")
+    with pytest.raises(InputError, match=told):
+        write_file(path, "", mode=mode)
+
+
+def test_it_is_known_beforehand(desk):
+    check_writable("a.txt")
+    assert os.listdir(desk) == []
+    for path in ("none/a.txt", "."):
+        with pytest.raises(InputError, match="cannot be written"):
+            check_writable(path)

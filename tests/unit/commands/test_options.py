@@ -1,0 +1,49 @@
+"""Options that several commands share."""
+
+import pytest
+
+from attribution.commands.options import base_config, build_task, fail_level, split_place
+from attribution.config import Config
+from attribution.drafts import Task
+from attribution.errors import ConfigError, InputError
+from attribution.model import Severity
+
+
+@pytest.mark.parametrize(
+    ("place", "path", "line"),
+    [("a.md:14", "a.md", 14), ("a.md:14:3", "a.md", 14), ("c:/a.md:14", "c:/a.md", 14), ("a:b:2", "a:b", 2)],
+)
+def test_a_place_is_a_path_and_a_line(place, path, line):
+    assert split_place(place) == (path, line)
+
+
+@pytest.mark.parametrize("place", ["a.md", "a.md:", "a.md:0", "a.md:x", ":3", ""])
+def test_anything_else_is_no_place(place):
+    with pytest.raises(InputError, match="is not a place"):
+        split_place(place)
+
+
+def test_only_what_was_given_is_a_setting():
+    task = build_task({"profile": "wire", "select": None, "encoding": "latin-1"}, sources=("a.txt",))
+    assert task == Task(given={"profile": "wire"}, encoding="latin-1", sources=("a.txt",))
+    assert build_task({}) == Task()
+
+
+@pytest.mark.parametrize("options", [{"profile": "dask"}, {"select": "ATT999"}, {"encoding": "klingon"}])
+def test_a_wrong_option_is_told_once(options):
+    with pytest.raises(InputError):
+        build_task(options)
+
+
+def test_the_command_line_stands_over_the_file_of_the_run(desk):
+    (desk / "attribution.toml").write_text('profile = "legal"\nfail_on = "info"\n')
+    config = base_config("a.md", Task(given={"profile": "wire"}))
+    assert (config.profile, config.fail_on) == ("wire", "info")
+    assert base_config("a.md", Task(isolated=True)) == Config()
+
+
+def test_the_level_that_fails():
+    assert fail_level(Config(fail_on="never")) is None
+    assert fail_level(Config(fail_on="info")) is Severity.INFO
+    with pytest.raises(ConfigError):
+        Config(fail_on="always")

@@ -1,0 +1,28 @@
+"""``attribution rule``."""
+
+from attribution.rules import RULES
+from tests.commandline import run
+
+
+def test_a_rule_explains_itself():
+    code, output = run("rule", "ATT401")
+    assert code == 0
+    assert "The mayor claimed" in output
+    assert len(run("rule")[1].strip().split("\n")) > 30
+    family = run("rule", "att5")[1].strip().split("\n")
+    assert {line[:4] for line in family} == {"ATT5"}
+
+
+def test_a_rule_is_found_by_its_name_too():
+    assert run("rule", "loaded-verb") == run("rule", "att401")
+
+
+def test_what_it_needs_and_how_it_fixes_is_told():
+    assert "needs      sources" in run("rule", "ATT501")[1]
+    assert "fix        unsafe: attribution check --unsafe-fixes" in run("rule", "ATT401")[1]
+    assert "option     max_words = 50" in run("rule", "ATT102")[1]
+
+
+def test_the_list_has_every_rule():
+    lines = run("rule")[1].splitlines()
+    assert [line.split()[0] for line in lines] == [rule.code for rule in RULES]

@@ -1,0 +1,29 @@
+"""``attribution show``."""
+
+import json
+
+from tests.commandline import CLAIMED, CLEAN, run
+
+
+def test_show_gives_the_graph_and_the_notation(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    assert json.loads(run("show", "a.txt", "--format", "json")[1])["attributions"]
+    assert "[cue:claimed]" in run("show", "a.txt", "--format", "inline")[1].replace("cue1", "cue")
+
+
+def test_a_description_is_not_said_to_mean_itself(desk):
+    (desk / "a.txt").write_text("A spokesman for the council said it was shut. The council said it was open.\n")
+    output = run("show", "a.txt")[1]
+    assert "= spokesman" not in output
+    assert "= council" not in output
+
+
+def test_lines_are_those_of_the_file(desk):
+    (desk / "a.md").write_text(f"---\ntitle: x\n---\n\n{CLEAN}")
+    assert "5:22" in run("show", "a.md")[1]
+
+
+def test_a_draft_may_come_by_the_pipe():
+    code, output = run("show", "-", text=CLAIMED)
+    assert code == 0
+    assert "The mayor · claimed" in output

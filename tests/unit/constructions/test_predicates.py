@@ -1,0 +1,59 @@
+"""What a form of "be" and the words around it tell."""
+
+import pytest
+
+from attribution.arguments.continuations import Flow
+from attribution.arguments.judges import default_judges
+from attribution.arguments.links import WORDED, Link
+from attribution.constructions.predicates import find_predicates, put_in
+from attribution.syntax.sites import Range
+from attribution.vocabulary.lexicon import default_lexicon
+from tests.builders import syntax_of, words_in
+
+
+def predicates_in(text):
+    syntax = syntax_of(text)
+    found = find_predicates(syntax, default_lexicon(), Flow(frozenset(), {}), default_judges(), [])
+    return [
+        (words_in(syntax, link.source), words_in(syntax, link.cue), words_in(syntax, link.pieces[-1])) for link in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("The firm's position is that fees must rise.", "the firm 's", "position is", "that fees must rise"),
+        ("The verdict from fans was clear: the kit is ugly.", "fans", "verdict", "the kit is ugly"),
+        ("It was unclear whether the pier would reopen.", "", "was unclear", "whether the pier would reopen"),
+        ("Residents are opposed to the plan.", "residents", "are opposed to", "the plan"),
+        ("Students marched in support of the cleaners.", "students", "in support of", "the cleaners"),
+        ("The baker was accused of theft.", "", "was accused of", "theft"),
+    ],
+)
+def test_a_predicate_is_linked(text, source, cue, content):
+    assert predicates_in(text) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The position was vacant.", "The pier was clear of snow.", "“The firm's position is that fees rise.”", ""]
+)
+def test_others_are_none(text):
+    assert predicates_in(text) == []
+
+
+def link(head, source, *pieces):
+    return Link(head, Range(head, head + 1), source, pieces, "right", WORDED)
+
+
+def test_a_predicate_inside_anothers_content_is_left_out():
+    syntax = syntax_of("She said the firm was opposed to it.")
+    said, opposed = link(1, Range(0, 1), Range(2, 8)), link(5, Range(2, 4), Range(7, 8))
+    assert put_in(syntax, [opposed], [said], []) == [said]
+    assert put_in(syntax, [opposed], [], [said]) == []
+
+
+def test_a_predicate_stands_instead_of_what_was_found_in_its_cue():
+    syntax = syntax_of("The firm was opposed to it.")
+    opposed, weighed = link(3, Range(0, 2), Range(5, 6)), link(3, None, Range(4, 6))
+    assert put_in(syntax, [opposed], [weighed], []) == [opposed]
+    assert put_in(syntax, [], [weighed], []) == [weighed]

@@ -1,0 +1,141 @@
+"""Whom a pronoun means."""
+
+import pytest
+
+from attribution.document import build_document
+from attribution.entities.antecedents import (
+    Spoken,
+    before,
+    choose_before,
+    choose_body,
+    choose_namesake,
+    choose_person,
+    find_guest,
+    insert,
+    lay_out,
+    place_mentions,
+    prominence,
+)
+from attribution.entities.clusters import BODY, PERSON, Cluster
+from attribution.mentions.pronouns import read_pronoun
+from attribution.model import Gender
+from tests.builders import described, moved, names_in
+
+TEXT = "Ann Lee met Bo Ray at the pier. Then she left."
+
+
+def scene(text, kind=PERSON, genders=None):
+    """The layout of *text*, the places of its names and their clusters, one for each name."""
+    layout, names = lay_out(build_document(text)), names_in(text)
+    clusters = {}
+    for name in names:
+        cluster = clusters.setdefault(name.name, Cluster(name.name, kind, tuple(name.name.lower().split())))
+        cluster.mentions.append(name)
+        cluster.sure = cluster.human = True
+        cluster.gender = (genders or {}).get(name.name, Gender.UNKNOWN)
+    owners = [clusters[name.name] for name in names]
+    return layout, place_mentions(layout, text, names, owners, (), ()), clusters
+
+
+def test_who_comes_before_comes_the_last_first():
+    entries = [(0, "a"), (4, "b"), (9, "c")]
+    assert [name for _, name in before(entries, 9)] == ["b", "a"]
+    assert [*before(entries, 0)] == []
+
+
+def test_an_entry_is_put_in_behind_others_of_its_offset():
+    entries = []
+    for entry in ((4, "b"), (9, "d"), (4, "c"), (0, "a")):
+        insert(entries, entry)
+    assert [name for _, name in entries] == ["a", "b", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "genders", "name"),
+    [
+        ("she", {}, "Ann Lee"),
+        ("she", {"Ann Lee": Gender.MASCULINE, "Bo Ray": Gender.FEMININE}, "Bo Ray"),
+        ("he", {"Ann Lee": Gender.FEMININE}, "Bo Ray"),
+    ],
+)
+def test_the_subject_is_meant_unless_its_gender_forbids(pronoun, genders, name):
+    layout, places, clusters = scene(TEXT, genders=genders)
+    chosen = choose_person(read_pronoun(pronoun), TEXT.index("she"), places, layout, None, None)
+    assert chosen.clusters == (clusters[name],)
+
+
+def test_who_speaks_the_quotation_does_not_call_himself_he():
+    layout, places, clusters = scene(TEXT)
+    chosen = choose_person(read_pronoun("she"), TEXT.index("she"), places, layout, None, clusters["Ann Lee"])
+    assert chosen.clusters == (clusters["Bo Ray"],)
+
+
+def test_nobody_is_meant_before_anybody_is_named():
+    layout, places, _ = scene(TEXT)
+    chosen = choose_person(read_pronoun("she"), 0, places, layout, None, None)
+    assert chosen == ((), "nobody it can mean is named before")
+
+
+def test_it_means_a_body_and_no_person():
+    text = "The Treasury met Ann Lee. Then it left."
+    layout, places, clusters = scene(text, kind=BODY)
+    clusters["Ann Lee"].kind = PERSON
+    chosen = choose_body(read_pronoun("it"), text.index("it left"), places, layout, None)
+    assert chosen.clusters == (clusters["Treasury"],)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He met Ann Lee, who left.", "Ann Lee"),
+        ("He met Ann Lee of Leeds, who left.", "Ann Lee"),
+        ("He met Ann Lee. The man who left wept.", None),
+        ("He met Ann Lee with seven men who left.", None),
+    ],
+)
+def test_who_means_the_name_right_before_it(text, name):
+    _, places, clusters = scene(text)
+    chosen = choose_before(text.index("who"), places, text)
+    assert chosen.clusters == ((clusters[name],) if name else ())
+
+
+def test_who_spoke_last_within_three_sentences():
+    text = "It rained. " * 6
+    layout, cluster, body = lay_out(build_document(text)), Cluster("Ann Lee", PERSON), Cluster("Treasury", BODY)
+    spoken = Spoken(layout, [(0, cluster), (12, body)])
+    assert spoken.last(20) is body
+    assert spoken.last(20, persons=True) is cluster
+    assert spoken.last(60) is None
+    assert spoken.until(12).entries == [(0, cluster)]
+
+
+def test_the_text_goes_on_about_the_subject_of_its_last_sentence():
+    layout, places, clusters = scene(TEXT)
+    assert Spoken(layout).focus(TEXT.index("she"), places) is clusters["Ann Lee"]
+    spoken = Spoken(layout, [(12, clusters["Bo Ray"])])
+    assert spoken.focus(TEXT.index("she"), places) is clusters["Bo Ray"]
+
+
+def test_a_title_means_the_namesake_who_spoke_last():
+    text = "Ann Lee met Bo Lee. Mr. Lee left."
+    layout, places, clusters = scene(text)
+    bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
+    name = names_in(text)[-1]
+    assert choose_namesake(bearers, name, places, layout, Spoken(layout, [(12, bearers[1])])) == (bearers[1],)
+    assert choose_namesake(bearers[:1], name, places, layout, Spoken(layout)) == bearers[:1]
+
+
+def test_the_guest_is_whom_the_words_before_the_interview_name():
+    text = "Ann Lee sings. Ann Lee paints. Bo Ray asks.\n\nA: Yes."
+    _, places, clusters = scene(text)
+    label = described("A")
+    assert find_guest(places, label, ()) == ()  # nobody is named before the label
+    assert find_guest(places, moved(label, text.index("A:")), ()) == (clusters["Ann Lee"],)
+
+
+def test_offsets_belong_to_the_quotation_around_or_right_before_them():
+    text = "“We ran,” he said. “No.”"
+    layout = lay_out(build_document(text))
+    assert (layout.quotation(3), layout.quotation(text.index("he"))) == (0, -1)
+    assert (layout.quotation_before(text.index("he")), layout.quotation_before(text.index("said"))) == (0, -1)
+    assert prominence(layout, 3) < prominence(layout, text.index("he"))

@@ -1,0 +1,119 @@
+"""Bodies and documents without a name."""
+
+import pytest
+
+from attribution.entities.bodies import (
+    find_body,
+    find_maker,
+    find_outlet,
+    find_same_body,
+    find_same_document,
+    find_same_words,
+    key_words,
+    last_before,
+    same_head,
+)
+from attribution.entities.clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, Cluster
+from attribution.vocabulary.outlets import default_registry
+from tests.builders import described, moved
+
+
+def named(name, kind=BODY):
+    """A cluster of one mention, *name*, at the start of a text."""
+    cluster = Cluster(name, kind, tuple(name.lower().split()))
+    cluster.mentions.append(described(name))
+    if kind is PAPER:
+        cluster.outlet = next(iter(default_registry().match(name, 0, name.split()[0].lower()))).outlet
+    return cluster
+
+
+def nameless(source, kind):
+    mention = described(source)
+    cluster = Cluster(source, kind)
+    cluster.take(mention)
+    cluster.plural, cluster.said = mention.plural, key_words(mention)
+    return cluster
+
+
+FAR = 50  # an offset behind all of these names
+
+
+@pytest.mark.parametrize(
+    ("source", "names", "meant"),
+    [
+        ("the council", ["Harwick Council", "Tarn Union"], "Harwick Council"),
+        ("the ministry", ["Department of Health"], "Department of Health"),
+        ("the firm", ["Harwick Council", "Onyx Lifts"], "Onyx Lifts"),
+        ("the ministry", ["Tarn Union"], None),
+    ],
+)
+def test_a_body_is_meant_by_a_word_of_its_name_or_what_it_is(source, names, meant):
+    clusters = {name: named(name) for name in names}
+    found = find_body(described(source), [*clusters.values()], FAR)
+    assert found == ((clusters[meant],) if meant else ())
+
+
+def test_nobody_is_meant_who_is_named_only_later():
+    assert find_body(described("the council"), [named("Harwick Council")], 0) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "meant"),
+    [("the British newspaper", "Guardian"), ("the broadcaster", "BBC"), ("the French daily", "Le Monde")],
+)
+def test_an_outlet_is_meant_by_its_kind_and_country(source, meant):
+    papers = {name: named(name, PAPER) for name in ("BBC", "Le Monde", "Guardian")}
+    assert find_body(described(source), [*papers.values()], FAR) == (papers[meant],)
+    assert find_outlet(described(source), [*papers.values()], FAR) == (papers[meant],)
+
+
+def test_who_is_told_may_be_called_by_the_last_word_of_an_outlet():
+    paper = Cluster("Harwick Driftwood", PAPER, ("harwick", "driftwood"))
+    assert find_outlet(described("the Driftwood"), [paper], FAR) == (paper,)
+    assert find_outlet(described("Driftwood"), [paper], FAR) == ()
+
+
+def test_the_same_body_has_words_that_hold_the_others():
+    court = nameless("the appeal court in Leeds", BODY)
+    assert find_same_body(described("the court"), [court]) == (court,)
+    assert find_same_body(described("the court in York"), [court]) == ()
+    assert find_same_body(described("the crown court"), [court]) == ()
+
+
+def test_a_document_is_its_makers():
+    union, mention = named("Tarn Union"), described("an estimate from the Tarn Union")
+    union.mentions = [moved(described("Tarn Union"), mention.affiliation.start)]
+    assert find_maker(mention, [union]) == (union,)
+    assert find_maker(described("an estimate"), [union]) == ()
+    union.kind = PERSON
+    assert find_maker(mention, [union]) == ()
+
+
+def test_a_poll_may_be_called_a_survey():
+    survey = nameless("a survey of tenants", DOCUMENT)
+    assert find_same_document(described("the poll"), [survey]) == (survey,)
+    assert find_same_document(described("a poll"), [survey]) == ()
+    assert find_same_document(described("the letter"), [survey]) == ()
+
+
+def test_a_source_in_the_same_words_is_the_same():
+    two, three = nameless("two senior officials", GROUP), nameless("three clerks", GROUP)
+    known = [two, three]
+    assert find_same_words(described("two senior officials"), known) == (two,)
+    assert find_same_words(described("the officials"), known) == (two,)
+    assert find_same_words(described("two officials"), known) == ()
+    assert find_same_words(described("the official"), known) == ()
+
+
+def test_key_words_leave_out_the_article_and_what_follows_the_head():
+    assert key_words(described("the senior officials in Leeds")) == ("senior", "officials")
+
+
+def test_the_last_mention_before_an_offset():
+    council = named("Harwick Council")
+    assert (last_before(council, 0), last_before(council, 1)) == (-1, 0)
+
+
+def test_a_head_may_be_told_in_the_plural():
+    assert same_head(nameless("two officials", GROUP), "official")
+    assert not same_head(nameless("two officials", GROUP), "clerk")

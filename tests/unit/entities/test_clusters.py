@@ -1,0 +1,114 @@
+"""Mentions of one person or body gathered by their names."""
+
+import pytest
+
+from attribution.entities.clusters import (
+    BODY,
+    PERSON,
+    UNKNOWN,
+    Cluster,
+    claim_initials,
+    cluster_bodies,
+    cluster_persons,
+    fuller,
+    name_parts,
+    to_entity,
+)
+from attribution.model import Gender, MentionKind
+from attribution.vocabulary.gazetteer import default_gazetteer
+from tests.builders import described, names_in
+
+GAZETTEER = default_gazetteer()
+
+
+def people(text):
+    """The names of the people in *text*, with what each is called."""
+    mentions = [name for name in names_in(text) if name.kind in (MentionKind.NAMED, MentionKind.TITLED)]
+    clusters, owners = cluster_persons(mentions, GAZETTEER)
+    assert set(owners) == {mention.head.start for mention in mentions}
+    return {cluster.name: [mention.head.text for mention in cluster.mentions] for cluster in clusters}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ann Lee left. Mayor Lee wept.", {"Ann Lee": ["Ann Lee", "Lee"]}),
+        ("William Ray left. Bill Ray wept.", {"William Ray": ["William Ray", "Bill Ray"]}),
+        ("Ann Mary Lee left. Ann Lee wept.", {"Ann Mary Lee": ["Ann Mary Lee", "Ann Lee"]}),
+        ("Ann Lee left. Bo Lee wept.", {"Ann Lee": ["Ann Lee"], "Bo Lee": ["Bo Lee"]}),
+        ("Ann Lee left. Sir Ann wept.", {"Ann Lee": ["Ann Lee", "Ann"]}),
+    ],
+)
+def test_a_person_keeps_all_names(text, found):
+    assert people(text) == found
+
+
+def test_of_two_bearers_the_title_tells():
+    mentions = names_in("Ann Lee and Bo Lee met. Mrs. Lee left.")
+    clusters, owners = cluster_persons(mentions, GAZETTEER)
+    assert len(owners[mentions[-1].head.start]) <= len(clusters) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Dwayne “Red” Johnson", ("dwayne", "johnson")),
+        ("J. Doe Jr.", ("j", "doe")),
+        ("Ruiz", ("ruiz",)),
+        ("Jr.", ("jr.",)),
+    ],
+)
+def test_nicknames_stops_and_generations_are_no_parts(name, parts):
+    assert name_parts(name) == parts
+
+
+def bodies(*names):
+    clusters, owners = cluster_bodies([described(name) for name in names])
+    assert len(owners) == 1  # all of these stand at 0
+    return [(cluster.name, len(cluster.mentions)) for cluster in clusters]
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (["Ministry of Health", "MoH"], [("Ministry of Health", 2)]),
+        (["Barclays Bank", "Barclays"], [("Barclays Bank", 2)]),
+        (["Tarn Union", "Tarn Council", "TU"], [("Tarn Council", 1), ("Tarn Union", 2)]),
+        (["Tarn Union", "Tarn Council", "Tarn"], [("Tarn Council", 1), ("Tarn Union", 1), ("Tarn", 1)]),
+    ],
+)
+def test_a_body_has_its_acronym_and_the_short_name_that_only_it_has(names, found):
+    assert bodies(*names) == found
+
+
+def test_initials_are_the_one_person_who_has_them():
+    marek, label = Cluster("Marek Dudek", PERSON, ("marek", "dudek")), described("MD")
+    owners = {}
+    claim_initials([label], [marek], owners)
+    assert owners == {0: (marek,)}
+    claim_initials([label], [marek, Cluster("Mia Dale", PERSON, ("mia", "dale"))], owners := {})
+    assert owners == {}
+
+
+def test_a_title_tells_what_a_cluster_is():
+    cluster = Cluster("Ann Lee", PERSON, ("ann", "lee"))
+    assert cluster.may_be_body()
+    (mention,) = names_in("He met Mayor Ann Lee.")
+    cluster.add(mention, GAZETTEER)
+    assert cluster.sure
+    assert "mayor" in cluster.words
+    assert not cluster.may_be_body()
+
+
+def test_a_name_read_with_its_title_is_the_fuller_one():
+    bare, (titled,) = described("Lee"), names_in("He met Mayor Lee.")
+    assert fuller(bare, titled) is titled
+    assert fuller(titled, bare) is titled
+    assert fuller(bare, None) is bare
+
+
+def test_an_entity_has_the_fullest_name_without_article_and_legal_form():
+    firm = to_entity(3, Cluster("The Onyx Lifts, Ltd", BODY, ("onyx", "lifts")))
+    assert (firm.id, firm.name, firm.kind) == (3, "Onyx Lifts", BODY)
+    somebody = to_entity(0, Cluster("Ann Lee", PERSON, ("ann", "lee")))
+    assert (somebody.kind, somebody.gender) == (UNKNOWN, Gender.UNKNOWN)

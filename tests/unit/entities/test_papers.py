@@ -1,0 +1,66 @@
+"""The outlets behind mentions."""
+
+import pytest
+
+from attribution import analyze
+from attribution.entities.papers import Named, cluster_outlets, divide
+from attribution.model import MentionKind
+from attribution.vocabulary.outlets import default_registry
+from tests.builders import names_in
+
+REGISTRY = default_registry()
+
+
+def outlets(text):
+    """The outlets that *text* names, with how often, and the number of names that stay open."""
+    mentions = [name for name in names_in(text) if name.kind is MentionKind.OUTLET]
+    clusters, owners, opened = cluster_outlets(mentions, text, REGISTRY)
+    assert len(owners) + len(opened) == len(mentions)
+    return {cluster.name: len(cluster.mentions) for cluster in clusters}, len(opened)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Reuters said so. Later Reuters said no.", {"Reuters": 2}),
+        ("The Harwick Gazette said so. The Gazette said no.", {"Harwick Gazette": 2}),
+        ("The Washington Post said so. The Post said no.", {"Washington Post": 2}),
+        ("The New York Post said so. The Post said no.", {"New York Post": 2}),
+        ("", {}),
+    ],
+)
+def test_a_short_form_goes_to_the_outlet_named_in_full(text, found):
+    names, opened = outlets(text)
+    assert {name.removeprefix("The "): count for name, count in names.items()} == found
+    assert opened == 0
+
+
+def test_what_a_text_names_in_full_is_kept_with_its_words():
+    named = Named({"Harwick Gazette": None, "Reuters": REGISTRY.match("Reuters", 0, "reuters")[0].outlet})
+    assert named.shorter["gazette"] == ["Harwick Gazette"]
+    assert "reuters" not in named.shorter
+    assert sum(named.countries.values()) == 1
+
+
+def divided(text):
+    attributions = analyze(text).attributions
+    sources = {each.source.head.start: each.source for each in attributions if each.source}
+    names = {name.head.start: name for name in names_in(text)} | sources
+    parts = divide([*names.values()], text, {*sources}, attributions, REGISTRY)
+    return [sorted({one.name for one in part}) for part in parts]
+
+
+def test_people_bodies_and_outlets_are_divided():
+    text = "Ann Lee told Reuters that the Treasury was shut."
+    assert divided(text) == [["Ann Lee"], ["Treasury"], ["Reuters"]]
+
+
+def test_a_name_with_an_article_that_speaks_is_no_person():
+    text = "The Harwick Driftwood Gazette closed. The Driftwood said it was broke."
+    people, _, _ = divided(text)
+    assert "Driftwood" not in people
+
+
+def test_a_county_is_a_person_where_somebody_bears_its_name():
+    text = "Joe Kent left. “It rained,” Kent said."
+    assert divided(text)[0] == ["Joe Kent", "Kent"]

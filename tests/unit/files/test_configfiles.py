@@ -1,0 +1,109 @@
+"""Settings for one draft, from every layer."""
+
+import pytest
+
+from attribution.config import Config
+from attribution.errors import ConfigError
+from attribution.files.configfiles import ConfigFile, Settings, describe, find_file, load_file, settle
+from tests.commandline import CLAIMED, CLEAN, findings, run
+
+
+def test_settings_are_found_upward_and_narrowed_by_path_desk_and_draft(desk):
+    (desk / "attribution.toml").write_text(
+        'ignore = ["ATT401"]\nexclude = ["old"]\n'
+        '[paths."opinion/**"]\nignore = []\n[desks.law]\nprofile = "legal"\nignore = []\n'
+    )
+    for name in ("news", "opinion", "old"):
+        (desk / name).mkdir()
+        (desk / name / "a.md").write_text(CLAIMED)
+    (desk / "news" / "b.md").write_text(f"---\ndesk: law\n---\n{CLAIMED}")
+    (desk / "news" / "c.md").write_text(f"---\nattribution: {{select: [ATT401], ignore: []}}\n---\n{CLAIMED}")
+    files = findings(".")[1]
+    assert {path for path, file in files.items() if file["findings"]} == {"opinion/a.md", "news/b.md", "news/c.md"}
+    assert "old/a.md" not in files
+    assert run("config", "show", "news/b.md", "--why")[1].split("\n")[0].split() == [
+        *("profile", "legal", "attribution.toml,", "desks.law")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "place"),
+    [
+        ("setup.cfg", "[attribution]\nselct = ATT4\n", "setup.cfg [attribution]"),
+        ("pyproject.toml", "[tool.attribution]\nselct = []\n", "pyproject.toml [tool.attribution]"),
+        (".attribution.toml", "selct = []\n", ".attribution.toml"),
+    ],
+)
+def test_an_unknown_key_is_an_error_in_every_kind_of_file(desk, name, content, place):
+    (desk / name).write_text(content)
+    (desk / "a.md").write_text(CLEAN)
+    code, output = run("check", "a.md")
+    assert code == 2
+    assert f"{place}: unknown key 'selct' (did you mean select?)" in output
+
+
+def test_ini_files_hold_every_section(desk):
+    (desk / "setup.cfg").write_text(
+        "[metadata]\nname = x\n[attribution]\nselect = ATT401, ATT1\n[attribution:severity]\nATT4 = error\n"
+        "[attribution:rules:ATT401]\nclasses = guilt\n"
+    )
+    (desk / "a.md").write_text(CLAIMED)
+    assert findings("a.md")[1]["a.md"]["findings"] == []
+    assert "ATT401: classes = guilt" in run("config", "show", "a.md")[1]
+
+
+def test_settings_that_are_not_utf_8_say_so(desk):
+    (desk / "a.txt").write_text(CLEAN)
+    (desk / "attribution.toml").write_bytes('publication = "Café"\n'.encode("latin-1"))
+    told = "attribution: attribution.toml: cannot be read: it is not UTF-8 (save it as UTF-8)"
+    assert run("check", "a.txt") == (2, told)
+
+
+@pytest.fixture
+def file(desk):
+    (desk / "attribution.toml").write_text('profile = "wire"\n[paths."law/**"]\nprofile = "legal"\n')
+    return load_file("attribution.toml")
+
+
+def test_the_nearest_file_with_settings_is_found(desk, file):
+    (desk / "law").mkdir()
+    (desk / "law/pyproject.toml").write_text("[tool.other]\nx = 1\n")
+    assert find_file("law/a.md") == file
+    assert file.folder == str(desk)
+    assert file.mapping["profile"] == "wire"
+
+
+def test_each_layer_stands_over_the_one_before(file):
+    def profile(path, front=None, given=None):
+        return settle(path, file, front or {}, given or {}, None).config.profile
+
+    assert profile("a.md") == "wire"
+    assert profile("law/a.md") == "legal"
+    assert profile("law/a.md", {"attribution": {"profile": "opinion"}}) == "opinion"
+    assert profile("law/a.md", {"attribution": {"profile": "opinion"}}, {"profile": "strict"}) == "strict"
+
+
+@pytest.mark.parametrize("own", ["no", {"publication": "x"}, {"rules": {}}])
+def test_a_draft_may_not_set_everything(own):
+    with pytest.raises(ConfigError, match=r"a\.md, front matter"):
+        settle("a.md", None, {"attribution": own}, {}, None)
+
+
+def test_lexicon_files_stand_beside_the_configuration(desk):
+    (desk / "attribution.toml").write_text('[lexicon]\nverbs = "a.tsv, b.tsv"\n')
+    assert load_file("attribution.toml").mapping["lexicon"] == {"verbs": [str(desk / "a.tsv"), str(desk / "b.tsv")]}
+
+
+def test_a_file_about_other_things_holds_no_settings(desk):
+    (desk / "setup.cfg").write_text("[metadata]\nname = x\n")
+    with pytest.raises(ConfigError, match="holds no settings"):
+        load_file("setup.cfg")
+
+
+def test_settings_tell_where_they_were_set():
+    settings = Settings(Config()).over({"extend-select": ["ATT4"]}, "here", None).over({}, "there", None)
+    assert describe(settings, ["extend_select", "ignore"]) == [
+        ("extend_select", "ATT4", "here"),
+        ("ignore", "-", "default"),
+    ]
+    assert ConfigFile("/a/b.toml", "b.toml", {}).folder == "/a"

@@ -1,0 +1,151 @@
+"""Links that get in each other's way."""
+
+import pytest
+
+from attribution.arguments.judges import default_judges
+from attribution.arguments.links import Link
+from attribution.document import build_document
+from attribution.linking.overlaps import (
+    adopt_paragraphs,
+    cut_to,
+    drop_doubles,
+    end_sources,
+    give_up_quotations,
+    join_reopened,
+    keep_in_sources,
+    part,
+    separate,
+    start_at_that,
+    tell_first_reports,
+)
+from attribution.syntax.columns import analyse_syntax
+from attribution.syntax.sites import Range
+from tests.builders import syntax_of, token_of, words_in
+
+
+def link(head, source, *pieces, cue=None, layout="right"):
+    return Link(
+        head, Range(*(cue or (head, head + 1))), source and Range(*source), tuple(Range(*p) for p in pieces), layout, 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("It is, to say the least, cold.", "say"),
+        ("Emails seen by the Post were dull.", "seen"),
+        ("The clerk quoted above was kind.", "quoted"),
+    ],
+)
+def test_what_only_points_is_no_attribution(text, word):
+    syntax = syntax_of(text)
+    assert part(syntax, [link(token_of(syntax, word), None, (0, 1))]) == []
+
+
+def test_who_told_is_not_all_that_was_heard():
+    syntax = syntax_of("The court heard he was there but told police it rained.")
+    heard, told = link(2, (0, 2), (3, 6)), link(7, (0, 6), (9, 11))
+    assert [words_in(syntax, each.source) for each in end_sources(syntax, [heard, told])] == [
+        "the court",
+        "he was there",
+    ]
+
+
+def test_who_says_in_a_participle_is_who_called():
+    syntax = syntax_of("Mr Lee called for a vote, saying it was fair.")
+    called, saying = link(2, (0, 2), (3, 6)), link(7, (0, 6), (8, 11))
+    assert words_in(syntax, end_sources(syntax, [called, saying])[1].source) == "mr lee"
+
+
+def test_a_cue_in_anothers_source_tells_of_nothing_outside_it():
+    outer, inner = link(0, (2, 8), (9, 13)), link(4, (6, 8), (2, 3), (9, 13))
+    assert keep_in_sources([outer, inner])[1].pieces == (Range(2, 3),)
+    assert keep_in_sources([outer, link(4, (6, 8), (9, 13))]) == [outer]
+    assert keep_in_sources([]) == []
+
+
+def test_a_statement_saying_is_one_cue():
+    whole = link(1, (0, 1), (6, 9), cue=(1, 5))
+    assert drop_doubles([whole, link(5, None, (6, 9))]) == [whole]
+    other = link(5, None, (7, 9))
+    assert drop_doubles([whole, other]) == [whole, other]
+
+
+def test_side_by_side_a_content_ends_before_the_next_cue():
+    syntax = syntax_of("She called the plan a waste, saying nobody had asked.")
+    called, saying = link(1, (0, 1), (2, 10)), link(7, (0, 1), (8, 11))
+    cut, kept = separate(syntax, [called, saying])
+    assert words_in(syntax, cut.pieces[0]) == "the plan a waste"
+    assert kept == saying
+
+
+def test_a_content_keeps_a_cue_whose_source_it_holds():
+    syntax = syntax_of("She said the clerk denied that it rained.")
+    said, denied = link(1, (0, 1), (2, 8)), link(4, (2, 4), (5, 8))
+    assert separate(syntax, [said, denied]) == [said, denied]
+
+
+def test_a_quotation_has_one_owner():
+    syntax = syntax_of("She wept, Ann said. “We ran,” Bo said.")
+    first, second = link(4, (3, 4), (0, 2), (6, 11)), link(12, (11, 12), (6, 11), layout="left")
+    assert give_up_quotations(syntax, [first, second])[0].pieces == (Range(0, 2),)
+    assert give_up_quotations(syntax, [first]) == [first]
+
+
+def read(text):
+    document = build_document(text)
+    return document, analyse_syntax(document, default_judges().weights)
+
+
+def test_a_quotation_that_is_reopened_is_whole():
+    document, syntax = read("“We ran.\n\n“Nobody came,” she said.")
+    said = token_of(syntax, "said")
+    tail = link(said, (said - 1, said), (4, 9), layout="left")
+    (joined,) = join_reopened(document, syntax, [tail])
+    assert [words_in(syntax, piece) for piece in joined.pieces] == ["“ we ran .", "“ nobody came , ”"]
+    owner = link(said, None, (0, 4))
+    assert join_reopened(document, syntax, [tail, owner])[0].pieces == tail.pieces
+
+
+def test_a_paragraph_that_nobody_has_is_the_last_speakers():
+    document, syntax = read(
+        "It rained, Ann Lee said.\n\n“We had to sweep it out with brooms, all night long, all of us.”"
+    )
+    spoke = link(5, (3, 5), (0, 2), layout="left")
+    (adopted,) = adopt_paragraphs(document, syntax, [spoke])
+    assert adopted.pieces[-1] == Range(7, len(syntax.norms))
+    assert adopt_paragraphs(document, syntax, [spoke._replace(source=None)])[0].pieces == spoke.pieces
+
+
+def test_a_short_quotation_by_itself_may_be_a_title():
+    document, syntax = read("It rained, Ann Lee said.\n\n“The Long Rain”")
+    spoke = link(5, (3, 5), (0, 2), layout="left")
+    assert adopt_paragraphs(document, syntax, [spoke]) == [spoke]
+
+
+def test_what_was_first_reported_stands_before_the_comma():
+    syntax = syntax_of("The sale of the pier, first reported by Reuters, is off.")
+    head = token_of(syntax, "reported")
+    (told,) = tell_first_reports(syntax, [link(head, (head + 2, head + 3), (head + 4, head + 6))])
+    assert words_in(syntax, told.pieces[0]) == "the sale of the pier"
+    assert told.layout == "left"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("She said the next month that it rained.", "that it rained"),
+        ("She said to the clerk that it rained.", "that it rained"),
+        ("She said the man that wept left.", "the man that wept left"),
+    ],
+)
+def test_a_that_clause_begins_behind_when_and_to_whom(text, content):
+    syntax = syntax_of(text)
+    (found,) = start_at_that(syntax, [link(1, (0, 1), (2, len(syntax.norms) - 1))])
+    assert words_in(syntax, found.pieces[0]) == content
+
+
+def test_pieces_are_cut_to_a_stretch():
+    pieces = (Range(0, 3), Range(5, 9), Range(12, 14))
+    assert cut_to(pieces, Range(2, 7)) == (Range(2, 3), Range(5, 7))
+    assert cut_to(pieces, Range(9, 12)) == ()

@@ -1,0 +1,62 @@
+"""The head of a page and its values."""
+
+import pytest
+
+from attribution.errors import InputError
+from attribution.markup.frontmatter import read_front_matter, read_value, split_front_matter
+
+
+@pytest.mark.parametrize(
+    ("raw", "values"),
+    [
+        ("---\na: b\n---\n", {"a": "b"}),
+        (
+            "---\nattribution: {ignore: [ATT1, ATT2], profile: legal}\n---\n",
+            {"attribution": {"ignore": ["ATT1", "ATT2"], "profile": "legal"}},
+        ),
+        (
+            "---\nattribution:\n  ignore:\n    - ATT1\n  profile: wire\nb: 1\n---\n",
+            {"attribution": {"ignore": ["ATT1"], "profile": "wire"}, "b": "1"},
+        ),
+        ("+++\na = 'b'\n+++\n", {"a": "b"}),
+        ("+++\na = \n+++\n", {}),
+        ("---\nnever closed", {}),
+        ("no front matter", {}),
+    ],
+)
+def test_front_matter(raw, values):
+    assert read_front_matter(raw) == values
+
+
+def test_front_matter_ends_at_its_fence():
+    raw = "---\na: b\n---\ntext"
+    assert raw[split_front_matter(raw).end :] == "text"
+    assert split_front_matter("text").end == 0
+    assert split_front_matter("\ufeff---\na: b\n---\n", 1).end > 1
+
+
+def test_scalars_have_their_places():
+    raw = '---\ntitle: "Bins late"\nlist: [a]\nnone:\n---\n'
+    ((key, start, end),) = split_front_matter(raw).scalars
+    assert (key, raw[start:end]) == ("title", "Bins late")
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("a", "a"),
+        ('"a, b"', "a, b"),
+        ("[a, [b, c]]", ["a", ["b", "c"]]),
+        ("{a: b, c: [d]}", {"a": "b", "c": ["d"]}),
+        ("a # why", "a"),
+        ("[]", []),
+        ("", ""),
+    ],
+)
+def test_values_on_one_line(written, value):
+    assert read_value(written) == value
+
+
+def test_only_toml_that_speaks_to_us_must_be_right():
+    with pytest.raises(InputError, match="front matter: is not TOML"):
+        read_front_matter("+++\nattribution = \n+++\n")

@@ -1,0 +1,20 @@
+"""What reading names deals in."""
+
+from attribution.mentions.named import NAMED, OUTLET, PERSONS, TITLED, Name, Reading
+from attribution.vocabulary.gazetteer import default_gazetteer
+from tests.builders import reader_in
+
+
+def test_a_reading_is_taken_apart_when_somebody_asks():
+    reading = Reading(Name(NAMED, 0, 0, 0, 2, True))
+    assert reading.parts is None
+    assert reading.name.end == 2
+
+
+def test_the_fact_of_an_outlet_is_none_of_the_gazetteers():
+    assert not any(fact & OUTLET for fact in default_gazetteer().facts.values())
+    assert reader_in("Reuters").facts["reuters"] & OUTLET
+
+
+def test_persons_are_those_named_with_or_without_a_title():
+    assert set(PERSONS) == {NAMED, TITLED}

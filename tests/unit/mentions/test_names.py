@@ -1,0 +1,66 @@
+"""Which run of capitalised words names a person, an organisation or an outlet."""
+
+from itertools import pairwise
+
+import pytest
+
+from attribution.mentions.named import OUTLET
+from attribution.mentions.names import read_names, read_runs, tables_of
+from attribution.model import MentionKind
+from attribution.vocabulary.outlets import default_registry
+from tests.builders import reader_in
+
+
+def names_in(text):
+    reader = reader_in(text)
+    tokens = reader.tokens
+    return [
+        (each.kind, text[tokens.starts[each.start] : tokens.ends[each.end - 1]])
+        for each in read_names(reader, 0, len(tokens))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("He met Ana Ruiz today.", MentionKind.NAMED, "Ana Ruiz"),
+        ("He met Mayor Ana Ruiz today.", MentionKind.TITLED, "Mayor Ana Ruiz"),
+        ("He met Ana Ruiz KC today.", MentionKind.NAMED, "Ana Ruiz"),
+        ("He rang the Ministry of Defence.", MentionKind.ORGANISATION, "Ministry of Defence"),
+        ("He rang Reuters today.", MentionKind.OUTLET, "Reuters"),
+        ("He joined the NFU today.", MentionKind.ORGANISATION, "NFU"),
+        ("Monday’s talk with Earl Lee.", MentionKind.NAMED, "Earl Lee"),
+    ],
+)
+def test_a_run_is_read_as_a_name(text, kind, name):
+    assert names_in(text) == [(kind, name)]
+
+
+@pytest.mark.parametrize("text", ["", "On Monday it rained.", "He lives in Leeds.", "the Elm Street pub"])
+def test_days_places_and_streets_are_nobody(text):
+    assert names_in(text) == []
+
+
+def test_names_are_disjoint_and_in_order():
+    reader = reader_in("Ana Ruiz and Mayor Tom Lee rang Reuters and the BBC.")
+    names = read_names(reader, 0, len(reader.tokens))
+    assert len(names) == 4
+    assert all(one.end <= other.start for one, other in pairwise(names))
+
+
+def test_nothing_beyond_the_stretch_is_read():
+    reader = reader_in("Ana Ruiz met Tom Lee.")
+    assert [name.end for name in read_names(reader, 0, 2)] == [2]
+
+
+def test_a_reading_counts_its_tokens_from_the_run():
+    reader = reader_in("Yesterday he met Ana Ruiz.")
+    ((base, reading),) = read_runs(reader, 0, len(reader.tokens))
+    assert (base + reading.name.start, base + reading.name.end) == (3, 5)
+
+
+def test_the_tables_are_made_once_for_each_registry():
+    assert tables_of(None) is tables_of(None)
+    facts, _, registry, _ = tables_of(None)
+    assert registry is default_registry()
+    assert facts["reuters"] & OUTLET

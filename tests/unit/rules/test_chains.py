@@ -1,0 +1,35 @@
+"""Chains of outlets that cite one another."""
+
+import pytest
+
+from attribution import analyze
+from attribution.config import Config
+from attribution.rules import circular_source
+from attribution.rules.base import Context
+from attribution.rules.draft import Draft
+from tests.builders import hits_of
+
+
+def test_a_report_that_leads_back_to_the_publication_proves_nothing():
+    (hit,) = hits_of(circular_source, "The Daily Star, citing The Courier, reported the sale of the pier.")
+    assert hit.span.text == "The Daily Star"
+    assert hit.attribution is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Daily Star, citing the council's minutes, reported the sale of the pier.",
+        "The Daily Star reported the sale of the pier.",
+        "",
+    ],
+)
+def test_a_chain_that_ends_elsewhere_is_sound(text):
+    assert hits_of(circular_source, text) == []
+
+
+def test_other_articles_may_close_the_circle():
+    graph = analyze("The Daily Star reported the sale of the pier.")
+    for citations, count in (((("daily star", "sun"), ("sun", "daily star")), 1), ((("daily star", "sun"),), 0)):
+        context = Context(draft=Draft(graph), options={}, config=Config(), citations=citations)
+        assert len([*circular_source.hits(graph, context)]) == count

@@ -1,0 +1,57 @@
+"""What the text says in its own voice."""
+
+import pytest
+
+from attribution import analyze
+from attribution.rules import bare_allegation, hearsay_passive, unattributed_figure
+from attribution.rules.claims import bare_allegations, named_ends
+from attribution.rules.draft import Draft
+from tests.builders import hits_of
+
+
+@pytest.mark.parametrize("figure", ["14%", "£3 million", "12,400", "nine in ten", "doubled"])
+def test_a_figure_needs_a_source(figure):
+    (hit,) = hits_of(unattributed_figure, f"Rents in the port, {figure} of them, rose.")
+    assert hit.span.text == figure
+    assert hits_of(unattributed_figure, f"Rents in the port, {figure} of them, rose, the statistics office said.") == []
+
+
+def test_a_small_number_is_no_figure():
+    assert hits_of(unattributed_figure, "The 14 men left in 2 boats.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The minister is understood to be considering it.", "is understood"),
+        ("The minister reportedly left.", "reportedly"),
+        ("It has since emerged that the minister left.", "emerged"),
+        ("The minister has understood that he left.", None),
+        ("“The minister reportedly left,” Ann Lee said.", None),
+    ],
+)
+def test_hearsay_hides_who_says_it(text, words):
+    assert [hit.span.text for hit in hits_of(hearsay_passive, text)] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Councillor Pat Hale stole the funds.", "stole"),
+        ("Councillor Pat Hale has not stolen the funds.", None),
+        ("Councillor Pat Hale murdered nobody.", None),
+        ("The court heard that Councillor Pat Hale stole the funds.", None),
+    ],
+)
+def test_a_wrong_is_laid_to_somebody_named(text, word):
+    hits = hits_of(bare_allegation, text)
+    assert [hit.span.text for hit in hits] == ([word] if word else [])
+
+
+def test_who_did_it_and_where_the_wrong_stands():
+    text = "Councillor Pat Hale stole the funds."
+    draft = Draft(analyze(text))
+    ((mention, token),) = bare_allegations(draft)
+    assert mention.name == "Pat Hale"
+    assert draft.graph.document.tokens.norms[token] == "stole"
+    assert text.index(" stole") in named_ends(draft)

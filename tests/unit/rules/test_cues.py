@@ -1,0 +1,61 @@
+"""What reporting words tell the reader behind the source's back."""
+
+import pytest
+from attrs import evolve
+
+from attribution.rules import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
+from attribution.rules.cues import load_of
+from tests.builders import graph_from_marked, hits_of
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "word", "fix"),
+    [
+        (loaded_verb, "The mayor claimed the bins were emptied.", "claimed", "said"),
+        (refute, "She refuted the allegation.", "refuted", "denied"),
+        (factive_endorsement, "The party pointed out that the plan is reckless.", "pointed out", None),
+        (mind_reading, "“Lovely,” she smiled.", "smiled", "said"),
+    ],
+)
+def test_a_plain_verb_is_offered_where_it_fits(rule, text, word, fix):
+    (hit,) = hits_of(rule, text)
+    assert (hit.span.text, hit.fix) == (word, fix)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group claimed responsibility for the blast.",
+        "The mayor did not claim that the bins were emptied.",
+        "The mayor said the bins were emptied.",
+    ],
+)
+def test_what_happened_is_no_judgement(text):
+    assert hits_of(loaded_verb, text) == []
+
+
+def test_the_classes_of_loaded_verbs_can_be_chosen():
+    text = "The clerk admitted that she took the keys home."
+    assert hits_of(loaded_verb, text, classes=("doubt",)) == []
+    assert [hit.span.text for hit in hits_of(loaded_verb, text, classes=("guilt",))] == ["admitted"]
+
+
+def test_a_record_may_refute():
+    assert hits_of(refute, "She refuted the allegation with her own records.") == []
+
+
+@pytest.mark.parametrize(
+    ("lemma", "classes", "loaded"),
+    [("claim", ("doubt",), "doubt"), ("claim", ("guilt",), ""), ("say", ("doubt",), "")],
+)
+def test_the_class_of_a_cue(lemma, classes, loaded):
+    (found,) = graph_from_marked("[source:The mayor] [cue:claimed] [content:that it rained].").attributions
+    assert load_of(evolve(found, cue=evolve(found.cue, lemma=lemma)), classes) == loaded
+
+
+def test_both_sides_of_a_dispute_need_enough_statements():
+    lee = "Mayor Ann Lee said the levy is fair. Lee said homes are safer. "
+    cole = "Builder Tom Cole claimed the levy is theft. Cole claimed homes flood."
+    assert hits_of(verb_asymmetry, lee + cole) == []
+    (hit,) = hits_of(verb_asymmetry, lee + cole, min_statements=2)
+    assert hit.message == "loaded verbs for Tom Cole (100%), plain ones for Ann Lee (0%)"

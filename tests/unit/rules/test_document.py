@@ -1,0 +1,83 @@
+"""The article as a whole."""
+
+import pytest
+
+from attribution import analyze
+from attribution.rules import (
+    no_response,
+    poll_undisclosed,
+    single_source,
+    source_dominance,
+    study_unnamed,
+    uncorroborated_lead,
+)
+from attribution.rules.document import roots
+from attribution.rules.draft import Draft
+from tests.builders import hits_of
+
+LONG = "Ann Lee, who runs the pier, said it was shut. " + "Rain fell on the quay all night long. " * 20
+
+
+def test_a_long_story_needs_a_second_source():
+    (hit,) = hits_of(single_source, LONG)
+    assert hit.message == "the whole story rests on “Ann Lee”"
+    assert hits_of(single_source, LONG + "Tom Cole, a porter, said it was open.") == []
+    assert hits_of(single_source, LONG, min_words=1000) == []
+    assert hits_of(single_source, "Rain fell. " * 200) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [
+        ("An aide to the mayor said the pier would be sold.", True),
+        ("The Guardian reported that the pier would be sold.", True),
+        ("Mayor Ann Lee said the pier would be sold.", False),
+        ("", False),
+    ],
+)
+def test_a_lead_deserves_better_than_one_weak_source(text, fires):
+    assert bool(hits_of(uncorroborated_lead, text)) is fires
+
+
+@pytest.mark.parametrize(
+    ("answer", "fires"), [("", True), (" Hale denied it.", False), (" Hale did not respond to a request.", False)]
+)
+def test_the_accused_answer_or_were_asked(answer, fires):
+    hits = hits_of(no_response, "Councillor Pat Hale stole the funds, rival Tom Cole said." + answer)
+    assert bool(hits) is fires
+
+
+def test_a_poll_tells_what_is_missing():
+    (hit,) = hits_of(poll_undisclosed, "A poll found 52% of drivers back the ban.")
+    assert hit.span.text == "A poll"
+    assert hit.message == "the poll's pollster, sample and dates are not given"
+    assert hits_of(poll_undisclosed, "A poll tax was paid by 52% of drivers.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [
+        ("A study found tea helps sleepers.", True),
+        ("A study in The Lancet found tea helps sleepers.", False),
+        ("“A study found tea helps sleepers,” Ann Lee said.", False),
+    ],
+)
+def test_a_study_is_named(text, fires):
+    assert bool(hits_of(study_unnamed, text)) is fires
+
+
+def test_one_source_has_most_of_the_words():
+    text = (
+        "Ann Lee said the pier, the quay, the bridge and the road to the mill were shut for good. "
+        "Tom Cole said it rained. Bo Ray said it snowed."
+    )
+    (hit,) = hits_of(source_dominance, text)
+    assert hit.span.text == "Ann Lee"
+    assert hits_of(source_dominance, text, max_share=0.95) == []
+    assert hits_of(source_dominance, text, min_sources=4) == []
+
+
+def test_the_publication_is_no_root_of_its_own_story():
+    draft = Draft(analyze("Ann Lee said it rained. The Courier reported that it snowed."))
+    assert len(roots(draft, "")) == 2
+    assert len(roots(draft, "The Courier")) == 1

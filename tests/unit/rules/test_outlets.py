@@ -1,0 +1,55 @@
+"""What other outlets report."""
+
+import pytest
+
+from attribution.rules import false_corroboration, generic_reports, second_hand_unverified
+from tests.builders import hits_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Local media reported three arrests.", "Local media"),
+        ("It was reported that three men fled.", "reported"),
+        ("There were reports that three men fled.", "reports"),
+        ("The Harbour Gazette reported three arrests.", None),
+        ("Local media such as the Harbour Gazette reported three arrests.", None),
+        ("Fundraising reports showed a loss.", None),
+    ],
+)
+def test_reports_have_an_outlet(text, words):
+    assert [hit.span.text.removeprefix("was ") for hit in hits_of(generic_reports, text)] == ([words] if words else [])
+
+
+BRIBES = "The mayor took bribes from builders, the Daily Star reported."
+
+
+@pytest.mark.parametrize(
+    ("more", "fires"),
+    [
+        ("", True),
+        (" The Courier could not independently verify the report.", False),
+        (" The mayor told The Courier it was a lie.", False),
+    ],
+)
+def test_what_another_outlet_reports_is_checked(more, fires):
+    assert bool(hits_of(second_hand_unverified, BRIBES + more)) is fires
+
+
+def test_only_the_opening_is_judged():
+    rain = "".join(f"Rain fell on quay {number} all night long.\n\n" for number in range(4))
+    assert hits_of(second_hand_unverified, rain + BRIBES, paragraphs=4) == []
+    assert hits_of(second_hand_unverified, rain + BRIBES, paragraphs=5)
+
+
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [
+        ("The Sun and the Daily Mirror both reported the sale, citing Reuters.", True),
+        ("The Sun reported the sale, citing Reuters. The Daily Mirror reported the sale, citing Reuters.", True),
+        ("The Sun reported the sale, citing Reuters.", False),
+        ("Reuters reported the sale.", False),
+    ],
+)
+def test_two_outlets_with_one_source_are_one(text, fires):
+    assert bool(hits_of(false_corroboration, text)) is fires

@@ -1,0 +1,75 @@
+"""Quotations: who speaks, how soon, and whether their marks pair up."""
+
+import pytest
+
+from attribution.rules import late_attribution, speaker_switch, unattributed_quote, unbalanced_quote
+from attribution.rules.quotes import count_sentences, is_title
+from tests.builders import hits_of
+
+CLOSED = "“We will close the plant in June.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [
+        (f"{CLOSED} Workers were handed letters.", True),
+        ("“We will close the plant in June,” manager Dana Ruiz said.", False),
+        (f"Dana Ruiz was blunt. {CLOSED}", False),
+        ("“We will close.” Workers were handed letters.", False),
+        ("They sang “The Long Road Home to the Old Town”.", False),
+    ],
+)
+def test_a_quoted_sentence_is_somebodys(text, fires):
+    assert bool(hits_of(unattributed_quote, text)) is fires
+
+
+def test_how_long_a_quotation_must_be_can_be_set():
+    text = f"{CLOSED} Workers were handed letters."
+    assert hits_of(unattributed_quote, text, min_words=20) == []
+
+
+LATE = "“It was dark. We heard shouting. Then glass broke. I ran,” Ann Lee said."
+
+
+def test_the_speaker_of_a_long_quotation_is_named_early():
+    (hit,) = hits_of(late_attribution, LATE)
+    assert hit.message.startswith("4 sentences and 11 words")
+    assert hits_of(late_attribution, LATE, max_sentences=4) == []
+    assert hits_of(late_attribution, "“It was dark,” Ann Lee said. “We heard shouting. Then glass broke.”") == []
+
+
+def test_who_goes_on_need_not_be_named_again():
+    assert hits_of(late_attribution, f"“It rained,” Ann Lee said.\n\n{LATE}") == []
+
+
+@pytest.mark.parametrize(("gap", "fires"), [(" ", True), ("\n\n", False)])
+def test_a_new_speaker_begins_a_paragraph(gap, fires):
+    text = f"“It failed,” Sam Cole said.{gap}“It did not. We hit every target,” Priya Nair said."
+    assert bool(hits_of(speaker_switch, text)) is fires
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("“We lost, he said, and went home.", "“"),
+        ("We lost,” he said, and went home.", "”"),
+        ("“We lost,” he said, and went home.", None),
+        ("“We lost.\n\n“We went home,” he said.", None),
+    ],
+)
+def test_every_mark_has_its_partner(text, mark):
+    assert [hit.span.text for hit in hits_of(unbalanced_quote, text)] == ([mark] if mark else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("We ran", 1), ("It broke. I ran", 2), ("At 5.30 I ran. “So?” We", 3), ("", 1)]
+)
+def test_sentences_begin_behind_a_break(text, count):
+    assert count_sentences(text) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "title"), [("The Long Road Home", True), ("We will close it in June", False), ("It is so", False)]
+)
+def test_a_title_has_capitals(said, title):
+    assert is_title(said.split()) is title

@@ -1,0 +1,39 @@
+"""Whose words a talk is."""
+
+import pytest
+
+from attribution import analyze
+from attribution.rules.turns import find_turns
+
+TALK = "Sohl: We cut managers.\n\nRoe: We kept them.\n"
+INTERVIEW = (
+    "Ann Roe runs the pier.\n\nHow did you start?\n\nI sold tea.\n\nDid you like it?\n\nI did.\n\nWhat is next?\n\n"
+    "We will build a slide.\n"
+)
+
+
+def turns(text):
+    return [text[start:end] for start, end in sorted(find_turns(analyze(text)))]
+
+
+def test_what_stands_behind_labels_is_the_speakers():
+    assert [turn.rstrip(".") for turn in turns(TALK)] == ["We cut managers", "We kept them"]
+
+
+def test_questions_and_answers_are_theirs_who_talk():
+    assert turns(INTERVIEW)[0] == "How did you start?"
+    assert turns(INTERVIEW)[-1] == "We will build a slide."
+    assert "Ann Roe runs the pier." not in turns(INTERVIEW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Sohl: We cut managers.\n",
+        "Rain fell.\n\nWhy?\n\nNobody knows.\n",
+        INTERVIEW.replace("you", "they"),
+    ],
+)
+def test_one_label_or_a_question_alone_makes_no_talk(text):
+    assert turns(text) == []

@@ -1,0 +1,64 @@
+"""The draft held against the texts supplied with it."""
+
+import pytest
+
+from attribution import analyze, audit, verify
+from attribution.config import Config
+from attribution.rules import RULES
+from attribution.transcripts import parse_source
+
+HEARING = parse_source(
+    "ANA ORTIZ: We will not appeal the ruling of the court, and we will not sell the mill in June.\n"
+    "RAJ NAIR: The mill lost money last year and nobody told us about the loan from Carrow.\n",
+    "hearing.txt",
+)
+CODES = tuple(rule.code for rule in RULES if rule.needs == "sources")
+
+
+def found(draft, *sources):
+    graph = analyze(draft)
+    verification = verify(graph, sources or [HEARING])
+    return {each.code: each.message for each in audit(graph, Config(select=CODES), verification=verification)}
+
+
+def said(quote, speaker="Ana Ortiz"):
+    return f"“{quote},” {speaker} told the court."
+
+
+@pytest.mark.parametrize(
+    ("draft", "code", "told"),
+    [
+        (said("We will appeal the ruling of the court"), "ATT502", "(negation)"),
+        (said("Nobody may close the bridge over the old river"), "ATT501", "none of the supplied texts"),
+        (said("The mill lost money last year and nobody told us"), "ATT504", "RAJ NAIR"),
+        (said("We will not appeal the ruling in June"), "ATT503", "left out without a mark"),
+        (
+            "The mill lost money last year and nobody told us about the loan from Carrow.",
+            "ATT308",
+            "word for word in hearing.txt",
+        ),
+    ],
+)
+def test_what_differs_from_the_source_is_told(draft, code, told):
+    assert told in found(draft)[code]
+
+
+def test_what_was_said_is_no_finding():
+    assert found(said("We will not appeal the ruling of the court")) == {}
+
+
+def test_written_words_are_called_so():
+    release = parse_source("FOR IMMEDIATE RELEASE\n\n“We will not sell the mill in June,” said Ana Ortiz.\n", "r.txt")
+    assert "a press release" in found("“We will not sell the mill in June,” Ana Ortiz said.", release)["ATT505"]
+    assert "ATT505" not in found("“We will not sell the mill in June,” Ana Ortiz said in a statement.", release)
+
+
+def test_an_outlets_unnamed_source_is_mentioned():
+    star = parse_source(
+        "The mayor of Northtown will resign in June, two officials said on Tuesday.\n",
+        "e.txt",
+        "article",
+        outlet="Daily Express",
+    )
+    draft = "The mayor of Northtown will resign in June, the Daily Express reported."
+    assert found(draft, star)["ATT305"] == "Daily Express has this from a source it does not name"

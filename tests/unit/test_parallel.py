@@ -1,0 +1,68 @@
+"""Many drafts on several cores."""
+
+import json
+
+from attribution.drafts import Task, check_draft
+from attribution.parallel import check_drafts, pack, unpack
+from tests.commandline import CLAIMED, CLEAN, run
+from tests.reports import sample
+
+
+def test_workers_and_cache_change_nothing(desk):
+    for number in range(30):
+        (desk / f"{number:02}.md").write_text(
+            f"# Bins {number}\n\n{CLAIMED}\n<!-- attribution: ignore[ATT201] -->\n\nx"
+        )
+    (desk / "bad.txt").write_bytes(b"\xff")
+    (desk / "ugly.txt").write_bytes("\x00 “ \u2028".encode())
+    alone = run("check", ".", "--jobs", "1", "--format", "json")
+    assert run("check", ".", "--jobs", "2", "--format", "json") == alone
+    for _ in range(2):
+        assert run("check", ".", "--jobs", "1", "--cache", "kept", "--format", "json") == alone
+    (desk / "00.md").write_text(CLEAN)
+    assert run("check", ".", "--cache", "kept", "--format", "json") != alone
+
+
+def test_a_report_is_packed_and_unpacked():
+    for file in sample().files:
+        light = file.without_graph()
+        again = unpack(pack(file))
+        assert (again.path, again.error, again.findings, again.suppressed) == (
+            light.path,
+            light.error,
+            light.findings,
+            light.suppressed,
+        )
+        assert (again.counts, again.original) == (light.counts, light.original)
+
+
+def test_what_is_packed_is_plain():
+    assert json.loads(json.dumps(pack(sample().files[0])))
+
+
+def test_reports_come_in_the_order_of_the_drafts(desk):
+    for number in range(4):
+        (desk / f"{number}.txt").write_text(CLAIMED)
+    drafts = ["3.txt", "1.txt", "none.txt", "2.txt"]
+    found = list(check_drafts(drafts, Task(), jobs=2))
+    assert [file.path for file in found] == drafts
+    assert [file.error is None for file in found] == [True, True, False, True]
+
+
+def test_graphs_are_kept_where_a_format_needs_them(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    (with_graph,) = check_drafts(["a.txt"], Task(), graphs=True)
+    (without,) = check_drafts(["a.txt"], Task())
+    assert with_graph.graph is not None
+    assert without.graph is None
+    assert with_graph.findings == without.findings == check_draft("a.txt", Task()).findings
+
+
+def test_verifications_are_told_by_whatever_number_of_workers(desk):
+    (desk / "source.txt").write_text("DANA RUIZ: We will close the plant in June.\n")
+    for name in "ab":
+        (desk / f"{name}.md").write_text("“We will close the plant in May,” Dana Ruiz said.\n")
+    shared = ("check", "a.md", "b.md", "--sources", "source.txt", "--format", "json")
+    alone = run(*shared, "--jobs", "1")
+    assert '"altered"' in alone[1]
+    assert run(*shared, "--jobs", "2") == run(*shared, "--cache", "kept") == alone

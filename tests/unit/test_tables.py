@@ -1,0 +1,38 @@
+"""The plain data tables."""
+
+import pytest
+
+from attribution.errors import LexiconError
+from attribution.tables import data_text, packaged, read_table, words
+
+COLUMNS = ("word", "kind", "note")
+
+
+def test_rows_are_values_for_each_column():
+    text = "word\tkind\tnote\n# a comment\n\na\tb\tc\r\nd\n   \n"
+    assert read_table(text, COLUMNS, place="x.tsv") == [["a", "b", "c"], ["d", "", ""]]
+    assert read_table("", COLUMNS, place="x.tsv") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a\nb\tc\td\te", "x.tsv:2: 4 values, the first 'b'"),
+        ("# no\n\tc", "x.tsv:2: 2 values, the first ''"),
+    ],
+)
+def test_a_line_that_is_no_row_is_named(text, told):
+    with pytest.raises(LexiconError) as caught:
+        read_table(text, COLUMNS, place="x.tsv")
+    assert str(caught.value).startswith(told)
+
+
+def test_shipped_files_are_read_by_name():
+    assert packaged("verbs.tsv").decode("utf-8") == data_text("verbs")
+    with pytest.raises(OSError, match="no_such"):
+        packaged("no_such.tsv")
+
+
+def test_words_are_parted_by_white_space():
+    assert words(" a b\n  a ") == {"a", "b"}
+    assert words("") == frozenset()

@@ -1,0 +1,36 @@
+"""Sources made ready to search."""
+
+from attribution.transcripts import parse_source
+from attribution.verbatim.normalising import DEFAULT_FOLDING
+from attribution.verbatim.readings import build_library
+from attribution.verbatim.sources import Source, SourceKind
+
+HEARING = parse_source("ANA ORTIZ: We will appeal.\nRAJ NAIR: The mill lost money.\n", "hearing.txt")
+STORY = Source(
+    name="story.txt",
+    text="“We will appeal,” Ana Ortiz said. Two officials said the mill was broke. The mill is old.",
+    kind=SourceKind.ARTICLE,
+)
+
+
+def test_each_turn_has_the_voice_of_its_speaker():
+    library = build_library([HEARING], DEFAULT_FOLDING)
+    assert [voice.label for voice in library.voices] == ["ANA ORTIZ", "RAJ NAIR"]
+    place = library.index.words.norms.index("mill")
+    assert library.voices[library.index.voice_at(place)].label == "RAJ NAIR"
+
+
+def test_prose_is_indexed_by_what_it_quotes_and_as_it_runs():
+    library = build_library([HEARING, STORY], DEFAULT_FOLDING)
+    assert library.origins == (0, 1, 1)
+    assert library.source_of(2).name == "story.txt"
+    assert library.sources[1].turns[0].speaker == "Ana Ortiz"
+
+
+def test_who_is_not_named_is_anonymous():
+    library = build_library([STORY], DEFAULT_FOLDING)
+    assert [voice.label for voice in library.voices if voice.anonymous] == ["Two officials"]
+
+
+def test_no_sources_make_an_empty_library():
+    assert len(build_library([], DEFAULT_FOLDING).index.words) == 0

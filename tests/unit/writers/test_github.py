@@ -1,0 +1,25 @@
+"""Annotations for GitHub Actions and its step summary."""
+
+from attribution.writers import github
+from tests.reports import many, sample
+
+
+def test_github_annotations_are_capped_and_the_last_tells_the_rest():
+    lines = github.render(many(60)).splitlines()
+    kinds = [line.split(" ")[0] for line in lines]
+    assert [kinds.count(kind) for kind in ("::error", "::warning", "::notice")] == [10, 10, 10]
+    assert kinds == sorted(kinds, key=("::error", "::warning", "::notice").index)
+    assert "and 11 more findings of this kind" in lines[9]
+
+
+def test_everything_stands_in_the_step_summary():
+    assert github.render_summary(many(60)).count("X001 many") == 60
+
+
+def test_a_step_summary_stays_under_the_limit():
+    assert len(github.render_summary(many(12_000)).encode()) <= github.SUMMARY_LIMIT
+
+
+def test_github_commands_are_escaped():
+    line = next(line for line in github.render(sample()).splitlines() if "ATT104" in line)
+    assert line.endswith("::said by whom,%0Aand: 100%25 sure?")

@@ -1,0 +1,40 @@
+"""What ``attribution show`` prints."""
+
+from attribution.writers.people import render
+from tests.builders import graph_from_marked
+from tests.reports import MARKED, RELAYED
+
+
+def test_a_statement_has_its_place_source_cue_and_content():
+    lines = render(graph_from_marked("[source:Ana Ortiz] [cue:said] [content:no].", name="a.txt")).splitlines()
+    assert lines[0].startswith("a.txt   4 words · 1 statement")
+    assert lines[2] == "1:11  Ana Ortiz · said   [statement 0.90]"
+    assert lines[3].strip() == "no"
+
+
+def test_a_relay_stands_beneath_what_it_is_told_by():
+    written = render(graph_from_marked(RELAYED))
+    outer, inner = written.index("the Daily Express · reported"), written.index("Leo Vance · wants")
+    assert outer < inner
+    assert "    ↳ " in written
+    assert "via the Daily Express" in written
+
+
+def test_what_the_words_do_not_tell_is_noted():
+    written = render(graph_from_marked(MARKED))
+    assert "= Ana Ortiz" in written
+    assert "nobody named" in written
+    assert "anonymous" in written
+
+
+def test_quotations_nobody_has_come_last():
+    written = render(graph_from_marked(MARKED))
+    assert written.index("quotations nobody is credited with") > written.index("nobody named")
+
+
+def test_lines_may_be_those_of_an_original():
+    class Lines:
+        def line_column(self, offset):
+            return 7, offset
+
+    assert "7:10  Ana" in render(graph_from_marked("[source:Ana Ortiz] [cue:said] [content:no]."), lines_of=Lines())

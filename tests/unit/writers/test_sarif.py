@@ -1,0 +1,33 @@
+"""The report as SARIF 2.1.0."""
+
+import json
+from pathlib import Path
+
+from attribution.writers import Report, sarif
+from tests.reports import many, sample, validate
+
+SCHEMA = Path(__file__).parents[2] / "formats" / "sarif-2.1.0-rtm.5.json"
+
+
+def test_sarif_has_the_published_shape():
+    for report in (many(3), Report(files=())):
+        validate(json.loads(sarif.render(report)), SCHEMA)
+    data = json.loads(sarif.render(sample()))
+    validate(data, SCHEMA)
+    results = data["runs"][0]["results"]
+    assert [result["ruleId"] for result in results if "suppressions" in result] == ["ATT201"]
+    assert all("partialFingerprints" in result for result in results if "suppressions" not in result)
+    rules = data["runs"][0]["tool"]["driver"]["rules"]
+    assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in results)
+
+
+def test_a_finding_whose_rule_is_unknown_is_named_by_its_code():
+    data = json.loads(sarif.render(many(1)))
+    assert data["runs"][0]["tool"]["driver"]["rules"] == [{"id": "X001"}]
+
+
+def test_a_file_that_was_not_checked_is_a_notification():
+    (invocation,) = json.loads(sarif.render(sample()))["runs"][0]["invocations"]
+    assert not invocation["executionSuccessful"]
+    (told,) = invocation["toolExecutionNotifications"]
+    assert told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "broken%20copy.md"
