@@ -246,8 +246,9 @@ def _right_piece(
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and source.end <= site.cue:
         end = main_clause(syntax, site, source, start, end)
-    if source and syntax.tags[source.start] in "Ww":
-        end = _relative_end(syntax, site, source, start, end)
+    who = gap or source
+    if who and syntax.tags[who.start] in "Ww":
+        end = _relative_end(syntax, site, who, start, end)
     return Range(start, end), lead
 
 

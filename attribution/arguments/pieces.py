@@ -10,12 +10,16 @@ from ..vocabulary.gazetteer import DATES
 
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
+_CONDITION = "condition"
+_TERMS = words("anonymity named identified quoted")
+_TERMS_REACH = 9  # words from "condition" to "named"
+_SPEAKING = words("speaking talking spoke")
 _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 
 
 def trim_piece(syntax: Syntax, piece: Range) -> Range:
-    """*piece* of a content without what is no part of it: a comma at its head, a note or a day at its end."""
-    return _without_day(syntax, _without_note(syntax, _without_comma(syntax, piece)))
+    """*piece* of a content without what is no part of it: a comma at its head, terms, a note or a day at its end."""
+    return _without_day(syntax, _without_terms(syntax, _without_note(syntax, _without_comma(syntax, piece))))
 
 
 def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
@@ -87,6 +91,20 @@ def _without_day(syntax: Syntax, piece: Range) -> Range:
     while end > start and syntax.norms[end - 1] in DATES:
         end -= 1
     return Range(start, end) if end > start and syntax.tags[end - 1] in "NSPIC" else piece
+
+
+def _without_terms(syntax: Syntax, piece: Range) -> Range:
+    """*piece* without the terms on which its source spoke: confirmed "the sale" on condition of anonymity."""
+    (start, end), norms = piece, syntax.norms
+    if _CONDITION not in norms[start:end]:
+        return piece
+    place = norms.index(_CONDITION, start)
+    first = place - 2 if norms[place - 1] == "the" else place - 1
+    if norms[first] != "on" or _TERMS.isdisjoint(norms[place : place + _TERMS_REACH]) or syntax.quoted[place]:
+        return piece
+    first -= norms[first - 1] in _SPEAKING
+    first -= syntax.tags[first - 1] == ","
+    return Range(start, first) if first > start else piece
 
 
 def _without_comma(syntax: Syntax, piece: Range) -> Range:

@@ -7,19 +7,20 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..arguments.continuations import Flow
 from ..arguments.holders import Holders
 from ..arguments.judges import Judges
-from ..arguments.links import WORDED, Link, connect, cue_tokens
+from ..arguments.links import Link, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
 from ..model import AttributionKind, CueKind
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
+from .complements import claims_of, findings, holder_of
 from .participles import (
     PASSIVES,
     Scene,
@@ -40,11 +41,6 @@ _BEHIND_BE = re.compile(
 )
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
-_CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
-_BARE = re.compile("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
-_REPORTS = words("reports")
-_GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
-"""What is done with a claim itself: "despite the warnings he gave"."""
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -91,7 +87,8 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene), *find_named(scene)]
     found += _rare(scene, index)
-    found += _claims(scene, index, flow, links, {piece.start for link in (*links, *found) for piece in link.pieces})
+    taken = {piece.start for link in (*links, *found) for piece in link.pieces}
+    found += [*claims_of(scene, index.claims, flow, links, taken), *findings(scene, flow)]
     return [link for link in found if link.pieces]
 
 
@@ -293,7 +290,7 @@ def _nouns(scene: Scene, index: _Index) -> Iterator[Link]:
         site = site_of(syntax, token, scene.heads)
         if after >= site.last:
             continue
-        source, behind = _holder(syntax, site), token + 1
+        source, behind = holder_of(syntax, site), token + 1
         if behind == copula:
             behind = after
         elif source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
@@ -312,38 +309,3 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
         token = syntax.chunk_starts[chunk - 1] - 1
         chunk -= 2
     return found
-
-
-def _claims(scene: Scene, index: _Index, flow: Flow, links: Sequence[Link], taken: Container[int]) -> Iterator[Link]:
-    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split".
-
-    Behind a preposition they need no "that": "amid fears the dam will burst". Those inside the content of *links* are
-    left, as put_in would leave them: to connect one costs.
-    """
-    syntax, norms = scene.syntax, scene.syntax.norms
-    found = [match.end() - 1 for match in _BARE.finditer(syntax.tags)]
-    bare = {token for token in found if _GIVEN.isdisjoint(norms[token + 2 : token + 6])}
-    tokens = [*bare, *[match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]]
-    claims = index.claims | _REPORTS
-    tokens = [token for token in tokens if norms[token] in claims and token + 1 not in taken]
-    contents = Holders.of([link.pieces for link in links]) if tokens else None
-    for token in tokens:
-        plain = norms[token] in _REPORTS and token not in bare
-        if plain or syntax.quoted[token] or (contents and contents.around(token, token + 1)):
-            continue
-        link = connect(syntax, flow, token, WORDED, scene.judges)
-        holder = _holder(syntax, site_of(syntax, token))
-        if link and link.pieces[0].start == token + 1 and (token in bare or link.source in (None, holder)):
-            yield link._replace(score=WORDED, source=holder if token in bare else link.source)
-
-
-def _holder(syntax: Syntax, site: Site) -> Range | None:
-    """Whose the noun of a site is: "the firm's", "their"."""
-    start = syntax.chunk_starts[site.chunk]
-    if syntax.tags[start] == "i":
-        return Range(start, start + 1)
-    plural = syntax.tags[start - 2 : start] in ('S"', 'P"') and syntax.norms[start - 1] in "'’"
-    if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
-        return None
-    holder = phrase_before(syntax, start - 1, site.low, "F'")
-    return Range(holder.start, start) if holder else None

@@ -17,8 +17,12 @@ _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
 _DATELINE = expression("P{1,3}:")
+_MOMENTS = words("moment day night morning week month year time minute second instant")
+_DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
+_OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
+_CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
 _SHARED = expression("D[JKN]{0,3}N(S|P{1,3})")
 _OBJECTS = words("him them me us")
@@ -55,6 +59,10 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     """Who speaks instead of "who" where that has a verb of its own: "One of the nurses who came later" wrote."""
     start, end = source.start, site.group.start
+    if start < end and syntax.tags[start] not in "Ww":  # "The head of the trust which runs the clinics" said
+        who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
+        ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
+        start = who if ruled and syntax.stems[start - 1] not in _CLAUSAL else start
     if end <= start or syntax.symbols[site.chunk] != "V" or not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
@@ -118,9 +126,15 @@ def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int)
 def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it.
 
-    A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe.
+    A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe; nor when something was:
+    the moment "Ann Roe" learned. Of a clause it is the subject: "A nurse, she led the union and has urged a ban".
     """
     start, end = source
+    described = _DESCRIBED.match(syntax.tags, start, end)
+    if described:
+        return Range(*described.span(1))
+    if syntax.norms[start + 1] in _MOMENTS and syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I"):
+        return Range(start + 2, end)
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
         start = dateline.end()

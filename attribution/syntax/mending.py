@@ -34,6 +34,8 @@ _FORWARDS = words("forward back")
 _AS_NOTED = re.compile("(?<![^.«»&])E(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
 _JOINED = re.compile("(?<![^.«»,])J(?=&JS{1,2}R?[dzbhm])")
+_STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
+_STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
 _WARNING = re.compile("(?<![^.«»])N(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
@@ -172,6 +174,9 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = _retag(tags, types, match.end() - 1, "z")
+    for match in _STRESSED.finditer(tags):  # "The quay, experts stress, is old."
+        if norms[match.end() - 1] in _STRESSES:
+            tags = _retag(tags, types, match.end() - 1, "p")
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
         if norms[match.start()].endswith("ing"):
             tags = _retag(tags, types, match.start(), "g")

@@ -24,6 +24,9 @@ def read(text):
         ("Lee said on X, external, it would pay.", "external", "pay", "it would pay"),
         ("Lee said, it rained.", ",", "rained", "it rained"),
         ("Lee said it rained.", "it", "rained", "it rained"),
+        ("Lee confirmed his sale on the condition that she not be named.", "his", "named", "his sale"),
+        ("Lee confirmed his sale, speaking on condition of anonymity.", "his", "anonymity", "his sale"),
+        ("Lee allowed the sale on condition that it stays.", "the", "stays", "the sale on condition that it stays"),
     ],
 )
 def test_what_is_no_part_of_a_piece_is_left_out(text, first, last, kept):

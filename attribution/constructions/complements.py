@@ -1,0 +1,82 @@
+"""Complements: clauses that a noun or a verb announces without "that", which the passes of cues/ have left.
+
+"Rumours that the band would split", "amid fears the dam will burst", "a study found the drug worked".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from ..arguments.continuations import Flow
+from ..arguments.holders import Holders
+from ..arguments.links import WORDED, Link, connect
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, phrase_before, site_of
+from ..tables import words
+from .participles import Scene
+
+_CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
+_BARE = re.compile("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
+_REPORTS = words("reports")
+_GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
+"""What is done with a claim itself: "despite the warnings he gave"."""
+_FINDING = words("found finds maintain maintains maintained concluded ruled calculated estimated noticed")
+_VERB = re.compile(
+    r"(?<![WwyTbeh])(?<![WwybehU]R)[dzp]"
+    r"(?=(?:[Di]?[JKNC$]{0,4}[NSPC](?:[EF'][DiJKNPSC$]{1,5}){0,2}|I|D)[xR]{0,2}(?:[bhm]|[dz](?![NSIiD$])))"
+)
+
+
+def claims_of(
+    scene: Scene, nouns: frozenset[str], flow: Flow, links: Sequence[Link], taken: Container[int]
+) -> Iterator[Link]:
+    """The links of nouns before a clause that begins with none of *taken*: "rumours that the band would split".
+
+    Behind a preposition they need no "that": "amid fears the dam will burst". Those inside the content of *links* are
+    left, as put_in would leave them: to connect one costs.
+    """
+    syntax, norms = scene.syntax, scene.syntax.norms
+    found = [match.end() - 1 for match in _BARE.finditer(syntax.tags)]
+    bare = {token for token in found if _GIVEN.isdisjoint(norms[token + 2 : token + 6])}
+    tokens = [*bare, *[match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]]
+    claims = nouns | _REPORTS
+    tokens = [token for token in tokens if norms[token] in claims and token + 1 not in taken]
+    contents = Holders.of([link.pieces for link in links]) if tokens else None
+    for token in tokens:
+        plain = norms[token] in _REPORTS and token not in bare
+        if plain or syntax.quoted[token] or (contents and contents.around(token, token + 1)):
+            continue
+        link = connect(syntax, flow, token, WORDED, scene.judges)
+        holder = holder_of(syntax, site_of(syntax, token))
+        if link and link.pieces[0].start == token + 1 and (token in bare or link.source in (None, holder)):
+            yield link._replace(score=WORDED, source=holder if token in bare else link.source)
+
+
+def findings(scene: Scene, flow: Flow) -> Iterator[Link]:
+    """The links of verbs ahead of what must be a clause, as what is found seldom is: "a study found the drug works"."""
+    syntax, norms = scene.syntax, scene.syntax.norms
+    for match in _VERB.finditer(syntax.tags):
+        token = match.start()
+        if (
+            norms[token] not in _FINDING
+            or norms[token + 1].endswith(("self", "selves"))
+            or syntax.quoted[token]
+            or token in scene.links
+        ):
+            continue
+        link = connect(syntax, flow, token, WORDED, scene.judges)
+        if link and link.source and link.source.end <= token and link.pieces[0].start == token + 1:
+            yield link._replace(score=WORDED)
+
+
+def holder_of(syntax: Syntax, site: Site) -> Range | None:
+    """Whose the noun of a site is: "the firm's", "their"."""
+    start = syntax.chunk_starts[site.chunk]
+    if syntax.tags[start] == "i":
+        return Range(start, start + 1)
+    plural = syntax.tags[start - 2 : start] in ('S"', 'P"') and syntax.norms[start - 1] in "'’"
+    if start - 1 <= site.first or not (plural or syntax.tags[start - 1] == "'"):
+        return None
+    holder = phrase_before(syntax, start - 1, site.low, "F'")
+    return Range(holder.start, start) if holder else None
