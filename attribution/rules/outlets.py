@@ -86,8 +86,8 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     ):
         return
     for item in second:
-        if item.source is None or item.source.text.lower().startswith(("its ", "their ", "his ", "her ")):
-            continue  # somebody's own site or paper
+        if item.source is None or _tells_of_itself(item, item.source):
+            continue
         if item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
             hint = "confirm it, or say that you could not"
             yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
@@ -114,7 +114,8 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
         earlier = roots.setdefault(_root(graph, cited), found)
-        if _is_compound(found.source) or (earlier is not found and _near(draft, earlier, found)):
+        others = graph.speakers[earlier.id] != graph.speakers[found.id]
+        if _is_compound(found.source) or (others and _near(draft, earlier, found)):
             name = quoted(cited.source.text)
             message = f"both have it from {name}: that is one source"
             yield Hit(found.source.span, message, f"cite {name} alone", found.id)
@@ -127,6 +128,13 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
     entity = graph.speaker(found)
     names = {source.text, source.name, entity.name if entity else ""}
     return not publication or plain_name(publication) not in {plain_name(name) for name in names}
+
+
+def _tells_of_itself(found: Attribution, source: Mention) -> bool:
+    """Whether it is somebody's own site, or what an outlet says or does of its own: "its website", "… apologised"."""
+    own = source.text.lower().startswith(("its ", "their ", "his ", "her "))
+    plain = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
+    return own or not plain or found.content.text.lower().startswith(("it ", "that it ", "its ", "that its "))
 
 
 def _is_generic(name: str) -> bool:

@@ -99,6 +99,8 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         if not _other_speaker(draft, before, found) or not _is_switch(draft, before, found):
             continue
+        if _was_just_named(draft, found):
+            continue
         lead = _lead(draft, found)
         if lead and count_sentences(lead.text) > 1:
             message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
