@@ -48,6 +48,8 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
+_ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks sorry hi")
+"""What may stand in a capital before a first name, and is no name."""
 _RANKS = frozenset(("con", "const", "ch"))
 """What stands behind "Det", one may be a first name elsewhere: "Det Con Ana Ruiz"."""
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
@@ -136,6 +138,8 @@ def _shift(name: Name, by: int) -> Name:
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
+    if end - start == 2 and norms[start] in _ADDRESSING and get(norms[start + 1], 0) & FIRST_NAME:
+        start += 1  # “Ask Neil.”
     while (get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end)) or norms[start] in _PLATFORM:
         outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
         if outlet is not None and outlet.end - start > 1:
