@@ -121,7 +121,9 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
 
 
 def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
-    name, position = _read_run(reader, start, end, beyond)
+    norms = reader.tokens.norms
+    asked = end - start == 2 and norms[start] in _ADDRESSING and reader.facts.get(norms[start + 1], 0) & FIRST_NAME
+    name, position = _read_run(reader, start + bool(asked), end, beyond)
     return name and Reading(_shift(name, -start)), position
 
 
@@ -138,8 +140,6 @@ def _shift(name: Name, by: int) -> Name:
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
-    if end - start == 2 and norms[start] in _ADDRESSING and get(norms[start + 1], 0) & FIRST_NAME:
-        start += 1  # “Ask Neil.”
     while (get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end)) or norms[start] in _PLATFORM:
         outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
         if outlet is not None and outlet.end - start > 1:
