@@ -24,6 +24,8 @@ _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
 _JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
+_INFINITIVE = expression("[NS]tR?v$")
+_LONGEST_INFINITIVE = 4
 _OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
@@ -66,6 +68,10 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
         who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
         ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
         start = who if ruled and syntax.stems[start - 1] not in _CLAUSAL else start
+    planned = _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
+    if planned and syntax.symbols[site.chunk] == "V" and start < end and not syntax.finite[site.first : end].strip():
+        owner = phrase_before(syntax, planned.start() + 1, site.low)  # "The decision to sell the mill" raised
+        return owner and Range(owner.start, end)
     if end <= start or syntax.symbols[site.chunk] != "V" or not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
