@@ -17,6 +17,7 @@ _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
 _DATELINE = expression("P{1,3}:")
+_OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")
 _DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
@@ -101,12 +102,16 @@ def ahead_of_hearer(syntax: Syntax, left: Range, hearer: int | None) -> Range:
 
 
 def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) -> Range:
-    """*left* cut to what the clause tells of that its source and cue part: "It hit a man he said was ill"."""
+    """*left* cut to what the clause tells of that its source and cue part: "It hit a man he said was ill".
+
+    A preposition may be left over: it accused the guild "he relies on".
+    """
     (start, end), behind = left, site.group.end
     if source is None or source.start != end or source.end != site.group.start or syntax.tags[end - 1] not in "NSP":
         return left
     parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
-    if not parts or syntax.tags[behind] not in "dzbhmo":
+    stranded = syntax.tags[behind : behind + 1] == "E" and syntax.tags[behind + 1 : behind + 2] not in _OBJECTS_OF
+    if not parts or (syntax.tags[behind] not in "dzbhmo" and not stranded):
         return left
     return phrase_before(syntax, end, syntax.chunk_of[start], "'") or left
 
