@@ -52,7 +52,7 @@ FORM_TAGS = {
 }  # fmt: skip
 """The tagger's tags of the lexicon's."""
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
-OWN = (CORPUS / "dev", CORPUS / "relays")
+OWN = (CORPUS / "dev", CORPUS / "news", CORPUS / "relays")
 INNER = CORPUS / "inner"
 FirstExample = tuple[int, list[str], bool | None]
 """Token, features, is it a cue."""
