@@ -8,6 +8,7 @@ from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import Judges
 from attribution.arguments.links import Link, connect_all, select
 from attribution.cues.candidates import Candidate
+from attribution.linking.trailing import cut_to_holders
 from attribution.linking.weighing import link_rows
 from attribution.syntax.columns import Syntax
 from training.corpus import Article, Relation
@@ -23,7 +24,7 @@ def link_examples(
     """The features of each link of an article, and whether it is right."""
     syntax = article.syntax
     chosen = select(syntax, candidates, LEAST_CUE)
-    links = connect_all(syntax, flow, chosen, judges)
+    links = cut_to_holders(connect_all(syntax, flow, chosen, judges))
     rows = link_rows(syntax, links, {each.token: each.first for each in chosen})
     return rows, [any(is_right(syntax, link, relation) for relation in article.outermost) for link in links]
 

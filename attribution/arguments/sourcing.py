@@ -7,8 +7,8 @@ from bisect import bisect_left
 from ..learned.decisions import SETTLED_LEAD, Ranking
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
+from ..syntax.times import CLOCK, DAYS, tells_how, tells_when
 from ..tables import words
-from ..vocabulary.gazetteer import WEEKDAYS
 
 _ANCHORS = frozenset("PNIGWwT")
 _QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
@@ -27,12 +27,9 @@ _AGENTIVE = frozenset("B,")
 _NEAR = frozenset("EvV»&-(rR")
 _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
-_DAYS = WEEKDAYS | words("yesterday today tonight")
-_SPANS_OF_TIME = words("night week month year morning afternoon evening weekend")
 _RECENT = words("days weeks months years")
 _MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
-_TIMES = _DAYS | _SPANS_OF_TIME | _RECENT | _MEANS
-_CLOCK, _POINTING = _DAYS | _SPANS_OF_TIME, words("last this next every")
+_TIMES = CLOCK | _RECENT | _MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
@@ -48,7 +45,7 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         if (
             symbols[chunk] in _ANCHORS
             and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER)
-            and not _tells_when(syntax, chunk)
+            and not tells_when(syntax, chunk)
         )
         or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
@@ -67,14 +64,9 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         for chunk in range(own + 1, high + 1)
         if symbols[chunk] in _ANCHORS
         and (chunk == own + 1 or symbols[chunk - 1] in _AGENTIVE or (chunk <= own + 3 and symbols[chunk - 1] in _NEAR))
+        and not tells_how(syntax, chunk, site.stem)
     ]
     return left + right
-
-
-def _tells_when(syntax: Syntax, chunk: int) -> bool:
-    """Whether a noun phrase tells when something was said: "The mayor last week said"."""
-    first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
-    return syntax.norms[last] in _CLOCK and (first == last or syntax.norms[first] in _POINTING)
 
 
 def _is_quoted(syntax: Syntax, site: Site, chunk: int) -> bool:
@@ -210,7 +202,9 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
             return None, SETTLED_LEAD
         chunk = site.chunk + settled  # of "a man convicted of arson said" more than "convicted"
         here = site.low <= chunk < site.high  # a text may end with "according to"
-        if here and syntax.symbols[chunk] != "p" and not _tells_when(syntax, chunk):
+        if here and not (
+            syntax.symbols[chunk] == "p" or tells_when(syntax, chunk) or tells_how(syntax, chunk, site.stem)
+        ):
             return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
 
@@ -320,7 +314,7 @@ def _without_time(syntax: Syntax, source: Range) -> Range:
     """*source* without when or how it spoke: "Police on Monday" said, "the envoy in a statement" denied."""
     start, end = source
     last = syntax.norms[end - 1]
-    if last in _DAYS and syntax.norms[end - 2] != "sheffield":
+    if last in DAYS and syntax.norms[end - 2] != "sheffield":
         cut = end - 2 if syntax.norms[end - 2] == "on" and syntax.norms[end - 3] not in _SUNDAY_PAPERS else end - 1
     elif syntax.norms[end - 2] in ("last", "this"):
         cut = end - 2

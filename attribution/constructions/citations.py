@@ -8,16 +8,22 @@ from collections.abc import Sequence
 from ..arguments.links import CITED, Link, head_of, is_passive
 from ..arguments.pieces import trim_content
 from ..cues.candidates import QUOTING, Candidate
+from ..cues.nested import kind_of
 from ..expressions import expression
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, default_gazetteer
+from ..vocabulary.lexicon import Lexicon
 
 _RELAYING = words("report accord write reveal per")
 CITING = words("citing quoting")
 _CLAUSE = expression("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
+_CORE = expression("[DiJKNPSC$I'n-]+")
+_DOING = frozenset(("dec", "att", "int"))
+"""The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
+_NOT = words("without not never despite")
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 _MOST_LOOKS = 30
@@ -46,12 +52,12 @@ def end_before_citations(syntax: Syntax, links: list[Link]) -> list[Link]:
 
 
 def turn_citations(
-    syntax: Syntax, candidates: Sequence[Candidate], links: Sequence[Link]
+    syntax: Syntax, lexicon: Lexicon, candidates: Sequence[Candidate], links: Sequence[Link]
 ) -> tuple[list[Link], list[Link]]:
     """Turn "The Post reported X, citing two officials" round: *links* without it, and the links of the officials.
 
     The officials speak, with the content of what the Post reports. The citation's own link goes, and the main one ends
-    before it.
+    before it. Who does or decides something only gives a reason: "It closed the pit, citing a survey".
     """
     citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in QUOTING} | _find_citing(syntax))
     if not citing:
@@ -66,7 +72,8 @@ def turn_citations(
         main = None if place is None else live[place]
         own = bisect_left(heads, token)
         alone = own == len(heads) or heads[own] != token
-        speaks = cited is not None and _may_speak(syntax, cited)
+        speaks = cited is not None and _may_speak(syntax, cited, syntax.norms[token])
+        speaks = speaks and (main is None or _tells(syntax, lexicon, main))
         if cited and not alone and not speaks:
             live[own] = _with_reason(syntax, live[own], main, cited)
         if first is None or cited is None or place is None or main is None:
@@ -137,12 +144,23 @@ def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Ran
     return own._replace(source=main.source if main else subject, pieces=(cited,), layout="right")
 
 
-def _may_speak(syntax: Syntax, cited: Range) -> bool:
-    """Whether *cited* are people, bodies or papers, not a reason: "citing two officials", not "citing a bad back"."""
-    gazetteer, norms = default_gazetteer(), syntax.norms[cited.start : cited.end]
-    named = "P" in syntax.tags[cited.start : cited.end]
-    counted = syntax.tags[cited.start] == "C"
-    return named or counted or any(norm in gazetteer.heads or norm in gazetteer.roles for norm in norms)
+def _tells(syntax: Syntax, lexicon: Lexicon, main: Link) -> bool:
+    """Whether *main* says or shows something; who vetoes or endorses it, citing a report, does not."""
+    return kind_of(lexicon, syntax, main.head)[:3] not in _DOING
+
+
+def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
+    """Whether *cited* are people, bodies or papers, not a reason: "citing two officials", not "citing a bad back".
+
+    The head of the phrase tells: "citing the mayor's aides", not "citing the mayor's age". All that is quoted speaks.
+    """
+    if cue == "quoting":
+        return True
+    gazetteer, start = default_gazetteer(), cited.start
+    core = _CORE.match(syntax.tags, start, cited.end)
+    last = core.end() - 1 if core else start
+    norm = syntax.norms[last]
+    return syntax.tags[last] in "PCI" or norm in gazetteer.heads or norm in gazetteer.roles
 
 
 def _find_citing(syntax: Syntax) -> set[int]:
@@ -156,7 +174,7 @@ def _citation_start(syntax: Syntax, token: int) -> int | None:
     """Where "citing" or "which cited" begins; None where the word at *token* is another's verb."""
     tag = syntax.tags[token]
     if tag == "g":
-        return token
+        return token if syntax.norms[token - 1] not in _NOT else None
     relative = tag in "dz" and token and syntax.tags[token - 1] in "wW"
     return token - 1 if relative else None
 

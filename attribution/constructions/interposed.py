@@ -1,7 +1,8 @@
-"""Attributions between a subject and its verb: "The mayor, the Times reported, wants a recount".
+"""What stands between a subject and its verb: "The mayor, the Times reported, wants a recount".
 
-Their content stands on both sides, of which the passes often find one. What the subject wants is told by the two sides
-put together, as if nothing stood between them.
+The content of an attribution there stands on both sides, of which the passes often find one. What the subject wants is
+told by the two sides put together, as if nothing stood between them. Where it tells but who the subject is, "He said
+the firm, Dale & Son, was shut", a content may have stopped at the subject.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from ..cues.nested import Stretch, voice_of
 from ..expressions import expression
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around
+from ..tables import words
 
 _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
 _HELPING = expression("[bhe]")
@@ -22,6 +24,10 @@ _VERB_BEHIND = expression(
     "[^zdpbhmovTw,.;:»«-]{0,9}(?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:»«-]{1,12})?,(?=[xR]{0,2}[dzpbmh])"
 )
 """The rest of a clause in between, and whom it cites: ", the Sun reported, citing two aides, has"."""
+
+_APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}")
+_PREDICATE = expression(r",[xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
+_SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
 
 class Parted(NamedTuple):
@@ -65,6 +71,52 @@ def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
             stretch = Stretch(span, mark, stem, tag, "L", voice_of(syntax, link.source))
             found.append(Parted(tokens, close_up(syntax, tokens), stretch, stop - first))
     return found
+
+
+def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each whose content stopped at a subject with the predicate that an apposition parts from it.
+
+    What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
+    """
+    reached = [reach_predicate(syntax, link, _own_end(syntax, link, links)) for link in links]
+    wider = [new for new, old in zip(reached, links, strict=True) if new is not old]
+    if not wider:
+        return reached
+    return [link for link in reached if not any(is_misread(link, other) for other in wider)]
+
+
+def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
+    """*link*, if its content is but a subject, with the predicate behind an apposition, which ends at *last*."""
+    start, end = link.pieces[0]
+    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
+        return link
+    start += syntax.tags[start] == "T"
+    subject = _SUBJECT.match(syntax.tags, start, end)
+    apposed = subject and _APPOSED.match(syntax.tags, subject.end(), last)
+    if (
+        not apposed
+        or end not in (apposed.start(), apposed.end())
+        or not _PREDICATE.match(syntax.tags, apposed.end(), last)
+    ):
+        return link
+    return link._replace(pieces=(Range(link.pieces[0].start, last),))
+
+
+def _own_end(syntax: Syntax, link: Link, links: Sequence[Link]) -> int:
+    """Where what *link* tells may end: with its sentence, or before the source of another that tells all of it."""
+    first, last = sentence_around(syntax, link.head)
+    behind = [
+        other.source.start - 1
+        for other in links
+        if other.source and link.pieces[0].end < other.source.start < last and other.pieces[0].start <= link.head
+    ]
+    return min([bare_end(syntax, first, last), *behind])
+
+
+def is_misread(link: Link, wider: Link) -> bool:
+    """Whether *link*, of the same source, stands in the predicate that *wider* has reached."""
+    start, end = wider.pieces[0]
+    return link is not wider and link.source == wider.source and start <= link.cue.start < end
 
 
 def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -21,6 +21,8 @@ _PLACE = expression(r"(?:,?[EFn][DiJKNPSC',]{1,8}){0,3},?(?=d)")
 """What may stand between who saw and the verb: "at the scene", "in Tarn"."""
 _PAPERS = expression(r"([DiC]?[JKN]{0,2}[NPS]n[BE][DJKNPS',]{1,8})R?([zpdN])(?=[DiJKNPSCI$]{1,6}R?[dzpbhm])")
 """Papers that somebody has seen and a clause without "that"."""
+_PAPERS_BEHIND = expression(r"(?<=,)((?:[DiC]?[JKN]{0,2}[NPS])n[BE][DJKNPS',]{1,8}?)([zpdvNS])(?=[.]|$)")
+"""The same behind all that they show: "Nurses had to wait, emails seen by the Post show"."""
 
 
 def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
@@ -40,6 +42,13 @@ def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Ite
             seen = not _SEEN.isdisjoint(norms[source.start : source.end])
             if seen and norms[cue.start] in _SHOWING and cue.start not in heads:
                 yield from _link(syntax, source, cue)
+        for papers in _PAPERS_BEHIND.finditer(syntax.tags):
+            source, cue = Range(*papers.span(1)), Range(*papers.span(2))
+            seen = not _SEEN.isdisjoint(norms[source.start : source.end])
+            ahead = Range(sentence_around(syntax, cue.start).start, source.start - 1)
+            clause = ahead.start < ahead.end and syntax.finite[slice(*ahead)].strip()
+            if seen and clause and norms[cue.start] in _SHOWING and cue.start not in heads:
+                yield Link(cue.start, cue, source, (ahead,), "left", WORDED)
 
 
 def _link(syntax: Syntax, source: Range, cue: Range) -> Iterator[Link]:

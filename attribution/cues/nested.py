@@ -129,7 +129,7 @@ def inner_candidates(
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
     found = [each for each in scored if each[1] > _FAINTEST and not _is_infinitive(syntax, each[0])]
     return [
-        Inner(token, _features(syntax, stretch, (token, first), _kind_of(lexicon, syntax, token)), first)
+        Inner(token, _features(syntax, stretch, (token, first), kind_of(lexicon, syntax, token)), first)
         for token, first in found
     ]
 
@@ -204,7 +204,7 @@ def _source_kind(noun: str) -> str:
     return head.kind[0] if head else "r" if noun in gazetteer.roles else "-"
 
 
-def _kind_of(lexicon: Lexicon, syntax: Syntax, token: int) -> str:
+def kind_of(lexicon: Lexicon, syntax: Syntax, token: int) -> str:
     """The kind of attribution that the lexicon has for a word, and how surely it is one; "" for a word it lacks.
 
     A verb of several words goes before one alone: "turned down", "rooting for".

@@ -16,7 +16,7 @@ from ..constructions.claims import find_answered, find_claims, name_senders, ope
 from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import complete_interposed
+from ..constructions.interposed import complete_interposed, reach_predicates
 from ..constructions.labels import find_labels
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
@@ -106,7 +106,7 @@ def find_links(
     found = promote_trailing(syntax, flow, candidates, found, judges)
     outermost = _settle(document, syntax, found)
     outermost, quoted = split_quoted(syntax, outermost)
-    outermost, cited = turn_citations(syntax, candidates, outermost)
+    outermost, cited = turn_citations(syntax, lexicon, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, judges)
     claims = find_claims(syntax, [*outermost, *nested])
     found = tell_first_reports(syntax, [*outermost, *nested, *quoted, *cited, *claims])
@@ -121,7 +121,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     links = part_coordinated(syntax, links)
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)
-    links = complete_interposed(syntax, links)
+    links = complete_interposed(syntax, reach_predicates(syntax, links))
     links = keep_within_marks(syntax, links)
     links = part(syntax, links)
     links = turn_quoted(syntax, links)
@@ -148,7 +148,8 @@ def _link_chosen(
     """The links of the *chosen* cues, each with how likely it is right as a whole."""
     connected = [give_feeling(syntax, lexicon, link) for link in connect_all(syntax, flow, chosen, judges)]
     firsts = {candidate.token: candidate.first for candidate in chosen}
-    return weigh_links(syntax, end_before_citations(syntax, connected), firsts, judges.link)
+    connected = cut_to_holders(end_before_citations(syntax, connected))
+    return weigh_links(syntax, connected, firsts, judges.link)
 
 
 def _add_worded(

@@ -9,7 +9,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import read_parted
+from ..constructions.interposed import is_misread, reach_predicate, read_parted
 from ..cues.candidates import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import VERBS, Reporting, find_reporting
@@ -20,6 +20,8 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..syntax.verbgroups import is_told
 from ..tables import words
+from ..vocabulary.lexicon import Lexicon
+from .lookalikes import tells_nothing
 
 _LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
 _LEAST_WHOLE = 10  # what that score and half of its link's must come to
@@ -38,6 +40,7 @@ _SEEMING, _MENTAL = (
     words("think believe know want feel like hate fear hope expect doubt"),
 )
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
+_BESIDE = words("while whereas although though")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
@@ -58,7 +61,7 @@ def find_nested(
     parted = _find_parted(syntax, links, reporting, judges)
     taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
-        inside = [] if level else parted
+        inside, wider = [] if level else parted, list[Link]()
         for stretch in _stretches(syntax, around):
             for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
                 if token in taken:
@@ -66,19 +69,31 @@ def find_nested(
                 if _is_open(syntax, stretch, token):
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
-                link = link and give_feeling(syntax, reporting.rows.lexicon, link)
-                if link is None or _is_unparted(syntax, link):
-                    continue
-                link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
-                link = _end_at_pronoun(syntax, link)
-                if (link.source or _is_told(syntax, link)) and not _is_echo(syntax, link, stretch):
-                    inside.append(_behind_agent(syntax, link, stretch))
-                    taken.update(range(*link.cue))
+                link = link and _settle(syntax, reporting.rows.lexicon, link, stretch)
+                whole = link and reach_predicate(syntax, link, stretch.span.end)
+                if whole is None or (whole is link and any(is_misread(link, other) for other in wider)):
+                    continue  # what is misread is found at the next level, in the content of the other
+                if whole is not link:
+                    wider.append(whole)
+                inside.append(whole)
+                taken.update(range(*whole.cue))
         if not inside:
             break
         found += inside
         around = inside
     return found, firsts
+
+
+def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
+    """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
+    link = give_feeling(syntax, lexicon, link)
+    if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
+        return None
+    link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+    link = _end_at_pronoun(syntax, link)
+    if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
+        return None
+    return _behind_agent(syntax, link, stretch)
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -291,13 +306,13 @@ def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 
 def _conjunction(syntax: Syntax, start: int | None) -> int | None:
-    """Where the content before "and" or "and that" ends, if either stands before *start*."""
+    """Where the content before "and", "and that" or "while" ends, if one of these stands before *start*."""
     if not start:
         return None
     while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
         start -= 1
     place = start - (2 if syntax.tags[start - 1] == "T" else 1)
-    if place < 1 or syntax.tags[place] != "&":
+    if place < 1 or (syntax.tags[place] != "&" and syntax.norms[place] not in _BESIDE):
         return None
     return place - 1 if syntax.tags[place - 1] == "," else place
 

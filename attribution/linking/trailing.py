@@ -99,7 +99,7 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
         return outer
     (start, end), until = outer.pieces[0], inner.pieces[0].end
     if outer.layout == "left":
-        return outer._replace(pieces=(Range(first, end),)) if first < start < until and inner.head < end else outer
+        return outer._replace(pieces=(Range(first, end),)) if first < start <= until and inner.head < end else outer
     end = outer.source.start - 1
     told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
     if outer.layout == "right" and told and inner.head < end <= until:
@@ -156,7 +156,8 @@ def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
     low, high = link.cue
     if link.source:
         low, high = min(low, link.source.start), max(high, link.source.end)
-    return low > 0 and syntax.tags[low - 1] in ",»" and end.match(syntax.tags, high) is not None
+    last = sentence_around(syntax, link.head).end  # a headline has no full stop
+    return low > 0 and syntax.tags[low - 1] in ",»" and (high == last or end.match(syntax.tags, high) is not None)
 
 
 def _begins_before(outer: Link, inner: Link) -> bool:
@@ -213,12 +214,16 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:
-    """*links*, of two that stand in each other's content the inner one cut to the other's."""
+    """*links*, of two that stand in each other's content the inner one cut to the other's.
+
+    A content that runs into the source behind what that source tells is cut, too: "It is loath to sell, Lee, an agent,
+    said".
+    """
     ordered = sorted(links, key=head_of)
     for number in range(len(ordered)):
         for later in range(number + 1, min(number + _NEAR, len(ordered))):
             early, late = ordered[number], ordered[later]
-            over = _around(early, late.head)
+            over = _around(early, late.head) or (late.source and _around(early, late.source.start))
             under = over and _around(late, early.head)
             if not over or not under:
                 continue

@@ -62,12 +62,22 @@ def test_what_is_cited_as_proof_is_no_speaker() -> None:
         ("The envoy had fled, El País said on Friday, quoting a relative.", "a relative", "The envoy had fled"),
         ("The envoy refused to attend, citing a bad back.", "The envoy", "a bad back"),
         ("The company said it would close, citing rising costs.", "The company", "rising costs"),
+        ("The Post said the inn had shut, citing the owner's age.", "The Post", "the owner's age"),
+        ("The Post said the inn had shut, citing the owner's aides.", "the owner's aides", "the inn had shut"),
+        ("The Mirror said she was tired, quoting a pal.", "a pal", "she was tired"),
+        ("The governor vetoed the bill, citing a survey of voters.", "The governor", "a survey of voters"),
+        ("The senator endorsed her, citing two officials.", "The senator", "two officials"),
     ],
 )
 def test_people_are_cited_and_reasons_are_not_heard(text: str, source: str, content: str) -> None:
     citing = next(each for each in analyze(text).attributions if each.cue.span.text in ("citing", "quoting"))
     assert citing.source is not None
     assert (citing.source.text, citing.content.text) == (source, content)
+
+
+def test_who_cites_nobody_has_no_citation() -> None:
+    graph = analyze("It will close, the Post said, without citing sources.")
+    assert [each.cue.span.text for each in graph.attributions] == ["said"]
 
 
 def test_each_citation_goes_to_the_outlet_before_it() -> None:

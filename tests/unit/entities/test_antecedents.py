@@ -34,7 +34,7 @@ def scene(text, kind=PERSON, genders=None):
         cluster.sure = cluster.human = True
         cluster.gender = (genders or {}).get(name.name, Gender.UNKNOWN)
     owners = [clusters[name.name] for name in names]
-    return layout, place_mentions(layout, text, names, owners, (), ()), clusters
+    return layout, place_mentions(layout, text, names, owners, (), (), ()), clusters
 
 
 def test_who_comes_before_comes_the_last_first():

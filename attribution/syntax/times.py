@@ -1,0 +1,30 @@
+"""Noun phrases that tell when or how something was done: they are nobody who does it."""
+
+from __future__ import annotations
+
+from ..tables import words
+from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
+from .columns import Syntax
+
+DAYS = WEEKDAYS | words("yesterday today tonight")
+CLOCK = DAYS | words("night week month year morning afternoon evening weekend")
+_POINTING = words("last this next every")
+_EDGES = words("end start beginning")  # "by the end of the month"
+_WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
+_BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
+_NO_AGENTS = CLOCK | MONTHS | _EDGES
+
+
+def tells_when(syntax: Syntax, chunk: int) -> bool:
+    """Whether a noun phrase tells when something was said: "The mayor last week said"."""
+    first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
+    return syntax.norms[last] in CLOCK and (first == last or syntax.norms[first] in _POINTING)
+
+
+def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:
+    """Whether a noun phrase behind "by" tells when or how something was done: "told by email", "decided by noon"."""
+    if syntax.symbols[chunk - 1] != "B":
+        return False
+    first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
+    norm = syntax.norms[last]
+    return norm in _NO_AGENTS or stem in _BY_ITSELF or (first == last and norm in _WAYS)
