@@ -10,7 +10,7 @@ from ..model import Entity, EntityKind, Gender, Mention, Outlet
 from ..tables import words
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
-from .offices import head_word, role_words
+from .offices import head_word, role_words, write_out
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -84,7 +84,7 @@ class Cluster:
             self.sure = self.human = True
             self.groups |= role.groups
             if not role.courtesy:
-                self.words |= {word}
+                self.words |= {word, write_out(word)}
             if self.gender is UNTOLD:
                 self.gender = role.gender
 
@@ -221,8 +221,11 @@ def _find_nicknamed(
     full = gazetteer.full_names
     found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
     stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
-    if found or len(stem) < 3:
+    if found or len(stem) < 2:
         return found
+    if len(stem) == 2:  # "Jo" may be Josephine
+        found = [one for first, some in by_first.items() if first.startswith(name) and first != name for one in some]
+        return found if len(found) == 1 else []
     found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
     found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
     found += [
