@@ -14,6 +14,7 @@ from ..expressions import expression
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
+from ..vocabulary.gazetteer import MONTHS
 from ..vocabulary.lexicon import Lexicon
 
 _OUGHT = words("should must ought")
@@ -29,6 +30,7 @@ _ANYBODY = words("you you'd you'll")
 _MEANT_OF_ALL = words("want know think need lik feel believ")  # "You want to talk to people", wherever you are
 _THING = frozenset("DiJKNPSC$")
 _TOLD = frozenset("T:«gt")
+_SAID = expression("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
 _STRANDED = frozenset("EFB&r")
 _CLAUSE = expression("[tTUWwydzpbmhog«]")
@@ -65,10 +67,14 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
     (start, end), tags = link.pieces[0], syntax.tags
     if len(link.pieces) == 1:
         chunk = syntax.chunk_of[start]
-        if end - start == 1 and tags[start] in _STRANDED:
+        if end - start == 1 and (
+            tags[start] in _STRANDED or (syntax.norms[start] in MONTHS and tags[start - 1] == "E")
+        ):
             return True
         if (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2]) and tells_when(syntax, chunk):
             return True
+    if start > behind and (tags[start] == "&" or tags[start - 1 : start + 1] == "&T"):
+        return True  # "had failed and that the bill was due": what follows is told by another
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'
     return parted and syntax.stems[link.head] != "say"
 
@@ -118,7 +124,12 @@ def _does(syntax: Syntax, link: Link) -> bool:
     behind += syntax.tags[behind] == "t"  # "submitted to a search"
     if end <= behind or start <= link.head or syntax.tags[behind] not in _THING:
         return False
-    return not syntax.finite[behind:end].strip() and "«" not in syntax.tags[behind - 1 : end]
+    return not syntax.finite[behind:end].strip() and not _SAID.search(syntax.tags, behind - 1, end)
+
+
+def _speaks(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom somebody spoke is told: "spoke to two witnesses"."""
+    return syntax.tags[_behind(syntax, link.head)] == "t"
 
 
 def _finds(syntax: Syntax, link: Link) -> bool:
@@ -162,7 +173,9 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "add": _does,
     "pos": _does,
     "submit": _does,
+    "push": _does,
     "find": _finds,
+    "speak": _speaks,
     "writ": _writes,
     "see": _sees,
     "feel": _sees,

@@ -35,6 +35,9 @@ def inner_cues(text):
         "“He protests every week,” the clerk said.",
         "The clerk said a spare had been ordered in May.",
         "The clerk said the petition had been considered with care.",
+        "A sergeant said officers had spoken to two neighbours.",
+        "The colonel said his men had pushed the rebels back two miles.",
+        "The agent said Bari had also made an offer and that his client would decide in May.",
         "Officers traced the coins to a shop in Hull, a sergeant said.",
     ],
 )
@@ -56,6 +59,7 @@ def test_acts_duties_and_conditions_are_no_attributions(text):
         ("The clerk said the inspectors had found no fault.", "found"),
         ("The clerk said a tenant had written to the council that the roof leaked.", "written"),
         ("“You promised to mend the roof,” the clerk said.", "promised"),
+        ("The clerk said the owner had threatened to shut the pier.", "threatened"),
         ("The warden said the trust had ignored two reports.", "ignored"),
     ],
 )
