@@ -14,7 +14,7 @@ from ..expressions import expression
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS
+from ..vocabulary.gazetteer import MONTHS, default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 
 _OUGHT = words("should must ought")
@@ -32,6 +32,13 @@ _THING = frozenset("DiJKNPSC$")
 _TOLD = frozenset("T:«gt")
 _SAID = expression("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
+_WORDS = words(
+    """
+    warning warnings advice call calls request requests order orders petition petitions plea pleas complaint complaints
+    approach approaches rule rules law laws ruling rulings letters reports question questions that this it them
+    """
+)
+"""What somebody may ignore that others have said."""
 _STRANDED = frozenset("EFB&r")
 _CLAUSE = expression("[tTUWwydzpbmhog«]")
 _ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
@@ -73,8 +80,8 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
             return True
         if (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2]) and tells_when(syntax, chunk):
             return True
-    if start > behind and (tags[start] == "&" or tags[start - 1 : start + 1] == "&T"):
-        return True  # "had failed and that the bill was due": what follows is told by another
+    if start > behind and "&" in tags[start - 1 : start + 1]:
+        return True  # "had answered and that the bill was due", "responded and went home": that is none of it
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'
     return parted and syntax.stems[link.head] != "say"
 
@@ -138,6 +145,13 @@ def _finds(syntax: Syntax, link: Link) -> bool:
     return not judged and _does(syntax, link)
 
 
+def _ignores(syntax: Syntax, link: Link) -> bool:
+    """Whether no words are ignored: "ignored the paintings", not "ignored two warnings"."""
+    chunk = syntax.chunk_of[_behind(syntax, link.head)]
+    last = syntax.norms[syntax.chunk_starts[chunk + 1] - 1]
+    return last not in _WORDS and not default_gazetteer().calls_document(last)
+
+
 def _writes(syntax: Syntax, link: Link) -> bool:
     """Whether only to whom somebody wrote is told: "wrote to the board in May"."""
     (start, end), behind = link.pieces[0], _behind(syntax, link.head)
@@ -174,6 +188,10 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "pos": _does,
     "submit": _does,
     "push": _does,
+    "read": _does,
+    "learn": _does,
+    "forget": _does,
+    "ignor": _ignores,
     "find": _finds,
     "speak": _speaks,
     "writ": _writes,

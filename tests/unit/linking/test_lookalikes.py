@@ -38,6 +38,10 @@ def inner_cues(text):
         "A sergeant said officers had spoken to two neighbours.",
         "The colonel said his men had pushed the rebels back two miles.",
         "The agent said Bari had also made an offer and that his client would decide in May.",
+        "The tutor said the twins had learned their lines.",
+        "The tutor said the twins had forgotten their hats.",
+        "The nurse said patients had responded well and gone home early.",
+        "The curator said the burglars had ignored the paintings.",
         "Officers traced the coins to a shop in Hull, a sergeant said.",
     ],
 )
@@ -60,6 +64,7 @@ def test_acts_duties_and_conditions_are_no_attributions(text):
         ("The clerk said a tenant had written to the council that the roof leaked.", "written"),
         ("“You promised to mend the roof,” the clerk said.", "promised"),
         ("The clerk said the owner had threatened to shut the pier.", "threatened"),
+        ("The tutor said the twins had learned that the school was shut.", "learned"),
         ("The warden said the trust had ignored two reports.", "ignored"),
     ],
 )
