@@ -39,6 +39,9 @@ _WORDS = words(
     """
 )
 """What somebody may ignore that others have said."""
+_LAWS = words(
+    "law laws bill bills act motion motions resolution budget legislation measure amendment verdict sentence it"
+)
 _STRANDED = frozenset("EFB&r")
 _CLAUSE = expression("[tTUWwydzpbmhog«]")
 _ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
@@ -152,6 +155,22 @@ def _ignores(syntax: Syntax, link: Link) -> bool:
     return last not in _WORDS and not default_gazetteer().calls_document(last)
 
 
+def _passes(syntax: Syntax, link: Link) -> bool:
+    """Whether no law is passed: "passed the test", not "passed the bill"."""
+    chunk = syntax.chunk_of[_behind(syntax, link.head)]
+    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] not in _LAWS
+
+
+def _charges(syntax: Syntax, link: Link) -> bool:
+    """Whether nobody is charged "with" anything: "charged at the gate", "charged the battery"."""
+    return "with" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+
+
+def _orders(syntax: Syntax, link: Link) -> bool:
+    """Whether so many things are ordered: "ordered 300 tents", not "ordered two men to leave"."""
+    return syntax.tags[_behind(syntax, link.head)] == "C" and _does(syntax, link)
+
+
 def _writes(syntax: Syntax, link: Link) -> bool:
     """Whether only to whom somebody wrote is told: "wrote to the board in May"."""
     (start, end), behind = link.pieces[0], _behind(syntax, link.head)
@@ -192,6 +211,9 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "learn": _does,
     "forget": _does,
     "ignor": _ignores,
+    "pass": _passes,
+    "charg": _charges,
+    "order": _orders,
     "find": _finds,
     "speak": _speaks,
     "writ": _writes,

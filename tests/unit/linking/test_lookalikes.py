@@ -42,6 +42,9 @@ def inner_cues(text):
         "The tutor said the twins had forgotten their hats.",
         "The nurse said patients had responded well and gone home early.",
         "The curator said the burglars had ignored the paintings.",
+        "The inspector said the hotel had passed the test.",
+        "A sergeant said the rams had charged at the gate.",
+        "The quartermaster said the army had ordered 300 tents.",
         "Officers traced the coins to a shop in Hull, a sergeant said.",
     ],
 )
@@ -65,6 +68,8 @@ def test_acts_duties_and_conditions_are_no_attributions(text):
         ("“You promised to mend the roof,” the clerk said.", "promised"),
         ("The clerk said the owner had threatened to shut the pier.", "threatened"),
         ("The tutor said the twins had learned that the school was shut.", "learned"),
+        ("The clerk said the assembly had passed a law against it.", "passed"),
+        ("The clerk said the army had ordered families to leave.", "ordered"),
         ("The warden said the trust had ignored two reports.", "ignored"),
     ],
 )
