@@ -30,9 +30,9 @@ from .continuations import Flow, announced, continue_content
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece
+from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, without_setting
 from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, real_source
+from .subjects import fronted_subject, real_source, with_even
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -131,7 +131,7 @@ def connect(
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
-        left = gap or choose_left(syntax, site, source, judges.left)
+        left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
         left = left and ahead_of_hearer(syntax, left, hearer)
         left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
         if left and not _is_dummy(syntax, cue, left):
@@ -140,6 +140,7 @@ def connect(
         right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, gap, judges)
         if right:
             pieces.append(right)
+    pieces = without_setting(syntax, pieces)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)

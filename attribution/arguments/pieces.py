@@ -8,6 +8,10 @@ from ..syntax.sites import Range, Site, overlap, phrase_before
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 
+_OCCASIONS = words(
+    "letter statement interview speech post tweet email message opening hearing ceremony meeting briefing conference "
+    "rally"
+)
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _CONDITION = "condition"
@@ -51,6 +55,16 @@ def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
     if last not in DATES or last in _POINTING:
         return False
     return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
+
+
+def without_setting(syntax: Syntax, pieces: list[Range]) -> list[Range]:
+    """*pieces* without what but tells where a quotation was spoken: "At the opening," Lee said, “It is late.”"""
+    if len(pieces) < 2:
+        return pieces
+    (start, end), right = pieces[:2]
+    spoken = syntax.tags[start] == "E" and syntax.tags[right.start] == "«" and not syntax.quoted[end - 1]
+    setting = spoken and not _OCCASIONS.isdisjoint(syntax.norms[start:end]) and not syntax.finite[start:end].strip()
+    return pieces[1:] if setting else pieces
 
 
 def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:

@@ -38,6 +38,13 @@ def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
     return Range(*subject.span(1)) if subject else None
 
 
+def with_even(syntax: Syntax, source: Range) -> Range:
+    """*source* with the "even" ahead of it, which is no content: "It is late, even critics admit"."""
+    start = source.start
+    even = start > 1 and syntax.norms[start - 1] == "even" and syntax.tags[start - 2] == ","
+    return Range(start - 1, source.end) if even else source
+
+
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
     if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
