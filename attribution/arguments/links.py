@@ -12,9 +12,11 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import (
     ahead_of_hearer,
     antecedent,
+    end_before_joined,
     hearer_chunk,
     is_address,
     is_described,
+    is_fronted_what,
     main_clause,
     own_verb,
     parted_subject,
@@ -131,11 +133,10 @@ def connect(
     pieces: list[Range] = []
     end_lead = MOST_LEAD
     if layout != "right":
-        left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
-        left = left and ahead_of_hearer(syntax, left, hearer)
-        left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
-        if left and not _is_dummy(syntax, cue, left):
-            pieces.append(subject_of(syntax, site, left) if source is None else left)
+        left = _left_piece(syntax, site, source, gap, hearer, judges)
+        if left:
+            pieces.append(left)
+            layout = "left" if is_fronted_what(syntax, site, left) else layout
     if layout != "left" or not pieces:
         right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, gap, judges)
         if right:
@@ -147,7 +148,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = source or (None if hearer else fronted_subject(syntax, site, pieces[0]))
+    source = source or fronted_subject(syntax, site, pieces[0])
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -221,6 +222,18 @@ def _is_dummy(syntax: Syntax, cue: int, left: Range) -> bool:
     return _CLAUSE.match(syntax.symbols, behind) is not None
 
 
+def _left_piece(
+    syntax: Syntax, site: Site, source: Range | None, gap: Range | None, hearer: int | None, judges: Judges
+) -> Range | None:
+    """The content to the left of the cue, if it has one there."""
+    left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
+    left = left and ahead_of_hearer(syntax, left, hearer)
+    left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
+    if left is None or _is_dummy(syntax, site.cue, left):
+        return None
+    return subject_of(syntax, site, left) if source is None else left
+
+
 def _right_piece(
     syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges
 ) -> tuple[Range | None, int]:
@@ -247,6 +260,7 @@ def _right_piece(
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and source.end <= site.cue:
         end = main_clause(syntax, site, source, start, end)
+    end = end_before_joined(syntax, start, end)
     who = gap or source
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)

@@ -17,10 +17,13 @@ _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
 _DATELINE = expression("P{1,3}:")
+_SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")
 _DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
+_JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
+_WHATEVER = words("what whatever")
 _OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
@@ -123,6 +126,21 @@ def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int)
     return end if clause is None or not syntax.finite[start : clause.start()].strip() else clause.start()
 
 
+def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
+    """Where a content without a verb of its own ends, ahead of the second verb of who speaks.
+
+    "He accused the state of haste and called for patience", "She praised the crew and left".
+    """
+    joined = _JOINED.match(syntax.tags, start, end)
+    return joined.end() if joined and not syntax.quoted[joined.end()] else end
+
+
+def is_fronted_what(syntax: Syntax, site: Site, left: Range) -> bool:
+    """Whether all that is told is the "what" of a clause that a comma ends: "Whatever critics say, the plan works"."""
+    alone = left.end - left.start == 1 and syntax.tags[left.start] in "Ww"
+    return alone and syntax.norms[left.start] in _WHATEVER and syntax.tags[site.group.end : site.group.end + 1] == ","
+
+
 def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it.
 
@@ -133,14 +151,14 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     described = _DESCRIBED.match(syntax.tags, start, end)
     if described:
         return Range(*described.span(1))
-    if syntax.norms[start + 1] in _MOMENTS and syntax.tags[start + 2 : end][:1] in ("P", "D", "i", "I"):
+    if syntax.tags[start + 2 : end][:1] in _SOMEBODY and syntax.norms[start + 1] in _MOMENTS:
         return Range(start + 2, end)
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
         start = dateline.end()
     shared = _SHARED.fullmatch(syntax.tags, start, end) if syntax.norms[start] in _SOME else None
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
-    if shared and told and syntax.tags[site.group.end] not in _NO_GAP:
+    if shared and told and syntax.tags[site.group.end : site.group.end + 1] not in _NO_GAP:
         return Range(shared.start(1), end)
     joined = syntax.tags.rfind("&", start, end)
     if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):

@@ -34,8 +34,18 @@ _FORWARDS = words("forward back")
 _AS_NOTED = re.compile("(?<![^.«»&])E(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
 _JOINED = re.compile("(?<![^.«»,])J(?=&JS{1,2}R?[dzbhm])")
+_AFTER_WHO = re.compile("(?<![^.«»])[DiJKNPSC$']{1,6},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
+_AFTER_OF = re.compile("(?<=F)g[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
+_ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
+_ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
+_PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
+_LAST = (  # patterns that end with a verb, which words that may be, and its tag
+    (_STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
+    (_AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
+    (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
+)
 _WARNING = re.compile("(?<![^.«»])N(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
@@ -63,7 +73,8 @@ _SUBJECT = re.compile(
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
-_TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
+_TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
+_NUMBERED = words("channel radio page")  # their numbers are their names
 _INDEFINITE = re.compile("NS")
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
@@ -77,7 +88,8 @@ _SAYING = words(
 def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles."""
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_headlines(_mend_marked(tags, types, norms, sentences), types, norms, sentences)
+    tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms)
+    tags = _mend_headlines(tags, types, norms, sentences)
     tags = _mend_short(tags, norms, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
@@ -114,7 +126,7 @@ def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> st
 def _mend_told(tags: str, norms: Sequence[str]) -> str:
     """*tags* with the one told kept apart from who speaks: "They told Reuters officials had left"."""
     for named in _TOLD_NAME.finditer(tags):  # there are no Reuters officials
-        if norms[named.start()] in _TELL:
+        if norms[named.start()] in _TELL and norms[named.end() - 1] not in _NUMBERED:
             start, end = named.span(1)
             tags = tags[:start] + "I" * (end - start) + tags[end:]
     return tags
@@ -171,16 +183,25 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
         if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
             tags = _retag(_retag(tags, types, match.start(), "S"), types, match.end(), "d")
+    for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
+        if norms[match.start()].endswith("ing"):
+            tags = _retag(tags, types, match.start(), "g")
+    return tags
+
+
+def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with the verbs put right that end what shows them."""
     if "as" in norms:
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = _retag(tags, types, match.end() - 1, "z")
-    for match in _STRESSED.finditer(tags):  # "The quay, experts stress, is old."
-        if norms[match.end() - 1] in _STRESSES:
-            tags = _retag(tags, types, match.end() - 1, "p")
-    for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
-        if norms[match.start()].endswith("ing"):
-            tags = _retag(tags, types, match.start(), "g")
+    for match in _PAST.finditer(tags):  # "It says it considered a move"
+        if norms[match.start()] in _SAYING:
+            tags = _retag(tags, types, match.end() - 1, "d")
+    for pattern, known, tag in _LAST:
+        for match in pattern.finditer(tags):
+            if known is None or norms[match.end() - 1] in known:
+                tags = _retag(tags, types, match.end() - 1, tag)
     return tags
 
 
@@ -247,6 +268,9 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
         if norms[match.start()] in _FORWARDS:
             tags = _with(tags, match.start(), "N")
+    for match in _ACTING.finditer(tags):  # "Ann Lee, managing editor of the Post"
+        if norms[match.start()] in _ACTINGS:
+            tags = _with(tags, match.start(), "J")
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
         tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     return tags
