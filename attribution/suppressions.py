@@ -69,8 +69,9 @@ def suppress(
         idle = [code for code in directive.codes if not any(_used(directive, code, finding) for finding in taken)]
         if idle:
             message = f"nothing here to ignore for {', '.join(idle)}"
-            fix = "" if len(idle) == len(directive.codes) else None
-            own.append(_own(UNUSED, directive.place, message, "remove it", fix))
+            whole = len(idle) == len(directive.codes)
+            hint = "remove it" if whole else f"take {', '.join(idle)} out of the brackets"
+            own.append(_own(UNUSED, directive.place, message, hint, "" if whole else None))
         if not directive.reason:
             own.append(_own(UNREASONED, directive.place, "no reason is given", "write it after the bracket"))
     own = [finding for finding in own if finding.code in enabled]
@@ -162,7 +163,8 @@ def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str
     if action not in _ACTIONS:
         return action, codes, reason, (f"unknown directive {action!r}", suggest(action, _ACTIONS))
     if not codes:
-        return action, codes, reason, (f"{action} names no rule", f"write {action}[ATT401]")
+        bare = next((word for word in reason.replace(",", " ").split() if word.upper() in known), "ATT401")
+        return action, codes, reason, (f"{action} names no rule", f"write {action}[{bare.upper()}]")
     for code in codes:
         if not any(matches(code, each) for each in known):
             return action, codes, reason, (f"unknown rule code {code!r}", suggest(code, known))

@@ -7,16 +7,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from attribution.rules import RULES, Rule
+from attribution.rules import NEEDS, RULES, Rule
 from attribution.rules.examples import Example
 from attribution.rules.measured import measured
 
 SHOWN = 3
-NEEDS = {
-    "sources": "the texts the draft is based on, supplied with `--sources`",
-    "corpus": "which outlet cites which in other articles; without, it sees only what the draft says",
-    "suppressions": "the directives of a draft, which `attribution check` reads",
-}
 FAMILIES = {
     "1": "Missing attribution",
     "2": "Sources without a name",

@@ -13,7 +13,7 @@ from ..drafts import check_source
 from ..errors import InputError
 from ..graph import AttributionGraph
 from ..model import Attribution, Unresolved
-from ..rules import RULES, Rule
+from ..rules import NEEDS, RULES, Rule
 from ..rules.draft import Draft
 from ..writers import FileReport
 from ..writers.frames import make_printable
@@ -118,8 +118,6 @@ def _whereabouts(rule: Rule, config: Config) -> str:
 
 
 def _silence(rule: Rule) -> str:
-    if rule.needs == "sources":
-        return "silent: it needs texts to check against (check --sources)"
-    if rule.needs == "corpus":
-        return "silent: it needs the name of your publication in the settings, or other articles"
+    if rule.needs in ("sources", "corpus"):
+        return f"silent: it needs {NEEDS[rule.needs]}"
     return f"not on this line; it fires where {rule.summary[:1].lower()}{rule.summary[1:]}"

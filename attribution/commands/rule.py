@@ -9,7 +9,7 @@ import click
 
 from ..config import suggest
 from ..errors import ConfigError
-from ..rules import RULES, Rule
+from ..rules import NEEDS, RULES, Rule
 from ..rules.measured import measured
 
 _SHOWN = 3
@@ -51,7 +51,7 @@ def _explain(rule: Rule) -> Iterator[str]:
     for profile, severity in rule.severities.items():
         yield f"severity   {severity.value} in {profile}"
     if rule.needs:
-        yield f"needs      {rule.needs}"
+        yield f"needs      {NEEDS[rule.needs]}"
     if rule.fix != "none":
         yield f"fix        {rule.fix}: attribution check {'--fix' if rule.fix == 'safe' else '--unsafe-fixes'}"
     for name, value in rule.options.items():

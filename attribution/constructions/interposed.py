@@ -75,15 +75,21 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
     What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
     """
-    reached, wider = [], []
+    tried = [stops_at_subject(syntax, link) for link in links]
+    if not any(tried):
+        return list(links)
+    home, beside, wider = syntax.sentence_of, dict[int, list[Link]](), dict[int, list[Link]]()
     for link in links:
-        if stops_at_subject(syntax, link):
-            whole = reach_predicate(syntax, link, _own_end(syntax, link, links))
-            if whole is not link:
-                link = whole
-                wider.append(link)
-        reached.append(link)
-    return [link for link in reached if not any(is_misread(link, other) for other in wider)] if wider else reached
+        if link.source:
+            beside.setdefault(home[link.source.start], []).append(link)
+    reached = []
+    for link, stops in zip(links, tried, strict=True):
+        sentence = home[link.head]
+        whole = reach_predicate(syntax, link, _own_end(syntax, link, beside.get(sentence, ()))) if stops else link
+        if whole is not link:
+            wider.setdefault(sentence, []).append(whole)
+        reached.append(whole)
+    return [link for link in reached if not any(is_misread(link, other) for other in wider.get(home[link.head], ()))]
 
 
 def stops_at_subject(syntax: Syntax, link: Link) -> bool:
@@ -105,12 +111,12 @@ def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
     return link._replace(pieces=(Range(link.pieces[0].start, last),))
 
 
-def _own_end(syntax: Syntax, link: Link, links: Sequence[Link]) -> int:
-    """Where what *link* tells may end: with its sentence, or before the source of another that tells all of it."""
+def _own_end(syntax: Syntax, link: Link, beside: Sequence[Link]) -> int:
+    """Where what *link* tells may end: with its sentence, or before the source of one *beside* it that tells all."""
     first, last = sentence_around(syntax, link.head)
     behind = [
         other.source.start - 1
-        for other in links
+        for other in beside
         if other.source and link.pieces[0].end < other.source.start < last and other.pieces[0].start <= link.head
     ]
     return min([bare_end(syntax, first, last), *behind])

@@ -61,8 +61,9 @@ def find_nested(
     parted = _find_parted(syntax, links, reporting, judges)
     taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
-        inside, wider = [] if level else parted, list[Link]()
+        inside = [] if level else parted
         for stretch in _stretches(syntax, around):
+            wider: list[Link] = []
             for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
                 if token in taken:
                     continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .base import Context, Hit, Option, Rule, rule
+from .base import NEEDS, Context, Hit, Option, Rule, rule
 from .chains import circular_source
 from .claims import bare_allegation, hearsay_passive, unattributed_figure
 from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
@@ -89,4 +89,4 @@ def known(rules: tuple[Rule, ...] = RULES) -> Mapping[str, Mapping[str, Option]]
     return {rule.code: rule.options for rule in rules}
 
 
-__all__ = ["RULES", "Context", "Hit", "Rule", "known", "rule"]
+__all__ = ["NEEDS", "RULES", "Context", "Hit", "Rule", "known", "rule"]

@@ -25,6 +25,14 @@ Option: TypeAlias = float | bool | str | tuple[str, ...]
 _CODE = regex.compile(r"[A-Z]{2,8}[0-9]{3,4}")
 
 
+NEEDS: Mapping[str, str] = {
+    "sources": "the texts the draft is based on, supplied with --sources",
+    "corpus": "the name of the publication in the settings, or which outlet cites which in other articles",
+    "suppressions": "the directives of a draft, which attribution check reads",
+}
+"""What rules cannot work without, in words."""
+
+
 @frozen
 class Hit:
     """One place a rule fires on; ``fix`` is the text that would replace ``span``."""

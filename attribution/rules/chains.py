@@ -28,7 +28,8 @@ def circular_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     if not publication and not context.citations and len(passed_on) < _SHORTEST_CIRCLE:
         return
     names = [(_outlet_name(graph, citing), _outlet_name(graph, item)) for citing, item in passed_on]
-    edges = {*context.citations, *[(above, below) for above, below in names if above and below]}
+    cited_elsewhere = [(plain_name(citing), plain_name(outlet)) for citing, outlet in context.citations]
+    edges = {*cited_elsewhere, *[(above, below) for above, below in names if above and below]}
     if not publication and not edges:
         return
     cited = {item.id for _, item in passed_on}

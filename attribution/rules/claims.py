@@ -26,6 +26,7 @@ _FIGURE = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_LONGEST_ROLE = 10
 # "murders nobody"
 NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
 
@@ -126,17 +127,28 @@ def named_ends(draft: Draft) -> dict[int, Mention]:
 
 def _wrong(draft: Draft, number: int, accused: dict[int, Mention]) -> tuple[Mention, int] | None:
     """The name, and the token of a verb of wrongdoing right after it."""
-    tokens = draft.graph.document.tokens
+    tokens, sentence = draft.graph.document.tokens, draft.sentence_tokens(number)
     last: Mention | None = None
-    for index in draft.sentence_tokens(number):
+    beyond = sentence.start
+    for index in sentence:
+        if index < beyond:
+            continue
         norm = tokens.norms[index]
         if norm in words("wrongdoing") and last and tokens.norms[index + 1 : index + 2] not in NOBODY:
             return last, index
         if tokens.ends[index] in accused:
             last = accused[tokens.ends[index]]
+            beyond = _behind_role(tokens.norms[index + 1 : min(index + _LONGEST_ROLE, sentence.stop)], index + 1)
         elif norm not in words("auxiliary") and not (norm == "," and last and _is_apposed(draft, last)):
             last = None
     return None
+
+
+def _behind_role(norms: list[str], start: int) -> int:
+    """Where the sentence goes on behind a role between commas, "…, a councillor, lied"; *start* where there is none."""
+    if norms[:1] != [","] or norms[1:2] not in (["a"], ["an"], ["the"], ["who"]) or "," not in norms[1:]:
+        return start
+    return start + norms.index(",", 1) + 1
 
 
 def _is_apposed(draft: Draft, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ import regex
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, MentionKind, Severity
+from ..model import Attribution, Mention, MentionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
 from .claims import NOBODY, bare_allegations, is_of_a_game
@@ -68,6 +68,7 @@ _NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
 # who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
 _SCHOLAR = expression(
     r"\b(?:stud(?:y|ies)|research(?:ers?)?|team|papers?|authors?|scientists?|findings|journal|published|led|work|Dr|doctor"
+    r"|conducted|carried\sout|funded|commissioned"
     r"|[Pp]rof(?:essor)?|experts?|\p{L}{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
 )
 
@@ -79,7 +80,7 @@ _SCHOLAR = expression(
     profiles=("wire",),
     options={"min_words": 150, "min_sources": 2},
 )
-def single_source(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+def single_source(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A whole story rests on one source."""
     draft = context.draft
     if len(draft.text.split()) < context.options["min_words"] or not draft.body_statements:
@@ -88,7 +89,7 @@ def single_source(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     if 0 < len(found) < context.options["min_sources"]:
         first = next(item for item in draft.body_statements if item.source)
         if first.source:
-            message = f"the whole story rests on {quoted(first.source.text)}"
+            message = f"the whole story rests on {_called(graph, first.source, first)}"
             yield Hit(first.source.span, message, "find a second source", first.id)
 
 
@@ -115,7 +116,7 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
         return
     weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
     if weak and found.source and not found.source.plural and not any_phrase("verified", draft.lowered):
-        message = f"the lead rests on {quoted(found.source.text)} alone"
+        message = f"the lead rests on {_called(graph, found.source, found)} alone"
         yield Hit(found.source.span, message, "confirm it elsewhere", found.id)
 
 
@@ -225,8 +226,14 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     who, most = shares.most_common(1)[0]
     share, source = most / sum(shares.values()), first[who].source
     if share > context.options["max_share"] and source:
-        message = f"{quoted(source.text)} has {share:.0%} of the attributed words"
+        message = f"{_called(graph, source, first[who])} has {share:.0%} of the attributed words"
         yield Hit(source.span, message, "let others speak", first[who].id)
+
+
+def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str:
+    """What to call a source in a message: a pronoun by the name it stands for."""
+    speaker = graph.speaker(found) if source.kind is MentionKind.PRONOUN else None
+    return quoted(speaker.name if speaker else source.text)
 
 
 def _studies(draft: Draft) -> Iterator[regex.Match[str]]:
@@ -305,13 +312,12 @@ def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:
 
 
 def _is_named(draft: Draft, near: Span, offset: int) -> bool:
-    """Whether an institution is named near the study at *offset*, or anybody in its sentence or beside a scholar."""
-    if _INSTITUTION.search(near.text):
-        return True
+    """Whether an institution or anybody is named in the sentence of the study at *offset* or, near it, of a scholar."""
     here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
     around = [number for number in range(len(sentences)) if near.contains(sentences[number])]
-    told = [sentences[number].text for number in around if number == here or _SCHOLAR.search(sentences[number].text)]
-    return any(_NAME.search(text) for text in told)
+    body = [number for number in around if draft.in_body(sentences[number].start)]
+    told = [sentences[number].text for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
+    return any(_NAME.search(text) or _INSTITUTION.search(text) for text in told)
 
 
 def _around(draft: Draft, offset: int, before: int, after: int) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection
 from itertools import accumulate, pairwise
-from typing import Any, Generic, TypeVar
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -15,6 +15,7 @@ from ..model import (
     Attribution,
     AttributionKind,
     ContentKind,
+    CueKind,
     Entity,
     EntityKind,
     MentionKind,
@@ -22,6 +23,7 @@ from ..model import (
     SectionKind,
 )
 from ..spans import Span, cut, index_at, merge
+from .indices import Index
 from .turns import find_turns
 
 MIN_CONFIDENCE = 0.4
@@ -29,22 +31,10 @@ MIN_CONFIDENCE = 0.4
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
 _SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
+_CLAIMED = (*_SPOKEN, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
 _NAMES = (*PERSONS, MentionKind.PRONOUN)
 
-_Made = TypeVar("_Made")
 _Key = TypeVar("_Key")
-
-
-class _Index(Generic[_Made]):
-    """A property made when first asked for and kept; ``cached_property`` takes a lock, a tenth of an audit's time."""
-
-    def __init__(self, make: Callable[[Any], _Made]) -> None:
-        self._make, self._name, self.__doc__ = make, make.__name__, make.__doc__
-
-    def __get__(self, draft: Any, owner: Any = None) -> _Made:
-        made = self._make(draft)
-        draft.__dict__[self._name] = made
-        return made
 
 
 @frozen(slots=False, eq=False)
@@ -54,28 +44,28 @@ class Draft:
     graph: AttributionGraph
     min_confidence: float = MIN_CONFIDENCE
 
-    @_Index
+    @Index
     def text(self) -> str:
         """The whole text."""
         return self.graph.document.text
 
-    @_Index
+    @Index
     def descriptions(self) -> dict[str, float]:
         """Where each head of a nameless source is first said more of; filled by the rule that asks."""
         return {}
 
-    @_Index
+    @Index
     def attributions(self) -> tuple[Attribution, ...]:
         """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
         sure = [found for found in self.graph.attributions if found.confidence >= self.min_confidence]
         return tuple([found for found in sure if self.is_own(found.cue.span.start)])
 
-    @_Index
+    @Index
     def statements(self) -> tuple[Attribution, ...]:
         """The attributions of somebody's words, not of beliefs, wishes or decrees."""
         return tuple([found for found in self.attributions if found.kind in _SPOKEN])
 
-    @_Index
+    @Index
     def anonymous(self) -> tuple[Attribution, ...]:
         """The statements of sources whose name stands nowhere in the text."""
         return tuple(found for found in self.statements if self.is_anonymous(found))
@@ -87,30 +77,30 @@ class Draft:
         speaker = self.graph.speaker(found)
         return speaker is None or not any(mention.name for mention in speaker.mentions)
 
-    @_Index
+    @Index
     def spoken(self) -> tuple[Attribution, ...]:
         """The statements with direct or mixed content, in the order of their contents."""
         found = [item for item in self.attributions if item.content.kind is not ContentKind.INDIRECT]
         return tuple(sorted(found, key=_content_start))
 
-    @_Index
+    @Index
     def body_statements(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings."""
         return tuple([found for found in self.statements if self.in_body(found.cue.span.start)])
 
-    @_Index
+    @Index
     def told(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings, and what somebody calls somebody."""
         kinds = (*_SPOKEN, AttributionKind.NAMING)
         judged = [found for found in self.attributions if found.kind in kinds]
         return tuple([found for found in judged if self.in_body(found.cue.span.start)])
 
-    @_Index
+    @Index
     def citations(self) -> tuple[tuple[Attribution, Attribution], ...]:
         """Who passes on whose statement: the one that reports it and the one it is taken from."""
         return tuple([self._citation(found) for found in self.statements if found.parent is not None])
 
-    @_Index
+    @Index
     def relays(self) -> frozenset[int]:
         """The attributions that pass on what another source says, and not wants, however unsure that other one is."""
         pairs = [self._citation(found) for found in self.graph.attributions if found.parent is not None]
@@ -122,7 +112,7 @@ class Draft:
         turned = parent.cue.lemma == "cite" != found.cue.lemma
         return (found, parent) if turned else (parent, found)
 
-    @_Index
+    @Index
     def by_lemma(self) -> dict[str, list[Attribution]]:
         """Attributions by the dictionary form of their cue."""
         return self._by(lambda found: found.cue.lemma)
@@ -132,12 +122,12 @@ class Draft:
         found = [item for lemma in self.by_lemma.keys() & lemmas for item in self.by_lemma[lemma]]
         return sorted(found, key=_number)
 
-    @_Index
+    @Index
     def by_sentence(self) -> dict[int, list[Attribution]]:
         """Attributions by the sentence of their cue."""
         return self._by(lambda found: self.sentence_at(found.cue.span.start))
 
-    @_Index
+    @Index
     def by_paragraph(self) -> dict[int, list[Attribution]]:
         """Attributions by the paragraph of their cue."""
         return self._by(lambda found: self.paragraph_at(found.cue.span.start))
@@ -149,12 +139,12 @@ class Draft:
             places.setdefault(key(found), []).append(found)
         return places
 
-    @_Index
+    @Index
     def quotations(self) -> tuple[Quotation, ...]:
         """The outermost quotations."""
         return tuple([quotation for quotation in self.graph.document.quotations if not quotation.depth])
 
-    @_Index
+    @Index
     def own_sentences(self) -> tuple[int, ...]:
         """The body's sentences in the writer's own voice: no attribution or quotation touches them."""
         sentences = self.graph.document.sentences
@@ -167,7 +157,7 @@ class Draft:
                 own.append(number)
         return tuple(own)
 
-    @_Index
+    @Index
     def sourced(self) -> tuple[list[int], list[tuple[int, int]]]:
         """What the cues and contents of attributions with a source cover, as ranges apart, and where each starts."""
         named = [
@@ -183,45 +173,51 @@ class Draft:
         parent = None if found.parent is None else self.graph.attributions[found.parent]
         return parent is not None and parent.source is None and found.kind not in _SPOKEN
 
-    @_Index
+    @Index
     def words(self) -> frozenset[str]:
         """Every word of the text, lower-cased, to see at once that a trigger is absent."""
         return frozenset(self.graph.document.tokens.norms)
 
-    @_Index
+    @Index
     def lowered(self) -> str:
         """The text in lower case with straight apostrophes, for phrases; its offsets are not the text's."""
         return self.text.lower().replace("’", "'")
 
-    @_Index
+    @Index
     def body_paragraphs(self) -> tuple[int, ...]:
         """The numbers of the paragraphs of the body."""
         paragraphs = self.graph.document.paragraphs
         return tuple(number for number, span in enumerate(paragraphs) if self.in_body(span.end - 1))  # after a dateline
 
-    @_Index
+    @Index
     def actors(self) -> tuple[Entity, ...]:
         """The persons and organisations: who may have done something."""
         kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
         return tuple([entity for entity in self.graph.entities if entity.kind in kinds])
 
-    @_Index
+    @Index
     def headlines(self) -> tuple[Span, ...]:
         """The headline and the standfirst."""
         wanted = (SectionKind.HEADLINE, SectionKind.STANDFIRST)
         return tuple(section.span for section in self.graph.document.sections if section.kind in wanted)
 
-    @_Index
+    @Index
     def heads(self) -> dict[str, list[Attribution]]:
-        """The statements of the body by the head of their source, in small letters; names and pronouns left out."""
+        """What the body attributes by the head of its source, in small letters; names and pronouns left out."""
         places: dict[str, list[Attribution]] = {}
-        for found in self.body_statements:
+        for found in self.attributions:
+            if (
+                found.kind not in _CLAIMED
+                or found.cue.kind is CueKind.ADJECTIVE
+                or not self.in_body(found.cue.span.start)
+            ):
+                continue
             if found.source and found.source.kind not in _NAMES:
                 places.setdefault(found.source.head.text.lower(), []).append(found)
         return places
 
     def headed(self, heads: frozenset[str]) -> list[Attribution]:
-        """The statements of the body whose source has one of these heads, in the order of the text."""
+        """What the body attributes to sources with one of these heads, in the order of the text."""
         found = [item for head in heads & self.heads.keys() for item in self.heads[head]]
         return sorted(found, key=_number)
 
@@ -249,7 +245,7 @@ class Draft:
         places = self._people
         return places[bisect_left(places, start, key=_place) : bisect_left(places, end, key=_place)]
 
-    @_Index
+    @Index
     def _people(self) -> list[tuple[int, Entity]]:
         people = [entity for entity in self.graph.entities if entity.kind is EntityKind.PERSON]
         named = [(each.span.start, entity) for entity in people for each in entity.mentions if each.kind in PERSONS]
@@ -277,7 +273,7 @@ class Draft:
         bounds = self.graph.document.sentence_tokens
         return range(bounds[number], bounds[number + 1])
 
-    @_Index
+    @Index
     def sentence_ranges(self) -> tuple[range, ...]:
         """The tokens of every sentence."""
         bounds = self.graph.document.sentence_tokens
@@ -292,7 +288,7 @@ class Draft:
         """The span from *start* to *end*."""
         return cut(self.text, start, end)
 
-    @_Index
+    @Index
     def _touched(self) -> list[tuple[int, int]]:
         """What the contents and cues of the attributions cover, in order; doubtful ones cover nothing."""
         likely = [found for found in self.graph.attributions if found.confidence >= MIN_CONFIDENCE]
@@ -300,45 +296,45 @@ class Draft:
         ranges += [(span.start, span.end) for found in likely for span in found.content.spans]
         return sorted(ranges)
 
-    @_Index
+    @Index
     def content_starts(self) -> frozenset[int]:
         """Where the pieces of the contents begin: most quotations are found here already."""
         return frozenset([span.start for found in self.graph.attributions for span in found.content.spans])
 
-    @_Index
+    @Index
     def _unread_edges(self) -> list[int]:
         """Where each part that is not the writer's own text begins and ends: inside, an odd number lies behind."""
         furniture = [section.span for section in self.graph.document.sections if section.kind not in _READ]
         unread = merge([*((span.start, span.end) for span in furniture), *find_turns(self.graph)])
         return [edge for span in unread for edge in span]
 
-    @_Index
+    @Index
     def _other_edges(self) -> list[int]:
         """Where each part outside the body begins and ends."""
         return _edges(
             [section.span for section in self.graph.document.sections if section.kind is not SectionKind.BODY]
         )
 
-    @_Index
+    @Index
     def _quotation_edges(self) -> list[int]:
         """Where each outermost quotation begins and ends."""
         return _edges([quotation.span for quotation in self.quotations])
 
-    @_Index
+    @Index
     def _touched_starts(self) -> list[int]:
         return [start for start, _ in self._touched]
 
-    @_Index
+    @Index
     def _reaches(self) -> list[int]:
         """How far the ranges up to each one reach."""
         return list(accumulate([end for _, end in self._touched], max))
 
-    @_Index
+    @Index
     def sentence_starts(self) -> list[int]:
         """Where each sentence starts."""
         return self.graph.document.sentence_starts()
 
-    @_Index
+    @Index
     def _paragraph_starts(self) -> list[int]:
         return self.graph.document.paragraph_starts()
 

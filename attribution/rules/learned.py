@@ -41,6 +41,8 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         from_whom = draft.text.startswith(" from ", found.cue.span.end)
         if from_whom or (found.cue.lemma == "learn" and not found.content.text.startswith("that ")):
             continue  # "learned from two engineers that", "learned a lot"
+        if not words("reader").isdisjoint(found.content.text.lower().split()):
+            continue  # it is sympathy: "we understand that readers may be upset"
         number = draft.sentence_at(found.cue.span.start)
         beside = [item for item in draft.by_sentence.get(number, ()) if item is not found and item.parent != found.id]
         if all(item.source is None for item in beside):

@@ -61,7 +61,7 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
     """A link on one outlet's name leads to another outlet."""
     draft = context.draft
     for link in graph.document.links:
-        named = list(_named_in(graph, link))
+        named = [each for each in _named_in(graph, link) if _is_credited(draft, each[0], link)]
         if not named:
             continue
         outlets = outlets_of(link.href)
@@ -96,6 +96,18 @@ def _named_in(graph: AttributionGraph, link: Link) -> Iterator[tuple[Mention, En
             for mention in entity.mentions:
                 if mention.span.overlaps(link.span):
                     yield mention, entity
+
+
+def _is_credited(draft: Draft, mention: Mention, link: Link) -> bool:
+    """Whether the link gives an outlet as where something comes from, and does not tell of the outlet itself.
+
+    "The Guardian reported" and "The Guardian's interview" do, "the BBC's chairman" does not.
+    """
+    if any(found.source and found.source.span.overlaps(mention.span) for found in draft.statements):
+        return True
+    text, anchor, said = draft.text, link.span, mention.span
+    rest = text[anchor.start : max(anchor.start, said.start)], text[said.end : max(said.end, anchor.end)]
+    return words("credit").issuperset(" ".join(rest).lower().replace("’", "'").split())
 
 
 def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> bool:

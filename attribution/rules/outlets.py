@@ -20,7 +20,7 @@ _REPORTED = expression(
     regex.IGNORECASE,
 )
 _THERE = expression(
-    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\sthat\b",
+    r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\s(?:that|of)\b",
     regex.IGNORECASE,
 )
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
@@ -86,7 +86,9 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     ):
         return
     for item in second:
-        if item.source and item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
+        if item.source is None or _tells_of_itself(item, item.source):
+            continue
+        if item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
             hint = "confirm it, or say that you could not"
             yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
 
@@ -112,7 +114,8 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
         earlier = roots.setdefault(_root(graph, cited), found)
-        if _is_compound(found.source) or (earlier is not found and _near(draft, earlier, found)):
+        others = graph.speakers[earlier.id] != graph.speakers[found.id]
+        if _is_compound(found.source) or (others and _near(draft, earlier, found)):
             name = quoted(cited.source.text)
             message = f"both have it from {name}: that is one source"
             yield Hit(found.source.span, message, f"cite {name} alone", found.id)
@@ -127,8 +130,17 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
     return not publication or plain_name(publication) not in {plain_name(name) for name in names}
 
 
+def _tells_of_itself(found: Attribution, source: Mention) -> bool:
+    """Whether it is somebody's own site, or what an outlet says or does of its own: "its website", "… apologised"."""
+    own = source.text.lower().startswith(("its ", "their ", "his ", "her "))
+    plain = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
+    return own or not plain or found.content.text.lower().startswith(("it ", "that it ", "its ", "that its "))
+
+
 def _is_generic(name: str) -> bool:
     """Whether outlets or reports are meant without telling which: "several foreign newspapers", "the local press"."""
+    if name.lower().startswith("reports in the "):
+        return _is_generic(name[len("reports in ") :])
     *before, noun = name.lower().split()
     if before and before[0] in ("a", "an", "another", "one"):  # "a local newspaper"
         return noun in words("outlet-noun") and words("report-modifier").issuperset(before[1:])

@@ -99,6 +99,8 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         if not _other_speaker(draft, before, found) or not _is_switch(draft, before, found):
             continue
+        if _was_just_named(draft, found):
+            continue
         lead = _lead(draft, found)
         if lead and count_sentences(lead.text) > 1:
             message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
@@ -245,12 +247,14 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
 
 
 def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
-    """Whether its paragraph has spoken of a person, whose words they then are: "Lee was unmoved. “We will see.”"."""
+    """Whether its paragraph has told of who speaks, or of what is read: "Lee was unmoved. “We will see.”"."""
     start = draft.graph.document.paragraphs[draft.paragraph_at(quotation.span.start)].start
     end = quotation.span.start
     told = range(draft.sentence_at(start), draft.sentence_at(end))
     if not told:
         return False
+    if any(not words("written").isdisjoint(_outside(draft, place)) for place in told):
+        return True  # "A note was pinned to the door."
     if any(not _PERSONS.isdisjoint(_outside(draft, place)) for place in told):
         return True
     roles = default_gazetteer().roles

@@ -7,10 +7,10 @@ from math import inf
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, ContentKind, Mention, MentionKind, Severity
+from ..model import Attribution, ContentKind, Mention, MentionKind, Severity, Tense
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, words
+from .words import any_phrase, plain_name, words
 
 _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
@@ -66,8 +66,11 @@ def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The article rests on an unnamed source and never says why the name is missing."""
     draft = context.draft
-    told = [item for item in draft.anonymous if draft.in_body(item.cue.span.start)]
-    found = next((item for item in told if item.source and _knows(item.source) and not _is_borrowed(draft, item)), None)
+    told = [item for item in draft.anonymous if draft.in_body(item.cue.span.start) and not item.cue.negated]
+    own = plain_name(context.publication)
+    borrowed = {_chain(draft, item) for item in told if _is_borrowed(draft, item, own)}
+    ours = (item for item in told if _chain(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
+    found = next((item for item in ours if item.source and _knows(item.source)), None)
     if found and found.source and not any_phrase("reason", draft.lowered):
         hint = "give the reason once, as in “because she may not speak for the bank”"
         yield Hit(found.source.span, "nothing says why this source is not named", hint, found.id)
@@ -142,7 +145,7 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
     draft = context.draft
     for found in draft.told:
         source = found.source
-        if source is None or not is_weasel(source):
+        if source is None or not is_weasel(source) or _is_present(found, source):
             continue
         if not _named_near(draft, found, context.options["sentences"]):
             yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
@@ -241,12 +244,19 @@ def _knows(source: Mention) -> bool:
     return head.removesuffix("s") in words("inside-role")
 
 
-def _is_borrowed(draft: Draft, found: Attribution) -> bool:
-    """Whether the source spoke to another outlet, whose promise it is: "Reuters reported, citing an aide"."""
-    graph = draft.graph
-    near = [graph.attributions[found.parent]] if found.parent is not None else []
-    near += [citing for citing, cited in draft.citations if cited is found]
-    return any(each.source is not None and each.source.kind is MentionKind.OUTLET for each in near)
+def _is_present(found: Attribution, source: Mention) -> bool:
+    """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "doctors say"."""
+    return source.head.text.lower() in words("on-the-spot") and found.cue.tense is Tense.PAST
+
+
+def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
+    """Whether the source spoke to another, whose promise it is: "an aide told Reuters", "Roe said an aide told her"."""
+    if found.recipient is not None and found.recipient.kind is MentionKind.OUTLET:
+        return not publication or plain_name(found.recipient.text) != publication
+    if found.parent is not None and draft.graph.attributions[found.parent].source is not None:
+        return True
+    near = (citing.source for citing, cited in draft.citations if cited is found)
+    return any(source is not None and source.kind is MentionKind.OUTLET for source in near)
 
 
 def _heads(found: Attribution, head: str) -> bool:

@@ -74,6 +74,13 @@ def test_idle_and_malformed_directives_are_findings_in_their_place(directive, co
     assert outcome.in_original == (found.span,)
 
 
+def test_hints_name_what_to_write():
+    left = run("<!-- attribution: ignore att201, for now -->\n\nTwo.")[2].findings
+    assert [each.hint for each in left] == ["write ignore[ATT201]"]
+    left = run("<!-- attribution: ignore[ATT201, ATT401] agreed -->\n\nTwo.", ("Two", "ATT201"))[2].findings
+    assert [each.hint for each in left] == ["take ATT401 out of the brackets"]
+
+
 def test_only_wanted_findings_of_its_own_are_reported():
     assert run("<!-- attribution: ignore[ATT401] -->\n\nOne.", enabled=frozenset())[0] == []
     assert run("<!-- attribution: ignore[ATT401] -->\n\nOne.", ("One", "ATT401"), enabled=frozenset({"ATT903"}))[0] == [

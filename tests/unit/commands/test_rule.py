@@ -18,7 +18,7 @@ def test_a_rule_is_found_by_its_name_too():
 
 
 def test_what_it_needs_and_how_it_fixes_is_told():
-    assert "needs      sources" in run("rule", "ATT501")[1]
+    assert "needs      the texts the draft is based on, supplied with --sources" in run("rule", "ATT501")[1]
     assert "fix        unsafe: attribution check --unsafe-fixes" in run("rule", "ATT401")[1]
     assert "option     max_words = 50" in run("rule", "ATT102")[1]
 
