@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, CueKind, EntityKind, Gender, Mention, MentionKind, Severity
+from ..model import Attribution, AttributionKind, CueKind, Entity, EntityKind, Gender, Mention, MentionKind, Severity
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import words
 
+_BESIDE = 4  # words between two names: "was replaced by"
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 
 
@@ -73,7 +75,25 @@ def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
     named = [each for each in draft.people_named(first, last) if each[1].gender in (gender, Gender.UNKNOWN)]
     if any(place >= _start(draft, here) for place, _ in named):
         return []
+    told = found.content.spans
+    named = [each for each in named if not any(span.contains(item.span) for item in each[1].mentions for span in told)]
+    if not any(_are_side_by_side(draft, *pair) for pair in pairwise(named)):
+        return []
     return list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
+
+
+def _are_side_by_side(draft: Draft, one: tuple[int, Entity], other: tuple[int, Entity]) -> bool:
+    """Whether two people act together or on each other: "Hill called Dunn", but not "Hill, whose boss is Dunn,"."""
+    end, beyond = _end_of(one), _end_of(other)
+    if one[1] is other[1] or draft.text[beyond : beyond + 1] in ("’", "'"):  # "Hill is reading Dunn's letters"
+        return False
+    between = draft.text[end : other[0]]
+    return len(between.split()) <= _BESIDE and not any(mark in between for mark in ",;:—–’'")
+
+
+def _end_of(named: tuple[int, Entity]) -> int:
+    start, entity = named
+    return next(each.span.end for each in entity.mentions if each.span.start == start)
 
 
 def _is_persons(source: Mention, name: str) -> bool:
