@@ -116,31 +116,9 @@ def connect(
     that were its sentence.
     """
     site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
-    anchor, source_lead = choose_anchor(syntax, site, judges.source)
-    hearer, parted = find_hearer(syntax, cue), parted_subject(syntax, site)
-    if parted is not None:
-        anchor = parted
-    elif hearer is not None:
-        anchor = hearer_chunk(syntax, hearer)
-    elif is_hearsay_formula(syntax, cue):
-        anchor = None
-    source = None if anchor is None else choose_source(syntax, site, anchor, judges.source_end)
-    source = (source and relative_owner(syntax, site, source)) or source
-    source = source and real_source(syntax, site, source, hearer)
-    heard = None if hearer is None else _find_heard(syntax, site)
-    gap = find_gap(syntax, site, source)
-    layout = "right" if heard else _layout(syntax, site, source, gap, within is not None, judges)
-    pieces: list[Range] = []
-    end_lead = MOST_LEAD
-    if layout != "right":
-        left = _left_piece(syntax, site, source, gap, hearer, judges)
-        if left:
-            pieces.append(left)
-            layout = "left" if is_fronted_what(syntax, site, left) else layout
-    if layout != "left" or not pieces:
-        right, end_lead = (heard, MOST_LEAD) if heard else _right_piece(syntax, site, source, gap, judges)
-        if right:
-            pieces.append(right)
+    hearer = find_hearer(syntax, cue)
+    source, source_lead = _find_source(syntax, site, hearer, judges)
+    pieces, layout, end_lead = _find_content(syntax, site, source, hearer, within is not None, judges)
     pieces = without_setting(syntax, pieces)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
@@ -156,6 +134,38 @@ def connect(
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
+    """The source of a cue, with its lead: the one chosen, unless the wording tells of another or of none."""
+    anchor, lead = choose_anchor(syntax, site, judges.source)
+    parted = parted_subject(syntax, site)
+    if parted is not None:
+        anchor = parted
+    elif hearer is not None:
+        anchor = hearer_chunk(syntax, hearer)
+    elif is_hearsay_formula(syntax, site.cue):
+        anchor = None
+    if anchor is None:
+        return None, lead
+    source = choose_source(syntax, site, anchor, judges.source_end)
+    return real_source(syntax, site, relative_owner(syntax, site, source) or source, hearer), lead
+
+
+def _find_content(
+    syntax: Syntax, site: Site, source: Range | None, hearer: int | None, nested: bool, judges: Judges
+) -> tuple[list[Range], str, int]:
+    """The content of a cue in its sentence, the layout, and the lead of where it ends."""
+    heard = None if hearer is None else _find_heard(syntax, site)
+    if heard:
+        return [heard], "right", MOST_LEAD
+    gap = find_gap(syntax, site, source)
+    layout = _layout(syntax, site, source, gap, nested, judges)
+    left = None if layout == "right" else _left_piece(syntax, site, source, gap, hearer, judges)
+    if left and (layout == "left" or is_fronted_what(syntax, site, left)):
+        return [left], "left", MOST_LEAD
+    right, lead = _right_piece(syntax, site, source, gap, judges)
+    return [piece for piece in (left, right) if piece], layout, lead
 
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:

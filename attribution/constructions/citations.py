@@ -62,40 +62,38 @@ def turn_citations(
     citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in QUOTING} | _find_citing(syntax))
     if not citing:
         return list(links), []
-    turned = []
     ordered = sorted(_with_clauses(syntax, citing, candidates, links), key=head_of)
     heads = [link.head for link in ordered]
     live: list[Link | None] = [*ordered]
-    for token in citing:
-        first, cited = _citation_start(syntax, token), _cited(syntax, token)
-        place = _main_place(syntax, token, live, heads) if cited else None
-        main = None if place is None else live[place]
-        own = bisect_left(heads, token)
-        alone = own == len(heads) or heads[own] != token
-        speaks = cited is not None and _may_speak(syntax, cited, syntax.norms[token])
-        speaks = speaks and (main is None or _tells(syntax, lexicon, main))
-        if cited and not alone and not speaks:
-            live[own] = _with_reason(syntax, live[own], main, cited)
-        if first is None or cited is None or place is None or main is None:
-            continue
-        if syntax.tags[first] in "wW" and not _is_told_of(main, first):
-            continue
-        cue = Range(token, token + 1)
-        if syntax.stems[main.head] not in _RELAYING and not speaks:
-            if alone and first == token:
-                turned.append(Link(token, cue, main.source, (cited,), "right", main.score))
-            continue
-        before = first - 1 if syntax.tags[first - 1] == "," else first
-        shortened = _begin_behind(syntax, main, token, cited) or _end_before(main, before, token)
-        if main.head < token:
-            shortened = _turn_left(syntax, shortened)
-        if any(start <= token < end for start, end in shortened.pieces):
-            continue  # the main one tells nothing but the citation
-        if not alone:
-            live[own] = None
-        live[place] = shortened
-        turned.append(Link(token, cue, cited, shortened.pieces, CITED, main.score))
-    return [link for link in live if link], turned
+    turned = [_turn(syntax, lexicon, token, live, heads) for token in citing]
+    return [link for link in live if link], [link for link in turned if link]
+
+
+def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:
+    """The link of whom "citing" at *token* cites; of *live*, ordered by *heads*, it takes what is theirs."""
+    first, cited = _citation_start(syntax, token), _cited(syntax, token)
+    if cited is None:
+        return None
+    place, own = _main_place(syntax, token, live, heads), bisect_left(heads, token)
+    main = None if place is None else live[place]
+    alone = own == len(heads) or heads[own] != token
+    speaks = _may_speak(syntax, cited, syntax.norms[token]) and (main is None or _tells(syntax, lexicon, main))
+    if not alone and not speaks:
+        live[own] = _with_reason(syntax, live[own], main, cited)
+    if first is None or place is None or main is None:
+        return None
+    if syntax.tags[first] in "wW" and not _is_told_of(main, first):
+        return None
+    cue = Range(token, token + 1)
+    if syntax.stems[main.head] not in _RELAYING and not speaks:
+        return Link(token, cue, main.source, (cited,), "right", main.score) if alone and first == token else None
+    shortened = _begin_behind(syntax, main, token, cited) or _end_ahead(syntax, main, first, token)
+    if any(start <= token < end for start, end in shortened.pieces):
+        return None  # the main one tells nothing but the citation
+    if not alone:
+        live[own] = None
+    live[place] = shortened
+    return Link(token, cue, cited, shortened.pieces, CITED, main.score)
 
 
 def _with_clauses(
@@ -128,6 +126,12 @@ def _begin_behind(syntax: Syntax, main: Link, token: int, cited: Range) -> Link 
     if start != token or comma < 0 or not _CLAUSE.search(syntax.tags, comma, end):
         return None
     return main._replace(pieces=(Range(comma + 1, end), *main.pieces[1:]))
+
+
+def _end_ahead(syntax: Syntax, main: Link, first: int, token: int) -> Link:
+    """*main* ended before the citation that begins with *first* and has "citing" at *token*."""
+    ended = _end_before(main, first - 1 if syntax.tags[first - 1] == "," else first, token)
+    return _turn_left(syntax, ended) if main.head < token else ended
 
 
 def _is_told_of(main: Link, relative: int) -> bool:

@@ -12,7 +12,7 @@ import regex
 from ..arguments.links import WORDED, Link
 from ..expressions import expression
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS
 
@@ -49,7 +49,7 @@ def _open(syntax: Syntax, link: Link) -> Link:
     claim = _CLAIM.match(syntax.tags, link.cue.end, last)
     if not claim or start < claim.start() or not _is_claim(syntax, claim):
         return link
-    until = end if claim.end() < end else last - (syntax.tags[last - 1] == ".")
+    until = end if claim.end() < end else bare_end(syntax, start, last)
     return link._replace(pieces=(Range(link.cue.end, until), *link.pieces[1:]))
 
 

@@ -17,11 +17,11 @@ from ..mentions.mentions import PRONOUN, describe_tokens
 from ..mentions.named import BODY, PAPER, Reader
 from ..model import MentionKind
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 from .citations import CITING
-from .phrases import place
+from .phrases import link_clause
 
 _REPORTING = words(
     """
@@ -135,7 +135,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     according = syntax.norms[token : token + 2] == ["according", "to"]
     cue = Range(token, token + 1 + according)
     bounds = sentence_around(syntax, token)
-    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    end = bare_end(syntax, *bounds)
     behind = Range(cue.end, end)
     ahead = bounds.start <= link.source.start < link.source.end <= token - 1
     if not (according or syntax.norms[token] in _SAID) or link.pieces[0].start != cue.end or not ahead:
@@ -143,7 +143,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     finite = not _FINITE.isdisjoint(syntax.tags[link.source.end : token])
     if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
         return None
-    turned = place(syntax, cue, token, behind, end, bounds)
+    turned = link_clause(syntax, cue, token, behind, end, bounds)
     return turned and turned._replace(score=WORDED)
 
 
@@ -154,7 +154,7 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
     sentence = syntax.sentence_of[token]
     bounds = Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
     start = link.source.start
-    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    end = bare_end(syntax, *bounds)
     ahead = link.source.end == token and start > bounds.start + 1 and syntax.tags[start - 1] == ","
     clause = ahead and not _FINITE.isdisjoint(syntax.tags[bounds.start : start])
     if (
@@ -203,7 +203,7 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
     nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
     if not _is_outlet(reader, source) and not (nominal and _is_known(reader, source)):
         return None
-    return place(syntax, Range(token, token + 1), token, source, end, bounds)
+    return link_clause(syntax, Range(token, token + 1), token, source, end, bounds)
 
 
 def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
@@ -227,12 +227,12 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
         return None
     if syntax.norms[source.start : source.end] == ["it"]:
         emerged = word in _EMERGED and first < token
-        return place(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
+        return link_clause(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
     if word == "told":  # of a headline: "…, inquest told"
         heard = first == token and syntax.norms[source.end - 1] in HEARERS
-        return place(syntax, cue, source.start, None, token + 1, bounds) if heard else None
+        return link_clause(syntax, cue, source.start, None, token + 1, bounds) if heard else None
     fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
-    return place(syntax, cue, source.start, source, token + 1, bounds) if fits else None
+    return link_clause(syntax, cue, source.start, source, token + 1, bounds) if fits else None
 
 
 def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
@@ -258,7 +258,7 @@ def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
     noun = Range(source.start, relative.start(1) if relative else source.end)
     if end is None or (not told and not _closes(syntax, end, bounds.end)) or not _is_known(reader, noun):
         return None
-    return place(syntax, Range(token, token + 1), source.start, source, end, bounds)
+    return link_clause(syntax, Range(token, token + 1), source.start, source, end, bounds)
 
 
 def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> int | None:
@@ -290,7 +290,7 @@ def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> 
 
 def _is_in_print(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
     """Whether the sentence ends with "in" and a name from *token* on."""
-    end = bounds.end - (syntax.tags[bounds.end - 1] == ".")
+    end = bare_end(syntax, *bounds)
     named = 1 < end - token <= _LONGEST and reader.tokens.classes[end - 1] == "W"
     return named and syntax.norms[token] == "in" and _TITLE.issuperset(syntax.tags[token + 1 : end])
 

@@ -75,7 +75,11 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
     What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
     """
-    reached = [reach_predicate(syntax, link, _own_end(syntax, link, links)) for link in links]
+    home, beside = syntax.sentence_of, dict[int, list[Link]]()
+    for link in links:
+        if link.source:
+            beside.setdefault(home[link.source.start], []).append(link)
+    reached = [reach_predicate(syntax, link, _own_end(syntax, link, beside.get(home[link.head], ()))) for link in links]
     wider = [new for new, old in zip(reached, links, strict=True) if new is not old]
     if not wider:
         return reached
@@ -99,12 +103,12 @@ def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
     return link._replace(pieces=(Range(link.pieces[0].start, last),))
 
 
-def _own_end(syntax: Syntax, link: Link, links: Sequence[Link]) -> int:
-    """Where what *link* tells may end: with its sentence, or before the source of another that tells all of it."""
+def _own_end(syntax: Syntax, link: Link, beside: Sequence[Link]) -> int:
+    """Where what *link* tells may end: with its sentence, or before the source of one *beside* it that tells all."""
     first, last = sentence_around(syntax, link.head)
     behind = [
         other.source.start - 1
-        for other in links
+        for other in beside
         if other.source and link.pieces[0].end < other.source.start < last and other.pieces[0].start <= link.head
     ]
     return min([bare_end(syntax, first, last), *behind])

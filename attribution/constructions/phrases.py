@@ -145,7 +145,7 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: 
         if entry.kind is _ADVERB:
             link = None if token + 1 in cues else _link_adverb(syntax, token, bounds)
         elif entry.position == "none":
-            link = place(syntax, cue, cue.start, None, _opening(syntax, cue.end, bounds.end), bounds)
+            link = link_clause(syntax, cue, cue.start, None, _opening(syntax, cue.end, bounds.end), bounds)
         elif before:
             link = _link_around(syntax, before, cue, bounds)
         else:
@@ -175,7 +175,7 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
         return None
     if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
         return None
-    return place(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
+    return link_clause(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
 
 
 def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
@@ -216,7 +216,7 @@ def _link_around(syntax: Syntax, before: list[str], cue: Range, bounds: Range) -
             return None
         if start > bounds.start and tags[start - 1] not in ",«-" and norms[start] != "as":
             return None
-        return place(syntax, cue, start, source, cue.end, bounds)
+        return link_clause(syntax, cue, start, source, cue.end, bounds)
     return None
 
 
@@ -230,8 +230,8 @@ def _may_own(syntax: Syntax, source: Range, cue: Range) -> bool:
     return inside[-1] in "'i\"" or inside == "i"
 
 
-def place(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int, bounds: Range) -> Link | None:
-    """The link with its content: behind the phrase that opens the sentence, else before it, or on both sides."""
+def link_clause(syntax: Syntax, cue: Range, start: int, source: Range | None, end: int, bounds: Range) -> Link | None:
+    """Link the phrase from *start* to *end* with its clause, behind it where it opens the sentence, else around it."""
     tags = syntax.tags
     stop = _last(syntax, bounds.end)
     left, right = _trim(syntax, bounds.start, start), _trim(syntax, end, stop)

@@ -10,7 +10,7 @@ from ..model import Entity, EntityKind, Gender, Mention, Outlet
 from ..tables import words
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
-from .offices import head_word, role_words
+from .offices import head_word, role_words, write_out
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -84,7 +84,7 @@ class Cluster:
             self.sure = self.human = True
             self.groups |= role.groups
             if not role.courtesy:
-                self.words |= {word}
+                self.words |= {word, write_out(word)}
             if self.gender is UNTOLD:
                 self.gender = role.gender
 
@@ -117,14 +117,40 @@ def cluster_persons(
         parts = name_parts(mention.name)
         if len(parts) == 1 or parts[0] in _PARTICLES:
             short.append((mention, parts))
-            continue
-        bearers = by_last.get(parts[-1], ())
-        known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
-        cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
-        if len(parts) > len(cluster.parts):
-            cluster.parts, cluster.name = parts, mention.name
-        cluster.add(mention, gazetteer)
-        owners[mention.head.start] = (cluster,)
+        else:
+            owners[mention.head.start] = (_take_full(mention, parts, clusters, by_last, gazetteer),)
+    owners.update(_place_short(short, clusters, by_last, gazetteer))
+    for cluster in clusters:
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=head_start)
+    return clusters, owners
+
+
+def _take_full(
+    mention: Mention,
+    parts: tuple[str, ...],
+    clusters: list[Cluster],
+    by_last: dict[str, list[Cluster]],
+    gazetteer: Gazetteer,
+) -> Cluster:
+    """The cluster of a full name, *mention* taken in: the one person it agrees with, else a new one."""
+    bearers = by_last.get(parts[-1], ())
+    known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
+    cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
+    if len(parts) > len(cluster.parts):
+        cluster.parts, cluster.name = parts, mention.name
+    cluster.add(mention, gazetteer)
+    return cluster
+
+
+def _place_short(
+    short: Sequence[tuple[Mention, tuple[str, ...]]],
+    clusters: list[Cluster],
+    by_last: dict[str, list[Cluster]],
+    gazetteer: Gazetteer,
+) -> dict[int, tuple[Cluster, ...]]:
+    """The clusters of *short* names, by where they stand; one that nobody bears is new, one that several do is open."""
+    owners: dict[int, tuple[Cluster, ...]] = {}
     by_first: dict[str, list[Cluster]] = {}
     for cluster in clusters:
         by_first.setdefault(cluster.parts[0], []).append(cluster)
@@ -137,10 +163,7 @@ def cluster_persons(
         if len(fitting) == 1:
             fitting[0].add(mention, gazetteer)
         owners[mention.head.start] = tuple(fitting)
-    for cluster in clusters:
-        if len(cluster.mentions) > 1:
-            cluster.mentions.sort(key=head_start)
-    return clusters, owners
+    return owners
 
 
 def head_start(mention: Mention) -> int:
@@ -198,8 +221,11 @@ def _find_nicknamed(
     full = gazetteer.full_names
     found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
     stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
-    if found or len(stem) < 3:
+    if found or len(stem) < 2:
         return found
+    if len(stem) == 2:  # "Jo" may be Josephine
+        found = [one for first, some in by_first.items() if first.startswith(name) and first != name for one in some]
+        return found if len(found) == 1 else []
     found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
     found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
     found += [

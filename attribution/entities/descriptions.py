@@ -11,6 +11,8 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
 from ..vocabulary.words import MARKS
+from .ages import AGED, find_aged, find_by_age
+from .antecedents import Layout
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
@@ -25,7 +27,7 @@ from .bodies import (
 )
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .introductions import BROAD, LEDE, find_named_after
-from .offices import OFFICES, head_word, holds_another, role_words
+from .offices import FORMER, OFFICES, head_word, holds_another, is_same_office, role_words
 from .roles import MODIFIERS
 from .several import find_counted, read_apposed
 
@@ -57,7 +59,6 @@ _OTHERS = words(
 _COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 _CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
-_AGED = expression(r"[0-9]{1,3}-year-old")
 _ALIKE = {
     word: group
     for group in (
@@ -84,11 +85,14 @@ class Known(NamedTuple):
     nameless: list[Cluster]
     focus: Callable[[int], Cluster | None]
     sources: Container[int]
+    layout: Layout
     gazetteer: Gazetteer
 
 
 def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The cluster a nameless source belongs to; several where it stays open; () for a new one."""
+    if mention.name:  # a place: "Iran, which said"
+        return tuple([one for one in known.clusters if " ".join(one.parts) == mention.name.lower()])
     text, start = mention.span.text.lower(), mention.span.start
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE)
@@ -119,6 +123,17 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     return _described(mention, earlier, known)
 
 
+def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:
+    """Whom "the captain" means in the words of a *teller*, who is none himself: one called so, () for a new one."""
+    others = known._replace(
+        clusters=[one for one in known.clusters if one is not teller],
+        nameless=[one for one in known.nameless if one is not teller],
+        focus=lambda start: None if (found := known.focus(start)) is teller else found,
+    )
+    head = _role_of(mention, known.gazetteer)
+    return tuple([one for one in place_nameless(mention, others) if head in one.words or head in one.heads])
+
+
 def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
     """Whether "the official" is one of several who spoke without their names before, and nobody named is called so."""
     speaker = known.focus(mention.head.start)
@@ -129,6 +144,8 @@ def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
 
 
 def _named_after(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    if known.layout.quotation(mention.head.start) >= 0:
+        return ()  # a speaker's hearers know whom he means
     return find_named_after(mention, known.clusters, known.text, known.sources, known.gazetteer)
 
 
@@ -150,15 +167,16 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
     """Whom "the captain" means: somebody with that role or age, an *earlier* source, whom the text goes on about."""
     start = mention.span.start
     speaker = known.focus(mention.head.start)
-    age = _AGED.search(mention.span.text.lower())
+    age = AGED.search(mention.span.text.lower())
     if age:
         return (
-            _aged(age[0], start, known)
+            find_aged(age[0], start, known.clusters, known.text)
             or tuple(earlier[-1:])
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
-    found = _by_role(mention, speaker, known)
+    found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
+    found = found or _by_role(mention, speaker, known)
     if len(found) > 1 and speaker and speaker.parts and not earlier:
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
@@ -178,7 +196,7 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     role = known.gazetteer.roles.get(head)
     offices = role.groups - BROAD - _PRIVATE if role is not None else frozenset()
     told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
-    if not told and not _AGED.search(mention.span.text):
+    if not told and not AGED.search(mention.span.text):
         return ()
     found = None
     for one in known.clusters:
@@ -198,28 +216,13 @@ def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:
     return head if head in gazetteer.roles else head.removeprefix("ex-")
 
 
-def _aged(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
-    """The one person whose age was given before *start* as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
-    age = f", {head[: head.index('-')]}"
-    found = [
-        one
-        for one in known.clusters
-        if one.kind is PERSON
-        and any(
-            mention.head.end < start and known.text.startswith((f"{age},", f"{age} "), mention.head.end)
-            for mention in one.mentions
-        )
-    ]
-    return tuple(found) if len(found) == 1 else ()
-
-
 def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
     if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
         return ()
     gazetteer, head = known.gazetteer, _role_of(mention, known.gazetteer)
     role = gazetteer.roles.get(head)
-    age = _AGED.search(mention.span.text)
+    age = AGED.search(mention.span.text)
     if role is None:
         country = gazetteer.demonyms.get(head)
         others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
@@ -251,6 +254,20 @@ def _tells_children(mention: Mention, head: str) -> bool:
     return head in _PARENTS and after[:1] == ["of"] and not _COUNTED.isdisjoint(after)
 
 
+def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
+    """Whom "the former speaker" means: who was called so, else who has just spoken and has not the role now."""
+    said = key_words(mention)
+    if len(said) < 2 or FORMER.isdisjoint(said[:-1]):
+        return ()
+    start, head = mention.span.start, _role_of(mention, known.gazetteer)
+    called = [one for one in known.clusters if f"former {head}" in one.words and last_before(one, start) >= 0]
+    if called:
+        return (max(called, key=lambda one: last_before(one, start)),)
+    role = known.gazetteer.roles.get(head)
+    named = speaker is not None and speaker.parts and speaker.kind is PERSON and head not in speaker.words
+    return (speaker,) if speaker and named and (role is None or _agree(speaker, head, role)) else ()
+
+
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     """The person whose title or described role agrees with the description's."""
     start, head = mention.span.start, _role_of(mention, known.gazetteer)
@@ -271,7 +288,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
     if speaker is not None and not speaker.parts and any(one is speaker for one, _ in near):
         return (speaker,)  # who stays unnamed is called by other words
-    exact = [one for one, _ in near if head in one.words]
+    exact = [one for one, _ in near if is_same_office(one.words, head)]
     if len(exact) == 1:
         return tuple(exact)
     if speaker is not None and speaker.kind is UNKNOWN and not speaker.parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
@@ -26,6 +27,9 @@ _FACELESS = words(
 """Those who are seldom named."""
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
+_LEDES = 5
+"""Among how many paragraphs somebody is described and named next."""
+_LONGEST_OPENING, _MOST_WORDS = 100, 7
 _QUOTED = expression(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
 """A quotation with which a paragraph begins, up to who said it."""
 
@@ -49,12 +53,36 @@ def find_named_after(
         and (one.gender is gender or UNTOLD in (one.gender, gender))
     ]
     found = _of_same_role(mention, near, role, text) if role and near else ()
-    return found or _named_at_once(mention, near, role, text, sources)
+    if found and head_word(mention) in found[0].words:
+        return found
+    return _named_at_once(mention, near, role, text, sources) or found
+
+
+def learn_lede(text: str, paragraphs: Sequence[int], clusters: Sequence[Cluster], gazetteer: Gazetteer) -> None:
+    """Note the role that a lede tells of whom the next paragraph names: "A nurse who fell … Ann Lee, 43, of Dale"."""
+    opening = {one.mentions[0].span.start: one for one in clusters if one.kind is PERSON and len(one.parts) > 1}
+    for start, after in pairwise(paragraphs[:_LEDES]):
+        person = opening.get(after)
+        if person is None or not text.startswith(("A ", "An "), start):
+            continue
+        if not text.startswith(",", person.mentions[0].head.end):
+            continue
+        words = text[start : start + _LONGEST_OPENING].lower().split()[1:_MOST_WORDS]
+        told = next(
+            (word for word, behind in pairwise(words) if word in gazetteer.roles and behind not in gazetteer.roles), ""
+        )
+        role = gazetteer.roles.get(told)
+        if (
+            role
+            and not holds_another(person.words, told)
+            and (role.gender is person.gender or UNTOLD in (role.gender, person.gender))
+        ):
+            person.learn(told, gazetteer)
 
 
 def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: str) -> tuple[Cluster, ...]:
     """Of those *near* the one with the same kind of role, or the first if an age is told with the name."""
-    indefinite = mention.span.text[:2].lower() in ("a ", "an")
+    indefinite = mention.span.text[:2].lower() in ("a ", "an") or " " not in mention.span.text
     head = head_word(mention)
     found = [
         one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from ..model import Mention
 from ..tables import words
@@ -25,6 +25,11 @@ OFFICES = {
             "bishop archbishop",
             "sheriff",
             "spokesperson spokesman spokeswoman",
+            "chairman chairwoman chair",
+            "manager coach",
+            "captain skipper",
+            "goalkeeper keeper",
+            "deputy",
         )
     )
     for word in words(office)
@@ -35,30 +40,60 @@ _OFFICES_OF_TWO: dict[str, dict[str, str]] = {
     "secretary": {"press": "spokesperson", "permanent": "official", "general": "leader", "private": "aide"},
 }
 """Offices whose last word alone would tell of another one."""
+_DEPUTIES = frozenset(("deputy", "vice"))
+"""What stands before the office that somebody does not hold."""
+FORMER = frozenset(("former", "ex", "one-time", "onetime", "retired"))
+"""What stands before the role that somebody no longer has."""
+_WRITTEN_OUT = dict(
+    pair.split("=")
+    for pair in (
+        "adm.=admiral ald.=alderman amb.=ambassador atty.=attorney brig.=brigadier capt.=captain cllr=councillor"
+        " cmdr.=commander col.=colonel cpl.=corporal det.=detective dr=doctor dr.=doctor gen.=general gov.=governor"
+        " insp.=inspector lt.=lieutenant maj.=major pres.=president prof=professor prof.=professor pvt.=private"
+        " rep.=representative rev.=reverend sec.=secretary sen.=senator sgt=sergeant sgt.=sergeant supt.=superintendent"
+    ).split()
+)
+"""Titles as they are written before names → as a description has them."""
+
+
+def write_out(title: str) -> str:
+    """A *title* of small letters as a description has it: "capt." is a captain."""
+    return _WRITTEN_OUT.get(title, title)
 
 
 def role_words(phrase: str) -> list[str]:
-    """The words of a title or a description in small letters; "prime minister" is told by one of its own."""
+    """The words of a title or a description in small letters; "prime minister" is told by one of its own.
+
+    A press secretary is a spokesperson, and no minister; a deputy mayor is a deputy.
+    """
     found: list[str] = []
     for word in phrase.lower().split():
-        if found and word in _OFFICES_OF_TWO:
-            word = role_word(found[-1], word)
+        if not _DEPUTIES.isdisjoint(found[-2:]) and word in OFFICES:
+            word = "deputy"
+        elif found and word in _OFFICES_OF_TWO:
+            word = _OFFICES_OF_TWO[word].get(found[-1], word)
         found.append(word)
     return found
 
 
-def role_word(before: str, word: str) -> str:
-    """What *word* behind another tells of a person: a press secretary is a spokesperson, and no minister."""
-    return _OFFICES_OF_TWO.get(word, {}).get(before, word)
+def role_at(norms: Sequence[str], index: int) -> str:
+    """What the word at *index* of *norms* tells of a person, with the two before it."""
+    return role_words(" ".join(norms[max(index - 2, 0) : index + 1]))[-1] if norms[index] in OFFICES else norms[index]
 
 
 def head_word(mention: Mention) -> str:
     """The head of a mention in small letters, of "the prime minister" the "premier"."""
     head = mention.head.text.lower()
-    if head not in _OFFICES_OF_TWO:
+    if head not in OFFICES:
         return head
     before = mention.span.text[: mention.head.start - mention.span.start].lower().split()
-    return role_word(before[-1], head) if before else head
+    return role_words(" ".join((*before[-2:], head)))[-1]
+
+
+def is_same_office(known: Collection[str], head: str) -> bool:
+    """Whether somebody is *known* by *head* or by another word for the same office: a captain is a skipper."""
+    office = OFFICES.get(head)
+    return head in known or (office is not None and any(OFFICES.get(word) == office for word in known))
 
 
 def holds_another(known: Collection[str], head: str) -> bool:

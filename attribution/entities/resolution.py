@@ -13,6 +13,7 @@ from ..mentions.named import Reader
 from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
+from .ages import find_by_age, is_compared
 from .antecedents import (
     INNER,
     Choice,
@@ -29,8 +30,9 @@ from .antecedents import (
 )
 from .bodies import find_outlet
 from .clusters import PERSON, Cluster, to_entity
-from .descriptions import Known, new_nameless, place_nameless
+from .descriptions import Known, new_nameless, place_nameless, place_other
 from .gathering import gather_names
+from .introductions import learn_lede
 from .kin import (
     BARE,
     MARRIED,
@@ -44,6 +46,7 @@ from .kin import (
     read_kin,
     relate,
 )
+from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import find_teller, is_told_by_another, is_turn
 
@@ -90,8 +93,9 @@ class _Resolver:
         self.layout = lay_out(document)
         found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
+        learn_lede(document.text, self.layout.paragraphs, self.clusters, gazetteer)
         self.nameless: list[Cluster] = []
-        self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, gazetteer)
+        self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, self.layout, gazetteer)
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
@@ -155,7 +159,10 @@ class _Resolver:
         if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
             self._give(source, owners[0], guest[0])
             owners = guest
-        shared = len(owners) > 1
+        compared = len(owners) > 1 and is_compared(source)
+        if compared:
+            owners = find_by_age(source, owners, self.document.text) or owners
+        shared = len(owners) > 1 and not compared
         if shared and source.gender is not UNTOLD:
             # by now pronouns may have told who is a woman
             alike = [one for one in owners if one.gender is source.gender]
@@ -189,8 +196,11 @@ class _Resolver:
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
     def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
+        teller = self.speakers.get(attribution.parent) if attribution.parent is not None else None
         found = place_nameless(source, self.known)
-        if source.kind is MentionKind.ANONYMOUS and self.layout.quotation(source.head.start) >= 0 and found:
+        if teller is not None and teller.kind is PERSON and teller in found:
+            found = place_other(source, self.known, teller)
+        if found and is_anybody(source) and self.layout.quotation(source.head.start) >= 0:
             found = tuple([one for one in found if not one.parts])  # whom a speaker calls "a minister" is anybody
         if len(found) > 1:
             self._leave(attribution, "several people fit this description", found)
@@ -245,9 +255,10 @@ class _Resolver:
         mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
         if mention is None:
             return None
-        named = tuple(mention.name.lower().split())  # a place may be: "Iran, which said"
-        found = tuple([one for one in self.clusters if named and one.parts == named])
-        found = found or place_nameless(mention, self.known)
+        found = place_nameless(mention, self.known)
+        teller = find_teller(self.attributions, self.speakers, mention.head.start)
+        if teller in found and teller is not None:
+            found = place_other(mention, self.known, teller)
         if not found:
             return self._note(mention, new_nameless(mention, self.gazetteer))
         if len(found) == 1:
@@ -325,9 +336,8 @@ class _Resolver:
         numbers = {cluster: number for number, cluster in enumerate(every)}
         speaking = {place: numbers[cluster] for place, cluster in self.speakers.items()}
         speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
-        self.unresolved.sort(key=_attribution)
         entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
-        return Resolution(entities, speakers, tuple(self.unresolved))
+        return Resolution(entities, speakers, tuple(sorted(self.unresolved, key=_attribution)))
 
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.words import MARKS
 from .bodies import GENERIC_BODIES
 from .clusters import BODY, PAPER, Cluster
-from .offices import role_word
+from .offices import FORMER, role_at
 
 MODIFIERS = {
     "army": "military", "military": "military", "battalion": "military", "rebel": "military", "navy": "military",
@@ -39,6 +39,12 @@ _BEFORE_ARTICLE = words(
 )
 """What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
 _AFTER_APPOSITION = words("who said told and but which")
+_SILKS = frozenset(("kc", "qc", "sc"))
+"""What stands behind a barrister's name."""
+_QUESTIONED = frozenset(("cross-examined", "represented", "defended"))
+"""What lawyers do: "cross-examined by Ana Ruiz"."""
+_PLEADING = {"prosecuting": "prosecutor", "defending": "barrister", "defence": "barrister", "prosecution": "prosecutor"}
+"""What stands behind a lawyer's name: "Ana Ruiz, for the defence"."""
 _FARTHEST = 12
 """How many words behind a name may tell what it is."""
 
@@ -58,12 +64,44 @@ def learn_roles(
     ):
         before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
         if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
-            cluster.learn(role_word(norms[before - 1], norms[before]), gazetteer)
-            if before:
-                _learn_modifier(norms[before - 1], cluster)
+            _learn_role(norms, before, cluster, gazetteer)
+            _learn_subject(norms, before, cluster, gazetteer)
+        elif before > 0 and norms[before] == "by" and norms[before - 1] in _QUESTIONED:
+            cluster.learn("barrister", gazetteer)
         after = token + mention.name.count(" ") + 1
+        if after < count and norms[after] in _SILKS:
+            cluster.learn("barrister", gazetteer)
+            after += 1
+        if _learn_pleading(norms, after, cluster, gazetteer):
+            continue
         if after < count and (classes[after] in ",(" or norms[after] in _COPULAS):
             _learn_apposition(norms, classes, after, cluster, gazetteer)
+
+
+def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note the role that the word at *index* tells, with what stands before it."""
+    cluster.learn(role_at(norms, index), gazetteer)
+    if index:
+        _learn_modifier(norms[index - 1], cluster)
+        if norms[index - 1] in FORMER:
+            cluster.words |= {f"former {norms[index]}"}
+
+
+def _learn_pleading(norms: list[str], comma: int, cluster: Cluster, gazetteer: Gazetteer) -> bool:
+    """Whether what stands behind a name and a *comma* tells for whom a lawyer pleads: "for the defence"."""
+    first = comma + 1 + 2 * (norms[comma + 1 : comma + 3] == ["for", "the"])
+    if norms[comma : comma + 1] != [","] or first >= len(norms) or norms[first] not in _PLEADING:
+        return False
+    cluster.learn(_PLEADING[norms[first]], gazetteer)
+    return True
+
+
+def _learn_subject(norms: list[str], role: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note the role that was said to be the one before a name: "The first witness was the firm's clerk, Ann Lee"."""
+    for index in range(role, max(role - _FARTHEST // 2, 0), -1):
+        if norms[index] in _COPULAS and norms[index - 1] in gazetteer.roles:
+            cluster.learn(norms[index - 1], gazetteer)
+            return
 
 
 def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
@@ -91,8 +129,7 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         if word in GENERIC_BODIES and cluster.may_be_body():
             continue  # "Onyx, the developer," may be a firm
         if word in roles and classes[index + 1 : index + 2] != "s" and not _modifies(norms, classes, index, gazetteer):
-            cluster.learn(role_word(norms[index - 1], word), gazetteer)
-            _learn_modifier(norms[index - 1], cluster)
+            _learn_role(norms, index, cluster, gazetteer)
         elif word in _AFTER_APPOSITION:
             return
         elif index > first and not cluster.human and norms[index + 1 : index + 2] != ["'s"]:

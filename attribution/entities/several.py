@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..expressions import expression
-from ..model import Mention
+from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import strip_article
 from .clusters import Cluster
 
 _COUNTING = words("first second third fourth other")
+_APART = words("on at with who whose that next behind there here downstairs upstairs opposite")
+"""Words behind a noun that tell which one is meant, as one does of those whom the hearers do not know."""
 _APPOSED = expression(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
 
 
@@ -29,6 +31,12 @@ def read_apposed(mention: Mention) -> str:
     """The role that is told behind the head of *mention*, the "nurse" of "One, a nurse who"; "" without any."""
     found = _APPOSED.match(mention.span.text, mention.head.end - mention.span.start)
     return found[1] if found else ""
+
+
+def is_anybody(mention: Mention) -> bool:
+    """Whether a speaker who says it may mean whom nobody has named: "a minister", "the boy on the table"."""
+    behind = mention.span.text[mention.head.end - mention.span.start :].split()
+    return mention.kind is MentionKind.ANONYMOUS or (bool(behind) and behind[0] in _APART)
 
 
 def _words_of(mention: Mention) -> list[str]:

@@ -27,8 +27,12 @@ _NEAR = 30
 _LONGEST_TAG = 16
 """How many characters there may be from a pronoun to the next sentence where it tags its own: ", they said."."""
 _SUBORDINATE = words("when as after before while if although though because since once")
+_JOINING = frozenset(("and", "but"))
+"""What stands before a pronoun that may mean the subject of its own sentence: "My son came, and he"."""
 _LONGEST_CLAUSE = 160
 """How many characters a clause has at most whose subject a pronoun behind it means."""
+_ENDS = STOPS | words("is are was were be been has have had do does did will would can could may might must should")
+"""Where a noun phrase ends that has no head."""
 _MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
 """The pronouns that may mean what "who" and "which" mean."""
 _LONGEST = 6
@@ -57,15 +61,35 @@ def find_nameless_subject(
     first = bisect_right(reader.tokens.starts, own) - 1
     if reader.tokens.norms[first] in _SUBORDINATE and own < start < own + _LONGEST_CLAUSE:
         return _unless_named(_read_subject(reader, pronoun, reader.tokens.starts[first + 1]), places)
+    token = bisect_left(reader.tokens.starts, start)
+    if token - first > 2 and reader.tokens.norms[token - 1] in _JOINING and start - own < _LONGEST_CLAUSE:
+        subject = _unless_named(_read_subject(reader, pronoun, own), places)
+        if subject:
+            return subject
     after = layout.sentences[sentence + 1] if sentence + 1 < len(layout.sentences) else len(reader.text)
     closing = after - start <= _LONGEST_TAG
     if sentence < 1 or (begin - own > _NEAR and not (closing and reader.text[start - 2 : start] == ", ")):
         return None
     before = layout.sentences[sentence - 1]
     apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
-    if apart or layout.quotation(before) != layout.quotation(start):
+    around = layout.quotation(start)
+    opens = around >= 0 and layout.quote_starts[around] == own  # A man came. “He admired my onions,” she said.
+    if apart or layout.quotation(before) != (-1 if opens else around):
         return None
-    return _unless_named(_read_subject(reader, pronoun, before), places)
+    subject = _unless_named(_read_subject(reader, pronoun, before), places)
+    return subject if subject or around < 0 else _read_told(reader, places, pronoun, before, own)
+
+
+def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
+    """The one person or group without a name of whom a sentence tells: I asked "a boy". “He told me to sit down.”"""
+    tokens = reader.tokens
+    found = []
+    for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
+        if tokens.norms[token] in _DETERMINERS:
+            one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
+            if one and one.head.text.lower() in reader.gazetteer.roles:
+                found.append(one)
+    return found[0] if len(found) == 1 else None
 
 
 def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int) -> Mention | None:
@@ -134,13 +158,17 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
         first += 1
     if norms[first : first + 2] in _THERE:
         first += 2
-    if norms[first : first + 1] and norms[first] not in _DETERMINERS and not pronoun.plural:
+    if (
+        norms[first : first + 1]
+        and norms[first] not in _DETERMINERS
+        and (norms[first] in PRONOUNS or not pronoun.plural)
+    ):
         return None
     limit = min(first + _LONGEST, len(norms))
     body = gazetteer.heads.get(norms[first])
     apart = classes[first : first + 2] == "Ww" and pronoun.plural and body is not None and not body.plural
     head = first + apart  # "State fire officials"
-    while head < limit and classes[head] in "wW" and norms[head] not in STOPS and not _is_head(gazetteer, norms[head]):
+    while head < limit and classes[head] in "wW" and norms[head] not in _ENDS and not _is_head(gazetteer, norms[head]):
         head += 1
     opens = head == first and pronoun.plural  # "Residents met", "State officials met"
     if head >= limit or not _is_head(gazetteer, norms[head]) or classes[head] not in ("wW" if opens else "w"):

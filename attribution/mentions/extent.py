@@ -29,43 +29,44 @@ def may_go_on(tokens: Tokens, end: int) -> bool:
 
 def extend(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond: int) -> int:
     """Where a name goes on over particles ("Ursula von der Leyen"), "of" ("Bank of England") or a nickname."""
-    norms, classes = tokens.norms, tokens.classes
+    classes = tokens.classes
     while end < beyond:
-        word = norms[end]
-        if word in PARTICLES and not facts.get(norms[end - 1], 0) & ORGANISATION:
-            after = end + 1
-            while after < beyond and norms[after] in PARTICLES and classes[after] == "w":
-                after += 1
-            if after >= beyond or classes[after] != "W":
-                return end
-        elif word in _LINKS and _holds_office(facts, norms, start, end):
-            with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
-            after = end + 2 if with_article else end + 1
-            if (
-                after >= beyond
-                or classes[after] not in "Wa"
-                or (word in ("and", "on") and not _is_long(norms, start, end))
-            ):
-                return end
-        elif classes[end] in _OPENING_MARKS and facts.get(norms[end - 1], 0) & FIRST_NAME:
-            match = _NICKNAME.match(classes, end, beyond)
-            if match is None:
-                return end
-            after = match.end() - 1
-        elif word == "&" or (word == "'" and norms[end - 1].endswith("s")):
-            after = end + 1
-            if (
-                after >= beyond
-                or classes[after] != "W"
-                or (word == "'" and not facts.get(norms[after], 0) & (ORGANISATION | MASTHEAD))
-            ):
-                return end
-        else:
+        after = _step(tokens, facts, start, end, beyond)
+        if not after:
             return end
         while after < beyond and classes[after] in "WIta":
             after += 1
         end = after
     return end
+
+
+def _step(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond: int) -> int:
+    """The token with which the name from *start* to *end* goes on behind a word or mark there; 0 where it does not."""
+    norms, classes = tokens.norms, tokens.classes
+    word, last = norms[end], facts.get(norms[end - 1], 0)
+    if word in PARTICLES and not last & ORGANISATION:
+        return _over_particles(tokens, end, beyond)
+    if word in _LINKS and _holds_office(facts, norms, start, end):
+        with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
+        after = end + 2 if with_article else end + 1
+        joins = word not in ("and", "on") or _is_long(norms, start, end)
+        return after if joins and after < beyond and classes[after] in "Wa" else 0
+    if classes[end] in _OPENING_MARKS and last & FIRST_NAME:
+        nickname = _NICKNAME.match(classes, end, beyond)
+        return nickname.end() - 1 if nickname else 0
+    after = end + 1
+    if after >= beyond or classes[after] != "W":
+        return 0
+    owned = word == "'" and norms[end - 1].endswith("s") and facts.get(norms[after], 0) & (ORGANISATION | MASTHEAD)
+    return after if word == "&" or owned else 0
+
+
+def _over_particles(tokens: Tokens, end: int, beyond: int) -> int:
+    """The capitalised word behind the particles at *end*, "von der" Leyen; 0 where none follows."""
+    after = end + 1
+    while after < beyond and tokens.norms[after] in PARTICLES and tokens.classes[after] == "w":
+        after += 1
+    return after if after < beyond and tokens.classes[after] == "W" else 0
 
 
 def _holds_office(facts: Mapping[str, int], norms: Sequence[str], start: int, end: int) -> bool:

@@ -48,6 +48,8 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
+_RANKS = frozenset(("con", "const", "ch"))
+"""What stands behind "Det", one may be a first name elsewhere: "Det Con Ana Ruiz"."""
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
@@ -215,6 +217,8 @@ def _last_title(reader: Reader, start: int, end: int) -> int | None:
 def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name | None:
     norms, facts = reader.tokens.norms, reader.facts
     name = title + 1
+    while norms[name] in _RANKS and end - name > 1 and norms[title] == "det":
+        name += 1
     if norms[name] in ("of", "for"):
         name = next((i for i in range(name + 1, end) if facts.get(norms[i], 0) & FIRST_NAME), end)
         if name == end:

@@ -2,9 +2,10 @@
 
 import pytest
 
+from attribution.entities.antecedents import Layout
 from attribution.entities.bodies import key_words
 from attribution.entities.clusters import BODY, GROUP, PERSON, UNKNOWN, Cluster
-from attribution.entities.descriptions import Known, display_name, new_nameless, place_nameless
+from attribution.entities.descriptions import Known, display_name, new_nameless, place_nameless, place_other
 from attribution.model import EntityKind, Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
 from tests.builders import described, moved
@@ -24,9 +25,12 @@ def place(source, clusters=(), nameless=(), speaker=None):
     """Whom *source* means at the end of a long text."""
     text = "It rained. " * 20
     mention = moved(described(source), len(text))
-    return place_nameless(
-        mention, Known(text + source, [*clusters], [*nameless], lambda _: speaker, frozenset(), GAZETTEER)
-    )
+    return place_nameless(mention, known(text + source, clusters, nameless, speaker))
+
+
+def known(text, clusters=(), nameless=(), speaker=None):
+    layout = Layout([0], [0], [], [])
+    return Known(text, [*clusters], [*nameless], lambda _: speaker, frozenset(), layout, GAZETTEER)
 
 
 def test_a_role_means_the_one_who_has_it():
@@ -89,3 +93,16 @@ def test_a_role_tells_the_gender():
 )
 def test_a_name_for_the_nameless_leaves_article_and_clause(source, name):
     assert display_name(described(source)) == name
+
+
+def test_who_tells_of_a_captain_means_another():
+    one, other = person("Ann Lee", "captain"), person("Bo Ray", "capt.")
+    mention = moved(described("the captain"), 20)
+    assert place_other(mention, known("It rained. " * 2, [one, other]), one) == (other,)
+    assert place_other(mention, known("It rained. " * 2, [one]), one) == ()
+
+
+def test_a_former_speaker_is_none_who_speaks_now():
+    one, other = person("Ann Lee", "speaker"), person("Bo Ray", "columnist")
+    assert place("the former speaker", [one, other], speaker=other) == (other,)
+    assert place("the speaker", [one, other], speaker=other) == (one,)

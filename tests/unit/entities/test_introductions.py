@@ -30,3 +30,20 @@ def test_a_lede_describes_whom_the_next_paragraph_names(text: str, name: str) ->
     speaker = graph.speaker(graph.attributions[0])
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("lede", "speaker"),
+    [
+        ("A midwife who wrote letters to herself was jailed on Monday.", "Ann Lee"),
+        ("A Tarn midwife wrote letters to herself.", "Ann Lee"),
+        ("Letters to a midwife were forged, it emerged on Monday.", "midwife"),
+        ("A letter to a famous and much loved old midwife was forged.", "midwife"),
+    ],
+)
+def test_a_lede_tells_what_the_one_named_next_is(lede: str, speaker: str) -> None:
+    text = f"{lede}\n\nAnn Lee, 43, of Dale, wept.\n\nDet Con Eva Roe spoke next. The midwife said it was a joke."
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert found is not None
+    assert found.name == speaker

@@ -2,7 +2,15 @@
 
 import pytest
 
-from attribution.entities.offices import OFFICES, head_word, holds_another, role_word, role_words
+from attribution.entities.offices import (
+    OFFICES,
+    head_word,
+    holds_another,
+    is_same_office,
+    role_at,
+    role_words,
+    write_out,
+)
 from tests.builders import described
 
 
@@ -13,6 +21,8 @@ from tests.builders import described
         ("Foreign Minister", ["foreign", "minister"]),
         ("press secretary", ["press", "spokesperson"]),
         ("minister", ["minister"]),
+        ("deputy mayor", ["deputy", "deputy"]),
+        ("deputy prime minister", ["deputy", "prime", "deputy"]),
         ("", []),
     ],
 )
@@ -20,14 +30,29 @@ def test_an_office_of_two_words_has_a_word_of_its_own(phrase, words):
     assert role_words(phrase) == words
 
 
-def test_another_word_before_it_changes_nothing():
-    assert role_word("prime", "minister") == "premier"
-    assert role_word("chief", "minister") == "minister"
-    assert role_word("prime", "mayor") == "mayor"
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("the prime minister", "premier"),
+        ("the chief minister", "minister"),
+        ("the deputy prime minister", "deputy"),
+        ("the prime mayor", "mayor"),
+        ("the old singer", "singer"),
+    ],
+)
+def test_a_role_goes_by_the_words_before_it(phrase, role):
+    norms = phrase.split()
+    assert role_at(norms, len(norms) - 1) == role
 
 
 @pytest.mark.parametrize(
-    ("source", "head"), [("the prime minister", "premier"), ("the minister", "minister"), ("the Mayor", "mayor")]
+    ("source", "head"),
+    [
+        ("the prime minister", "premier"),
+        ("the minister", "minister"),
+        ("the Mayor", "mayor"),
+        ("the vice president", "deputy"),
+    ],
 )
 def test_the_head_of_a_mention(source, head):
     assert head_word(described(source)) == head
@@ -50,3 +75,22 @@ def test_who_holds_an_office_holds_no_other(known, head, other):
 
 def test_the_premier_is_no_minister():
     assert OFFICES["premier"] != OFFICES["minister"]
+
+
+@pytest.mark.parametrize(
+    ("known", "head", "same"),
+    [
+        (["captain"], "skipper", True),
+        (["captain"], "captain", True),
+        (["singer"], "singer", True),
+        (["singer"], "actor", False),
+        ([], "captain", False),
+    ],
+)
+def test_two_words_may_tell_of_the_same_office(known, head, same):
+    assert is_same_office(known, head) is same
+
+
+def test_titles_are_written_out():
+    assert write_out("capt.") == "captain"
+    assert write_out("singer") == "singer"

@@ -102,3 +102,21 @@ def test_what_somebody_does_behind_a_comma_is_no_apposition() -> None:
         "the coroner was hosting a party. The coroner said it was rude."
     )
     assert graph.speaker(graph.attributions[-1]).name == "Vera Hill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Capt. Ann Lee met Lt. Tom Roe. Roe said: “The captain wanted a boat.”", "Ann Lee"),
+        ("Capt. Ann Lee met Tom Roe. Lee said: “The captain wanted a boat.”", "captain"),
+        ("Capt. Ann Lee met Tom Roe. Roe said: “The captain on the bridge wanted a boat.”", "captain on the bridge"),
+        ("Neil Ash, the chairman, met Ann Lee. Lee said: “The manager wanted a boat.”", "manager"),
+        ("Neil Ash, the captain, met Ann Lee. Lee said: “The skipper wanted a boat.”", "Neil Ash"),
+    ],
+)
+def test_whom_a_speaker_describes(text: str, speaker: str) -> None:
+    graph = analyze(text)
+    (wanted,) = [one for one in graph.attributions if one.cue.lemma == "want"]
+    found = graph.speaker(wanted)
+    assert found is not None
+    assert found.name == speaker

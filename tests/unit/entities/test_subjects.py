@@ -30,6 +30,8 @@ def speaker(text: str) -> str | None:
         ("One person who says the dam leaked is Tom Roe.", "One person"),
         ("Officials who said the dam had leaked were sacked.", "Officials"),
         ("A cat, which said nothing, sat on the dam.", None),
+        ("The auditor came and he said the dam leaked.", "The auditor"),
+        ("My Barry is a patient man and he says the dam leaked.", "Barry"),
         ("The dam of the officials is old. It had leaked in the night, he said.", None),
     ],
 )
@@ -55,3 +57,19 @@ def test_it_is_no_outlet_that_was_told_sentences_ago():
     (said,) = [one for one in analyze(text).attributions if one.source and one.source.text == "It"]
     found = analyze(text).speaker(said)
     assert found is None or found.name != "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“I asked a boy in uniform. He told me to sit down,” Ann Lee said.", "boy"),
+        ("Ann Lee said the suspect had been held. “He told us it was a joke,” she said.", "suspect"),
+        ("Ann Lee said the suspect and the guard had left. “He told us it was a joke,” she said.", None),
+        ("A man with a map came. “He told us it was a joke,” Ann Lee said.", "man"),
+    ],
+)
+def test_a_quotation_goes_on_about_the_one_of_whom_the_sentence_before_told(text: str, told: str | None) -> None:
+    graph = analyze(text)
+    (attribution,) = [one for one in graph.attributions if one.source and one.source.text == "He"]
+    found = graph.speaker(attribution)
+    assert (found.name if found else None) == told

@@ -1,0 +1,59 @@
+"""Ages: who is meant by one, "the 62-year-old", or by being the older of two, "the elder brother"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..expressions import expression
+from ..mentions.pronouns import UNTOLD
+from ..model import Mention
+from .clusters import PERSON, Cluster
+
+AGED = expression(r"[0-9]{1,3}-year-old")
+_AGE = expression(r",\ ([0-9]{1,3})\b(?!,[0-9]|\ (?:of|per))")
+_OLDER = {"elder": True, "older": True, "younger": False}
+
+
+def find_aged(head: str, start: int, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
+    """The one person whose age was given before *start* as *head* tells it: "the 62-year-old" of "Ann Lee, 62,"."""
+    age = f", {head[: head.index('-')]}"
+    found = [
+        one
+        for one in clusters
+        if one.kind is PERSON
+        and any(
+            mention.head.end < start and text.startswith((f"{age},", f"{age} "), mention.head.end)
+            for mention in one.mentions
+        )
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def find_by_age(mention: Mention, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
+    """The older or younger, as *mention* tells, of just two of *clusters* who share a last name and have ages told."""
+    older = next((_OLDER[word] for word in _words_before(mention) if word in _OLDER), None)
+    if older is None:
+        return ()
+    genders = (mention.gender, UNTOLD)
+    people = [one for one in clusters if len(one.parts) > 1 and (one.gender in genders or UNTOLD is mention.gender)]
+    ages = {one: age for one in people if (age := _read_age(one, text))}
+    last_names = [one.parts[-1] for one in ages]
+    pair = [one for one in ages if last_names.count(one.parts[-1]) == 2]
+    if len(pair) != 2 or ages[pair[0]] == ages[pair[1]]:
+        return ()
+    return ((max if older else min)(pair, key=lambda one: ages[one]),)
+
+
+def is_compared(mention: Mention) -> bool:
+    """Whether *mention* tells the older or the younger: "the elder Mr Lee"."""
+    return not _OLDER.keys().isdisjoint(_words_before(mention))
+
+
+def _words_before(mention: Mention) -> list[str]:
+    return mention.span.text[: mention.head.start - mention.span.start].lower().split()
+
+
+def _read_age(cluster: Cluster, text: str) -> int:
+    """The age that is told behind a mention of *cluster*; 0 where none is."""
+    found = [_AGE.match(text, mention.head.end) for mention in cluster.mentions]
+    return next((int(age[1]) for age in found if age), 0)
