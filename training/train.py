@@ -53,10 +53,10 @@ FORM_TAGS = {
 """The tagger's tags of the lexicon's."""
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
-INNER = CORPUS / "inner"
+INNER = (CORPUS / "inner", CORPUS / "news")
+"""Articles dense with relays and with what looks like one: only the decision on nested cues learns from them."""
 FirstExample = tuple[int, list[str], bool | None]
 """Token, features, is it a cue."""
-"""Articles so dense with relays that only the decision on nested cues learns from them."""
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
 LINK_FOLDS = 2
 
@@ -73,7 +73,7 @@ def main() -> None:
     if left_out:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
     say(f"{len(articles)} articles and {len(own)} of our own")
-    text = train(articles + own, load_marked(INNER))
+    text = train(articles + own, load_inner())
     arguments.output.write_text(text, encoding="utf-8")
     say(f"{len(text):,} characters to {arguments.output}")
 
@@ -81,6 +81,11 @@ def main() -> None:
 def load_own() -> list[Article]:
     """The articles of our own, which alone have nested relations marked."""
     return [article for folder in OWN for article in load_marked(folder)]
+
+
+def load_inner() -> list[Article]:
+    """The articles of our own from which only the decision on nested cues learns."""
+    return [article for folder in INNER for article in load_marked(folder)]
 
 
 def say(message: str) -> None:

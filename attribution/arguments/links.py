@@ -32,13 +32,14 @@ from .continuations import Flow, announced, continue_content
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, without_setting
+from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
 from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, real_source, with_even
+from .subjects import fronted_subject, joined_subject, real_source, with_even
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
+_GLOSS = expression(",g(?=t[DiJNSPC])")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
@@ -126,7 +127,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = source or fronted_subject(syntax, site, pieces[0])
+    source = source or fronted_subject(syntax, site, pieces[0]) or joined_subject(syntax, site)
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -237,6 +238,7 @@ def _left_piece(
 ) -> Range | None:
     """The content to the left of the cue, if it has one there."""
     left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
+    left = left and with_brackets(syntax, site, left)
     left = left and ahead_of_hearer(syntax, left, hearer)
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if left is None or _is_dummy(syntax, site.cue, left):
@@ -262,6 +264,9 @@ def _right_piece(
         end = source.start
     if "adding" in syntax.norms[start + 2 : end]:
         end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
+    gloss = _GLOSS.search(syntax.tags, start + 1, end) if "referring" in syntax.norms[start:end] else None
+    if gloss and syntax.norms[gloss.start() + 1] == "referring" and not syntax.quoted[gloss.start()]:
+        end = gloss.start()
     comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
     if comma > 0 and not syntax.quoted[comma]:
         end = comma

@@ -57,6 +57,12 @@ def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
     return DATES.issuperset(syntax.norms[pieces[0].start : pieces[-1].end])
 
 
+def with_brackets(syntax: Syntax, site: Site, left: Range) -> Range:
+    """*left*, of which brackets opened ahead, from the start of its sentence: "It opens today (3 May), she said"."""
+    ahead = syntax.tags[left.start : left.end]
+    return Range(site.first, left.end) if ")" in ahead and "(" not in ahead else left
+
+
 def without_setting(syntax: Syntax, pieces: list[Range]) -> list[Range]:
     """*pieces* without what but tells where a quotation was spoken: "At the opening," Lee said, “It is late.”"""
     if len(pieces) < 2:

@@ -38,6 +38,13 @@ def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
     return Range(*subject.span(1)) if subject else None
 
 
+def joined_subject(syntax: Syntax, site: Site) -> Range | None:
+    """Who speaks a second time: "It said “no” and urged" patience."""
+    start = site.group.start
+    joined = start > site.first and syntax.tags[start - 1] == "&" and syntax.tags[start] in "dz"
+    return site.earlier if joined and site.earlier and site.earlier.end > site.earlier.start else None
+
+
 def with_even(syntax: Syntax, source: Range) -> Range:
     """*source* with the "even" ahead of it, which is no content: "It is late, even critics admit"."""
     start = source.start

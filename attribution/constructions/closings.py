@@ -274,6 +274,8 @@ def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) ->
 def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     """Whether *source* goes with the verb at *token*: an outlet that reports, somebody who claims."""
     word = syntax.norms[token]
+    if word == "found" and syntax.norms[source.start : source.end] in (["they"], ["he"], ["she"], ["we"]):
+        return True
     noun_like = word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP"
     plural = syntax.tags[source.end - 1] == "S" or syntax.norms[source.end - 1] == "police"
     plain = noun_like or word in _FOUND or (word in _BARE and plural)

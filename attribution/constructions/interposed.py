@@ -20,7 +20,10 @@ from ..tables import words
 _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
 _HELPING = expression("[bhe]")
 _VERB = expression("[xR]{0,2}[dzpbmh]")
-_VERB_BEHIND = expression("[^zdpbhmovTw,.;:»«-]{0,9},(?=[xR]{0,2}[dzpbmh])")
+_VERB_BEHIND = expression(
+    "[^zdpbhmovTw,.;:»«-]{0,9}(?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:»«-]{1,12})?,(?=[xR]{0,2}[dzpbmh])"
+)
+"""The rest of a clause in between, and whom it cites: ", the Sun reported, citing two aides, has"."""
 
 _APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}")
 _PREDICATE = expression(r",[xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
@@ -121,8 +124,19 @@ def is_misread(link: Link, wider: Link) -> bool:
 
 
 def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, those that stand between a subject and its verb with the content on both sides."""
-    return [_complete(syntax, link) for link in links]
+    """*links*, those that stand between a subject and its verb with the content on both sides.
+
+    Whose source was taken to run over one of them, up to the verb behind it, is left to the second look at its content.
+    """
+    completed = [_complete(syntax, link) for link in links]
+    parting = [link for link, before in zip(completed, links, strict=True) if link is not before]
+    return [link for link in completed if not any(_runs_over(link, other) for other in parting)]
+
+
+def _runs_over(link: Link, parting: Link) -> bool:
+    """Whether the source of *link* holds the cue that parts a subject from its verb."""
+    source = link.source
+    return source is not None and source.start <= parting.cue.start < source.end <= link.head
 
 
 def _complete(syntax: Syntax, link: Link) -> Link:

@@ -17,6 +17,7 @@ _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
 _DATELINE = expression("P{1,3}:")
+_OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")
 _DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
@@ -24,6 +25,8 @@ _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
 _JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
+_INFINITIVE = expression("[NS]tR?v$")
+_LONGEST_INFINITIVE = 4
 _OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
@@ -66,6 +69,10 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
         who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
         ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
         start = who if ruled and syntax.stems[start - 1] not in _CLAUSAL else start
+    planned = _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
+    if planned and syntax.symbols[site.chunk] == "V" and start < end and not syntax.finite[site.first : end].strip():
+        owner = phrase_before(syntax, planned.start() + 1, site.low)  # "The decision to sell the mill" raised
+        return owner and Range(owner.start, end)
     if end <= start or syntax.symbols[site.chunk] != "V" or not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
@@ -95,12 +102,16 @@ def ahead_of_hearer(syntax: Syntax, left: Range, hearer: int | None) -> Range:
 
 
 def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) -> Range:
-    """*left* cut to what the clause tells of that its source and cue part: "It hit a man he said was ill"."""
+    """*left* cut to what the clause tells of that its source and cue part: "It hit a man he said was ill".
+
+    A preposition may be left over: it accused the guild "he relies on".
+    """
     (start, end), behind = left, site.group.end
     if source is None or source.start != end or source.end != site.group.start or syntax.tags[end - 1] not in "NSP":
         return left
     parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
-    if not parts or syntax.tags[behind] not in "dzbhmo":
+    stranded = syntax.tags[behind : behind + 1] == "E" and syntax.tags[behind + 1 : behind + 2] not in _OBJECTS_OF
+    if not parts or (syntax.tags[behind] not in "dzbhmo" and not stranded):
         return left
     return phrase_before(syntax, end, syntax.chunk_of[start], "'") or left
 

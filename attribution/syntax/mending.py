@@ -41,9 +41,11 @@ _ACTINGS = words("managing acting presiding founding commanding consulting opera
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
+_AFTER_QUOTE = re.compile("[»,]&n(?=[DiPI])")
 _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
     (_AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
+    (_AFTER_QUOTE, None, "d"),  # "It “never does so” and urged the public to wait"
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
 _WARNING = re.compile("(?<![^.«»])N(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
@@ -51,7 +53,7 @@ _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
-_SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X])")
+_SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X]|y[DiPINS])")
 _SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm]|D[JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])")
 _TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
 _SEVERAL = words("many some few most several others media police people")

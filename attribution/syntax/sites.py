@@ -89,13 +89,15 @@ def group_of(syntax: Syntax, cue: int) -> Range:
 
 
 def behind_time(syntax: Syntax, token: int, limit: int) -> int:
-    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May"."""
+    """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May", "two days ago"."""
     norms = syntax.norms
     while token < limit:
         if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
             token += 2
         elif norms[token] in DATES:
             token += 1
+        elif "ago" in norms[token + 2 : token + 3] and token + 2 < limit and syntax.tags[token] in "CD":
+            token += 3  # two weeks ago
         else:
             break
     return token
