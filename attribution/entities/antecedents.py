@@ -231,7 +231,7 @@ def choose_person(
 
 
 def _score_person(place: Place, distance: int, shared: float, same_paragraph: bool, gender: Gender) -> float:
-    """How likely the person at *place*, a *distance* in sentences back, is meant; *shared* is for the same quotation."""
+    """How likely the person at *place*, *distance* sentences back, is meant; *shared* is for the same quotation."""
     score = place.weight - _FALL * distance + shared
     if same_paragraph:
         score += _SAME_PARAGRAPH
