@@ -34,7 +34,7 @@ VENUES = {
     **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
     "published": ("in", "for", "by"),
     **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
-    **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
+    **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from", "with")),
     **dict.fromkeys(
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
         ("from", "for", "at", "with", "of"),

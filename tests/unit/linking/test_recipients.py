@@ -16,6 +16,8 @@ from attribution import analyze
         ("On CNN, the mayor said the pier was for sale.", "CNN"),
         ("The mayor told CNN affiliate WXTV that the pier was for sale.", "CNN affiliate WXTV"),
         ("The mayor told Ana Ruiz on Sky News that the pier was for sale.", "Sky News"),
+        ("The mayor wrote in a Guardian column that the pier was for sale.", "Guardian"),
+        ("The mayor said in a podcast with the Spectator that the pier was for sale.", "the Spectator"),
         ("On an episode of the podcast Salt Water, the mayor said the pier was for sale.", "the podcast Salt Water"),
         ("An official quoted by AFP said the pier was for sale.", "AFP"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
