@@ -217,14 +217,11 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     told = word in _CONFIRMED and _tells_outlet(reader, syntax, token + 1, bounds)
     if not closes and not told and not (word in _PUBLISHED and _is_in_print(reader, syntax, token + 1, bounds)):
         return None
-    first = token
-    while first > bounds.start and syntax.norms[first - 1] in _HELPING:
-        first -= 1
-    start = max(bounds.start, first - _LONGEST)
-    opening = next((index for index in range(first - 1, start - 1, -1) if syntax.tags[index] in _OPENERS), -1)
-    source, cue = Range(opening + 1, first), Range(first, token + 1)
-    if opening <= bounds.start or source.end <= source.start:
+    source = _source_ahead(syntax, token, bounds)
+    if source is None:
         return None
+    first = source.end
+    cue = Range(first, token + 1)
     if syntax.norms[source.start : source.end] == ["it"]:
         emerged = word in _EMERGED and first < token
         return link_clause(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
@@ -233,6 +230,16 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
         return link_clause(syntax, cue, source.start, None, token + 1, bounds) if heard else None
     fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
     return link_clause(syntax, cue, source.start, source, token + 1, bounds) if fits else None
+
+
+def _source_ahead(syntax: Syntax, token: int, bounds: Range) -> Range | None:
+    """What stands between a mark and the verb behind it, auxiliaries left out; None if the sentence begins so."""
+    first = token
+    while first > bounds.start and syntax.norms[first - 1] in _HELPING:
+        first -= 1
+    start = max(bounds.start, first - _LONGEST)
+    opening = next((index for index in range(first - 1, start - 1, -1) if syntax.tags[index] in _OPENERS), -1)
+    return Range(opening + 1, first) if bounds.start < opening < first - 1 else None
 
 
 def _link_witness(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:

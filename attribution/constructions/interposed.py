@@ -78,30 +78,38 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
     What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
     """
-    home, beside = syntax.sentence_of, dict[int, list[Link]]()
+    tried = [stops_at_subject(syntax, link) for link in links]
+    if not any(tried):
+        return list(links)
+    home, beside, wider = syntax.sentence_of, dict[int, list[Link]](), dict[int, list[Link]]()
     for link in links:
         if link.source:
             beside.setdefault(home[link.source.start], []).append(link)
-    reached = [reach_predicate(syntax, link, _own_end(syntax, link, beside.get(home[link.head], ()))) for link in links]
-    wider = [new for new, old in zip(reached, links, strict=True) if new is not old]
-    if not wider:
-        return reached
-    return [link for link in reached if not any(is_misread(link, other) for other in wider)]
+    reached = []
+    for link, stops in zip(links, tried, strict=True):
+        sentence = home[link.head]
+        whole = reach_predicate(syntax, link, _own_end(syntax, link, beside.get(sentence, ()))) if stops else link
+        if whole is not link:
+            wider.setdefault(sentence, []).append(whole)
+        reached.append(whole)
+    return [link for link in reached if not any(is_misread(link, other) for other in wider.get(home[link.head], ()))]
+
+
+def stops_at_subject(syntax: Syntax, link: Link) -> bool:
+    """Whether the content of a link that says something may be but the subject of what is said."""
+    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
+        return False
+    start, end = link.pieces[0]
+    return "," in syntax.tags[start : end + 1] and not syntax.finite[start:end].strip()
 
 
 def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
-    """*link*, if its content is but a subject, with the predicate behind an apposition, which ends at *last*."""
+    """*link*, whose content may be but a subject, with the predicate behind an apposition, which ends at *last*."""
     start, end = link.pieces[0]
-    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
-        return link
     start += syntax.tags[start] == "T"
     subject = _SUBJECT.match(syntax.tags, start, end)
     apposed = subject and _APPOSED.match(syntax.tags, subject.end(), last)
-    if (
-        not apposed
-        or end not in (apposed.start(), apposed.end())
-        or not _PREDICATE.match(syntax.tags, apposed.end(), last)
-    ):
+    if not apposed or end not in apposed.span() or not _PREDICATE.match(syntax.tags, apposed.end(), last):
         return link
     return link._replace(pieces=(Range(link.pieces[0].start, last),))
 

@@ -170,6 +170,9 @@ def divide(
     if same := _find_bearers(people, [one for one in bodies if one.head.start in sources]):
         bodies = [one for one in bodies if one not in same]
         people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
+    if same := _find_namesakes(people, papers, registry):
+        papers = [one for one in papers if one not in same]
+        people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
     plain = [one for one in people if one.kind is NAMED and not one.title]
     called = {strip_article(one.name) for one in papers}
     if called:
@@ -204,6 +207,14 @@ def _find_bearers(people: Sequence[Mention], bodies: Sequence[Mention]) -> list[
     full = [one.name for one in people if " " in one.name] if lone else ()
     borne = {part for name in full for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
     return [one for one in lone if one.name in borne]
+
+
+def _find_namesakes(people: Sequence[Mention], papers: Sequence[Mention], registry: OutletRegistry) -> list[Mention]:
+    """Those of *papers* that are people by their last names, and shows by a word alone: of "Sean Hannity" Hannity."""
+    lone = [one for one in papers if " " not in one.name and one.span.text == one.name]
+    borne = {one.name.rpartition(" ")[2] for one in people if " " in one.name} if lone else ()
+    named = [one for one in lone if one.name in borne]
+    return [one for one in named if all(alias.mark == ORDINARY for alias in _match(one.name, registry))]
 
 
 def _find_reporters(attributions: Sequence[Attribution]) -> set[int]:

@@ -106,19 +106,10 @@ def _learn_subject(norms: list[str], role: int, cluster: Cluster, gazetteer: Gaz
 
 def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
     """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
-    roles = gazetteer.roles
-    first = mark + 1
-    if norms[first : first + 1] == ["who"] or (
-        classes[first : first + 2] in ("9,", "9.", "9)") and len(norms[first]) < 4
-    ):
-        cluster.sure = cluster.human = True  # "Ann Lee, who …", "Ann Lee, 43, …"
-    if norms[first : first + 1] and norms[first][1:2] == "-" and norms[first][0] in _SEATS:
-        cluster.learn(_SEATS[norms[first][0]], gazetteer)  # "Ann Lee, D-Ohio,"
+    roles, first = gazetteer.roles, mark + 1
+    _learn_opening(norms, classes, first, cluster, gazetteer)
     for index in range(first, min(mark + _FARTHEST, len(norms))):
-        sort = classes[index]
-        if sort != "w" and (
-            sort in MARKS or (sort in ",.;)" and index > first and (sort != "," or classes[mark] != "w"))
-        ):
+        if classes[index] != "w" and _ends_apposition(classes, mark, index):
             return
         word = norms[index]
         if word in _ARTICLES and index > first and norms[index - 1] not in _BEFORE_ARTICLE and norms[first] != "who":
@@ -137,6 +128,21 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
             if kind is not None:
                 cluster.kind = kind
                 return
+
+
+def _learn_opening(norms: list[str], classes: str, first: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note what the first word behind a name tells: "Ann Lee, who …", "Ann Lee, 43, …", "Ann Lee, D-Ohio,"."""
+    word = norms[first] if first < len(norms) else ""
+    if word == "who" or (classes[first : first + 2] in ("9,", "9.", "9)") and len(word) < 4):
+        cluster.sure = cluster.human = True
+    if word[1:2] == "-" and word[0] in _SEATS:
+        cluster.learn(_SEATS[word[0]], gazetteer)
+
+
+def _ends_apposition(classes: str, mark: int, index: int) -> bool:
+    """Whether the mark at *index* ends what a name is said to be: a comma does so only behind another."""
+    sort = classes[index]
+    return sort in MARKS or (sort in ",.;)" and index > mark + 1 and (sort != "," or classes[mark] != "w"))
 
 
 def _modifies(norms: list[str], classes: str, index: int, gazetteer: Gazetteer) -> bool:

@@ -14,6 +14,7 @@ from ..expressions import expression
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
+from ..vocabulary.gazetteer import MONTHS, default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 
 _OUGHT = words("should must ought")
@@ -29,7 +30,18 @@ _ANYBODY = words("you you'd you'll")
 _MEANT_OF_ALL = words("want know think need lik feel believ")  # "You want to talk to people", wherever you are
 _THING = frozenset("DiJKNPSC$")
 _TOLD = frozenset("T:«gt")
+_SAID = expression("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
+_WORDS = words(
+    """
+    warning warnings advice call calls request requests order orders petition petitions plea pleas complaint complaints
+    approach approaches rule rules law laws ruling rulings letters reports question questions that this it them
+    """
+)
+"""What somebody may ignore that others have said."""
+_LAWS = words(
+    "law laws bill bills act motion motions resolution budget legislation measure amendment verdict sentence it"
+)
 _STRANDED = frozenset("EFB&r")
 _CLAUSE = expression("[tTUWwydzpbmhog«]")
 _ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
@@ -65,10 +77,14 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
     (start, end), tags = link.pieces[0], syntax.tags
     if len(link.pieces) == 1:
         chunk = syntax.chunk_of[start]
-        if end - start == 1 and tags[start] in _STRANDED:
+        if end - start == 1 and (
+            tags[start] in _STRANDED or (syntax.norms[start] in MONTHS and tags[start - 1] == "E")
+        ):
             return True
         if (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2]) and tells_when(syntax, chunk):
             return True
+    if start > behind and "&" in tags[start - 1 : start + 1]:
+        return True  # "had answered and that the bill was due", "responded and went home": that is none of it
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'
     return parted and syntax.stems[link.head] != "say"
 
@@ -118,13 +134,41 @@ def _does(syntax: Syntax, link: Link) -> bool:
     behind += syntax.tags[behind] == "t"  # "submitted to a search"
     if end <= behind or start <= link.head or syntax.tags[behind] not in _THING:
         return False
-    return not syntax.finite[behind:end].strip() and "«" not in syntax.tags[behind - 1 : end]
+    return not syntax.finite[behind:end].strip() and not _SAID.search(syntax.tags, behind - 1, end)
+
+
+def _speaks(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom somebody spoke is told: "spoke to two witnesses"."""
+    return syntax.tags[_behind(syntax, link.head)] == "t"
 
 
 def _finds(syntax: Syntax, link: Link) -> bool:
     """Whether things are found: "found two coats", not "found it funny", "found no fault"."""
     judged = syntax.tags[link.pieces[0].end - 1] in "JnR" or syntax.norms[_behind(syntax, link.head)] == "no"
     return not judged and _does(syntax, link)
+
+
+def _ignores(syntax: Syntax, link: Link) -> bool:
+    """Whether no words are ignored: "ignored the paintings", not "ignored two warnings"."""
+    chunk = syntax.chunk_of[_behind(syntax, link.head)]
+    last = syntax.norms[syntax.chunk_starts[chunk + 1] - 1]
+    return last not in _WORDS and not default_gazetteer().calls_document(last)
+
+
+def _passes(syntax: Syntax, link: Link) -> bool:
+    """Whether no law is passed: "passed the test", not "passed the bill"."""
+    chunk = syntax.chunk_of[_behind(syntax, link.head)]
+    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] not in _LAWS
+
+
+def _charges(syntax: Syntax, link: Link) -> bool:
+    """Whether nobody is charged "with" anything: "charged at the gate", "charged the battery"."""
+    return "with" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+
+
+def _orders(syntax: Syntax, link: Link) -> bool:
+    """Whether so many things are ordered: "ordered 300 tents", not "ordered two men to leave"."""
+    return syntax.tags[_behind(syntax, link.head)] == "C" and _does(syntax, link)
 
 
 def _writes(syntax: Syntax, link: Link) -> bool:
@@ -162,7 +206,16 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "add": _does,
     "pos": _does,
     "submit": _does,
+    "push": _does,
+    "read": _does,
+    "learn": _does,
+    "forget": _does,
+    "ignor": _ignores,
+    "pass": _passes,
+    "charg": _charges,
+    "order": _orders,
     "find": _finds,
+    "speak": _speaks,
     "writ": _writes,
     "see": _sees,
     "feel": _sees,

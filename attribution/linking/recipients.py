@@ -34,7 +34,7 @@ VENUES = {
     **dict.fromkeys(("writing", "article", "column", "essay", "op-ed", "piece", "editorial"), ("in", "for", "by")),
     "published": ("in", "for", "by"),
     **dict.fromkeys(("broadcast", "aired", "carried", "appearing", "appearance", "programme", "program"), ("on", "by")),
-    **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from")),
+    **dict.fromkeys(("speaking", "talking", "podcast", "newsletter"), ("on", "for", "from", "with")),
     **dict.fromkeys(
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
         ("from", "for", "at", "with", "of"),
@@ -201,30 +201,38 @@ def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
 def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
     """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
     start, end = pieces[0]
+    after = _behind_outlet(syntax, reader, link, start, end)
+    return (Range(after, end), *pieces[1:]) if start < after < end else pieces
+
+
+def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: int) -> int:
+    """The token behind the outlet told at the head of a content, where a clause follows; else its *start*."""
     told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
     aired = aired or (syntax.stems[link.head] == "tell" and syntax.norms[start - 1] in KIND_NOUNS)
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
         opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1
-        known = describe_told(reader, opening, close).kind is PAPER and close < end
-        return (Range(close, end), *pieces[1:]) if known else pieces
-    first = link.cue.end if told else start
+        return close if describe_told(reader, opening, close).kind is PAPER else start
     if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
-        return pieces
+        return start
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
-    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
+    outlet = describe_told(reader, link.cue.end if told else start, kinds[0] if kinds else beyond)
     if outlet.kind is not PAPER and not kinds:
-        return pieces
-    after = bisect_left(reader.tokens.starts, outlet.span.end)
-    if after >= end:  # a text may end with "told Reuters"
-        return pieces
-    chunk = syntax.chunk_of[after]
-    if syntax.symbols[chunk] == "'" and chunk + 1 < len(syntax.symbols):
-        # what it has is a programme or somebody: one noun phrase, or a title in quotation marks
-        last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
-        after = syntax.chunk_starts[last + 1]
-        chunk = last + 1
-    clause = "V" in syntax.symbols[chunk : syntax.chunk_of[end - 1] + 1]
-    return (Range(after, end), *pieces[1:]) if clause and after < end else pieces
+        return start
+    after = _behind_owned(syntax, bisect_left(reader.tokens.starts, outlet.span.end), end)
+    clause = after < end and "V" in syntax.symbols[syntax.chunk_of[after] : syntax.chunk_of[end - 1] + 1]
+    return after if clause else start
+
+
+def _behind_owned(syntax: Syntax, after: int, end: int) -> int:
+    """The token behind the programme or person that the outlet ahead of *after* has; *after* where it has none.
+
+    That is one noun phrase, or a title in quotation marks. A text may *end* with "told Reuters".
+    """
+    chunk = syntax.chunk_of[after] if after < end else 0
+    if after >= end or syntax.symbols[chunk] != "'" or chunk + 1 >= len(syntax.symbols):
+        return after
+    last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
+    return syntax.chunk_starts[last + 1]

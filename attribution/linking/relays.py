@@ -9,7 +9,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import is_misread, reach_predicate, read_parted
+from ..constructions.interposed import is_misread, reach_predicate, read_parted, stops_at_subject
 from ..cues.candidates import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import VERBS, Reporting, find_reporting
@@ -61,8 +61,9 @@ def find_nested(
     parted = _find_parted(syntax, links, reporting, judges)
     taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
-        inside, wider = [] if level else parted, list[Link]()
+        inside = [] if level else parted
         for stretch in _stretches(syntax, around):
+            wider: list[Link] = []
             for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
                 if token in taken:
                     continue
@@ -70,13 +71,13 @@ def find_nested(
                     firsts[token] = first
                 link = connect(plain, flow, token, total, judges, within=stretch.span)
                 link = link and _settle(syntax, reporting.rows.lexicon, link, stretch)
-                whole = link and reach_predicate(syntax, link, stretch.span.end)
-                if whole is None or (whole is link and any(is_misread(link, other) for other in wider)):
+                if link is None or any(is_misread(link, other) for other in wider):
                     continue  # what is misread is found at the next level, in the content of the other
-                if whole is not link:
-                    wider.append(whole)
-                inside.append(whole)
-                taken.update(range(*whole.cue))
+                if stops_at_subject(syntax, link):
+                    link = reach_predicate(syntax, link, stretch.span.end)
+                    wider.append(link)
+                inside.append(link)
+                taken.update(range(*link.cue))
         if not inside:
             break
         found += inside

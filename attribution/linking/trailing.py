@@ -223,6 +223,9 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
     for number in range(len(ordered)):
         for later in range(number + 1, min(number + _NEAR, len(ordered))):
             early, late = ordered[number], ordered[later]
+            first = min(late.head, late.source.start) if late.source else late.head
+            if early.pieces[-1].end <= first:
+                continue
             over = _around(early, late.head) or (late.source and _around(early, late.source.start))
             under = over and _around(late, early.head)
             if not over or not under:

@@ -21,7 +21,7 @@ from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 
-_PRESS = words("reporter journalist correspondent interviewer photographer")
+_PRESS = words("reporter journalist correspondent interviewer photographer column op-ed article podcast interview")
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10
@@ -143,8 +143,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return evolve(_outlet_called(reader, first, marked + 1, title), spans=(whole,))
     if end > first:
         return describe_tokens(reader, first, _apposed_end(reader, end))
-    if beyond - first == 3 and tokens.norms[first] in ("a", "an") and tokens.norms[first + 2] in _PRESS:
-        first, beyond = first + 1, first + 2  # told a "Reuters" reporter
+    if tokens.norms[first] in ("a", "an") and not _PRESS.isdisjoint(tokens.norms[first + 2 : first + 3]):
+        first, beyond = first + 1, first + 2  # told a "Reuters" reporter, wrote in a "Guardian" column
     start = skip_kind(tokens, skip_network(tokens, _behind_article(tokens, first)))
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN

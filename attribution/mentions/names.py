@@ -48,6 +48,8 @@ _OFFICES = words(
     major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
     """
 )
+_ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks sorry hi")
+"""What may stand in a capital before a first name, and is no name."""
 _RANKS = frozenset(("con", "const", "ch"))
 """What stands behind "Det", one may be a first name elsewhere: "Det Con Ana Ruiz"."""
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
@@ -119,7 +121,9 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
 
 
 def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
-    name, position = _read_run(reader, start, end, beyond)
+    norms = reader.tokens.norms
+    asked = end - start == 2 and norms[start] in _ADDRESSING and reader.facts.get(norms[start + 1], 0) & FIRST_NAME
+    name, position = _read_run(reader, start + bool(asked), end, beyond)
     return name and Reading(_shift(name, -start)), position
 
 

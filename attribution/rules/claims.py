@@ -27,6 +27,7 @@ _FIGURE = expression(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _LONGEST_ROLE = 10
+_NEAR = 4000  # characters; of paragraphs that are longer only the beginning
 # "murders nobody"
 NOBODY = (["nobody"], ["no"], ["none"], ["nothing"])
 
@@ -48,9 +49,9 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
     for number in draft.own_sentences:
         sentence = graph.document.sentences[number]
         figure = _FIGURE.search(sentence.text)
-        if not figure or number in linked or any_phrase("figure-source", sentence.text.lower()):
+        if not figure or number in linked or any_phrase("counted", sentence.text.lower()):
             continue
-        if not _sourced_before(draft, sentence.start):
+        if not _is_sourced_near(draft, sentence.start):
             span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
             yield Hit(span, f"nothing says where “{figure.group()}” comes from", "name the source of the figure")
 
@@ -156,9 +157,13 @@ def _is_apposed(draft: Draft, mention: Mention) -> bool:
     return draft.text[: mention.span.start].endswith(", ")
 
 
-def _sourced_before(draft: Draft, offset: int) -> bool:
-    found = draft.by_paragraph.get(draft.paragraph_at(offset), ())
-    return any(item.source is not None and item.cue.span.start < offset for item in found)
+def _is_sourced_near(draft: Draft, offset: int) -> bool:
+    """Whether the paragraph has a source, or it or the one before tells of papers that figures stand in."""
+    number = draft.paragraph_at(offset)
+    if any(item.source is not None for item in draft.by_paragraph.get(number, ())):
+        return True
+    near = draft.graph.document.paragraphs[max(0, number - 1) : number + 1]
+    return any(any_phrase("figure-source", span.text[:_NEAR].lower()) for span in near)
 
 
 def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:

@@ -240,15 +240,15 @@ class Draft:
         place += place & 1
         return place < len(edges) and edges[place] < end
 
-    def people_named(self, start: int, end: int) -> list[tuple[int, Entity]]:
+    def people_named(self, start: int, end: int) -> list[tuple[Span, Entity]]:
         """Where people are named from *start* on, before *end*, in the order of the text."""
         places = self._people
         return places[bisect_left(places, start, key=_place) : bisect_left(places, end, key=_place)]
 
     @Index
-    def _people(self) -> list[tuple[int, Entity]]:
+    def _people(self) -> list[tuple[Span, Entity]]:
         people = [entity for entity in self.graph.entities if entity.kind is EntityKind.PERSON]
-        named = [(each.span.start, entity) for entity in people for each in entity.mentions if each.kind in PERSONS]
+        named = [(each.span, entity) for entity in people for each in entity.mentions if each.kind in PERSONS]
         return sorted(named, key=_place)
 
     def quoted(self, offset: int) -> bool:
@@ -339,8 +339,8 @@ class Draft:
         return self.graph.document.paragraph_starts()
 
 
-def _place(named: tuple[int, Entity]) -> int:
-    return named[0]
+def _place(named: tuple[Span, Entity]) -> int:
+    return named[0].start
 
 
 def _number(found: Attribution) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, CueKind, EntityKind, Gender, Mention, MentionKind, Severity
+from ..model import Attribution, AttributionKind, CueKind, Entity, EntityKind, Gender, Mention, MentionKind, Severity
+from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .words import words
 
+_BESIDE = 4  # words between two names: "was replaced by"
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 
 
@@ -71,9 +74,22 @@ def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
     if spoken or draft.opens_quotation(first, last):
         return []
     named = [each for each in draft.people_named(first, last) if each[1].gender in (gender, Gender.UNKNOWN)]
-    if any(place >= _start(draft, here) for place, _ in named):
+    if any(place.start >= _start(draft, here) for place, _ in named):
+        return []
+    told = {entity.id for span in found.content.spans for _, entity in draft.people_named(span.start, span.end)}
+    named = [each for each in named if each[1].id not in told]
+    if not any(_are_side_by_side(draft, *pair) for pair in pairwise(named)):
         return []
     return list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
+
+
+def _are_side_by_side(draft: Draft, one: tuple[Span, Entity], other: tuple[Span, Entity]) -> bool:
+    """Whether two people act together or on each other: "Hill called Dunn", but not "Hill, whose boss is Dunn,"."""
+    beyond = other[0].end
+    if one[1] is other[1] or draft.text[beyond : beyond + 1] in ("’", "'"):  # "Hill is reading Dunn's letters"
+        return False
+    between = draft.text[one[0].end : other[0].start]
+    return len(between.split()) <= _BESIDE and not any(mark in between for mark in ",;:—–’'")
 
 
 def _is_persons(source: Mention, name: str) -> bool:

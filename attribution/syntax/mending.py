@@ -62,6 +62,7 @@ _IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
 _SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
+_TOLD_LAST = re.compile(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
 _FRONTED = re.compile(r"(?<![^.«»,])n(?=[NS]{1,3}[dzpbhmo])")
 _LEAKED = words("leaked unsealed declassified unpublished")
 _BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
@@ -229,7 +230,9 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     for match in _NOMINAL_BARE.finditer(tags):  # "The suspect fled", where nothing else is finite; "My mum rang"
         noun = match.end() - 1
         verb = tags.index("n", noun)
-        if tags[noun - 1] == "i" or not _FINITE.search(tags, *_sentence_around(sentences, noun)):
+        first, last = _sentence_around(sentences, noun)
+        tail = _TOLD_LAST.search(tags, noun, last)  # "The suspect fled, the Post reported"
+        if tags[noun - 1] == "i" or not _FINITE.search(tags, first, tail.start() if tail else last):
             tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
     for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
         tags = _retag(tags, types, match.start(), "N")

@@ -16,6 +16,8 @@ from attribution import analyze
         ("On CNN, the mayor said the pier was for sale.", "CNN"),
         ("The mayor told CNN affiliate WXTV that the pier was for sale.", "CNN affiliate WXTV"),
         ("The mayor told Ana Ruiz on Sky News that the pier was for sale.", "Sky News"),
+        ("The mayor wrote in a Guardian column that the pier was for sale.", "Guardian"),
+        ("The mayor said in a podcast with the Spectator that the pier was for sale.", "the Spectator"),
         ("On an episode of the podcast Salt Water, the mayor said the pier was for sale.", "the podcast Salt Water"),
         ("An official quoted by AFP said the pier was for sale.", "AFP"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
@@ -35,3 +37,10 @@ def test_who_is_told_behind_a_source_that_follows(told: str) -> None:
     (found,) = analyze(f"“It is for sale,” said Owen Pike, a baker, {told}.").attributions
     assert found.recipient is not None
     assert found.recipient.text.endswith(("Guardian", "Sky News"))
+
+
+def test_a_title_whose_quotation_marks_never_close_leaves_the_content_in_its_sentence():
+    graph = analyze('Rain fell, Ann said. She told the BBC’s "Today the dam was safe and that it held.')
+    (told,) = [each for each in graph.attributions if each.cue.lemma == "tell"]
+    assert told.content.text.endswith("the dam was safe and that it held")
+    assert "Rain" not in told.content.text

@@ -78,3 +78,8 @@ def test_a_name_behind_told_is_no_part_of_the_subject_after_it(text, word, tag):
 )
 def test_the_media_report(text, tag):
     assert tag_of(text, "report") == tag
+
+
+def test_what_a_paper_reports_at_the_end_is_no_verb_of_the_clause_ahead():
+    assert tag_of("A general requested more shells, the paper reported.", "requested") == "d"
+    assert tag_of("The general asked for air defences in April, Express reported last week.", "general") == "N"
