@@ -21,6 +21,7 @@ from ..syntax.clauses import (
     own_verb,
     parted_subject,
     relative_owner,
+    tells_behind,
     with_clause,
 )
 from ..syntax.columns import Syntax
@@ -34,7 +35,7 @@ from .judges import Judges
 from .layouts import choose_layout
 from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
 from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, joined_subject, real_source, with_even
+from .subjects import fronted_subject, joined_subject, real_source, teller, with_even
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -150,7 +151,8 @@ def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges)
     if anchor is None:
         return None, lead
     source = choose_source(syntax, site, anchor, judges.source_end)
-    return real_source(syntax, site, relative_owner(syntax, site, source) or source, hearer), lead
+    whole = teller(syntax, site, source) or relative_owner(syntax, site, source) or source
+    return real_source(syntax, site, whole, hearer), lead
 
 
 def _find_content(
@@ -175,6 +177,8 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "right"
     if gap:
         return "both"
+    if source and syntax.stems[site.cue] == "tell" and tells_behind(syntax, site, source):
+        return "left"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
         return "right"

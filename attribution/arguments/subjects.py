@@ -19,6 +19,8 @@ _FRACTIONS = words("half third quarter fifth dozen all")
 
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
+_WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
+_THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
@@ -36,6 +38,15 @@ def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
         return None
     subject = _MAIN_SUBJECT.match(syntax.tags, content.end, site.last)
     return Range(*subject.span(1)) if subject else None
+
+
+def teller(syntax: Syntax, site: Site, source: Range) -> Range | None:
+    """Who tells the one that seems to: "Ann Lee, his mother, told Coroner Roe at the hearing that he was well"."""
+    start, end = site.first, site.group.start
+    if syntax.stems[site.cue] != "tell" or source.start != site.group.end or start == end:
+        return None
+    ahead = syntax.finite[start:end].strip() or not _WHO.fullmatch(syntax.tags, start, end)
+    return None if ahead or not _THAT.match(syntax.tags, source.end, site.last) else Range(start, end)
 
 
 def joined_subject(syntax: Syntax, site: Site) -> Range | None:

@@ -217,14 +217,7 @@ def choose_person(
             spoke_here = spoke_here or cluster is speaker
         if cluster is barred or cluster in named or not _may_mean(cluster, gender):
             continue
-        score = place.weight - _FALL * distance
-        score += _shared_quotation(layout, place, around)
-        if same_paragraph:
-            score += _SAME_PARAGRAPH
-        if not cluster.sure:
-            score += _UNSURE
-        if cluster.gender is gender:
-            score += _AGREES
+        score = _score_person(place, distance, _shared_quotation(layout, place, around), same_paragraph, gender)
         if place.weight >= _SUBJECT and subject is None and distance:
             subject = cluster
         known = scores.get(cluster)
@@ -235,6 +228,16 @@ def choose_person(
     elif speaker is not None and speaker is not barred and speaker not in named and _may_be(speaker, gender):
         scores[speaker] = 0.0
     return _best(scores)
+
+
+def _score_person(place: Place, distance: int, shared: float, same_paragraph: bool, gender: Gender) -> float:
+    """How likely the person at *place*, *distance* sentences back, is meant; *shared* is for the same quotation."""
+    score = place.weight - _FALL * distance + shared
+    if same_paragraph:
+        score += _SAME_PARAGRAPH
+    if not place.cluster.sure:
+        score += _UNSURE
+    return score + _AGREES if place.cluster.gender is gender else score
 
 
 def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluster]:

@@ -135,14 +135,9 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     tokens = reader.tokens
     if beyond - first > 1 and tokens.norms[beyond - 1] in WEEKDAYS and tokens.norms[beyond - 2] != "sheffield":
         beyond -= 1  # told "jurors" Monday
-    end = kind_phrase_end(tokens, reader.facts, first, beyond)
-    marked = end if end > first else beyond
-    title = _marked_title(tokens, marked) if tokens.norms[marked - 1] in KIND_NOUNS else marked
-    if title > marked:
-        whole = cut(reader.text, tokens.starts[first], tokens.ends[title])
-        return evolve(_outlet_called(reader, first, marked + 1, title), spans=(whole,))
-    if end > first:
-        return describe_tokens(reader, first, _apposed_end(reader, end))
+    told = _told_by_kind(reader, first, beyond)
+    if told is not None:
+        return told
     if tokens.norms[first] in ("a", "an") and not _PRESS.isdisjoint(tokens.norms[first + 2 : first + 3]):
         first, beyond = first + 1, first + 2  # told a "Reuters" reporter, wrote in a "Guardian" column
     start = skip_kind(tokens, skip_network(tokens, _behind_article(tokens, first)))
@@ -164,6 +159,18 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
     return evolve(told, kind=PAPER) if told.kind is NAMED else told
+
+
+def _told_by_kind(reader: Reader, first: int, beyond: int) -> Mention | None:
+    """The outlet told by its kind and perhaps its name: the newspaper "Die Tanne", the local paper, the Tarn Herald."""
+    tokens = reader.tokens
+    end = kind_phrase_end(tokens, reader.facts, first, beyond)
+    marked = end if end > first else beyond
+    title = _marked_title(tokens, marked) if tokens.norms[marked - 1] in KIND_NOUNS else marked
+    if title > marked:
+        whole = cut(reader.text, tokens.starts[first], tokens.ends[title])
+        return evolve(_outlet_called(reader, first, marked + 1, title), spans=(whole,))
+    return describe_tokens(reader, first, _apposed_end(reader, end)) if end > first else None
 
 
 def _marked_title(tokens: Tokens, start: int) -> int:

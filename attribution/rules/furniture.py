@@ -26,8 +26,8 @@ _CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "n'
 }
 _SHORT = expression(r"\b(?:won't|can't|cannot)\b|n't\b|'(?:re|ve|ll|m)\b")
 _NEGATION = expression(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", regex.IGNORECASE)
-_OWN_WORDS = expression(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Yy]ou|[Yy]our)\b")
-_FEWEST, _CARRIED = 3, 2 / 3
+_OWN_WORDS = expression(r"\b(?:I|[Ww]e|[Mm]y|[Mm]ine|[Oo]urs?|[Uu]s|[Mm]e|[Yy]ou|[Yy]ours?)\b")
+_CARRIED = 0.5
 _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
 _CREDIT_LINE = 80
@@ -243,6 +243,5 @@ def _paraphrased(graph: AttributionGraph, draft: Draft, quotation: Quotation, le
         said = [text for text in said if _NEGATION.search(text)]
     if not wanted or any(_share(wanted, text) >= least for text in said):
         return True
-    # a claim in a headline's words, and nobody's own: it is told where most of its words are
-    own = _OWN_WORDS.search(quotation.inner.text) or len(wanted) < _FEWEST
-    return not own and _share(wanted, _body(draft)) >= _CARRIED
+    # British headlines quote a claim in words of their own: the story carries it where it has half of them
+    return not _OWN_WORDS.search(quotation.inner.text) and _share(wanted, _body(draft)) >= _CARRIED

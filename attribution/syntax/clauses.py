@@ -17,6 +17,9 @@ _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
 _RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
 _DATELINE = expression("P{1,3}:")
+_HEARERS = expression(r"(?:[DiJKNPSCI$']|(?<=P)F(?=P)){1,8}(?:E[DiJKNPSC$']{1,6}){0,3}[.»]{0,2}")
+_SETTINGS = words("on in at during last this")
+_TALES = words("story stories truth truths lie lies tale tales joke jokes time")
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")
@@ -114,6 +117,19 @@ def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) ->
     if not parts or (syntax.tags[behind] not in "dzbhmo" and not stranded):
         return left
     return phrase_before(syntax, end, syntax.chunk_of[start], "'") or left
+
+
+def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether who tells closes a sentence with those told: "The boy was ill, he told the court on Monday"."""
+    start, end = site.group.end, source.start
+    behind = source.end <= site.group.start and end > site.first + 2 and syntax.tags[end - 1] in ",»"
+    if not behind or not _HEARERS.fullmatch(syntax.tags, start, site.last):
+        return False
+    setting = syntax.tags.find("E", start, site.last)
+    alone = syntax.tags[site.first] in "UyE" and syntax.tags.count(",", site.first, end) < 2  # "As it rained, he told"
+    if alone or (setting > 0 and syntax.norms[setting] not in _SETTINGS):
+        return False
+    return bool(syntax.finite[site.first : end].strip()) and _TALES.isdisjoint(syntax.norms[start : site.last])
 
 
 def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:

@@ -75,7 +75,7 @@ _SUBJECT = re.compile(
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
-_TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|S(?=SR?[dzpbhm]))")
+_TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|S(?=CS?SR?[dzpbhm]|SR?[dzpbhm]))")
 _NUMBERED = words("channel radio page")  # their numbers are their names
 _INDEFINITE = re.compile("NS")
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
