@@ -68,10 +68,11 @@ def role_words(phrase: str) -> list[str]:
     """
     found: list[str] = []
     for word in phrase.lower().split():
-        if not _DEPUTIES.isdisjoint(found[-2:]) and word in OFFICES:
-            word = "deputy"
-        elif found and word in _OFFICES_OF_TWO:
-            word = _OFFICES_OF_TWO[word].get(found[-1], word)
+        if found and word in OFFICES:
+            if not _DEPUTIES.isdisjoint(found[-2:]):
+                word = "deputy"
+            elif word in _OFFICES_OF_TWO:
+                word = _OFFICES_OF_TWO[word].get(found[-1], word)
         found.append(word)
     return found
 

@@ -72,10 +72,9 @@ def learn_roles(
         if after < count and norms[after] in _SILKS:
             cluster.learn("barrister", gazetteer)
             after += 1
-        if _learn_pleading(norms, after, cluster, gazetteer):
-            continue
         if after < count and (classes[after] in ",(" or norms[after] in _COPULAS):
-            _learn_apposition(norms, classes, after, cluster, gazetteer)
+            if not _learn_pleading(norms, after, cluster, gazetteer):
+                _learn_apposition(norms, classes, after, cluster, gazetteer)
 
 
 def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
