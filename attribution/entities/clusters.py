@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Entity, EntityKind, Gender, Mention, Outlet
-from ..tables import words
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
 from .offices import head_word, role_words, write_out
@@ -22,9 +21,6 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
 )
 _PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
 _LEGAL_FORMS = frozenset("inc inc. ltd ltd. plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk".split())
-_LONGEST_SHORT = 100
-"""How many characters of a body's name may stand for the whole."""
-_SMALL_WORDS = words("of the for and on in")
 _BEFORE_FIRST_NAMES = frozenset(
     """
     sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
@@ -267,72 +263,6 @@ def fuller(source: Mention, name: Mention | None) -> Mention:
     if name is None or source.title or len(source.name) > len(name.name) or not name.title:
         return source
     return name
-
-
-def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
-    """Gather organisations by name, acronym, and a shortened name that only one of them has."""
-    clusters: dict[str, Cluster] = {}
-    shorter: dict[str, list[Cluster]] = {}
-    owners: dict[int, tuple[Cluster, ...]] = {}
-    for mention in sorted(mentions, key=_longest_first):
-        name = strip_article(mention.name)
-        key = name.lower()
-        cluster = clusters.get(key) or _only(shorter, _acronym(mention.name)) or _only(shorter, key + " ")
-        if cluster is None:
-            cluster = clusters[key] = Cluster(name, BODY, tuple(key.split()))
-            for short in _shorten(key, cluster.parts):
-                shorter.setdefault(short, []).append(cluster)
-        cluster.mentions.append(mention)
-        owners[mention.head.start] = (cluster,)
-    for cluster in clusters.values():
-        if len(cluster.mentions) > 1:
-            cluster.mentions.sort(key=head_start)
-    return list(clusters.values()), owners
-
-
-def claim_initials(
-    labels: Iterable[Mention], persons: Sequence[Cluster], owners: dict[int, tuple[Cluster, ...]]
-) -> None:
-    """Give *owners* the labels of turns that are the initials of just one person: "MD:" for Marek Dudek."""
-    named: dict[str, list[Cluster]] = {}
-    for person in persons:
-        if len(person.parts) > 1:
-            named.setdefault("".join([part[0] for part in person.parts]), []).append(person)
-    for label in labels:
-        meant = _only(named, _acronym(label.name))
-        if meant is not None:
-            meant.mentions.append(label)
-            owners[label.head.start] = (meant,)
-
-
-def _longest_first(mention: Mention) -> tuple[int, int]:
-    return -len(mention.name), mention.head.start
-
-
-def _only(shorter: dict[str, list[Cluster]], short: str) -> Cluster | None:
-    found = shorter.get(short, ())
-    return found[0] if len(found) == 1 else None
-
-
-def _acronym(name: str) -> str:
-    """The letters of *name*, small, where it may be an acronym, else ""."""
-    letters = name.replace(".", "")
-    if not 2 <= len(letters) <= 8 or " " in letters or sum(map(str.isupper, letters)) < 2:
-        return ""
-    return letters.lower()
-
-
-def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
-    """What may stand for the body *key*: acronyms, and with a space at the end its first words, "barclays "."""
-    if len(parts) < 2:
-        return set()
-    shorter = {"".join([part[0] for part in parts if part[0].isalnum()])}
-    shorter.add("".join([part[0] for part in parts if part[0].isalnum() and part not in _SMALL_WORDS]))
-    space = key.find(" ", 4, _LONGEST_SHORT)
-    while space > 0:
-        shorter.add(key[: space + 1])
-        space = key.find(" ", space + 1, _LONGEST_SHORT)
-    return shorter - {""}
 
 
 def to_entity(number: int, cluster: Cluster) -> Entity:

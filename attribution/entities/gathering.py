@@ -14,7 +14,8 @@ from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKi
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
-from .clusters import GROUP, Cluster, claim_initials, cluster_bodies, cluster_persons, fuller
+from .bodynames import claim_initials, cluster_bodies
+from .clusters import GROUP, Cluster, cluster_persons, fuller
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
 from .tellers import is_told_by_another

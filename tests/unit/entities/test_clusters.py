@@ -7,8 +7,6 @@ from attribution.entities.clusters import (
     PERSON,
     UNKNOWN,
     Cluster,
-    claim_initials,
-    cluster_bodies,
     cluster_persons,
     fuller,
     name_parts,
@@ -60,34 +58,6 @@ def test_of_two_bearers_the_title_tells():
 )
 def test_nicknames_stops_and_generations_are_no_parts(name, parts):
     assert name_parts(name) == parts
-
-
-def bodies(*names):
-    clusters, owners = cluster_bodies([described(name) for name in names])
-    assert len(owners) == 1  # all of these stand at 0
-    return [(cluster.name, len(cluster.mentions)) for cluster in clusters]
-
-
-@pytest.mark.parametrize(
-    ("names", "found"),
-    [
-        (["Ministry of Health", "MoH"], [("Ministry of Health", 2)]),
-        (["Barclays Bank", "Barclays"], [("Barclays Bank", 2)]),
-        (["Tarn Union", "Tarn Council", "TU"], [("Tarn Council", 1), ("Tarn Union", 2)]),
-        (["Tarn Union", "Tarn Council", "Tarn"], [("Tarn Council", 1), ("Tarn Union", 1), ("Tarn", 1)]),
-    ],
-)
-def test_a_body_has_its_acronym_and_the_short_name_that_only_it_has(names, found):
-    assert bodies(*names) == found
-
-
-def test_initials_are_the_one_person_who_has_them():
-    marek, label = Cluster("Marek Dudek", PERSON, ("marek", "dudek")), described("MD")
-    owners = {}
-    claim_initials([label], [marek], owners)
-    assert owners == {0: (marek,)}
-    claim_initials([label], [marek, Cluster("Mia Dale", PERSON, ("mia", "dale"))], owners := {})
-    assert owners == {}
 
 
 def test_a_title_tells_what_a_cluster_is():

@@ -1,0 +1,94 @@
+"""Names of bodies: gathered by name, acronym and shortened name; initials for the people they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..model import Mention
+from ..tables import words
+from ..vocabulary.outlets import strip_article
+from .clusters import BODY, Cluster, head_start
+
+_LONGEST_SHORT = 100
+"""How many characters of a body's name may stand for the whole."""
+_HANGERS_ON = words("trust foundation academy supporters museum hospital university college school airport")
+"""What hangs on a body's name that is named ahead of it, and has but to do with it."""
+_CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
+"""The last words by which clubs are called alone."""
+_SMALL_WORDS = words("of the for and on in")
+
+
+def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+    """Gather organisations by name, acronym, and a shortened name that only one of them has."""
+    clusters: dict[str, Cluster] = {}
+    shorter: dict[str, list[Cluster]] = {}
+    owners: dict[int, tuple[Cluster, ...]] = {}
+    for mention in sorted(mentions, key=_longest_first):
+        name = strip_article(mention.name)
+        key = name.lower()
+        cluster = clusters.get(key) or _only(shorter, _acronym(mention.name)) or _only(shorter, key + " ")
+        if cluster is not None and _is_another(cluster, key, mention):
+            cluster = None
+        if cluster is None:
+            cluster = clusters[key] = Cluster(name, BODY, tuple(key.split()))
+            for short in _shorten(key, cluster.parts):
+                shorter.setdefault(short, []).append(cluster)
+        cluster.mentions.append(mention)
+        owners[mention.head.start] = (cluster,)
+    for cluster in clusters.values():
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=head_start)
+    return list(clusters.values()), owners
+
+
+def _is_another(cluster: Cluster, key: str, mention: Mention) -> bool:
+    """Whether the body *key* is named ahead of a *cluster* that only has to do with it: "City", "the City Trust"."""
+    added = cluster.parts[key.count(" ") + 1 :]
+    return added[:1] != () and added[0] in _HANGERS_ON and mention.head.start < min(map(head_start, cluster.mentions))
+
+
+def claim_initials(
+    labels: Iterable[Mention], persons: Sequence[Cluster], owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the labels of turns that are the initials of just one person: "MD:" for Marek Dudek."""
+    named: dict[str, list[Cluster]] = {}
+    for person in persons:
+        if len(person.parts) > 1:
+            named.setdefault("".join([part[0] for part in person.parts]), []).append(person)
+    for label in labels:
+        meant = _only(named, _acronym(label.name))
+        if meant is not None:
+            meant.mentions.append(label)
+            owners[label.head.start] = (meant,)
+
+
+def _longest_first(mention: Mention) -> tuple[int, int]:
+    return -len(mention.name), mention.head.start
+
+
+def _only(shorter: dict[str, list[Cluster]], short: str) -> Cluster | None:
+    found = shorter.get(short, ())
+    return found[0] if len(found) == 1 else None
+
+
+def _acronym(name: str) -> str:
+    """The letters of *name*, small, where it may be an acronym, else ""."""
+    letters = name.replace(".", "")
+    if not 2 <= len(letters) <= 8 or " " in letters or sum(map(str.isupper, letters)) < 2:
+        return ""
+    return letters.lower()
+
+
+def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
+    """What may stand for the body *key*: acronyms, and with a space at the end its first words, "barclays "."""
+    if len(parts) < 2:
+        return set()
+    shorter = {"".join([part[0] for part in parts if part[0].isalnum()])}
+    shorter.add("".join([part[0] for part in parts if part[0].isalnum() and part not in _SMALL_WORDS]))
+    space = key.find(" ", 4, _LONGEST_SHORT)
+    while space > 0:
+        shorter.add(key[: space + 1])
+        space = key.find(" ", space + 1, _LONGEST_SHORT)
+    if parts[-1] in _CLUBS:
+        shorter.add(f"{parts[-1]} ")
+    return shorter - {""}

@@ -1,0 +1,50 @@
+"""Names of bodies: which of them are one body's."""
+
+import pytest
+
+from attribution import analyze
+from attribution.entities.bodynames import claim_initials, cluster_bodies
+from attribution.entities.clusters import PERSON, Cluster
+from tests.builders import described
+
+
+def bodies(*names):
+    clusters, owners = cluster_bodies([described(name) for name in names])
+    assert len(owners) == 1  # all of these stand at 0
+    return [(cluster.name, len(cluster.mentions)) for cluster in clusters]
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (["Ministry of Health", "MoH"], [("Ministry of Health", 2)]),
+        (["Barclays Bank", "Barclays"], [("Barclays Bank", 2)]),
+        (["Tarn Union", "Tarn Council", "TU"], [("Tarn Council", 1), ("Tarn Union", 2)]),
+        (["Tarn Union", "Tarn Council", "Tarn"], [("Tarn Council", 1), ("Tarn Union", 1), ("Tarn", 1)]),
+    ],
+)
+def test_a_body_has_its_acronym_and_the_short_name_that_only_it_has(names, found):
+    assert bodies(*names) == found
+
+
+def test_initials_are_the_one_person_who_has_them():
+    marek, label = Cluster("Marek Dudek", PERSON, ("marek", "dudek")), described("MD")
+    owners = {}
+    claim_initials([label], [marek], owners)
+    assert owners == {0: (marek,)}
+    claim_initials([label], [marek, Cluster("Mia Dale", PERSON, ("mia", "dale"))], owners := {})
+    assert owners == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dale City said it won. City added that it was late.", ["Dale City", "Dale City"]),
+        ("Dale City said it won. The Dale City Trust said it was late.", ["Dale City", "Dale City Trust"]),
+        ("The Tarn Trust said it won. Tarn added that it was late.", ["Tarn Trust", "Tarn Trust"]),
+    ],
+)
+def test_whose_a_short_name_is(text: str, names: list[str]) -> None:
+    graph = analyze(text)
+    found = [graph.speaker(one) for one in graph.attributions]
+    assert [one.name if one else None for one in found] == names
