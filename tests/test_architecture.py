@@ -1,4 +1,7 @@
-"""The layers: every import looks down, nothing imports in a circle, and only the edges touch the outside world."""
+"""The layers: every import looks down, nothing imports in a circle, only the edges touch the outside world.
+
+And the house: files and functions are small, and every module has its tests under its own name.
+"""
 
 from __future__ import annotations
 
@@ -159,6 +162,13 @@ def test_no_module_is_a_drawer():
 def test_files_stay_small(module):
     lines = (PACKAGE / f"{module}.py").read_text("utf-8").count("\n")
     assert lines <= 360, f"{module} has {lines} lines"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_functions_stay_small(module):
+    functions = (node for node in ast.walk(tree(module)) if isinstance(node, ast.FunctionDef))
+    long = [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= 50]
+    assert not long, f"{module}: {', '.join(long)} of more than 50 lines"
 
 
 def has_logic(module: str) -> bool:
