@@ -72,9 +72,9 @@ def learn_roles(
         if after < count and norms[after] in _SILKS:
             cluster.learn("barrister", gazetteer)
             after += 1
-        if after < count and (classes[after] in ",(" or norms[after] in _COPULAS):
-            if not _learn_pleading(norms, after, cluster, gazetteer):
-                _learn_apposition(norms, classes, after, cluster, gazetteer)
+        told = after < count and (classes[after] in ",(" or norms[after] in _COPULAS)
+        if told and not _learn_pleading(norms, after, cluster, gazetteer):
+            _learn_apposition(norms, classes, after, cluster, gazetteer)
 
 
 def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
