@@ -2,7 +2,12 @@
 
 import pytest
 
-from attribution import analyze
+from attribution import analyze, default_lexicon
+from attribution.arguments.judges import default_judges
+from attribution.constructions.sightings import find_sightings
+from attribution.document import build_document
+from attribution.mentions.mentions import reader_of
+from attribution.syntax.columns import analyse_syntax
 
 
 @pytest.mark.parametrize(
@@ -39,4 +44,6 @@ def test_who_saw_and_what_shows(text: str, source: str, cue: str, content: str) 
     ["A crew saw tanks cross the bridge.", "A passer-by in Tarn saw tanks cross the bridge."],
 )
 def test_only_an_outlet_bears_witness(text: str) -> None:
-    assert not any(each.cue.span.text == "saw" for each in analyze(text).attributions)
+    document = build_document(text)
+    syntax = analyse_syntax(document, default_judges().weights)
+    assert not [*find_sightings(reader_of(document, default_lexicon()), syntax, [])]
