@@ -26,7 +26,6 @@ def render(report: Report) -> str:
         "tool": {
             "driver": {
                 "name": "attribution",
-                "informationUri": "https://pypi.org/project/newsroom-attribution/",
                 "rules": [_rule(report, code) for code in codes],
             }
         },
