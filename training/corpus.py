@@ -58,7 +58,8 @@ class Relation:
 class Article:
     """An article ready for training; ``syntax`` and ``phrases``, its verbs of several words, are set once tagged.
 
-    ``complete`` tells that nested relations are annotated too; the large corpus leaves them out.
+    ``complete`` tells that nested relations are annotated too; the large corpus leaves them out. From an article that
+    does not teach cues only the decisions on nested cues and on what belongs to a cue learn.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Article:
     tags: list[str] | None
     relations: list[Relation]
     complete: bool = False
+    teaches_cues: bool = True
     syntax: Syntax = field(default=None)
     phrases: Mapping[int, Phrase] = field(factory=dict)
 

@@ -40,8 +40,8 @@ from attribution.linking.results import confidence
 from attribution.mentions.mentions import find_names
 from attribution.syntax.columns import analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
-from training.corpus import Article, Relation, example_articles_of, load_articles
-from training.train import FOLDS, OWN, all_but, load_inner, load_own, say, train
+from training.corpus import Article, Relation, load_articles, load_marked
+from training.train import FOLDS, INNER, OWN, all_but, load_others, load_own, say, train
 
 
 def main() -> None:
@@ -72,8 +72,8 @@ def main() -> None:
 def train_without(articles: list[Article], unseen: list[Article]) -> str:
     """The weights learned from all *articles* but those *unseen*, and from our own."""
     left = {article.id for article in unseen}
-    own = load_own() + example_articles_of(default_lexicon())
-    return train([article for article in articles if article.id not in left] + own, load_inner())
+    own = load_own() + load_others()
+    return train([article for article in articles if article.id not in left] + own, load_marked(INNER))
 
 
 def measure_own(articles: list[Article]) -> str:
@@ -81,7 +81,7 @@ def measure_own(articles: list[Article]) -> str:
     own, pages = load_own(), {page.name: page for folder in OWN for page in read_articles(folder)}
     judgements = []
     for fold in range(FOLDS):
-        text = train(articles + all_but(own, fold) + example_articles_of(default_lexicon()), load_inner())
+        text = train(articles + all_but(own, fold) + load_others(), load_marked(INNER))
         judges = build_judges(parse_weights(text))
         judgements += [
             judge(pages[article.id], read_graph(_analyse(pages[article.id], judges))) for article in own[fold::FOLDS]

@@ -21,7 +21,9 @@ _NO_WORDS = frozenset(",.«»:;-'\"()")
 def link_examples(
     article: Article, candidates: list[Candidate], flow: Flow, judges: Judges
 ) -> tuple[list[list[str]], list[bool]]:
-    """The features of each link of an article, and whether it is right."""
+    """The features of each link of an article that teaches cues, and whether it is right."""
+    if not article.teaches_cues:
+        return [], []
     syntax = article.syntax
     chosen = select(syntax, candidates, LEAST_CUE)
     links = cut_to_holders(connect_all(syntax, flow, chosen, judges))

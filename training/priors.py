@@ -57,6 +57,8 @@ class Priors:
         heads: Counter[tuple[Type, str]] = Counter()
         strengths: dict[Type, str] = {}
         for article in articles:
+            if not article.teaches_cues:
+                continue
             gold, unclear = heads_and_unclear(article)
             for token, (word, complement) in enumerate(types_of(article)):
                 seen[word, complement] += token not in unclear
@@ -125,7 +127,8 @@ def held_out_priors(article: Article, priors: Priors) -> list[str]:
     gold, unclear = heads_and_unclear(article)
     found = []
     for token, (word, complement) in enumerate(types_of(article)):
-        bucket = priors.bucket(word, complement, (token in gold, token not in unclear))
+        own = (token in gold, token not in unclear) if article.teaches_cues else (0, 0)
+        bucket = priors.bucket(word, complement, own)
         found.append(BUCKETS[bucket] if bucket > 0 and article.syntax.tags[token] not in NEVER else "")
     for token in find_tried(article.syntax):
         found[token] = found[token] or "0"

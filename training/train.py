@@ -17,6 +17,8 @@ from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from attrs import evolve
+
 from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import build_judges
 from attribution.arguments.layouts import LAYOUTS
@@ -53,8 +55,10 @@ FORM_TAGS = {
 """The tagger's tags of the lexicon's."""
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
-INNER = (CORPUS / "inner", CORPUS / "news")
-"""Articles dense with relays and with what looks like one: only the decision on nested cues learns from them."""
+INNER = CORPUS / "inner"
+"""Articles so dense with relays that only the decision on nested cues learns from them."""
+NEWS = CORPUS / "news"
+"""Articles with relays and with what looks like one, from which the passes over cues do not learn."""
 FirstExample = tuple[int, list[str], bool | None]
 """Token, features, is it a cue."""
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
@@ -68,12 +72,12 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", help="a publisher or a month (2016-05) that is not trained on")
     arguments = parser.parse_args()
     articles = load_articles(arguments.corpus, "train")
-    own = load_own() + example_articles_of(default_lexicon())
+    own = load_own() + load_others()
     left_out = arguments.leave_out
     if left_out:
         articles = [a for a in articles if a.publisher != left_out and left_out not in a.id]
     say(f"{len(articles)} articles and {len(own)} of our own")
-    text = train(articles + own, load_inner())
+    text = train(articles + own, load_marked(INNER))
     arguments.output.write_text(text, encoding="utf-8")
     say(f"{len(text):,} characters to {arguments.output}")
 
@@ -83,9 +87,10 @@ def load_own() -> list[Article]:
     return [article for folder in OWN for article in load_marked(folder)]
 
 
-def load_inner() -> list[Article]:
-    """The articles of our own from which only the decision on nested cues learns."""
-    return [article for folder in INNER for article in load_marked(folder)]
+def load_others() -> list[Article]:
+    """The lexicon's examples, and the articles of our own from which the passes over cues do not learn."""
+    news = [evolve(article, teaches_cues=False) for article in load_marked(NEWS)]
+    return example_articles_of(default_lexicon()) + news
 
 
 def say(message: str) -> None:
@@ -239,7 +244,7 @@ def first_examples(article: Article, priors: list[str]) -> list[FirstExample]:
     for start, end in zip(syntax.sentences, syntax.sentences[1:], strict=False):
         for token in range(start, end):
             if priors[token]:
-                answer = None if token in unclear else token in gold
+                answer = None if token in unclear or not article.teaches_cues else token in gold
                 word = Range(token, token + (len(article.phrases[token].words) if token in article.phrases else 1))
                 examples.append((token, first_features(syntax, priors[token], word, start, end), answer))
     return examples
@@ -278,7 +283,12 @@ def train_second(
 
 
 def second_answers(article: Article, example: list[tuple[int, int, list[str]]]) -> list[bool | None]:
-    """Whether each candidate is the cue of an outermost relation; None for one beside the head of a cue."""
+    """Whether each candidate is the cue of an outermost relation; None for one beside the head of a cue.
+
+    None for all of an article that teaches no cues.
+    """
+    if not article.teaches_cues:
+        return [None] * len(example)
     gold = {relation.head for relation in article.outermost}
     beside = {token for relation in article.relations for token in relation.cue if relation.parent is None} - gold
     beside |= told_by_layout(article)

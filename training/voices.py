@@ -21,7 +21,7 @@ def count_voices(articles: Iterable[Article]) -> Table:
     seen: Counter[str] = Counter()
     sources: Counter[str] = Counter()
     for article in articles:
-        for key, is_source in _phrases(article):
+        for key, is_source in _phrases(article) if article.teaches_cues else ():
             for each in (key, key[-1]):
                 seen[each] += 1
                 sources[each] += is_source

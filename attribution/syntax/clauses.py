@@ -172,9 +172,15 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without what stands ahead of its clause: heard of the theory until "a neighbour" mentioned it.
 
     A dateline is no part of it, nor what it tells of: it took a road "officials" say is unsafe; nor when something was:
-    the moment "Ann Roe" learned. Of a clause it is the subject: "A nurse, she led the union and has urged a ban".
+    the moment "Ann Roe" learned. Of a clause it is the subject: "A nurse, she led the union and has urged a ban". What
+    "of" leads to has its head ahead of it: "The head of the union" said.
     """
     start, end = source
+    finite = end == site.group.start and syntax.finite[end : site.group.end].strip()
+    if finite and syntax.tags[start - 1 : start] == "F":
+        whole = phrase_before(syntax, start - 1, site.low, "F'")
+        if whole:
+            return Range(whole.start, end)
     described = _DESCRIBED.match(syntax.tags, start, end)
     if described:
         return Range(*described.span(1))

@@ -33,7 +33,7 @@ def anchors_in(text, cue):
     ("text", "cue", "source"),
     [
         ("The clerk said the bridge was shut.", "said", "the clerk"),
-        ("The head of the dockers’ union said the bridge was shut.", "said", "the head of the dockers ' union"),
+        ("The head of the sailing club said the bridge was shut.", "said", "the head of the sailing club"),
         ("The bridge was shut, said Ann Lee, a clerk.", "said", "ann lee , a clerk"),
         ("Police on Monday said the bridge was shut.", "said", "police"),
         ("The envoy in a statement denied that the bridge was shut.", "denied", "the envoy"),
