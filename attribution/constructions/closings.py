@@ -84,7 +84,7 @@ def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list
         if own and _is_whole(syntax, own, token):
             continue
         link = _link(reader, syntax, token) or _turn(reader, syntax, own, token) or _tell_of(syntax, own, token)
-        if link and not (token in found and _is_same(found[token], link)):
+        if link and not (own and _is_same(own, link)):
             links.append(link)
     return links
 

@@ -7,6 +7,7 @@ the firm, Dale & Son, was shut", a content may have stopped at the subject.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -137,14 +138,16 @@ def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     Whose source was taken to run over one of them, up to the verb behind it, is left to the second look at its content.
     """
     completed = [_complete(syntax, link) for link in links]
-    parting = [link for link, before in zip(completed, links, strict=True) if link is not before]
-    return [link for link in completed if not any(_runs_over(link, other) for other in parting)]
+    parting = sorted([link.cue.start for link, before in zip(completed, links, strict=True) if link is not before])
+    return [link for link in completed if not _runs_over(link, parting)]
 
 
-def _runs_over(link: Link, parting: Link) -> bool:
-    """Whether the source of *link* holds the cue that parts a subject from its verb."""
+def _runs_over(link: Link, parting: Sequence[int]) -> bool:
+    """Whether the source of *link* holds one of the cues that part a subject from its verb; *parting* is in order."""
     source = link.source
-    return source is not None and source.start <= parting.cue.start < source.end <= link.head
+    if source is None or source.end > link.head:
+        return False
+    return bisect_left(parting, source.start) < bisect_left(parting, source.end)
 
 
 def _complete(syntax: Syntax, link: Link) -> Link:
