@@ -14,8 +14,6 @@ from ..vocabulary.gazetteer import WEEKDAYS
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _MOST_ENDS = 40
-_FAR = 300  # tokens, longer than sentences are: in a page without a full stop no end looks farther
-_END_REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
@@ -182,7 +180,7 @@ def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
     first, last = chunk_of[start], site.high - 1
     ends = [
         token
-        for token in starts[first + 1 : min(last, first + _END_REACH) + 1]
+        for token in starts[first + 1 : last + 1]
         if (tags[token] in _CUT_BEFORE or tags[token - 1] == "»") and tags[token - 1] not in ",;:&"
     ]
     predicate = find_predicate(syntax, site, start)
@@ -211,7 +209,7 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     if opening not in _CONJUNCTIONS or following == "t":
         return start
     subordinate = opening == "T" and following in ("U", "y")  # "that even if"
-    ahead = syntax.finite[start : min(site.last, start + _FAR)]
+    ahead = syntax.finite[start : site.last]
     verb = ahead.lstrip()
     if subordinate:
         verb = verb.partition(" ")[2].lstrip()
@@ -272,7 +270,7 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
         inside = "1" if quoted[token - 1] and before != "»" else "0"
         goes_on = "1" if token < last and quoted[token] and tags[token] != "«" else "0"
         around = "0-" if lonely else _heads_around(syntax, heads, passed, token, chunk, last)
-        passed_stops = stops[size - _FAR if size > _FAR else 0 : size].replace(" ", "")
+        passed_stops = stops[:size].replace(" ", "")
         rows.append(
             [
                 f"V{verbs}{rest}",
@@ -301,8 +299,8 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
         features = [
             f"s{stem}{symbol}",
             f"A{word}{norms[token + 1] if token + 1 < last else '$'}",
-            f"B{word}{verbs}{'1' if word in norms[start if size < _FAR else token - _FAR : token] else '0'}",
-            f"C{symbol}{finite[token : last if last - token < _FAR else token + _FAR].lstrip()[:1]}{cue_tag}",
+            f"B{word}{verbs}{'1' if word in norms[start:token] else '0'}",
+            f"C{symbol}{finite[token:last].lstrip()[:1]}{cue_tag}",
             f"v{verbs}{closing}{opening}",
             "n" + rest,
             f"c{'012'[commas] if commas < 3 else '3'}{symbol}{before}",

@@ -56,8 +56,6 @@ _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_WITNESS = 16
 """How many, where a relative clause describes it."""
-_LONGEST_SENTENCE = 400
-"""Tokens beyond which a page merely lacks full stops: to look at all of it for each clause would take forever."""
 _GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
 """Tags behind a verb that closes nothing: it has a content there."""
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
@@ -118,8 +116,6 @@ def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     """The link of the closing clause whose verb, or "via", stands at *token*."""
     bounds = sentence_around(syntax, token)
-    if bounds.end - bounds.start > _LONGEST_SENTENCE:
-        return None
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
     link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
     return link and link._replace(head=token, score=WORDED)
