@@ -305,7 +305,7 @@ class Draft:
     def _unread_edges(self) -> list[int]:
         """Where each part that is not the writer's own text begins and ends: inside, an odd number lies behind."""
         furniture = [section.span for section in self.graph.document.sections if section.kind not in _READ]
-        unread = merge([*((span.start, span.end) for span in furniture), *find_turns(self.graph)])
+        unread = merge([*((span.start, span.end) for span in furniture), *find_turns(self.graph, self.in_body)])
         return [edge for span in unread for edge in span]
 
     @Index

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import ContentKind, CueKind, SectionKind
+from ..model import ContentKind, CueKind
 from ..spans import Span
 
 _LABELS = (CueKind.COLON, CueKind.DASH)
@@ -17,9 +19,12 @@ _ADDRESS = expression(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours)\b")
 _FIRST_PERSON = expression(r"\bI\b|\b(?:[Mm]y|[Ww]e|[Oo]ur|[Mm]e)\b")
 
 
-def find_turns(graph: AttributionGraph) -> list[tuple[int, int]]:
-    """The stretches of the body that are a speaker's own words without quotation marks, in no order."""
-    return [*_labelled(graph), *_interviewed(graph)]
+def find_turns(graph: AttributionGraph, in_body: Callable[[int], bool]) -> list[tuple[int, int]]:
+    """The stretches of the body that are a speaker's own words without quotation marks, in no order.
+
+    *in_body* tells whether a place stands in the body.
+    """
+    return [*_labelled(graph), *_interviewed(graph, in_body)]
 
 
 def _labelled(graph: AttributionGraph) -> list[tuple[int, int]]:
@@ -31,11 +36,11 @@ def _labelled(graph: AttributionGraph) -> list[tuple[int, int]]:
     return [(span.start, span.end) for content in turns for span in content.spans]
 
 
-def _interviewed(graph: AttributionGraph) -> list[tuple[int, int]]:
+def _interviewed(graph: AttributionGraph, in_body: Callable[[int], bool]) -> list[tuple[int, int]]:
     """The paragraphs from the first question to "you" to the last answer in the first person."""
     if graph.document.text.count("?\n") < _FEWEST_QUESTIONS:
         return []
-    paragraphs = _body(graph)
+    paragraphs = [span for span in graph.document.paragraphs if in_body(span.end - 1)]  # after a dateline
     asked = [number for number, span in enumerate(paragraphs) if _is_question(span)]
     addressed = [number for number in asked if _ADDRESS.search(paragraphs[number].text)]
     answered = [number for number in asked if _is_answered(paragraphs, number)]
@@ -45,11 +50,6 @@ def _interviewed(graph: AttributionGraph) -> list[tuple[int, int]]:
     while last < len(paragraphs) and not any(mark in paragraphs[last].text for mark in _QUOTES):
         last += 1
     return [(span.start, span.end) for span in paragraphs[asked[0] : last]]
-
-
-def _body(graph: AttributionGraph) -> list[Span]:
-    other = [section.span for section in graph.document.sections if section.kind is not SectionKind.BODY]
-    return [span for span in graph.document.paragraphs if not any(each.contains(span) for each in other)]
 
 
 def _is_question(paragraph: Span) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from attribution import analyze
+from attribution.rules.draft import Draft
 from attribution.rules.turns import find_turns
 
 TALK = "Sohl: We cut managers.\n\nRoe: We kept them.\n"
@@ -13,7 +14,8 @@ INTERVIEW = (
 
 
 def turns(text):
-    return [text[start:end] for start, end in sorted(find_turns(analyze(text)))]
+    graph = analyze(text)
+    return [text[start:end] for start, end in sorted(find_turns(graph, Draft(graph, 0.0).in_body))]
 
 
 def test_what_stands_behind_labels_is_the_speakers():
