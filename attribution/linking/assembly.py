@@ -22,6 +22,7 @@ from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
 from ..constructions.quotetags import find_quotation_tags
+from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
 from ..cues.candidates import Candidate, find_candidates
 from ..cues.reporting import Reporting, find_reporting
@@ -108,8 +109,9 @@ def find_links(
     outermost, quoted = split_quoted(syntax, outermost)
     outermost, cited = turn_citations(syntax, lexicon, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, judges)
-    claims = find_claims(syntax, [*outermost, *nested])
-    found = tell_first_reports(syntax, [*outermost, *nested, *quoted, *cited, *claims])
+    told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
+    told = tell_remarks(syntax, flow.heads, judges, told)
+    found = tell_first_reports(syntax, [*told, *quoted, *cited])
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
     return sorted(found, key=head_of)
 
