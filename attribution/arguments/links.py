@@ -35,7 +35,7 @@ from .judges import Judges
 from .layouts import choose_layout
 from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
 from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, joined_subject, real_source, teller, with_even
+from .subjects import fronted_subject, joined_subject, real_source, teller, with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -45,6 +45,7 @@ _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
+_QUESTIONS = words("how why whether")
 _TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
 
@@ -247,7 +248,7 @@ def _left_piece(
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if left is None or _is_dummy(syntax, site.cue, left):
         return None
-    return subject_of(syntax, site, left) if source is None else left
+    return with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
 
 
 def _right_piece(
@@ -261,8 +262,7 @@ def _right_piece(
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
-    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
-        start -= 1  # was told "not to leave"
+    start -= _leads_to(syntax, site, start)
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
@@ -284,6 +284,13 @@ def _right_piece(
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
     return Range(start, end), lead
+
+
+def _leads_to(syntax: Syntax, site: Site, start: int) -> bool:
+    """Whether the word ahead of a content belongs to it: was told "not to leave", told "how it began"."""
+    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
+        return True
+    return start == site.group.end + 1 and syntax.norms[start - 1] in _QUESTIONS
 
 
 def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:

@@ -17,6 +17,9 @@ _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up",
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
+_APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
+_WHERE = words("on in at via during after before")
+_PAIRS = words("both neither either")
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
 _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
@@ -29,7 +32,13 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     cue = site.cue
     told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
     empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-    return None if empty else _widen(syntax, site, own_subject(syntax, site, source))
+    return None if empty else _widen(syntax, site, _without_place(syntax, site, own_subject(syntax, site, source)))
+
+
+def _without_place(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without where it spoke, behind what tells who it is: said "Ann Lee, the mayor," on Sky News."""
+    apposed = _APPOSED.fullmatch(syntax.tags, *source) if source.start > site.cue else None
+    return Range(source.start, apposed.end(1)) if apposed and syntax.norms[apposed.end(1)] in _WHERE else source
 
 
 def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
@@ -63,6 +72,13 @@ def with_even(syntax: Syntax, source: Range) -> Range:
     return Range(start - 1, source.end) if even else source
 
 
+def with_pair(syntax: Syntax, span: Range) -> Range:
+    """*span* with the word ahead that announces two: "both the club and the league"."""
+    start = span.start
+    pair = start > 0 and syntax.norms[start - 1] in _PAIRS and "&" in syntax.tags[start : span.end]
+    return Range(start - 1, span.end) if pair else span
+
+
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
     if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
@@ -83,6 +99,7 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "The Bread Guild (BG)
     and" the millers, "The guilds —" the bakers and the brewers.
     """
+    source = with_pair(syntax, source)
     start, norms, tags = source.start, syntax.norms, syntax.tags
     aside = _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
     if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):

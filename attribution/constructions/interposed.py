@@ -25,20 +25,23 @@ _HELPING = expression("[bhe]")
 _VERB = expression("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = expression(
     r"""
-    [^zdpbhmovTw,.;:«»-]{0,9}
-    (?: ,(?:g|[Ww][dz])[^zdpbhmovTw,.;:«»-]{1,12}
+    (?: [^zdpbhmovTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:«»-]{1,12})?
       | (?P<gloss> (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12}){1,2} )
       | ,[^zdpbhmovTUE,.;:«»()-]{0,5}[Ww][xR]{0,2}[dzpbhmo][^zdpbhmoT,.;:«»()-]{1,16}
-    )?
+    )
     ,(?=[xR]{0,2}[dzpbmh])
     """,
     VERBOSE,
 )
-"""The rest of a clause in between, and whom it cites or more on who tells: ", the Sun reported, citing two aides, has".
+"""The rest of a clause in between, and whom it cites: ", the Sun reported, citing two aides, has".
 
-"The bridge, according to the Sun, a local weekly, which saw the plans, needs" repairs.
+Or more on who tells: "The bridge, according to the Sun, a local weekly, needs" repairs.
 """
 
+_CLAUSE_AHEAD = expression(
+    r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
+)
+"""A whole clause without another under it, and a comma."""
 _APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}")
 _PREDICATE = expression(r",[xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
@@ -153,6 +156,32 @@ def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     completed = [_complete(syntax, link) for link in links]
     parting = sorted([(link.pieces[0].start, link.cue.start) for link in completed if _parts_subject(syntax, link)])
     return [link for link in completed if not _runs_over(link, parting)]
+
+
+def take_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each that announces a quotation behind a whole clause with both: "Nobody came, Lee said: “Not one.”".
+
+    What was found to run from the clause into the quotation is left to the second look.
+    """
+    taken = [_take_clause(syntax, link) for link in links]
+    clauses = [link.pieces[0] for link, before in zip(taken, links, strict=True) if link is not before]
+    return [link for link in taken if not any(_runs_out(link, clause) for clause in clauses)] if clauses else taken
+
+
+def _take_clause(syntax: Syntax, link: Link) -> Link:
+    """*link* with the clause that opens its sentence ahead of its source, where a colon and a quotation follow it."""
+    source, tags, start = link.source, syntax.tags, link.pieces[0].start
+    if source is None or link.layout != "right" or source.end != link.cue.start or tags[source.start] in "WwT":
+        return link
+    first = sentence_around(syntax, link.head).start
+    if tags[start - 1 : start + 1] != ":«" or not _CLAUSE_AHEAD.fullmatch(tags, first, source.start):
+        return link
+    return link._replace(pieces=(Range(first, source.start - 1), *link.pieces), layout="both")
+
+
+def _runs_out(link: Link, clause: Range) -> bool:
+    """Whether *link* has its cue in a *clause* and its content behind it."""
+    return clause.start <= link.head < clause.end <= link.pieces[0].start
 
 
 def _parts_subject(syntax: Syntax, link: Link) -> bool:

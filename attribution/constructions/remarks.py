@@ -85,7 +85,8 @@ def _content(syntax: Syntax, site: Site, that: int, judges: Judges, around: Sequ
     """
     end, _ = choose_end(syntax, site, that, None, judges.end)
     end, first = min([end, *[piece.end for piece in around]]), max([site.first, *[piece.start for piece in around]])
-    if not syntax.finite[first : site.cue].strip():
+    led = syntax.tags[syntax.chunk_starts[site.chunk] - 1] in "EFBt" and site.chunk > site.low
+    if not led and not syntax.finite[first : site.cue].strip():
         end = own_verb(syntax, that, end, 1) or end
     if syntax.quoted[that] and syntax.tags[end - 1] == "»":
         end -= 1 + (syntax.tags[end - 2] in ",.")
