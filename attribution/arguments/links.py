@@ -129,7 +129,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = source or fronted_subject(syntax, site, pieces[0]) or joined_subject(syntax, site)
+    source = joined_subject(syntax, site, source or fronted_subject(syntax, site, pieces[0]))
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)

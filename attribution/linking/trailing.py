@@ -31,7 +31,7 @@ _BEHIND_COMMA = expression(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _CLAUSE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
 _SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
-_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&]{1,20},")
+_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[DiCJKNPSFI$'&]{1,12},)?")
 _OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
 _DONE_TO_PEOPLE = words(
     "accused blamed urged called denounced condemned praised criticised criticized thanked demanded"

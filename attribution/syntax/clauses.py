@@ -10,7 +10,10 @@ from .sites import Range, Site, phrase_before
 _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
 _LINKING = frozenset("TUWwy&,")
-_PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
+_PARTED = expression(
+    "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
+    "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
+)
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
@@ -56,7 +59,7 @@ def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
 
 
 def parted_subject(syntax: Syntax, site: Site) -> int | None:
-    """The chunk of a subject that a participle between commas parts from its cue: "Lee, prosecuting, said Roe"."""
+    """The chunk of a subject that a participle or "who" between commas parts from its cue: "Lee, prosecuting, said Roe"."""
     start, tags = site.group.start, syntax.tags
     if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
         return None

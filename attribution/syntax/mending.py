@@ -38,6 +38,8 @@ _AFTER_WHO = re.compile("(?<![^.«»])[DiJKNPSC$']{1,6},[Ww][^,.;:«»]{2,40},n(
 _AFTER_OF = re.compile("(?<=F)g[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
 _ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
+_ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
+_CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _SINCE = re.compile("(?<=h)E(?=[nex])")
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
@@ -263,6 +265,10 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
         for match in _ALLEGED.finditer(tags):  # The rents were “unfair,” alleged tenant Ann Lee
             if norms[match.start()] == "alleged":
                 tags = _with(tags, match.start(), "d")
+    if "accused" in norms:
+        for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
+            if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
+                tags = _with(tags, match.start(), "N")
     if "read" in norms:
         for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
             if norms[match.end() - 1] == "read":
