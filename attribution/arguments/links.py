@@ -14,6 +14,7 @@ from ..syntax.clauses import (
     antecedent,
     end_before_joined,
     hearer_chunk,
+    inverted_subject,
     is_address,
     is_described,
     is_fronted_what,
@@ -35,7 +36,7 @@ from .judges import Judges
 from .layouts import choose_layout
 from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
 from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, joined_subject, real_source, teller, with_even
+from .subjects import fronted_subject, joined_subject, real_source, teller, with_even, with_relative, with_standing
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -142,6 +143,7 @@ def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges)
     """The source of a cue, with its lead: the one chosen, unless the wording tells of another or of none."""
     anchor, lead = choose_anchor(syntax, site, judges.source)
     parted = parted_subject(syntax, site)
+    parted = inverted_subject(syntax, site) if parted is None else parted
     if parted is not None:
         anchor = parted
     elif hearer is not None:
@@ -150,7 +152,8 @@ def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges)
         anchor = None
     if anchor is None:
         return None, lead
-    source = choose_source(syntax, site, anchor, judges.source_end)
+    source = with_relative(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
+    source = with_standing(syntax, site, source)
     whole = teller(syntax, site, source) or relative_owner(syntax, site, source) or source
     return real_source(syntax, site, whole, hearer), lead
 
