@@ -14,6 +14,7 @@ from ..syntax.clauses import (
     antecedent,
     end_before_joined,
     hearer_chunk,
+    inverted_subject,
     is_address,
     is_described,
     is_fronted_what,
@@ -33,9 +34,18 @@ from .continuations import Flow, announced, continue_content
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
+from .pieces import behind_hearer, find_gap, is_time, leads_to, subject_of, trim_piece, with_brackets, without_setting
 from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, joined_subject, real_source, teller, with_even, with_pair
+from .subjects import (
+    fronted_subject,
+    joined_subject,
+    real_source,
+    teller,
+    with_even,
+    with_pair,
+    with_relative,
+    with_standing,
+)
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -45,7 +55,6 @@ _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
-_QUESTIONS = words("how why whether")
 _TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
 
@@ -143,6 +152,7 @@ def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges)
     """The source of a cue, with its lead: the one chosen, unless the wording tells of another or of none."""
     anchor, lead = choose_anchor(syntax, site, judges.source)
     parted = parted_subject(syntax, site)
+    parted = inverted_subject(syntax, site) if parted is None else parted
     if parted is not None:
         anchor = parted
     elif hearer is not None:
@@ -151,7 +161,8 @@ def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges)
         anchor = None
     if anchor is None:
         return None, lead
-    source = choose_source(syntax, site, anchor, judges.source_end)
+    source = with_relative(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
+    source = with_standing(syntax, site, source)
     whole = teller(syntax, site, source) or relative_owner(syntax, site, source) or source
     return real_source(syntax, site, whole, hearer), lead
 
@@ -262,7 +273,7 @@ def _right_piece(
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
-    start -= _leads_to(syntax, site, start)
+    start -= leads_to(syntax, site, start)
     end, lead = choose_end(syntax, site, start, source, judges.end)
     if source and start < source.start < end:
         end = source.start
@@ -284,13 +295,6 @@ def _right_piece(
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
     return Range(start, end), lead
-
-
-def _leads_to(syntax: Syntax, site: Site, start: int) -> bool:
-    """Whether the word ahead of a content belongs to it: was told "not to leave", told "how it began"."""
-    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
-        return True
-    return start == site.group.end + 1 and syntax.norms[start - 1] in _QUESTIONS
 
 
 def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:

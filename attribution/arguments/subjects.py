@@ -39,6 +39,9 @@ _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
 _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
+COUNSEL = words("prosecuting defending mitigating presiding sentencing")
+_SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
@@ -63,7 +66,9 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     A clause may tell more of it: "A man accused of robbing a clerk as she locked up".
     """
     start, end = source
-    clause = site.first < start and syntax.symbols[site.chunk] == "V" and syntax.finite[site.group.end : site.last].strip()
+    clause = (
+        site.first < start and syntax.symbols[site.chunk] == "V" and syntax.finite[site.group.end : site.last].strip()
+    )
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "zph":
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
@@ -80,7 +85,7 @@ def _without_means(syntax: Syntax, source: Range) -> Range:
 def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source*, a name, with its office, of which only one comma parts it: "The minister of works, Ann Lee" said."""
     start, first = source.start, site.first
-    if start < first + 2 or syntax.tags[start - 1] != "," or syntax.tags[start:source.end].strip("P"):
+    if start < first + 2 or syntax.tags[start - 1] != "," or syntax.tags[start : source.end].strip("P"):
         return source
     noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
     office = default_gazetteer().roles.get(syntax.norms[noun])
@@ -131,6 +136,35 @@ def _is_object(syntax: Syntax, site: Site, source: Range) -> bool:
     verb = syntax.finite[site.first : source.start].strip()
     behind = syntax.tags[source.end : site.group.start]
     return bool(verb) and source.end < site.group.start and _BESIDE_OBJECT.fullmatch(behind) is not None
+
+
+def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the clause that tells which one: "According to a report that was leaked", the bridge is unsafe."""
+    if source.start < site.cue or syntax.finite[site.first : site.group.start].strip():
+        return source
+    comma = syntax.tags.find(",", source.end, site.last)
+    clause = comma > 0 and _IDENTIFYING.match(syntax.tags, source.end, comma)
+    return Range(source.start, comma) if clause and syntax.finite[comma : site.last].strip() else source
+
+
+def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with what tells for whom or from where it speaks: "Ann Lee, prosecuting", "Tom Hale, of Mill Row"."""
+    start, norms, tags = source.end + 1, syntax.norms, syntax.tags
+    if tags[source.end : start] != ",":
+        return source
+    limit = site.group.start if source.start < site.cue else site.last
+    end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
+    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, start, end)
+    if not standing:
+        return source
+    return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
+
+
+def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a phrase between commas is "for the Crown" or "of Mill Row"."""
+    if syntax.norms[start : start + 2] == ["for", "the"]:
+        return syntax.norms[end - 1] in _SIDES and end == start + 3
+    return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
 
 
 def with_even(syntax: Syntax, source: Range) -> Range:

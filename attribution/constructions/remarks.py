@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import regex
+
 from ..arguments.contents import choose_end
 from ..arguments.holders import Holders
 from ..arguments.judges import Judges
@@ -29,12 +31,15 @@ _REMARKS = words(
     """
 )
 _MADE_BY = expression(
-    r"[NS](?:,?R?[nd]R?(?:[Et][DiJNSPC$]{1,5}){0,2}(?=B)|,?J(?=E))?[BE]"
-    r"(?:([DiJKNSPC$'-]{1,12}(?:F[DiJKNPSC$']{1,8})?)(,[^,.;:«»dzpbhmoTUWwy()-]{1,12},)?|(I))"
+    r"[NS](?:,?R?([nd])R?(?:[Et][DiJNSPC$]{1,5}){0,2}(?=B)|,?J(?=E))?[BE]"
+    r"(?:([DiJKNSPC$'-]{1,12}(?:F[DiJKNPSC$']{1,8}){0,2})(,[^,.;:«»dzpbhmoTUWwy()-]{1,12},)?|(I))"
     r"(E?[DiJPNC]{0,4},?)(?=T[DiIPNSJCX$R«])"
 )
 """A noun that may report, behind it whose it is, and "that": "evidence given to the court by a nurse that"."""
 _AGENTS = words("by from")
+_MAKING = words(
+    "made given levelled leveled raised voiced issued expressed submitted filed lodged put brought offered aired"
+)
 _GAP = expression("[IPNS][xR]{0,2}[dzpn][EJ]?$")
 _NAMING = words("called calls described found deemed considered branded made thought said")
 
@@ -65,17 +70,26 @@ def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: S
     if not made:
         return
     known = {link.head for link in links}
+    told = {link.pieces[0].start for link in links}
     contents = Holders.of([link.pieces for link in links])
     for token, match in made:
-        who, that = Range(*match.span(1 if match[1] else 3)), match.end()
-        agent = syntax.norms[who.start - 1] in _AGENTS and DATES.issuperset(syntax.norms[slice(*match.span(4))])
+        that, ahead = match.end(), syntax.chunk_starts[syntax.chunk_of[token]] - 1
         around = [piece for piece, _ in contents.around(token, that + 1)]
-        if token in known or not agent or (syntax.quoted[token] and not around):
+        means = that in told and ahead >= 0 and syntax.tags[ahead] == "E"  # "said in a statement from his firm that"
+        if token in known or means or not _has_agent(syntax, match) or (syntax.quoted[token] and not around):
             continue
         content = _content(syntax, site_of(syntax, token, heads), that, judges, around)
         if content.end > that + 2 and not _has_gap(syntax, content):
-            source = Range(who.start, match.end(2)) if match[2] else _without_dates(syntax, who)
+            who = Range(*match.span(2 if match[2] else 4))
+            source = Range(who.start, match.end(3)) if match[3] else _without_dates(syntax, who)
             yield Link(token, Range(token, who.start), source, (content,), "right", WORDED, (WORDED,) * 3)
+
+
+def _has_agent(syntax: Syntax, match: regex.Match[str]) -> bool:
+    """Whether what stands between a noun and "that" tells who said it, and perhaps when."""
+    agent = syntax.norms[match.start(2 if match[2] else 4) - 1] in _AGENTS
+    made = match[1] is None or syntax.norms[match.start(1)] in _MAKING
+    return agent and made and DATES.issuperset(syntax.norms[slice(*match.span(5))])
 
 
 def _content(syntax: Syntax, site: Site, that: int, judges: Judges, around: Sequence[Range]) -> Range:

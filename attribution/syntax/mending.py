@@ -265,10 +265,6 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
         for match in _ALLEGED.finditer(tags):  # The rents were “unfair,” alleged tenant Ann Lee
             if norms[match.start()] == "alleged":
                 tags = _with(tags, match.start(), "d")
-    if "accused" in norms:
-        for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
-            if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
-                tags = _with(tags, match.start(), "N")
     if "read" in norms:
         for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
             if norms[match.end() - 1] == "read":
@@ -284,6 +280,10 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _ACTING.finditer(tags):  # "Ann Lee, managing editor of the Post"
         if norms[match.start()] in _ACTINGS:
             tags = _with(tags, match.start(), "J")
+    if "accused" in norms:
+        for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
+            if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
+                tags = _with(tags, match.start(), "N")
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
         tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     return tags

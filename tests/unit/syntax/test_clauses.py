@@ -5,6 +5,7 @@ import pytest
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.syntax.clauses import (
+    inverted_subject,
     is_described,
     own_subject,
     own_verb,
@@ -99,3 +100,18 @@ def test_the_subject_of_a_relative_clause_has_a_verb_of_its_own(text, start, end
     syntax, place = read(text)
     found = own_verb(syntax, place(start), place(end) + 1, 2)
     assert (None if found is None else syntax.norms[found]) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Rook is not a bad man, argues the sculptor Rhona Eden.", "the"),
+        ("Rook, a bad man, argues the point.", None),
+        ("Rook, who is here, argues the point.", None),
+        ("Rook is here, argues the point and leaves.", None),
+    ],
+)
+def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
+    syntax, place = read(text)
+    found = inverted_subject(syntax, site_of(syntax, place("argues")))
+    assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
