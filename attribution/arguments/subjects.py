@@ -9,6 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, phrase_before, sentence_around
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
@@ -23,6 +24,7 @@ _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("[JNPS]+")
 _IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
@@ -86,6 +88,25 @@ def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
     if syntax.norms[start : start + 2] == ["for", "the"]:
         return syntax.norms[end - 1] in _SIDES and end == start + 3
     return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
+
+
+def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
+    """Who goes on telling behind an interposed clause: "Two were hurt, it added, but later said" that nobody was."""
+    tags, start, source = syntax.tags, site.group.start, site.earlier
+    while start > site.first and tags[start - 1] == "R":
+        start -= 1
+    if source is None or start <= source.end + 2 or tags[start - 2 : start] != ",&":
+        return None
+    return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
+
+
+def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the name whose apposition it is, though no comma ends that: "Ana Ruiz, head of policy said"."""
+    if source.end != site.group.start or not _NAMED.fullmatch(syntax.tags, site.first, source.start):
+        return source
+    office = _OFFICE.match(syntax.tags, source.start, source.end)
+    roles = default_gazetteer().roles
+    return Range(site.first, source.end) if office and syntax.norms[office.end() - 1] in roles else source
 
 
 def with_even(syntax: Syntax, source: Range) -> Range:
