@@ -31,7 +31,7 @@ _PAPERS = words(
     memo note opinion article column essay study release bulletin address reply response
     """
 )
-_OFFICE = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
+_OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _PAIRS = words("both neither either")
@@ -41,6 +41,7 @@ _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("[JNPS]+")
 _IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
@@ -90,7 +91,7 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
     noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
     office = default_gazetteer().roles.get(syntax.norms[noun])
     fits = office and not office.plural and syntax.norms[first] not in ("a", "an")
-    return Range(first, source.end) if fits and _OFFICE.fullmatch(syntax.tags, first, start - 1) else source
+    return Range(first, source.end) if fits and _OFFICE_OF.fullmatch(syntax.tags, first, start - 1) else source
 
 
 def _without_place(syntax: Syntax, source: Range) -> Range:
@@ -165,6 +166,25 @@ def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
     if syntax.norms[start : start + 2] == ["for", "the"]:
         return syntax.norms[end - 1] in _SIDES and end == start + 3
     return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
+
+
+def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
+    """Who goes on telling behind an interposed clause: "Two were hurt, it added, but later said" that nobody was."""
+    tags, start, source = syntax.tags, site.group.start, site.earlier
+    while start > site.first and tags[start - 1] == "R":
+        start -= 1
+    if source is None or start <= source.end + 2 or tags[start - 2 : start] != ",&":
+        return None
+    return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
+
+
+def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the name whose apposition it is, though no comma ends that: "Ana Ruiz, head of policy said"."""
+    if source.end != site.group.start or not _NAMED.fullmatch(syntax.tags, site.first, source.start):
+        return source
+    office = _OFFICE.match(syntax.tags, source.start, source.end)
+    roles = default_gazetteer().roles
+    return Range(site.first, source.end) if office and syntax.norms[office.end() - 1] in roles else source
 
 
 def with_even(syntax: Syntax, source: Range) -> Range:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..expressions import expression
 from ..tables import words
 from .columns import Syntax
-from .sites import Range, Site, phrase_before
+from .sites import Range, Site, bare_end, phrase_before
 
 _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
@@ -150,6 +150,13 @@ def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     behind = site.group.end
     told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
     return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
+
+
+def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
+    """Whether what ends a sentence behind "told" is but who was told: "Ann Lee told the Gazette." """
+    if site.stem != "tell" or start != site.group.end or bare_end(syntax, start, site.last) > end:
+        return False
+    return _HEARERS.fullmatch(syntax.tags, start, end) is not None and _TALES.isdisjoint(syntax.norms[start:end])
 
 
 def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:

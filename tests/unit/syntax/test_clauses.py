@@ -7,6 +7,7 @@ from attribution.document import build_document
 from attribution.syntax.clauses import (
     inverted_subject,
     is_described,
+    is_hearer,
     own_subject,
     own_verb,
     relative_owner,
@@ -115,3 +116,13 @@ def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
     syntax, place = read(text)
     found = inverted_subject(syntax, site_of(syntax, place("argues")))
     assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [("Lee told the Gazette.", True), ("Lee told the truth.", False), ("Lee told the men to go.", False)],
+)
+def test_who_is_told_is_no_content(text, hearer):
+    syntax, place = read(text)
+    site = site_of(syntax, place("told"))
+    assert is_hearer(syntax, site, site.group.end, site.last - 1) is hearer
