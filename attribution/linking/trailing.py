@@ -40,6 +40,7 @@ _AIMED = words("on for")
 _SAID = words("warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained")
 _ADDING = expression("&R?[dz]T")
 _ADDS = {"d": "added", "z": "adds"}
+_FRONTED = expression("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
 _WITHIN = expression("[^.;:«»TUWw,&]{0,20}")
@@ -98,6 +99,7 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     sentence, first = syntax.sentence_of[outer.head], min(inner.cue.start, inner.source.start)
     if syntax.sentence_of[first] != sentence or not _opens_sentence(syntax, inner):
         return outer
+    first = _with_fronted(syntax, first)
     if not _ends_with(syntax, outer, _CLAUSE_ENDS):
         return outer
     (start, end), until = outer.pieces[0], inner.pieces[0].end
@@ -108,6 +110,12 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     if outer.layout == "right" and told and inner.head < end <= until:
         return outer._replace(pieces=(Range(first, end),), layout="left")
     return outer
+
+
+def _with_fronted(syntax: Syntax, first: int) -> int:
+    """Where a clause that begins at *first* does with what is fronted: "On Friday, the mayor left", but «"It" sank»."""
+    start = sentence_around(syntax, first).start
+    return start if syntax.tags[start] in "EU" else first
 
 
 def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -159,11 +167,12 @@ def _speaks_of_people(syntax: Syntax, verb: int) -> bool:
 
 
 def _opens_sentence(syntax: Syntax, link: Link) -> bool:
-    """Whether a link's source opens its sentence."""
+    """Whether a link's source opens its sentence, behind no more than when or where: "On Friday, the mayor said"."""
     if not link.source:
         return False
     start = link.source.start
-    return not syntax.tags[sentence_around(syntax, start).start : start].strip("«")
+    first = sentence_around(syntax, start).start
+    return _FRONTED.fullmatch(syntax.tags, first, start) is not None
 
 
 def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
