@@ -15,6 +15,7 @@ _PARTED = expression(
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
 )
 _STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}[dzpbhmo][^WwTU:;«»,]*")
+_REDUCED = expression("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
@@ -159,16 +160,18 @@ def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     return _HEARERS.fullmatch(syntax.tags, start, end) is not None and _TALES.isdisjoint(syntax.norms[start:end])
 
 
-def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, end: int) -> int:
     """Where the content of a clause ends that "while" or the like opens, ahead of the main clause; *end* if nowhere.
 
-    "Although police said the road was safe, drivers avoided it", "Given that police said it was safe, few did".
+    "Although police said the road was safe, drivers avoided it", "Given that police said it was safe, few did". A
+    participle opens one, too: "Noting that the road was safe, police" left.
     """
     first, tags, norms = site.first, syntax.tags, syntax.norms
     first += tags[first] in "&«"
-    opening = source.start - 1
+    opening = source.start - 1 if source else first
     led = opening == first and norms[opening] in _SUBORDINATE
     led = led or (opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES)
+    led = led or (tags[site.cue] == "g" and site.group.start == site.first)
     clause = _MAIN.search(tags, start, end) if led else None
     return end if clause is None or not syntax.finite[start : clause.start()].strip() else clause.start()
 
@@ -180,6 +183,11 @@ def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
     """
     joined = _JOINED.match(syntax.tags, start, end)
     return joined.end() if joined and not syntax.quoted[joined.end()] else end
+
+
+def is_reduced(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a subject stands there of which a participle tells: "a man accused of robbing" a shop."""
+    return _REDUCED.fullmatch(syntax.tags, start, end) is not None
 
 
 def is_fronted_what(syntax: Syntax, site: Site, left: Range) -> bool:
