@@ -31,9 +31,9 @@ from .continuations import Flow, announced, continue_content, quoted_behind
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
+from .pieces import behind_hearer, find_gap, is_time, leads_to, subject_of, trim_piece, with_brackets, without_setting
 from .sources import find_source
-from .subjects import fronted_subject, is_suspected, joined_subject, with_even
+from .subjects import fronted_subject, is_suspected, joined_subject, with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -127,7 +127,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = source or fronted_subject(syntax, site, pieces[0]) or joined_subject(syntax, site)
+    source = joined_subject(syntax, site, source or fronted_subject(syntax, site, pieces[0]))
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -233,7 +233,7 @@ def _left_piece(
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if left is None or _is_dummy(syntax, site.cue, left):
         return None
-    return subject_of(syntax, site, left) if source is None else left
+    return with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
 
 
 def _right_piece(
@@ -258,9 +258,7 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
-    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
-        start -= 1  # was told "not to leave"
-    return start
+    return start - leads_to(syntax, site, start)
 
 
 def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:

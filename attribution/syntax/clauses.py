@@ -12,7 +12,10 @@ _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
 _PLAIN_CLAUSE = expression("[DiJKNPSCI$']{1,8}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
 _LINKING = frozenset("TUWwy&,")
-_PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
+_PARTED = expression(
+    "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
+    "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
+)
 _STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
 _INVERTED = expression("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
 _WHERE = words("in on to at via")
@@ -60,7 +63,7 @@ def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
 
 
 def parted_subject(syntax: Syntax, site: Site) -> int | None:
-    """The chunk of a subject that a participle between commas parts from its cue: "Lee, prosecuting, said Roe"."""
+    """The chunk of a subject that a participle or "who" parts from its cue: "Lee, prosecuting, said Roe" was ill."""
     start, tags = site.group.start, syntax.tags
     if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
         return None
