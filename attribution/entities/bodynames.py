@@ -62,6 +62,18 @@ def claim_initials(
             owners[label.head.start] = (meant,)
 
 
+def claim_nicknames(
+    names: Iterable[Mention], persons: Iterable[Cluster], owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the *names* that look like bodies' and are people's nicknames: "the Rock"."""
+    called = {person.nickname: person for person in persons if person.nickname}
+    for name in names if called else ():
+        meant = called.get(strip_article(name.name).lower())
+        if meant is not None:
+            meant.mentions.append(name)
+            owners[name.head.start] = (meant,)
+
+
 def _longest_first(mention: Mention) -> tuple[int, int]:
     return -len(mention.name), mention.head.start
 

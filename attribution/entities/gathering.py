@@ -14,7 +14,7 @@ from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKi
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
-from .bodynames import claim_initials, cluster_bodies
+from .bodynames import claim_initials, claim_nicknames, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
@@ -46,8 +46,9 @@ def gather_names(
     ordered = [mentions[start] for start in sorted(mentions)]
     singles = [mention for mention in ordered if not mention.plural]
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
-    persons, owners = cluster_persons(people, gazetteer)
+    persons, owners = cluster_persons(people, gazetteer, document.text)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
+    claim_nicknames(firms, persons, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
     outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
     joint = [_join(mention) for mention in ordered if mention.plural]

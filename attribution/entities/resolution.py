@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -19,11 +19,11 @@ from .antecedents import (
     Choice,
     Place,
     Spoken,
-    choose_before,
     choose_body,
     choose_namesake,
     choose_person,
     find_guest,
+    hand_over,
     insert,
     lay_out,
     prominence,
@@ -46,6 +46,7 @@ from .kin import (
     read_kin,
     relate,
 )
+from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import find_teller, is_told_by_another, is_turn
@@ -157,7 +158,7 @@ class _Resolver:
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
         if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
-            self._give(source, owners[0], guest[0])
+            hand_over(source, owners[0], guest[0], self.places)
             owners = guest
         compared = len(owners) > 1 and is_compared(source)
         if compared:
@@ -230,7 +231,7 @@ class _Resolver:
         start = source.head.start
         subject = self._raise_subject(pronoun, start)
         if pronoun.family in ("who", "which"):
-            choice = choose_before(start, self.places, self.document.text)
+            choice = choose_before(pronoun, start, self.places, self.document.text, self.gazetteer.roles)
         else:
             choice = self._choose(pronoun, start, attribution)
         if subject is not None and choice.clusters == (subject.cluster,):
@@ -241,6 +242,8 @@ class _Resolver:
             cluster = choice.clusters[0]
             if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
                 cluster.gender = pronoun.gender
+            if pronoun.family == "who" and cluster.kind is PERSON:
+                cluster.sure = cluster.human = True
             elif pronoun.family == "it" and cluster.may_be_body():
                 cluster.kind = EntityKind.ORGANISATION
             cluster.mentions.append(source)
@@ -314,14 +317,6 @@ class _Resolver:
         insert(self.places, place)
         return place
 
-    def _give(self, mention: Mention, owner: Cluster, other: Cluster) -> None:
-        """Take a mention with a name from its *owner*: it means an *other*."""
-        start = mention.head.start
-        owner.mentions = [each for each in owner.mentions if each.head.start != start]
-        other.mentions.append(mention)
-        index = bisect_left(self.places, start, key=_place_start)
-        self.places[index] = self.places[index]._replace(cluster=other)
-
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
         names = tuple(cluster.name for cluster in clusters)
         self.unresolved.append(Unresolved(attribution.id, reason, names))
@@ -342,10 +337,6 @@ class _Resolver:
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:
     return (attribution.source.head.start if attribution.source else -1, attribution.id)
-
-
-def _place_start(place: Place) -> int:
-    return place.start
 
 
 def _mention_start(mention: Mention) -> tuple[int, int]:
