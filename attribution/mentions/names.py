@@ -27,6 +27,7 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
+from .offices import ends_in_office, read_held, read_led
 from .outletnames import read_known, read_outlet_name
 from .recall import Recall
 
@@ -196,6 +197,8 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
         title = _last_title(reader, start, end)
         if title is not None:
             return _titled(reader, start, title, end, told)
+    if told & ORGANISATION and reader.facts.get(norms[end - 1], 0) & ROLE and ends_in_office(reader, start, end):
+        return read_led(reader, start, end)
     return _untitled(reader, start, end, told, beyond)
 
 
@@ -227,7 +230,7 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
         after = name + 1
         name = next((i for i in range(after, end) if facts.get(norms[i], 0) & FIRST_NAME), end)
         if name == end:
-            return _held(reader, title, after, end) if told & ORGANISATION else None
+            return read_held(reader, title, after, end) if told & ORGANISATION else None
     last = facts.get(norms[end - 1], 0)
     if norms[end - 1] in UNITS and norms[title] == "general":
         return Name(BODY, start, start, start, end, True)
@@ -246,22 +249,6 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     while begin > start and (norms[begin - 1] in _OFFICES or facts.get(norms[begin - 1], 0) & (TITLE | ROLE)):
         begin -= 1
     return Name(TITLED, start, begin, name, end, True)
-
-
-def _held(reader: Reader, title: int, after: int, end: int) -> Name | None:
-    """The body in which an office is held, behind its "of": the Governor of the "Bank of England"; what a duke lends.
-
-    "The Duke of Norvale Trust" is a body as a whole.
-    """
-    norms = reader.tokens.norms
-    role = reader.gazetteer.roles.get(norms[title])
-    if norms[after] == "the":
-        after += 1
-    elif role is not None and (role.courtesy or "royal" in role.groups):
-        return Name(BODY, title, title, title, end, True)
-    elif norms[after] == "state" or reader.facts.get(norms[end - 1], 0) & (ORGANISATION | PLURAL) != ORGANISATION:
-        return None  # the Secretary of State for Defence, the Director of Public Prosecutions
-    return Name(BODY, after, after, after, end, True)
 
 
 def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:

@@ -1,0 +1,36 @@
+"""Offices in capitals: the body in which one is held, "the Governor of the Bank of England", "Tarn Club Chairman"."""
+
+from __future__ import annotations
+
+from ..vocabulary.gazetteer import FIRST_NAME, ORGANISATION, PLURAL
+from .named import BODY, UNITS, Name, Reader
+
+
+def read_held(reader: Reader, title: int, after: int, end: int) -> Name | None:
+    """The body in which the office is held whose *title* stands before "of": the Governor of the "Bank of England".
+
+    "The Duke of Norvale Trust" is a body as a whole. None where the words after "of" are a part of the office.
+    """
+    norms = reader.tokens.norms
+    role = reader.gazetteer.roles.get(norms[title])
+    if norms[after] == "the":
+        after += 1
+    elif role is not None and (role.courtesy or "royal" in role.groups):
+        return Name(BODY, title, title, title, end, True)
+    elif norms[after] == "state" or reader.facts.get(norms[end - 1], 0) & (ORGANISATION | PLURAL) != ORGANISATION:
+        return None  # the Secretary of State for Defence, the Director of Public Prosecutions
+    return Name(BODY, after, after, after, end, True)
+
+
+def ends_in_office(reader: Reader, start: int, end: int) -> bool:
+    """Whether a run that ends in a word for a person is no body's name, but tells of somebody in one."""
+    norms, get = reader.tokens.norms, reader.facts.get
+    if get(norms[end - 1], 0) & (ORGANISATION | PLURAL | FIRST_NAME) or norms[end - 1] in UNITS:
+        return False
+    return not get(norms[start], 0) & FIRST_NAME and "of" not in norms[start:end]
+
+
+def read_led(reader: Reader, start: int, end: int) -> Name | None:
+    """The body that stands before the office with which a run ends: "Tarn Football Club" Chairman; None without any."""
+    held = end - start > 2 and reader.facts.get(reader.tokens.norms[end - 2], 0) & ORGANISATION
+    return Name(BODY, start, start, start, end - 1, True) if held else None
