@@ -30,7 +30,7 @@ from .antecedents import (
 )
 from .bodies import find_outlet
 from .clusters import PERSON, Cluster, to_entity
-from .descriptions import Known, new_nameless, place_nameless, place_other
+from .descriptions import Known, place_nameless, place_other
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
@@ -50,6 +50,7 @@ from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import find_teller, is_told_by_another, is_turn
+from .unnamed import new_nameless
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 _LABELS = ("A", "Q")
