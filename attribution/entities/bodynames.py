@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..expressions import expression
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.outlets import strip_article
@@ -15,6 +16,8 @@ _HANGERS_ON = words("trust foundation academy supporters museum hospital univers
 """What hangs on a body's name that is named ahead of it, and has but to do with it."""
 _CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
 """The last words by which clubs are called alone."""
+_BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w’'-]*(?=\ )")
+"""What parts an office in capitals from the words ahead of it."""
 _SMALL_WORDS = words("of the for and on in")
 
 
@@ -60,6 +63,28 @@ def claim_initials(
         if meant is not None:
             meant.mentions.append(label)
             owners[label.head.start] = (meant,)
+
+
+def claim_offices(
+    names: Iterable[Mention], persons: Iterable[Cluster], text: str, owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the *names* that are the initials of the office ahead of a person's name in *text*: "the IGP"."""
+    short = [name for name in names if name.name.isupper() and 2 < len(name.name) < 6]
+    offices = [(_office_before(one, text), person) for person in persons if short for one in person.mentions]
+    for name in short:
+        holders = {person for office, person in offices if office.endswith(name.name)}
+        if len(holders) == 1:
+            (holder,) = holders
+            holder.mentions.append(name)
+            owners[name.head.start] = (holder,)
+
+
+def _office_before(name: Mention, text: str) -> str:
+    """The initials of the words in capitals that end ahead of *name*: of "Inspector General of Police, Ana Ruiz" IGP."""
+    start = name.head.start
+    before = text[max(0, start - _LONGEST_SHORT) : start].rstrip(", ")
+    words = _BREAKS.split(before)[-1].split()
+    return "".join([word[0] for word in words if word[0].isupper()])
 
 
 def claim_nicknames(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ..mentions.pronouns import UNTOLD
@@ -273,6 +273,25 @@ def fuller(source: Mention, name: Mention | None) -> Mention:
     if name is None or source.title or len(source.name) > len(name.name) or not name.title:
         return source
     return name
+
+
+def to_entities(clusters: Iterable[Cluster]) -> tuple[tuple[Entity, ...], dict[Cluster, int]]:
+    """The entities of those that are mentioned, in the order of their first mentions, and the number of each."""
+    every = [cluster for cluster in clusters if cluster.mentions]
+    for cluster in every:
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=_mention_start)
+    every.sort(key=_first_mention)
+    entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
+    return entities, {cluster: number for number, cluster in enumerate(every)}
+
+
+def _mention_start(mention: Mention) -> tuple[int, int]:
+    return mention.spans[0].start, mention.spans[0].end
+
+
+def _first_mention(cluster: Cluster) -> tuple[int, str]:
+    return cluster.mentions[0].spans[0].start, cluster.name
 
 
 def to_entity(number: int, cluster: Cluster) -> Entity:

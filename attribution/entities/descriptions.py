@@ -105,7 +105,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return counted
     head = _role_of(mention, known.gazetteer)
     if others := apart_from(mention, head, (*known.clusters, *known.nameless), known.text, known.gazetteer):
-        known = _without(known, others)
+        known = without(known, others)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
@@ -119,12 +119,12 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
 
 def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:
     """Whom "the captain" means in the words of a *teller*, who is none himself: one called so, () for a new one."""
-    others = _without(known, [teller])
+    others = without(known, [teller])
     head = _role_of(mention, known.gazetteer)
     return tuple([one for one in place_nameless(mention, others) if head in one.words or head in one.heads])
 
 
-def _without(known: Known, barred: Container[Cluster]) -> Known:
+def without(known: Known, barred: Container[Cluster]) -> Known:
     """What is *known* but for those *barred*."""
     return known._replace(
         clusters=[one for one in known.clusters if one not in barred],

@@ -14,6 +14,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
+from .ahead import find_asked
 from .antecedents import (
     INNER,
     Choice,
@@ -29,8 +30,8 @@ from .antecedents import (
     prominence,
 )
 from .bodies import find_outlet
-from .clusters import PERSON, Cluster, to_entity
-from .descriptions import Known, place_nameless, place_other
+from .clusters import PERSON, Cluster, to_entities
+from .descriptions import Known, place_nameless, place_other, without
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
@@ -41,11 +42,14 @@ from .kin import (
     find_kin,
     find_married,
     find_owner,
+    find_represented,
+    kin_of_others,
     read_called,
     read_introduced,
     read_kin,
     relate,
 )
+from .pairs import find_pair, means_pair
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
@@ -101,6 +105,8 @@ class _Resolver:
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
+        for cluster, told in find_represented(document.text, self.clusters, gazetteer):
+            self._relate(cluster, told)
         for cluster in self.clusters:
             if cluster.words and cluster.kind is PERSON and not cluster.words.isdisjoint(RELATIVES):
                 self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
@@ -154,7 +160,7 @@ class _Resolver:
         elif source.name or source.head.start in self.owners:
             self._place_named(attribution, source)
         else:
-            self._place_nameless(attribution, source)
+            self._place_nameless(attribution, source, called.word if called else "", person)
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
@@ -197,9 +203,15 @@ class _Resolver:
             found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
-    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
+    def _place_nameless(self, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> None:
+        """Place a source without a name, who may be the *word*, "wife", of a *person*."""
         teller = self.speakers.get(attribution.parent) if attribution.parent is not None else None
-        found = place_nameless(source, self.known)
+        known = without(self.known, kin_of_others(word, person, self.nameless)) if person else self.known
+        found = place_nameless(source, known)
+        if means_pair(source):
+            pair = find_pair(source.span.start, *known[1:3], self.places, self.document.text, self.layout)
+            found = (pair,) if pair else ()
+            self.clusters += [one for one in found if one not in self.clusters and one not in self.nameless]
         if teller is not None and teller.kind is PERSON and teller in found:
             found = place_other(source, self.known, teller)
         if found and is_anybody(source) and self.layout.quotation(source.head.start) >= 0:
@@ -221,6 +233,8 @@ class _Resolver:
         else:
             cluster = new_nameless(source, self.gazetteer)
             self.nameless.append(cluster)
+        if person:
+            relate(cluster, word, person)
         self._speak(attribution, source, cluster)
         self._note(source, cluster, attribution)
 
@@ -270,6 +284,8 @@ class _Resolver:
         return None
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
+        if asked := find_asked(pronoun, start, self.places, self.layout, self.document.text):
+            return asked
         speaker = self.spoken.last(start)
         parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
         quotation = self.layout.quotation(start)
@@ -324,28 +340,14 @@ class _Resolver:
 
     def result(self) -> Resolution:
         """The entities in the order of their first mentions, and who speaks where."""
-        every = [cluster for cluster in (*self.clusters, *self.nameless) if cluster.mentions]
-        for cluster in every:
-            if len(cluster.mentions) > 1:
-                cluster.mentions.sort(key=_mention_start)
-        every.sort(key=_first_mention)
-        numbers = {cluster: number for number, cluster in enumerate(every)}
+        entities, numbers = to_entities((*self.clusters, *self.nameless))
         speaking = {place: numbers[cluster] for place, cluster in self.speakers.items()}
         speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
-        entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
         return Resolution(entities, speakers, tuple(sorted(self.unresolved, key=_attribution)))
 
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:
     return (attribution.source.head.start if attribution.source else -1, attribution.id)
-
-
-def _mention_start(mention: Mention) -> tuple[int, int]:
-    return mention.spans[0].start, mention.spans[0].end
-
-
-def _first_mention(cluster: Cluster) -> tuple[int, str]:
-    return cluster.mentions[0].spans[0].start, cluster.name
 
 
 def _attribution(entry: Unresolved) -> int:

@@ -30,5 +30,6 @@ def _joins(between: list[str]) -> bool:
     """Whether what stands between two names joins them: "Ana Ruiz, 34, and Tom Lee", "Ana Ruiz, the mayor, and"."""
     if between in (["and"], [",", "and"], ["&"]):
         return True
-    aside = between[:1] == [","] and between[-2:] == [",", "and"] and len(between) <= _LONGEST_ASIDE
+    marks = between[:1], between[-2:]
+    aside = marks in (([","], [",", "and"]), (["("], [")", "and"])) and len(between) <= _LONGEST_ASIDE
     return aside and _CLAUSAL.isdisjoint(between)

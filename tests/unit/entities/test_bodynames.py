@@ -44,6 +44,18 @@ def test_what_looks_like_a_body_may_be_a_nickname():
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Inspector General of Police, Kayode Egbe, left. The IGP wept.", "Kayode Egbe"),
+        ("The Inspector General, Kayode Egbe, left. The IGP wept.", "IGP"),
+    ],
+)
+def test_the_initials_of_an_office_are_its_holder(text, name):
+    graph = analyze(text + " The IGP said no.")
+    assert [graph.speaker(one).name for one in graph.attributions if one.cue.lemma == "say"] == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Dale City said it won. City added that it was late.", ["Dale City", "Dale City"]),
