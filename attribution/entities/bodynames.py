@@ -80,7 +80,7 @@ def claim_offices(
 
 
 def _office_before(name: Mention, text: str) -> str:
-    """The initials of the words in capitals that end ahead of *name*: of "Inspector General of Police, Ana Ruiz" IGP."""
+    """The initials of the words in capitals that end ahead of *name*: of "Chief Justice of Tarn, Ana Ruiz" CJT."""
     start = name.head.start
     before = text[max(0, start - _LONGEST_SHORT) : start].rstrip(", ")
     words = _BREAKS.split(before)[-1].split()
