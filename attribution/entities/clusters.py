@@ -134,6 +134,7 @@ def _take_full(
     """The cluster of a full name, *mention* taken in: the one person it agrees with, else a new one."""
     bearers = by_last.get(parts[-1], ())
     known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
+    known = known or by_last.get(" ".join(parts), ())  # "Mary Ann", of Mary Ann Lee
     cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
     if len(parts) > len(cluster.parts):
         cluster.parts, cluster.name = parts, mention.name
@@ -181,6 +182,8 @@ def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: di
     cluster = Cluster(name, PERSON, parts)
     clusters.append(cluster)
     by_last.setdefault(parts[-1], []).append(cluster)
+    if len(parts) > 2:
+        by_last.setdefault(" ".join(parts[:-1]), []).append(cluster)
     return cluster
 
 

@@ -170,6 +170,7 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
     if age:
         return (
             find_aged(age[0], start, known.clusters, known.text)
+            or _called_alone(_role_of(mention, known.gazetteer), start, known)
             or tuple(earlier[-1:])
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
@@ -187,6 +188,12 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or _only_person(mention, known)
     )
+
+
+def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
+    """The one person named before *start* who was called a *head*: "Actress Ann Lee … The 43-year-old actress"."""
+    called = [one for one in known.clusters if head in one.words and 0 <= start - last_before(one, start) <= start]
+    return tuple(called) if len(called) == 1 else ()
 
 
 def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:

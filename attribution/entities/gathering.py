@@ -16,7 +16,7 @@ from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
 from .bodynames import claim_initials, claim_nicknames, claim_offices, cluster_bodies
 from .clusters import Cluster, cluster_persons, fuller, head_start
-from .pairs import join
+from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
 from .tellers import is_told_by_another
@@ -59,8 +59,9 @@ def gather_names(
     for first in firsts:
         for one in owners.get(first.head.start, ()):
             one.sure = True  # who speaks together with others is somebody
-    together = [join(mention) for mention in joint]
-    owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in together}}
+    together = join_all(joint)
+    owners = {**owners, **body_owners, **outlet_owners}
+    owners.update({each.head.start: (one,) for one in together for each in one.mentions})
     for body in bodies:
         if " ".join(body.parts) in gazetteer.places:
             body.kind = EntityKind.PLACE

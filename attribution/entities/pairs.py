@@ -28,6 +28,34 @@ def join(mention: Mention) -> Cluster:
     return cluster
 
 
+def join_all(mentions: Iterable[Mention]) -> list[Cluster]:
+    """The entities of several people as one source; who is named together again, by last names, is the same."""
+    found: list[Cluster] = []
+    for mention in mentions:
+        cluster = join(mention)
+        known = next((one for one in found if _are_same(one.name, cluster.name)), None)
+        if known is None:
+            found.append(cluster)
+        else:
+            _merge(known, cluster)
+    return found
+
+
+def _merge(known: Cluster, other: Cluster) -> None:
+    """Give *known* the mentions of an *other*, and the longer name."""
+    known.mentions += other.mentions
+    known.name = max(known.name, other.name, key=len)
+
+
+def _are_same(one: str, other: str) -> bool:
+    """Whether two joint names name the same people, one of them by last names perhaps."""
+    each, others = one.replace(", ", " and ").split(" and "), other.replace(", ", " and ").split(" and ")
+    return len(each) == len(others) and all(
+        f" {name}".endswith(f" {last}") or f" {last}".endswith(f" {name}")
+        for name, last in zip(each, others, strict=True)
+    )
+
+
 def means_pair(mention: Mention) -> bool:
     """Whether this is "the couple" or "both", and no more is told of them."""
     text = mention.span.text.lower()
@@ -41,12 +69,20 @@ def find_pair(
     for one in reversed(nameless):
         if means_pair(one.mentions[0]):
             return one
-    joint = [one for one in clusters if one.plural and one.mentions[0].span.start < start]
-    found = [one for one in joint if one.name.count(" and ") == 1 and ", " not in one.name]
+    every = [one for one in clusters if one.plural]
+    joint = [one for one in every if one.mentions[0].span.start < start]
     if joint:
-        return found[0] if len(joint) == 1 and found else None
+        found = joint[0].name
+        return joint[0] if len(joint) == 1 and found.count(" and ") == 1 and ", " not in found else None
     named = _named_together(start, places, text, layout)
-    return join(named) if named else None
+    if named is None:
+        return None
+    pair = join(named)
+    known = next((one for one in every if _are_same(one.name, pair.name)), None)
+    if known is None:
+        return pair
+    _merge(known, pair)
+    return known
 
 
 def _named_together(start: int, places: list[Place], text: str, layout: Layout) -> Mention | None:

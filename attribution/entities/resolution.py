@@ -205,7 +205,9 @@ class _Resolver:
 
     def _place_nameless(self, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> None:
         """Place a source without a name, who may be the *word*, "wife", of a *person*."""
-        teller = self.speakers.get(attribution.parent) if attribution.parent is not None else None
+        around = self.attributions[attribution.parent].source if attribution.parent is not None else None
+        apart = around is not None and around.head.start != source.head.start
+        teller = self.speakers.get(attribution.parent) if apart and attribution.parent is not None else None
         known = without(self.known, kin_of_others(word, person, self.nameless)) if person else self.known
         found = place_nameless(source, known)
         if means_pair(source):

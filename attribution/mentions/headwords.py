@@ -39,6 +39,9 @@ _APPOSED = (NAMED, TITLED, BODY, PAPER)
 _OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
 _HELPING = words("aide official")
+_CALLED = words("named called nicknamed sign call-sign callsign")
+_ONLY_CALLED = words("name identified known named only")
+"""What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
 _THE_VERY = words("the very right most")
 
 _IN_PHRASES = frozenset("wWa9")
@@ -185,8 +188,8 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
         and (reader.facts.get(norms[first], 0) & ROLE or norms[first] in _THE_VERY)
     ):
         first -= 1
-    if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
-        return False
+    if classes[first] not in ",-:" and norms[first] not in _CALLED:
+        return first > end and norms[first] == "as" and not _ONLY_CALLED.isdisjoint(norms[first - 2 : first])
     after = name.end
     return after >= len(classes) or classes[after] in ",-.)" or norms[after] in ("said", "who") or first == end
 

@@ -27,7 +27,7 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
-from .offices import ends_in_office, read_held, read_led
+from .offices import ends_in_office, read_held, read_holder, read_led
 from .outletnames import read_known, read_outlet_name
 from .recall import Recall
 
@@ -199,6 +199,8 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
             return _titled(reader, start, title, end, told)
     if told & ORGANISATION and reader.facts.get(norms[end - 1], 0) & ROLE and ends_in_office(reader, start, end):
         return read_led(reader, start, end)
+    if told & ROLE and end - start > 3 and (holder := read_holder(reader, start, end)):
+        return holder
     return _untitled(reader, start, end, told, beyond)
 
 

@@ -1,9 +1,12 @@
-"""Offices in capitals: the body in which one is held, "the Governor of the Bank of England", "Tarn Club Chairman"."""
+"""Offices in capitals: the body in which one is held, and who is named behind it.
+
+"The Governor of the Bank of England", "Tarn Club Chairman", "Green Party MEP Ana Ruiz".
+"""
 
 from __future__ import annotations
 
-from ..vocabulary.gazetteer import FIRST_NAME, ORGANISATION, PLURAL
-from .named import BODY, UNITS, Name, Reader
+from ..vocabulary.gazetteer import FIRST_NAME, ORGANISATION, PLURAL, ROLE
+from .named import BODY, TITLED, UNITS, Name, Reader
 
 
 def read_held(reader: Reader, title: int, after: int, end: int) -> Name | None:
@@ -34,3 +37,17 @@ def read_led(reader: Reader, start: int, end: int) -> Name | None:
     """The body that stands before the office with which a run ends: "Tarn Football Club" Chairman; None without any."""
     held = end - start > 2 and reader.facts.get(reader.tokens.norms[end - 2], 0) & ORGANISATION
     return Name(BODY, start, start, start, end - 1, True) if held else None
+
+
+def read_holder(reader: Reader, start: int, end: int) -> Name | None:
+    """Who is named in full behind the last role of a run that tells a body, too: "Green Party MEP" Ana Ruiz."""
+    norms, get = reader.tokens.norms, reader.facts.get
+    if get(norms[end - 1], 0) & ORGANISATION or get(norms[start], 0) & FIRST_NAME:
+        return None
+    for role in range(end - 3, start, -1):
+        fact = get(norms[role], 0)
+        if fact & ROLE and not fact & (PLURAL | FIRST_NAME):
+            first = get(norms[role + 1], 0) & FIRST_NAME
+            named = first or not any(get(norm, 0) for norm in norms[role + 1 : end])
+            return Name(TITLED, start, role, role + 1, end, True) if named else None
+    return None

@@ -3,7 +3,7 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.pairs import join, means_pair
+from attribution.entities.pairs import join, join_all, means_pair
 from tests.builders import described
 
 
@@ -28,6 +28,19 @@ def test_a_joint_name_leaves_out_what_is_told_of_each(source, name):
     assert join(described(source)).name == name
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        ("Mo Dunn and Jo Ray", "Dunn and Ray", 1),
+        ("Dunn and Ray", "Mo Dunn and Jo Ray", 1),
+        ("Mo Dunn and Jo Ray", "Lu Dunn and Bo Ray", 2),
+        ("Mo Dunn and Jo Ray", "Mo Dunn, Jo Ray and Bo Lee", 2),
+    ],
+)
+def test_who_is_named_together_again_is_the_same(one, other, number):
+    assert len(join_all([described(one), described(other)])) == number
+
+
 def speakers(text):
     graph = analyze(text)
     found = [graph.speaker(one) for one in graph.attributions if one.source and one.parent is None]
@@ -45,6 +58,7 @@ def speakers(text):
         ("Mark Dunn and Lucy Dunn said no. The pair added that it rained.", ["Mark Dunn and Lucy Dunn"] * 2),
         ("Mark Dunn and Lucy Dunn met Tom Lee and Ann Ray. The couple said it rained.", ["couple"]),
         ("Mark Dunn, Bo Ray and Lucy Dunn left. The pair said it rained.", ["pair"]),
+        ("Mo Dunn and Jo Ray left. The pair said no. Dunn, 49, and Ray, 46, said yes.", ["Mo Dunn and Jo Ray"] * 2),
         ("The couple said it rained. The pair said it was late.", ["couple", "couple"]),
     ],
 )

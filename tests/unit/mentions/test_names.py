@@ -29,6 +29,8 @@ def names_in(text):
         ("He rang the Ministry of Defence.", MentionKind.ORGANISATION, "Ministry of Defence"),
         ("He rang Reuters today.", MentionKind.OUTLET, "Reuters"),
         ("He joined the NFU today.", MentionKind.ORGANISATION, "NFU"),
+        ("Green Party MEP Ana Ruiz wept.", MentionKind.TITLED, "Green Party MEP Ana Ruiz"),
+        ("Manchester Central MP Ana Ruiz wept.", MentionKind.TITLED, "Manchester Central MP Ana Ruiz"),
         ("The General Staff wept.", MentionKind.ORGANISATION, "General Staff"),
         ("The U.S. Coast Guard wept.", MentionKind.ORGANISATION, "U.S. Coast Guard"),
         ("The National Guard wept.", MentionKind.ORGANISATION, "National Guard"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.mentions.offices import ends_in_office, read_held, read_led
+from attribution.mentions.offices import ends_in_office, read_held, read_holder, read_led
 from tests.builders import reader_in
 
 
@@ -41,3 +41,18 @@ def test_a_run_may_end_in_an_office(text, body):
 def test_a_body_ends_in_no_office(text):
     reader = reader_in(text)
     assert not ends_in_office(reader, 0, len(reader.tokens))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Green Party MEP Ana Ruiz", "Ana Ruiz"),
+        ("Manchester Central MP Qorin Zhell", "Qorin Zhell"),
+        ("Ana Council Baker Ruiz", None),
+        ("Green Party MEP Scholarship Fund", None),
+    ],
+)
+def test_a_holder_is_named_behind_the_role(text, name):
+    reader = reader_in(text)
+    found = read_holder(reader, 0, len(reader.tokens))
+    assert (found and text[reader.tokens.starts[found.name] :]) == name
