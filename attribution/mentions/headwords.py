@@ -116,7 +116,7 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
         if (name.end == end or followed) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
-        if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end):
+        if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end, beyond):
             head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
             if name.kind is PAPER and reader.tokens.norms[end - 1] not in KIND_NOUNS:
                 continue
@@ -176,7 +176,7 @@ def _is_described(reader: Reader, name: Name, end: int) -> bool:
     return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
 
 
-def _apposed(reader: Reader, name: Name, end: int) -> bool:
+def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
     """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     first = name.start - 1
@@ -191,7 +191,8 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
     if classes[first] not in ",-:" and norms[first] not in _CALLED:
         return first > end and norms[first] == "as" and not _ONLY_CALLED.isdisjoint(norms[first - 2 : first])
     after = name.end
-    return after >= len(classes) or classes[after] in ",-.)" or norms[after] in ("said", "who") or first == end
+    told = after in (beyond, len(classes)) or classes[after] in ",-.)" or norms[after] in ("said", "who")
+    return told or first == end
 
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:

@@ -38,6 +38,9 @@ _AFTER_WHO = re.compile("(?<![^.«»])[DiJKNPSC$']{1,6},[Ww][^,.;:«»]{2,40},n(
 _AFTER_OF = re.compile("(?<=F)g[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
 _ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
+_ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
+_CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_SINCE = re.compile("(?<=h)E(?=[nex])")
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
@@ -197,6 +200,10 @@ def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> st
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = _retag(tags, types, match.end() - 1, "z")
+    if "since" in norms:
+        for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
+            if norms[match.start()] == "since":
+                tags = _with(tags, match.start(), "R")
     for match in _PAST.finditer(tags):  # "It says it considered a move"
         if norms[match.start()] in _SAYING:
             tags = _retag(tags, types, match.end() - 1, "d")
@@ -273,6 +280,10 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _ACTING.finditer(tags):  # "Ann Lee, managing editor of the Post"
         if norms[match.start()] in _ACTINGS:
             tags = _with(tags, match.start(), "J")
+    if "accused" in norms:
+        for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
+            if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
+                tags = _with(tags, match.start(), "N")
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
         tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     return tags
