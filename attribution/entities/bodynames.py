@@ -70,21 +70,24 @@ def claim_offices(
 ) -> None:
     """Give *owners* the *names* that are the initials of the office ahead of a person's name in *text*: "the IGP"."""
     short = [name for name in names if name.name.isupper() and 2 < len(name.name) < 6]
-    offices = [(_office_before(one, text), person) for person in persons if short for one in person.mentions]
+    ends = tuple({name.name for name in short})
+    held: dict[str, set[Cluster]] = {}
+    for person in persons if short else ():
+        for one in person.mentions:
+            before = text[max(0, one.head.start - _LONGEST_SHORT) : one.head.start].rstrip(", ")
+            if _initials(before).endswith(ends):
+                held.setdefault(_initials(_BREAKS.split(before)[-1]), set()).add(person)
     for name in short:
-        holders = {person for office, person in offices if office.endswith(name.name)}
+        holders = {person for office, some in held.items() if office.endswith(name.name) for person in some}
         if len(holders) == 1:
             (holder,) = holders
             holder.mentions.append(name)
             owners[name.head.start] = (holder,)
 
 
-def _office_before(name: Mention, text: str) -> str:
-    """The initials of the words in capitals that end ahead of *name*: of "Chief Justice of Tarn, Ana Ruiz" CJT."""
-    start = name.head.start
-    before = text[max(0, start - _LONGEST_SHORT) : start].rstrip(", ")
-    words = _BREAKS.split(before)[-1].split()
-    return "".join([word[0] for word in words if word[0].isupper()])
+def _initials(phrase: str) -> str:
+    """The initials of the words in capitals: of "Chief Justice of Tarn" CJT."""
+    return "".join([word[0] for word in phrase.split() if word[0].isupper()])
 
 
 def claim_nicknames(

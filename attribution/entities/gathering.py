@@ -53,7 +53,7 @@ def gather_names(
     persons, owners = cluster_persons(people, gazetteer, document.text)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
-    claim_offices(firms, persons, document.text, owners)
+    claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
     outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
     for first in firsts:

@@ -51,7 +51,6 @@ _CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_WORD}", r
 _CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"
 _PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
 _PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
-_CALLS_LAWYER = expression(rf"\b{_PLEADING}\ for\ ")
 _PLEADS_BEFORE = expression(rf"{_PLEADING}\ for\ {_CLIENT},\ $")
 _PLEADS_AFTER = expression(
     rf",\ (?:who\ is\ |who\ )?(?:(?:a|an|the|his|her)\ )?(?:[a-z-]+\ ){{0,2}}?"
@@ -138,13 +137,12 @@ def read_called(source: Mention) -> Told | None:
 def find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
     """The lawyers among *clusters* with those for whom they plead: "Tom Lee, for Ann Hale", "Ann Hale's lawyer"."""
     found = []
-    called = _CALLS_LAWYER.search(text) is not None
     for one in clusters:
         for mention in one.mentions if one.kind is PERSON else ():
             start, end = mention.span.start, mention.head.end
             pleads = text.startswith(_PLEADS, end) or "lawyer" in one.groups
             told = _PLEADS_AFTER.match(text, end) if pleads else None
-            if not told and called and text.startswith(", ", start - 2):
+            if not told and text.startswith(", ", start - 2) and " for " in text[max(0, start - _WINDOW) : start]:
                 told = _PLEADS_BEFORE.search(text, max(0, start - 2 * _WINDOW), start)
             if told:
                 one.learn(LAWYER, gazetteer)

@@ -11,8 +11,8 @@ from ..vocabulary.outlets import strip_article
 
 MARKED = expression(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
 """A nickname in marks within a name: John “Jack” Reed."""
-_TELLING = (" known", "nicknamed", "sign ", "alias", "aka ", "a.k.a.")
-"""What a text holds that tells a nickname behind a name."""
+_TELLING = (" (", " known", ", known", ", better", ", also", ", who ", ", nick", ", call", ", ali", ", aka", ", a.k.a.")
+"""How what stands behind a name begins where it may tell a nickname."""
 _BEHIND = expression(
     r",?\ \(?(?:(?:better|also|who\ is|who\ was|who\ is\ better)\ ){0,2}"
     r"(?:known\ (?:to\ [a-z]+\ )?as|nicknamed|call[-\ ]?sign|alias|aka|a\.k\.a\.)\ "
@@ -30,9 +30,9 @@ def nickname_in(name: str) -> str:
 def read_nicknames(names: Iterable[Mention], text: str) -> dict[int, str]:
     """The nicknames that *names* have, in small letters, by where each name's head starts."""
     found = {name.head.start: nickname for name in names if (nickname := nickname_in(name.name))}
-    if any(telling in text for telling in _TELLING):
-        for name in names:
-            behind = _BEHIND.match(text, name.head.end) if " " in name.name else None
+    for name in names:
+        if text.startswith(_TELLING, name.head.end) and " " in name.name:
+            behind = _BEHIND.match(text, name.head.end)
             if behind:
                 found[name.head.start] = behind[1].lower()
     return found
