@@ -41,6 +41,7 @@ _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("[JNPS]+")
 _IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
@@ -166,6 +167,13 @@ def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
     if syntax.norms[start : start + 2] == ["for", "the"]:
         return syntax.norms[end - 1] in _SIDES and end == start + 3
     return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
+
+
+def is_suspected(syntax: Syntax, site: Site) -> bool:
+    """Whether the cue is a participle behind what it is said of: "a man suspected of theft", "believed to be ill"."""
+    cue = site.cue
+    alone = site.group.start == cue > site.first and syntax.tags[cue : cue + 2] in ("nF", "nt")
+    return alone and syntax.tags[cue - 1] in "NSP" and syntax.stems[cue] in _SUSPECTED
 
 
 def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
