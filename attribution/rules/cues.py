@@ -21,6 +21,7 @@ _CLASSES = {
     "attack": "turns it into an attack",
 }
 _REFUTES = frozenset(("refute", "refutes", "refuted", "refuting"))
+_MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
 _BY_WHAT = ("with", "by", "using", "through")
 _COMPANY = expression(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
 # "members were locked out", "its pitch is flat", "there were three"
@@ -126,7 +127,7 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     draft = context.draft
     for found in draft.attributions:
         source, quoted = found.source, found.content.kind is not ContentKind.INDIRECT
-        if source is None or source.kind in (MentionKind.DOCUMENT, MentionKind.COLLECTIVE, MentionKind.ORGANISATION):
+        if source is None or source.kind not in _MINDS or _is_addressed(source):
             continue
         if quoted and found.cue.lemma in words("not-speech"):
             fix = _replacement(draft, found, SAY)
@@ -229,6 +230,11 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
 def _is_own(source: Mention) -> bool:
     """Whether the writer speaks."""
     return source.text in ("I", "We", "we")
+
+
+def _is_addressed(source: Mention) -> bool:
+    """Whether the writer speaks of themselves or to the reader, whose minds are nobody else's: "most of us"."""
+    return not {"i", "we", "us", "you"}.isdisjoint(source.text.lower().split())
 
 
 def _is_clause(found: Attribution) -> bool:

@@ -30,6 +30,7 @@ _OWN_WORDS = expression(r"\b(?:I|[Ww]e|[Mm]y|[Mm]ine|[Oo]urs?|[Uu]s|[Mm]e|[Yy]ou
 _CARRIED = 0.5
 _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
+_OWNERS = ("her", "his", "their", "its")
 _CREDIT_LINE = 80
 _HEDGED = 4
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
@@ -58,7 +59,7 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
             continue
         if found.source and found.source.kind is not MentionKind.DOCUMENT and not _own_voice(draft, wanted, least):
             speaker = graph.speaker(found)
-            if found.cue.lemma in ("confirm", "announce") or _is_official(found.source, wanted):
+            if found.cue.lemma in ("confirm", "announce") or _is_official(found.source, headline, wanted):
                 continue  # it is known by then, or told by whose business it is
             if speaker is None and found.source.kind is MentionKind.PRONOUN:
                 continue
@@ -201,11 +202,17 @@ def _own_voice(draft: Draft, wanted: set[str], least: float) -> bool:
     return any(_share(wanted, sentences[number].text) >= least for number in draft.own_sentences)
 
 
-def _is_official(source: Mention, wanted: set[str]) -> bool:
-    """Whether an authority tells what happened, and not that somebody did wrong: "Snow shuts schools"."""
-    return not words("institution").isdisjoint(source.text.lower().split()) and wanted.isdisjoint(
-        map(_stem, words("wrongdoing"))
-    )
+def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
+    """Whether those tell it whose business it is, and not that somebody did wrong.
+
+    An authority has its schools shut, a clerk tells how the council voted, and "her spokesman" what she will do.
+    """
+    if not wanted.isdisjoint(map(_stem, words("wrongdoing"))):
+        return False
+    said, over = source.text.lower().split(), set(headline.text.lower().split())
+    own = said[0] in _OWNERS and any(word.startswith("spokes") for word in said)
+    acts = not words("institution").isdisjoint(over) and not words("official-act").isdisjoint(over)
+    return own or acts or not words("institution").isdisjoint(said)
 
 
 def _shows_claim(graph: AttributionGraph, headline: Span) -> bool:

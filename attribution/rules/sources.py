@@ -232,7 +232,7 @@ def _first_description(draft: Draft, head: str) -> float:
 def _knows(source: Mention) -> bool:
     """Whether somebody tells from inside what others may not know, and no body, bystander or crowd."""
     said = source.text.lower()
-    if is_weasel(source) or said.startswith("another "):
+    if is_weasel(source) or said.startswith(("another ", "both ", "these ", "those ")):
         return False
     if any_phrase("inside", said):
         return True
@@ -288,5 +288,6 @@ def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
     near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
     if any(item.source and item.source.kind in _NAMED and item is not found for item in (*near, *paragraph)):
         return True
-    text = draft.graph.document.sentences[first].text.lower()
-    return bool(any_phrase("example", text))
+    head = found.source.head.text.lower() if found.source else ""
+    named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))
+    return named or bool(any_phrase("example", draft.graph.document.sentences[first].text.lower()))
