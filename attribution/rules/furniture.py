@@ -165,13 +165,13 @@ def _hedge(text: str, wanted: set[str]) -> str:
         for place in range(len(told)):
             if told[place : place + len(said)] == said:
                 behind = told[place + len(said) :][:_HEDGED]
-                if not wanted.isdisjoint(map(_stem, behind)):
+                if not wanted.isdisjoint(map(stem, behind)):
                     return hedge
     return ""
 
 
 def _content_words(text: str) -> set[str]:
-    found = (_stem(word) for word in _WORD.findall(text.lower().replace("’", "'")))
+    found = (stem(word) for word in _WORD.findall(text.lower().replace("’", "'")))
     return {word for word in found if len(word) > 2 and word not in words("stop")}
 
 
@@ -181,7 +181,8 @@ def _plain_words(text: str) -> list[str]:
     return _WORD.findall(_SHORT.sub(lambda match: _CONTRACTED[match.group()], lowered))
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """*word* without the endings in which a headline may differ from its story: "closing", "closes", "closed"."""
     word = word.removesuffix("'s")
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
@@ -207,7 +208,7 @@ def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
 
     An authority has its schools shut, a clerk tells how the council voted, and "her spokesman" what she will do.
     """
-    if not wanted.isdisjoint(map(_stem, words("wrongdoing"))):
+    if not wanted.isdisjoint(map(stem, words("wrongdoing"))):
         return False
     said, over = source.text.lower().split(), set(headline.text.lower().split())
     own = said[0] in _OWNERS and any(word.startswith("spokes") for word in said)
