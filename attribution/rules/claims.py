@@ -217,7 +217,7 @@ def _is_hearsay(draft: Draft, found: Attribution) -> bool:
 def _is_unsourced(draft: Draft, number: int, sourced: list[tuple[int, int]]) -> bool:
     """Whether a sentence of the body has no source for what it says, and no court that would be one."""
     sentence = draft.graph.document.sentences[number]
-    if not draft.in_body(sentence.start) or not words("court").isdisjoint(draft.norms(number)):
+    if not draft.in_body(sentence.end - 1) or not words("court").isdisjoint(draft.norms(number)):
         return False
     if any_phrase("not-hearsay", sentence.text.lower()):
         return False

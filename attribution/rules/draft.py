@@ -153,7 +153,7 @@ class Draft:
         own: list[int] = []
         for number, sentence in enumerate(sentences):
             place = index_at(starts, sentence.end - 1)
-            if (place < 0 or ranges[place][1] <= sentence.start) and self.is_told(sentence.start):
+            if (place < 0 or ranges[place][1] <= sentence.start) and self.is_told(sentence.end - 1):  # after a dateline
                 own.append(number)
         return tuple(own)
 
