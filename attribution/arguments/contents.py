@@ -30,6 +30,7 @@ _TOLD_TO = words(
 )
 _SHORT_DAY = 2
 _OPENING, _NO_DAYS = frozenset("TtDiI"), words("on last this earlier")
+_STATED = re.compile("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
 _PARTED = re.compile("T?[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
 
 
@@ -200,8 +201,12 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     """The finite verb up to which a content that opens a clause must run; *start* where it need not.
 
     "That the pier, built in 1900, is safe" has its first one behind two commas; "that if it rains, play will stop"
-    needs the second. "The man, who is 41, had fled" needs that behind what commas or dashes tell of its subject.
+    needs the second. "The man, who is 41, had fled" needs that behind what commas or dashes tell of its subject. A noun
+    phrase behind a verb with its own subject needs one, too: she claimed "Peter Hale knowingly lied".
     """
+    stated = _STATED.match(syntax.tags, start, site.last) if syntax.tags[site.cue] in "dzp" else None
+    if stated and start >= site.cue and syntax.tags[site.group.start - 1] not in "WwT":
+        return stated.end() - 1
     parted = _PARTED.match(syntax.tags, start, site.last)
     if parted:
         return parted.end()

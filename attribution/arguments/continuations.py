@@ -63,6 +63,19 @@ def announced(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
     return found
 
 
+def quoted_behind(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
+    """The quotation that opens the next sentence of the paragraph, where nobody else says it."""
+    bounds, sentence = syntax.sentences, syntax.sentence_of[site.cue] + 1
+    start = bounds[sentence]
+    alone = start < len(syntax.tags) and syntax.tags[start] == "«" and sentence not in flow.claimed | flow.opens
+    if not alone:
+        return []
+    end = start
+    while end < len(syntax.tags) and syntax.quoted[end] == syntax.quoted[start]:
+        end += 1
+    return [Range(start, end)]
+
+
 def may_continue(syntax: Syntax, sentence: int) -> bool:
     """Whether a sentence opens a quotation or stands in one: contents are not continued without quotation marks."""
     start, end = syntax.sentences[sentence], syntax.sentences[sentence + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..cues.candidates import Candidate, find_hearer, goes_on_adding, is_hearsay_formula
+from ..cues.candidates import Candidate, find_hearer, goes_on_adding
 from ..document import Document
 from ..expressions import expression
 from ..learned.decisions import MOST_LEAD
@@ -13,14 +13,12 @@ from ..syntax.clauses import (
     ahead_of_hearer,
     antecedent,
     end_before_joined,
-    hearer_chunk,
     is_address,
     is_described,
     is_fronted_what,
+    is_hearer,
     main_clause,
     own_verb,
-    parted_subject,
-    relative_owner,
     tells_behind,
     with_clause,
 )
@@ -29,13 +27,13 @@ from ..syntax.sites import Range, Site, bare_end, site_of
 from ..syntax.verbgroups import has_be, whole_group
 from ..tables import words
 from .contents import choose_end, choose_start, find_predicate
-from .continuations import Flow, announced, continue_content
+from .continuations import Flow, announced, continue_content, quoted_behind
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
 from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
-from .sourcing import choose_anchor, choose_source
-from .subjects import fronted_subject, joined_subject, real_source, teller, with_even
+from .sources import find_source
+from .subjects import fronted_subject, joined_subject, with_even
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -45,6 +43,7 @@ _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
+_RESUMED = expression(",&R{0,2}[dzhb]")
 _TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
 
@@ -119,7 +118,7 @@ def connect(
     """
     site = site_of(syntax, cue, flow.heads, _earlier(syntax, cue, before), within)
     hearer = find_hearer(syntax, cue)
-    source, source_lead = _find_source(syntax, site, hearer, judges)
+    source, source_lead = find_source(syntax, site, hearer, judges)
     pieces, layout, end_lead = _find_content(syntax, site, source, hearer, within is not None, judges)
     pieces = without_setting(syntax, pieces)
     if pieces and within is None:
@@ -138,23 +137,6 @@ def connect(
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
 
-def _find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
-    """The source of a cue, with its lead: the one chosen, unless the wording tells of another or of none."""
-    anchor, lead = choose_anchor(syntax, site, judges.source)
-    parted = parted_subject(syntax, site)
-    if parted is not None:
-        anchor = parted
-    elif hearer is not None:
-        anchor = hearer_chunk(syntax, hearer)
-    elif is_hearsay_formula(syntax, site.cue):
-        anchor = None
-    if anchor is None:
-        return None, lead
-    source = choose_source(syntax, site, anchor, judges.source_end)
-    whole = teller(syntax, site, source) or relative_owner(syntax, site, source) or source
-    return real_source(syntax, site, whole, hearer), lead
-
-
 def _find_content(
     syntax: Syntax, site: Site, source: Range | None, hearer: int | None, nested: bool, judges: Judges
 ) -> tuple[list[Range], str, int]:
@@ -168,6 +150,8 @@ def _find_content(
     if left and (layout == "left" or is_fronted_what(syntax, site, left)):
         return [left], "left", MOST_LEAD
     right, lead = _right_piece(syntax, site, source, gap, judges)
+    if left and right and not gap and _RESUMED.match(syntax.tags, right.start - 1, right.end):
+        return [left], "left", MOST_LEAD  # it was safe, he said, "and urged" people to stay
     return [piece for piece in (left, right) if piece], layout, lead
 
 
@@ -216,8 +200,10 @@ def _find_heard(syntax: Syntax, site: Site) -> Range | None:
 
 
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
-    """*pieces* without a first one that is but a mark, "he wrote:", or tells where; else what it announces."""
+    """*pieces* without a first one that is but a mark, "he wrote:", or tells where or whom; else what follows."""
     first, end = pieces[0]
+    if is_hearer(syntax, site, first, end):
+        return pieces[1:] or quoted_behind(syntax, flow, site)
     if syntax.tags[first:end].strip(_MARKS) and not is_address(syntax, site, first, end):
         return pieces
     return pieces[1:] or announced(syntax, flow, site)

@@ -18,6 +18,7 @@ _PRONOUNS = frozenset("IWw")
 _FIRST_ANCHORS = frozenset("PNI")
 OWN = 99
 """The outcome of a precedent that says: the possessor in the cue's own chunk, "her" in "her view that"."""
+_OBJECTIVE = words("him them me us")
 _LEFT_REACH = 18
 _RIGHT_REACH = 10
 _END_REACH = 26
@@ -46,6 +47,7 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
             symbols[chunk] in _ANCHORS
             and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER)
             and not tells_when(syntax, chunk)
+            and not _is_object(syntax, chunk)
         )
         or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
@@ -67,6 +69,11 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         and not tells_how(syntax, chunk, site.stem)
     ]
     return left + right
+
+
+def _is_object(syntax: Syntax, chunk: int) -> bool:
+    """Whether *chunk* is a pronoun that can be no subject: "Doctors attending on him said"."""
+    return syntax.norms[syntax.chunk_starts[chunk]] in _OBJECTIVE
 
 
 def _is_quoted(syntax: Syntax, site: Site, chunk: int) -> bool:
@@ -203,7 +210,10 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
         chunk = site.chunk + settled  # of "a man convicted of arson said" more than "convicted"
         here = site.low <= chunk < site.high  # a text may end with "according to"
         if here and not (
-            syntax.symbols[chunk] == "p" or tells_when(syntax, chunk) or tells_how(syntax, chunk, site.stem)
+            syntax.symbols[chunk] == "p"
+            or tells_when(syntax, chunk)
+            or tells_how(syntax, chunk, site.stem)
+            or (chunk < site.chunk and _is_object(syntax, chunk))
         ):
             return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))

@@ -9,6 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, phrase_before, sentence_around
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
@@ -21,6 +22,10 @@ _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
 _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
+COUNSEL = words("prosecuting defending mitigating presiding sentencing")
+_SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("[JNPS]+")
+_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
@@ -54,6 +59,54 @@ def joined_subject(syntax: Syntax, site: Site) -> Range | None:
     start = site.group.start
     joined = start > site.first and syntax.tags[start - 1] == "&" and syntax.tags[start] in "dz"
     return site.earlier if joined and site.earlier and site.earlier.end > site.earlier.start else None
+
+
+def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the clause that tells which one: "According to a report that was leaked", the bridge is unsafe."""
+    if source.start < site.cue or syntax.finite[site.first : site.group.start].strip():
+        return source
+    comma = syntax.tags.find(",", source.end, site.last)
+    clause = comma > 0 and _IDENTIFYING.match(syntax.tags, source.end, comma)
+    return Range(source.start, comma) if clause and syntax.finite[comma : site.last].strip() else source
+
+
+def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with what tells for whom or from where it speaks: "Ann Lee, prosecuting", "Tom Hale, of Mill Row"."""
+    start, norms, tags = source.end + 1, syntax.norms, syntax.tags
+    if tags[source.end : start] != ",":
+        return source
+    limit = site.group.start if source.start < site.cue else site.last
+    end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
+    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, start, end)
+    if not standing:
+        return source
+    return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
+
+
+def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a phrase between commas is "for the Crown" or "of Mill Row"."""
+    if syntax.norms[start : start + 2] == ["for", "the"]:
+        return syntax.norms[end - 1] in _SIDES and end == start + 3
+    return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
+
+
+def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
+    """Who goes on telling behind an interposed clause: "Two were hurt, it added, but later said" that nobody was."""
+    tags, start, source = syntax.tags, site.group.start, site.earlier
+    while start > site.first and tags[start - 1] == "R":
+        start -= 1
+    if source is None or start <= source.end + 2 or tags[start - 2 : start] != ",&":
+        return None
+    return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
+
+
+def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the name whose apposition it is, though no comma ends that: "Ana Ruiz, head of policy said"."""
+    if source.end != site.group.start or not _NAMED.fullmatch(syntax.tags, site.first, source.start):
+        return source
+    office = _OFFICE.match(syntax.tags, source.start, source.end)
+    roles = default_gazetteer().roles
+    return Range(site.first, source.end) if office and syntax.norms[office.end() - 1] in roles else source
 
 
 def with_even(syntax: Syntax, source: Range) -> Range:

@@ -20,7 +20,7 @@ _RELAYING = words("report accord write reveal per")
 CITING = words("citing quoting")
 _CLAUSE = expression("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
-_CORE = expression("[DiJKNPSC$I'n-]+")
+_CORE = expression("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
 _DOING = frozenset(("dec", "att", "int"))
 """The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
 _NOT = words("without not never despite")
@@ -239,7 +239,7 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
         end += 1
     if end < last and syntax.symbols[end : end + 2] == "FI":
         end += 1  # a friend of one "of them"
-    if end < last and syntax.symbols[end + 1] in "WTp":
+    if end < last and (syntax.symbols[end + 1] in "WTp" or syntax.tags[syntax.chunk_starts[end + 1]] == "d"):
         while end < last and syntax.symbols[end + 1] not in _MARKS:
             end += 1
     return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])

@@ -340,8 +340,12 @@ def _clause_end(syntax: Syntax, start: int, limit: int) -> int:
             return token
         if tags[token] == "," and token + 1 < limit and _begins_clause(syntax, token + 1):
             return token
-        if token > start and (
-            tags[token] == "U" or (syntax.norms[token] == "as" and tags[token + 1 : token + 2] == "I")
+        if (
+            token > start
+            and (
+                (tags[token] == "U" and tags[token - 1] not in "EF")  # "over whether" goes on
+                or (syntax.norms[token] == "as" and tags[token + 1 : token + 2] == "I")
+            )
         ):
             return token
     return limit

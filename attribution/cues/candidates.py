@@ -37,6 +37,7 @@ _PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes t
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
+_TO_BLAME = expression("[be][xR]{0,2}t$")
 _SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
@@ -96,10 +97,17 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
     for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
+            if _is_to_blame(syntax, token):
+                continue
             if token in taglines or is_formula(syntax, token):
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
             found.append(Candidate(token, first, second))
     return found
+
+
+def _is_to_blame(syntax: Syntax, token: int) -> bool:
+    """Whether a verb is that of "the weather is to blame", which nobody says."""
+    return syntax.stems[token] == "blam" and _TO_BLAME.search(syntax.tags, max(token - 4, 0), token) is not None
 
 
 def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:

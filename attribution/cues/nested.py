@@ -105,10 +105,15 @@ def voice_of(syntax: Syntax, source: Range | None) -> str:
 
 
 def _trim(tags: str, start: int, end: int) -> Range | None:
-    """The tokens from *start* to *end* without marks and conjunctions at both ends; None where few are left."""
+    """The tokens from *start* to *end* without marks and conjunctions at both ends; None where few are left.
+
+    A mark that closes what is opened inside stays: that it regrets “the delay”.
+    """
     while start < end and tags[start] in _TRIMMED:
         start += 1
     while start < end and tags[end - 1] in _TRIMMED and tags[end - 1] != "T":  # "People remember that."
+        if tags[end - 1] == "»" and tags.count("«", start, end) >= tags.count("»", start, end):
+            break
         end -= 1
     return Range(start, end) if end - start >= _SHORTEST else None
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from ..expressions import expression
 from ..tables import words
 from .columns import Syntax
-from .sites import Range, Site, phrase_before
+from .sites import Range, Site, bare_end, phrase_before
 
 _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
 _LINKING = frozenset("TUWwy&,")
 _PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
+_STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}[dzpbhmo][^WwTU:;«»,]*")
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
-_RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*")
+_RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*(?:,P{1,3},)?")
 _DATELINE = expression("P{1,3}:")
 _HEARERS = expression(r"(?:[DiJKNPSCI$']|(?<=P)F(?=P)){1,8}(?:E[DiJKNPSC$']{1,6}){0,3}[.»]{0,2}")
 _SETTINGS = words("on in at during last this")
@@ -30,7 +31,7 @@ _JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JN
 _WHATEVER = words("what whatever")
 _INFINITIVE = expression("[NS]tR?v$")
 _LONGEST_INFINITIVE = 4
-_OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?")
+_OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
 _SHARED = expression("D[JKN]{0,3}N(S|P{1,3})")
@@ -63,6 +64,15 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
     parted = _PARTED.fullmatch(tags, site.first, start)
     clause = syntax.finite[site.group.end : site.last].strip()
     return syntax.chunk_of[site.first] if parted and clause else None
+
+
+def inverted_subject(syntax: Syntax, site: Site) -> int | None:
+    """The chunk of a subject that ends its sentence behind a clause and the cue: "It is a mistake, argues Ann Lee"."""
+    start, tags = site.group.start, syntax.tags
+    if site.group.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d"):
+        return None
+    stated = _STATEMENT.fullmatch(tags, site.first, start - 1) and _PLAIN.fullmatch(tags, start + 1, site.last - 1)
+    return syntax.chunk_of[start + 1] if stated and tags[site.last - 1] == "." else None
 
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
@@ -137,6 +147,13 @@ def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     behind = site.group.end
     told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
     return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
+
+
+def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
+    """Whether what ends a sentence behind "told" is but who was told: "Ann Lee told the Gazette." """
+    if site.stem != "tell" or start != site.group.end or bare_end(syntax, start, site.last) > end:
+        return False
+    return _HEARERS.fullmatch(syntax.tags, start, end) is not None and _TALES.isdisjoint(syntax.norms[start:end])
 
 
 def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:

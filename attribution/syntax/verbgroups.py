@@ -31,6 +31,8 @@ def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, co
     start, end = group
     if start == cue and source and source.end < start and syntax.norms[start - 1] in _GOING_ON:
         start -= 1
+    if syntax.norms[start] == "to" and syntax.norms[start - 1] == "used" and (source is None or source.end < start):
+        start -= 1
     if 0 < content - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content):
         end = content
     return group if (start, end) == group else Range(start, end)

@@ -29,10 +29,10 @@ _TOKEN = expression(
     r"""
     (?: (?:\p{L}\.){2,12}(?!\w)                                   # U.S. a.m. G.O.P.
       | \w++
-        (?: [-&‐‑]\w++                                            # Mid-Atlantic AT&T
+        (?: \*?[-&‐‑]\w++                                         # Mid-Atlantic AT&T II*-listed
           | ['’](?![sS](?!\w))\w++                                # O'Brien don't, but not Ortiz's
           | \.(?!\p{Lu}\p{Ll})\w++                                # 3.5 example.com, but not "left.The"
-          | (?<=\d),(?=\d)\w++                                    # 1,122
+          | (?<=\d)[,:](?=\d)\w++                                 # 1,122 10:52
         )*+
       | (?<=[\w.])['’][sS](?!\w)                                  # 's
       | [@#]\w++                                                  # @name #tag

@@ -2,7 +2,14 @@
 
 import pytest
 
-from attribution.arguments.continuations import Flow, announced, continue_content, may_continue, tail_sign
+from attribution.arguments.continuations import (
+    Flow,
+    announced,
+    continue_content,
+    may_continue,
+    quoted_behind,
+    tail_sign,
+)
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import measure_flow
 from attribution.document import build_document
@@ -74,3 +81,17 @@ def test_the_sign_of_a_tail_tells_the_side_and_what_is_left():
     syntax = syntax_of("Ann Lee said it rained, and the pier was shut.")
     site = site_of(syntax, token_of(syntax, "said"))
     assert tail_sign(syntax, site, Range(0, 2), [Range(3, 5)]) == "1VR"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Lee told the Gazette. “It is a shame.” He left.", "“ it is a shame . ”"),
+        ("Lee told the Gazette. It is a shame.", None),
+        ("Lee told the Gazette.\n\n“It is a shame.”", None),
+    ],
+)
+def test_a_quotation_follows_who_was_told(text, quoted):
+    syntax, flow = read(text)
+    found = quoted_behind(syntax, flow, site_of(syntax, token_of(syntax, "told")))
+    assert [words_in(syntax, each) for each in found] == ([quoted] if quoted else [])

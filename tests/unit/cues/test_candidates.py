@@ -67,6 +67,11 @@ def test_reporting_verbs_pass_and_others_do_not():
     assert "dam" not in found
 
 
+def test_who_is_to_blame_blames_nobody():
+    assert "blame" not in cues("The frost is not to blame, Ruiz said.")
+    assert "blame" in cues("The growers blame the frost, Ruiz said.")
+
+
 def test_a_lexicon_gives_new_words_a_chance():
     text = "The mayor gruffled, wrongly, that the dam was safe."
     lexicon = default_lexicon().extended("verbs", "gruffle\t\tneutral\tthat\tHe gruffled that it was so.")

@@ -31,6 +31,11 @@ def test_a_stretch_has_no_marks_and_no_conjunction_at_its_edges():
     assert stretches("Ruiz said that the crew fears a flood.", "said", 2, 8) == [("the crew fears a flood", "i", "R")]
 
 
+def test_a_mark_that_closes_what_the_stretch_opens_stays():
+    found = stretches("Ruiz said the bank regrets “the delay”.", "said", 2, 9)
+    assert found == [("the bank regrets “ the delay ”", "i", "R")]
+
+
 def test_a_content_of_two_sentences_has_a_stretch_in_each():
     found = stretches("Ruiz said: “The dam held. The crew feared a flood.”", "said", 3, 14)
     assert [(words, side) for words, _, side in found] == [("the dam held .", "R"), ("the crew feared a flood .", "+")]

@@ -5,7 +5,9 @@ import pytest
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.syntax.clauses import (
+    inverted_subject,
     is_described,
+    is_hearer,
     own_subject,
     own_verb,
     relative_owner,
@@ -99,3 +101,28 @@ def test_the_subject_of_a_relative_clause_has_a_verb_of_its_own(text, start, end
     syntax, place = read(text)
     found = own_verb(syntax, place(start), place(end) + 1, 2)
     assert (None if found is None else syntax.norms[found]) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Rook is not a bad man, argues the sculptor Rhona Eden.", "the"),
+        ("Rook, a bad man, argues the point.", None),
+        ("Rook, who is here, argues the point.", None),
+        ("Rook is here, argues the point and leaves.", None),
+    ],
+)
+def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
+    syntax, place = read(text)
+    found = inverted_subject(syntax, site_of(syntax, place("argues")))
+    assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [("Lee told the Gazette.", True), ("Lee told the truth.", False), ("Lee told the men to go.", False)],
+)
+def test_who_is_told_is_no_content(text, hearer):
+    syntax, place = read(text)
+    site = site_of(syntax, place("told"))
+    assert is_hearer(syntax, site, site.group.end, site.last - 1) is hearer

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import attribution
+from attribution.syntax.times import tells_when
+from tests.builders import syntax_of
 
 
 @pytest.mark.parametrize("way", ["by Friday", "by letter", "by the end of last week"])
@@ -16,3 +18,10 @@ def test_a_time_or_a_way_is_no_source(way):
 def test_who_does_something_is_its_source():
     found = attribution.analyze("The tunnel had been approved by ministers, Marta Hale said.").attributions
     assert [each.source and each.source.text for each in found] == ["ministers", "Marta Hale"]
+
+
+@pytest.mark.parametrize(("text", "told"), [("He left moments earlier.", True), ("He counted the hours.", False)])
+def test_a_span_tells_when_with_a_word_behind_it(text, told):
+    syntax = syntax_of(text)
+    spans = [token for token, norm in enumerate(syntax.norms) if norm in ("moments", "hours")]
+    assert [tells_when(syntax, syntax.chunk_of[token]) for token in spans] == [told]
