@@ -189,6 +189,7 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         return None
     following = tokens.norms[heard + 1]
     clause = following == "that" or following in words("hearsay-subject")
+    clause = clause or (tokens.norms[heard] == "understood" and following not in words("not-clause"))
     empty = following == "to" or (clause and tokens.norms[max(0, index - 1)] == "it")
     return draft.span(tokens.starts[index], tokens.ends[heard]) if empty else None
 

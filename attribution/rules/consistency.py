@@ -23,6 +23,17 @@ _SPELLED = dict(zip("two three four five six seven eight nine ten eleven twelve"
 _SIZES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 _ROUNDED, _EXACT = 0.1, 100
 """By how much of itself a headline may round a figure, and below what it may only drop decimals."""
+_SAME = {
+    stem(word): said
+    for said in (
+        "dead died die dies killed deaths toll",
+        "hurt injured wounded",
+        "held arrested detained",
+        "jobs posts",
+    )
+    for word in said.split()
+}
+"""What headlines call otherwise, by a group of words that tell the same."""
 _LISTED = frozenset(map(stem, "thing way reason takeaway tip lesson question fact".split()))
 _MOST_PARTS = 10
 _BEFORE = 5
@@ -97,7 +108,8 @@ def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
         told = behind.lower().replace("-", " ").split()
         if unit:  # of what it is a share or a price stands before it, too
             told += place.text[: match.start()].lower().split()[-_BEFORE:]
-        named = frozenset(stem(word) for word in told if word not in words("stop"))
+        stems = (stem(word) for word in told if word not in words("stop"))
+        named = frozenset(_SAME.get(word, word) for word in stems)
         span = draft.span(place.start + match.start(), place.start + match.start(5))
         yield _Figure(span, value * _SIZES.get(size or "", 1), unit, named)
 

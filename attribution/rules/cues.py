@@ -29,7 +29,9 @@ _VERB_CLAUSE = expression(
     r"(?:(?:its|our|this|these|those|no|all|some)\s\p{Ll}{2,20}|\p{Ll}{2,20}s|there)\s"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)(?:\b|n['’]t\b)"
 )
-_CLAUSE = expression(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|\d|[“\"‘'])")
+_CLAUSE = expression(
+    r"(?:that\b|he\b|she\b|it\b|they\b|there\b|nobody\b|nothing\b|no\b|this\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|\d|[“\"‘'])"
+)
 
 
 @rule(

@@ -54,6 +54,8 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
         if _shows_claim(graph, headline):
             continue
         wanted = _content_words(headline.text)
+        if any_phrase("hedge", headline.text.lower()) and not _tells_of_wrong(wanted):
+            continue  # it does not state it as a fact
         found = _best(draft.body_statements, wanted)
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
             continue
@@ -208,12 +210,16 @@ def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
 
     An authority has its schools shut, a clerk tells how the council voted, and "her spokesman" what she will do.
     """
-    if not wanted.isdisjoint(map(stem, words("wrongdoing"))):
+    if _tells_of_wrong(wanted):
         return False
     said, over = source.text.lower().split(), set(headline.text.lower().split())
     own = said[0] in _OWNERS and any(word.startswith("spokes") for word in said)
     acts = not words("institution").isdisjoint(over) and not words("official-act").isdisjoint(over)
     return own or acts or not words("institution").isdisjoint(said)
+
+
+def _tells_of_wrong(wanted: set[str]) -> bool:
+    return not wanted.isdisjoint(map(stem, words("wrongdoing")))
 
 
 def _shows_claim(graph: AttributionGraph, headline: Span) -> bool:

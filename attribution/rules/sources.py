@@ -285,8 +285,10 @@ def _is_present(found: Attribution, source: Mention) -> bool:
 
 def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
     """Whether the source spoke to another, whose promise it is: "an aide told Reuters", "Roe said an aide told her"."""
-    if found.recipient is not None and found.recipient.kind is MentionKind.OUTLET:
-        return not publication or plain_name(found.recipient.text) != publication
+    if found.recipient is not None:
+        told = plain_name(found.recipient.text)
+        if found.recipient.kind is MentionKind.OUTLET or told in words("outlet-noun"):
+            return not publication or told != publication
     if found.parent is not None and draft.graph.attributions[found.parent].source is not None:
         return True
     near = (citing.source for citing, cited in draft.citations if cited is found)
