@@ -34,6 +34,7 @@ _SAME = {
     for word in said.split()
 }
 """What headlines call otherwise, by a group of words that tell the same."""
+_PEOPLE = frozenset(map(stem, "people person men women children more new".split()))
 _LISTED = frozenset(map(stem, "thing way reason takeaway tip lesson question fact".split()))
 _MOST_PARTS = 10
 _BEFORE = 5
@@ -48,12 +49,13 @@ _FIGURE = expression(
 
 
 class _Figure(NamedTuple):
-    """A figure: where it stands, its value, its unit ("%", "£", ""), and the words behind it, without endings."""
+    """A figure: where it stands, its value, its unit ("%", "£", ""), what it counts, and the words near it."""
 
     span: Span
     value: float
     unit: str
-    counted: frozenset[str]
+    counted: str
+    near: frozenset[str]
 
 
 @rule(
@@ -68,7 +70,7 @@ def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The headline has one figure for something, and the story only others."""
     draft = context.draft
     for headline in draft.headlines[:1]:
-        claimed = [figure for figure in _figures(draft, headline) if _LISTED.isdisjoint(figure.counted)]
+        claimed = [figure for figure in _figures(draft, headline) if figure.counted not in _LISTED]
         if not claimed:
             return
         paragraphs = graph.document.paragraphs
@@ -108,10 +110,10 @@ def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
         told = behind.lower().replace("-", " ").split()
         if unit:  # of what it is a share or a price stands before it, too
             told += place.text[: match.start()].lower().split()[-_BEFORE:]
-        stems = (stem(word) for word in told if word not in words("stop"))
-        named = frozenset(_SAME.get(word, word) for word in stems)
+        stems = [stem(word) for word in told if word not in words("stop")]
+        near = [_SAME.get(word, word) for word in stems if word not in _PEOPLE]
         span = draft.span(place.start + match.start(), place.start + match.start(5))
-        yield _Figure(span, value * _SIZES.get(size or "", 1), unit, named)
+        yield _Figure(span, value * _SIZES.get(size or "", 1), unit, near[0] if near else "", frozenset(near))
 
 
 def _is_year(written: str) -> bool:
@@ -120,7 +122,9 @@ def _is_year(written: str) -> bool:
 
 def _is_of_the_same(figure: _Figure, other: _Figure) -> bool:
     """Whether two figures count the same: "twelve hurt", "eleven people were hurt"; "14%" of something, "41%" of it."""
-    return figure.unit == other.unit and not figure.counted.isdisjoint(other.counted)
+    if figure.unit != other.unit:
+        return False
+    return not figure.near.isdisjoint(other.near) if figure.unit else figure.counted in other.near
 
 
 def _is_told(figure: _Figure, told: list[_Figure], near: Span) -> bool:
