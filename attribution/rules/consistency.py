@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..mentions.named import PERSONS
 from ..model import EntityKind
 from ..spans import Span
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
 from .furniture import stem
-from .words import words
+from .words import find_all, words
 
 _SHORTEST_NAME = 4
 _SHORTEST_ALONE = 5
@@ -35,6 +36,7 @@ _SAME = {
 }
 """What headlines call otherwise, by a group of words that tell the same."""
 _PEOPLE = frozenset(map(stem, "people person men women children more new".split()))
+_CAPITALISED = expression(r"\b\p{Lu}\p{Ll}{4,20}\b")
 _LISTED = frozenset(map(stem, "thing way reason takeaway tip lesson question fact".split()))
 _MOST_PARTS = 10
 _BEFORE = 5
@@ -92,8 +94,12 @@ def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A person's name is spelled in two ways that differ by one letter."""
     names = _spellings(context.draft)
-    for one, other in combinations(names, 2):
-        if _is_slip(one, other, names):
+    alike = defaultdict[str, list[tuple[str, ...]]](list)
+    for name in names:
+        alike[name[-1][0]].append(name)
+    pairs = (pair for near in alike.values() for pair in combinations(near, 2))
+    for one, other in pairs:
+        if abs(len(one[-1]) - len(other[-1])) < 2 and _is_slip(one, other, names):
             rare, usual = sorted((one, other), key=lambda name: (len(names[name]), -names[name][0].start))
             message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
             yield Hit(names[rare][0], message, "spell the name one way")
@@ -139,13 +145,45 @@ def _is_told(figure: _Figure, told: list[_Figure], near: Span) -> bool:
 
 def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
     """Where the writer names each person, by the words of the name; who is quoted may have misspelled it."""
-    places: dict[tuple[str, ...], list[Span]] = {}
+    written = defaultdict[str, list[Span]](list)
     for entity in draft.graph.entities:
         if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
             for mention in entity.mentions:
-                if mention.name and mention.kind in PERSONS and draft.is_own(mention.span.start):
-                    places.setdefault(tuple(mention.name.split()), []).append(mention.span)
+                if mention.name and draft.is_own(mention.spans[0].start):
+                    written[mention.name].append(mention.spans[0])
+    places = {tuple(name.split()): spans for name, spans in written.items()}
+    for place in _strays(draft, tuple(places)):
+        places.setdefault((place.text,), []).append(place)
     return places
+
+
+def _strays(draft: Draft, names: Iterable[tuple[str, ...]]) -> Iterator[Span]:
+    """Capitalised words that are nobody's name, no word and no place, and look like somebody's last name."""
+    lasts = defaultdict[str, set[str]](set)
+    for name in names:
+        if len(name) > 1 and len(name[-1]) >= _SHORTEST_ALONE - 1:
+            lasts[name[-1][0]].add(name[-1])
+    if not lasts:
+        return
+    written = {*_CAPITALISED.findall(draft.text)}.difference(*names)
+    near = [(word, lasts[word[0]]) for word in written if word[0] in lasts]
+    found = [word for word, last in near if any(_is_misspelled(word, each, _SHORTEST_ALONE) for each in last)]
+    if not found:
+        return
+    known = {word for entity in draft.graph.entities for mention in entity.mentions for word in mention.text.split()}
+    gazetteer, dictionary = default_gazetteer(), default_dictionary()
+    for word in sorted(found):
+        if word not in known and word.lower() not in dictionary and word.lower() not in gazetteer.facts:
+            places = (draft.span(place, place + len(word)) for place in find_all(draft.text, word))
+            yield from (place for place in places if draft.is_own(place.start) and _stands_alone(draft, place))
+
+
+def _stands_alone(draft: Draft, place: Span) -> bool:
+    """Whether the word at *place* is a whole one, and no part of a name of several words."""
+    before, behind = draft.text[max(0, place.start - 24) : place.start], draft.text[place.end : place.end + 2]
+    if (before and not before[-1].isspace()) or behind[:1].isalnum() or behind[1:].isupper():
+        return False
+    return not before.strip() or not before.split()[-1][0].isupper()
 
 
 def _is_slip(one: tuple[str, ...], other: tuple[str, ...], names: dict[tuple[str, ...], list[Span]]) -> bool:
