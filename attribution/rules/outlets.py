@@ -62,7 +62,7 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             generic = any(match.start() < span.end == match.end(1) for match in told)
         else:
             generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
-            generic = generic and " " in found.content.text  # "the media reported it"
+            generic = generic and " " in found.content.text and _is_report(draft, found)  # "the media reported it"
         if generic and not _outlet_near(draft, draft.sentence_at(found.cue.span.start), found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
     if "reports" in draft.words:
@@ -172,6 +172,12 @@ def _is_generic(name: str) -> bool:
     if not kinds:  # "the reports" were told of before; "outlets" may be shops
         return noun in ("media", "press", "newspapers") or (noun == "reports" and not before)
     return kinds[-1] != "social"
+
+
+def _is_report(draft: Draft, found: Attribution) -> bool:
+    """Whether the text rests on what is reported, and the press does not act ("declared him the victor")."""
+    told = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
+    return told and (found.parent is None or draft.graph.attributions[found.parent].source is None)
 
 
 def _is_whole(draft: Draft, source: Mention) -> bool:
