@@ -171,6 +171,7 @@ def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
             starts = {draft.text.find(word, end) for word in after}
             if (
                 after[1:] in NOBODY
+                or not draft.in_body(end)
                 or _is_of_people(draft, end)
                 or is_of_a_game(draft.norms(draft.sentence_at(mention.span.start)))
             ):

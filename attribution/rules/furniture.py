@@ -61,12 +61,13 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
             continue
         if found.source and found.source.kind is not MentionKind.DOCUMENT and not _own_voice(draft, wanted, least):
             speaker = graph.speaker(found)
-            if found.cue.lemma in ("confirm", "announce") or _is_official(found.source, headline, wanted):
+            if found.cue.lemma in ("confirm", "announce", "declare") or _is_official(found.source, headline, wanted):
                 continue  # it is known by then, or told by whose business it is
             if speaker is None and found.source.kind is MentionKind.PRONOUN:
                 continue
             if speaker and (
-                speaker.name in headline.text or any(headline.contains(each.span) for each in speaker.mentions)
+                speaker.name.split()[-1] in headline.text
+                or any(headline.contains(each.span) for each in speaker.mentions)
             ):
                 continue  # what somebody says of their own doing: "Loom to cut a tenth of its staff"
             message = f"the story has this only from {quoted(speaker.name if speaker else found.source.text)}"
