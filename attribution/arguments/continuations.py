@@ -30,23 +30,43 @@ class Flow:
 def continue_content(
     syntax: Syntax, flow: Flow, site: Site, source: Range | None, pieces: list[Range], table: Table
 ) -> list[Range]:
-    """The further pieces, whole sentences, that follow *pieces* in later sentences."""
+    """The further pieces that follow *pieces* in later sentences: whole ones, or what a quotation has of its last."""
     bounds = syntax.sentences
     sentence = syntax.sentence_of[site.cue]
     found: list[Range] = []
+    reached = max(piece.end for piece in pieces)
     last = site.last
     tail = ""
     while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
         sentence += 1
         if sentence in flow.claimed or not may_continue(syntax, sentence):
             break
-        tail = tail or tail_sign(syntax, site, source, pieces)
-        features = continuation_features(syntax, flow, site.stem, last, sentence, len(found), tail)
-        if score(features, table.get) <= 0:
-            break
-        last = bounds[sentence + 1]
-        found.append(Range(bounds[sentence], last))
+        start, end = bounds[sentence], bounds[sentence + 1]
+        if reached + 2 > last and _runs_on(syntax, start):
+            reached = _end_of_quotation(syntax, start, end)
+        else:
+            tail = tail or tail_sign(syntax, site, source, pieces)
+            features = continuation_features(syntax, flow, site.stem, last, sentence, len(found), tail)
+            if score(features, table.get) <= 0:
+                break
+            reached = end
+        found.append(Range(start, reached))
+        last = end
     return found
+
+
+def _runs_on(syntax: Syntax, start: int) -> bool:
+    """Whether the quotation of the sentence before goes on in the one that begins with *start*."""
+    number = syntax.quoted[start]
+    return number > 0 and number == syntax.quoted[start - 1] and syntax.tags[start] != "«"
+
+
+def _end_of_quotation(syntax: Syntax, start: int, end: int) -> int:
+    """Where the quotation that *start* stands in ends, if words follow it in the sentence; else where that ends."""
+    closing = start
+    while closing < end and syntax.quoted[closing] == syntax.quoted[start]:
+        closing += 1
+    return closing if syntax.tags[closing:end].strip(".,;:-") else end
 
 
 def announced(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
@@ -70,10 +90,7 @@ def quoted_behind(syntax: Syntax, flow: Flow, site: Site) -> list[Range]:
     alone = start < len(syntax.tags) and syntax.tags[start] == "«" and sentence not in flow.claimed | flow.opens
     if not alone:
         return []
-    end = start
-    while end < len(syntax.tags) and syntax.quoted[end] == syntax.quoted[start]:
-        end += 1
-    return [Range(start, end)]
+    return [Range(start, _end_of_quotation(syntax, start, bounds[sentence + 1]))]
 
 
 def may_continue(syntax: Syntax, sentence: int) -> bool:

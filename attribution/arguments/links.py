@@ -31,9 +31,9 @@ from .continuations import Flow, announced, continue_content, quoted_behind
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_time, subject_of, trim_piece, with_brackets, without_setting
+from .pieces import behind_hearer, find_gap, is_time, leads_to, subject_of, trim_piece, with_brackets, without_setting
 from .sources import find_source
-from .subjects import fronted_subject, joined_subject, with_even
+from .subjects import fronted_subject, is_suspected, joined_subject, with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
@@ -127,7 +127,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = source or fronted_subject(syntax, site, pieces[0]) or joined_subject(syntax, site)
+    source = joined_subject(syntax, site, source or fronted_subject(syntax, site, pieces[0]))
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -233,23 +233,38 @@ def _left_piece(
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if left is None or _is_dummy(syntax, site.cue, left):
         return None
-    return subject_of(syntax, site, left) if source is None else left
+    return with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
 
 
 def _right_piece(
     syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges
 ) -> tuple[Range | None, int]:
-    """The content to the right of the cue, cut off before a source inside it."""
-    start = choose_start(syntax, site, source, judges.start)
+    """The content to the right of the cue, and the lead of where it ends."""
+    start = _right_start(syntax, site, source, gap, judges)
     if start is None:
         return None, 0
+    end, lead = choose_end(syntax, site, start, source, judges.end)
+    return Range(start, _right_end(syntax, site, source, gap, start, end)), lead
+
+
+def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges) -> int | None:
+    """Where the content to the right of the cue starts: the start chosen, unless the wording tells of another."""
+    start = choose_start(syntax, site, source, judges.start)
+    if start is None:
+        return None
+    if source is None and syntax.tags[site.cue : site.cue + 2] == "nF":
+        return site.cue + 2  # suspected of "shooting his brother"
     if gap:
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
-    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
-        start -= 1  # was told "not to leave"
-    end, lead = choose_end(syntax, site, start, source, judges.end)
+    return start - leads_to(syntax, site, start)
+
+
+def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:
+    """Where the content from *start* to *end* ends ahead of a source inside it and of what is another's."""
+    if source is None and is_suspected(syntax, site):
+        end = _before_verb(syntax, start, end)  # a driver believed "to be drunk" hit a wall
     if source and start < source.start < end:
         end = source.start
     if "adding" in syntax.norms[start + 2 : end]:
@@ -269,7 +284,13 @@ def _right_piece(
     who = gap or source
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
-    return Range(start, end), lead
+    return end
+
+
+def _before_verb(syntax: Syntax, start: int, end: int) -> int:
+    """Where the first finite verb from *start* on begins, with what negates it; *end* where there is none."""
+    verb = end - len(syntax.finite[start:end].lstrip())
+    return start + len(syntax.tags[start:verb].rstrip("xR"))
 
 
 def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ _OCCASIONS = words(
 )
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
+_QUESTIONS = words("how why whether")
 _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")
 _TERMS_REACH = 9  # words from "condition" to "named"
@@ -47,6 +48,13 @@ def behind_hearer(syntax: Syntax, site: Site) -> int:
     if site.stem == "tell" and syntax.symbols[syntax.chunk_of[site.cue] + 1 :][:1] in ("P", "N"):
         return syntax.chunk_starts[syntax.chunk_of[site.cue] + 2]
     return end
+
+
+def leads_to(syntax: Syntax, site: Site, start: int) -> bool:
+    """Whether the word ahead of a content belongs to it: was told "not to leave", told "how it began"."""
+    if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
+        return True
+    return start == site.group.end + 1 and syntax.norms[start - 1] in _QUESTIONS
 
 
 def is_time(syntax: Syntax, pieces: list[Range]) -> bool:

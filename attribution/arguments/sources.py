@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from .judges import Judges
 from .sourcing import choose_anchor, choose_source
-from .subjects import real_source, resumed_subject, teller, with_name, with_relative, with_standing
+from .subjects import is_suspected, real_source, resumed_subject, teller, with_name, with_relative, with_standing
 
 
 def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
@@ -24,7 +24,7 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         anchor = parted
     elif hearer is not None:
         anchor = hearer_chunk(syntax, hearer)
-    elif is_hearsay_formula(syntax, site.cue):
+    elif is_hearsay_formula(syntax, site.cue) or is_suspected(syntax, site):
         anchor = None
     if anchor is None:
         return None, lead

@@ -179,9 +179,9 @@ def _earlier_chunk(syntax: Syntax, site: Site) -> tuple[int, str]:
     """The first chunk of the earlier cue's source, and what stands before the cue that may share it."""
     source = site.earlier
     if source is None:
-        return 0, "-"
+        return -1, "-"
     if source.start == source.end:
-        return 0, "0"
+        return -1, "0"
     return syntax.chunk_of[source.start], syntax.tags[site.group.start - 1] + syntax.tags[site.cue]
 
 

@@ -18,12 +18,30 @@ _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up",
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
+_SUBJECT = expression("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
+_BESIDE_OBJECT = expression("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
+_DESCRIBED = expression(
+    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}n[EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
+    r"(?:[EUy][DiIJNSP]{1,3}[dz][^dzpbhmo,.;:«»TUWwy]{1,12})?"
+)
+_MEANS = expression("[^,.;:«»dzpbhmo]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][DiJKNSPC$]{1,5})?")
+_PAPERS = words(
+    """
+    statement report speech letter evidence interview tweet post email message remarks ruling judgment verdict testimony
+    memo note opinion article column essay study release bulletin address reply response
+    """
+)
+_OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
+_APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
+_WHERE = words("on in at via during after before")
+_PAIRS = words("both neither either")
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
 _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("[JNPS]+")
 _IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
@@ -34,7 +52,53 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     cue = site.cue
     told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
     empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-    return None if empty else _widen(syntax, site, own_subject(syntax, site, source))
+    if empty:
+        return None
+    source = own_subject(syntax, site, source)
+    if source.start > cue:
+        return _widen(syntax, site, _without_place(syntax, source))
+    if source.end == site.group.start and source.start >= site.first:
+        source = _with_office(syntax, site, _without_means(syntax, _whole_subject(syntax, site, source)))
+    return _widen(syntax, site, source)
+
+
+def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* from its sentence's start on, of which a participle tells: "A man accused of robbing a bank" said.
+
+    A clause may tell more of it: "A man accused of robbing a clerk as she locked up".
+    """
+    start, end = source
+    clause = (
+        site.first < start and syntax.symbols[site.chunk] == "V" and syntax.finite[site.group.end : site.last].strip()
+    )
+    if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "zph":
+        return source
+    return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
+
+
+def _without_means(syntax: Syntax, source: Range) -> Range:
+    """*source* without in what it spoke: "the ministry in its report" said."""
+    means = _MEANS.fullmatch(syntax.tags, *source)
+    if means is None or syntax.norms[means.start(1)] != "in" or syntax.norms[means.end(2) - 1] not in _PAPERS:
+        return source
+    return Range(source.start, means.start(1))
+
+
+def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source*, a name, with its office, of which only one comma parts it: "The minister of works, Ann Lee" said."""
+    start, first = source.start, site.first
+    if start < first + 2 or syntax.tags[start - 1] != "," or syntax.tags[start : source.end].strip("P"):
+        return source
+    noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
+    office = default_gazetteer().roles.get(syntax.norms[noun])
+    fits = office and not office.plural and syntax.norms[first] not in ("a", "an")
+    return Range(first, source.end) if fits and _OFFICE_OF.fullmatch(syntax.tags, first, start - 1) else source
+
+
+def _without_place(syntax: Syntax, source: Range) -> Range:
+    """*source* without where it spoke, behind what tells who it is: said "Ann Lee, the mayor," on Sky News."""
+    apposed = _APPOSED.fullmatch(syntax.tags, *source)
+    return Range(source.start, apposed.end(1)) if apposed and syntax.norms[apposed.end(1)] in _WHERE else source
 
 
 def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
@@ -54,11 +118,26 @@ def teller(syntax: Syntax, site: Site, source: Range) -> Range | None:
     return None if ahead or not _THAT.match(syntax.tags, source.end, site.last) else Range(start, end)
 
 
-def joined_subject(syntax: Syntax, site: Site) -> Range | None:
-    """Who speaks a second time: "It said “no” and urged" patience."""
+def joined_subject(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
+    """Who speaks a second time: "It said “no” and urged" patience; *source* where that is no object of a verb before.
+
+    "The board thanked its chairman and said": it said so, not he.
+    """
     start = site.group.start
     joined = start > site.first and syntax.tags[start - 1] == "&" and syntax.tags[start] in "dz"
-    return site.earlier if joined and site.earlier and site.earlier.end > site.earlier.start else None
+    if not joined or (source and not _is_object(syntax, site, source)):
+        return source
+    if site.earlier and site.earlier.end > site.earlier.start:
+        return site.earlier
+    subject = _SUBJECT.match(syntax.tags, site.first, start) if source else None
+    return Range(*subject.span()) if subject else source
+
+
+def _is_object(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether *source* stands behind a verb of its clause, and ahead of none but the cue."""
+    verb = syntax.finite[site.first : source.start].strip()
+    behind = syntax.tags[source.end : site.group.start]
+    return bool(verb) and source.end < site.group.start and _BESIDE_OBJECT.fullmatch(behind) is not None
 
 
 def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -90,6 +169,13 @@ def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
     return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
 
 
+def is_suspected(syntax: Syntax, site: Site) -> bool:
+    """Whether the cue is a participle behind what it is said of: "a man suspected of theft", "believed to be ill"."""
+    cue = site.cue
+    alone = site.group.start == cue > site.first and syntax.tags[cue : cue + 2] in ("nF", "nt")
+    return alone and syntax.tags[cue - 1] in "NSP" and syntax.stems[cue] in _SUSPECTED
+
+
 def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
     """Who goes on telling behind an interposed clause: "Two were hurt, it added, but later said" that nobody was."""
     tags, start, source = syntax.tags, site.group.start, site.earlier
@@ -116,6 +202,13 @@ def with_even(syntax: Syntax, source: Range) -> Range:
     return Range(start - 1, source.end) if even else source
 
 
+def with_pair(syntax: Syntax, span: Range) -> Range:
+    """*span* with the word ahead that announces two: "both the club and the league"."""
+    start = span.start
+    pair = start > 0 and syntax.norms[start - 1] in _PAIRS and "&" in syntax.tags[start : span.end]
+    return Range(start - 1, span.end) if pair else span
+
+
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
     if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
@@ -136,6 +229,7 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "The Bread Guild (BG)
     and" the millers, "The guilds —" the bakers and the brewers.
     """
+    source = with_pair(syntax, source)
     start, norms, tags = source.start, syntax.norms, syntax.tags
     aside = _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
     if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):

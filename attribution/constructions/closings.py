@@ -216,16 +216,18 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     source = _source_ahead(syntax, token, bounds)
     if source is None:
         return None
-    first = source.end
+    edge, first = source
+    if syntax.norms[edge] == "as" and edge + 1 < first:  # "…, as the Herald reported on Tuesday"
+        source = Range(edge + 1, first)
     cue = Range(first, token + 1)
     if syntax.norms[source.start : source.end] == ["it"]:
         emerged = word in _EMERGED and first < token
-        return link_clause(syntax, cue, source.start, None, token + 1, bounds) if emerged else None
+        return link_clause(syntax, cue, edge, None, token + 1, bounds) if emerged else None
     if word == "told":  # of a headline: "…, inquest told"
         heard = first == token and syntax.norms[source.end - 1] in HEARERS
-        return link_clause(syntax, cue, source.start, None, token + 1, bounds) if heard else None
+        return link_clause(syntax, cue, edge, None, token + 1, bounds) if heard else None
     fits = _fits(reader, syntax, source, token) if closes else _is_known(reader, source)
-    return link_clause(syntax, cue, source.start, source, token + 1, bounds) if fits else None
+    return link_clause(syntax, cue, edge, source, token + 1, bounds) if fits else None
 
 
 def _source_ahead(syntax: Syntax, token: int, bounds: Range) -> Range | None:

@@ -11,6 +11,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from regex import VERBOSE
+
 from ..arguments.links import Link
 from ..cues.nested import Stretch, voice_of
 from ..expressions import expression
@@ -22,10 +24,24 @@ _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
 _HELPING = expression("[bhe]")
 _VERB = expression("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = expression(
-    "[^zdpbhmovTw,.;:»«-]{0,9}(?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:»«-]{1,12})?,(?=[xR]{0,2}[dzpbmh])"
+    r"""
+    (?: [^zdpbhmovTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:«»-]{1,12})?
+      | (?P<gloss> (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12}){1,2} )
+      | ,[^zdpbhmovTUE,.;:«»()-]{0,5}[Ww][xR]{0,2}[dzpbhmo][^zdpbhmoT,.;:«»()-]{1,16}
+    )
+    ,(?=[xR]{0,2}[dzpbmh])
+    """,
+    VERBOSE,
 )
-"""The rest of a clause in between, and whom it cites: ", the Sun reported, citing two aides, has"."""
+"""The rest of a clause in between, and whom it cites: ", the Sun reported, citing two aides, has".
 
+Or more on who tells: "The bridge, according to the Sun, a local weekly, needs" repairs.
+"""
+
+_CLAUSE_AHEAD = expression(
+    r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
+)
+"""A whole clause without another under it, and a comma."""
 _APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}")
 _PREDICATE = expression(r",[xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
@@ -138,22 +154,60 @@ def complete_interposed(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     Whose source was taken to run over one of them, up to the verb behind it, is left to the second look at its content.
     """
     completed = [_complete(syntax, link) for link in links]
-    parting = sorted([link.cue.start for link, before in zip(completed, links, strict=True) if link is not before])
+    parting = sorted([(link.pieces[0].start, link.cue.start) for link in completed if _parts_subject(syntax, link)])
     return [link for link in completed if not _runs_over(link, parting)]
 
 
-def _runs_over(link: Link, parting: Sequence[int]) -> bool:
-    """Whether the source of *link* holds one of the cues that part a subject from its verb; *parting* is in order."""
+def take_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each that announces a quotation behind a whole clause with both: "Nobody came, Lee said: “Not one.”".
+
+    What was found to run from the clause into the quotation is left to the second look.
+    """
+    taken = [_take_clause(syntax, link) for link in links]
+    clauses = [link.pieces[0] for link, before in zip(taken, links, strict=True) if link is not before]
+    return [link for link in taken if not any(_runs_out(link, clause) for clause in clauses)] if clauses else taken
+
+
+def _take_clause(syntax: Syntax, link: Link) -> Link:
+    """*link* with the clause that opens its sentence ahead of its source, where a colon and a quotation follow it."""
+    source, tags, start = link.source, syntax.tags, link.pieces[0].start
+    if source is None or link.layout != "right" or source.end != link.cue.start or tags[source.start] in "WwT":
+        return link
+    first = sentence_around(syntax, link.head).start
+    if tags[start - 1 : start + 1] != ":«" or not _CLAUSE_AHEAD.fullmatch(tags, first, source.start):
+        return link
+    return link._replace(pieces=(Range(first, source.start - 1), *link.pieces), layout="both")
+
+
+def _runs_out(link: Link, clause: Range) -> bool:
+    """Whether *link* has its cue in a *clause* and its content behind it."""
+    return clause.start <= link.head < clause.end <= link.pieces[0].start
+
+
+def _parts_subject(syntax: Syntax, link: Link) -> bool:
+    """Whether *link* stands between the subject that its content begins with and the verb of it."""
+    if link.layout != "both" or len(link.pieces) < 2 or not _VERB.match(syntax.tags, link.pieces[1].start):
+        return False
+    first, stop = link.pieces[0]
+    return stop < link.cue.start < link.pieces[1].start and _SUBJECT.fullmatch(syntax.tags, first, stop) is not None
+
+
+def _runs_over(link: Link, parting: Sequence[tuple[int, int]]) -> bool:
+    """Whether the source of *link* begins as a subject does and holds the cue that parts it from its verb.
+
+    *parting* are the first tokens of such subjects, each with its cue, in order.
+    """
     source = link.source
     if source is None or source.end > link.head:
         return False
-    return bisect_left(parting, source.start) < bisect_left(parting, source.end)
+    place = bisect_left(parting, (source.start, 0))
+    return place < len(parting) and parting[place][0] == source.start and parting[place][1] < source.end
 
 
 def _complete(syntax: Syntax, link: Link) -> Link:
     """*link* with the subject ahead and the clause behind for its content, where it stands between them."""
     source, tags = link.source, syntax.tags
-    if source is None or link.layout == "both":
+    if source is None:
         return link
     low, high = min(source.start, link.cue.start), max(source.end, link.cue.end)
     if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
@@ -164,6 +218,8 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     behind = _VERB_BEHIND.match(tags, high, last)
     if not behind:
         return link
+    if behind.start("gloss") == source.end > link.head:
+        link = link._replace(source=Range(source.start, behind.end()))
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)
     if right is None:

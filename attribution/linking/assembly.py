@@ -16,12 +16,13 @@ from ..constructions.claims import find_answered, find_claims, name_senders, ope
 from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import complete_interposed, reach_predicates
+from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
 from ..constructions.labels import find_labels
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
 from ..constructions.quotetags import find_quotation_tags
+from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
 from ..cues.candidates import Candidate, find_candidates
 from ..cues.reporting import Reporting, find_reporting
@@ -108,8 +109,9 @@ def find_links(
     outermost, quoted = split_quoted(syntax, outermost)
     outermost, cited = turn_citations(syntax, lexicon, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, judges)
-    claims = find_claims(syntax, [*outermost, *nested])
-    found = tell_first_reports(syntax, [*outermost, *nested, *quoted, *cited, *claims])
+    told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
+    told = tell_remarks(syntax, flow.heads, judges, told)
+    found = tell_first_reports(syntax, [*told, *quoted, *cited])
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
     return sorted(found, key=head_of)
 
@@ -121,7 +123,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     links = part_coordinated(syntax, links)
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)
-    links = complete_interposed(syntax, reach_predicates(syntax, links))
+    links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
     links = keep_within_marks(syntax, links)
     links = part(syntax, links)
     links = turn_quoted(syntax, links)

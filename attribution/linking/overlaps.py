@@ -9,7 +9,8 @@ from ..arguments.links import Link
 from ..document import Document
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, bare_end, sentence_around
+from ..tables import words
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
@@ -20,6 +21,18 @@ _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 _LONGEST_TIME = 8
 _ADJUNCT = expression(r"[EDiJKNSCgnFB]+")
 _HEARER = expression("t(?:D?P|[DIi])[JKNPSv]{0,5}")
+_CLAUSAL = words(
+    """
+    say claim writ tell testify announc argu warn admit explain insist suggest confirm reveal stat state declar
+    predict alleg report conced not note add post tweet boast complain hint jok conclud hear rul find promis pledg vow
+    deny acknowledg recall stress emphasis emphasiz maintain swear estimat
+    """
+)
+_SETTING = expression(
+    r"(?:(?:[^dzpbhmo.;:«»TUWwy-]|(?<=[NPS])d(?![DiNPSIC$])){1,24}|,?[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[dzpbhmo][^dzpbhmo.;:«»TUWwy-]{0,10}){1,2}"
+    r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
+)
+_OBJECT_GAP = expression(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _SPANS_OF_TIME = frozenset(
     "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
 )
@@ -206,17 +219,43 @@ def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
 
 
 def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* without when or to whom something was said at the head of a that-clause: "said the next month that"."""
-    kept = []
-    for link in links:
-        start, end = link.pieces[0]
-        that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
-        timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
-        told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
-        if told or (timed and _ADJUNCT.fullmatch(syntax.tags, start, that)):
-            link = link._replace(pieces=(Range(that, end), *link.pieces[1:]))
-        kept.append(link)
-    return kept
+    """*links* without when, where or to whom something was said ahead of a that-clause: "said the next month that"."""
+    return [_start_at_that(syntax, link) for link in links]
+
+
+def _start_at_that(syntax: Syntax, link: Link) -> Link:
+    """*link* with a content that begins with "that", where what stands between that and the cue tells no more."""
+    start, end = link.pieces[0]
+    if link.layout != "right" or syntax.tags[start] == "T" or start < link.cue.end:
+        return link
+    that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
+    timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
+    told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
+    if told or (timed and _ADJUNCT.fullmatch(syntax.tags, start, that)):
+        return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+    that = _behind_setting(syntax, link)
+    if that <= start:
+        return link
+    end = end if end > that else bare_end(syntax, that, sentence_around(syntax, link.head).end)
+    return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+
+
+def _behind_setting(syntax: Syntax, link: Link) -> int:
+    """The "that" behind where something was said, 0 without one: "said in a statement posted on Monday that".
+
+    A noun there with no preposition ahead is what was said: "repeated in court the claim that it sank".
+    """
+    low, last = link.cue.end, sentence_around(syntax, link.head).end
+    where = syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] == "tell"
+    if not where or syntax.stems[link.head] not in _CLAUSAL or "T" not in syntax.tags[low + 2 : last]:
+        return 0
+    setting = _SETTING.match(syntax.tags, low, last)
+    if setting is None or _OBJECT_GAP.match(syntax.tags, setting.end(), last):
+        return 0
+    that = setting.end()
+    chunk = syntax.chunk_of[that - 1]
+    timed = syntax.symbols[chunk] not in "PN" or syntax.norms[that - 1] in _SPANS_OF_TIME
+    return that if timed or chunk == syntax.chunk_of[low] or syntax.symbols[chunk - 1] not in "PNIV" else 0
 
 
 def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:

@@ -117,7 +117,8 @@ def _is_hearsay_passive(shape: Shape) -> bool:
 
 
 def _is_by_agent(shape: Shape) -> bool:
-    return shape.agent and _is_inverted(shape)
+    named = shape.tag in "NS" and shape.layout == "right"  # "a warning from the firm that"
+    return (shape.agent or named) and _is_inverted(shape)
 
 
 def _is_relative(shape: Shape) -> bool:

@@ -31,12 +31,15 @@ _BEHIND_COMMA = expression(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
 _CLAUSE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
 _SENTENCE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
 _SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
-_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&]{1,20},")
+_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[DiCJKNPSFI$'&]{1,12},)?")
 _OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
 _DONE_TO_PEOPLE = words(
     "accused blamed urged called denounced condemned praised criticised criticized thanked demanded"
 )
 _AIMED = words("on for")
+_SAID = words("warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained")
+_ADDING = expression("&R?[dz]T")
+_ADDS = {"d": "added", "z": "adds"}
 _OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
 _WITHIN = expression("[^.;:«»TUWw,&]{0,20}")
@@ -113,27 +116,33 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     parted = []
     for link in links:
         joined = _find_second_verb(syntax, link)
-        if joined is None or joined + 1 in heads:
+        verb = 0 if joined is None else joined + 1 + (syntax.tags[joined + 1] == "R")
+        if joined is None or verb in heads:
             parted.append(link)
             continue
         start, end = link.pieces[0]
-        verb = joined + 1
-        cue = Range(verb, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
-        parted.append(link._replace(pieces=(Range(start, joined), *link.pieces[1:])))
+        cue = Range(joined + 1, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
+        parted.append(link._replace(pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
         parted.append(link._replace(head=verb, cue=cue, pieces=(Range(cue.end, end),)))
     return parted
 
 
 def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
-    """The "and" of a content before a verb that its source does to people, where the content's own subject cannot."""
+    """The "and" of a content before a verb of its source, where the content's own subject cannot do that to people.
+
+    Who "said it was late and added that it rained" added that.
+    """
     start, end = link.pieces[0]
     tags, norms = syntax.tags, syntax.norms
-    if link.layout != "right" or link.source is None or tags[link.head] != "d" or link.source.end > start:
+    if link.layout != "right" or link.source is None or tags[link.head] not in "dz" or link.source.end > start:
         return None
+    for adding in _ADDING.finditer(tags, start + 2, end):
+        if norms[adding.end() - 2] == _ADDS[tags[link.head]] and not syntax.quoted[adding.start()]:
+            return adding.start()
     start += tags[start] == "T"
-    clause = _OWN_SUBJECT.match(tags, start, end)
+    clause = _OWN_SUBJECT.match(tags, start, end) if tags[link.head] == "d" else None
     joined = tags.find("&", clause.end(), end - 2) if clause else -1
-    if clause is None or joined < 0 or norms[joined + 1] not in _DONE_TO_PEOPLE:
+    if clause is None or joined < 0 or not _speaks_of_people(syntax, joined + 1):
         return None
     if not _WITHIN.fullmatch(tags, clause.end(), joined):
         return None
@@ -141,6 +150,12 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     head = gazetteer.heads.get(noun)
     acts = noun in gazetteer.roles or noun in _ANYBODY or (head is not None and head.kind != "document")
     return None if acts else joined
+
+
+def _speaks_of_people(syntax: Syntax, verb: int) -> bool:
+    """Whether the word at a token is what only people do to others, or say before "that"."""
+    said = syntax.tags[verb + 1] == "T" and syntax.norms[verb] in _SAID
+    return said or syntax.norms[verb] in _DONE_TO_PEOPLE
 
 
 def _opens_sentence(syntax: Syntax, link: Link) -> bool:

@@ -113,7 +113,7 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
         if (name.end == end or followed) and name.start >= first:
             return _named(reader, name, start, end)
     for name in names:
-        if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end):
+        if name.start > end and name.kind in _APPOSED and _apposed(reader, name, end, beyond):
             head = reader.gazetteer.heads.get(reader.tokens.norms[end - 1])
             if name.kind is PAPER and reader.tokens.norms[end - 1] not in KIND_NOUNS:
                 continue
@@ -187,7 +187,7 @@ def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) ->
     return None
 
 
-def _apposed(reader: Reader, name: Name, end: int) -> bool:
+def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
     """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     first = name.start - 1
@@ -202,7 +202,7 @@ def _apposed(reader: Reader, name: Name, end: int) -> bool:
     if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
         return False
     after = name.end
-    return after >= len(classes) or classes[after] in ",-.)" or norms[after] in ("said",) or first == end
+    return after in (beyond, len(classes)) or classes[after] in ",-.)" or norms[after] == "said" or first == end
 
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from ..expressions import expression
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from .columns import Syntax
 from .sites import Range, Site, bare_end, phrase_before
 
 _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
+_PLAIN_CLAUSE = expression("[DiJKNPSCI$']{1,8}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
 _LINKING = frozenset("TUWwy&,")
-_PARTED = expression("[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},")
-_STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}[dzpbhmo][^WwTU:;«»,]*")
+_PARTED = expression(
+    "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
+    "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
+)
+_STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
+_INVERTED = expression("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
@@ -57,7 +63,7 @@ def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
 
 
 def parted_subject(syntax: Syntax, site: Site) -> int | None:
-    """The chunk of a subject that a participle between commas parts from its cue: "Lee, prosecuting, said Roe"."""
+    """The chunk of a subject that a participle or "who" parts from its cue: "Lee, prosecuting, said Roe" was ill."""
     start, tags = site.group.start, syntax.tags
     if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
         return None
@@ -67,12 +73,19 @@ def parted_subject(syntax: Syntax, site: Site) -> int | None:
 
 
 def inverted_subject(syntax: Syntax, site: Site) -> int | None:
-    """The chunk of a subject that ends its sentence behind a clause and the cue: "It is a mistake, argues Ann Lee"."""
+    """The chunk of a subject that ends its sentence behind a clause and the cue: "It is a mistake, argues Ann Lee".
+
+    It is a name, or somebody in an office: "He got up, said a prayer" has none.
+    """
     start, tags = site.group.start, syntax.tags
     if site.group.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d"):
         return None
-    stated = _STATEMENT.fullmatch(tags, site.first, start - 1) and _PLAIN.fullmatch(tags, start + 1, site.last - 1)
-    return syntax.chunk_of[start + 1] if stated and tags[site.last - 1] == "." else None
+    subject = _INVERTED.fullmatch(tags, start + 1, site.last)
+    if not subject or not _STATEMENT.fullmatch(tags, site.first, start - 1):
+        return None
+    roles = default_gazetteer().roles
+    speaks = "P" in subject[1] or syntax.norms[subject.end(1) - 1] in roles
+    return syntax.chunk_of[start + 1] if speaks else None
 
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
@@ -216,8 +229,9 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if _OPENING.isdisjoint(syntax.norms[start:end]):
         return Range(start, end)
     opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)
-    plain = _PLAIN.fullmatch(syntax.tags, start, opening) and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
-    return Range(opening + 1, end) if plain else Range(start, end)
+    ahead = _PLAIN.fullmatch(syntax.tags, start, opening) or _PLAIN_CLAUSE.fullmatch(syntax.tags, start, opening)
+    parted = ahead and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
+    return Range(opening + 1, end) if parted else Range(start, end)
 
 
 def within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:

@@ -20,6 +20,8 @@ _SPREAD = re.compile(
     "(?<=[NPS])d(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
     "([pNzS])(?:T|t|D[JN]{0,2}[NS][dzpbhmo]|P{1,3}[dbhmo]))"
 )
+_REDUCED = re.compile("(?<=[NSP])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}[dzbhm])")
+_BELIEVED = words("believed thought alleged reported said known understood rumoured rumored feared suspected")
 _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 _ALLEGED = re.compile("(?<=[»,])[nJ](?=[DJNSP&]{1,7}P)")
@@ -38,6 +40,9 @@ _AFTER_WHO = re.compile("(?<![^.«»])[DiJKNPSC$']{1,6},[Ww][^,.;:«»]{2,40},n(
 _AFTER_OF = re.compile("(?<=F)g[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
 _ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
+_ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
+_CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_SINCE = re.compile("(?<=h)E(?=[nex])")
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
@@ -185,6 +190,9 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
         if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
             tags = _retag(_retag(tags, types, match.start(), "S"), types, match.end(), "d")
+    for match in _REDUCED.finditer(tags):  # "A driver believed to be drunk hit a wall"
+        if norms[match.start()] in _BELIEVED:
+            tags = _with(tags, match.start(), "n")
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
         if norms[match.start()].endswith("ing"):
             tags = _retag(tags, types, match.start(), "g")
@@ -197,6 +205,10 @@ def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> st
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = _retag(tags, types, match.end() - 1, "z")
+    if "since" in norms:
+        for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
+            if norms[match.start()] == "since":
+                tags = _with(tags, match.start(), "R")
     for match in _PAST.finditer(tags):  # "It says it considered a move"
         if norms[match.start()] in _SAYING:
             tags = _retag(tags, types, match.end() - 1, "d")
@@ -273,6 +285,10 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _ACTING.finditer(tags):  # "Ann Lee, managing editor of the Post"
         if norms[match.start()] in _ACTINGS:
             tags = _with(tags, match.start(), "J")
+    if "accused" in norms:
+        for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
+            if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
+                tags = _with(tags, match.start(), "N")
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
         tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
     return tags

@@ -5,6 +5,7 @@ import pytest
 from attribution.arguments.judges import default_judges
 from attribution.arguments.sourcing import (
     anchor_glances,
+    anchor_looks,
     choose_anchor,
     choose_source,
     propose_anchors,
@@ -90,3 +91,11 @@ def test_a_source_ends_with_a_noun_phrase_before_the_cue():
 def test_the_case_of_a_source_ahead_is_all_up_to_the_cue():
     syntax, site = site_in("The head of the union said the bridge was shut.", "said")
     assert source_end_case(syntax, site, 0) == "L" + syntax.symbols[: site.chunk]
+
+
+def test_an_anchor_looks_the_same_wherever_its_sentence_stands():
+    looks = []
+    for text in ("Lee said it sank.", "It rained. Lee said it sank."):
+        syntax, site = site_in(text, "said")
+        looks.append(anchor_looks(syntax, site, view_anchors(syntax, site, propose_anchors(syntax, site))))
+    assert looks[0] == looks[1]

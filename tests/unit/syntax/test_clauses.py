@@ -107,6 +107,9 @@ def test_the_subject_of_a_relative_clause_has_a_verb_of_its_own(text, start, end
     ("text", "subject"),
     [
         ("Rook is not a bad man, argues the sculptor Rhona Eden.", "the"),
+        ("Rook is not a bad man, argues Rhona Eden, a sculptor from Hull.", "rhona"),
+        ("Rook, who is here, left it, argues Rhona Eden.", "rhona"),
+        ("He got up, argues the point.", None),
         ("Rook, a bad man, argues the point.", None),
         ("Rook, who is here, argues the point.", None),
         ("Rook is here, argues the point and leaves.", None),
