@@ -53,9 +53,7 @@ class Config:
                 object.__setattr__(self, name, check(value, f"Config, {name}", None))
 
     @classmethod
-    def from_mapping(
-        cls, mapping: Mapping[str, Any], place: str = "attribution.toml", *, known: Known | None = None
-    ) -> Config:
+    def from_mapping(cls, mapping: Mapping[str, Any], place: str = "settings", *, known: Known | None = None) -> Config:
         """Validate *mapping*; with *known*, rule codes and their options are checked too.
 
         A key may be written with hyphens or underscores, a list as one string with commas. ConfigError names the key
@@ -126,7 +124,8 @@ def suggest(word: str, options: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     options = list(options)
-    near = get_close_matches(word.lower(), [option.lower() for option in options], 1, 0.6)
+    least = 0.8 if any(map(str.isdigit, word)) else 0.6  # all codes look alike
+    near = get_close_matches(word.lower(), [option.lower() for option in options], 1, least)
     if near:
         return f"did you mean {next(option for option in options if option.lower() == near[0])}?"
     return f"one of: {', '.join(options)}" if len(options) <= 24 else ""

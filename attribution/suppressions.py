@@ -167,7 +167,8 @@ def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str
         return action, codes, reason, (f"{action} names no rule", f"write {action}[{bare.upper()}]")
     for code in codes:
         if not any(matches(code, each) for each in known):
-            return action, codes, reason, (f"unknown rule code {code!r}", suggest(code, known))
+            remedy = suggest(code, known) or "list them: attribution rule"
+            return action, codes, reason, (f"unknown rule code {code!r}", remedy)
     return action, codes, reason, None
 
 

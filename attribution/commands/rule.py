@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 import click
 
@@ -35,7 +36,7 @@ def rule(code: str | None) -> None:
 
 def _list(rules: Iterable[Rule] = RULES) -> Iterator[str]:
     for each in rules:
-        where = "desk" if "desk" in each.profiles else ", ".join(each.profiles) or "off"
+        where = ", ".join(each.profiles) or "off"
         needs = f" (needs {each.needs})" if each.needs and each.needs != "suppressions" else ""
         yield f"{each.code}  {each.severity.value:7}  {each.name:28} {where}{needs}"
 
@@ -48,8 +49,8 @@ def _explain(rule: Rule) -> Iterator[str]:
         yield from textwrap.wrap(rule.guideline, 100)
         yield ""
     yield f"profiles   {', '.join(rule.profiles) or 'none: select it by its code'}"
-    for profile, severity in rule.severities.items():
-        yield f"severity   {severity.value} in {profile}"
+    for severity, profiles in groupby(rule.severities, key=rule.severities.__getitem__):
+        yield f"severity   {severity.value} in {', '.join(profiles)}"
     if rule.needs:
         yield f"needs      {NEEDS[rule.needs]}"
     if rule.fix != "none":

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Mention, Severity
-from ..spans import Span, index_at
+from ..model import Attribution, Mention, MentionKind, Severity
+from ..spans import Span, merge
 from .base import Context, Hit, rule
-from .draft import Draft
+from .draft import SPOKEN, Draft
 from .words import any_phrase, words
 
-# such as 14%, 14 per cent, $3 million, 12,400, doubled; a dinner for £118 and a road of 1,200 miles are no findings
+# such as 14%, 14 per cent, $3 million, N1.3 trillion, Rs 20 lakh, 12,400, doubled; a dinner for £118 and a road of
+# 1,200 miles are no findings
 _FIGURE = expression(
     r"""\b\d(?:[.,]?\d){0,12}\s?(?:%|percent\b|per\s+cent\b)
-    | [$£€]\s?\d(?:[.,]?\d){0,12}\s?(?:million|billion|trillion|m|bn|k)\b
-    | [$£€]\s?\d{1,3}(?:,\d{3}){1,4}\b
+    | (?:\b(?-i:\p{Lu}){1,3}\$?(?=\d)|\bRs\.?\s?|[$£€¥₦₹₱₩]\s?)\d(?:[.,]?\d){0,12}
+      \s?(?:million|billion|trillion|crore|lakh|m|bn|k)\b
+    | (?:\b(?-i:\p{Lu}){1,3}\$(?=\d)|\bRs\.?\s?|[$£€¥₦₹₱₩]\s?)\d{1,3}(?:,\d{2,3}){1,4}\b
     | \b\d{1,3}(?:,\d{3}){1,4}\b(?![\s-](?:mile|kilomet|km\b|met(?:re|er)|feet\b|foot\b|ft\b|yard|mph\b))
-    | \b\d[\d.]{0,6}\s(?:million|billion|trillion)\b
+    | (?<![\d.,])\b\d[\d.]{0,6}\s(?:million|billion|trillion)\b
     | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
     | \b(?:one|two|three|four|nine)\s(?:in|out\sof)\s(?:three|four|five|ten|\d{1,3})\b
     """,
@@ -69,8 +72,9 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft = context.draft
     if words("hearsay").isdisjoint(draft.words):
         return
+    sourced = _sourced(draft)
     for number, tokens in enumerate(draft.sentence_ranges):
-        if words("hearsay").isdisjoint(draft.norms(number)) or not _is_unsourced(draft, number):
+        if words("hearsay").isdisjoint(draft.norms(number)) or not _is_unsourced(draft, number, sourced):
             continue
         for index in tokens:
             found = _hearsay_at(draft, index, tokens.stop)
@@ -176,20 +180,47 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
         before, after = tokens.norms[max(0, index - 3) : index], tokens.norms[index + 1 : min(index + 5, stop)]
         told = "it" in before and "that" in after
         return draft.span(tokens.starts[index], tokens.ends[index]) if told else None
-    if norm not in words("be") or index + 2 >= stop or tokens.norms[index + 2] not in ("to", "that"):
+    if norm not in words("be"):
         return None
-    heard = tokens.norms[index + 1] in words("hearsay-participle")
-    empty = tokens.norms[index + 2] == "to" or tokens.norms[max(0, index - 1)] == "it"
-    return draft.span(tokens.starts[index], tokens.ends[index + 1]) if heard and empty else None
+    heard = index + 1
+    if heard < stop and tokens.norms[heard] in words("hearsay-between"):  # "is also believed to"
+        heard += 1
+    if heard + 1 >= stop or tokens.norms[heard] not in words("hearsay-participle"):
+        return None
+    following = tokens.norms[heard + 1]
+    clause = following == "that" or following in words("hearsay-subject")
+    clause = clause or (tokens.norms[heard] == "understood" and following not in words("not-clause"))
+    empty = following == "to" or (clause and tokens.norms[max(0, index - 1)] == "it")
+    return draft.span(tokens.starts[index], tokens.ends[heard]) if empty else None
 
 
-def _is_unsourced(draft: Draft, number: int) -> bool:
+def _sourced(draft: Draft) -> list[tuple[int, int]]:
+    """What the cues and contents of attributions with a source cover, as ranges apart."""
+    named = [
+        found
+        for found in draft.attributions
+        if found.source and found.source.text.lower() != "it" and not _is_hearsay(draft, found)
+    ]
+    return merge([(span.start, span.end) for found in named for span in (found.cue.span, *found.content.spans)])
+
+
+def _is_hearsay(draft: Draft, found: Attribution) -> bool:
+    """Whether nobody tells what the source says or thinks: "reportedly told friends", "it is claimed that she knew"."""
+    said = found.cue.span.text.lower().split()
+    if not words("hearsay-adverb").isdisjoint(said):
+        return found.recipient is None or found.recipient.kind is not MentionKind.OUTLET
+    if said[0] in words("be") and said[-1] in words("hearsay-participle"):  # "was also said to have left"
+        return found.content.text.startswith("to ")
+    parent = None if found.parent is None else draft.graph.attributions[found.parent]
+    return parent is not None and parent.source is None and found.kind not in SPOKEN
+
+
+def _is_unsourced(draft: Draft, number: int, sourced: list[tuple[int, int]]) -> bool:
     """Whether a sentence of the body has no source for what it says, and no court that would be one."""
     sentence = draft.graph.document.sentences[number]
-    if not draft.in_body(sentence.start) or not words("court").isdisjoint(draft.norms(number)):
+    if not draft.in_body(sentence.end - 1) or not words("court").isdisjoint(draft.norms(number)):
         return False
     if any_phrase("not-hearsay", sentence.text.lower()):
         return False
-    starts, ranges = draft.sourced
-    place = index_at(starts, sentence.end - 1)
-    return place < 0 or ranges[place][1] <= sentence.start
+    place = bisect_left(sourced, (sentence.end,)) - 1
+    return place < 0 or sourced[place][1] <= sentence.start

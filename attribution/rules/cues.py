@@ -21,6 +21,7 @@ _CLASSES = {
     "attack": "turns it into an attack",
 }
 _REFUTES = frozenset(("refute", "refutes", "refuted", "refuting"))
+_MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
 _BY_WHAT = ("with", "by", "using", "through")
 _COMPANY = expression(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
 # "members were locked out", "its pitch is flat", "there were three"
@@ -28,7 +29,9 @@ _VERB_CLAUSE = expression(
     r"(?:(?:its|our|this|these|those|no|all|some)\s\p{Ll}{2,20}|\p{Ll}{2,20}s|there)\s"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)(?:\b|n['’]t\b)"
 )
-_CLAUSE = expression(r"(?:that\b|he\b|she\b|it\b|they\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|\d|[“\"‘'])")
+_CLAUSE = expression(
+    r"(?:that\b|he\b|she\b|it\b|they\b|there\b|nobody\b|nothing\b|no\b|this\b|the\b|his\b|her\b|their\b|a\b|an\b|\p{Lu}|\d|[“\"‘'])"
+)
 
 
 @rule(
@@ -126,7 +129,7 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     draft = context.draft
     for found in draft.attributions:
         source, quoted = found.source, found.content.kind is not ContentKind.INDIRECT
-        if source is None or source.kind in (MentionKind.DOCUMENT, MentionKind.COLLECTIVE, MentionKind.ORGANISATION):
+        if source is None or source.kind not in _MINDS or _is_addressed(source):
             continue
         if quoted and found.cue.lemma in words("not-speech"):
             fix = _replacement(draft, found, SAY)
@@ -229,6 +232,11 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
 def _is_own(source: Mention) -> bool:
     """Whether the writer speaks."""
     return source.text in ("I", "We", "we")
+
+
+def _is_addressed(source: Mention) -> bool:
+    """Whether the writer speaks of themselves or to the reader, whose minds are nobody else's: "most of us"."""
+    return not {"i", "we", "us", "you"}.isdisjoint(source.text.lower().split())
 
 
 def _is_clause(found: Attribution) -> bool:

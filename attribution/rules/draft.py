@@ -30,8 +30,8 @@ MIN_CONFIDENCE = 0.4
 
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
-_SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
-_CLAIMED = (*_SPOKEN, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
+SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
+_CLAIMED = (*SPOKEN, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
 _NAMES = (*PERSONS, MentionKind.PRONOUN)
 
 _Key = TypeVar("_Key")
@@ -63,7 +63,7 @@ class Draft:
     @Index
     def statements(self) -> tuple[Attribution, ...]:
         """The attributions of somebody's words, not of beliefs, wishes or decrees."""
-        return tuple([found for found in self.attributions if found.kind in _SPOKEN])
+        return tuple([found for found in self.attributions if found.kind in SPOKEN])
 
     @Index
     def anonymous(self) -> tuple[Attribution, ...]:
@@ -91,7 +91,7 @@ class Draft:
     @Index
     def told(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings, and what somebody calls somebody."""
-        kinds = (*_SPOKEN, AttributionKind.NAMING)
+        kinds = (*SPOKEN, AttributionKind.NAMING)
         judged = [found for found in self.attributions if found.kind in kinds]
         return tuple([found for found in judged if self.in_body(found.cue.span.start)])
 
@@ -104,7 +104,7 @@ class Draft:
     def relays(self) -> frozenset[int]:
         """The attributions that pass on what another source says, and not wants, however unsure that other one is."""
         pairs = [self._citation(found) for found in self.graph.attributions if found.parent is not None]
-        return frozenset([citing.id for citing, cited in pairs if cited.source and cited.kind in _SPOKEN])
+        return frozenset([citing.id for citing, cited in pairs if cited.source and cited.kind in SPOKEN])
 
     def _citation(self, found: Attribution) -> tuple[Attribution, Attribution]:
         """Who cites whom: "citing" is what the one cited hangs on, whichever of the two holds the other."""
@@ -153,25 +153,9 @@ class Draft:
         own: list[int] = []
         for number, sentence in enumerate(sentences):
             place = index_at(starts, sentence.end - 1)
-            if (place < 0 or ranges[place][1] <= sentence.start) and self.is_told(sentence.start):
+            if (place < 0 or ranges[place][1] <= sentence.start) and self.is_told(sentence.end - 1):  # after a dateline
                 own.append(number)
         return tuple(own)
-
-    @Index
-    def sourced(self) -> tuple[list[int], list[tuple[int, int]]]:
-        """What the cues and contents of attributions with a source cover, as ranges apart, and where each starts."""
-        named = [
-            found
-            for found in self.attributions
-            if found.source and found.source.text.lower() != "it" and not self._is_hearsay_too(found)
-        ]
-        ranges = merge([(span.start, span.end) for found in named for span in (found.cue.span, *found.content.spans)])
-        return [start for start, _ in ranges], ranges
-
-    def _is_hearsay_too(self, found: Attribution) -> bool:
-        """Whether nobody tells what the source thinks or knows: "it was claimed that the chair knew of the debts"."""
-        parent = None if found.parent is None else self.graph.attributions[found.parent]
-        return parent is not None and parent.source is None and found.kind not in _SPOKEN
 
     @Index
     def words(self) -> frozenset[str]:

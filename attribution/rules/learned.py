@@ -17,6 +17,7 @@ _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can
 # only round these, and round "been told", a text is searched
 _SIGNS = frozenset(("understand", "understands", "understanding", "learned", "learnt", "reveal", "disclose"))
 _BEFORE, _BEHIND = 60, 20
+_THIS = ("this newspaper", "this paper", "this magazine", "this website", "this publication")
 
 
 @rule(
@@ -30,7 +31,7 @@ _BEFORE, _BEHIND = 60, 20
 def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
     draft, lemmas = context.draft, words("understand")
-    ours = {"we", "our", _plain(context.publication)} - {""}
+    ours = {"we", "our", *_THIS, _plain(context.publication)} - {""}
     seen: set[int] = set()
     for found in draft.cued(lemmas):
         source = found.source
@@ -62,7 +63,7 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     if not places:
         return
     name = _plain(publication)
-    ours = rf"we|(?:the\s)?{regex.escape(name)}" if name else "we"
+    ours = "|".join(("we", *_THIS, *([rf"(?:the\s)?{regex.escape(name)}"] if name else [])))
     own = rf"our|(?:the\s)?{regex.escape(name)}['’]s" if name else "our"
     behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
     before = rf"\b((?:{ours})\sha(?:s|ve)\sbeen\stold)\sthat\b|\b(it\sis\s(?:{own})\sunderstanding)\sthat\b"

@@ -62,6 +62,7 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
     draft = context.draft
     for link in graph.document.links:
         named = [each for each in _named_in(graph, link) if _is_credited(draft, each[0], link)]
+        named = named or list(_reporting_at(draft, link))
         if not named:
             continue
         outlets = outlets_of(link.href)
@@ -96,6 +97,14 @@ def _named_in(graph: AttributionGraph, link: Link) -> Iterator[tuple[Mention, En
             for mention in entity.mentions:
                 if mention.span.overlaps(link.span):
                     yield mention, entity
+
+
+def _reporting_at(draft: Draft, link: Link) -> Iterator[tuple[Mention, Entity]]:
+    """The outlets whose verb a link stands on, as many sites have it: "The BBC [reported] that"."""
+    for found in draft.by_sentence.get(draft.sentence_at(link.span.start), ()):
+        speaker = draft.graph.speaker(found)
+        if found.source and found.cue.head.overlaps(link.span) and speaker and speaker.outlet is not None:
+            yield found.source, speaker
 
 
 def _is_credited(draft: Draft, mention: Mention, link: Link) -> bool:

@@ -16,13 +16,23 @@ from .words import any_phrase, plain_name, quoted, words
 
 # "it has been reported that", "…, it was reported."
 _REPORTED = expression(
-    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!by\b)\w{1,12}){0,3}?(?:\sthat\b|[.,])",
+    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!by\b)\w{1,12}){0,3}?(?:\s(?:that|there|he|she|they)\b|[.,])",
     regex.IGNORECASE,
 )
 _THERE = expression(
     r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\s(?:that|of)\b",
     regex.IGNORECASE,
 )
+# "Reports in Italy claim that", "reports from the scene suggest"
+_FROM_THERE = expression(
+    r"\b(reports\s(?:in|from|out\sof)\s"
+    r"(?:\p{Lu}\p{Ll}{2,20}|the\s(?:scene|area|ground|region|capital|north|south|east|west)))"
+    r"\s(?:say|said|claim(?:ed)?|suggest(?:ed)?|indicate(?:d)?|state(?:d)?)\b",
+    regex.IGNORECASE,
+)
+# what an outlet does of its own: "it apologised", "published an interview with"
+_OF_ITSELF = ("it ", "that it ", "its ", "that its ", "an interview ", "an editorial ", "an op-ed ")
+_DATELINE = expression(r"\p{Lu}[\p{L}.,’' -]{1,60}\(([\p{L}][\p{L} -]{1,40})\)\s{0,2}[-–—]")
 # with the name of the publication: "told The Courier", "confirmed the sale to The Courier"
 _CHECKED = (
     r"\b(?:told|spoke\sto|interview\swith|statement\sto|seen\sby|obtained\sby)\s(?:the\s)?{name}\b|\b{name}\shas\sseen\b|\bconfirmed\s[^.!?]{{0,80}}\bto\s(?:the\s)?{name}\b"
@@ -52,13 +62,13 @@ def generic_reports(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             generic = any(match.start() < span.end == match.end(1) for match in told)
         else:
             generic, span = _is_generic(source.text) and _is_whole(draft, source), source.span
-            generic = generic and " " in found.content.text  # "the media reported it"
+            generic = generic and " " in found.content.text and _is_report(draft, found)  # "the media reported it"
         if generic and not _outlet_near(draft, draft.sentence_at(found.cue.span.start), found):
             yield Hit(span, f"“{span.text}”, but whose?", "name the outlet", found.id)
     if "reports" in draft.words:
-        for match in _THERE.finditer(draft.text):
+        for match in (*_THERE.finditer(draft.text), *_FROM_THERE.finditer(draft.text)):
             start = match.start(1)
-            if draft.is_told(start) and not _outlet_near(draft, draft.sentence_at(start)):
+            if draft.is_told(start) and _begins(draft, start) and not _outlet_near(draft, draft.sentence_at(start)):
                 yield Hit(draft.span(*match.span(1)), f"“{match.group(1)}”, but whose?", "name the outlet")
 
 
@@ -85,11 +95,17 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
         or _own_work(draft, context.publication)
     ):
         return
+    told: set[str] = set()
     for item in second:
-        if item.source is None or _tells_of_itself(item, item.source):
+        if item.source is None or _tells_of_itself(item, item.source) or _is_of_the_dateline(draft, item.source):
+            continue
+        speaker = graph.speaker(item)
+        name = plain_name(speaker.name if speaker else item.source.text)
+        if name in told:
             continue
         if item.id not in draft.relays and item.cue.kind is not CueKind.COLON:  # no interviewer's label
             hint = "confirm it, or say that you could not"
+            told.add(name)
             yield Hit(item.source.span, f"only {quoted(item.source.text)} stands behind this", hint, item.id)
 
 
@@ -134,7 +150,13 @@ def _tells_of_itself(found: Attribution, source: Mention) -> bool:
     """Whether it is somebody's own site, or what an outlet says or does of its own: "its website", "… apologised"."""
     own = source.text.lower().startswith(("its ", "their ", "his ", "her "))
     plain = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
-    return own or not plain or found.content.text.lower().startswith(("it ", "that it ", "its ", "that its "))
+    return own or not plain or found.content.text.lower().startswith(_OF_ITSELF)
+
+
+def _is_of_the_dateline(draft: Draft, source: Mention) -> bool:
+    """Whether the outlet stands in the dateline, and so tells this itself: "LEEDS (KQRX) – Last week, KQRX told"."""
+    match = _DATELINE.match(draft.text)
+    return match is not None and match.group(1) in source.text
 
 
 def _is_generic(name: str) -> bool:
@@ -152,14 +174,24 @@ def _is_generic(name: str) -> bool:
     return kinds[-1] != "social"
 
 
+def _is_report(draft: Draft, found: Attribution) -> bool:
+    """Whether the text rests on what is reported, and the press does not act ("declared him the victor")."""
+    told = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
+    return told and (found.parent is None or draft.graph.attributions[found.parent].source is None)
+
+
 def _is_whole(draft: Draft, source: Mention) -> bool:
     """Whether no word before or after the span makes it something else: "fundraising reports", "media buyers"."""
-    before = draft.text[max(0, source.span.start - 24) : source.span.start].lower().split()
-    after = draft.text[source.span.end : source.span.end + 24].lower().split()
-    bare = " " not in source.text
-    if bare and before and before[-1].isalpha() and before[-1] not in words("before-report"):
+    if " " not in source.text and not _begins(draft, source.span.start):
         return False
+    after = draft.text[source.span.end : source.span.end + 24].lower().split()
     return not after or draft.text[source.span.end] in ".,;:" or after[0].strip(".,") not in words("report-owner")
+
+
+def _begins(draft: Draft, start: int) -> bool:
+    """Whether the word before *start* leaves what follows by itself: "but reports", not "film reports"."""
+    before = draft.text[max(0, start - 24) : start].lower().split()
+    return not before or not before[-1][-1].isalnum() or before[-1] in words("before-report")
 
 
 def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) -> bool:

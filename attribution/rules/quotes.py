@@ -125,6 +125,8 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
         if follows and (follows.continued or _resumes(draft, quotation, follows)):
             continue
+        if _runs_on(text, quotation.span.start):
+            continue
         start = quotation.span.start
         if draft.in_body(start) and not _in_markup(text, start):
             hint = _TURN_ROUND if _looks_closing(text, start) else "add the closing mark"
@@ -147,6 +149,12 @@ def _resumes(draft: Draft, quotation: Quotation, follows: Quotation) -> bool:
     between = paragraphs[first + 1 : last]
     apart = all(not draft.in_body(span.start) or _is_crosshead(span.text) for span in between)
     return bool(between) and paragraphs[last].start == start and apart
+
+
+def _runs_on(text: str, start: int) -> bool:
+    """Whether the very next line opens with the same mark: paragraphs are lines here."""
+    beyond = text.find("\n", start)
+    return beyond >= 0 and text[beyond + 1 : beyond + 2] == text[start]
 
 
 def _is_crosshead(paragraph: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from math import inf
 
@@ -9,6 +10,7 @@ from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, ContentKind, Mention, MentionKind, Severity, Tense
 from .base import Context, Hit, rule
+from .claims import NOBODY, named_ends
 from .draft import Draft
 from .words import any_phrase, plain_name, words
 
@@ -17,6 +19,7 @@ _NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
 )
+_SOMEBODY = ("he", "she")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _PLURALS = {
     "source": "sources",
@@ -86,10 +89,17 @@ def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterato
     severities={"legal": Severity.ERROR},
 )
 def anonymous_pejorative(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """An unnamed source judges somebody."""
+    """An unnamed source judges somebody, or accuses them of wrongdoing."""
     draft = context.draft
     for found in [item for item in draft.told if draft.is_anonymous(item)]:
-        if found.source is None or found.content.kind is ContentKind.INDIRECT:
+        if found.source is None:
+            continue
+        wrong = _accusation(draft, found)
+        if wrong:
+            message = f"an unnamed source accuses somebody: “{wrong}”"
+            yield Hit(found.source.span, message, "name the source, or say what supports it", found.id)
+            continue
+        if found.content.kind is ContentKind.INDIRECT:
             continue
         said = found.content.text.replace("’", "'")
         lowered = said.lower()
@@ -149,6 +159,30 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
             continue
         if not _named_near(draft, found, context.options["sentences"]):
             yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
+
+
+def _accusation(draft: Draft, found: Attribution) -> str:
+    """The word by which an unnamed source lays a wrong to somebody: "he stole the cash"; no court's or officer's."""
+    source, tokens = found.source, draft.graph.document.tokens
+    if source is None or draft.words.isdisjoint(words("wrongdoing")):
+        return ""
+    called = draft.text[source.span.start : source.head.end].lower().split()
+    if not (words("investigator") | words("institution")).isdisjoint(called):
+        return ""
+    if found.cue.negated or not words("court").isdisjoint(draft.norms(draft.sentence_at(found.cue.span.start))):
+        return ""
+    accused, direct = named_ends(draft), found.content.kind is not ContentKind.INDIRECT
+    for span in found.content.spans:
+        first, beyond = bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)
+        for index in range(first + 1, beyond):
+            before = index - 1
+            while before > first and tokens.norms[before] in words("auxiliary"):
+                before -= 1
+            done = tokens.norms[index] in words("wrongdoing") and tokens.norms[index + 1 : index + 2] not in NOBODY
+            somebody = direct and tokens.norms[before] in _SOMEBODY  # "an aide said she lied" may be of herself
+            if done and (somebody or tokens.ends[before] in accused):
+                return draft.text[tokens.starts[index] : tokens.ends[index]]
+    return ""
 
 
 def _is_of_somebody(draft: Draft, found: Attribution) -> bool:
@@ -232,7 +266,7 @@ def _first_description(draft: Draft, head: str) -> float:
 def _knows(source: Mention) -> bool:
     """Whether somebody tells from inside what others may not know, and no body, bystander or crowd."""
     said = source.text.lower()
-    if is_weasel(source) or said.startswith("another "):
+    if is_weasel(source) or said.startswith(("another ", "both ", "these ", "those ")):
         return False
     if any_phrase("inside", said):
         return True
@@ -251,8 +285,10 @@ def _is_present(found: Attribution, source: Mention) -> bool:
 
 def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
     """Whether the source spoke to another, whose promise it is: "an aide told Reuters", "Roe said an aide told her"."""
-    if found.recipient is not None and found.recipient.kind is MentionKind.OUTLET:
-        return not publication or plain_name(found.recipient.text) != publication
+    if found.recipient is not None:
+        told = plain_name(found.recipient.text)
+        if found.recipient.kind is MentionKind.OUTLET or told in words("outlet-noun"):
+            return not publication or told != publication
     if found.parent is not None and draft.graph.attributions[found.parent].source is not None:
         return True
     near = (citing.source for citing, cited in draft.citations if cited is found)
@@ -288,5 +324,6 @@ def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
     near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
     if any(item.source and item.source.kind in _NAMED and item is not found for item in (*near, *paragraph)):
         return True
-    text = draft.graph.document.sentences[first].text.lower()
-    return bool(any_phrase("example", text))
+    head = found.source.head.text.lower() if found.source else ""
+    named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))
+    return named or bool(any_phrase("example", draft.graph.document.sentences[first].text.lower()))

@@ -23,6 +23,12 @@ def test_what_it_needs_and_how_it_fixes_is_told():
     assert "option     max_words = 50" in run("rule", "ATT102")[1]
 
 
+def test_severities_stand_on_one_line_and_the_list_names_every_profile():
+    assert "severity   warning in wire, legal, strict\n" in run("rule", "ATT401")[1]
+    assert run("rule", "ATT4")[1].splitlines()[0].endswith("desk, wire, legal, strict")
+    assert "(list them: attribution rule)" in run("rule", "ATT999")[1]
+
+
 def test_the_list_has_every_rule():
     lines = run("rule")[1].splitlines()
     assert [line.split()[0] for line in lines] == [rule.code for rule in RULES]

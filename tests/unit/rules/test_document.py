@@ -3,14 +3,7 @@
 import pytest
 
 from attribution import analyze
-from attribution.rules import (
-    no_response,
-    poll_undisclosed,
-    single_source,
-    source_dominance,
-    study_unnamed,
-    uncorroborated_lead,
-)
+from attribution.rules import no_response, single_source, source_dominance, uncorroborated_lead
 from attribution.rules.document import roots
 from attribution.rules.draft import Draft
 from tests.builders import hits_of
@@ -47,25 +40,6 @@ def test_the_accused_answer_or_were_asked(answer, fires):
     assert bool(hits) is fires
 
 
-def test_a_poll_tells_what_is_missing():
-    (hit,) = hits_of(poll_undisclosed, "A poll found 52% of drivers back the ban.")
-    assert hit.span.text == "A poll"
-    assert hit.message == "the poll's pollster, sample and dates are not given"
-    assert hits_of(poll_undisclosed, "A poll tax was paid by 52% of drivers.") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "fires"),
-    [
-        ("A study found tea helps sleepers.", True),
-        ("A study in The Lancet found tea helps sleepers.", False),
-        ("“A study found tea helps sleepers,” Ann Lee said.", False),
-    ],
-)
-def test_a_study_is_named(text, fires):
-    assert bool(hits_of(study_unnamed, text)) is fires
-
-
 def test_one_source_has_most_of_the_words():
     text = (
         "Ann Lee said the pier, the quay, the bridge and the road to the mill were shut for good. "
@@ -81,3 +55,9 @@ def test_the_publication_is_no_root_of_its_own_story():
     draft = Draft(analyze("Ann Lee said it rained. The Courier reported that it snowed."))
     assert len(roots(draft, "")) == 2
     assert len(roots(draft, "The Courier")) == 1
+
+
+def test_agents_of_a_body_are_not_the_body():
+    assert hits_of(no_response, "Two FBI agents stole the coins, the lawyer said.") == []
+    (hit,) = hits_of(no_response, "The lawyer accused the FBI of fraud.")
+    assert hit.span.text.endswith("FBI")

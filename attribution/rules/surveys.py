@@ -1,0 +1,177 @@
+"""Rules about polls and studies: who asked or measured, whom, and where that can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..expressions import expression
+from ..graph import AttributionGraph
+from ..spans import Span
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import any_phrase
+
+# "a survey of 1,203 anglers", "1,203 people"; "3-4 May", "in May", "between June 2 and June 5", "last week"
+_SAMPLE = expression(
+    r"\b\d[\d,]{1,8}\s(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
+    r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b",
+    regex.IGNORECASE,
+)
+_DATES = expression(
+    r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
+    r"|\b\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\b(?:in|during|since|early|late|mid)[\s-](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
+    regex.IGNORECASE,
+)
+_MARGIN = expression(
+    r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", regex.IGNORECASE
+)
+_POLLSTER = expression(
+    r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
+)
+_POLL = expression(
+    r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
+    regex.IGNORECASE,
+)
+# what tells that people were asked, and not that trees were counted
+_ASKED = expression(
+    r"\b(?:respondents?|asked|most|half|residents|adults|voters|people|majority|backed|support(?:ed)?|want(?:ed)?|said"
+    r"|believed?|think|thought|staff|workers|pupils|students|parents|teachers|nurses|doctors|drivers|users|customers"
+    r"|tenants|owners|members|firms|businesses|households|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
+    regex.IGNORECASE,
+)
+_RATIO = expression(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|six|seven|eight|nine|ten)\b",
+    regex.IGNORECASE,
+)
+# "a study found", "new research suggests", "scientists found"
+_STUDY = expression(
+    r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
+        (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
+        (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned|links?|linked|ties|tied)\b
+    | \baccording\sto\s(?:an?|one|new|recent|another|some)\s(?:(?:new|recent|major|small|large|landmark)\s){0,2}
+        (?:study|studies|research|paper)\b
+    | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "Research shows": with a word before it would be somebody's
+_RESEARCH = expression(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
+_STUDIERS = frozenset(("study", "studies", "research", "paper", "scientists", "researchers"))
+_INSTITUTION = expression(
+    r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
+)
+_NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
+# who did it is told beside one of these: "Ingrid Moe, a biologist who led the work"
+_SCHOLAR = expression(
+    r"\b(?:stud(?:y|ies)|research(?:ers?)?|team|papers?|authors?|scientists?|findings|journal|published|led|work|Dr|doctor"
+    r"|conducted|carried\sout|funded|commissioned"
+    r"|[Pp]rof(?:essor)?|experts?|\p{L}{3,12}(?:ologists?|onomists?|atricians?|ysicists?|isticians?))\b"
+)
+
+
+@rule(
+    "ATT704",
+    name="poll-undisclosed",
+    guideline="AP on polls: say who asked, how many people, when, and how far the result may be off.",
+    bad=["A poll found 52% of drivers back the ban."],
+    good=[
+        "A Harbour Polling poll of 1,203 adults on 3-4 May found 52% for the ban, with a margin of error of 3 points."
+    ],
+    profiles=("wire",),
+    options={"sentences": 4},
+)
+def poll_undisclosed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A poll is cited and the reader is not told who asked whom, and when."""
+    draft = context.draft
+    if draft.words.isdisjoint(("poll", "survey")):
+        return
+    for match in _POLL.finditer(draft.text):
+        if not draft.is_told(match.start()):
+            continue
+        near, called = _around(draft, match.start(), 0, 1), match.group().split()
+        if "straw" in called or (called[-1].lower() == "survey" and not _ASKED.search(near.text)):
+            continue
+        if any(draft.sentence_at(link.span.start) == draft.sentence_at(match.start()) for link in graph.document.links):
+            return
+        missing = _undisclosed(_around(draft, match.start(), 1, int(context.options["sentences"])))
+        if missing and _has_result(near):
+            span = draft.span(match.start(), match.end())
+            message = f"the {called[-1].lower()}'s {_listed(missing)} not given"
+            yield Hit(span, message, "add what is missing, or link to the tables")
+        return
+
+
+@rule(
+    "ATT705",
+    name="study-unnamed",
+    guideline="The Science Media Centre on reporting science: name the study or link to it.",
+    bad=["A study found tea helps sleepers."],
+    good=["A study in The Lancet found tea helps sleepers."],
+    profiles=("desk", "wire"),
+    options={"sentences": 2},
+)
+def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A study is cited without its authors, institution, journal or a link."""
+    draft = context.draft
+    reach = int(context.options["sentences"])
+    for match in _studies(draft):
+        if not draft.is_told(match.start()):
+            continue
+        begun = draft.text[: match.start()].endswith(("the ", "The "))  # told of before, however long ago
+        near = _around(draft, match.start(), draft.sentence_at(match.start()) if begun else reach, reach)
+        linked = any(near.overlaps(link.span) for link in graph.document.links)
+        if not linked and not _is_named(draft, near, match.start()):
+            span = draft.span(match.start(), match.end())
+            hint = "name its authors, journal or institution, or link to it"
+            yield Hit(span, f"“{span.text}”, but which study?", hint)
+
+
+def _studies(draft: Draft) -> Iterator[regex.Match[str]]:
+    """The places where a study finds something."""
+    if _STUDIERS.isdisjoint(draft.words):
+        return
+    yield from _STUDY.finditer(draft.text)
+    if not draft.words.isdisjoint(("research", "studies")):
+        for match in _RESEARCH.finditer(draft.text):
+            if draft.sentence_starts[draft.sentence_at(match.start())] == match.start():
+                yield match
+
+
+def _is_named(draft: Draft, near: Span, offset: int) -> bool:
+    """Whether an institution or anybody is named in the sentence of the study at *offset* or, near it, of a scholar."""
+    here, sentences = draft.sentence_at(offset), draft.graph.document.sentences
+    around = [number for number in range(len(sentences)) if near.contains(sentences[number])]
+    body = [number for number in around if draft.in_body(sentences[number].start)]
+    told = [sentences[number].text for number in body if number == here or _SCHOLAR.search(sentences[number].text)]
+    return any(_NAME.search(text) or _INSTITUTION.search(text) for text in told)
+
+
+def _around(draft: Draft, offset: int, before: int, after: int) -> Span:
+    """The sentences round *offset*, so many before and after its own."""
+    sentences = draft.graph.document.sentences
+    here = draft.sentence_at(offset)
+    first, last = sentences[max(0, here - before)], sentences[min(len(sentences) - 1, here + after)]
+    return draft.span(first.start, last.end)
+
+
+def _undisclosed(near: Span) -> list[str]:
+    sample = _SAMPLE.search(near.text)
+    missing = [] if _POLLSTER.search(near.text) else ["pollster"]
+    missing += [] if sample else ["sample"]
+    missing += [] if _DATES.search(near.text) else ["dates"]
+    return missing + (["margin of error"] if sample and not _MARGIN.search(near.text) else [])
+
+
+def _has_result(near: Span) -> bool:
+    if any(character.isdigit() for character in near.text) or _RATIO.search(near.text):
+        return True
+    return bool(any_phrase("poll-result", near.text.lower()))
+
+
+def _listed(missing: list[str]) -> str:
+    listed = missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
+    return f"{listed} {'is' if len(missing) == 1 and not missing[0].endswith('s') else 'are'}"

@@ -1,0 +1,63 @@
+"""What a draft tells in two ways."""
+
+import pytest
+
+from attribution import readers
+from attribution.drafts import analyze_source
+from attribution.rules import headline_figure, name_spelling
+from tests.builders import hits_of
+
+
+def figures(headline, story):
+    graph = analyze_source(readers.parse(f"# {headline}\n\n{story}\n", "draft.md"))
+    return [(hit.span.text, hit.message) for hit in hits_of(headline_figure, graph)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "story", "found"),
+    [
+        ("Twelve hurt on ferry", "Eleven people were hurt on the ferry.", [("Twelve", "the story has “Eleven”")]),
+        ("Rents up 14%", "Rents rose 41%.", [("14%", "the story has “41%”")]),
+        ("Pier to cost £4m", "The pier will cost £14 million.", [("£4m", "the story has “£14 million”")]),
+        ("Pier to cost £4m", "The pier will cost £3,900,000.", []),
+        ("Pier to cost £4m", "The pier will cost €14 million.", []),  # perhaps the same
+        ("Rents up 14%", "Rents rose 14.4%.", []),
+        ("Rents up 14%", "Rents rose 15%.", [("14%", "the story has “15%”")]),
+        ("Five hurt on ferry", "Two men and three children were hurt.", []),
+        ("Three hurt on ferry", "Two men were hurt, and a girl.", []),
+        ("Toll of 9/11 rises", "The toll of 11 was wrong.", []),
+        ("1,200 jobs go in 1984", "In 1985 1,200 jobs went.", []),
+        ("Five tips for the vote", "Here are six tips.", []),
+    ],
+)
+def test_the_figures_of_the_headline_are_those_of_the_story(headline, story, found):
+    assert figures(headline, story) == found
+
+
+def test_a_draft_without_a_headline_has_no_figures_in_it():
+    assert hits_of(headline_figure, "Eleven people were hurt. Twelve people were hurt, she said.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("Ana Petrie", "Ana Petrei", True),  # two letters changed places
+        ("Ana Petrie", "Petri", True),
+        ("Ana Petrie", "Patrie", True),
+        ("Ana Petrie", "Retrie", False),
+        ("Ana Petrie", "Petries", False),
+        ("Ana Petrie", "Patry", False),
+        ("Jon Moss", "John Moss", True),
+        ("Tim Moss", "Tom Moss", False),
+        ("Ana Lee", "Ana Leo", False),  # too short to tell
+    ],
+)
+def test_a_name_is_spelled_one_way(one, other, slip):
+    hits = hits_of(name_spelling, f"Yesterday {one} said that it rained. Then {other} said that it snowed.")
+    assert [hit.message for hit in hits] == ([f"“{other}” here, “{one}” elsewhere"] if slip else [])
+
+
+def test_the_rarer_spelling_is_the_one_reported():
+    text = "Ana Petrei said that it rained. Ana Petrie left. Ana Petrie said that it snowed."
+    (hit,) = hits_of(name_spelling, text)
+    assert (hit.span.text, hit.span.start) == ("Ana Petrei", 0)
