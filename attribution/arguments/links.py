@@ -12,6 +12,7 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import (
     ahead_of_hearer,
     antecedent,
+    closes_clause,
     is_address,
     is_described,
     is_fronted_what,
@@ -168,6 +169,8 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
     if gap:
         return "both"
     if source and syntax.stems[site.cue] == "tell" and tells_behind(syntax, site, source):
+        return "left"
+    if source and closes_clause(syntax, site, source):
         return "left"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):

@@ -19,6 +19,8 @@ _PARTED = expression(
 _STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
 _INVERTED = expression("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
 _REDUCED = expression("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
+_SETTING, _LONGEST_SETTING = expression("[DiJKNPSCER$']*"), 8
+_ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
@@ -168,6 +170,27 @@ def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     if site.stem != "tell" or start != site.group.end or bare_end(syntax, start, site.last) > end:
         return False
     return _HEARERS.fullmatch(syntax.tags, start, end) is not None and _TALES.isdisjoint(syntax.norms[start:end])
+
+
+def closes_clause(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether who speaks ends the clause that is told, as the next one is the writer's: "It sank, he said, as I left".
+
+    In 48 of 52 such sentences of the training articles, more with "although" and "when", fewer with "but" and "while".
+    """
+    start, behind = min(source.start, site.group.start), max(source.end, site.group.end)
+    comma = syntax.tags.find(",", behind, site.last)
+    if (
+        start <= site.first + 1
+        or syntax.tags[start - 1] not in ",»"
+        or not behind <= comma <= behind + _LONGEST_SETTING
+    ):
+        return False
+    if not _SETTING.fullmatch(syntax.tags, behind, comma) or not syntax.finite[site.first : start].strip():
+        return False
+    opening = syntax.norms[comma + 1] if comma + 1 < site.last else ""
+    if opening in _ASIDES:
+        return syntax.norms[comma + 2 : comma + 3] not in (["well"], ["if"])
+    return opening in _CONTRASTS and any(comma < head < site.last for head in site.heads)
 
 
 def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, end: int) -> int:
