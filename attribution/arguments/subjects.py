@@ -207,7 +207,10 @@ def with_even(syntax: Syntax, source: Range) -> Range:
 
 def _with_title(syntax: Syntax, source: Range) -> Range:
     """*source* with the title in quotation marks that its noun has: "the “Harbour Lights” singer"."""
-    tags, start = syntax.tags, source.start
+    tags, (start, end) = syntax.tags, source
+    if end == start + 1 and tags[start : end + 1] in ("D«", "i«"):
+        noun = tags.find("»", end, end + _LONGEST_TITLE) + 1
+        return Range(start, syntax.chunk_starts[syntax.chunk_of[noun] + 1]) if noun and tags[noun] in "NSJ" else source
     if tags[start - 1 : start] != "»" or tags[start] not in "NSJ":
         return source
     opening = tags.rfind("«", max(start - _LONGEST_TITLE, 0), start)

@@ -42,6 +42,8 @@ _ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
 _ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_FRONTED_BY = re.compile("(?<![^.«»])g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
+_REJECTS = re.compile("(?<![^.«»,])[DiJP][JNP]{1,3}S(?=ST[DiIPNSJ])")
 _SINCE = re.compile("(?<=h)E(?=[nex])")
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
@@ -174,6 +176,12 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         first, _ = _sentence_around(sentences, token)
         if types[token - 1].tag == "P" and not _FINITE.search(tags, first, token):
             tags = _retag(tags, types, token, "z")
+    for match in _REJECTS.finditer(tags):  # "The military rejects claims that it did"
+        token = match.end() - 1
+        if not _FINITE.search(tags, _sentence_around(sentences, token)[0], token):
+            told = _retag(tags, types, token, "z")
+            noun = tags[token - 1] == "J" and told is not tags
+            tags = _with(told, token - 1, "N") if noun else told
     for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
         first, _ = _sentence_around(sentences, match.start())
         if norms[match.start()] in _TELLS and not _FINITE.search(tags, first, match.start()):
@@ -193,6 +201,10 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     for match in _REDUCED.finditer(tags):  # "A driver believed to be drunk hit a wall"
         if norms[match.start()] in _BELIEVED:
             tags = _with(tags, match.start(), "n")
+    for match in _FRONTED_BY.finditer(tags):  # "Noting that it had rained, the MCA called on the firm"
+        verb = match.end() - 1
+        if not _FINITE.search(tags, verb, _sentence_around(sentences, verb)[1]):
+            tags = _retag(tags, types, verb, "d")
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
         if norms[match.start()].endswith("ing"):
             tags = _retag(tags, types, match.start(), "g")
