@@ -6,12 +6,17 @@ from ..cues.candidates import goes_on_adding
 from ..expressions import expression
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site
+from ..syntax.sites import Range, Site, bare_end
+from ..tables import words
 from .contents import choose_end, choose_start, find_predicate
 from .judges import Judges
 from .pieces import behind_hearer, behind_long_hearer, leads_to
 from .subjects import is_suspected
 
+_QUOTED_VERB = expression("«R?[dzbhmo]")
+_JOINED = expression(",&R{0,2}[hm]")
+_BACKSHIFTED = words("had would could should might")
+_STOP = expression("[,;:«-]")
 _GLOSS = expression(",g(?=t[DiJNSPC])")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 
@@ -39,7 +44,17 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
     start -= leads_to(syntax, site, start)
-    return behind_long_hearer(syntax, site, source, start)
+    return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
+
+
+def _with_name(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a content starts whose quotation lacks its subject, a name: claimed in court "Lee “did not give” it"."""
+    tags, name = syntax.tags, start
+    if not _QUOTED_VERB.match(tags, start):
+        return start
+    while tags[name - 1] == "P":
+        name -= 1
+    return name if site.group.end < name < start and tags[name - 1] in "NS" else start
 
 
 def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:
@@ -61,11 +76,27 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source is None or source.end <= site.cue:
         end = main_clause(syntax, site, source, start, end)
-    end = end_before_joined(syntax, start, end)
+    end = _with_shared_subject(syntax, site, start, end_before_joined(syntax, start, end))
     who = gap or source
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
     return end
+
+
+def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> int:
+    """Where a content in the past ends if more of its subject follows: "the ship was safe, and had been mended"."""
+    tags, joined = syntax.tags, _JOINED.match(syntax.tags, end, site.last)
+    if (
+        joined is None
+        or tags[site.cue] != "d"
+        or syntax.norms[joined.end() - 1] not in _BACKSHIFTED
+        or syntax.quoted[end]
+    ):
+        return end
+    if not syntax.finite[start:end].strip():
+        return end
+    stop = _STOP.search(tags, joined.end(), site.last)
+    return stop.start() if stop else bare_end(syntax, start, site.last)
 
 
 def _before_verb(syntax: Syntax, start: int, end: int) -> int:

@@ -15,7 +15,8 @@ import regex
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import Link, connect, head_of
+from ..arguments.links import CITED, Link, connect, head_of
+from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
 from ..expressions import expression
 from ..syntax.columns import Syntax
@@ -235,6 +236,20 @@ def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) ->
     other = others.get(start + 1)
     whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
     return link._replace(pieces=link.pieces[:1], layout="left") if whole else link
+
+
+def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each once, of which "Citing a report, Lee said" has what Lee said, not that he did."""
+    if CITING.isdisjoint(syntax.norms):
+        return list(links)
+    told = {each.source.start: each for each in links if each.source and each.layout == "right"}
+    turned = []
+    for link in links:
+        inner = told.get(link.pieces[0].start) if syntax.norms[link.head] in CITING else None
+        if inner and link.head == sentence_around(syntax, link.head).start < link.pieces[0].start:
+            link = link._replace(pieces=inner.pieces, layout=CITED)
+        turned.append(link)
+    return list({(link.head, link.source): link for link in reversed(turned)}.values())
 
 
 def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
