@@ -16,7 +16,7 @@ from .base import Context, Hit, rule
 from .draft import Draft
 
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 5
-_MOST_NAMES, _MOST_ALIKE = 400, 50  # of a page with more, all names of the same initial are not compared
+_MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
 _CAPITALISED = expression(r"\b\p{Lu}\p{Ll}{4,20}\b")
 
 
