@@ -32,12 +32,10 @@ _SAME_QUOTATION = 1.0 - _QUOTED
 """A quotation goes on about those it names."""
 _NEW_BODY = 0.5
 """How much less likely a body is of which nothing but its name is known."""
-_BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
-"""What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
 _OWNING = ("'", "’")
 _APPOSED = re.compile(r"[’']s? [a-z -]{2,40}(?:, )?")
 """What stands between who owns and who is owned by name."""
-_BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
+BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
 
 
 class Place(NamedTuple):
@@ -93,6 +91,15 @@ def insert(entries: list[Entry], entry: Entry) -> None:
         entries.append(entry)
         return
     entries.insert(bisect_left(entries, (entry[0] + 1,)), entry)
+
+
+def hand_over(mention: Mention, owner: Cluster, other: Cluster, places: list[Place]) -> None:
+    """Take a *mention* with a name, which stands among *places*, from its *owner*: it means an *other*."""
+    start = mention.head.start
+    owner.mentions = [each for each in owner.mentions if each.head.start != start]
+    other.mentions.append(mention)
+    index = bisect_left(places, (start,))
+    places[index] = places[index]._replace(cluster=other)
 
 
 class Spoken:
@@ -306,7 +313,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
 def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     if pronoun.plural:
         return cluster.plural or cluster.kind in (GROUP, BODY, PAPER)
-    return cluster.kind in _BODIES and not cluster.plural
+    return cluster.kind in BODIES and not cluster.plural
 
 
 def choose_namesake(
@@ -342,17 +349,3 @@ def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> t
             people[cluster] += 1
     named = people.most_common(2)
     return (named[0][0],) if named and (len(named) == 1 or named[1][1] < named[0][1]) else ()
-
-
-def choose_before(start: int, places: list[Place], text: str) -> Choice:
-    """The mention right before "who" or "which" at *start*, at most a comma or a short phrase away."""
-    for place in before(places, start):
-        if place.end > start:
-            continue
-        between = text[place.end : start]
-        if len(between) > 80 or any(mark in between for mark in ".;:!?\n"):
-            break
-        if _BEHIND_NAME.match(between):
-            return Choice((place.cluster,))
-        break  # "Axios spoke with seven officials who": it is they
-    return Choice((), "no name stands right before it")

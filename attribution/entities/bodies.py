@@ -145,6 +145,8 @@ def _publishes(cluster: Cluster, head: str) -> bool:
     kinds = _OUTLETS.get(head, KINDS)
     if cluster.outlet is not None:
         return cluster.outlet.kind in kinds
+    if any(head in each.span.text.lower().split() for each in cluster.mentions):
+        return True  # the Telegram channel “Tarn Chronicle” is a channel
     return (kind_of(cluster.parts) or kinds[0]) in kinds
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..expressions import expression
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.outlets import strip_article
@@ -15,6 +16,8 @@ _HANGERS_ON = words("trust foundation academy supporters museum hospital univers
 """What hangs on a body's name that is named ahead of it, and has but to do with it."""
 _CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
 """The last words by which clubs are called alone."""
+_BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w’'-]*(?=\ )")
+"""What parts an office in capitals from the words ahead of it."""
 _SMALL_WORDS = words("of the for and on in")
 
 
@@ -60,6 +63,43 @@ def claim_initials(
         if meant is not None:
             meant.mentions.append(label)
             owners[label.head.start] = (meant,)
+
+
+def claim_offices(
+    names: Iterable[Mention], persons: Iterable[Cluster], text: str, owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the *names* that are the initials of the office ahead of a person's name in *text*: "the IGP"."""
+    short = [name for name in names if name.name.isupper() and 2 < len(name.name) < 6]
+    ends = tuple({name.name for name in short})
+    held: dict[str, set[Cluster]] = {}
+    for person in persons if short else ():
+        for one in person.mentions:
+            before = text[max(0, one.head.start - _LONGEST_SHORT) : one.head.start].rstrip(", ")
+            if _initials(before).endswith(ends):
+                held.setdefault(_initials(_BREAKS.split(before)[-1]), set()).add(person)
+    for name in short:
+        holders = {person for office, some in held.items() if office.endswith(name.name) for person in some}
+        if len(holders) == 1:
+            (holder,) = holders
+            holder.mentions.append(name)
+            owners[name.head.start] = (holder,)
+
+
+def _initials(phrase: str) -> str:
+    """The initials of the words in capitals: of "Chief Justice of Tarn" CJT."""
+    return "".join([word[0] for word in phrase.split() if word[0].isupper()])
+
+
+def claim_nicknames(
+    names: Iterable[Mention], persons: Iterable[Cluster], owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the *names* that look like bodies' and are people's nicknames: "the Rock"."""
+    called = {person.nickname: person for person in persons if person.nickname}
+    for name in names if called else ():
+        meant = called.get(strip_article(name.name).lower())
+        if meant is not None:
+            meant.mentions.append(name)
+            owners[name.head.start] = (meant,)
 
 
 def _longest_first(mention: Mention) -> tuple[int, int]:

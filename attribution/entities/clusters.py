@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Entity, EntityKind, Gender, Mention, Outlet
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
+from .nicknames import MARKED, read_nicknames
 from .offices import head_word, role_words, write_out
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
@@ -43,6 +44,8 @@ class Cluster:
     plural = sure = human = False
     kin: tuple[tuple[str, Cluster], ...] = ()
     """How others are related to this one; kin.relate notes it."""
+    nickname = ""
+    """In small letters."""
     said: tuple[str, ...] = ()
     starts: Sequence[int] = ()
     """Of the mentions' heads, sorted; bodies.last_before brings it up to date."""
@@ -88,20 +91,15 @@ class Cluster:
 @lru_cache(maxsize=8192)
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
-    words = [word.strip("“”\"'‘’.,()") for word in name.lower().split()]
-    if "“" in name or '"' in name:
-        words = [
-            word
-            for word, raw in zip(words, name.split(), strict=True)
-            if raw[0] not in "“\"'‘" and raw[-1] not in "”\"'’"
-        ]
-    return tuple(word for word in words if word and word not in GENERATIONS) or (name.lower(),)
+    lower = name.lower()
+    words = [word.strip("“”\"'‘’.,()") for word in MARKED.sub(" ", lower, 1).split()]
+    return tuple(word for word in words if word and word not in GENERATIONS) or (lower,)
 
 
 def cluster_persons(
-    mentions: Sequence[Mention], gazetteer: Gazetteer
+    mentions: Sequence[Mention], gazetteer: Gazetteer, text: str
 ) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
-    """Gather persons by full names, then by titles with last names, then by first names.
+    """Gather persons by full names, then by titles with last names, then by first names and nicknames.
 
     Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
     """
@@ -109,12 +107,16 @@ def cluster_persons(
     owners: dict[int, tuple[Cluster, ...]] = {}
     by_last: dict[str, list[Cluster]] = {}
     short: list[tuple[Mention, tuple[str, ...]]] = []
+    nicknames = read_nicknames(mentions, text)
+    called = frozenset(nicknames.values())
     for mention in mentions:
         parts = name_parts(mention.name)
-        if len(parts) == 1 or parts[0] in _PARTICLES:
+        if len(parts) == 1 or parts[0] in _PARTICLES or " ".join(parts) in called:
             short.append((mention, parts))
         else:
-            owners[mention.head.start] = (_take_full(mention, parts, clusters, by_last, gazetteer),)
+            cluster = _take_full(mention, parts, clusters, by_last, gazetteer)
+            cluster.nickname = nicknames.get(mention.head.start, cluster.nickname)
+            owners[mention.head.start] = (cluster,)
     owners.update(_place_short(short, clusters, by_last, gazetteer))
     for cluster in clusters:
         if len(cluster.mentions) > 1:
@@ -132,6 +134,7 @@ def _take_full(
     """The cluster of a full name, *mention* taken in: the one person it agrees with, else a new one."""
     bearers = by_last.get(parts[-1], ())
     known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
+    known = known or by_last.get(" ".join(parts), ())  # "Mary Ann", of Mary Ann Lee
     cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
     if len(parts) > len(cluster.parts):
         cluster.parts, cluster.name = parts, mention.name
@@ -150,8 +153,16 @@ def _place_short(
     by_first: dict[str, list[Cluster]] = {}
     for cluster in clusters:
         by_first.setdefault(cluster.parts[0], []).append(cluster)
+    called = {cluster.nickname: cluster for cluster in clusters if cluster.nickname}
     for mention, parts in short:
-        fitting = _find_bearers(mention, parts, by_last, by_first, gazetteer)
+        nicknamed = called.get(" ".join(parts))
+        if nicknamed:
+            fitting = [
+                nicknamed,
+                *[one for one in by_first.get(parts[0], ()) if len(parts) == 1 and one is not nicknamed],
+            ]
+        else:
+            fitting = _find_bearers(mention, parts, by_last, by_first, gazetteer)
         if not fitting:
             fitting = [_new_short(mention, parts, clusters, by_last, gazetteer)]
             if len(parts) > 1:
@@ -171,6 +182,8 @@ def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: di
     cluster = Cluster(name, PERSON, parts)
     clusters.append(cluster)
     by_last.setdefault(parts[-1], []).append(cluster)
+    if len(parts) > 2:
+        by_last.setdefault(" ".join(parts[:-1]), []).append(cluster)
     return cluster
 
 
@@ -179,7 +192,7 @@ def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gaz
     if len(cluster.parts) < 2 or not _agree(cluster.gender, mention.gender):
         return False
     first, other = parts[0], cluster.parts[0]
-    if first == other:
+    if first == other or " ".join(parts[:-1]) == cluster.nickname:
         return True
     full = gazetteer.full_names
     if full.get(first, first) == full.get(other, other):
@@ -263,6 +276,25 @@ def fuller(source: Mention, name: Mention | None) -> Mention:
     if name is None or source.title or len(source.name) > len(name.name) or not name.title:
         return source
     return name
+
+
+def to_entities(clusters: Iterable[Cluster]) -> tuple[tuple[Entity, ...], dict[Cluster, int]]:
+    """The entities of those that are mentioned, in the order of their first mentions, and the number of each."""
+    every = [cluster for cluster in clusters if cluster.mentions]
+    for cluster in every:
+        if len(cluster.mentions) > 1:
+            cluster.mentions.sort(key=_mention_start)
+    every.sort(key=_first_mention)
+    entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
+    return entities, {cluster: number for number, cluster in enumerate(every)}
+
+
+def _mention_start(mention: Mention) -> tuple[int, int]:
+    return mention.spans[0].start, mention.spans[0].end
+
+
+def _first_mention(cluster: Cluster) -> tuple[int, str]:
+    return cluster.mentions[0].spans[0].start, cluster.name
 
 
 def to_entity(number: int, cluster: Cluster) -> Entity:

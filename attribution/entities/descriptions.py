@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
-from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from ..tables import words
@@ -25,19 +24,14 @@ from .bodies import (
     last_before,
     same_head,
 )
-from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .clusters import PERSON, UNKNOWN, Cluster
+from .complements import apart_from
 from .introductions import BROAD, LEDE, find_named_after
-from .offices import FORMER, OFFICES, head_word, holds_another, is_same_office, role_words
+from .offices import FORMER, OFFICES, head_word, holds_another, is_same_office
 from .roles import MODIFIERS
-from .several import find_counted, read_apposed
+from .several import find_counted
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
-_KINDS = {
-    MentionKind.ORGANISATION: BODY,
-    MentionKind.OUTLET: PAPER,
-    MentionKind.DOCUMENT: DOCUMENT,
-    MentionKind.COLLECTIVE: GROUP,
-}
 _PRIVATE = words(
     """
     sport artist writer academic scientist victim witness student relative farmer driver activist chef worker pilot
@@ -58,7 +52,6 @@ _OTHERS = words(
 """Groups of whom one may well be somebody else than who is named."""
 _COUNTED = COUNTS | {"twins", "triplets"}
 _PARTIES = words("democrat republican conservative tory socialist liberal")
-_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
 _ALIKE = {
     word: group
     for group in (
@@ -70,7 +63,6 @@ _ALIKE = {
     for word in group
 }
 """Nouns by which one and the same person may be called who stays unnamed."""
-_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 
 
 class Known(NamedTuple):
@@ -112,6 +104,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if counted is not None:
         return counted
     head = _role_of(mention, known.gazetteer)
+    if others := apart_from(mention, head, (*known.clusters, *known.nameless), known.text, known.gazetteer):
+        known = without(known, others)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
     if earlier and mention.kind is MentionKind.ANONYMOUS:
@@ -125,13 +119,18 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
 
 def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:
     """Whom "the captain" means in the words of a *teller*, who is none himself: one called so, () for a new one."""
-    others = known._replace(
-        clusters=[one for one in known.clusters if one is not teller],
-        nameless=[one for one in known.nameless if one is not teller],
-        focus=lambda start: None if (found := known.focus(start)) is teller else found,
-    )
+    others = without(known, [teller])
     head = _role_of(mention, known.gazetteer)
     return tuple([one for one in place_nameless(mention, others) if head in one.words or head in one.heads])
+
+
+def without(known: Known, barred: Container[Cluster]) -> Known:
+    """What is *known* but for those *barred*."""
+    return known._replace(
+        clusters=[one for one in known.clusters if one not in barred],
+        nameless=[one for one in known.nameless if one not in barred],
+        focus=lambda start: None if (found := known.focus(start)) in barred else found,
+    )
 
 
 def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
@@ -171,6 +170,7 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
     if age:
         return (
             find_aged(age[0], start, known.clusters, known.text)
+            or _called_alone(_role_of(mention, known.gazetteer), start, known)
             or tuple(earlier[-1:])
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
@@ -188,6 +188,12 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or _only_person(mention, known)
     )
+
+
+def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
+    """The one person named before *start* who was called a *head*: "Actress Ann Lee … The 43-year-old actress"."""
+    called = [one for one in known.clusters if head in one.words and 0 <= start - last_before(one, start) <= start]
+    return tuple(called) if len(called) == 1 else ()
 
 
 def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
@@ -325,32 +331,3 @@ def _agree(cluster: Cluster, head: str, role: Role) -> bool:
     if holds_another(cluster.words, head):
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES
-
-
-def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
-    """A cluster of its own for a source that nobody earlier explains."""
-    kind = _KINDS.get(mention.kind, GROUP if mention.plural else PERSON)
-    head = mention.head.text.lower()
-    if kind is PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
-        kind = UNKNOWN
-    cluster = Cluster(display_name(mention), kind)
-    cluster.plural = mention.plural
-    cluster.take(mention)
-    cluster.gender = mention.gender
-    cluster.said = key_words(mention)
-    for word in role_words(" ".join(cluster.said)):
-        if word in gazetteer.roles:
-            cluster.learn(word, gazetteer)
-    apposed = read_apposed(mention)
-    if apposed in gazetteer.roles and not mention.plural:
-        cluster.heads |= {apposed}
-        cluster.kind = PERSON
-        cluster.learn(apposed, gazetteer)
-    return cluster
-
-
-def display_name(mention: Mention) -> str:
-    """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
-    name = _CLAUSE.split(mention.span.text, 1)[0].strip(" ,;:-–—")
-    first, space, rest = name.partition(" ")
-    return rest if space and first in _ARTICLES else name

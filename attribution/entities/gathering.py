@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -14,8 +14,9 @@ from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKi
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
-from .bodynames import claim_initials, cluster_bodies
-from .clusters import GROUP, Cluster, cluster_persons, fuller
+from .bodynames import claim_initials, claim_nicknames, claim_offices, cluster_bodies
+from .clusters import Cluster, cluster_persons, fuller, head_start
+from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
 from .tellers import is_told_by_another
@@ -38,20 +39,29 @@ def gather_names(
     gazetteer: Gazetteer,
     layout: Layout,
     attributions: tuple[Attribution, ...],
-    names: Iterable[Mention],
+    names: Sequence[Mention],
     registry: OutletRegistry,
 ) -> Gathered:
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
     mentions, sources, told, labels = _collect(attributions, names)
     ordered = [mentions[start] for start in sorted(mentions)]
-    singles = [mention for mention in ordered if not mention.plural]
+    joint = [mention for mention in ordered if mention.plural]
+    begun = {mention.head.start for mention in joint}
+    firsts = [name for name in names if name.head.start in begun and not name.plural] if joint else []
+    singles = sorted([mention for mention in ordered if not mention.plural] + firsts, key=head_start)
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
-    persons, owners = cluster_persons(people, gazetteer)
+    persons, owners = cluster_persons(people, gazetteer, document.text)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
+    claim_nicknames(firms, persons, owners)
+    claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
     outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
-    joint = [_join(mention) for mention in ordered if mention.plural]
-    owners = {**owners, **body_owners, **outlet_owners, **{one.mentions[0].head.start: (one,) for one in joint}}
+    for first in firsts:
+        for one in owners.get(first.head.start, ()):
+            one.sure = True  # who speaks together with others is somebody
+    together = join_all(joint)
+    owners = {**owners, **body_owners, **outlet_owners}
+    owners.update({each.head.start: (one,) for one in together for each in one.mentions})
     for body in bodies:
         if " ".join(body.parts) in gazetteer.places:
             body.kind = EntityKind.PLACE
@@ -60,7 +70,7 @@ def gather_names(
     _learn_people(document, gazetteer, settled, theirs, sources)
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     places = place_mentions(layout, document.text, settled, theirs, sources, told, inner)
-    return Gathered([*persons, *bodies, *outlets, *joint], owners, open_outlets, places, sources)
+    return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
 
 
 def _collect(
@@ -117,14 +127,6 @@ def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]
         for source in bare
         if source.text in lasts
     ]
-
-
-def _join(mention: Mention) -> Cluster:
-    """Several named people as one source are an entity of their own."""
-    cluster = Cluster(mention.name, GROUP)
-    cluster.plural = True
-    cluster.mentions.append(mention)
-    return cluster
 
 
 def _learn_people(

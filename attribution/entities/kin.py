@@ -1,8 +1,8 @@
-"""Kin: who is whose wife, son or sister, so that "my wife" and "Dad" are somebody named."""
+"""Kin: who is whose wife, son or lawyer, so that "my wife", "Dad" and "his client" are somebody named."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import regex
@@ -11,11 +11,12 @@ from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..tables import words
-from .clusters import Cluster
+from ..vocabulary.gazetteer import Gazetteer
+from .clusters import PERSON, Cluster
 
 _MALE, _FEMALE = Gender.MASCULINE, Gender.FEMININE
-SPOUSE, PARENT, CHILD, SIBLING = "spouse", "parent", "child", "sibling"
-_INVERSE = {SPOUSE: SPOUSE, PARENT: CHILD, CHILD: PARENT, SIBLING: SIBLING}
+SPOUSE, PARENT, CHILD, SIBLING, LAWYER, CLIENT = "spouse", "parent", "child", "sibling", "lawyer", "client"
+_INVERSE = {SPOUSE: SPOUSE, PARENT: CHILD, CHILD: PARENT, SIBLING: SIBLING, LAWYER: CLIENT, CLIENT: LAWYER}
 KIN: Mapping[str, tuple[str, Gender]] = {
     **dict.fromkeys(("husband", "hubby"), (SPOUSE, _MALE)),
     **dict.fromkeys(("wife", "missus"), (SPOUSE, _FEMALE)),
@@ -27,6 +28,8 @@ KIN: Mapping[str, tuple[str, Gender]] = {
     "brother": (SIBLING, _MALE),
     "sister": (SIBLING, _FEMALE),
     "twin": (SIBLING, UNTOLD),
+    **dict.fromkeys(("lawyer", "attorney", "solicitor", "barrister"), (LAWYER, UNTOLD)),
+    "client": (CLIENT, UNTOLD),
 }
 """Words for relatives: how they are related, and what gender the word tells."""
 RELATIVES = frozenset(KIN)
@@ -44,7 +47,15 @@ _WORD = f"({'|'.join(KIN)})"
 _BEFORE = expression(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
 _AFTER = expression(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
 _OWNERS = expression(r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)")
-_CALLED = expression(rf"(my|his|her)\ {_WORD}", regex.IGNORECASE)
+_CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_WORD}", regex.IGNORECASE)
+_CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"
+_PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
+_PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
+_PLEADS_BEFORE = expression(rf"{_PLEADING}\ for\ {_CLIENT},\ $")
+_PLEADS_AFTER = expression(
+    rf",\ (?:who\ is\ |who\ )?(?:(?:a|an|the|his|her)\ )?(?:[a-z-]+\ ){{0,2}}?"
+    rf"(?:{_PLEADING}\ for|for|representing|represents|defending|acting\ for)\ {_CLIENT}"
+)
 
 
 def relate(relative: Cluster, word: str, person: Cluster) -> None:
@@ -116,11 +127,37 @@ def read_introduced(text: str, start: int) -> Told | None:
 
 def read_called(source: Mention) -> Told | None:
     """What *source* is where it is somebody's relative and no more: "my wife"; "Dad" is "my Dad"."""
-    text = source.span.text
+    text, start = source.span.text, source.span.start
     if text in BARE:
-        return Told("my", source.span.start, text.lower())
-    found = _CALLED.fullmatch(text) if text[:3] in _OWNING else None
-    return Told(found[1], source.span.start, found[2].lower()) if found else None
+        return Told("my", start, text.lower())
+    found = _CALLED.fullmatch(text) if text[:3] in _OWNING or text.rpartition(" ")[2] in KIN else None
+    return Told(found[1] or found[2], start, found[3].lower()) if found else None
+
+
+def find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazetteer) -> list[tuple[Cluster, Told]]:
+    """The lawyers among *clusters* with those for whom they plead: "Tom Lee, for Ann Hale", "Ann Hale's lawyer"."""
+    found = []
+    for one in clusters:
+        for mention in one.mentions if one.kind is PERSON else ():
+            start, end = mention.span.start, mention.head.end
+            pleads = text.startswith(_PLEADS, end) or "lawyer" in one.groups
+            told = _PLEADS_AFTER.match(text, end) if pleads else None
+            if not told and text.startswith(", ", start - 2) and " for " in text[max(0, start - _WINDOW) : start]:
+                told = _PLEADS_BEFORE.search(text, max(0, start - 2 * _WINDOW), start)
+            if told:
+                one.learn(LAWYER, gazetteer)
+                found.append((one, Told(told[1], told.start(1), LAWYER)))
+    return found
+
+
+def kin_of_others(word: str, person: Cluster, clusters: Iterable[Cluster]) -> list[Cluster]:
+    """Those of *clusters* who are known to be the *word* of somebody else than *person*."""
+    inverse = _INVERSE[KIN[word][0]]
+    return [
+        one
+        for one in clusters
+        if one.kin and all(relation != inverse or other is not person for relation, other in one.kin)
+    ]
 
 
 def find_owner(

@@ -12,7 +12,9 @@ OFFICES = {
     for number, office in enumerate(
         (
             "president",
-            "premier chancellor pm",
+            "premier pm",
+            "chancellor",
+            "frontbencher",
             "secretary minister",
             "governor",
             "mayor",
@@ -42,6 +44,9 @@ _OFFICES_OF_TWO: dict[str, dict[str, str]] = {
 """Offices whose last word alone would tell of another one."""
 _DEPUTIES = frozenset(("deputy", "vice"))
 """What stands before the office that somebody does not hold."""
+_SPEAKING = frozenset(("spokesperson", "spokesman", "spokeswoman"))
+_LEADING = words("commander leader chief boss head ceo director owner founder general colonel")
+"""Those for whom others speak."""
 FORMER = frozenset(("former", "ex", "one-time", "onetime", "retired"))
 """What stands before the role that somebody no longer has."""
 _WRITTEN_OUT = dict(
@@ -64,13 +69,15 @@ def write_out(title: str) -> str:
 def role_words(phrase: str) -> list[str]:
     """The words of a title or a description in small letters; "prime minister" is told by one of its own.
 
-    A press secretary is a spokesperson, and no minister; a deputy mayor is a deputy.
+    A press secretary is a spokesperson, and no minister; a deputy mayor is a deputy, a shadow minister a frontbencher.
     """
     found: list[str] = []
     for word in phrase.lower().split():
         if found and word in OFFICES:
             if not _DEPUTIES.isdisjoint(found[-2:]):
                 word = "deputy"
+            elif "shadow" in found[-3:]:
+                word = "frontbencher"
             elif word in _OFFICES_OF_TWO:
                 word = _OFFICES_OF_TWO[word].get(found[-1], word)
         found.append(word)
@@ -78,8 +85,8 @@ def role_words(phrase: str) -> list[str]:
 
 
 def role_at(norms: Sequence[str], index: int) -> str:
-    """What the word at *index* of *norms* tells of a person, with the two before it."""
-    return role_words(" ".join(norms[max(index - 2, 0) : index + 1]))[-1] if norms[index] in OFFICES else norms[index]
+    """What the word at *index* of *norms* tells of a person, with the three before it."""
+    return role_words(" ".join(norms[max(index - 3, 0) : index + 1]))[-1] if norms[index] in OFFICES else norms[index]
 
 
 def head_word(mention: Mention) -> str:
@@ -88,7 +95,7 @@ def head_word(mention: Mention) -> str:
     if head not in OFFICES:
         return head
     before = mention.span.text[: mention.head.start - mention.span.start].lower().split()
-    return role_words(" ".join((*before[-2:], head)))[-1]
+    return role_words(" ".join((*before[-3:], head)))[-1]
 
 
 def is_same_office(known: Collection[str], head: str) -> bool:
@@ -99,6 +106,8 @@ def is_same_office(known: Collection[str], head: str) -> bool:
 
 def holds_another(known: Collection[str], head: str) -> bool:
     """Whether somebody is *known* by an office, and it is another than *head*."""
+    if head in _LEADING and head not in known and not _SPEAKING.isdisjoint(known):
+        return True
     office = OFFICES.get(head)
     held = {OFFICES[word] for word in known if word in OFFICES}
     return office is not None and bool(held) and office not in held

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -14,23 +14,24 @@ from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
+from .ahead import find_asked
 from .antecedents import (
     INNER,
     Choice,
     Place,
     Spoken,
-    choose_before,
     choose_body,
     choose_namesake,
     choose_person,
     find_guest,
+    hand_over,
     insert,
     lay_out,
     prominence,
 )
 from .bodies import find_outlet
-from .clusters import PERSON, Cluster, to_entity
-from .descriptions import Known, new_nameless, place_nameless, place_other
+from .clusters import PERSON, Cluster, to_entities
+from .descriptions import Known, place_nameless, place_other, without
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
@@ -41,14 +42,19 @@ from .kin import (
     find_kin,
     find_married,
     find_owner,
+    find_represented,
+    kin_of_others,
     read_called,
     read_introduced,
     read_kin,
     relate,
 )
+from .pairs import find_pair, means_pair
+from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import find_teller, is_told_by_another, is_turn
+from .unnamed import new_nameless
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 _LABELS = ("A", "Q")
@@ -99,6 +105,8 @@ class _Resolver:
         self.speakers: dict[int, Cluster] = {}
         self.unresolved: list[Unresolved] = []
         self.spoken = Spoken(self.layout)
+        for cluster, told in find_represented(document.text, self.clusters, gazetteer):
+            self._relate(cluster, told)
         for cluster in self.clusters:
             if cluster.words and cluster.kind is PERSON and not cluster.words.isdisjoint(RELATIVES):
                 self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
@@ -152,12 +160,12 @@ class _Resolver:
         elif source.name or source.head.start in self.owners:
             self._place_named(attribution, source)
         else:
-            self._place_nameless(attribution, source)
+            self._place_nameless(attribution, source, called.word if called else "", person)
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
         if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
-            self._give(source, owners[0], guest[0])
+            hand_over(source, owners[0], guest[0], self.places)
             owners = guest
         compared = len(owners) > 1 and is_compared(source)
         if compared:
@@ -195,9 +203,17 @@ class _Resolver:
             found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
-    def _place_nameless(self, attribution: Attribution, source: Mention) -> None:
-        teller = self.speakers.get(attribution.parent) if attribution.parent is not None else None
-        found = place_nameless(source, self.known)
+    def _place_nameless(self, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> None:
+        """Place a source without a name, who may be the *word*, "wife", of a *person*."""
+        around = self.attributions[attribution.parent].source if attribution.parent is not None else None
+        apart = around is not None and around.head.start != source.head.start
+        teller = self.speakers.get(attribution.parent) if apart and attribution.parent is not None else None
+        known = without(self.known, kin_of_others(word, person, self.nameless)) if person else self.known
+        found = place_nameless(source, known)
+        if means_pair(source):
+            pair = find_pair(source.span.start, *known[1:3], self.places, self.document.text, self.layout)
+            found = (pair,) if pair else ()
+            self.clusters += [one for one in found if one not in self.clusters and one not in self.nameless]
         if teller is not None and teller.kind is PERSON and teller in found:
             found = place_other(source, self.known, teller)
         if found and is_anybody(source) and self.layout.quotation(source.head.start) >= 0:
@@ -219,6 +235,8 @@ class _Resolver:
         else:
             cluster = new_nameless(source, self.gazetteer)
             self.nameless.append(cluster)
+        if person:
+            relate(cluster, word, person)
         self._speak(attribution, source, cluster)
         self._note(source, cluster, attribution)
 
@@ -230,7 +248,7 @@ class _Resolver:
         start = source.head.start
         subject = self._raise_subject(pronoun, start)
         if pronoun.family in ("who", "which"):
-            choice = choose_before(start, self.places, self.document.text)
+            choice = choose_before(pronoun, start, self.places, self.document.text, self.gazetteer.roles)
         else:
             choice = self._choose(pronoun, start, attribution)
         if subject is not None and choice.clusters == (subject.cluster,):
@@ -241,6 +259,8 @@ class _Resolver:
             cluster = choice.clusters[0]
             if cluster.gender is UNTOLD and pronoun.gender is not UNTOLD:
                 cluster.gender = pronoun.gender
+            if pronoun.family == "who" and cluster.kind is PERSON:
+                cluster.sure = cluster.human = True
             elif pronoun.family == "it" and cluster.may_be_body():
                 cluster.kind = EntityKind.ORGANISATION
             cluster.mentions.append(source)
@@ -266,6 +286,8 @@ class _Resolver:
         return None
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
+        if asked := find_asked(pronoun, start, self.places, self.layout, self.document.text):
+            return asked
         speaker = self.spoken.last(start)
         parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
         quotation = self.layout.quotation(start)
@@ -314,46 +336,20 @@ class _Resolver:
         insert(self.places, place)
         return place
 
-    def _give(self, mention: Mention, owner: Cluster, other: Cluster) -> None:
-        """Take a mention with a name from its *owner*: it means an *other*."""
-        start = mention.head.start
-        owner.mentions = [each for each in owner.mentions if each.head.start != start]
-        other.mentions.append(mention)
-        index = bisect_left(self.places, start, key=_place_start)
-        self.places[index] = self.places[index]._replace(cluster=other)
-
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
         names = tuple(cluster.name for cluster in clusters)
         self.unresolved.append(Unresolved(attribution.id, reason, names))
 
     def result(self) -> Resolution:
         """The entities in the order of their first mentions, and who speaks where."""
-        every = [cluster for cluster in (*self.clusters, *self.nameless) if cluster.mentions]
-        for cluster in every:
-            if len(cluster.mentions) > 1:
-                cluster.mentions.sort(key=_mention_start)
-        every.sort(key=_first_mention)
-        numbers = {cluster: number for number, cluster in enumerate(every)}
+        entities, numbers = to_entities((*self.clusters, *self.nameless))
         speaking = {place: numbers[cluster] for place, cluster in self.speakers.items()}
         speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
-        entities = tuple([to_entity(number, cluster) for number, cluster in enumerate(every)])
         return Resolution(entities, speakers, tuple(sorted(self.unresolved, key=_attribution)))
 
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:
     return (attribution.source.head.start if attribution.source else -1, attribution.id)
-
-
-def _place_start(place: Place) -> int:
-    return place.start
-
-
-def _mention_start(mention: Mention) -> tuple[int, int]:
-    return mention.spans[0].start, mention.spans[0].end
-
-
-def _first_mention(cluster: Cluster) -> tuple[int, str]:
-    return cluster.mentions[0].spans[0].start, cluster.name
 
 
 def _attribution(entry: Unresolved) -> int:

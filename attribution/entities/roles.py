@@ -65,6 +65,7 @@ def learn_roles(
         before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
         if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
             _learn_role(norms, before, cluster, gazetteer)
+            _learn_office(norms, before, cluster, gazetteer)
             _learn_subject(norms, before, cluster, gazetteer)
         elif before > 0 and norms[before] == "by" and norms[before - 1] in _QUESTIONED:
             cluster.learn("barrister", gazetteer)
@@ -84,6 +85,14 @@ def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazet
         _learn_modifier(norms[index - 1], cluster)
         if norms[index - 1] in FORMER:
             cluster.words |= {f"former {norms[index]}"}
+
+
+def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note the role that is told before a comma and a *title*: "The brigade's spokesperson, Sergeant Ana Ruiz"."""
+    while title > 1 and norms[title - 1] in gazetteer.roles:
+        title -= 1
+    if title > 1 and norms[title - 1] == "," and norms[title - 2] in gazetteer.roles:
+        _learn_role(norms, title - 2, cluster, gazetteer)
 
 
 def _learn_pleading(norms: list[str], comma: int, cluster: Cluster, gazetteer: Gazetteer) -> bool:

@@ -27,7 +27,7 @@ _NEAR = 30
 _LONGEST_TAG = 16
 """How many characters there may be from a pronoun to the next sentence where it tags its own: ", they said."."""
 _SUBORDINATE = words("when as after before while if although though because since once")
-_JOINING = frozenset(("and", "but"))
+_JOINING = words("and but which that when because after before as while where since until although though once if")
 """What stands before a pronoun that may mean the subject of its own sentence: "My son came, and he"."""
 _LONGEST_CLAUSE = 160
 """How many characters a clause has at most whose subject a pronoun behind it means."""

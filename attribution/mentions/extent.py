@@ -10,18 +10,23 @@ from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import FIRST_NAME, ORGANISATION, PARTICLES, TITLE
 from .mastheads import MASTHEAD
 
-# What follows a first name where a nickname in quotation marks comes before the last name: Ann “Red” Lee
-_NICKNAME = expression(r"[\"“'‘][WIw]{1,3}[\"”'’]W")
+# What follows a first name where a nickname in marks comes before the last name: Ann “Red” Lee, Robert (Bob) Hale
+_NICKNAME = expression(r"(?:[\"“'‘][WIwa]{1,3}[\"”'’]|\(([WI]{1,3})\))W")
 _LINKS = words("of for on and & de the")
-_OPENING_MARKS = "\"“'‘"
-GOES_ON = PARTICLES | _LINKS | frozenset(("'", '"', "“", "‘", "``", "‘‘"))
+_OPENING_MARKS = "\"“'‘("
+_MARKED = frozenset('"“‘(')
+"""Marks that open a nickname within a name, of which no other name has any; "'" is one only if it stands twice."""
+_QUOTES = frozenset(("'", '"', "“", "‘", "``", "‘‘"))
+GOES_ON = PARTICLES | _LINKS | _QUOTES | {"("}
 """The words and marks over which a name may go on."""
 _STEPS = PARTICLES | {"the"}
 
 
 def may_go_on(tokens: Tokens, end: int) -> bool:
     """Whether the word or mark at *end* may carry on the name before it, as far as the next token tells."""
-    if tokens.norms[end] not in PARTICLES and tokens.norms[end] not in _LINKS:
+    if tokens.norms[end] == "(":
+        return _NICKNAME.match(tokens.classes, end) is not None
+    if tokens.norms[end] in _QUOTES:
         return True
     after = tokens.classes[end + 1 : end + 2]
     return after in "Wa" or tokens.norms[end + 1] in _STEPS
@@ -51,14 +56,35 @@ def _step(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond
         after = end + 2 if with_article else end + 1
         joins = word not in ("and", "on") or _is_long(norms, start, end)
         return after if joins and after < beyond and classes[after] in "Wa" else 0
-    if classes[end] in _OPENING_MARKS and last & FIRST_NAME:
-        nickname = _NICKNAME.match(classes, end, beyond)
-        return nickname.end() - 1 if nickname else 0
+    if classes[end] in _OPENING_MARKS:
+        nickname = _over_nickname(tokens, facts, start, end, beyond)
+        if nickname or classes[end] != "'":
+            return nickname
     after = end + 1
     if after >= beyond or classes[after] != "W":
         return 0
     owned = word == "'" and norms[end - 1].endswith("s") and facts.get(norms[after], 0) & (ORGANISATION | MASTHEAD)
     return after if word == "&" or owned else 0
+
+
+def holds_nickname(classes: str) -> bool:
+    """Whether a name whose tokens have these *classes* holds a nickname in marks."""
+    return not _MARKED.isdisjoint(classes) or classes.count("'") > 1
+
+
+def _over_nickname(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond: int) -> int:
+    """The last name behind the nickname in marks at *end*; 0 where a first name nobody knows might be something else.
+
+    Behind such a name the nickname has a capital, and neither name is a word for a person, a place or a body.
+    """
+    found = _NICKNAME.match(tokens.classes, end, beyond)
+    if not found or (found[1] and end - start > 1):
+        return 0  # Ana Ruiz (Labour) Tom Lee (Tory)
+    after, first = found.end() - 1, facts.get(tokens.norms[end - 1], 0)
+    if first & FIRST_NAME:
+        return after
+    plain = not first and not facts.get(tokens.norms[after], 0) & ~FIRST_NAME
+    return after if plain and tokens.classes[end + 1] == "W" and tokens.classes[end - 1] == "W" else 0
 
 
 def _over_particles(tokens: Tokens, end: int, beyond: int) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..model import Gender, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
+from .jointnames import read_joint
 from .mastheads import AIRERS, AIRING, KIND_NOUNS
 from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
 from .names import HONOURS, read_names
@@ -39,6 +39,9 @@ _APPOSED = (NAMED, TITLED, BODY, PAPER)
 _OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""
 _HELPING = words("aide official")
+_CALLED = words("named called nicknamed sign call-sign callsign")
+_ONLY_CALLED = words("name identified known named only")
+"""What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
 _THE_VERY = words("the very right most")
 
 _IN_PHRASES = frozenset("wWa9")
@@ -104,9 +107,9 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if holder is not None:
         return _named(reader, holder, first, beyond)
     start, end = find_phrase(reader, first, beyond, names)
-    joined = None if _is_described(reader, names[0], end) else _compound(reader, names, first, beyond)
+    joined = None if _is_described(reader, names[0], end) else read_joint(reader, names, first, beyond)
     if joined is not None:
-        return joined
+        return Core(NAMED, *joined, True, plural=True)
     for name in names:
         last = reader.tokens.norms[end - 1]
         followed = name.end == end - 1 and (last in HONOURS or (name.kind is PAPER and last in KIND_NOUNS))
@@ -173,20 +176,6 @@ def _is_described(reader: Reader, name: Name, end: int) -> bool:
     return end < name.start and noun and norms[end] in STOPS and classes[name.start - 1] != ","
 
 
-def _compound(reader: Reader, names: Sequence[Name], first: int, beyond: int) -> Core | None:
-    """Several people as one source: "Ana Ruiz and Tom Lee"."""
-    norms = reader.tokens.norms
-    for one, other in pairwise(names):
-        near = other.start - one.end <= 2 and one.kind in PERSONS and other.kind in PERSONS
-        if near and norms[one.end : other.start] in (["and"], [",", "and"], ["&"]):
-            begins = names[0].name if names[0].kind in PERSONS else one.name
-            return Core(NAMED, begins, other.end, True, plural=True)
-    after = names[0].end
-    if first < after < beyond - 1 and norms[after] == "and" and norms[after + 1] in ("his", "her", "their"):
-        return Core(NAMED, names[0].name, beyond, True, plural=True)
-    return None
-
-
 def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
     """Whether *name* stands directly after a comma that ends the phrase: "the safety chief, Ana Ruiz,"."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
@@ -199,10 +188,11 @@ def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
         and (reader.facts.get(norms[first], 0) & ROLE or norms[first] in _THE_VERY)
     ):
         first -= 1
-    if classes[first] not in ",-:" and norms[first] not in ("named", "called"):
-        return False
+    if classes[first] not in ",-:" and norms[first] not in _CALLED:
+        return first > end and norms[first] == "as" and not _ONLY_CALLED.isdisjoint(norms[first - 2 : first])
     after = name.end
-    return after in (beyond, len(classes)) or classes[after] in ",-.)" or norms[after] == "said" or first == end
+    told = after in (beyond, len(classes)) or classes[after] in ",-.)" or norms[after] in ("said", "who")
+    return told or first == end
 
 
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..model import Gender, MentionKind
+from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.outlets import OutletRegistry
@@ -22,6 +23,9 @@ PERSONS = (NAMED, TITLED)
 
 OUTLET = 1 << 8
 """A fact beside the gazetteer's: the word may begin an outlet's name."""
+
+UNITS = words("guard guards staff command headquarters division squadron regiment corps fleet patrol")
+"""What ends the name of a force or a part of it: "the Coast Guard", "Southern Command"."""
 
 
 class Name(NamedTuple):

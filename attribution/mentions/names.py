@@ -24,9 +24,10 @@ from ..vocabulary.gazetteer import (
 )
 from ..vocabulary.outlets import OutletRegistry, default_registry
 from ..vocabulary.words import Word
-from .extent import GOES_ON, extend
+from .extent import GOES_ON, extend, holds_nickname
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
-from .named import BODY, NAMED, OUTLET, PAPER, TITLED, Name, Reader, Reading
+from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
+from .offices import ends_in_office, read_held, read_holder, read_led
 from .outletnames import read_known, read_outlet_name
 from .recall import Recall
 
@@ -196,6 +197,10 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
         title = _last_title(reader, start, end)
         if title is not None:
             return _titled(reader, start, title, end, told)
+    if told & ORGANISATION and reader.facts.get(norms[end - 1], 0) & ROLE and ends_in_office(reader, start, end):
+        return read_led(reader, start, end)
+    if told & ROLE and end - start > 3 and (holder := read_holder(reader, start, end)):
+        return holder
     return _untitled(reader, start, end, told, beyond)
 
 
@@ -224,10 +229,13 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     while norms[name] in _RANKS and end - name > 1 and norms[title] == "det":
         name += 1
     if norms[name] in ("of", "for"):
-        name = next((i for i in range(name + 1, end) if facts.get(norms[i], 0) & FIRST_NAME), end)
+        after = name + 1
+        name = next((i for i in range(after, end) if facts.get(norms[i], 0) & FIRST_NAME), end)
         if name == end:
-            return Name(BODY, start, start, start, end, True) if told & ORGANISATION else None
+            return read_held(reader, title, after, end) if told & ORGANISATION else None
     last = facts.get(norms[end - 1], 0)
+    if norms[end - 1] in UNITS and norms[title] == "general":
+        return Name(BODY, start, start, start, end, True)
     if last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME):
         return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
     if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
@@ -254,15 +262,16 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if whole in reader.gazetteer.places:
         return None
     human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
-    legal = end - start > 1 and reader.tokens.words[end - 1].form in _LEGAL_FORMS
-    if legal or "&" in norms[start:end] or whole in reader.gazetteer.bodies or (told & ORGANISATION and not human):
+    formed = end - start > 1 and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
+    body = (formed or told & ORGANISATION) and not human
+    if body or "&" in norms[start:end] or whole in reader.gazetteer.bodies:
         return Name(BODY, start, start, start, end, True)
     name = start
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
         name += 1
     begins = facts.get(norms[name], 0)
     before = norms[start - 1] if start else ""
-    if begins & FIRST_NAME and end - name > 1:
+    if (begins & FIRST_NAME and end - name > 1) or holds_nickname(reader.tokens.classes[start:end]):
         return Name(NAMED, start, name, name, end, True)
     if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
         return Name(NAMED, start, name, name, end, True)

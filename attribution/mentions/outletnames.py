@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tables import words
 from ..vocabulary.gazetteer import OPENER, PLACE, PLURAL, ROLE, TITLE
 from .mastheads import MASTHEAD, is_masthead, is_numbered
-from .named import OUTLET, PAPER, Name, Reader
+from .named import OUTLET, PAPER, UNITS, Name, Reader
 from .outletsources import has_article
 
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
@@ -67,6 +67,10 @@ def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:
 
 
 def _begins_anew(reader: Reader, index: int) -> bool:
-    """Whether the word at *index* goes on with something else: "Reuters reporter Ana Ruiz", "Reuters Monday"."""
-    fact = reader.facts.get(reader.tokens.norms[index], 0)
-    return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL
+    """Whether the word at *index* goes on with something else: "Reuters reporter Ana Ruiz", "Reuters Monday".
+
+    The "National Guard" is no "National" of which a guard is told.
+    """
+    norm = reader.tokens.norms[index]
+    fact = reader.facts.get(norm, 0)
+    return bool(fact & (ROLE | TITLE | OPENER)) and not fact & PLURAL and norm not in UNITS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..entities.descriptions import display_name as bare
+from ..entities.unnamed import display_name as bare
 from ..graph import AttributionGraph
 from ..model import Attribution
 from ..spans import LineIndex, OriginalLines

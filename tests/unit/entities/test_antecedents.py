@@ -6,11 +6,11 @@ from attribution.document import build_document
 from attribution.entities.antecedents import (
     Spoken,
     before,
-    choose_before,
     choose_body,
     choose_namesake,
     choose_person,
     find_guest,
+    hand_over,
     insert,
     lay_out,
     place_mentions,
@@ -84,19 +84,13 @@ def test_it_means_a_body_and_no_person():
     assert chosen.clusters == (clusters["Treasury"],)
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("He met Ann Lee, who left.", "Ann Lee"),
-        ("He met Ann Lee of Leeds, who left.", "Ann Lee"),
-        ("He met Ann Lee. The man who left wept.", None),
-        ("He met Ann Lee with seven men who left.", None),
-    ],
-)
-def test_who_means_the_name_right_before_it(text, name):
+def test_a_name_is_handed_over():
+    text = "Ann Lee met Bo Ray."
     _, places, clusters = scene(text)
-    chosen = choose_before(text.index("who"), places, text)
-    assert chosen.clusters == ((clusters[name],) if name else ())
+    ann, bo = clusters["Ann Lee"], clusters["Bo Ray"]
+    hand_over(bo.mentions[0], bo, ann, places)
+    assert [place.cluster for place in places] == [ann, ann]
+    assert (len(ann.mentions), bo.mentions) == (2, [])
 
 
 def test_who_spoke_last_within_three_sentences():

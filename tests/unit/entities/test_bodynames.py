@@ -3,7 +3,7 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.bodynames import claim_initials, cluster_bodies
+from attribution.entities.bodynames import claim_initials, claim_nicknames, cluster_bodies
 from attribution.entities.clusters import PERSON, Cluster
 from tests.builders import described
 
@@ -34,6 +34,25 @@ def test_initials_are_the_one_person_who_has_them():
     assert owners == {0: (marek,)}
     claim_initials([label], [marek, Cluster("Mia Dale", PERSON, ("mia", "dale"))], owners := {})
     assert owners == {}
+
+
+def test_what_looks_like_a_body_may_be_a_nickname():
+    person, label = Cluster("Jo “Guild” Lee", PERSON, ("jo", "lee")), described("The Guild")
+    person.nickname = "guild"
+    claim_nicknames([label], [person], owners := {})
+    assert owners == {4: (person,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Inspector General of Police, Kayode Egbe, left. The IGP wept.", "Kayode Egbe"),
+        ("The Inspector General, Kayode Egbe, left. The IGP wept.", "IGP"),
+    ],
+)
+def test_the_initials_of_an_office_are_its_holder(text, name):
+    graph = analyze(text + " The IGP said no.")
+    assert [graph.speaker(one).name for one in graph.attributions if one.cue.lemma == "say"] == [name]
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,9 @@
 import pytest
 
 from attribution.entities.antecedents import Layout
-from attribution.entities.bodies import key_words
-from attribution.entities.clusters import BODY, GROUP, PERSON, UNKNOWN, Cluster
-from attribution.entities.descriptions import Known, display_name, new_nameless, place_nameless, place_other
-from attribution.model import EntityKind, Gender
+from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.descriptions import Known, place_nameless, place_other
+from attribution.entities.unnamed import new_nameless
 from attribution.vocabulary.gazetteer import default_gazetteer
 from tests.builders import described, moved
 
@@ -63,38 +62,6 @@ def test_an_office_is_no_other():
     assert place("the governor", [mayor], speaker=mayor) == ()
 
 
-@pytest.mark.parametrize(
-    ("source", "kind", "plural"),
-    [
-        ("two officials", GROUP, True),
-        ("a spokesman", PERSON, False),
-        ("the ministry", BODY, False),
-        ("a report", EntityKind.DOCUMENT, False),
-        ("a gladdler", UNKNOWN, False),
-    ],
-)
-def test_whom_nothing_explains_is_new(source, kind, plural):
-    cluster = new_nameless(described(source), GAZETTEER)
-    assert (cluster.kind, cluster.plural) == (kind, plural)
-    assert cluster.said == key_words(described(source))
-
-
-def test_a_role_tells_the_gender():
-    assert new_nameless(described("a spokeswoman"), GAZETTEER).gender is Gender.FEMININE
-
-
-@pytest.mark.parametrize(
-    ("source", "name"),
-    [
-        ("the officials, who wept,", "officials"),
-        ("two officials", "two officials"),
-        ("a spokesman for the port,", "spokesman for the port"),
-    ],
-)
-def test_a_name_for_the_nameless_leaves_article_and_clause(source, name):
-    assert display_name(described(source)) == name
-
-
 def test_who_tells_of_a_captain_means_another():
     one, other = person("Ann Lee", "captain"), person("Bo Ray", "capt.")
     mention = moved(described("the captain"), 20)
@@ -106,3 +73,17 @@ def test_a_former_speaker_is_none_who_speaks_now():
     one, other = person("Ann Lee", "speaker"), person("Bo Ray", "columnist")
     assert place("the former speaker", [one, other], speaker=other) == (other,)
     assert place("the speaker", [one, other], speaker=other) == (one,)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The mayor of Dale wept. ", "the mayor of Hull"),
+        ("The head of the bank wept. ", "the head of the school"),
+        ("The president of the Bakers' Union wept. ", "the president of the Tram Union"),
+    ],
+)
+def test_who_has_the_same_office_elsewhere_is_another(text, source):
+    earlier = new_nameless(described(text.removesuffix(" wept. ")), GAZETTEER)
+    mention = moved(described(source), len(text))
+    assert place_nameless(mention, known(text, nameless=[earlier])) == ()

@@ -52,6 +52,20 @@ def test_nobody_is_kin_of_himself() -> None:
             "Tom Lee",
         ),
         (
+            "Tom Lee’s wife said no. Bo Ray’s wife said yes. Lee said his wife believed her.",
+            "believed",
+            "Tom Lee’s wife",
+        ),
+        ("Jim Kane, for Dave Marsh, said it was late. His client denied it.", "denied", "Dave Marsh"),
+        (
+            "Dave Marsh wept. Jim Kane, a lawyer for Dave Marsh, left. “My client denied it,” Kane said.",
+            "denied",
+            "Dave Marsh",
+        ),
+        ("Ana Ruiz wept. Her lawyer, Tom Lee, said his client accepted the verdict.", "accepted", "Ana Ruiz"),
+        ("A lawyer for Dave Marsh, Jim Kane, left. Marsh wept. His lawyer denied it.", "denied", "Jim Kane"),
+        ("Jim Kane, for the port, said it was late. His client denied it.", "denied", "His client"),
+        (
             "Tom Lee died. He had been ill, his daughter, Ruth Hale, said. “Dad knew it was over,” Hale said.",
             "knew",
             "Tom Lee",

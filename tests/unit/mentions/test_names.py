@@ -29,6 +29,18 @@ def names_in(text):
         ("He rang the Ministry of Defence.", MentionKind.ORGANISATION, "Ministry of Defence"),
         ("He rang Reuters today.", MentionKind.OUTLET, "Reuters"),
         ("He joined the NFU today.", MentionKind.ORGANISATION, "NFU"),
+        ("Green Party MEP Ana Ruiz wept.", MentionKind.TITLED, "Green Party MEP Ana Ruiz"),
+        ("Manchester Central MP Ana Ruiz wept.", MentionKind.TITLED, "Manchester Central MP Ana Ruiz"),
+        ("The General Staff wept.", MentionKind.ORGANISATION, "General Staff"),
+        ("The U.S. Coast Guard wept.", MentionKind.ORGANISATION, "U.S. Coast Guard"),
+        ("The National Guard wept.", MentionKind.ORGANISATION, "National Guard"),
+        ("He rang Southern Command today.", MentionKind.ORGANISATION, "Southern Command"),
+        ("Staff Sergeant Tom Lee wept.", MentionKind.TITLED, "Staff Sergeant Tom Lee"),
+        ("He met Mark Guard today.", MentionKind.NAMED, "Mark Guard"),
+        ("The Governor of the Bank of England wept.", MentionKind.ORGANISATION, "Bank of England"),
+        ("The President of Tarn University wept.", MentionKind.ORGANISATION, "Tarn University"),
+        ("The Duke of Norvale Trust wept.", MentionKind.ORGANISATION, "Duke of Norvale Trust"),
+        ("He met Qorin “Red” Zhell today.", MentionKind.NAMED, "Qorin “Red” Zhell"),
         ("Monday’s talk with Earl Lee.", MentionKind.NAMED, "Earl Lee"),
     ],
 )
@@ -36,7 +48,16 @@ def test_a_run_is_read_as_a_name(text, kind, name):
     assert names_in(text) == [(kind, name)]
 
 
-@pytest.mark.parametrize("text", ["", "On Monday it rained.", "He lives in Leeds.", "the Elm Street pub"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "On Monday it rained.",
+        "He lives in Leeds.",
+        "The Secretary of State for Defence wept.",
+        "the Elm Street pub",
+    ],
+)
 def test_days_places_and_streets_are_nobody(text):
     assert names_in(text) == []
 

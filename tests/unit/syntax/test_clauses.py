@@ -5,6 +5,7 @@ import pytest
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.syntax.clauses import (
+    closes_clause,
     inverted_subject,
     is_described,
     is_hearer,
@@ -129,3 +130,19 @@ def test_who_is_told_is_no_content(text, hearer):
     syntax, place = read(text)
     site = site_of(syntax, place("told"))
     assert is_hearer(syntax, site, site.group.end, site.last - 1) is hearer
+
+
+@pytest.mark.parametrize(
+    ("rest", "closes"),
+    [
+        ("said, as rebels shelled the port.", True),
+        ("said on Friday, although rebels shelled the port.", True),
+        ("said, as well as the port.", False),
+        ("said, because rebels shelled the port.", False),
+        ("said, but rebels shelled the port.", False),
+    ],
+)
+def test_who_speaks_may_end_the_clause_that_is_told(rest, closes):
+    syntax, place = read(f"The truce will hold, the envoy {rest}")
+    site = site_of(syntax, place("said"))
+    assert closes_clause(syntax, site, Range(5, 7)) is closes

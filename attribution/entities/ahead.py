@@ -1,0 +1,23 @@
+"""Ahead: whom a pronoun means that stands before the name: "Asked whether he knew, Lee said"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from ..mentions.pronouns import UNTOLD, Pronoun
+from .antecedents import Choice, Layout, Place
+from .clusters import PERSON
+
+_ASKED = ("Asked ", "Pressed ", "Questioned ", "Quizzed ", "Challenged ", "When asked ", "When pressed ")
+
+
+def find_asked(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, text: str) -> Choice | None:
+    """The first person named behind *pronoun* in a sentence that begins with what he was asked; None without one."""
+    sentence = bisect_right(layout.sentences, start)
+    if pronoun.gender is UNTOLD or not text.startswith(_ASKED, layout.sentences[sentence - 1]):
+        return None
+    for place in places[bisect_left(places, (start,)) :]:
+        if place.sentence != sentence or text[place.start - 2 : place.start] == ", ":
+            fits = place.sentence == sentence and place.cluster.kind is PERSON
+            return Choice((place.cluster,)) if fits and place.cluster.gender in (pronoun.gender, UNTOLD) else None
+    return None

@@ -1,0 +1,102 @@
+"""Pairs: "the couple", "the pair", "both", who are two people named together before, or called so before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from ..expressions import expression
+from ..model import Mention, MentionKind
+from ..spans import cut
+from ..tables import words
+from .antecedents import Layout, Place
+from .clusters import GROUP, PERSON, Cluster
+
+_PAIRS = words("couple pair duo two both")
+_JOINING = expression(r"(?:,?\ \(?[0-9]{1,3}\)?,?)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?")
+_ASIDE = expression(r",?\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},(?=\ and\ )")
+"""What is told of one of two who are named together: "Ana Ruiz, 34, and Tom Lee"."""
+_LONGEST = 60
+"""How many characters may part two names that are joined."""
+
+
+def join(mention: Mention) -> Cluster:
+    """Several named people as one source, *mention*, are an entity of their own."""
+    cluster = Cluster(_ASIDE.sub("", mention.name), GROUP)
+    cluster.plural = True
+    cluster.mentions.append(mention)
+    return cluster
+
+
+def join_all(mentions: Iterable[Mention]) -> list[Cluster]:
+    """The entities of several people as one source; who is named together again, by last names, is the same."""
+    found: list[Cluster] = []
+    for mention in mentions:
+        cluster = join(mention)
+        known = next((one for one in found if _are_same(one.name, cluster.name)), None)
+        if known is None:
+            found.append(cluster)
+        else:
+            _merge(known, cluster)
+    return found
+
+
+def _merge(known: Cluster, other: Cluster) -> None:
+    """Give *known* the mentions of an *other*, and the longer name."""
+    known.mentions += other.mentions
+    known.name = max(known.name, other.name, key=len)
+
+
+def _are_same(one: str, other: str) -> bool:
+    """Whether two joint names name the same people, one of them by last names perhaps."""
+    each, others = one.replace(", ", " and ").split(" and "), other.replace(", ", " and ").split(" and ")
+    return len(each) == len(others) and all(
+        f" {name}".endswith(f" {last}") or f" {last}".endswith(f" {name}")
+        for name, last in zip(each, others, strict=True)
+    )
+
+
+def means_pair(mention: Mention) -> bool:
+    """Whether this is "the couple" or "both", and no more is told of them."""
+    text = mention.span.text.lower()
+    return text == "both" or (text.removeprefix("the ") in _PAIRS and text[:4] == "the ")
+
+
+def find_pair(
+    start: int, clusters: Iterable[Cluster], nameless: Sequence[Cluster], places: list[Place], text: str, layout: Layout
+) -> Cluster | None:
+    """The two whom "the couple" at *start* means: called so before, else the only two who were named together."""
+    for one in reversed(nameless):
+        if means_pair(one.mentions[0]):
+            return one
+    every = [one for one in clusters if one.plural]
+    joint = [one for one in every if one.mentions[0].span.start < start]
+    if joint:
+        found = joint[0].name
+        return joint[0] if len(joint) == 1 and found.count(" and ") == 1 and ", " not in found else None
+    named = _named_together(start, places, text, layout)
+    if named is None:
+        return None
+    pair = join(named)
+    known = next((one for one in every if _are_same(one.name, pair.name)), None)
+    if known is None:
+        return pair
+    _merge(known, pair)
+    return known
+
+
+def _named_together(start: int, places: list[Place], text: str, layout: Layout) -> Mention | None:
+    """The only two people whose names "and" joins before *start*, as one mention."""
+    found: dict[frozenset[Cluster], Mention] = {}
+    listed = False
+    for one, other in pairwise(places):
+        if other.start >= start:
+            break
+        between = text[one.end : other.start] if other.start - one.end <= _LONGEST else ""
+        joins = one.cluster.kind is PERSON is other.cluster.kind and one.cluster is not other.cluster
+        if joins and not listed and layout.quotation(one.start) < 0 and _JOINING.fullmatch(between):
+            span = cut(text, one.start, other.end)
+            mention = Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=span.text, plural=True)
+            found.setdefault(frozenset((one.cluster, other.cluster)), mention)
+        listed = between == ", "
+    return next(iter(found.values())) if len(found) == 1 else None

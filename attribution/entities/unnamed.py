@@ -1,0 +1,49 @@
+"""Unnamed: the clusters of sources without a name that nobody earlier explains."""
+
+from __future__ import annotations
+
+from ..expressions import expression
+from ..model import Mention, MentionKind
+from ..vocabulary.gazetteer import Gazetteer
+from .bodies import key_words
+from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .offices import role_words
+from .several import read_apposed
+
+_KINDS = {
+    MentionKind.ORGANISATION: BODY,
+    MentionKind.OUTLET: PAPER,
+    MentionKind.DOCUMENT: DOCUMENT,
+    MentionKind.COLLECTIVE: GROUP,
+}
+_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
+_ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
+
+
+def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
+    """A cluster of its own for a source that nobody earlier explains."""
+    kind = _KINDS.get(mention.kind, GROUP if mention.plural else PERSON)
+    head = mention.head.text.lower()
+    if kind is PERSON and head not in gazetteer.roles and head not in gazetteer.heads:
+        kind = UNKNOWN
+    cluster = Cluster(display_name(mention), kind)
+    cluster.plural = mention.plural
+    cluster.take(mention)
+    cluster.gender = mention.gender
+    cluster.said = key_words(mention)
+    for word in role_words(" ".join(cluster.said)):
+        if word in gazetteer.roles:
+            cluster.learn(word, gazetteer)
+    apposed = read_apposed(mention)
+    if apposed in gazetteer.roles and not mention.plural:
+        cluster.heads |= {apposed}
+        cluster.kind = PERSON
+        cluster.learn(apposed, gazetteer)
+    return cluster
+
+
+def display_name(mention: Mention) -> str:
+    """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
+    name = _CLAUSE.split(mention.span.text, 1)[0].strip(" ,;:-–—")
+    first, space, rest = name.partition(" ")
+    return rest if space and first in _ARTICLES else name

@@ -1,0 +1,53 @@
+"""Offices in capitals: the body in which one is held, and who is named behind it.
+
+"The Governor of the Bank of England", "Tarn Club Chairman", "Green Party MEP Ana Ruiz".
+"""
+
+from __future__ import annotations
+
+from ..vocabulary.gazetteer import FIRST_NAME, ORGANISATION, PLURAL, ROLE
+from .named import BODY, TITLED, UNITS, Name, Reader
+
+
+def read_held(reader: Reader, title: int, after: int, end: int) -> Name | None:
+    """The body in which the office is held whose *title* stands before "of": the Governor of the "Bank of England".
+
+    "The Duke of Norvale Trust" is a body as a whole. None where the words after "of" are a part of the office.
+    """
+    norms = reader.tokens.norms
+    role = reader.gazetteer.roles.get(norms[title])
+    if norms[after] == "the":
+        after += 1
+    elif role is not None and (role.courtesy or "royal" in role.groups):
+        return Name(BODY, title, title, title, end, True)
+    elif norms[after] == "state" or reader.facts.get(norms[end - 1], 0) & (ORGANISATION | PLURAL) != ORGANISATION:
+        return None  # the Secretary of State for Defence, the Director of Public Prosecutions
+    return Name(BODY, after, after, after, end, True)
+
+
+def ends_in_office(reader: Reader, start: int, end: int) -> bool:
+    """Whether a run that ends in a word for a person is no body's name, but tells of somebody in one."""
+    norms, get = reader.tokens.norms, reader.facts.get
+    if get(norms[end - 1], 0) & (ORGANISATION | PLURAL | FIRST_NAME) or norms[end - 1] in UNITS:
+        return False
+    return not get(norms[start], 0) & FIRST_NAME and "of" not in norms[start:end]
+
+
+def read_led(reader: Reader, start: int, end: int) -> Name | None:
+    """The body that stands before the office with which a run ends: "Tarn Football Club" Chairman; None without any."""
+    held = end - start > 2 and reader.facts.get(reader.tokens.norms[end - 2], 0) & ORGANISATION
+    return Name(BODY, start, start, start, end - 1, True) if held else None
+
+
+def read_holder(reader: Reader, start: int, end: int) -> Name | None:
+    """Who is named in full behind the last role of a run that tells a body, too: "Green Party MEP" Ana Ruiz."""
+    norms, get = reader.tokens.norms, reader.facts.get
+    if get(norms[end - 1], 0) & ORGANISATION or get(norms[start], 0) & FIRST_NAME:
+        return None
+    for role in range(end - 3, start, -1):
+        fact = get(norms[role], 0)
+        if fact & ROLE and not fact & (PLURAL | FIRST_NAME):
+            first = get(norms[role + 1], 0) & FIRST_NAME
+            named = first or not any(get(norm, 0) for norm in norms[role + 1 : end])
+            return Name(TITLED, start, role, role + 1, end, True) if named else None
+    return None

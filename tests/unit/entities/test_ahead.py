@@ -1,0 +1,30 @@
+"""Whom a pronoun means that stands before the name."""
+
+import pytest
+
+from attribution.entities.ahead import find_asked
+from attribution.mentions.pronouns import read_pronoun
+from attribution.model import Gender
+from tests.unit.entities.test_antecedents import scene
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Lee left. Asked whether he knew, Bo Ray wept.", "Bo Ray"),
+        ("Tom Lee left. When asked if he had met Jo Fry, Bo Ray wept.", "Bo Ray"),
+        ("Tom Lee left. Asked whether he knew, the man wept.", None),
+        ("Tom Lee left. Asked whether he knew, Ann Hale wept.", None),
+        ("Tom Lee left. He said he knew, Bo Ray wept.", None),
+    ],
+)
+def test_who_is_asked_is_named_behind(text, name):
+    layout, places, clusters = scene(text, genders={"Ann Hale": Gender.FEMININE})
+    found = find_asked(read_pronoun("he"), text.index(" he ") + 1, places, layout, text)
+    assert (found.clusters if found else ()) == ((clusters[name],) if name else ())
+
+
+def test_a_pronoun_that_tells_no_gender_is_not_looked_up():
+    text = "Asked whether they knew, Bo Ray wept."
+    layout, places, _ = scene(text)
+    assert find_asked(read_pronoun("they"), text.index("they"), places, layout, text) is None

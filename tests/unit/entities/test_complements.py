@@ -1,0 +1,44 @@
+"""What tells an office from others of its name."""
+
+import pytest
+
+from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.complements import apart_from
+from attribution.entities.unnamed import new_nameless
+from attribution.vocabulary.gazetteer import default_gazetteer
+from tests.builders import described, names_in
+
+GAZETTEER = default_gazetteer()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "source", "apart"),
+    [
+        ("the mayor of Dale", "the mayor of Hull", True),
+        ("the mayor of Dale", "the mayor of Dale", False),
+        ("the mayor of Dale", "the mayor", False),
+        ("the mayor", "the mayor of Dale", False),
+        ("the speaker of the House of Commons", "the governor of the Bank of Dale", True),
+        ("the president of the Bakers' Union", "the president of the Tram Union", True),
+        ("the president of the Bakers' Union", "the president of the union", False),
+        ("the man with a dog", "the man who wept", False),
+    ],
+)
+def test_whose_place_is_another(earlier, source, apart):
+    mention, one = described(source), new_nameless(described(earlier), GAZETTEER)
+    assert apart_from(mention, mention.head.text, [one], "", GAZETTEER) == ([one] if apart else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Ann Lee, the mayor of Dale, wept.", True),
+        ("Ann Lee, the mayor of Hull, wept.", False),
+        ("Ann Lee, the mayor, wept.", False),
+        ("Ann Lee wept.", False),
+    ],
+)
+def test_what_the_text_tells_beside_a_name(text, apart):
+    mention, one = described("the mayor of Hull"), Cluster("Ann Lee", PERSON, ("ann", "lee"))
+    one.mentions, one.words = [names_in(text)[0]], frozenset(("mayor",))
+    assert apart_from(mention, "mayor", [one], text, GAZETTEER) == ([one] if apart else [])

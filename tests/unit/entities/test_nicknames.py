@@ -1,0 +1,39 @@
+"""By what else somebody is called."""
+
+import pytest
+
+from attribution.entities.nicknames import nickname_in, read_nicknames
+from tests.builders import names_in
+
+
+@pytest.mark.parametrize(
+    ("name", "nickname"),
+    [
+        ("John “Jack” Reed", "jack"),
+        ("Robert (Bob) Hale", "bob"),
+        ("Dwayne ‘The Rock’ Johnson", "rock"),
+        ('Serhii "Big Kupol" Kozel', "big kupol"),
+        ("Ann Lee", ""),
+        ("Ann O’Hara", ""),
+    ],
+)
+def test_a_nickname_stands_in_marks_within_a_name(name, nickname):
+    assert nickname_in(name) == nickname
+
+
+@pytest.mark.parametrize(
+    ("text", "nickname"),
+    [
+        ("Ann Lee, known as Red, left.", "red"),
+        ("Ann Lee, better known to listeners as Big Red, left.", "big red"),
+        ("Ann Lee, nicknamed “the Duchess”, left.", "duchess"),
+        ("Ann Lee (call sign Red) left.", "red"),
+        ("Ann Lee, aka Red, left.", "red"),
+        ("Ann Lee, who is also known as Red, left.", "red"),
+        ("Ann Lee, known as a fighter, left.", None),
+        ("Ann Lee left. A sign was known as Red.", None),
+        ("Lee, known as Red, left.", None),
+    ],
+)
+def test_a_nickname_is_told_behind_a_full_name(text, nickname):
+    assert read_nicknames(names_in(text), text).get(0) == nickname

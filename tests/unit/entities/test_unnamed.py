@@ -1,0 +1,44 @@
+"""Sources that nobody earlier explains, and what they are called."""
+
+import pytest
+
+from attribution.entities.bodies import key_words
+from attribution.entities.clusters import BODY, GROUP, PERSON, UNKNOWN
+from attribution.entities.unnamed import display_name, new_nameless
+from attribution.model import EntityKind, Gender
+from attribution.vocabulary.gazetteer import default_gazetteer
+from tests.builders import described
+
+GAZETTEER = default_gazetteer()
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "plural"),
+    [
+        ("two officials", GROUP, True),
+        ("a spokesman", PERSON, False),
+        ("the ministry", BODY, False),
+        ("a report", EntityKind.DOCUMENT, False),
+        ("a gladdler", UNKNOWN, False),
+    ],
+)
+def test_whom_nothing_explains_is_new(source, kind, plural):
+    cluster = new_nameless(described(source), GAZETTEER)
+    assert (cluster.kind, cluster.plural) == (kind, plural)
+    assert cluster.said == key_words(described(source))
+
+
+def test_a_role_tells_the_gender():
+    assert new_nameless(described("a spokeswoman"), GAZETTEER).gender is Gender.FEMININE
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the officials, who wept,", "officials"),
+        ("two officials", "two officials"),
+        ("a spokesman for the port,", "spokesman for the port"),
+    ],
+)
+def test_a_name_for_the_nameless_leaves_article_and_clause(source, name):
+    assert display_name(described(source)) == name

@@ -1,0 +1,26 @@
+"""Several people as one source."""
+
+import pytest
+
+from attribution.mentions.jointnames import read_joint
+from attribution.mentions.names import read_names
+from tests.builders import reader_in
+
+
+@pytest.mark.parametrize(
+    ("text", "joint"),
+    [
+        ("Ana Ruiz and Tom Lee", "Ana Ruiz and Tom Lee"),
+        ("Ana Ruiz, 34, and Tom Lee, 40,", "Ana Ruiz, 34, and Tom Lee"),
+        ("Ana Ruiz, the mayor, and Tom Lee", "Ana Ruiz, the mayor, and Tom Lee"),
+        ("Ana Ruiz and his wife", "Ana Ruiz and his wife"),
+        ("Ana Ruiz, who left, and Tom Lee", None),
+        ("Ana Ruiz, a friend of Tom Lee", None),
+    ],
+)
+def test_several_people_are_joined(text, joint):
+    reader = reader_in(f"But {text}")
+    beyond = len(reader.tokens)
+    found = read_joint(reader, read_names(reader, 1, beyond), 0, beyond)
+    whole = found and reader.text[reader.tokens.starts[found[0]] : reader.tokens.ends[found[1] - 1]]
+    assert whole == joint
