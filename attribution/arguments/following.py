@@ -16,6 +16,10 @@ from .subjects import is_suspected
 _QUOTED_VERB = expression("«R?[dzbhmo]")
 _JOINED = expression(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")
+_CLAUSAL = words("say think insist argu")
+"""Stems of verbs that a clause follows."""
+_PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
+_ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
 _STOP = expression("[,;:«-]")
 _GLOSS = expression(",g(?=t[DiJNSPC])")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
@@ -29,6 +33,7 @@ def find_following(
     if start is None:
         return None, 0
     end, lead = choose_end(syntax, site, start, source, judges.end)
+    end = _with_clause(syntax, site, start, end)
     return Range(start, _right_end(syntax, site, source, gap, start, end)), lead
 
 
@@ -83,6 +88,15 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     return end
 
 
+def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
+    """Where a content that stops behind an adjunct ends with its clause: said "despite the rain, it would open"."""
+    adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
+    if not adjunct or syntax.tags[end : end + 1] != "," or not syntax.finite[end : site.last].strip():
+        return end
+    stop = _STOP.search(syntax.tags, end + 1, site.last)
+    return stop.start() if stop else bare_end(syntax, start, site.last)
+
+
 def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> int:
     """Where a content in the past ends if more of its subject follows: "the ship was safe, and had been mended"."""
     tags, joined = syntax.tags, _JOINED.match(syntax.tags, end, site.last)
@@ -114,5 +128,6 @@ def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: in
     if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
         return end
     whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
-    verb = own_verb(syntax, start, end, 1 if whole else 2)
+    clause = site.stem in _CLAUSAL and syntax.norms[start] not in _PRONOUNS and syntax.norms[start + 1] != "same"
+    verb = own_verb(syntax, start, end, 1 if whole and not clause else 2)
     return end if verb is None else verb

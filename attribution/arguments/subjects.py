@@ -19,6 +19,7 @@ _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
 _SUBJECT = expression("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
+_VERB_BEHIND = expression(",[xR]{0,2}[dzpbhmo]")
 _BESIDE_OBJECT = expression("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
 _DESCRIBED = expression(
     r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}[nd][EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
@@ -60,7 +61,8 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     if source.end == site.group.start and source.start >= site.first:
-        source = _with_office(syntax, site, _without_means(syntax, _whole_subject(syntax, site, source)))
+        source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
+        source = _with_office(syntax, site, _without_means(syntax, source))
     return _widen(syntax, site, source)
 
 
@@ -76,6 +78,13 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
+
+
+def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without the subject that it parts from its verb: "Mrs Lee, analysts" said, has her reasons."""
+    comma = syntax.tags.rfind(",", source.start, source.end - 1) if site.first == source.start else -1
+    parts = comma > 0 and _VERB_BEHIND.match(syntax.tags, site.group.end, site.last)
+    return Range(comma + 1, source.end) if parts else source
 
 
 def _without_means(syntax: Syntax, source: Range) -> Range:
