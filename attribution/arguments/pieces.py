@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..expressions import expression
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
+from ..syntax.times import CLOCK, SPANS
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
@@ -151,14 +152,30 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
 
 
 def _without_day(syntax: Syntax, piece: Range) -> Range:
-    """*piece*, a noun phrase, without the day at its end: denounced "the war" on Monday."""
+    """*piece*, a noun phrase, without the day or the time at its end: denounced "the war" on Monday, for years."""
     start, end = piece
     last = syntax.norms[end - 1]
-    if last not in DATES or last in _POINTING or syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
+    if not (last in DATES or last in SPANS or last in CLOCK) or last in _POINTING:
+        return piece
+    if syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
         return piece
     while end > start and syntax.norms[end - 1] in DATES:
         end -= 1
+    if end == piece.end:
+        end = _before_time(syntax, start, end)
     return Range(start, end) if end > start and syntax.tags[end - 1] in "NSPIC" else piece
+
+
+def _before_time(syntax: Syntax, start: int, end: int) -> int:
+    """Where "for many years" or "last week" begins at the *end* of what starts at *start*; *end* where none does."""
+    pointing = end - 2
+    if syntax.norms[end - 1] in CLOCK and syntax.norms[pointing] == "last":
+        return pointing
+    lasting = end - 1
+    while lasting > start and syntax.tags[lasting - 1] in "CDJ":
+        lasting -= 1
+    spans = syntax.norms[end - 1] in SPANS and syntax.norms[lasting - 1] == "for"
+    return lasting - 1 if spans and lasting - 1 > start else end
 
 
 def _without_terms(syntax: Syntax, piece: Range) -> Range:

@@ -35,7 +35,7 @@ from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .overlaps import adopt_paragraphs, join_reopened, part, start_at_that, tell_first_reports
-from .relays import find_nested, keep_likely, keep_within_marks, part_siblings
+from .relays import find_inner_predicates, find_nested, keep_likely, keep_within_marks, part_siblings
 from .results import confidence, describe_links
 from .trailing import (
     cite_within,
@@ -148,6 +148,7 @@ def _link_nested(
     """The links inside the contents of *outermost* that are likely as a whole."""
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
+    links += find_inner_predicates(syntax, reporting.rows.lexicon, judges, outermost, links)
     links = part_siblings(syntax, links)
     links = open_answers(syntax, links)
     return name_senders(syntax, links)

@@ -20,6 +20,9 @@ def read(text):
     [
         ("Lee denounced the war on Monday.", "the", "monday", "the war"),
         ("Lee denounced the war Monday.", "the", "monday", "the war"),
+        ("Lee ignored the war for many years.", "the", "years", "the war"),
+        ("Lee endorsed the war last week.", "the", "week", "the war"),
+        ("Lee wants another week.", "another", "week", "another week"),
         ("Lee said the war ended Monday.", "the", "monday", "the war ended Monday"),
         ("Lee said on X, external, it would pay.", "external", "pay", "it would pay"),
         ("Lee said, it rained.", ",", "rained", "it rained"),

@@ -2,7 +2,7 @@
 
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
-from attribution.syntax.columns import analyse_syntax, voice_at
+from attribution.syntax.columns import analyse_syntax, cut_out, voice_at
 
 
 def read(text):
@@ -59,3 +59,10 @@ def test_a_noun_has_a_voice_a_pronoun_is_itself_and_another_word_its_tag():
     spokeswoman, barn = voice_at(syntax, 1), voice_at(syntax, 4)
     assert spokeswoman > barn > "N"
     assert [voice_at(syntax, token) for token in (2, 7)] == ["d", "she"]
+
+
+def test_spans_cut_out_are_sentences_without_quotations():
+    small = cut_out(read("“It sank,” she said."), [(1, 3)])
+    assert list(small.sentences) == [0, 1, 3, len(small.tags)]
+    assert [small.sentence_of[token] for token in (0, 1, 2, 3)] == [0, 1, 1, 2]
+    assert not any(small.quoted)
