@@ -6,13 +6,14 @@ from ..cues.candidates import goes_on_adding
 from ..expressions import expression
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, bare_end
+from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
 from .contents import choose_end, choose_start, find_predicate
 from .judges import Judges
 from .pieces import behind_hearer, behind_long_hearer, leads_to
 from .subjects import is_suspected
 
+_SUBJECTS = frozenset("DiIX")
 _QUOTED_VERB = expression("«R?[dzbhmo]")
 _JOINED = expression(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")
@@ -49,6 +50,9 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
     start -= leads_to(syntax, site, start)
+    if start == site.group.end:
+        after = behind_time(syntax, start, site.last)
+        start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
 
 

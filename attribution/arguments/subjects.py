@@ -45,7 +45,7 @@ COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
-_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
+_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
@@ -61,6 +61,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     if source.end == site.group.start and source.start >= site.first:
+        source = _without_fronted(syntax, site, source)
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = _with_office(syntax, site, _without_means(syntax, source))
     return _widen(syntax, site, source)
@@ -78,6 +79,14 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
+
+
+def _without_fronted(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without the clause that a participle opens ahead: "Recording a verdict, the coroner, Ann Lee," said."""
+    start, tags = source.start, syntax.tags
+    within = tags[start] == "g" or (tags[site.first] == "g" and tags[start - 1 : start] in ("E", "F"))
+    comma = tags.find(",", start, source.end - 1) if within else -1
+    return Range(comma + 1, source.end) if comma > 0 and tags[comma + 1] in "DiJNSPC" else source
 
 
 def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
