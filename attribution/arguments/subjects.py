@@ -36,6 +36,7 @@ _OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
+_EARLIER = words("earlier later")
 _PAIRS = words("both neither either")
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
@@ -61,7 +62,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     if source.end == site.group.start and source.start >= site.first:
-        source = _without_fronted(syntax, site, source)
+        source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = _with_office(syntax, site, _without_means(syntax, source))
     return _widen(syntax, site, source)
@@ -79,6 +80,13 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
+
+
+def _within_clause(syntax: Syntax, source: Range) -> Range:
+    """*source* without "that" ahead of it or when behind it: it is that "officials" earlier said."""
+    start, end = source
+    start += syntax.tags[start] == "T" and end > start + 1 and syntax.tags[start + 1] in "PSDiI"
+    return Range(start, end - (syntax.norms[end - 1] in _EARLIER and end > start + 1))
 
 
 def _without_fronted(syntax: Syntax, site: Site, source: Range) -> Range:

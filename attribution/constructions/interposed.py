@@ -42,7 +42,7 @@ _CLAUSE_AHEAD = expression(
     r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
+_APPOSED = expression(r",[DiCJKNSPEFRWwUy'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
 _PREDICATE = expression(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
