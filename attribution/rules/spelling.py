@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations, islice
+from itertools import chain, combinations, compress, islice
 
-from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import EntityKind
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.words import CAPITAL
 from .base import Context, Hit, rule
 from .draft import Draft
 
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 5
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
-_CAPITALISED = expression(r"\b\p{Lu}\p{Ll}{4,20}\b")
 
 
 @rule(
@@ -38,18 +37,20 @@ def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     pairs = (pair for near in alike.values() for pair in combinations(near, 2))
     for one, other in pairs:
         if abs(len(one[-1]) - len(other[-1])) < 2 and _is_slip(one, other, fuller):
-            rare, usual = sorted((one, other), key=lambda name: (len(names[name]), -names[name][0].start))
-            message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
-            yield Hit(names[rare][0], message, "spell the name one way")
+            places = {name: [span for span in names[name] if context.draft.is_own(span.start)] for name in (one, other)}
+            rare, usual = sorted(places, key=lambda name: (len(places[name]), -names[name][0].start))
+            if places[rare]:  # whoever is quoted may have misspelled it
+                message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
+                yield Hit(places[rare][0], message, "spell the name one way")
 
 
 def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
-    """Where the writer names each person, by the words of the name; who is quoted may have misspelled it."""
+    """Where each person is named, by the words of the name."""
     written = defaultdict[str, list[Span]](list)
     for entity in draft.graph.entities:
         if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
             for mention in entity.mentions:
-                if mention.name and draft.is_own(mention.spans[0].start):
+                if mention.name:
                     written[mention.name].append(mention.spans[0])
     places = {tuple(name.split()): spans for name, spans in written.items()}
     for place in _strays(draft, tuple(places)):
@@ -61,21 +62,25 @@ def _strays(draft: Draft, names: Iterable[tuple[str, ...]]) -> Iterator[Span]:
     """Capitalised words that are nobody's name, no word and no place, and look like somebody's last name."""
     lasts = defaultdict[str, set[str]](set)
     for name in names:
-        if len(name) > 1 and len(name[-1]) >= _SHORTEST_ALONE - 1 and len(lasts[name[-1][0]]) < _MOST_ALIKE:
-            lasts[name[-1][0]].add(name[-1])
+        last = name[-1].lower()
+        if len(name) > 1 and len(last) >= _SHORTEST_ALONE - 1 and len(lasts[last[0]]) < _MOST_ALIKE:
+            lasts[last[0]].add(last)
     if not lasts:
         return
-    written = {*_CAPITALISED.findall(draft.text)}.difference(*names)
-    near = [(word, lasts[word[0]]) for word in written if word[0] in lasts]
+    tokens = draft.graph.document.tokens
+    capitalised = set(compress(tokens.norms, map(CAPITAL.__eq__, tokens.classes)))
+    capitalised.difference_update(map(str.lower, chain(*names)))
+    near = [(word, lasts[word[0]]) for word in capitalised if word[0] in lasts]
     found = {word for word, last in near if any(_is_misspelled(word, each, _SHORTEST_ALONE) for each in last)}
     if not found:
         return
-    known = {word for entity in draft.graph.entities for mention in entity.mentions for word in mention.text.split()}
-    gazetteer, dictionary = default_gazetteer(), default_dictionary()
-    strays = {word for word in found - known if word.lower() not in dictionary and word.lower() not in gazetteer.facts}
-    for match in _CAPITALISED.finditer(draft.text) if strays else ():
-        if match.group() in strays and draft.is_own(match.start()) and _stands_alone(draft, match.start(), match.end()):
-            yield draft.span(match.start(), match.end())
+    dictionary, facts = default_dictionary(), default_gazetteer().facts
+    strays = {word for word in found if word not in dictionary and word not in facts}
+    mentions = (mention.text.lower().split() for entity in draft.graph.entities for mention in entity.mentions)
+    strays.difference_update(*mentions)
+    for start, end, norm, sort in zip(tokens.starts, tokens.ends, tokens.norms, tokens.classes, strict=True):
+        if norm in strays and sort == CAPITAL and _stands_alone(draft, start, end):
+            yield draft.span(start, end)
 
 
 def _stands_alone(draft: Draft, start: int, end: int) -> bool:
@@ -109,6 +114,8 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> 
 def _is_misspelled(one: str, other: str, shortest: int) -> bool:
     """Whether two words with the same initial differ by a letter, or by two that changed places; not by a last "s"."""
     if min(len(one), len(other)) < shortest or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+        return False
+    if one[1] != other[1] and one[-1] != other[-1]:  # most pairs: two differences at least
         return False
     if one in (f"{other}s", f"{other}’s") or other in (f"{one}s", f"{one}’s"):
         return False
