@@ -51,7 +51,7 @@ def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
         if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
             for mention in entity.mentions:
                 if mention.name:
-                    written[mention.name].append(mention.spans[0])
+                    written[mention.name.replace("’", "'")].append(mention.spans[0])
     places = {tuple(name.split()): spans for name, spans in written.items()}
     for place in _strays(draft, tuple(places)):
         places.setdefault((place.text,), []).append(place)
@@ -63,32 +63,32 @@ def _strays(draft: Draft, names: Iterable[tuple[str, ...]]) -> Iterator[Span]:
     lasts = defaultdict[str, set[str]](set)
     for name in names:
         last = name[-1].lower()
-        if len(name) > 1 and len(last) >= _SHORTEST_ALONE - 1 and len(lasts[last[0]]) < _MOST_ALIKE:
+        if len(name) > 1 and len(last) >= _SHORTEST_NAME and len(lasts[last[0]]) < _MOST_ALIKE:
             lasts[last[0]].add(last)
     if not lasts:
         return
     tokens = draft.graph.document.tokens
     capitalised = set(compress(tokens.norms, map(CAPITAL.__eq__, tokens.classes)))
     capitalised.difference_update(map(str.lower, chain(*names)))
-    near = [(word, lasts[word[0]]) for word in capitalised if word[0] in lasts]
-    found = {word for word, last in near if any(_is_misspelled(word, each, _SHORTEST_ALONE) for each in last)}
-    if not found:
+    near = [(word, last) for word in capitalised if word[0] in lasts for last in lasts[word[0]]]
+    pairs = [pair for pair in near if -2 < len(pair[0]) - len(pair[1]) < 2 and _is_misspelled(*pair, _SHORTEST_NAME)]
+    strays = {word for word, last in pairs if _is_no_word(word, last)}
+    if not strays:
         return
-    dictionary, facts = default_dictionary(), default_gazetteer().facts
-    strays = {word for word in found if word not in dictionary and word not in facts}
-    mentions = (mention.text.lower().split() for entity in draft.graph.entities for mention in entity.mentions)
-    strays.difference_update(*mentions)
+    longer = (entity.name for entity in draft.graph.entities if " " in entity.name or entity.outlet)
+    strays.difference_update(*(name.lower().split() for name in longer))
     for start, end, norm, sort in zip(tokens.starts, tokens.ends, tokens.norms, tokens.classes, strict=True):
         if norm in strays and sort == CAPITAL and _stands_alone(draft, start, end):
             yield draft.span(start, end)
 
 
 def _stands_alone(draft: Draft, start: int, end: int) -> bool:
-    """Whether the word there is a whole one, and no part of a name of several words."""
+    """Whether the word there is a whole one, and no part of a name of several words: "But Alverez", "Ana Alverez"."""
     before, behind = draft.text[max(0, start - 24) : start], draft.text[end : end + 2]
     if (before and not before[-1].isspace()) or behind[:1].isalnum() or behind[1:].isupper():
         return False
-    return not before.strip() or not before.split()[-1][0].isupper()
+    last = before.split()[-1:]
+    return not last or not last[0][0].isupper() or not last[0].isalpha() or last[0].lower() in default_dictionary()
 
 
 def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> bool:
@@ -97,12 +97,12 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> 
     *fuller* are the words of all names of more than one word: with one of these a name by itself may belong to others.
     """
     if one[-1] != other[-1]:
-        if not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME if len(one) == len(other) else _SHORTEST_ALONE):
+        if not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME):
             return False
         if len(one) > 1 and len(other) > 1:
             return one[:-1] == other[:-1]
-        alone = one if len(one) == 1 else other
-        return len(one) != len(other) and alone[0] not in fuller
+        alone, full = sorted((one, other), key=len)
+        return len(alone) < len(full) and alone[0] not in fuller and _is_no_word(alone[0], full[-1])
     first, second = sorted((one[0], other[0]), key=len)
     genders = default_gazetteer().genders
     added = len(second) == len(first) + 1 and _is_misspelled(first, second, 3)  # "Jon", "John", but not "Tim", "Tom"
@@ -111,13 +111,21 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> 
     return len(one) == len(other) > 1 and one[1:] == other[1:] and added and same
 
 
+def _is_no_word(alone: str, last: str) -> bool:
+    """Whether a name by itself can hardly be other than a misspelled *last* name; of short ones it must be no word."""
+    lowered = alone.lower()
+    if max(len(alone), len(last)) < _SHORTEST_ALONE:
+        return False
+    return lowered not in default_dictionary() and lowered not in default_gazetteer().facts
+
+
 def _is_misspelled(one: str, other: str, shortest: int) -> bool:
     """Whether two words with the same initial differ by a letter, or by two that changed places; not by a last "s"."""
     if min(len(one), len(other)) < shortest or one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
     if one[1] != other[1] and one[-1] != other[-1]:  # most pairs: two differences at least
         return False
-    if one in (f"{other}s", f"{other}’s") or other in (f"{one}s", f"{one}’s"):
+    if one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s"):
         return False
     start = next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
     if start < 0:  # one goes on by a letter
