@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, bare_end, overlap, phrase_before
+from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
+from ..syntax.times import CLOCK, SPANS
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
@@ -17,6 +18,8 @@ _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIMES = DATES | words("late early earlier later afterwards at the same")
 _LONGEST_TIME = 5
+_TOLD_WHAT = expression("[T«]|tR?v")
+_OWN_CLAUSE = expression("(?:[DiJKNPSC$']{1,8}(?:[EFt][DiJKNPSC$']{1,6}){0,2}|I)[xR]{0,2}[dzbhmop]")
 _QUESTIONS = words("how why whether")
 _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")
@@ -65,16 +68,18 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
 
     Who is told is no more than that: "was told" the head of the firm was away.
     """
-    if site.stem != "tell" or syntax.tags[start] in "T«t" or start <= site.group.end or start >= site.last:
+    if site.stem != "tell" or start <= site.group.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
         return start
     symbols, chunk = syntax.symbols, syntax.chunk_of[site.group.end]
     if source is None or is_told(syntax, site.cue, site.group.start):
         return site.group.end if symbols[chunk] in "PNGI" and is_told(syntax, site.cue, site.group.start) else start
     while chunk + 2 < site.high and symbols[chunk + 1] in "EF'" and symbols[chunk + 2] in "PNG":
         chunk += 2
-    behind = syntax.chunk_starts[chunk + 1]
-    own = symbols[chunk + 1 : chunk + 2] in ("P", "N", "I") and symbols[chunk + 2 : chunk + 4].lstrip("R")[:1] == "V"
-    return behind if own and start < behind else start
+    hearer = syntax.chunk_starts[chunk + 1]
+    behind = behind_time(syntax, hearer, site.last)
+    dated = hearer < behind < start
+    own = (start < behind or dated) and _OWN_CLAUSE.match(syntax.tags, behind, site.last)
+    return behind if own else start
 
 
 def is_only_told(syntax: Syntax, site: Site, left: Range) -> bool:
@@ -147,14 +152,30 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
 
 
 def _without_day(syntax: Syntax, piece: Range) -> Range:
-    """*piece*, a noun phrase, without the day at its end: denounced "the war" on Monday."""
+    """*piece*, a noun phrase, without the day or the time at its end: denounced "the war" on Monday, for years."""
     start, end = piece
     last = syntax.norms[end - 1]
-    if last not in DATES or last in _POINTING or syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
+    if not (last in DATES or last in SPANS or last in CLOCK) or last in _POINTING:
+        return piece
+    if syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
         return piece
     while end > start and syntax.norms[end - 1] in DATES:
         end -= 1
+    if end == piece.end:
+        end = _before_time(syntax, start, end)
     return Range(start, end) if end > start and syntax.tags[end - 1] in "NSPIC" else piece
+
+
+def _before_time(syntax: Syntax, start: int, end: int) -> int:
+    """Where "for many years" or "last week" begins at the *end* of what starts at *start*; *end* where none does."""
+    pointing = end - 2
+    if syntax.norms[end - 1] in CLOCK and syntax.norms[pointing] == "last":
+        return pointing
+    lasting = end - 1
+    while lasting > start and syntax.tags[lasting - 1] in "CDJ":
+        lasting -= 1
+    spans = syntax.norms[end - 1] in SPANS and syntax.norms[lasting - 1] == "for"
+    return lasting - 1 if spans and lasting - 1 > start else end
 
 
 def _without_terms(syntax: Syntax, piece: Range) -> Range:

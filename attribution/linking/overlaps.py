@@ -33,6 +33,7 @@ _SETTING = expression(
     r"(?:(?:[^dzpbhmo.;:«»TUWwy-]|(?<=[NPS])d(?![DiNPSIC$])){1,24}|,?[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[dzpbhmo][^dzpbhmo.;:«»TUWwy-]{0,10}){1,2}"
     r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
 )
+_OBJECT = expression("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
 _DATED = expression(r"E[DiJKNSPC$'FE]{1,12}P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
 _OBJECT_GAP = expression(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _SPANS_OF_TIME = frozenset(
@@ -48,7 +49,9 @@ _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
     links = [link for link in links if not _only_points(syntax, link.head)]
-    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+    return give_up_quotations(
+        syntax, leave_announced(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+    )
 
 
 def _only_points(syntax: Syntax, head: int) -> bool:
@@ -150,6 +153,23 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
                 pieces[piece_number] = Range(piece.start, end)
                 cut[number] = cut[number]._replace(pieces=tuple(pieces))
     return cut
+
+
+def leave_announced(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links*, each whose quotation a later cue announces with what follows its own cue.
+
+    "She complained of the noise, putting up a sign and saying: “No more”": she complained of the noise.
+    """
+    announcing = {link.pieces: link.head for link in links if syntax.tags[link.pieces[0].start] == "«" and link.source}
+    return [_leave_announced(syntax, link, announcing.get(link.pieces, link.head)) for link in links]
+
+
+def _leave_announced(syntax: Syntax, link: Link, announcing: int) -> Link:
+    """*link*, which has the content of the cue *announcing* it, with its own object where that is another cue's."""
+    if not link.head < announcing < link.pieces[0].start or syntax.tags[link.cue.end] not in "EF":
+        return link
+    thing = _OBJECT.match(syntax.tags, link.cue.end + 1, announcing)
+    return link._replace(pieces=(Range(*thing.span()),), layout="right") if thing else link
 
 
 def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:

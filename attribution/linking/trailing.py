@@ -15,7 +15,8 @@ import regex
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import Link, connect, head_of
+from ..arguments.links import CITED, Link, connect, head_of
+from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
 from ..expressions import expression
 from ..syntax.columns import Syntax
@@ -41,8 +42,14 @@ _DONE_TO_PEOPLE = words(
 )
 _AIMED = words("on for")
 _SAID = words("warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained")
-_ADDING = expression("&R?[dz]T")
-_ADDS = {"d": "added", "z": "adds"}
+_COUNTED = expression("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
+_PRESENT = expression("&R?[zp](?![,.])")
+_TOLD_ON = words(
+    "offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear"
+)
+_PLURALS = words("they we i you police people")
+_ADDING = expression("&R?[dzp]T")
+_ADDS = {"d": "added", "z": "adds", "p": "add"}
 _FRONTED = expression("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
@@ -146,12 +153,15 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     """
     start, end = link.pieces[0]
     tags, norms = syntax.tags, syntax.norms
-    if link.layout != "right" or link.source is None or tags[link.head] not in "dz" or link.source.end > start:
+    if link.layout != "right" or link.source is None or tags[link.head] not in "dzp" or link.source.end > start:
         return None
     for adding in _ADDING.finditer(tags, start + 2, end):
         if norms[adding.end() - 2] == _ADDS[tags[link.head]] and not syntax.quoted[adding.start()]:
             return adding.start()
     start += tags[start] == "T"
+    joined = _find_agreeing(syntax, Range(start, end), link.source)
+    if joined is not None:
+        return joined
     clause = _OWN_SUBJECT.match(tags, start, end) if tags[link.head] == "d" else None
     joined = tags.find("&", clause.end(), end - 2) if clause else -1
     if clause is None or joined < 0 or not _speaks_of_people(syntax, joined + 1):
@@ -162,6 +172,29 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     head = gazetteer.heads.get(noun)
     acts = noun in gazetteer.roles or noun in _ANYBODY or (head is not None and head.kind != "document")
     return None if acts else joined
+
+
+def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
+    """The "and" of a content before a verb that goes with its source, and not with the content's own subject.
+
+    "She says her thoughts are with them and offers help": thoughts offer, but she offers.
+    """
+    subject = _COUNTED.match(syntax.tags, content.start, content.end)
+    if subject is None:
+        return None
+    for joined in _PRESENT.finditer(syntax.tags, subject.end(), content.end):
+        verb = joined.end() - 1
+        if syntax.stems[verb] not in _TOLD_ON or syntax.quoted[verb]:
+            continue
+        wanted = syntax.tags[verb] == "p"
+        if _is_plural(syntax, source.end - 1) == wanted != _is_plural(syntax, subject.end() - 1):
+            return joined.start()
+    return None
+
+
+def _is_plural(syntax: Syntax, token: int) -> bool:
+    """Whether the noun or pronoun at a token takes a plural verb."""
+    return syntax.tags[token] == "S" or syntax.norms[token] in _PLURALS
 
 
 def _speaks_of_people(syntax: Syntax, verb: int) -> bool:
@@ -235,6 +268,20 @@ def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) ->
     other = others.get(start + 1)
     whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
     return link._replace(pieces=link.pieces[:1], layout="left") if whole else link
+
+
+def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each once, of which "Citing a report, Lee said" has what Lee said, not that he did."""
+    if CITING.isdisjoint(syntax.norms):
+        return list(links)
+    told = {each.source.start: each for each in links if each.source and each.layout == "right"}
+    turned = []
+    for link in links:
+        inner = told.get(link.pieces[0].start) if syntax.norms[link.head] in CITING else None
+        if inner and link.head == sentence_around(syntax, link.head).start < link.pieces[0].start:
+            link = link._replace(pieces=inner.pieces, layout=CITED)
+        turned.append(link)
+    return list({(link.head, link.source): link for link in reversed(turned)}.values())
 
 
 def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
