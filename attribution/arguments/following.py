@@ -6,7 +6,7 @@ from ..cues.candidates import goes_on_adding
 from ..expressions import expression
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, bare_end
+from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
 from .ends import choose_end, find_predicate
 from .judges import Judges
@@ -14,9 +14,14 @@ from .pieces import behind_hearer, behind_long_hearer, leads_to
 from .starts import choose_start
 from .subjects import is_suspected
 
+_SUBJECTS = frozenset("DiIX")
 _QUOTED_VERB = expression("«R?[dzbhmo]")
 _JOINED = expression(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")
+_CLAUSAL = words("say think insist argu")
+"""Stems of verbs that a clause follows."""
+_PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
+_ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
 _STOP = expression("[,;:«-]")
 _GLOSS = expression(",g(?=t[DiJNSPC])")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
@@ -30,6 +35,7 @@ def find_following(
     if start is None:
         return None, 0
     end, lead = choose_end(syntax, site, start, source, judges.end)
+    end = _with_clause(syntax, site, start, end)
     return Range(start, _right_end(syntax, site, source, gap, start, end)), lead
 
 
@@ -45,6 +51,9 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
     start -= leads_to(syntax, site, start)
+    if start == site.group.end:
+        after = behind_time(syntax, start, site.last)
+        start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
 
 
@@ -84,6 +93,15 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     return end
 
 
+def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
+    """Where a content that stops behind an adjunct ends with its clause: said "despite the rain, it would open"."""
+    adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
+    if not adjunct or syntax.tags[end : end + 1] != "," or not syntax.finite[end : site.last].strip():
+        return end
+    stop = _STOP.search(syntax.tags, end + 1, site.last)
+    return stop.start() if stop else bare_end(syntax, start, site.last)
+
+
 def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> int:
     """Where a content in the past ends if more of its subject follows: "the ship was safe, and had been mended"."""
     tags, joined = syntax.tags, _JOINED.match(syntax.tags, end, site.last)
@@ -115,5 +133,6 @@ def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: in
     if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
         return end
     whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
-    verb = own_verb(syntax, start, end, 1 if whole else 2)
+    clause = site.stem in _CLAUSAL and syntax.norms[start] not in _PRONOUNS and syntax.norms[start + 1] != "same"
+    verb = own_verb(syntax, start, end, 1 if whole and not clause else 2)
     return end if verb is None else verb

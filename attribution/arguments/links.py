@@ -244,7 +244,8 @@ def _left_piece(
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if left is None or _is_dummy(syntax, site.cue, left):
         return None
-    return with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
+    left = with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
+    return Range(left.start, left.end - (syntax.norms[left.end - 1] == "than" and left.end - left.start > 1))
 
 
 def measure_flow(

@@ -319,7 +319,7 @@ def _without_time(syntax: Syntax, source: Range) -> Range:
         cut = end - 3
     else:
         return source
-    cut -= syntax.norms[cut - 1] in ("early", "late")
+    cut -= syntax.norms[cut - 1] in ("early", "late", "earlier", "later")
     return Range(start, cut) if cut > start and syntax.tags[cut - 1] in _NAMING else source
 
 

@@ -19,6 +19,7 @@ _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
 _SUBJECT = expression("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
+_VERB_BEHIND = expression(",[xR]{0,2}[dzpbhmo]")
 _BESIDE_OBJECT = expression("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
 _DESCRIBED = expression(
     r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}[nd][EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
@@ -46,7 +47,7 @@ _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), w
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
-_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
+_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
@@ -62,7 +63,9 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     if source.end == site.group.start and source.start >= site.first:
-        source = _with_office(syntax, site, _without_means(syntax, _whole_subject(syntax, site, source)))
+        source = _without_fronted(syntax, site, source)
+        source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
+        source = _with_office(syntax, site, _without_means(syntax, source))
     return _widen(syntax, site, source)
 
 
@@ -78,6 +81,21 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
+
+
+def _without_fronted(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without the clause that a participle opens ahead: "Recording a verdict, the coroner, Ann Lee," said."""
+    start, tags = source.start, syntax.tags
+    within = tags[start] == "g" or (tags[site.first] == "g" and tags[start - 1 : start] in ("E", "F"))
+    comma = tags.find(",", start, source.end - 1) if within else -1
+    return Range(comma + 1, source.end) if comma > 0 and tags[comma + 1] in "DiJNSPC" else source
+
+
+def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without the subject that it parts from its verb: "Mrs Lee, analysts" said, has her reasons."""
+    comma = syntax.tags.rfind(",", source.start, source.end - 1) if site.first == source.start else -1
+    parts = comma > 0 and _VERB_BEHIND.match(syntax.tags, site.group.end, site.last)
+    return Range(comma + 1, source.end) if parts else source
 
 
 def _without_means(syntax: Syntax, source: Range) -> Range:

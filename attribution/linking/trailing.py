@@ -42,8 +42,14 @@ _DONE_TO_PEOPLE = words(
 )
 _AIMED = words("on for")
 _SAID = words("warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained")
-_ADDING = expression("&R?[dz]T")
-_ADDS = {"d": "added", "z": "adds"}
+_COUNTED = expression("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
+_PRESENT = expression("&R?[zp](?![,.])")
+_TOLD_ON = words(
+    "offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear"
+)
+_PLURALS = words("they we i you police people")
+_ADDING = expression("&R?[dzp]T")
+_ADDS = {"d": "added", "z": "adds", "p": "add"}
 _FRONTED = expression("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
@@ -147,12 +153,15 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     """
     start, end = link.pieces[0]
     tags, norms = syntax.tags, syntax.norms
-    if link.layout != "right" or link.source is None or tags[link.head] not in "dz" or link.source.end > start:
+    if link.layout != "right" or link.source is None or tags[link.head] not in "dzp" or link.source.end > start:
         return None
     for adding in _ADDING.finditer(tags, start + 2, end):
         if norms[adding.end() - 2] == _ADDS[tags[link.head]] and not syntax.quoted[adding.start()]:
             return adding.start()
     start += tags[start] == "T"
+    joined = _find_agreeing(syntax, Range(start, end), link.source)
+    if joined is not None:
+        return joined
     clause = _OWN_SUBJECT.match(tags, start, end) if tags[link.head] == "d" else None
     joined = tags.find("&", clause.end(), end - 2) if clause else -1
     if clause is None or joined < 0 or not _speaks_of_people(syntax, joined + 1):
@@ -163,6 +172,29 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     head = gazetteer.heads.get(noun)
     acts = noun in gazetteer.roles or noun in _ANYBODY or (head is not None and head.kind != "document")
     return None if acts else joined
+
+
+def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
+    """The "and" of a content before a verb that goes with its source, and not with the content's own subject.
+
+    "She says her thoughts are with them and offers help": thoughts offer, but she offers.
+    """
+    subject = _COUNTED.match(syntax.tags, content.start, content.end)
+    if subject is None:
+        return None
+    for joined in _PRESENT.finditer(syntax.tags, subject.end(), content.end):
+        verb = joined.end() - 1
+        if syntax.stems[verb] not in _TOLD_ON or syntax.quoted[verb]:
+            continue
+        wanted = syntax.tags[verb] == "p"
+        if _is_plural(syntax, source.end - 1) == wanted != _is_plural(syntax, subject.end() - 1):
+            return joined.start()
+    return None
+
+
+def _is_plural(syntax: Syntax, token: int) -> bool:
+    """Whether the noun or pronoun at a token takes a plural verb."""
+    return syntax.tags[token] == "S" or syntax.norms[token] in _PLURALS
 
 
 def _speaks_of_people(syntax: Syntax, verb: int) -> bool:

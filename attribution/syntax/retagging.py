@@ -19,13 +19,18 @@ _THEN = re.compile("(?<=B)R(?=[NP])")
 _BELIED = re.compile("(?<![^.«»])[DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
 _SINCE = re.compile("(?<=h)E(?=[nexd])")
 _ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
-_TOLD_APART = words("then since accused")
+_RECORDING = re.compile("(?<![^.«»])N(?=[Di][^.]{2,60},[DiP])")
+_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te)")
+_TOLD_APART = words("then since accused said")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
 def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with verbs that look like nouns or participles, and a few words, put right by what stands beside them."""
+    for match in _RECORDING.finditer(tags):  # "Recording a verdict, the coroner left"
+        word = norms[match.start()]
+        tags = with_tag(tags, match.start(), "g") if word.endswith("ing") and not word.endswith("thing") else tags
     for match in _FRONTED_BY.finditer(tags):  # "Noting that it had rained, the MCA called on the firm"
         verb = match.end() - 1
         if not FINITE.search(tags, verb, sentence_bounds(sentences, verb)[1]):
@@ -48,11 +53,13 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
 
 
 def _mend_known(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with "then", "since" and "accused" put right."""
+    """*tags* with "then", "since", "said" and "accused" put right."""
     for match in _THEN.finditer(tags):  # "He was asked by then captain Ann Lee"
         tags = with_tag(tags, match.start(), "J") if norms[match.start()] == "then" else tags
     for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
         tags = with_tag(tags, match.start(), "R") if norms[match.start()] == "since" else tags
+    for match in _SAID_TO_BE.finditer(tags):  # "The names, said to be those of thieves, were found"
+        tags = with_tag(tags, match.start(), "n") if norms[match.start()] == "said" else tags
     for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
         if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
             tags = with_tag(tags, match.start(), "N")
