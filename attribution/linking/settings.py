@@ -10,6 +10,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, WEEKDAYS
 
 _LONGEST_TIME = 8
+_VERBS = frozenset("dzpbhmo")
 _ADJUNCT = expression(r"[EDiJKNSCgnFB]+")
 _HEARER = expression("t(?:D?P|[DIi])[JKNPSv]{0,5}")
 _CLAUSAL = words(
@@ -47,7 +48,7 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
     timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
     told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
-    if told or (timed and _ADJUNCT.fullmatch(syntax.tags, start, that)):
+    if told or (timed and syntax.tags[that + 1] not in _VERBS and _ADJUNCT.fullmatch(syntax.tags, start, that)):
         return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
     that = _behind_setting(syntax, link)
     if that <= start:

@@ -18,8 +18,8 @@ def saying(syntax):
     [
         ("She said the next month that it rained.", "that it rained"),
         ("She said to the clerk that it rained.", "that it rained"),
-        ("She said in a letter sent to her aunt on Monday that it rained.", "that it rained"),
-        ("She said in a post on the site, which she owns, that it rained.", "that it rained"),
+        ("She said in a letter sent to her aunt on Monday that it had rained.", "that it had rained"),
+        ("She said in a post on the site, which she owns, that it had rained.", "that it had rained"),
         ("She said at a rally on Monday it rained.", "it rained"),
         ("She said the man that wept left.", "the man that wept left"),
         ("She said in a book that sold millions.", "in a book that sold millions"),
