@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ..mentions.pronouns import UNTOLD
-from ..model import Entity, EntityKind, Gender, Mention, Outlet
+from ..model import Entity, EntityKind, Gender, Mention, MentionKind, Outlet
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
 from .nicknames import MARKED, read_nicknames
@@ -272,10 +272,11 @@ def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> l
 
 
 def fuller(source: Mention, name: Mention | None) -> Mention:
-    """Of a source and the name read at its place the source, unless the name alone knows a title or is longer."""
-    if name is None or source.title or len(source.name) > len(name.name) or not name.title:
+    """Of a source and the name at its place the source, unless the name alone knows a title, or a day: USA Today."""
+    if name is None or source.title or len(source.name) > len(name.name):
         return source
-    return name
+    outlet = name.kind is MentionKind.OUTLET and name.name == f"{source.name} Today"
+    return name if name.title or outlet else source
 
 
 def to_entities(clusters: Iterable[Cluster]) -> tuple[tuple[Entity, ...], dict[Cluster, int]]:

@@ -131,11 +131,16 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
             _learn_role(norms, index, cluster, gazetteer)
         elif word in _AFTER_APPOSITION:
             return
-        elif index > first and not cluster.human and norms[index + 1 : index + 2] != ["'s"]:
+        elif index > first and not cluster.human and not _goes_on(norms[index + 1 : index + 2], gazetteer):
             kind = _body_kind(word, norms[index - 1], classes[index + 1 : index + 2], gazetteer)
             if kind is not None:
                 cluster.kind = kind
                 return
+
+
+def _goes_on(after: list[str], gazetteer: Gazetteer) -> bool:
+    """Whether the noun of a body tells of another that stands *after* it: "a school's head", "a school teacher"."""
+    return after == ["'s"] or (after != [] and after[0] in gazetteer.roles)
 
 
 def _learn_opening(norms: list[str], classes: str, first: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
