@@ -316,28 +316,6 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     return cluster.kind in BODIES and not cluster.plural
 
 
-def choose_namesake(
-    bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
-) -> tuple[Cluster, ...]:
-    """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
-    if len(bearers) < 2:
-        return bearers
-    start = name.head.start
-    speaker = spoken.last(start)
-    if name.title and speaker in bearers:
-        return (speaker,)
-    paragraph = bisect_right(layout.paragraphs, start)
-    near: list[Cluster] = []
-    for place in before(places, start):
-        if place.paragraph < paragraph - 1:
-            break
-        if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
-            near.append(place.cluster)
-    most = max(len(one.mentions) for one in bearers)
-    told = near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most
-    return (near[0],) if told else bearers
-
-
 def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:
     """Who answers at *label* in an interview: whom the words before any of *labels* name, the most often if several."""
     people: Counter[Cluster] = Counter()

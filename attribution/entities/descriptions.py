@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
+from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from ..tables import words
@@ -39,6 +40,8 @@ _PRIVATE = words(
     """
 )
 """Groups of people who hold no office: anybody may turn out to be one."""
+_OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
+"""How whom a lede names next may be described: "Germany's interior minister"."""
 _POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARENTS = words("mother father mum mom dad")
 _LEADING = words("politician minister royal military business union religious sport legislator")
@@ -99,7 +102,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if mention.plural:
         return find_same_words(mention, known.nameless)
     if not definite:
-        return _named_after(mention, known) if text.startswith(("a ", "an ")) else ()
+        leads = text.startswith(("a ", "an ")) or (start < LEDE and _OF_PLACE.match(mention.span.text))
+        return _named_after(mention, known) if leads else ()
     counted = find_counted(mention, known.nameless)
     if counted is not None:
         return counted

@@ -55,7 +55,7 @@ def find_named_after(
     found = _of_same_role(mention, near, role, text) if role and near else ()
     if found and head_word(mention) in found[0].words:
         return found
-    return _named_at_once(mention, near, role, text, sources) or found
+    return _named_at_once(mention, near, role, text, sources, clusters) or found
 
 
 def learn_lede(text: str, paragraphs: Sequence[int], clusters: Sequence[Cluster], gazetteer: Gazetteer) -> None:
@@ -103,7 +103,12 @@ def _tells_age(mention: Mention, text: str) -> bool:
 
 
 def _named_at_once(
-    mention: Mention, near: Sequence[Cluster], role: Role | None, text: str, sources: Container[int]
+    mention: Mention,
+    near: Sequence[Cluster],
+    role: Role | None,
+    text: str,
+    sources: Container[int],
+    clusters: Sequence[Cluster],
 ) -> tuple[Cluster, ...]:
     """The one with whose full name the next paragraph begins: whom a lede described is named there."""
     groups = role.groups if role else frozenset()
@@ -111,7 +116,7 @@ def _named_at_once(
         return ()
     first = min(near, key=_first_start)
     name = first.mentions[0]
-    if len(first.parts) < 2 or not groups.isdisjoint(_NAMED_WITH_ROLES):
+    if len(first.parts) < 2 or not (groups.isdisjoint(_NAMED_WITH_ROLES) or _opens(first, clusters)):
         return ()
     if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups):
         return ()
@@ -121,6 +126,12 @@ def _named_at_once(
         return ()
     leads = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")
     return (first,) if leads or name.head.start in sources else ()
+
+
+def _opens(first: Cluster, clusters: Sequence[Cluster]) -> bool:
+    """Whether nobody is named in the text before this person, of whom no role is told elsewhere."""
+    people = [one for one in clusters if one.kind is PERSON and one.mentions]
+    return not first.groups and min(people, key=_first_start) is first
 
 
 def _first_start(cluster: Cluster) -> int:

@@ -21,7 +21,6 @@ from .antecedents import (
     Place,
     Spoken,
     choose_body,
-    choose_namesake,
     choose_person,
     find_guest,
     hand_over,
@@ -49,6 +48,7 @@ from .kin import (
     read_kin,
     relate,
 )
+from .namesakes import choose_namesake
 from .pairs import find_pair, means_pair
 from .relativisers import choose_before
 from .several import is_anybody

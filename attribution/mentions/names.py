@@ -27,7 +27,7 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
-from .offices import ends_in_office, is_of_country, read_held, read_holder, read_led
+from .offices import ends_in_office, is_of_country, read_held, read_holder, read_led, tells_person
 from .outletnames import read_known, read_outlet_name
 from .recall import Recall
 
@@ -201,6 +201,8 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
         return read_led(reader, start, end)
     if told & ROLE and end - start > 3 and (holder := read_holder(reader, start, end)):
         return holder
+    if end - start == 2 and told & PLACE and tells_person(reader, start, end):
+        return Name(NAMED, start, start, start, end, True)
     return _untitled(reader, start, end, told, beyond)
 
 

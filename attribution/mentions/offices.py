@@ -74,3 +74,15 @@ def is_of_country(reader: Reader, start: int, end: int) -> bool:
         return placed or " ".join(norms[start : end - 1]) in reader.gazetteer.places
     plain = not first & (PLACE | DEMONYM | FIRST_NAME | ROLE) and norms[start] not in _PARTS
     return last in _COUNTRIES and plain and " ".join(norms[start:end]) not in reader.gazetteer.places
+
+
+def tells_person(reader: Reader, start: int, end: int) -> bool:
+    """Whether what stands around a name shows that it is a person's, be its first word a place's name, too.
+
+    "Her best friend, Chelsea Hall", "Chelsea Hall, 34,".
+    """
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if reader.facts.get(norms[end - 1], 0) & ~FIRST_NAME:
+        return False
+    aged = classes[end : end + 3] in (",9,", ",9.") and len(norms[end + 1]) < 4
+    return aged or (start > 1 and norms[start - 1] == "," and bool(reader.facts.get(norms[start - 2], 0) & ROLE))

@@ -7,7 +7,6 @@ from attribution.entities.antecedents import (
     Spoken,
     before,
     choose_body,
-    choose_namesake,
     choose_person,
     find_guest,
     hand_over,
@@ -108,15 +107,6 @@ def test_the_text_goes_on_about_the_subject_of_its_last_sentence():
     assert Spoken(layout).focus(TEXT.index("she"), places) is clusters["Ann Lee"]
     spoken = Spoken(layout, [(12, clusters["Bo Ray"])])
     assert spoken.focus(TEXT.index("she"), places) is clusters["Bo Ray"]
-
-
-def test_a_title_means_the_namesake_who_spoke_last():
-    text = "Ann Lee met Bo Lee. Mr. Lee left."
-    layout, places, clusters = scene(text)
-    bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
-    name = names_in(text)[-1]
-    assert choose_namesake(bearers, name, places, layout, Spoken(layout, [(12, bearers[1])])) == (bearers[1],)
-    assert choose_namesake(bearers[:1], name, places, layout, Spoken(layout)) == bearers[:1]
 
 
 def test_the_guest_is_whom_the_words_before_the_interview_name():

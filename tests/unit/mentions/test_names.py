@@ -29,6 +29,8 @@ def names_in(text):
         ("He rang the Ministry of Defence.", MentionKind.ORGANISATION, "Ministry of Defence"),
         ("He rang Reuters today.", MentionKind.OUTLET, "Reuters"),
         ("He joined the NFU today.", MentionKind.ORGANISATION, "NFU"),
+        ("Her friend, Kansas Wills, wept.", MentionKind.NAMED, "Kansas Wills"),
+        ("Kansas Wills, 34, wept.", MentionKind.NAMED, "Kansas Wills"),
         ("New York City Council wept.", MentionKind.ORGANISATION, "New York City Council"),
         ("New South Wales Police wept.", MentionKind.ORGANISATION, "New South Wales Police"),
         ("British Cycling wept.", MentionKind.ORGANISATION, "British Cycling"),
