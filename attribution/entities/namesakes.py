@@ -29,7 +29,7 @@ def choose_namesake(
             not near
             and place.cluster in bearers
             and layout.quotation(place.start) < 0
-            and _goes_on(spoken, place, start)
+            and _goes_on(place.cluster, name, place.sentence, spoken)
         ):
             return (place.cluster,)
         if place.paragraph < paragraph - 1:
