@@ -131,7 +131,12 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
             _learn_role(norms, index, cluster, gazetteer)
         elif word in _AFTER_APPOSITION:
             return
-        elif index > first and not cluster.human and not _goes_on(norms[index + 1 : index + 2], gazetteer):
+        elif (
+            index > first
+            and classes[index] == "w"
+            and not cluster.human
+            and not _goes_on(norms[index + 1 : index + 2], gazetteer)
+        ):
             kind = _body_kind(word, norms[index - 1], classes[index + 1 : index + 2], gazetteer)
             if kind is not None:
                 cluster.kind = kind

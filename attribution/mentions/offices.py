@@ -59,9 +59,13 @@ def read_holder(reader: Reader, start: int, end: int) -> Name | None:
     for role in range(end - 3, start, -1):
         fact = get(norms[role], 0)
         if fact & ROLE and not fact & (PLURAL | FIRST_NAME):
-            first = get(norms[role + 1], 0) & FIRST_NAME
-            named = first or not any(get(norm, 0) for norm in norms[role + 1 : end])
-            return Name(TITLED, start, role, role + 1, end, True) if named else None
+            name = role + 1
+            if norms[name] == "of":  # "Dale County Supervisor of Elections Ana Ruiz"
+                name = next((token for token in range(name, end - 1) if get(norms[token], 0) & FIRST_NAME), end)
+            named = name < end and (
+                get(norms[name], 0) & FIRST_NAME or not any(get(norm, 0) for norm in norms[name:end])
+            )
+            return Name(TITLED, start, role, name, end, True) if named else None
     return None
 
 
