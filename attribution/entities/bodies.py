@@ -33,6 +33,9 @@ _PUBLIC = words(
     senate school college authority union party house army assembly board bureau office
     """
 )
+_JOINED = words("group charity club network organisation organization campaign")
+_SEATS = words("school college university hospital church police court parliament congress senate house army ministry")
+"""What is no group that people form."""
 _CALLED = {
     "force": ("police", "constabulary"),
     "department": ("ministry",),
@@ -82,6 +85,7 @@ NEAR = 900
 """How many characters back somebody described anew may stand."""
 _OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
+POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _DETERMINERS = words("the a an this that these those his her their its some many other one")
 
 
@@ -89,6 +93,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
     if mention.kind is OUTLET or (head in _OUTLETS and _may_print(mention, head)):
+        if mention.affiliation and _is_body_named(mention.affiliation.text, clusters):
+            return ()  # the Tarn Foundation website
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
         if papers and not (head == "agency" and _is_public_agency(clusters, start)):
@@ -101,11 +107,10 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     said = set(key_words(mention)) - {head}
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
-    if not named and head in GENERIC_BODIES and not (said and head in _OWNED):
-        firm = head in _FIRMS
-        named = [
-            one for one in bodies if start - last_before(one, start) < NEAR and not (firm and _PUBLIC & set(one.parts))
-        ]
+    owned = head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES))
+    if not named and head in GENERIC_BODIES and not owned:
+        others = _PUBLIC if head in _FIRMS else _SEATS if head in _JOINED else frozenset()
+        named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]
         if said and len(named) > 1:
             return ()
         if not (named or said):
@@ -113,6 +118,11 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _is_body_named(name: str, clusters: list[Cluster]) -> bool:
+    """Whether this is the *name* of a body among *clusters* that is no outlet."""
+    return any(one.kind is BODY and one.name == name for one in clusters)
 
 
 def _is_public_agency(clusters: list[Cluster], start: int) -> bool:
@@ -210,9 +220,15 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
 
 def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """An earlier source of the same words; for a definite one with the same head, the latest."""
-    said = key_words(mention)
+    said, owner, tail = key_words(mention), _owner(mention), _tail(mention)
     plural = mention.plural
-    alike = [one for one in reversed(nameless) if one.plural == plural]
+    alike = [
+        one
+        for one in reversed(nameless)
+        if one.plural == plural
+        and _owner(one.mentions[0]) in (owner, "")
+        and not (tail and _tail(one.mentions[0]) not in ("", tail))
+    ]
     for one in alike:
         if one.said == said:
             return (one,)
@@ -222,6 +238,12 @@ def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster,
             if same_head(one, head) and set(said).issubset(one.said):
                 return (one,)
     return ()
+
+
+def _owner(mention: Mention) -> str:
+    """The word with which a mention begins if it tells whose this is: "her" of "her supporters"."""
+    text = mention.span.text.lower()
+    return next((word for word in POSSESSIVES if text.startswith(word)), "")
 
 
 def last_before(cluster: Cluster, offset: int) -> int:

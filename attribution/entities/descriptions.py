@@ -16,6 +16,7 @@ from .antecedents import Layout
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
+    POSSESSIVES,
     find_body,
     find_maker,
     find_same_body,
@@ -30,7 +31,7 @@ from .complements import apart_from
 from .introductions import BROAD, LEDE, find_named_after
 from .offices import FORMER, OFFICES, head_word, holds_another, is_same_office
 from .roles import MODIFIERS
-from .several import find_counted
+from .several import ASKING, JOINED, find_counted, is_introduced
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _PRIVATE = words(
@@ -42,10 +43,11 @@ _PRIVATE = words(
 """Groups of people who hold no office: anybody may turn out to be one."""
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
-_POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _PARENTS = words("mother father mum mom dad")
 _LEADING = words("politician minister royal military business union religious sport legislator")
 """Groups of whom anybody may be called a leader."""
+_PUBLIC = words("politician minister legislator royal judge")
+"""Groups of whom nobody is called a man or a supporter."""
 _OTHERS = words(
     """
     lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
@@ -99,7 +101,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if mention.kind is MentionKind.DOCUMENT:
         found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
         return found or find_same_words(mention, known.nameless)
-    if mention.plural:
+    if mention.plural or JOINED.search(mention.span.text):
         return find_same_words(mention, known.nameless)
     if not definite:
         leads = text.startswith(("a ", "an ")) or (start < LEDE and _OF_PLACE.match(mention.span.text))
@@ -116,7 +118,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return (earlier[-1],)
     if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
         return ()
-    if text.startswith(_POSSESSIVES):
+    if text.startswith(POSSESSIVES):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
 
@@ -179,6 +181,8 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
+    if _is_of_person(mention, known):
+        return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
     found = found or _by_role(mention, speaker, known)
     if len(found) > 1 and speaker and speaker.parts and not earlier:
@@ -192,6 +196,12 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or _only_person(mention, known)
     )
+
+
+def _is_of_person(mention: Mention, known: Known) -> bool:
+    """Whether this is somebody's by the name ahead of the noun, "the Lee supporter", who is seldom named."""
+    name = mention.affiliation.text.lower() if mention.affiliation else ""
+    return bool(name) and any(one.kind is PERSON and one.parts[-1:] == (name,) for one in known.clusters)
 
 
 def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
@@ -228,9 +238,9 @@ def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:
 
 def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
-    if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
-        return ()
     gazetteer, head = known.gazetteer, _role_of(mention, known.gazetteer)
+    if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")) or head in ASKING:
+        return ()
     role = gazetteer.roles.get(head)
     age = AGED.search(mention.span.text)
     if role is None:
@@ -304,7 +314,9 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     if speaker is not None and speaker.kind is UNKNOWN and not speaker.parts:
         return ()  # "another" may be called by any role
     if anybody:
-        fitting = [one for one, distance in near if distance <= NEAR // 2]
+        if is_introduced(head, start, known.text) or (mention.affiliation and role.gender is UNTOLD):
+            return ()  # the Hull man may have been named, the Hull supporter was not
+        fitting = [one for one, distance in near if distance <= NEAR // 2 and one.groups.isdisjoint(_PUBLIC)]
     else:
         fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
     return _best_of(fitting, groups, start, speaker)

@@ -29,6 +29,9 @@ MODIFIERS = {
 """To which groups a role belongs by the word before it: "army chief", "union leader"."""
 _SEATS = {"d": "democrat", "r": "republican"}
 """Parties by the first letter of a seat: "Ann Lee, D-Ohio,"."""
+_CALLED = frozenset(("called", "named", "dubbed"))
+_PURSUED = words("program programme project initiative scheme nonprofit non-profit")
+"""Nouns for what a body does, by which it may be called itself."""
 _COPULAS = words("is was became")
 _ARTICLES = words("a an the")
 _BEFORE_ARTICLE = words(
@@ -67,6 +70,8 @@ def learn_roles(
             _learn_role(norms, before, cluster, gazetteer)
             _learn_office(norms, before, cluster, gazetteer)
             _learn_subject(norms, before, cluster, gazetteer)
+        elif before > 0 and norms[before] in _CALLED:
+            _learn_called(norms[before - 1], cluster, gazetteer)
         elif before > 0 and norms[before] == "by" and norms[before - 1] in _QUESTIONED:
             cluster.learn("barrister", gazetteer)
         after = token + mention.name.count(" ") + 1
@@ -85,6 +90,13 @@ def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazet
         _learn_modifier(norms[index - 1], cluster)
         if norms[index - 1] in FORMER:
             cluster.words |= {f"former {norms[index]}"}
+
+
+def _learn_called(noun: str, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note that a name is a body's which the *noun* before "called" tells: "a group called Onyx Promise"."""
+    head = gazetteer.heads.get(noun)
+    if noun in _PURSUED or (head is not None and head.kind == "organisation" and not head.plural):
+        cluster.kind = BODY
 
 
 def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
