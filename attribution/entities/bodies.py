@@ -107,7 +107,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     said = set(key_words(mention)) - {head}
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
-    owned = head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES))
+    owned = head == "campaign" or (head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES)))
     if not named and head in GENERIC_BODIES and not owned:
         others = _PUBLIC if head in _FIRMS else _SEATS if head in _JOINED else frozenset()
         named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]

@@ -31,7 +31,8 @@ from .complements import apart_from
 from .introductions import BROAD, LEDE, find_named_after
 from .offices import FORMER, OFFICES, head_word, holds_another, is_same_office
 from .roles import MODIFIERS
-from .several import ASKING, JOINED, find_counted, is_introduced
+from .seats import find_seated
+from .several import ASKING, COUNTED_OUT, JOINED, find_counted, is_introduced, is_told_apart
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _PRIVATE = words(
@@ -161,6 +162,7 @@ def _owned(mention: Mention, alike: Sequence[str], earlier: list[Cluster], known
         one
         for one in known.clusters
         if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
+        if UNTOLD in (one.gender, mention.gender) or one.gender is mention.gender
     ]
     if same and (earlier or len(same) == 1):
         return (same[-1],)
@@ -181,6 +183,8 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
+    if found := find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer):
+        return found
     if _is_of_person(mention, known):
         return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
@@ -241,6 +245,8 @@ def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple
     gazetteer, head = known.gazetteer, _role_of(mention, known.gazetteer)
     if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")) or head in ASKING:
         return ()
+    if speaker.kind is UNKNOWN and not speaker.parts and speaker.name.split(None, 1)[0].lower() not in COUNTED_OUT:
+        return ()  # what nobody knows to be a person
     role = gazetteer.roles.get(head)
     age = AGED.search(mention.span.text)
     if role is None:
@@ -316,6 +322,8 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     if anybody:
         if is_introduced(head, start, known.text) or (mention.affiliation and role.gender is UNTOLD):
             return ()  # the Hull man may have been named, the Hull supporter was not
+        if is_told_apart(mention):
+            return ()
         fitting = [one for one, distance in near if distance <= NEAR // 2 and one.groups.isdisjoint(_PUBLIC)]
     else:
         fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]

@@ -88,8 +88,8 @@ def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazet
     cluster.learn(role_at(norms, index), gazetteer)
     if index:
         _learn_modifier(norms[index - 1], cluster)
-        if norms[index - 1] in FORMER:
-            cluster.words |= {f"former {norms[index]}"}
+        if not FORMER.isdisjoint(norms[max(index - 3, 0) : index]) and "," not in norms[max(index - 3, 0) : index]:
+            cluster.words |= {f"former {norms[index]}"}  # "former UN ambassador"
 
 
 def _learn_called(noun: str, cluster: Cluster, gazetteer: Gazetteer) -> None:

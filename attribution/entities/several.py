@@ -13,6 +13,8 @@ from .clusters import Cluster
 _COUNTING = words("first second third fourth other")
 ASKING = words("interviewer questioner heckler moderator caller presenter")
 """Those who ask: none of them has just answered."""
+COUNTED_OUT = words("one another other others third second first fourth latter former each")
+"""Words that stand for one of several people."""
 JOINED = expression(r"\ and\ (?:the|an?|his|her|their|its)\ ")
 """What joins two who are described: "the senator and the mayor"."""
 _NEAR = 500
@@ -30,6 +32,11 @@ def is_introduced(head: str, start: int, text: str) -> bool:
     """Whether *text* tells of somebody without a name right before *start*: "One man rose. … the man said"."""
     before = text[max(0, start - _NEAR) : start]
     return any(found[1] == head for found in _INTRODUCING.finditer(before))
+
+
+def is_told_apart(mention: Mention) -> bool:
+    """Whether a clause behind the noun tells who is meant, as of somebody nobody knows: "the man who built it"."""
+    return mention.span.text[mention.head.end - mention.span.start :].startswith((" who ", " whose ", " with "))
 
 
 def find_counted(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...] | None:

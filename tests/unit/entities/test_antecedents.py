@@ -113,8 +113,8 @@ def test_the_guest_is_whom_the_words_before_the_interview_name():
     text = "Ann Lee sings. Ann Lee paints. Bo Ray asks.\n\nA: Yes."
     _, places, clusters = scene(text)
     label = described("A")
-    assert find_guest(places, label, ()) == ()  # nobody is named before the label
-    assert find_guest(places, moved(label, text.index("A:")), ()) == (clusters["Ann Lee"],)
+    assert find_guest(places, label) == ()  # nobody is named before the label
+    assert find_guest(places, moved(label, text.index("A:"))) == (clusters["Ann Lee"],)
 
 
 def test_offsets_belong_to_the_quotation_around_or_right_before_them():
