@@ -31,6 +31,8 @@ _PUBLIC = words(
     """
     council ministry department police court university government agency commission committee parliament congress
     senate school college authority union party house army assembly board bureau office
+    foundation fund trust charity association federation
+    fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
 _JOINED = words("group charity club network organisation organization campaign")
@@ -80,6 +82,8 @@ _WRITTEN = words(
     """
 )
 """Documents that speak for the outlet that prints them."""
+_PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
+"""What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
@@ -108,13 +112,15 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
     owned = head == "campaign" or (head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES)))
-    if not named and head in GENERIC_BODIES and not owned:
+    this = head == "group" and mention.span.text[:5].lower() == "this "  # people told of before
+    if not named and head in GENERIC_BODIES and not (owned or this):
         others = _PUBLIC if head in _FIRMS else _SEATS if head in _JOINED else frozenset()
         named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]
         if said and len(named) > 1:
             return ()
+        named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
         if not (named or said):
-            named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR]
+            named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
@@ -193,9 +199,11 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
     body = mention.affiliation
     if body is None:
         return ()
-    made = body.start > mention.head.end and _tail(mention).startswith(("from ", "by "))
+    tail = _tail(mention)
+    made = body.start > mention.head.end and tail.startswith(("from ", "by "))
+    made = made and _PASSED_ON.isdisjoint(tail[: body.start - mention.head.end].split())
     written = mention.head.text.lower() in _WRITTEN  # a paper's poll speaks for itself
-    printed = made or (written and (body.start < mention.head.start or _tail(mention).startswith(("in ", "on "))))
+    printed = made or (written and (body.start < mention.head.start or tail.startswith(("in ", "on "))))
     for one in clusters:
         if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
             body.start <= other.head.start < body.end for other in one.mentions

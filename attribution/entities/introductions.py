@@ -25,6 +25,7 @@ _FACELESS = words(
     """
 )
 """Those who are seldom named."""
+_ANYBODY = frozenset(("man", "woman"))
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
 _LEDES = 5
@@ -84,6 +85,7 @@ def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: s
     """Of those *near* the one with the same kind of role, or the first if an age is told with the name."""
     indefinite = mention.span.text[:2].lower() in ("a ", "an") or " " not in mention.span.text
     head = head_word(mention)
+    indefinite = indefinite and mention.span.start < LEDE and head not in _FACELESS - _ANYBODY
     found = [
         one
         for one in near

@@ -11,7 +11,7 @@ from ..vocabulary.outlets import strip_article
 from .clusters import Cluster
 
 _COUNTING = words("first second third fourth other")
-ASKING = words("interviewer questioner heckler moderator caller presenter")
+ASKING = words("interviewer questioner heckler moderator caller presenter host")
 """Those who ask: none of them has just answered."""
 COUNTED_OUT = words("one another other others third second first fourth latter former each")
 """Words that stand for one of several people."""
