@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from attrs import evolve
@@ -141,6 +142,12 @@ def document_and_syntax(text: str) -> tuple[Document, Syntax]:
 def syntax_of(text: str) -> Syntax:
     """The syntax of *text* by the shipped weights."""
     return document_and_syntax(text)[1]
+
+
+def syntax_and_places(text: str) -> tuple[Syntax, Callable[[str], int]]:
+    """The syntax of *text*, and what tells where each of its words first stands."""
+    syntax = syntax_of(text)
+    return syntax, list(syntax.norms).index
 
 
 def token_of(syntax: Syntax, word: str) -> int:

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..cues.candidates import Candidate, find_hearer, goes_on_adding
+from ..cues.candidates import Candidate, find_hearer
 from ..document import Document
 from ..expressions import expression
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import (
     ahead_of_hearer,
     antecedent,
-    end_before_joined,
+    closes_clause,
     is_address,
     is_described,
     is_fronted_what,
     is_hearer,
-    main_clause,
-    own_verb,
     tells_behind,
     with_clause,
 )
@@ -26,20 +24,27 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, site_of
 from ..syntax.verbgroups import has_be, whole_group
 from ..tables import words
-from .contents import choose_end, choose_start, find_predicate
 from .continuations import Flow, announced, continue_content, quoted_behind
+from .following import find_following
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
-from .pieces import behind_hearer, find_gap, is_time, leads_to, subject_of, trim_piece, with_brackets, without_setting
+from .pieces import (
+    find_gap,
+    is_only_told,
+    is_time,
+    only_tells_when,
+    subject_of,
+    trim_piece,
+    with_brackets,
+    without_setting,
+)
 from .sources import find_source
-from .subjects import fronted_subject, is_suspected, joined_subject, with_even, with_pair
+from .subjects import fronted_subject, joined_subject, with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
-_GLOSS = expression(",g(?=t[DiJNSPC])")
-_OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
@@ -127,7 +132,7 @@ def connect(
     pieces = [trim_piece(syntax, piece) for piece in pieces]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = joined_subject(syntax, site, source or fronted_subject(syntax, site, pieces[0]))
+    source = joined_subject(syntax, site, fronted_subject(syntax, site, pieces[0]) or source)
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -147,9 +152,11 @@ def _find_content(
     gap = find_gap(syntax, site, source)
     layout = _layout(syntax, site, source, gap, nested, judges)
     left = None if layout == "right" else _left_piece(syntax, site, source, gap, hearer, judges)
+    if left and is_only_told(syntax, site, left):
+        left = None
     if left and (layout == "left" or is_fronted_what(syntax, site, left)):
         return [left], "left", MOST_LEAD
-    right, lead = _right_piece(syntax, site, source, gap, judges)
+    right, lead = find_following(syntax, site, source, gap, judges)
     if left and right and not gap and _RESUMED.match(syntax.tags, right.start - 1, right.end):
         return [left], "left", MOST_LEAD  # it was safe, he said, "and urged" people to stay
     return [piece for piece in (left, right) if piece], layout, lead
@@ -163,9 +170,13 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "both"
     if source and syntax.stems[site.cue] == "tell" and tells_behind(syntax, site, source):
         return "left"
+    if source and closes_clause(syntax, site, source):
+        return "left"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
         return "right"
+    if layout == "right" and source and only_tells_when(syntax, site, source):
+        return "left"
     if layout != "left" and source and is_described(syntax, site, source):
         return "left"
     return layout
@@ -233,77 +244,8 @@ def _left_piece(
     left = left and antecedent(syntax, site, source, with_clause(syntax, site, left))
     if left is None or _is_dummy(syntax, site.cue, left):
         return None
-    return with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
-
-
-def _right_piece(
-    syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges
-) -> tuple[Range | None, int]:
-    """The content to the right of the cue, and the lead of where it ends."""
-    start = _right_start(syntax, site, source, gap, judges)
-    if start is None:
-        return None, 0
-    end, lead = choose_end(syntax, site, start, source, judges.end)
-    return Range(start, _right_end(syntax, site, source, gap, start, end)), lead
-
-
-def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges) -> int | None:
-    """Where the content to the right of the cue starts: the start chosen, unless the wording tells of another."""
-    start = choose_start(syntax, site, source, judges.start)
-    if start is None:
-        return None
-    if source is None and syntax.tags[site.cue : site.cue + 2] == "nF":
-        return site.cue + 2  # suspected of "shooting his brother"
-    if gap:
-        start = behind_hearer(syntax, site)
-    elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
-        start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
-    return start - leads_to(syntax, site, start)
-
-
-def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:
-    """Where the content from *start* to *end* ends ahead of a source inside it and of what is another's."""
-    if source is None and is_suspected(syntax, site):
-        end = _before_verb(syntax, start, end)  # a driver believed "to be drunk" hit a wall
-    if source and start < source.start < end:
-        end = source.start
-    if "adding" in syntax.norms[start + 2 : end]:
-        end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
-    gloss = _GLOSS.search(syntax.tags, start + 1, end) if "referring" in syntax.norms[start:end] else None
-    if gloss and syntax.norms[gloss.start() + 1] == "referring" and not syntax.quoted[gloss.start()]:
-        end = gloss.start()
-    comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
-    if comma > 0 and not syntax.quoted[comma]:
-        end = comma
-    predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
-    if start < predicate < end:
-        end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
-    if source and source.end <= site.cue:
-        end = main_clause(syntax, site, source, start, end)
-    end = end_before_joined(syntax, start, end)
-    who = gap or source
-    if who and syntax.tags[who.start] in "Ww":
-        end = _relative_end(syntax, site, who, start, end)
-    return end
-
-
-def _before_verb(syntax: Syntax, start: int, end: int) -> int:
-    """Where the first finite verb from *start* on begins, with what negates it; *end* where there is none."""
-    verb = end - len(syntax.finite[start:end].lstrip())
-    return start + len(syntax.tags[start:verb].rstrip("xR"))
-
-
-def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
-    """Where the content of a relative clause ends that is part of the subject, ahead of the verb of the sentence.
-
-    "The woman who said she saw the ship sink has died". Those between commas are ended by trailing.end_relatives.
-    """
-    symbols = syntax.symbols
-    if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
-        return end
-    whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
-    verb = own_verb(syntax, start, end, 1 if whole else 2)
-    return end if verb is None else verb
+    left = with_pair(syntax, subject_of(syntax, site, left) if source is None else left)
+    return Range(left.start, left.end - (syntax.norms[left.end - 1] == "than" and left.end - left.start > 1))
 
 
 def measure_flow(

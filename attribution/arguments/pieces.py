@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, overlap, phrase_before
+from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
+from ..syntax.times import CLOCK, SPANS
+from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 
@@ -14,6 +16,10 @@ _OCCASIONS = words(
 )
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
+_TIMES = DATES | words("late early earlier later afterwards at the same")
+_LONGEST_TIME = 5
+_TOLD_WHAT = expression("[T«]|tR?v")
+_OWN_CLAUSE = expression("(?:[DiJKNPSC$']{1,8}(?:[EFt][DiJKNPSC$']{1,6}){0,2}|I)[xR]{0,2}[dzbhmop]")
 _QUESTIONS = words("how why whether")
 _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")
@@ -57,6 +63,41 @@ def leads_to(syntax: Syntax, site: Site, start: int) -> bool:
     return start == site.group.end + 1 and syntax.norms[start - 1] in _QUESTIONS
 
 
+def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: int) -> int:
+    """Where what is told starts, if *start* stands within those told: "told an inquiry into the crash" it was late.
+
+    Who is told is no more than that: "was told" the head of the firm was away.
+    """
+    if site.stem != "tell" or start <= site.group.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
+        return start
+    symbols, chunk = syntax.symbols, syntax.chunk_of[site.group.end]
+    if source is None or is_told(syntax, site.cue, site.group.start):
+        return site.group.end if symbols[chunk] in "PNGI" and is_told(syntax, site.cue, site.group.start) else start
+    while chunk + 2 < site.high and symbols[chunk + 1] in "EF'" and symbols[chunk + 2] in "PNG":
+        chunk += 2
+    hearer = syntax.chunk_starts[chunk + 1]
+    behind = behind_time(syntax, hearer, site.last)
+    dated = hearer < behind < start
+    own = (start < behind or dated) and _OWN_CLAUSE.match(syntax.tags, behind, site.last)
+    return behind if own else start
+
+
+def is_only_told(syntax: Syntax, site: Site, left: Range) -> bool:
+    """Whether *left* is but the one that "was told", where a clause follows: "He was told the head was away"."""
+    passive = site.stem == "tell" and left.end == site.group.start and is_told(syntax, site.cue, left.end)
+    clause = syntax.tags[site.group.end : site.group.end + 1] in ("D", "i", "I", "P", "N", "S")
+    return passive and clause and not syntax.finite[left.start : left.end].strip()
+
+
+def only_tells_when(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether nothing but a time stands behind a source and cue with a clause ahead: "It sank, police said late on"."""
+    start, end = max(source.end, site.group.end), bare_end(syntax, 0, site.last)
+    ahead = min(source.start, site.group.start)
+    if not start < end or end - start > _LONGEST_TIME or syntax.tags[ahead - 1] not in ",»":
+        return False
+    return _TIMES.issuperset(syntax.norms[start:end]) and bool(syntax.finite[site.first : ahead].strip())
+
+
 def is_time(syntax: Syntax, pieces: list[Range]) -> bool:
     """Whether a content is but the time at which something was said: "was asked on" Tuesday."""
     last = syntax.norms[pieces[-1].end - 1]
@@ -87,7 +128,7 @@ def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
     A participle may part it, too: "A man convicted of arson" is charged.
     """
     end, tags = site.group.start, syntax.tags
-    convicted = left.start - 2
+    convicted = left.start - 2 - (tags[left.start - 1] == "g")
     if convicted > site.first and syntax.symbols[syntax.chunk_of[convicted]] == "p" and tags[convicted + 1] in "EFBt":
         owner = phrase_before(syntax, convicted, site.low)
         ahead = syntax.tags[owner.start - 1 : owner.start] if owner else "R"
@@ -111,14 +152,30 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
 
 
 def _without_day(syntax: Syntax, piece: Range) -> Range:
-    """*piece*, a noun phrase, without the day at its end: denounced "the war" on Monday."""
+    """*piece*, a noun phrase, without the day or the time at its end: denounced "the war" on Monday, for years."""
     start, end = piece
     last = syntax.norms[end - 1]
-    if last not in DATES or last in _POINTING or syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
+    if not (last in DATES or last in SPANS or last in CLOCK) or last in _POINTING:
+        return piece
+    if syntax.finite[start:end].strip() or "t" in syntax.tags[start:end]:
         return piece
     while end > start and syntax.norms[end - 1] in DATES:
         end -= 1
+    if end == piece.end:
+        end = _before_time(syntax, start, end)
     return Range(start, end) if end > start and syntax.tags[end - 1] in "NSPIC" else piece
+
+
+def _before_time(syntax: Syntax, start: int, end: int) -> int:
+    """Where "for many years" or "last week" begins at the *end* of what starts at *start*; *end* where none does."""
+    pointing = end - 2
+    if syntax.norms[end - 1] in CLOCK and syntax.norms[pointing] == "last":
+        return pointing
+    lasting = end - 1
+    while lasting > start and syntax.tags[lasting - 1] in "CDJ":
+        lasting -= 1
+    spans = syntax.norms[end - 1] in SPANS and syntax.norms[lasting - 1] == "for"
+    return lasting - 1 if spans and lasting - 1 > start else end
 
 
 def _without_terms(syntax: Syntax, piece: Range) -> Range:

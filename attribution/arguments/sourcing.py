@@ -9,6 +9,7 @@ from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..syntax.times import CLOCK, DAYS, tells_how, tells_when
 from ..tables import words
+from .bystanders import is_bracketed, is_object, is_quoted, is_told
 
 _ANCHORS = frozenset("PNIGWwT")
 _QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
@@ -18,7 +19,6 @@ _PRONOUNS = frozenset("IWw")
 _FIRST_ANCHORS = frozenset("PNI")
 OWN = 99
 """The outcome of a precedent that says: the possessor in the cue's own chunk, "her" in "her view that"."""
-_OBJECTIVE = words("him them me us")
 _LEFT_REACH = 18
 _RIGHT_REACH = 10
 _END_REACH = 26
@@ -47,14 +47,14 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
             symbols[chunk] in _ANCHORS
             and (chunk == low or symbols[chunk - 1] not in _NEVER_AFTER)
             and not tells_when(syntax, chunk)
-            and not _is_object(syntax, chunk)
+            and not is_object(syntax, chunk)
         )
         or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
     if "»" in symbols[low:own]:
-        left = [chunk for chunk in left if symbols[chunk] not in _PRONOUNS or not _is_quoted(syntax, site, chunk)]
+        left = [chunk for chunk in left if symbols[chunk] not in _PRONOUNS or not is_quoted(syntax, site, chunk)]
     if ")" in symbols[low:own]:
-        left = [chunk for chunk in left if not _is_bracketed(symbols, chunk, low, own)]
+        left = [chunk for chunk in left if not is_bracketed(symbols, chunk, low, own)]
     if low > site.low:
         subject = next((chunk for chunk in range(site.low, low) if symbols[chunk] in _FIRST_ANCHORS), None)
         left[:0] = [] if subject is None else [subject]
@@ -67,25 +67,9 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         if symbols[chunk] in _ANCHORS
         and (chunk == own + 1 or symbols[chunk - 1] in _AGENTIVE or (chunk <= own + 3 and symbols[chunk - 1] in _NEAR))
         and not tells_how(syntax, chunk, site.stem)
+        and not is_told(syntax, site, chunk)
     ]
     return left + right
-
-
-def _is_object(syntax: Syntax, chunk: int) -> bool:
-    """Whether *chunk* is a pronoun that can be no subject: "Doctors attending on him said"."""
-    return syntax.norms[syntax.chunk_starts[chunk]] in _OBJECTIVE
-
-
-def _is_quoted(syntax: Syntax, site: Site, chunk: int) -> bool:
-    """Whether *chunk* stands in a quotation that the cue is no part of: “I think it sank,” she said, adding."""
-    quotation = syntax.quoted[syntax.chunk_starts[chunk]]
-    return quotation > 0 and quotation != syntax.quoted[site.cue]
-
-
-def _is_bracketed(symbols: str, chunk: int, low: int, own: int) -> bool:
-    """Whether *chunk* stands in brackets that close ahead of the cue's *own*: "Ana Ruiz (Con, Wendle) said"."""
-    opening = symbols.rfind("(", low, chunk)
-    return opening > symbols.rfind(")", low, chunk) and symbols.find(")", chunk, own) > 0
 
 
 def _stands_alone(symbols: str, chunk: int, low: int) -> bool:
@@ -213,7 +197,7 @@ def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | N
             syntax.symbols[chunk] == "p"
             or tells_when(syntax, chunk)
             or tells_how(syntax, chunk, site.stem)
-            or (chunk < site.chunk and _is_object(syntax, chunk))
+            or (is_object(syntax, chunk) if chunk < site.chunk else is_told(syntax, site, chunk))
         ):
             return chunk, SETTLED_LEAD
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
@@ -335,6 +319,7 @@ def _without_time(syntax: Syntax, source: Range) -> Range:
         cut = end - 3
     else:
         return source
+    cut -= syntax.norms[cut - 1] in ("early", "late", "earlier", "later")
     return Range(start, cut) if cut > start and syntax.tags[cut - 1] in _NAMING else source
 
 

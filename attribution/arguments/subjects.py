@@ -19,9 +19,10 @@ _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
 _SUBJECT = expression("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
+_VERB_BEHIND = expression(",[xR]{0,2}[dzpbhmo]")
 _BESIDE_OBJECT = expression("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
 _DESCRIBED = expression(
-    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}n[EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
+    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}[nd][EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
     r"(?:[EUy][DiIJNSP]{1,3}[dz][^dzpbhmo,.;:«»TUWwy]{1,12})?"
 )
 _MEANS = expression("[^,.;:«»dzpbhmo]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][DiJKNSPC$]{1,5})?")
@@ -34,6 +35,8 @@ _PAPERS = words(
 _OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
+_LONGEST_TITLE = 10
+_EARLIER = words("earlier later")
 _PAIRS = words("both neither either")
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
@@ -42,8 +45,8 @@ _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
-_INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("[JNPS]+")
-_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]")
+_INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
+_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
@@ -52,13 +55,16 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     cue = site.cue
     told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
     empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-    if empty:
+    fronted = site.group.start == site.first and syntax.tags[cue] == "g"  # "Saying the firm, which is old, was sound"
+    if empty or (fronted and syntax.tags[source.start] in "Ww"):
         return None
     source = own_subject(syntax, site, source)
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     if source.end == site.group.start and source.start >= site.first:
-        source = _with_office(syntax, site, _without_means(syntax, _whole_subject(syntax, site, source)))
+        source = _without_fronted(syntax, site, _within_clause(syntax, source))
+        source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
+        source = _with_office(syntax, site, _without_means(syntax, source))
     return _widen(syntax, site, source)
 
 
@@ -71,9 +77,31 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     clause = (
         site.first < start and syntax.symbols[site.chunk] == "V" and syntax.finite[site.group.end : site.last].strip()
     )
-    if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "zph":
+    if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
+
+
+def _within_clause(syntax: Syntax, source: Range) -> Range:
+    """*source* without "that" ahead of it or when behind it: it is that "officials" earlier said."""
+    start, end = source
+    start += syntax.tags[start] == "T" and end > start + 1 and syntax.tags[start + 1] in "PSDiI"
+    return Range(start, end - (syntax.norms[end - 1] in _EARLIER and end > start + 1))
+
+
+def _without_fronted(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without the clause that a participle opens ahead: "Recording a verdict, the coroner, Ann Lee," said."""
+    start, tags = source.start, syntax.tags
+    within = tags[start] == "g" or (tags[site.first] == "g" and tags[start - 1 : start] in ("E", "F"))
+    comma = tags.find(",", start, source.end - 1) if within else -1
+    return Range(comma + 1, source.end) if comma > 0 and tags[comma + 1] in "DiJNSPC" else source
+
+
+def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without the subject that it parts from its verb: "Mrs Lee, analysts" said, has her reasons."""
+    comma = syntax.tags.rfind(",", source.start, source.end - 1) if site.first == source.start else -1
+    parts = comma > 0 and _VERB_BEHIND.match(syntax.tags, site.group.end, site.last)
+    return Range(comma + 1, source.end) if parts else source
 
 
 def _without_means(syntax: Syntax, source: Range) -> Range:
@@ -103,7 +131,8 @@ def _without_place(syntax: Syntax, source: Range) -> Range:
 
 def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
     """Who says what a participle does that opens the sentence: "Declaring that it was late, the mayor" went home."""
-    if site.group.start != site.first or syntax.tags[site.cue] != "g" or syntax.tags[content.end - 1] in ".,":
+    fronted = site.group.start == site.first and syntax.tags[site.cue] == "g" and syntax.norms[site.cue] != "according"
+    if not fronted or syntax.tags[content.end - 1] in ".,":
         return None
     subject = _MAIN_SUBJECT.match(syntax.tags, content.end, site.last)
     return Range(*subject.span(1)) if subject else None
@@ -202,6 +231,18 @@ def with_even(syntax: Syntax, source: Range) -> Range:
     return Range(start - 1, source.end) if even else source
 
 
+def _with_title(syntax: Syntax, source: Range) -> Range:
+    """*source* with the title in quotation marks that its noun has: "the “Harbour Lights” singer"."""
+    tags, (start, end) = syntax.tags, source
+    if end == start + 1 and tags[start : end + 1] in ("D«", "i«"):
+        noun = tags.find("»", end, end + _LONGEST_TITLE) + 1
+        return Range(start, syntax.chunk_starts[syntax.chunk_of[noun] + 1]) if noun and tags[noun] in "NSJ" else source
+    if tags[start - 1 : start] != "»" or tags[start] not in "NSJ":
+        return source
+    opening = tags.rfind("«", max(start - _LONGEST_TITLE, 0), start)
+    return Range(opening - 1, source.end) if opening > 0 and tags[opening - 1] in "Di" else source
+
+
 def with_pair(syntax: Syntax, span: Range) -> Range:
     """*span* with the word ahead that announces two: "both the club and the league"."""
     start = span.start
@@ -229,7 +270,7 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "The Bread Guild (BG)
     and" the millers, "The guilds —" the bakers and the brewers.
     """
-    source = with_pair(syntax, source)
+    source = _with_title(syntax, with_pair(syntax, source))
     start, norms, tags = source.start, syntax.norms, syntax.tags
     aside = _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
     if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):

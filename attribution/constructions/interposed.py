@@ -42,8 +42,8 @@ _CLAUSE_AHEAD = expression(
     r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}")
-_PREDICATE = expression(r",[xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
+_APPOSED = expression(r",[DiCJKNSPEFRWwUy'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
+_PREDICATE = expression(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
 
@@ -117,7 +117,8 @@ def stops_at_subject(syntax: Syntax, link: Link) -> bool:
     if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
         return False
     start, end = link.pieces[0]
-    return "," in syntax.tags[start : end + 1] and not syntax.finite[start:end].strip()
+    parted = syntax.tags[end : end + 1] == "-" or "," in syntax.tags[start : end + 1]
+    return parted and not syntax.finite[start:end].strip()
 
 
 def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..arguments.links import Link
 from ..model import AttributionKind, CueKind, Stance
-from ..syntax.clauses import within_quotation
+from ..syntax.clauses import is_reduced, within_quotation
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, site_of
 from ..tables import words
@@ -323,6 +323,7 @@ def _subject(syntax: Syntax, token: int, bounds: Range) -> Range | None:
             break
     while starts[low] < token and symbols[low] in "EFB&R'":
         low += 1
+    low = first if is_reduced(syntax, bounds.start, starts[low]) else low
     return Range(starts[low], token) if starts[low] < token else None
 
 

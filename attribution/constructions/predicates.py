@@ -16,7 +16,7 @@ from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
 from ..model import AttributionKind, CueKind
-from ..syntax.columns import Syntax, places_of
+from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
@@ -44,6 +44,10 @@ _NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
+_MODALS = words("can't cannot couldn't could won't wouldn't would will")
+"""With what a verb reports that does not by itself: "cannot stand", "would not hear of"."""
+_IDIOMS = words("all dead fed having no not up")
+"""What adjectives of several words begin with that no adjective does: "was dead set against", "are fed up with"."""
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
 """What a message is before a colon."""
 _OPEN = words("unclear clear unknown uncertain known unsure immediately")
@@ -92,6 +96,14 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     return [link for link in found if link.pieces]
 
 
+def predicates_within(syntax: Syntax, lexicon: Lexicon, judges: Judges, spans: Sequence[Range]) -> list[Link]:
+    """The adjectives and phrases that attribute inside each of *spans* as if that were its sentence."""
+    index = _index_of(lexicon)
+    scene = Scene(cut_out(syntax, spans), (), judges, {})
+    inside = {token for span in spans for token in range(*span)}
+    return [link for link in (*_behind_be(scene, index), *_rare(scene, index)) if link.pieces and link.head in inside]
+
+
 def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:
     """*found* with the *predicates* that stand in no content of another link, instead of those in their cues."""
     if not predicates:
@@ -123,7 +135,9 @@ def _index_of(lexicon: Lexicon) -> _Index:
     rare: dict[str, list[tuple[str, ...]]] = {}
     for row in rows:
         phrase = tuple(row.lemma.split())
-        if len(phrase) > 1 and (row.kind is CueKind.ADJECTIVE or phrase[0] in ("of", "under")):
+        if len(phrase) > 1 and row.kind is CueKind.ADJECTIVE and phrase[0] in _IDIOMS:
+            rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
+        elif len(phrase) > 1 and (row.kind is CueKind.ADJECTIVE or phrase[0] in ("of", "under")):
             longer.setdefault(phrase[0], []).append(phrase)
         elif len(phrase) > 1 and (row.reports is not _INTENTION or phrase[-1] in _PREPOSITIONS):
             rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
@@ -214,8 +228,12 @@ def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
             end = first + len(row)
             if first < 0 or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
                 continue
-            if row[0] in _EMPTY:
+            if row[0] in _EMPTY or row[0] in _MODALS:
                 yield _of_holder(scene, Range(first, end), first)
+            elif row[0] in _IDIOMS:
+                copula = _group_start(syntax, first, 0)
+                if any(norms[place] in _LINKING for place in range(copula, first)):
+                    yield _of_holder(scene, Range(first, end), copula)
             elif tags[end - 1] in "EFt" or tags[end] == "T":
                 yield from _behind_clause(scene, Range(first, end), token)
             break

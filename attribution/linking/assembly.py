@@ -35,9 +35,18 @@ from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .overlaps import adopt_paragraphs, join_reopened, part, start_at_that, tell_first_reports
-from .relays import find_nested, keep_likely, keep_within_marks, part_siblings
+from .relays import find_inner_predicates, find_nested, keep_likely, keep_within_marks, part_siblings
 from .results import confidence, describe_links
-from .trailing import cut_to_holders, end_relatives, part_coordinated, part_verbs, promote_trailing, stretch_trailing
+from .trailing import (
+    cite_within,
+    cut_to_holders,
+    end_relatives,
+    part_contrasted,
+    part_coordinated,
+    part_verbs,
+    promote_trailing,
+    stretch_trailing,
+)
 from .weighing import weigh_links
 
 
@@ -111,7 +120,7 @@ def find_links(
     nested = _link_nested(syntax, flow, outermost, reporting, judges)
     told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
     told = tell_remarks(syntax, flow.heads, judges, told)
-    found = tell_first_reports(syntax, [*told, *quoted, *cited])
+    found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, told), *quoted, *cited]))
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
     return sorted(found, key=head_of)
 
@@ -139,6 +148,7 @@ def _link_nested(
     """The links inside the contents of *outermost* that are likely as a whole."""
     inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
     links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
+    links += find_inner_predicates(syntax, reporting.rows.lexicon, judges, outermost, links)
     links = part_siblings(syntax, links)
     links = open_answers(syntax, links)
     return name_senders(syntax, links)

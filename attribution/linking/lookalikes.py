@@ -12,7 +12,7 @@ from ..arguments.links import Link, is_passive
 from ..cues.nested import kind_of
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.times import tells_when
+from ..syntax.times import SPANS, tells_when
 from ..tables import words
 from ..vocabulary.gazetteer import MONTHS, default_gazetteer
 from ..vocabulary.lexicon import Lexicon
@@ -42,6 +42,7 @@ _WORDS = words(
 _LAWS = words(
     "law laws bill bills act motion motions resolution budget legislation measure amendment verdict sentence it"
 )
+_LASTING = words("for since within after over")
 _STRANDED = frozenset("EFB&r")
 _CLAUSE = expression("[tTUWwydzpbmhog«]")
 _ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
@@ -83,6 +84,8 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
             return True
         if (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2]) and tells_when(syntax, chunk):
             return True
+        if syntax.norms[start] in _LASTING and syntax.norms[end - 1] in SPANS:
+            return True  # "He knew for five months"
     if start > behind and "&" in tags[start - 1 : start + 1]:
         return True  # "had answered and that the bill was due", "responded and went home": that is none of it
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'

@@ -11,6 +11,7 @@ from ..expressions import expression
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
+from ..vocabulary.gazetteer import WEEKDAYS
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
@@ -32,6 +33,8 @@ _SETTING = expression(
     r"(?:(?:[^dzpbhmo.;:«»TUWwy-]|(?<=[NPS])d(?![DiNPSIC$])){1,24}|,?[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[dzpbhmo][^dzpbhmo.;:«»TUWwy-]{0,10}){1,2}"
     r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
 )
+_OBJECT = expression("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
+_DATED = expression(r"E[DiJKNSPC$'FE]{1,12}P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
 _OBJECT_GAP = expression(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _SPANS_OF_TIME = frozenset(
     "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
@@ -39,20 +42,25 @@ _SPANS_OF_TIME = frozenset(
 _LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
     links = [link for link in links if not _only_points(syntax, link.head)]
-    return give_up_quotations(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+    return give_up_quotations(
+        syntax, leave_announced(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+    )
 
 
 def _only_points(syntax: Syntax, head: int) -> bool:
     """Whether the word at *head* only points somewhere, "emails seen by", "quoted above", or says "the least"."""
     word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
-    if word == "say" and syntax.norms[head - 1 : head + 3] == ["to", "say", "the", "least"]:
+    if word in ("say", "said") and " ".join(syntax.norms[max(head - 1, 0) : head + 3]).startswith(_IDLE):
         return True
+    if word == "emerged" and syntax.norms[head - 2 : head] in (["if", "it"], ["before", "it"]):
+        return True  # "He would back a plan if it emerged"
     points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
     return points and head > 0 and syntax.tags[head - 1] in "NSP,"
 
@@ -147,6 +155,23 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
                 pieces[piece_number] = Range(piece.start, end)
                 cut[number] = cut[number]._replace(pieces=tuple(pieces))
     return cut
+
+
+def leave_announced(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links*, each whose quotation a later cue announces with what follows its own cue.
+
+    "She complained of the noise, putting up a sign and saying: “No more”": she complained of the noise.
+    """
+    announcing = {link.pieces: link.head for link in links if syntax.tags[link.pieces[0].start] == "«" and link.source}
+    return [_leave_announced(syntax, link, announcing.get(link.pieces, link.head)) for link in links]
+
+
+def _leave_announced(syntax: Syntax, link: Link, announcing: int) -> Link:
+    """*link*, which has the content of the cue *announcing* it, with its own object where that is another cue's."""
+    if not link.head < announcing < link.pieces[0].start or syntax.tags[link.cue.end] not in "EF":
+        return link
+    thing = _OBJECT.match(syntax.tags, link.cue.end + 1, announcing)
+    return link._replace(pieces=(Range(*thing.span()),), layout="right") if thing else link
 
 
 def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -246,6 +271,9 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     A noun there with no preposition ahead is what was said: "repeated in court the claim that it sank".
     """
     low, last = link.cue.end, sentence_around(syntax, link.head).end
+    dated = _DATED.match(syntax.tags, low - (syntax.tags[low - 1] == "E"), last)
+    if dated and syntax.stems[link.head] in _CLAUSAL and syntax.norms[dated.end() - 1] in WEEKDAYS:
+        return dated.end()  # "announced at a rally on Saturday it would split"
     where = syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] == "tell"
     if not where or syntax.stems[link.head] not in _CLAUSAL or "T" not in syntax.tags[low + 2 : last]:
         return 0

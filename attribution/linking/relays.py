@@ -10,6 +10,7 @@ from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_parted, stops_at_subject
+from ..constructions.predicates import predicates_within
 from ..cues.candidates import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import VERBS, Reporting, find_reporting
@@ -23,9 +24,9 @@ from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 from .lookalikes import tells_nothing
 
-_LEAST_CUE = -40  # the score, in hundredths, from which a word inside a content is tried as a cue
-_LEAST_WHOLE = 10  # what that score and half of its link's must come to
-_LEAST_OPEN_CUE, _LEAST_OPEN = -110, -40
+_LEAST_CUE = -70  # the score, in hundredths, from which a word inside a content is tried as a cue
+_LEAST_WHOLE = -20  # what that score and half of its link's must come to
+_LEAST_OPEN_CUE, _LEAST_OPEN = -110, -70
 """The same where the first pass has a say: that score, half of the first pass's and a fifth of the link's."""
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
@@ -43,6 +44,8 @@ _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _BESIDE = words("while whereas although though")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
+_ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
+"""Who mostly is the one who speaks around: she said "she was livid", “I was livid,” she said."""
 _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has two
 
 
@@ -83,6 +86,24 @@ def find_nested(
         found += inside
         around = inside
     return found, firsts
+
+
+def find_inner_predicates(
+    syntax: Syntax, lexicon: Lexicon, judges: Judges, links: Sequence[Link], inner: Sequence[Link]
+) -> list[Link]:
+    """The predicates in the contents of *links* that are no cues yet: She said people "had no faith in" the mayor."""
+    taken = cue_tokens([*links, *inner])
+    stretches = _stretches(syntax, links)
+    voices = {token: _ECHOES[stretch.mark] for stretch in stretches for token in range(*stretch.span)}
+    found = []
+    for link in predicates_within(syntax, lexicon, judges, [stretch.span for stretch in stretches]):
+        source = link.source
+        if source is None or link.layout == "left" or not taken.isdisjoint(range(*link.cue)):
+            continue
+        if source.end - source.start > 1 or syntax.norms[source.start] not in voices[link.head]:
+            found.append(link)
+            taken.update(range(*link.cue))
+    return found
 
 
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:

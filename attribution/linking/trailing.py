@@ -9,13 +9,14 @@ are found by constructions/closings.py, and come here as links like any other.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import regex
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import Link, connect, head_of
+from ..arguments.links import CITED, Link, connect, head_of
+from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
 from ..expressions import expression
 from ..syntax.columns import Syntax
@@ -34,16 +35,27 @@ _SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind
 _BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[DiCJKNPSFI$'&]{1,12},)?")
 _OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
 _DONE_TO_PEOPLE = words(
-    "accused blamed urged called denounced condemned praised criticised criticized thanked demanded"
+    """
+    accused blamed urged called denounced condemned praised criticised criticized thanked demanded termed dismissed
+    promised vowed pledged
+    """
 )
 _AIMED = words("on for")
 _SAID = words("warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained")
-_ADDING = expression("&R?[dz]T")
-_ADDS = {"d": "added", "z": "adds"}
+_COUNTED = expression("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
+_PRESENT = expression("&R?[zp](?![,.])")
+_TOLD_ON = words(
+    "offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear"
+)
+_PLURALS = words("they we i you police people")
+_ADDING = expression("&R?[dzp]T")
+_ADDS = {"d": "added", "z": "adds", "p": "add"}
+_FRONTED = expression("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
 _WITHIN = expression("[^.;:«»TUWw,&]{0,20}")
 _ANYBODY = words("people man men woman women others party parties team")
+_CONTRASTING = words("while whereas but and although though")
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -98,6 +110,7 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     sentence, first = syntax.sentence_of[outer.head], min(inner.cue.start, inner.source.start)
     if syntax.sentence_of[first] != sentence or not _opens_sentence(syntax, inner):
         return outer
+    first = _with_fronted(syntax, first)
     if not _ends_with(syntax, outer, _CLAUSE_ENDS):
         return outer
     (start, end), until = outer.pieces[0], inner.pieces[0].end
@@ -108,6 +121,12 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     if outer.layout == "right" and told and inner.head < end <= until:
         return outer._replace(pieces=(Range(first, end),), layout="left")
     return outer
+
+
+def _with_fronted(syntax: Syntax, first: int) -> int:
+    """Where a clause that begins at *first* does with what is fronted: "On Friday, the mayor left", but «"It" sank»."""
+    start = sentence_around(syntax, first).start
+    return start if syntax.tags[start] in "EU" else first
 
 
 def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -134,12 +153,15 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     """
     start, end = link.pieces[0]
     tags, norms = syntax.tags, syntax.norms
-    if link.layout != "right" or link.source is None or tags[link.head] not in "dz" or link.source.end > start:
+    if link.layout != "right" or link.source is None or tags[link.head] not in "dzp" or link.source.end > start:
         return None
     for adding in _ADDING.finditer(tags, start + 2, end):
         if norms[adding.end() - 2] == _ADDS[tags[link.head]] and not syntax.quoted[adding.start()]:
             return adding.start()
     start += tags[start] == "T"
+    joined = _find_agreeing(syntax, Range(start, end), link.source)
+    if joined is not None:
+        return joined
     clause = _OWN_SUBJECT.match(tags, start, end) if tags[link.head] == "d" else None
     joined = tags.find("&", clause.end(), end - 2) if clause else -1
     if clause is None or joined < 0 or not _speaks_of_people(syntax, joined + 1):
@@ -152,6 +174,29 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     return None if acts else joined
 
 
+def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
+    """The "and" of a content before a verb that goes with its source, and not with the content's own subject.
+
+    "She says her thoughts are with them and offers help": thoughts offer, but she offers.
+    """
+    subject = _COUNTED.match(syntax.tags, content.start, content.end)
+    if subject is None:
+        return None
+    for joined in _PRESENT.finditer(syntax.tags, subject.end(), content.end):
+        verb = joined.end() - 1
+        if syntax.stems[verb] not in _TOLD_ON or syntax.quoted[verb]:
+            continue
+        wanted = syntax.tags[verb] == "p"
+        if _is_plural(syntax, source.end - 1) == wanted != _is_plural(syntax, subject.end() - 1):
+            return joined.start()
+    return None
+
+
+def _is_plural(syntax: Syntax, token: int) -> bool:
+    """Whether the noun or pronoun at a token takes a plural verb."""
+    return syntax.tags[token] == "S" or syntax.norms[token] in _PLURALS
+
+
 def _speaks_of_people(syntax: Syntax, verb: int) -> bool:
     """Whether the word at a token is what only people do to others, or say before "that"."""
     said = syntax.tags[verb + 1] == "T" and syntax.norms[verb] in _SAID
@@ -159,11 +204,12 @@ def _speaks_of_people(syntax: Syntax, verb: int) -> bool:
 
 
 def _opens_sentence(syntax: Syntax, link: Link) -> bool:
-    """Whether a link's source opens its sentence."""
+    """Whether a link's source opens its sentence, behind no more than when or where: "On Friday, the mayor said"."""
     if not link.source:
         return False
     start = link.source.start
-    return not syntax.tags[sentence_around(syntax, start).start : start].strip("«")
+    first = sentence_around(syntax, start).start
+    return _FRONTED.fullmatch(syntax.tags, first, start) is not None
 
 
 def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
@@ -203,6 +249,39 @@ def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
                 parted[later] = second._replace(pieces=(Range(cut, end),))
                 parted[early] = first._replace(pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
     return parted
+
+
+def part_contrasted(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each that ends before "while" or "but" and the whole clause of another who tells something.
+
+    "Two ships sank, medics said, while the army said it hit a depot": medics do not tell what the army said.
+    """
+    others = {link.source.start: link for link in links if link.source and link.layout == "right"}
+    return [_end_before_other(syntax, link, others) for link in links]
+
+
+def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) -> Link:
+    """*link* without a last piece that is but the clause of one of *others*, by the first tokens of their sources."""
+    start, end = link.pieces[-1]
+    if link.layout != "both" or len(link.pieces) != 2 or syntax.norms[start] not in _CONTRASTING:
+        return link
+    other = others.get(start + 1)
+    whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
+    return link._replace(pieces=link.pieces[:1], layout="left") if whole else link
+
+
+def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each once, of which "Citing a report, Lee said" has what Lee said, not that he did."""
+    if CITING.isdisjoint(syntax.norms):
+        return list(links)
+    told = {each.source.start: each for each in links if each.source and each.layout == "right"}
+    turned = []
+    for link in links:
+        inner = told.get(link.pieces[0].start) if syntax.norms[link.head] in CITING else None
+        if inner and link.head == sentence_around(syntax, link.head).start < link.pieces[0].start:
+            link = link._replace(pieces=inner.pieces, layout=CITED)
+        turned.append(link)
+    return list({(link.head, link.source): link for link in reversed(turned)}.values())
 
 
 def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from .base import NEEDS, Context, Hit, Option, Rule, rule
 from .chains import circular_source
 from .claims import bare_allegation, hearsay_passive, unattributed_figure
-from .consistency import headline_figure, name_spelling
 from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
+from .figures import headline_figure
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
 from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
@@ -23,6 +23,7 @@ from .sources import (
     weasel_collective,
 )
 from .speakers import ambiguous_speaker, bare_speaker
+from .spelling import name_spelling
 from .surveys import poll_undisclosed, study_unnamed
 from .tool import bad_directive, ignore_without_reason, low_confidence, unused_ignore
 from .verbatim import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -105,15 +105,23 @@ def bare_allegation(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 
 def bare_allegations(draft: Draft) -> Iterator[tuple[Mention, int]]:
     """Each wrong that the text itself lays to somebody named: who, and the token of the wrong."""
+    if words("wrongdoing").isdisjoint(draft.words):
+        return
+    court = words("court")
+    yield from find_wrongs(draft, [number for number in draft.own_sentences if court.isdisjoint(draft.norms(number))])
+
+
+def find_wrongs(draft: Draft, sentences: Iterable[int]) -> Iterator[tuple[Mention, int]]:
+    """The first wrong that each of the *sentences* tells of somebody named: who, and the token of the wrong."""
     triggers = words("wrongdoing") & draft.words
     if not triggers:
         return
     accused = named_ends(draft)
-    for number in draft.own_sentences:
+    for number in sentences:
         norms = draft.norms(number)
-        if triggers.isdisjoint(norms) or not words("court").isdisjoint(norms):
+        if triggers.isdisjoint(norms) or is_of_a_game(norms):
             continue
-        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()) or is_of_a_game(norms):
+        if any_phrase("not-wrongdoing", draft.graph.document.sentences[number].text.lower()):
             continue
         wrong = _wrong(draft, number, accused)
         if wrong:

@@ -110,7 +110,8 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
         said = found.content.text.lower()
         judged = any_phrase("evaluative", said) or any_phrase("wrongdoing", said)
         if judged or _COMPANY.search(found.source.text):
-            message = f"“{found.cue.head.text}” tells the reader that it is true"
+            particle = " ".join(found.cue.lemma.split()[1:2])
+            message = f"“{f'{found.cue.head.text} {particle}'.strip()}” tells the reader that it is true"
             yield Hit(found.cue.span, message, "“said” leaves it to them", found.id, _replacement(draft, found, SAY))
 
 

@@ -10,7 +10,7 @@ from ..model import Attribution, CueKind, Mention, MentionKind, Severity
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
-from .claims import NOBODY, bare_allegations, is_of_a_game
+from .claims import find_wrongs
 from .draft import Draft
 from .words import any_phrase, plain_name, quoted, words
 
@@ -156,29 +156,15 @@ def _belongs(found: Attribution, key: int | str, names: dict[int | str, str]) ->
 
 def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:
     """Where somebody named is said to have done wrong, by the text or by a source: the span, the name, the entity."""
-    graph = draft.graph
-    tokens = graph.document.tokens
-    for mention, _ in bare_allegations(draft):
-        entity = graph.entity_of(mention)
-        if entity is not None:
+    body = (number for number, span in enumerate(draft.graph.document.sentences) if draft.in_body(span.end - 1))
+    told = (number for number in body if words("settled").isdisjoint(draft.norms(number)))
+    for mention, _ in find_wrongs(draft, told):
+        entity, end = draft.graph.entity_of(mention), mention.spans[-1].end
+        if entity is None or _is_of_people(draft, end):
+            continue
+        if not draft.quoted(end) or draft.is_attributed(mention.span):
             yield mention.span, entity.name, entity.id
     yield from _accused_of(draft)
-    wrongs = {tokens.starts[index] for index, norm in enumerate(tokens.norms) if norm in words("wrongdoing")}
-    for entity in draft.actors:
-        for mention in entity.mentions:
-            end = mention.spans[-1].end
-            after = draft.text[end : end + 30].split()[:2]
-            starts = {draft.text.find(word, end) for word in after}
-            if (
-                after[1:] in NOBODY
-                or not draft.in_body(end)
-                or _is_of_people(draft, end)
-                or is_of_a_game(draft.norms(draft.sentence_at(mention.span.start)))
-            ):
-                continue
-            if starts & wrongs and (not draft.quoted(end) or draft.is_attributed(mention.span)):
-                yield mention.span, entity.name, entity.id
-                break
 
 
 def _accused_of(draft: Draft) -> Iterator[tuple[Span, str, int]]:

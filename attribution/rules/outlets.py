@@ -16,7 +16,7 @@ from .words import any_phrase, plain_name, quoted, words
 
 # "it has been reported that", "…, it was reported."
 _REPORTED = expression(
-    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!by\b)\w{1,12}){0,3}?(?:\s(?:that|there|he|she|they)\b|[.,])",
+    r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!(?:by|at|to)\b)\w{1,12}){0,3}?(?:\s(?:that|there|he|she|they)\b|[.,])",
     regex.IGNORECASE,
 )
 _THERE = expression(

@@ -8,7 +8,7 @@ from math import inf
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, ContentKind, Mention, MentionKind, Severity, Tense
+from ..model import NAMELESS, Attribution, ContentKind, Mention, MentionKind, Severity, Tense
 from .base import Context, Hit, rule
 from .claims import NOBODY, named_ends
 from .draft import Draft
@@ -47,7 +47,8 @@ def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
     draft = context.draft
     for found in draft.headed(words("vague-head")):
         source = found.source
-        if source and is_vague(source) and not _goes_on(draft, source) and not _described(draft, source):
+        vague = source is not None and (is_vague(source) or _is_first_of_all(draft, source))
+        if source and vague and not _goes_on(draft, source) and not _described(draft, source):
             yield Hit(
                 source.span,
                 f"“{source.text}” says nothing about who they are",
@@ -201,10 +202,20 @@ def is_vague(mention: Mention) -> bool:
         return False  # headlinese: "official says"
     if not said or (said[0] in ("the", "these", "those", "both", "his", "her", "their") and said[-1] != "close"):
         return False
-    rest = [word for word in said if word not in words("empty-modifier")]
+    rest = [word for word in said if word not in words("empty-modifier") and word not in words("ordinal")]
     if not rest or rest[0] not in words("vague-head") or any(word not in words("vague-tail") for word in rest[1:]):
         return False
     return len(rest) > 1 or rest[0] not in ("people", "those")
+
+
+def _is_first_of_all(draft: Draft, source: Mention) -> bool:
+    """Whether "the source" speaks, and nothing has told of one or of anybody unnamed before."""
+    if source.text.lower() not in ("the source", "the sources", "the insider", "the insiders"):
+        return False
+    start = source.span.start
+    nameless = (item.source.span for item in draft.attributions if item.source and item.source.kind in NAMELESS)
+    before = draft.text[:start].lower()
+    return all(span.start >= start for span in nameless) and "source" not in before and "insider" not in before
 
 
 def is_weasel(mention: Mention) -> bool:

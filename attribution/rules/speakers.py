@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, CueKind, Entity, EntityKind, Gender, Mention, MentionKind, Severity
@@ -78,7 +77,7 @@ def _rivals(draft: Draft, found: Attribution, gender: Gender) -> list[str]:
         return []
     told = {entity.id for span in found.content.spans for _, entity in draft.people_named(span.start, span.end)}
     named = [each for each in named if each[1].id not in told]
-    if not any(_are_side_by_side(draft, *pair) for pair in pairwise(named)):
+    if len(named) < 2 or not _are_side_by_side(draft, *named[:2]):  # of others the first is not one: "Roe met X and Y"
         return []
     return list(dict.fromkeys(entity.name for _, entity in sorted(named, key=lambda each: each[1].id)))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import ContentKind, CueKind
+from ..model import ContentKind, CueKind, SectionKind
 from ..spans import Span
 
 _LABELS = (CueKind.COLON, CueKind.DASH)
@@ -40,7 +40,12 @@ def _interviewed(graph: AttributionGraph, in_body: Callable[[int], bool]) -> lis
     """The paragraphs from the first question to "you" to the last answer in the first person."""
     if graph.document.text.count("?\n") < _FEWEST_QUESTIONS:
         return []
-    paragraphs = [span for span in graph.document.paragraphs if in_body(span.end - 1)]  # after a dateline
+    heads = {each.span.start for each in graph.document.sections if each.kind is SectionKind.SUBHEADING}
+    paragraphs = [
+        span
+        for span in graph.document.paragraphs
+        if in_body(span.end - 1) or (span.start in heads and _is_question(span))  # its end: a dateline may begin it
+    ]
     asked = [number for number, span in enumerate(paragraphs) if _is_question(span)]
     addressed = [number for number in asked if _ADDRESS.search(paragraphs[number].text)]
     answered = [number for number in asked if _is_answered(paragraphs, number)]

@@ -20,8 +20,12 @@ DENY = Forms("deny", "denies", "denied", "denying")
 
 
 def in_form_of(form: str, verb: Forms) -> str:
-    """The form of *verb* that corresponds to *form*, another verb's."""
-    lowered = form.lower()
+    """The form of *verb* that corresponds to *form*, another verb's, with a capital where that has one."""
+    found = _in_form_of(form.lower(), verb)
+    return found.capitalize() if form[:1].isupper() else found
+
+
+def _in_form_of(lowered: str, verb: Forms) -> str:
     if lowered.endswith("ing"):
         return verb.participle
     if lowered.endswith(("ed", "t", "ew", "wn", "lt", "ught", "ank")):

@@ -18,6 +18,9 @@ _PARTED = expression(
 )
 _STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
 _INVERTED = expression("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
+_REDUCED = expression("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
+_SETTING, _LONGEST_SETTING = expression("[DiJKNPSCER$']*"), 8
+_ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
@@ -169,16 +172,39 @@ def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     return _HEARERS.fullmatch(syntax.tags, start, end) is not None and _TALES.isdisjoint(syntax.norms[start:end])
 
 
-def main_clause(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+def closes_clause(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether who speaks ends the clause that is told, as the next one is the writer's: "It sank, he said, as I left".
+
+    In 48 of 52 such sentences of the training articles, more with "although" and "when", fewer with "but" and "while".
+    """
+    start, behind = min(source.start, site.group.start), max(source.end, site.group.end)
+    comma = syntax.tags.find(",", behind, site.last)
+    if (
+        start <= site.first + 1
+        or syntax.tags[start - 1] not in ",»"
+        or not behind <= comma <= behind + _LONGEST_SETTING
+    ):
+        return False
+    if not _SETTING.fullmatch(syntax.tags, behind, comma) or not syntax.finite[site.first : start].strip():
+        return False
+    opening = syntax.norms[comma + 1] if comma + 1 < site.last else ""
+    if opening in _ASIDES:
+        return syntax.norms[comma + 2 : comma + 3] not in (["well"], ["if"])
+    return opening in _CONTRASTS and any(comma < head < site.last for head in site.heads)
+
+
+def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, end: int) -> int:
     """Where the content of a clause ends that "while" or the like opens, ahead of the main clause; *end* if nowhere.
 
-    "Although police said the road was safe, drivers avoided it", "Given that police said it was safe, few did".
+    "Although police said the road was safe, drivers avoided it", "Given that police said it was safe, few did". A
+    participle opens one, too: "Noting that the road was safe, police" left.
     """
     first, tags, norms = site.first, syntax.tags, syntax.norms
     first += tags[first] in "&«"
-    opening = source.start - 1
+    opening = source.start - 1 if source else first
     led = opening == first and norms[opening] in _SUBORDINATE
     led = led or (opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES)
+    led = led or (tags[site.cue] == "g" and site.group.start == site.first)
     clause = _MAIN.search(tags, start, end) if led else None
     return end if clause is None or not syntax.finite[start : clause.start()].strip() else clause.start()
 
@@ -190,6 +216,11 @@ def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
     """
     joined = _JOINED.match(syntax.tags, start, end)
     return joined.end() if joined and not syntax.quoted[joined.end()] else end
+
+
+def is_reduced(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a subject stands there of which a participle tells: "a man accused of robbing" a shop."""
+    return _REDUCED.fullmatch(syntax.tags, start, end) is not None
 
 
 def is_fronted_what(syntax: Syntax, site: Site, left: Range) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import chain, compress, count, repeat
 from operator import attrgetter, sub
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..document import Document
 from ..learned.tagging import WordType, tag
@@ -79,12 +79,23 @@ def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:
     )
 
 
+def cut_out(syntax: Syntax, spans: Sequence[tuple[int, int]]) -> Syntax:
+    """*syntax* as if each of *spans*, and what stands between them, were a sentence, and nothing were quoted."""
+    count_all = len(syntax.tags)
+    bounds = sorted({0, count_all, *chain.from_iterable(spans)})
+    return evolve(syntax, quoted=[0] * count_all, sentences=bounds, sentence_of=_number(bounds))
+
+
+def _number(bounds: Sequence[int]) -> list[int]:
+    """The number of the sentence that each token stands in."""
+    return list(chain.from_iterable(map(repeat, count(), map(sub, bounds[1:], bounds))))
+
+
 def _with_chunks(
     norms: Sequence[str], types: list[WordType], tags: str, quoted: list[int], sentences: Sequence[int]
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
     chunks = find_chunks(tags, sentences)
-    lengths = map(sub, sentences[1:], sentences)
     return Syntax(
         norms=norms,
         types=types,
@@ -99,7 +110,7 @@ def _with_chunks(
         chunk_starts=chunks.starts,
         chunk_of=chunks.of,
         sentences=sentences,
-        sentence_of=list(chain.from_iterable(map(repeat, count(), lengths))),
+        sentence_of=_number(sentences),
     )
 
 

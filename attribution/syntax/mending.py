@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import WEEKDAYS
+from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
 
 # Of so simple patterns re makes half of the time that regex takes.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
@@ -40,9 +40,6 @@ _AFTER_WHO = re.compile("(?<![^.«»])[DiJKNPSC$']{1,6},[Ww][^,.;:«»]{2,40},n(
 _AFTER_OF = re.compile("(?<=F)g[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
 _ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
-_ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
-_CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
-_SINCE = re.compile("(?<=h)E(?=[nex])")
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
@@ -72,7 +69,6 @@ _FRONTED = re.compile(r"(?<![^.«»,])n(?=[NS]{1,3}[dzpbhmo])")
 _LEAKED = words("leaked unsealed declassified unpublished")
 _BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
-_FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 _REST = "[^dzpbhmo,.;:«»TU]"
 _VERBLESS = re.compile(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
 _SUBJECT = re.compile(
@@ -106,8 +102,9 @@ def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: 
     if not _NOBODY.isdisjoint(norms):
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
-                tags = _retag(tags, types, nobody.end() - 1, "z")
+                tags = retag(tags, types, nobody.end() - 1, "z")
     tags = tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
+    tags = mend_misread(tags, types, norms, sentences)
     return _mend_telling(_mend_sources(_mend_nouns(tags, types, norms), types, norms), types, norms)
 
 
@@ -116,17 +113,17 @@ def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> st
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
         last, ahead = short.end() - 1, norms[short.start()]
         if ahead.endswith(("'d", "'ve", "'ll")):
-            tags = _with(tags, last, "b" if tags[last] == "e" else "d")
+            tags = with_tag(tags, last, "b" if tags[last] == "e" else "d")
         elif tags[last] == "d" and ahead.endswith(("'re", "'m")):  # "We're told"
-            tags = _with(tags, last, "n")
+            tags = with_tag(tags, last, "n")
     if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
         for short in _IS_OR_HAS.finditer(tags):
             if norms[short.start()] == "'s":
-                tags = _with(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
-                tags = _with(tags, short.start(1), "n") if short[1] else tags
+                tags = with_tag(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
+                tags = with_tag(tags, short.start(1), "n") if short[1] else tags
         for short in _IS_DOING.finditer(tags):  # "Nobody's saying it is easy", where nothing else is finite
-            if not _FINITE.search(tags, _sentence_around(sentences, short.start())[0], short.start()):
-                tags = _with(tags, short.start(), "b")
+            if not FINITE.search(tags, sentence_bounds(sentences, short.start())[0], short.start()):
+                tags = with_tag(tags, short.start(), "b")
     return tags
 
 
@@ -143,59 +140,59 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     """*tags* with what stands beside a verb of telling put right."""
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
         if norms[match.end(1) - 1] in _SAYING:
-            tags = _with(tags, match.start(), "W")
+            tags = with_tag(tags, match.start(), "W")
     if "»" in tags:
         for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
-            tags = _with(tags, match.start(), "J")
+            tags = with_tag(tags, match.start(), "J")
         for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
-            tags = _retag(tags, types, match.end() - 1, "z")
+            tags = retag(tags, types, match.end() - 1, "z")
     if "like" in norms:
         for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"
             if norms[match.start()] == "like":
-                tags = _with(tags, match.start(), "E")
+                tags = with_tag(tags, match.start(), "E")
     return tags
 
 
 def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with the verbs that look like nouns or participles put right, where the sentence has no other."""
     for match in _TAIL.finditer(tags):  # "…, the poll found."
-        tags = _retag(tags, types, match.end() - 1, "d")
+        tags = retag(tags, types, match.end() - 1, "d")
     for match in _HEAD.finditer(tags):  # "The letter states that fees will rise.", "Historians doubt that it is old."
         token = match.start() - 1
         single, before = tags[token] == "S", norms[token - 1]
         if (single or before[-1] == "s" or before in _SEVERAL) and _lacks_predicate(tags, sentences, token + 1):
-            tags = _retag(tags, types, token, "z" if single else "p")
+            tags = retag(tags, types, token, "z" if single else "p")
     for match in _SEEN.finditer(tags):  # "Emails seen by the Herald show that it sank"
-        token, (first, _) = match.end() - 1, _sentence_around(sentences, match.start())
-        if tags[match.end()] == "." or not _FINITE.search(tags, first, match.start()):
-            tags = _retag(tags, types, token, "p")
+        token, (first, _) = match.end() - 1, sentence_bounds(sentences, match.start())
+        if tags[match.end()] == "." or not FINITE.search(tags, first, match.start()):
+            tags = retag(tags, types, token, "p")
     for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
         token = match.start()
-        first, _ = _sentence_around(sentences, token)
-        if types[token - 1].tag == "P" and not _FINITE.search(tags, first, token):
-            tags = _retag(tags, types, token, "z")
+        first, _ = sentence_bounds(sentences, token)
+        if types[token - 1].tag == "P" and not FINITE.search(tags, first, token):
+            tags = retag(tags, types, token, "z")
     for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
-        first, _ = _sentence_around(sentences, match.start())
-        if norms[match.start()] in _TELLS and not _FINITE.search(tags, first, match.start()):
-            tags = _with(tags, match.start(), "z")
+        first, _ = sentence_bounds(sentences, match.start())
+        if norms[match.start()] in _TELLS and not FINITE.search(tags, first, match.start()):
+            tags = with_tag(tags, match.start(), "z")
     return tags
 
 
 def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with the verbs put right that a day, another verb, "as" or "that" beside them shows."""
     for match in _DATED.finditer(tags):  # "The union pledged Friday to go on", where nothing else is finite
-        first, _ = _sentence_around(sentences, match.start())
-        if norms[match.end()] in WEEKDAYS and not _FINITE.search(tags, first, match.start()):
-            tags = _retag(tags, types, match.start(), "d")
+        first, _ = sentence_bounds(sentences, match.start())
+        if norms[match.end()] in WEEKDAYS and not FINITE.search(tags, first, match.start()):
+            tags = retag(tags, types, match.start(), "d")
     for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
         if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
-            tags = _retag(_retag(tags, types, match.start(), "S"), types, match.end(), "d")
+            tags = retag(retag(tags, types, match.start(), "S"), types, match.end(), "d")
     for match in _REDUCED.finditer(tags):  # "A driver believed to be drunk hit a wall"
         if norms[match.start()] in _BELIEVED:
-            tags = _with(tags, match.start(), "n")
+            tags = with_tag(tags, match.start(), "n")
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
         if norms[match.start()].endswith("ing"):
-            tags = _retag(tags, types, match.start(), "g")
+            tags = retag(tags, types, match.start(), "g")
     return tags
 
 
@@ -204,18 +201,14 @@ def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> st
     if "as" in norms:
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
-                tags = _retag(tags, types, match.end() - 1, "z")
-    if "since" in norms:
-        for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
-            if norms[match.start()] == "since":
-                tags = _with(tags, match.start(), "R")
+                tags = retag(tags, types, match.end() - 1, "z")
     for match in _PAST.finditer(tags):  # "It says it considered a move"
         if norms[match.start()] in _SAYING:
-            tags = _retag(tags, types, match.end() - 1, "d")
+            tags = retag(tags, types, match.end() - 1, "d")
     for pattern, known, tag in _LAST:
         for match in pattern.finditer(tags):
             if known is None or norms[match.end() - 1] in known:
-                tags = _retag(tags, types, match.end() - 1, tag)
+                tags = retag(tags, types, match.end() - 1, tag)
     return tags
 
 
@@ -223,11 +216,11 @@ def _mend_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], 
     """*tags* with the verb of each headline that looks like a noun put right."""
     for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
-        if headline and not _FINITE.search(tags, first, end):
+        if headline and not FINITE.search(tags, first, end):
             token = headline.end() - 1
             single = tags[token] == "S"
             if single or norms[token - 1][-1] == "s":
-                tags = _retag(tags, types, token, "z" if single else "p")
+                tags = retag(tags, types, token, "z" if single else "p")
     return tags
 
 
@@ -236,24 +229,24 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     for match in _NOMINAL.finditer(tags):  # "The routine begins", "The accused was told"
         last = match.end() - 1
         if tags[last] == "J":
-            tags = _retag(tags, types, last, "N")
+            tags = retag(tags, types, last, "N")
         elif norms[last - 1] == "the":  # but "those accused" are told by what they are accused of
-            tags = _with(tags, last, "N")
+            tags = with_tag(tags, last, "N")
     for match in _NOMINAL_BARE.finditer(tags):  # "The suspect fled", where nothing else is finite; "My mum rang"
         noun = match.end() - 1
         verb = tags.index("n", noun)
-        first, last = _sentence_around(sentences, noun)
+        first, last = sentence_bounds(sentences, noun)
         tail = _TOLD_LAST.search(tags, noun, last)  # "The suspect fled, the Post reported"
-        if tags[noun - 1] == "i" or not _FINITE.search(tags, first, tail.start() if tail else last):
-            tags = _retag(_retag(tags, types, noun, "N"), types, verb, "d")
+        if tags[noun - 1] == "i" or not FINITE.search(tags, first, tail.start() if tail else last):
+            tags = retag(retag(tags, types, noun, "N"), types, verb, "d")
     for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
-        tags = _retag(tags, types, match.start(), "N")
+        tags = retag(tags, types, match.start(), "N")
     for match in _FRONTED.finditer(tags):  # "Leaked emails suggest" is like "Secret emails suggest"
         if tags[match.start() - 1] != "," or norms[match.start()] in _LEAKED:
-            tags = _with(tags, match.start(), "J")
+            tags = with_tag(tags, match.start(), "J")
     for match in _BE_TO.finditer(tags):  # "is prepared to" is like "is willing to": nobody prepared anybody
         if norms[match.end() - 1] in _WILLING:
-            tags = _with(tags, match.end() - 1, "J")
+            tags = with_tag(tags, match.end() - 1, "J")
     return tags
 
 
@@ -261,19 +254,19 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
     """*tags* with a title's noun that looks like a verb, and a notice's verb that looks like a noun, put right."""
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
-            tags = _retag(tags, types, match.start(), "S")
+            tags = retag(tags, types, match.start(), "S")
     for match in _SPREAD.finditer(tags):  # "Posts shared hundreds of times in Tarn claim that the drug works"
         verb = match.start(1)
         if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
-            tags = _with(_with(tags, match.start(), "n"), verb, "z" if norms[verb][-1] == "s" else "p")
+            tags = with_tag(with_tag(tags, match.start(), "n"), verb, "z" if norms[verb][-1] == "s" else "p")
     if "alleged" in norms:
         for match in _ALLEGED.finditer(tags):  # The rents were “unfair,” alleged tenant Ann Lee
             if norms[match.start()] == "alleged":
-                tags = _with(tags, match.start(), "d")
+                tags = with_tag(tags, match.start(), "d")
     if "read" in norms:
         for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
             if norms[match.end() - 1] == "read":
-                tags = _with(tags, match.end() - 1, "d")
+                tags = with_tag(tags, match.end() - 1, "d")
     return tags
 
 
@@ -281,47 +274,23 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     """*tags* with the nouns of who speaks put right."""
     for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
         if norms[match.start()] in _FORWARDS:
-            tags = _with(tags, match.start(), "N")
+            tags = with_tag(tags, match.start(), "N")
     for match in _ACTING.finditer(tags):  # "Ann Lee, managing editor of the Post"
         if norms[match.start()] in _ACTINGS:
-            tags = _with(tags, match.start(), "J")
-    if "accused" in norms:
-        for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
-            if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
-                tags = _with(tags, match.start(), "N")
+            tags = with_tag(tags, match.start(), "J")
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
-        tags = _retag(_with(tags, match.start(), "N"), types, match.start(), "P")
+        tags = retag(with_tag(tags, match.start(), "N"), types, match.start(), "P")
     return tags
-
-
-def _with(tags: str, token: int, tag: str) -> str:
-    """*tags* with *tag* for *token*."""
-    return tags[:token] + tag + tags[token + 1 :]
-
-
-def _retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
-    """*tags* with *tag* for *token*, if its type may have that, by the articles or the dictionary."""
-    known = types[token]
-    told = known.tag == tag or any(pair[1] == tag for pair, _ in known.contests)
-    if told or tag in default_dictionary().get(known.norm, ""):
-        return _with(tags, token, tag)
-    return tags
-
-
-def _sentence_around(sentences: Sequence[int], token: int) -> tuple[int, int]:
-    """Where the sentence of *token* starts and ends."""
-    number = bisect_right(sentences, token)
-    return sentences[number - 1], sentences[number]
 
 
 def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
     """Whether the sentence has no finite verb but that of the clause that begins at *token*."""
-    first, end = _sentence_around(sentences, token)
-    return not _FINITE.search(tags, first, token) and len(_FINITE.findall(tags, token, end)) <= 1
+    first, end = sentence_bounds(sentences, token)
+    return not FINITE.search(tags, first, token) and len(FINITE.findall(tags, token, end)) <= 1
 
 
 def _give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token: int) -> str:
     """*tags* with the word at *token*, behind the subject of a clause without a verb, for its verb if it may be one."""
     tag, likely = ("z", "z") if tags[token] == "S" else ("p", "pv")
     forms = {pair[1] for pair, _ in types[token].contests}.union(default_dictionary().get(norms[token], ""))
-    return tags if forms.isdisjoint(likely) else _with(tags, token, tag)
+    return tags if forms.isdisjoint(likely) else with_tag(tags, token, tag)

@@ -8,7 +8,8 @@ from .columns import Syntax
 
 DAYS = WEEKDAYS | words("yesterday today tonight")
 CLOCK = DAYS | words("night week month year morning afternoon evening weekend")
-_SPANS, _APART = words("moments minutes hours days weeks months years"), words("ago before earlier later")
+SPANS = words("moments minutes hours days weeks months years decades")
+_APART = words("ago before earlier later")
 _POINTING = words("last this next every")
 _EDGES = words("end start beginning")  # "by the end of the month"
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
@@ -19,7 +20,7 @@ _NO_AGENTS = CLOCK | MONTHS | _EDGES
 def tells_when(syntax: Syntax, chunk: int) -> bool:
     """Whether a noun phrase tells when something was said: "The mayor last week said"."""
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
-    if syntax.norms[last] in _SPANS:
+    if syntax.norms[last] in SPANS:
         return "".join(syntax.norms[last + 1 : last + 2]) in _APART
     return syntax.norms[last] in CLOCK and (first == last or syntax.norms[first] in _POINTING)
 

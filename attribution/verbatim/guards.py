@@ -1,4 +1,4 @@
-"""Words that may never differ in a quotation passed as verbatim: negations, numbers, names and modal verbs."""
+"""Words that may never differ in a quotation passed as verbatim: negations, numbers, dates, names and modal verbs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from ..tables import words
+from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
 
 
 class Gate(StrEnum):
@@ -14,6 +15,7 @@ class Gate(StrEnum):
 
     NEGATION = "negation"
     NUMBER = "number"
+    DATE = "date"
     NAME = "name"
     MODAL = "modal"
 
@@ -47,7 +49,7 @@ def guard(norm: str, form: str, *, initial: bool, common: Collection[str]) -> Ga
     if norm in _QUANTITIES or norm[:1].isdigit():
         return Gate.NUMBER
     if form[:1].isupper() and common and norm not in _NOT_NAMES and not (initial and norm in common):
-        return Gate.NAME
+        return Gate.DATE if norm in MONTHS or norm in WEEKDAYS else Gate.NAME
     return None
 
 

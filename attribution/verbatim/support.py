@@ -63,8 +63,8 @@ def find_support(index: Index, norms: tuple[str, ...], texts: frozenset[int] | N
 
 
 def stem_word(norm: str) -> str:
-    """The key under which forms of a word count as shared; a number is its own."""
-    return norm if norm[:1].isdigit() else stem(norm)
+    """The key under which forms of a word count as shared, "agree" and "agreed" too; a number is its own."""
+    return norm if norm[:1].isdigit() else stem(norm).rstrip("e") or norm
 
 
 def _best_window(index: Index, hits: list[tuple[int, str]], weights: dict[str, float], reach: int) -> tuple[int, int]:

@@ -12,17 +12,14 @@ from attribution.arguments.continuations import (
 )
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import measure_flow
-from attribution.document import build_document
-from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range, site_of
-from tests.builders import syntax_of, token_of, words_in
+from tests.builders import document_and_syntax, syntax_of, token_of, words_in
 
 QUOTED = "“We ran,” said Ann Lee. “Nobody came.” The pier was shut."
 
 
 def read(text):
-    document = build_document(text)
-    syntax = analyse_syntax(document, default_judges().weights)
+    document, syntax = document_and_syntax(text)
     return syntax, measure_flow(document, syntax, [])
 
 

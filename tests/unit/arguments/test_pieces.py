@@ -2,17 +2,9 @@
 
 import pytest
 
-from attribution.arguments.judges import default_judges
 from attribution.arguments.pieces import is_time, subject_of, trim_piece, with_subject
-from attribution.document import build_document
-from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range, site_of
-
-
-def read(text):
-    """The syntax of *text*, and where each of its words stands."""
-    syntax = analyse_syntax(build_document(text), default_judges().weights)
-    return syntax, list(syntax.norms).index
+from tests.builders import syntax_and_places
 
 
 @pytest.mark.parametrize(
@@ -20,6 +12,9 @@ def read(text):
     [
         ("Lee denounced the war on Monday.", "the", "monday", "the war"),
         ("Lee denounced the war Monday.", "the", "monday", "the war"),
+        ("Lee ignored the war for many years.", "the", "years", "the war"),
+        ("Lee endorsed the war last week.", "the", "week", "the war"),
+        ("Lee wants another week.", "another", "week", "another week"),
         ("Lee said the war ended Monday.", "the", "monday", "the war ended Monday"),
         ("Lee said on X, external, it would pay.", "external", "pay", "it would pay"),
         ("Lee said, it rained.", ",", "rained", "it rained"),
@@ -30,19 +25,19 @@ def read(text):
     ],
 )
 def test_what_is_no_part_of_a_piece_is_left_out(text, first, last, kept):
-    syntax, place = read(text)
+    syntax, place = syntax_and_places(text)
     start, end = trim_piece(syntax, Range(place(first), place(last) + 1))
     assert " ".join(syntax.norms[start:end]) == kept.lower()
 
 
 def test_a_day_by_itself_is_but_a_time():
-    syntax, place = read("The mayor was asked on Tuesday about the pier.")
+    syntax, place = syntax_and_places("The mayor was asked on Tuesday about the pier.")
     assert is_time(syntax, [Range(place("tuesday"), place("tuesday") + 1)])
     assert not is_time(syntax, [Range(place("the", 1), place("pier") + 1)])
 
 
 def test_commas_part_a_subject():
-    syntax, place = read("The man, of Elm Road, Leeds, is charged with theft.")
+    syntax, place = syntax_and_places("The man, of Elm Road, Leeds, is charged with theft.")
     charged = site_of(syntax, place("charged"))
     leeds = Range(place("leeds"), place("leeds") + 1)
     assert with_subject(syntax, charged, leeds) == Range(0, leeds.end)
@@ -50,6 +45,6 @@ def test_commas_part_a_subject():
 
 
 def test_a_relative_clause_has_its_own_subject():
-    syntax, place = read("The crew, whose boat was suspected of smuggling, left.")
+    syntax, place = syntax_and_places("The crew, whose boat was suspected of smuggling, left.")
     suspected = site_of(syntax, place("suspected"))
     assert subject_of(syntax, suspected, Range(0, place("boat") + 1)) == Range(place("whose"), place("boat") + 1)

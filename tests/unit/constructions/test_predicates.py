@@ -5,7 +5,7 @@ import pytest
 from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import WORDED, Link
-from attribution.constructions.predicates import find_predicates, put_in
+from attribution.constructions.predicates import find_predicates, predicates_within, put_in
 from attribution.syntax.sites import Range
 from attribution.vocabulary.lexicon import default_lexicon
 from tests.builders import syntax_of, words_in
@@ -28,6 +28,8 @@ def predicates_in(text):
         ("Residents are opposed to the plan.", "residents", "are opposed to", "the plan"),
         ("Students marched in support of the cleaners.", "students", "in support of", "the cleaners"),
         ("The baker was accused of theft.", "", "was accused of", "theft"),
+        ("The twins won't hear of a truce.", "the twins", "won't hear of", "a truce"),
+        ("The stokers were quite fed up with tea.", "the stokers", "were quite fed up with", "tea"),
     ],
 )
 def test_a_predicate_is_linked(text, source, cue, content):
@@ -57,3 +59,12 @@ def test_a_predicate_stands_instead_of_what_was_found_in_its_cue():
     opposed, weighed = link(3, Range(0, 2), Range(5, 6)), link(3, None, Range(4, 6))
     assert put_in(syntax, [opposed], [weighed], []) == [opposed]
     assert put_in(syntax, [], [weighed], []) == [weighed]
+
+
+def test_a_predicate_is_linked_within_a_span_as_if_that_were_its_sentence():
+    syntax = syntax_of("“The bishop is afraid of us,” she said.")
+    found = predicates_within(syntax, default_lexicon(), default_judges(), [Range(1, 7)])
+    assert [(words_in(syntax, link.source), words_in(syntax, link.pieces[0])) for link in found] == [
+        ("the bishop", "us")
+    ]
+    assert predicates_within(syntax, default_lexicon(), default_judges(), [Range(8, 10)]) == []

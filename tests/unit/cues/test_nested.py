@@ -7,18 +7,13 @@ import pytest
 from attribution.arguments.judges import default_judges
 from attribution.cues.nested import inner_candidates, stretches_of, without_quotations
 from attribution.cues.reporting import find_reporting
-from attribution.document import build_document
-from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
 from attribution.vocabulary.lexicon import default_lexicon
-
-
-def read(text):
-    return analyse_syntax(build_document(text), default_judges().weights)
+from tests.builders import syntax_of
 
 
 def stretches(text, head, start, end):
-    syntax = read(text)
+    syntax = syntax_of(text)
     words = list(syntax.norms)
     return [
         (" ".join(words[span.start : span.end]), mark, side)
@@ -50,7 +45,7 @@ def test_a_content_too_short_for_a_source_and_a_cue_has_none():
 
 
 def voice(text, head, source, content):
-    syntax = read(text)
+    syntax = syntax_of(text)
     (stretch,) = stretches_of(syntax, list(syntax.norms).index(head), [Range(*content)], source and Range(*source))
     return stretch.voice
 
@@ -62,7 +57,7 @@ def test_a_stretch_knows_who_speaks_around_it():
 
 
 def features(text, head, start, end, word):
-    syntax = read(text)
+    syntax = syntax_of(text)
     (stretch,) = stretches_of(syntax, list(syntax.norms).index(head), [Range(start, end)], None)
     decisions = default_judges().cues
     reporting = find_reporting(syntax, decisions.rows_by(default_lexicon()))

@@ -2,9 +2,7 @@
 
 import pytest
 
-from attribution.arguments.judges import default_judges
 from attribution.arguments.links import Link
-from attribution.document import build_document
 from attribution.linking.overlaps import (
     adopt_paragraphs,
     cut_to,
@@ -18,9 +16,8 @@ from attribution.linking.overlaps import (
     start_at_that,
     tell_first_reports,
 )
-from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
-from tests.builders import syntax_of, token_of, words_in
+from tests.builders import document_and_syntax, syntax_of, token_of, words_in
 
 
 def link(head, source, *pieces, cue=None, layout="right"):
@@ -92,13 +89,8 @@ def test_a_quotation_has_one_owner():
     assert give_up_quotations(syntax, [first]) == [first]
 
 
-def read(text):
-    document = build_document(text)
-    return document, analyse_syntax(document, default_judges().weights)
-
-
 def test_a_quotation_that_is_reopened_is_whole():
-    document, syntax = read("“We ran.\n\n“Nobody came,” she said.")
+    document, syntax = document_and_syntax("“We ran.\n\n“Nobody came,” she said.")
     said = token_of(syntax, "said")
     tail = link(said, (said - 1, said), (4, 9), layout="left")
     (joined,) = join_reopened(document, syntax, [tail])
@@ -108,7 +100,7 @@ def test_a_quotation_that_is_reopened_is_whole():
 
 
 def test_a_paragraph_that_nobody_has_is_the_last_speakers():
-    document, syntax = read(
+    document, syntax = document_and_syntax(
         "It rained, Ann Lee said.\n\n“We had to sweep it out with brooms, all night long, all of us.”"
     )
     spoke = link(5, (3, 5), (0, 2), layout="left")
@@ -118,7 +110,7 @@ def test_a_paragraph_that_nobody_has_is_the_last_speakers():
 
 
 def test_a_short_quotation_by_itself_may_be_a_title():
-    document, syntax = read("It rained, Ann Lee said.\n\n“The Long Rain”")
+    document, syntax = document_and_syntax("It rained, Ann Lee said.\n\n“The Long Rain”")
     spoke = link(5, (3, 5), (0, 2), layout="left")
     assert adopt_paragraphs(document, syntax, [spoke]) == [spoke]
 

@@ -81,3 +81,16 @@ def test_a_cue_in_a_turn_of_a_transcript_is_nested_or_none():
 )
 def test_a_verb_behind_a_quotation_reports_whatever_is_reported_in_it(quoted, cue):
     assert tree(quoted)[quoted.split("” ")[1].rsplit(" ", 1)[0], cue] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("She said people had no faith in the mayor.", ["had no faith in"]),
+        ("She said she had no faith in the mayor.", []),
+        ("“We have no faith in the mayor,” she said.", []),
+    ],
+)
+def test_idioms_of_others_are_found_in_contents(text, cues):
+    found = attribution.analyze(text).attributions
+    assert [each.cue.span.text for each in found if each.parent is not None] == cues

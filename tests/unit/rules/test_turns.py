@@ -2,7 +2,8 @@
 
 import pytest
 
-from attribution import analyze
+from attribution import analyze, readers
+from attribution.drafts import analyze_source
 from attribution.rules.draft import Draft
 from attribution.rules.turns import find_turns
 
@@ -26,6 +27,14 @@ def test_questions_and_answers_are_theirs_who_talk():
     assert turns(INTERVIEW)[0] == "How did you start?"
     assert turns(INTERVIEW)[-1] == "We will build a slide."
     assert "Ann Roe runs the pier." not in turns(INTERVIEW)
+
+
+def test_questions_may_be_subheadings():
+    source = readers.parse(INTERVIEW.replace("\n\nHow", "\n\n## How").replace("\n\nDid", "\n\n## Did"), "draft.md")
+    graph = analyze_source(source)
+    found = [source.text[start:end] for start, end in find_turns(graph, Draft(graph, 0.0).in_body)]
+    assert found[0] == "How did you start?"
+    assert "I did." in found
 
 
 @pytest.mark.parametrize(

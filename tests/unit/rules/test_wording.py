@@ -14,6 +14,7 @@ from attribution.rules.wording import DENY, SAY, in_form_of
         ("claim", "say", "deny"),
         ("confess", "say", "deny"),
         ("refuted", "said", "denied"),
+        ("Claiming", "Saying", "Denying"),  # it begins a sentence
     ],
 )
 def test_forms(form: str, said: str, denied: str) -> None:

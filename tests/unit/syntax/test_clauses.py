@@ -2,9 +2,8 @@
 
 import pytest
 
-from attribution.arguments.judges import default_judges
-from attribution.document import build_document
 from attribution.syntax.clauses import (
+    closes_clause,
     inverted_subject,
     is_described,
     is_hearer,
@@ -14,14 +13,8 @@ from attribution.syntax.clauses import (
     with_clause,
     within_quotation,
 )
-from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range, site_of
-
-
-def read(text):
-    """The syntax of *text*, and where each of its words stands."""
-    syntax = analyse_syntax(build_document(text), default_judges().weights)
-    return syntax, list(syntax.norms).index
+from tests.builders import syntax_and_places
 
 
 @pytest.mark.parametrize(
@@ -32,7 +25,7 @@ def read(text):
     ],
 )
 def test_a_relative_clause_describes_what_stands_behind_according_to(text, described):
-    syntax, place = read(text)
+    syntax, place = syntax_and_places(text)
     source = Range(place("reuters"), place("reuters") + 1)
     assert is_described(syntax, site_of(syntax, place("according")), source) is described
 
@@ -45,13 +38,13 @@ def test_a_relative_clause_describes_what_stands_behind_according_to(text, descr
     ],
 )
 def test_a_clause_without_a_verb_takes_the_one_ahead(text, start):
-    syntax, place = read(text)
+    syntax, place = syntax_and_places(text)
     left = Range(place("its"), place("according") - 1)
     assert with_clause(syntax, site_of(syntax, place("according")), left) == Range(start, left.end)
 
 
 def test_what_stands_ahead_of_a_clause_is_not_its_subject():
-    syntax, place = read("He had not heard of the theory until a neighbour mentioned it.")
+    syntax, place = syntax_and_places("He had not heard of the theory until a neighbour mentioned it.")
     beyond = place("mentioned")
     site = site_of(syntax, beyond)
     assert own_subject(syntax, site, Range(place("the"), beyond)) == Range(place("until") + 1, beyond)
@@ -67,7 +60,7 @@ def test_what_stands_ahead_of_a_clause_is_not_its_subject():
     ],
 )
 def test_a_subject_begins_behind_what_it_tells_of(text, subject):
-    syntax, place = read(text)
+    syntax, place = syntax_and_places(text)
     says = next(token for token, stem in enumerate(syntax.stems) if stem == "say")
     start = place("a")
     site = site_of(syntax, says)
@@ -75,7 +68,7 @@ def test_a_subject_begins_behind_what_it_tells_of(text, subject):
 
 
 def test_a_subject_with_who_and_a_verb_speaks_itself():
-    syntax, place = read("One of the nurses who came later wrote that it rained.")
+    syntax, place = syntax_and_places("One of the nurses who came later wrote that it rained.")
     site = site_of(syntax, place("wrote"))
     assert relative_owner(syntax, site, Range(place("who"), place("came"))) == Range(0, place("wrote"))
     site = site_of(syntax, place("came"))
@@ -83,7 +76,7 @@ def test_a_subject_with_who_and_a_verb_speaks_itself():
 
 
 def test_a_quotation_ends_what_stands_within_it():
-    syntax, place = read("Lee said “the men told us to go,” and left.")
+    syntax, place = syntax_and_places("Lee said “the men told us to go,” and left.")
     told = place("told")
     assert within_quotation(syntax, told, 0, place("left") + 1) == Range(place("the"), place("go") + 1)
     assert within_quotation(syntax, 1, 0, 2) == Range(0, 2)
@@ -98,7 +91,7 @@ def test_a_quotation_ends_what_stands_within_it():
     ],
 )
 def test_the_subject_of_a_relative_clause_has_a_verb_of_its_own(text, start, end, verb):
-    syntax, place = read(text)
+    syntax, place = syntax_and_places(text)
     found = own_verb(syntax, place(start), place(end) + 1, 2)
     assert (None if found is None else syntax.norms[found]) == verb
 
@@ -116,7 +109,7 @@ def test_the_subject_of_a_relative_clause_has_a_verb_of_its_own(text, start, end
     ],
 )
 def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
-    syntax, place = read(text)
+    syntax, place = syntax_and_places(text)
     found = inverted_subject(syntax, site_of(syntax, place("argues")))
     assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
 
@@ -126,6 +119,22 @@ def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
     [("Lee told the Gazette.", True), ("Lee told the truth.", False), ("Lee told the men to go.", False)],
 )
 def test_who_is_told_is_no_content(text, hearer):
-    syntax, place = read(text)
+    syntax, place = syntax_and_places(text)
     site = site_of(syntax, place("told"))
     assert is_hearer(syntax, site, site.group.end, site.last - 1) is hearer
+
+
+@pytest.mark.parametrize(
+    ("rest", "closes"),
+    [
+        ("said, as rebels shelled the port.", True),
+        ("said on Friday, although rebels shelled the port.", True),
+        ("said, as well as the port.", False),
+        ("said, because rebels shelled the port.", False),
+        ("said, but rebels shelled the port.", False),
+    ],
+)
+def test_who_speaks_may_end_the_clause_that_is_told(rest, closes):
+    syntax, place = syntax_and_places(f"The truce will hold, the envoy {rest}")
+    site = site_of(syntax, place("said"))
+    assert closes_clause(syntax, site, Range(5, 7)) is closes

@@ -2,15 +2,9 @@
 
 import pytest
 
-from attribution.arguments.judges import default_judges
-from attribution.document import build_document
-from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
 from attribution.syntax.verbgroups import has_be, is_told, whole_group
-
-
-def read(text):
-    return analyse_syntax(build_document(text), default_judges().weights)
+from tests.builders import syntax_of
 
 
 @pytest.mark.parametrize(
@@ -24,7 +18,7 @@ def read(text):
     ],
 )
 def test_the_subject_of_a_passive_of_telling_is_told(text, start, told):
-    syntax = read(text)
+    syntax = syntax_of(text)
     cue = next(token for token, norm in enumerate(syntax.norms) if norm in ("promised", "told", "given"))
     assert is_told(syntax, cue, start) is told
 
@@ -40,11 +34,11 @@ def test_the_subject_of_a_passive_of_telling_is_told(text, start, told):
     ],
 )
 def test_a_verb_with_another_is_one_group(text, group, source, content, whole):
-    assert whole_group(read(text), group.end - 1, group, source, content) == whole
+    assert whole_group(syntax_of(text), group.end - 1, group, source, content) == whole
 
 
 def test_a_form_of_be_is_looked_for_between_two_tokens():
-    syntax = read("The men have been told that it was over.")
+    syntax = syntax_of("The men have been told that it was over.")
     assert has_be(syntax, 2, 4)
     assert not has_be(syntax, 2, 3)
     assert not has_be(syntax, 3, 3)

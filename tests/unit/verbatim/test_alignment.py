@@ -51,7 +51,7 @@ def test_only_typography_differs(quote: str) -> None:
         ("I did take a single dollar", ("dropped", "", "not", ("negation",))),
         ("we need 35% more", ("changed", "35", "twenty-five", ("number",))),
         ("The council could meet on Tuesday", ("changed", "could", "will", ("modal",))),
-        ("The council will meet on Friday and it should", ("changed", "Friday", "Tuesday", ("name",))),
+        ("The council will meet on Friday and it should", ("changed", "Friday", "Tuesday", ("date",))),
         ("The council will meet in secret on Tuesday", ("added", "in secret", "", ())),
         ("Walsh never promised 40 jobs", ("changed", "Walsh", "Ortiz", ("name",))),
         ("a duty to die and let the other society", ("dropped", "", SPEECH[24:123], ())),
@@ -116,7 +116,7 @@ def test_very_long_quotation_is_aligned_in_parts() -> None:
 
 
 def test_gates_sum_up_kinds_not_words() -> None:
-    found = align("Walsh would promise 50 jobs", "Ortiz never will promise 40 jobs")
+    found = align("Walsh would promise 50 jobs by Friday", "Ortiz never will promise 40 jobs by Monday")
     assert found is not None
     assert {gate for edit in found.edits for gate in edit.gates} == set(Gate)
 

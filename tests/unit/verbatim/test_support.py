@@ -22,6 +22,7 @@ def test_forms_of_a_word_count_as_shared():
     assert support("milling")
     assert stem_word("mills") == stem_word("mill")
     assert stem_word("40") == "40"
+    assert stem_word("agreed") == stem_word("agree") == stem_word("agrees")
 
 
 def test_what_is_not_there_is_told_numbers_apart():

@@ -1,10 +1,10 @@
-"""What a draft tells in two ways."""
+"""The headline's figures are the story's."""
 
 import pytest
 
 from attribution import readers
 from attribution.drafts import analyze_source
-from attribution.rules import headline_figure, name_spelling
+from attribution.rules import headline_figure
 from tests.builders import hits_of
 
 
@@ -36,28 +36,3 @@ def test_the_figures_of_the_headline_are_those_of_the_story(headline, story, fou
 
 def test_a_draft_without_a_headline_has_no_figures_in_it():
     assert hits_of(headline_figure, "Eleven people were hurt. Twelve people were hurt, she said.") == []
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "slip"),
-    [
-        ("Ana Petrie", "Ana Petrei", True),  # two letters changed places
-        ("Ana Petrie", "Petri", True),
-        ("Ana Petrie", "Patrie", True),
-        ("Ana Petrie", "Retrie", False),
-        ("Ana Petrie", "Petries", False),
-        ("Ana Petrie", "Patry", False),
-        ("Jon Moss", "John Moss", True),
-        ("Tim Moss", "Tom Moss", False),
-        ("Ana Lee", "Ana Leo", False),  # too short to tell
-    ],
-)
-def test_a_name_is_spelled_one_way(one, other, slip):
-    hits = hits_of(name_spelling, f"Yesterday {one} said that it rained. Then {other} said that it snowed.")
-    assert [hit.message for hit in hits] == ([f"“{other}” here, “{one}” elsewhere"] if slip else [])
-
-
-def test_the_rarer_spelling_is_the_one_reported():
-    text = "Ana Petrei said that it rained. Ana Petrie left. Ana Petrie said that it snowed."
-    (hit,) = hits_of(name_spelling, text)
-    assert (hit.span.text, hit.span.start) == ("Ana Petrei", 0)

@@ -1,0 +1,35 @@
+"""Noun phrases near a cue that are not who speaks."""
+
+from __future__ import annotations
+
+from ..syntax.columns import Syntax
+from ..syntax.sites import Site
+from ..tables import words
+
+_OBJECTIVE = words("him them me us")
+_HEARD_BY = words("tell ask remind warn inform assur advis notifi persuad convinc")
+"""Stems of verbs that have whom they are told to beside them: "she asked Ann Lee why"."""
+_CLAUSES = frozenset("TUyt")
+
+
+def is_object(syntax: Syntax, chunk: int) -> bool:
+    """Whether *chunk* is a pronoun that can be no subject: "Doctors attending on him said"."""
+    return syntax.norms[syntax.chunk_starts[chunk]] in _OBJECTIVE
+
+
+def is_told(syntax: Syntax, site: Site, chunk: int) -> bool:
+    """Whether *chunk* behind the cue is who is asked or told something: "she asked Ann Lee why"."""
+    following = syntax.symbols[chunk + 1 : min(chunk + 2, site.high)]
+    return chunk == site.chunk + 1 and following in _CLAUSES and site.stem in _HEARD_BY
+
+
+def is_quoted(syntax: Syntax, site: Site, chunk: int) -> bool:
+    """Whether *chunk* stands in a quotation that the cue is no part of: “I think it sank,” she said, adding."""
+    quotation = syntax.quoted[syntax.chunk_starts[chunk]]
+    return quotation > 0 and quotation != syntax.quoted[site.cue]
+
+
+def is_bracketed(symbols: str, chunk: int, low: int, own: int) -> bool:
+    """Whether *chunk* stands in brackets that close ahead of the cue's *own*: "Ana Ruiz (Con, Wendle) said"."""
+    opening = symbols.rfind("(", low, chunk)
+    return opening > symbols.rfind(")", low, chunk) and symbols.find(")", chunk, own) > 0

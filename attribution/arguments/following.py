@@ -1,0 +1,137 @@
+"""What follows a cue as its content: where the weights have it start and end, and what the wording cuts off."""
+
+from __future__ import annotations
+
+from ..cues.candidates import goes_on_adding
+from ..expressions import expression
+from ..syntax.clauses import end_before_joined, main_clause, own_verb
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, bare_end, behind_time
+from ..tables import words
+from .contents import choose_end, choose_start, find_predicate
+from .judges import Judges
+from .pieces import behind_hearer, behind_long_hearer, leads_to
+from .subjects import is_suspected
+
+_SUBJECTS = frozenset("DiIX")
+_QUOTED_VERB = expression("«R?[dzbhmo]")
+_JOINED = expression(",&R{0,2}[hm]")
+_BACKSHIFTED = words("had would could should might")
+_CLAUSAL = words("say think insist argu")
+"""Stems of verbs that a clause follows."""
+_PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
+_ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
+_STOP = expression("[,;:«-]")
+_GLOSS = expression(",g(?=t[DiJNSPC])")
+_OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
+
+
+def find_following(
+    syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges
+) -> tuple[Range | None, int]:
+    """The content to the right of the cue, and the lead of where it ends."""
+    start = _right_start(syntax, site, source, gap, judges)
+    if start is None:
+        return None, 0
+    end, lead = choose_end(syntax, site, start, source, judges.end)
+    end = _with_clause(syntax, site, start, end)
+    return Range(start, _right_end(syntax, site, source, gap, start, end)), lead
+
+
+def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, judges: Judges) -> int | None:
+    """Where the content to the right of the cue starts: the start chosen, unless the wording tells of another."""
+    start = choose_start(syntax, site, source, judges.start)
+    if start is None:
+        return None
+    if source is None and syntax.tags[site.cue : site.cue + 2] == "nF":
+        return site.cue + 2  # suspected of "shooting his brother"
+    if gap:
+        start = behind_hearer(syntax, site)
+    elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
+        start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
+    start -= leads_to(syntax, site, start)
+    if start == site.group.end:
+        after = behind_time(syntax, start, site.last)
+        start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
+    return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
+
+
+def _with_name(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a content starts whose quotation lacks its subject, a name: claimed in court "Lee “did not give” it"."""
+    tags, name = syntax.tags, start
+    if not _QUOTED_VERB.match(tags, start):
+        return start
+    while tags[name - 1] == "P":
+        name -= 1
+    return name if site.group.end < name < start and tags[name - 1] in "NS" else start
+
+
+def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:
+    """Where the content from *start* to *end* ends ahead of a source inside it and of what is another's."""
+    if source is None and is_suspected(syntax, site):
+        end = _before_verb(syntax, start, end)  # a driver believed "to be drunk" hit a wall
+    if source and start < source.start < end:
+        end = source.start - (syntax.tags[source.start - 1] == "," and source.start > start + 1)
+    if "adding" in syntax.norms[start + 2 : end]:
+        end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
+    gloss = _GLOSS.search(syntax.tags, start + 1, end) if "referring" in syntax.norms[start:end] else None
+    if gloss and syntax.norms[gloss.start() + 1] == "referring" and not syntax.quoted[gloss.start()]:
+        end = gloss.start()
+    comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
+    if comma > 0 and not syntax.quoted[comma]:
+        end = comma
+    predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
+    if start < predicate < end:
+        end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
+    if source is None or source.end <= site.cue:
+        end = main_clause(syntax, site, source, start, end)
+    end = _with_shared_subject(syntax, site, start, end_before_joined(syntax, start, end))
+    who = gap or source
+    if who and syntax.tags[who.start] in "Ww":
+        end = _relative_end(syntax, site, who, start, end)
+    return end
+
+
+def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
+    """Where a content that stops behind an adjunct ends with its clause: said "despite the rain, it would open"."""
+    adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
+    if not adjunct or syntax.tags[end : end + 1] != "," or not syntax.finite[end : site.last].strip():
+        return end
+    stop = _STOP.search(syntax.tags, end + 1, site.last)
+    return stop.start() if stop else bare_end(syntax, start, site.last)
+
+
+def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> int:
+    """Where a content in the past ends if more of its subject follows: "the ship was safe, and had been mended"."""
+    tags, joined = syntax.tags, _JOINED.match(syntax.tags, end, site.last)
+    if (
+        joined is None
+        or tags[site.cue] != "d"
+        or syntax.norms[joined.end() - 1] not in _BACKSHIFTED
+        or syntax.quoted[end]
+    ):
+        return end
+    if not syntax.finite[start:end].strip():
+        return end
+    stop = _STOP.search(tags, joined.end(), site.last)
+    return stop.start() if stop else bare_end(syntax, start, site.last)
+
+
+def _before_verb(syntax: Syntax, start: int, end: int) -> int:
+    """Where the first finite verb from *start* on begins, with what negates it; *end* where there is none."""
+    verb = end - len(syntax.finite[start:end].lstrip())
+    return start + len(syntax.tags[start:verb].rstrip("xR"))
+
+
+def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
+    """Where the content of a relative clause ends that is part of the subject, ahead of the verb of the sentence.
+
+    "The woman who said she saw the ship sink has died". Those between commas are ended by trailing.end_relatives.
+    """
+    symbols = syntax.symbols
+    if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
+        return end
+    whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
+    clause = site.stem in _CLAUSAL and syntax.norms[start] not in _PRONOUNS and syntax.norms[start + 1] != "same"
+    verb = own_verb(syntax, start, end, 1 if whole and not clause else 2)
+    return end if verb is None else verb

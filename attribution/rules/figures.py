@@ -1,0 +1,115 @@
+"""The rule about the headline's figures, which must be the story's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from ..expressions import expression
+from ..graph import AttributionGraph
+from ..spans import Span
+from .base import Context, Hit, rule
+from .draft import Draft
+from .furniture import stem
+from .words import words
+
+_SPELLED = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))
+_SIZES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_ROUNDED, _EXACT = 0.1, 100
+"""By how much of itself a headline may round a figure, and below what it may only drop decimals."""
+_SAME = {
+    stem(word): said
+    for said in (
+        "dead died die dies killed deaths toll",
+        "hurt injured wounded",
+        "held arrested detained",
+        "jobs posts",
+    )
+    for word in said.split()
+}
+"""What headlines call otherwise, by a group of words that tell the same."""
+_PEOPLE = frozenset(map(stem, "people person men women children more new".split()))
+_LISTED = frozenset(map(stem, "thing way reason takeaway tip lesson question fact".split()))
+_MOST_PARTS = 10
+_MOST_CLAIMED = 5
+_BEFORE = 5
+_ONE_MORE = expression(r"(?:\band|,)\s(?:an?|one)\b|\banother\b")
+# "12 hurt", "£4m", "1,200 homes", "3.5 per cent", "twelve men": no date, score, time, ordinal or name ("9/11", "A320")
+_FIGURE = expression(
+    r"(?<![\p{L}\d.,/:–-])([$£€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?|(?i:"
+    + "|".join(_SPELLED)
+    + r")(?![-\p{L}]))(?![\d/:–]|-\d|[.,]\d|(?:st|nd|rd|th|am|pm)\b)"
+    r"(?:\s?(k|m|mn|million|bn|billion)\b)?(?:\s?(%|per\s?cent\b))?((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4})"
+)
+
+
+class _Figure(NamedTuple):
+    """A figure: where it stands, its value, its unit ("%", "£", ""), what it counts, and the words near it."""
+
+    span: Span
+    value: float
+    unit: str
+    counted: str
+    near: frozenset[str]
+
+
+@rule(
+    "ATT605",
+    name="headline-figure",
+    guideline="IPSO, Clause 1: a headline is supported by the text under it; its figures are the story's.",
+    bad=["# Twelve hurt as ferry hits pier\n\nEleven people were hurt when a ferry hit the pier, police said."],
+    good=["# Twelve hurt as ferry hits pier\n\nTwelve people were hurt when a ferry hit the pier, police said."],
+    profiles=("desk", "wire", "legal", "opinion"),
+)
+def headline_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """The headline has one figure for something, and the story only others."""
+    draft = context.draft
+    for headline in draft.headlines[:1]:
+        claimed = [figure for figure in _figures(draft, headline) if figure.counted not in _LISTED][:_MOST_CLAIMED]
+        if not claimed:
+            return
+        paragraphs = graph.document.paragraphs
+        told = [figure for number in draft.body_paragraphs for figure in _figures(draft, paragraphs[number])]
+        for figure in claimed:
+            rivals = [other for other in told if _is_of_the_same(figure, other)]
+            if rivals and not _is_told(figure, told, paragraphs[draft.paragraph_at(rivals[0].span.start)]):
+                yield Hit(figure.span, f"the story has “{rivals[0].span.text}”", "check which is right")
+
+
+def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
+    """The figures in *place*, but for years."""
+    for match in _FIGURE.finditer(place.text):
+        currency, written, size, share, behind = match.groups()
+        value = _SPELLED.get(written.lower()) or float(written.replace(",", ""))
+        if not currency and not size and not share and _is_year(written):
+            continue
+        unit = "%" if share else currency
+        told = behind.lower().replace("-", " ").split()
+        if unit:  # of what it is a share or a price stands before it, too
+            told += place.text[: match.start()].lower().split()[-_BEFORE:]
+        stems = [stem(word.strip("’'")) for word in told if word not in words("stop")]
+        near = [_SAME.get(word, word) for word in stems if word not in _PEOPLE]
+        span = draft.span(place.start + match.start(), place.start + match.start(5))
+        yield _Figure(span, value * _SIZES.get(size or "", 1), unit, near[0] if near else "", frozenset(near))
+
+
+def _is_year(written: str) -> bool:
+    return len(written) == 4 and written[:2] in ("18", "19", "20")
+
+
+def _is_of_the_same(figure: _Figure, other: _Figure) -> bool:
+    """Whether two figures count the same: "twelve hurt", "eleven people were hurt"; "14%" of something, "41%" of it."""
+    if figure.unit != other.unit:
+        return False
+    return not figure.near.isdisjoint(other.near) if figure.unit else figure.counted in other.near
+
+
+def _is_told(figure: _Figure, told: list[_Figure], near: Span) -> bool:
+    """Whether the story has the figure, rounded or in parts: "two men and three children" are five, "and a boy" one."""
+    leeway = _ROUNDED * figure.value if figure.value >= _EXACT else 0.5
+    if any(abs(other.value - figure.value) <= leeway for other in told):
+        return True
+    parts = [other.value for other in told if near.contains(other.span)][:_MOST_PARTS]
+    parts += [1.0] * min(len(_ONE_MORE.findall(near.text)), 2)
+    return any(sum(some) == figure.value for count in (2, 3, 4) for some in combinations(parts, count))

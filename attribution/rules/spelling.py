@@ -1,0 +1,135 @@
+"""The rule about names, which are spelled one way throughout."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain, combinations, compress, islice
+
+from ..graph import AttributionGraph
+from ..model import EntityKind
+from ..spans import Span
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.words import CAPITAL
+from .base import Context, Hit, rule
+from .draft import Draft
+
+_SHORTEST_NAME, _SHORTEST_ALONE = 4, 5
+_MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
+
+
+@rule(
+    "ATT708",
+    name="name-spelling",
+    guideline="Every stylebook: a name is spelled right, and so the same way throughout.",
+    bad=["Councillor John Cranley said he was told. Mr Cranly left by the back door."],
+    good=["Councillor John Cranley said he was told. Mr Cranley left by the back door."],
+    profiles=("desk", "wire", "legal", "opinion"),
+)
+def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A person's name is spelled in two ways that differ by one letter."""
+    names = _spellings(context.draft)
+    alike = defaultdict[str, list[tuple[str, ...]]](list)
+    for name in islice(names, _MOST_NAMES):
+        alike[name[-1][0]].append(name)
+    fuller = {word for name in names if len(name) > 1 for word in name}
+    pairs = (pair for near in alike.values() for pair in combinations(near, 2))
+    for one, other in pairs:
+        if abs(len(one[-1]) - len(other[-1])) < 2 and _is_slip(one, other, fuller):
+            places = {name: [span for span in names[name] if context.draft.is_own(span.start)] for name in (one, other)}
+            rare, usual = sorted(places, key=lambda name: (len(places[name]), -names[name][0].start))
+            if places[rare]:  # whoever is quoted may have misspelled it
+                message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
+                yield Hit(places[rare][0], message, "spell the name one way")
+
+
+def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
+    """Where each person is named, by the words of the name."""
+    written = defaultdict[str, list[Span]](list)
+    for entity in draft.graph.entities:
+        if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
+            for mention in entity.mentions:
+                if mention.name:
+                    written[mention.name.replace("’", "'")].append(mention.spans[0])
+    places = {tuple(name.split()): spans for name, spans in written.items()}
+    for place in _strays(draft, tuple(places)):
+        places.setdefault((place.text,), []).append(place)
+    return places
+
+
+def _strays(draft: Draft, names: Iterable[tuple[str, ...]]) -> Iterator[Span]:
+    """Capitalised words that are nobody's name, no word and no place, and look like somebody's last name."""
+    lasts = defaultdict[str, set[str]](set)
+    for name in names:
+        last = name[-1].lower()
+        if len(name) > 1 and len(last) >= _SHORTEST_NAME and len(lasts[last[0]]) < _MOST_ALIKE:
+            lasts[last[0]].add(last)
+    if not lasts:
+        return
+    tokens = draft.graph.document.tokens
+    capitalised = set(compress(tokens.norms, map(CAPITAL.__eq__, tokens.classes)))
+    capitalised.difference_update(map(str.lower, chain(*names)))
+    near = [(word, last) for word in capitalised if word[0] in lasts for last in lasts[word[0]]]
+    pairs = [pair for pair in near if -2 < len(pair[0]) - len(pair[1]) < 2 and _is_misspelled(*pair, _SHORTEST_NAME)]
+    strays = {word for word, last in pairs if _is_no_word(word, last)}
+    if not strays:
+        return
+    longer = (entity.name for entity in draft.graph.entities if " " in entity.name or entity.outlet)
+    strays.difference_update(*(name.lower().split() for name in longer))
+    for start, end, norm, sort in zip(tokens.starts, tokens.ends, tokens.norms, tokens.classes, strict=True):
+        if norm in strays and sort == CAPITAL and _stands_alone(draft, start, end):
+            yield draft.span(start, end)
+
+
+def _stands_alone(draft: Draft, start: int, end: int) -> bool:
+    """Whether the word there is a whole one, and no part of a name of several words: "But Alverez", "Ana Alverez"."""
+    before, behind = draft.text[max(0, start - 24) : start], draft.text[end : end + 2]
+    if (before and not before[-1].isspace()) or behind[:1].isalnum() or behind[1:].isupper():
+        return False
+    last = before.split()[-1:]
+    return not last or not last[0][0].isupper() or not last[0].isalpha() or last[0].lower() in default_dictionary()
+
+
+def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> bool:
+    """Whether two names must be one person's: all words but one are the same, and that one differs by a letter.
+
+    *fuller* are the words of all names of more than one word: with one of these a name by itself may belong to others.
+    """
+    if one[-1] != other[-1]:
+        if not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME):
+            return False
+        if len(one) > 1 and len(other) > 1:
+            return one[:-1] == other[:-1]
+        alone, full = sorted((one, other), key=len)
+        return len(alone) < len(full) and alone[0] not in fuller and _is_no_word(alone[0], full[-1])
+    first, second = sorted((one[0], other[0]), key=len)
+    genders = default_gazetteer().genders
+    added = len(second) == len(first) + 1 and _is_misspelled(first, second, 3)  # "Jon", "John", but not "Tim", "Tom"
+    added = added and (second[:-1] != first or second[-1] in "eh")  # "Ann", "Anne", but not "Pete", "Peter"
+    same = genders.get(first.lower()) == genders.get(second.lower())
+    return len(one) == len(other) > 1 and one[1:] == other[1:] and added and same
+
+
+def _is_no_word(alone: str, last: str) -> bool:
+    """Whether a name by itself can hardly be other than a misspelled *last* name; of short ones it must be no word."""
+    lowered = alone.lower()
+    if max(len(alone), len(last)) < _SHORTEST_ALONE:
+        return False
+    return lowered not in default_dictionary() and lowered not in default_gazetteer().facts
+
+
+def _is_misspelled(one: str, other: str, shortest: int) -> bool:
+    """Whether two words with the same initial differ by a letter, or by two that changed places; not by a last "s"."""
+    if min(len(one), len(other)) < shortest or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+        return False
+    if one[1] != other[1] and one[-1] != other[-1]:  # most pairs: two differences at least
+        return False
+    if one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s"):
+        return False
+    start = next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
+    if start < 0:  # one goes on by a letter
+        return True
+    rest, others = one[start:], other[start:]
+    swapped = rest[1::-1] == others[:2] and rest[2:] == others[2:]
+    return rest[1:] == others[1:] or rest[1:] == others or rest == others[1:] or swapped

@@ -1,0 +1,19 @@
+"""What follows a cue as its content."""
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("She told how they had been motivated by greed.", "how they had been motivated by greed"),
+        ("Although police said the road was safe, drivers avoided it.", "the road was safe"),
+        ("Noting that the road, which is old, was shut, the mayor left.", "that the road, which is old, was shut"),
+        ("Ann Lee told an inquiry into theft in the fishing trade the deal was off.", "the deal was off"),
+        ("The woman who said she saw the ship sink has died.", "she saw the ship sink"),
+    ],
+)
+def test_where_a_content_starts_and_ends(text, content):
+    assert content in [each.content.text for each in analyze(text).attributions]

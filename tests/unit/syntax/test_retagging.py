@@ -1,0 +1,25 @@
+"""Tags that the words beside them show to be misread."""
+
+import pytest
+
+from tests.builders import syntax_of, token_of
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("He has since resigned.", "since", "R"),
+        ("He was asked by then captain Ann Lee.", "then", "J"),
+        ("Murder accused Ann Lee said she was ill.", "accused", "N"),
+        ("The Norvalian military rejects claims that it fired.", "rejects", "z"),
+        ("The firm’s website states “our aim is to serve”.", "states", "z"),
+    ],
+)
+def test_a_word_is_read_by_what_stands_beside_it(text, word, tag):
+    syntax = syntax_of(text)
+    assert syntax.tags[token_of(syntax, word)] == tag
+
+
+def test_what_has_been_so_since_may_is_no_verb_group():
+    syntax = syntax_of("It has been shut since May.")
+    assert syntax.tags[token_of(syntax, "since")] == "E"
