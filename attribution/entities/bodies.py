@@ -228,24 +228,23 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
 
 def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """An earlier source of the same words; for a definite one with the same head, the latest."""
-    said, owner, tail = key_words(mention), _owner(mention), _tail(mention)
-    plural = mention.plural
-    alike = [
-        one
-        for one in reversed(nameless)
-        if one.plural == plural
-        and _owner(one.mentions[0]) in (owner, "")
-        and not (tail and _tail(one.mentions[0]) not in ("", tail))
-    ]
+    said, plural = key_words(mention), mention.plural
+    alike = [one for one in reversed(nameless) if one.plural == plural]
     for one in alike:
-        if one.said == said:
+        if one.said == said and _may_be_same(one, mention):
             return (one,)
     if alike and mention.span.text.lower().startswith(("the ", "those ", "these ")):
         head = mention.head.text.lower()
         for one in alike:
-            if same_head(one, head) and set(said).issubset(one.said):
+            if same_head(one, head) and set(said).issubset(one.said) and _may_be_same(one, mention):
                 return (one,)
     return ()
+
+
+def _may_be_same(one: Cluster, mention: Mention) -> bool:
+    """Whether nothing tells that a *mention* in the same words means others: "her" supporters, officials "in Paris"."""
+    tail, first = _tail(mention), one.mentions[0]
+    return _owner(first) in (_owner(mention), "") and not (tail and _tail(first) not in ("", tail))
 
 
 def _owner(mention: Mention) -> str:
