@@ -32,6 +32,7 @@ _PAPERS = words(
     memo note opinion article column essay study release bulletin address reply response
     """
 )
+_DOCUMENT_BY = expression("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
 _OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
@@ -44,6 +45,7 @@ _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
 _IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
@@ -118,6 +120,8 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
     if start < first + 2 or syntax.tags[start - 1] != "," or syntax.tags[start : source.end].strip("P"):
         return source
     noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
+    if syntax.norms[noun] in _PAPERS and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
+        return Range(first, source.end)  # "A statement by its spokesman, Tony Orr" said
     office = default_gazetteer().roles.get(syntax.norms[noun])
     fits = office and not office.plural and syntax.norms[first] not in ("a", "an")
     return Range(first, source.end) if fits and _OFFICE_OF.fullmatch(syntax.tags, first, start - 1) else source
@@ -176,6 +180,13 @@ def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
     comma = syntax.tags.find(",", source.end, site.last)
     clause = comma > 0 and _IDENTIFYING.match(syntax.tags, source.end, comma)
     return Range(source.start, comma) if clause and syntax.finite[comma : site.last].strip() else source
+
+
+def without_circumstance(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without when or why what it tells is so, behind a comma: according to "police", after a row, he left."""
+    comma = syntax.tags.find(",", source.start, source.end - 1) if source.start > site.cue else -1
+    ahead = site.group.start > site.first or comma < 0 or syntax.norms[comma + 1] not in _CIRCUMSTANCES
+    return source if ahead else Range(source.start, comma)
 
 
 def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
