@@ -140,7 +140,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return told
     if tokens.norms[first] in ("a", "an") and not _PRESS.isdisjoint(tokens.norms[first + 2 : first + 3]):
         first, beyond = first + 1, first + 2  # told a "Reuters" reporter, wrote in a "Guardian" column
-    start = skip_kind(tokens, skip_network(tokens, _behind_article(tokens, first)))
+    start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
