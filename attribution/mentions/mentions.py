@@ -27,6 +27,8 @@ PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
+_TIMES = words("years months weeks days hours minutes decades seasons")
+"""Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
 _WORKING = (["of"], ["from"], ["on"])
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
@@ -154,7 +156,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         start = _behind_article(tokens, beyond + 1)
         end = _outlet_end(reader, start)
         first = start if end > start else first
-    readers = end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
+    last = tokens.norms[beyond - 1]
+    readers = end < beyond and tokens.classes[beyond - 1] == "w" and last.endswith("s") and last not in _TIMES
     if readers or end == start:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
