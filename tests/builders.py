@@ -34,6 +34,7 @@ from attribution.rules.base import Context, Hit, Rule
 from attribution.rules.draft import Draft
 from attribution.spans import Span
 from attribution.syntax.columns import Syntax, analyse_syntax
+from attribution.syntax.sites import Site, site_of
 from attribution.vocabulary.lexicon import default_lexicon
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
@@ -148,6 +149,12 @@ def syntax_and_places(text: str) -> tuple[Syntax, Callable[[str], int]]:
     """The syntax of *text*, and what tells where each of its words first stands."""
     syntax = syntax_of(text)
     return syntax, list(syntax.norms).index
+
+
+def site_in(text: str, cue: str) -> tuple[Syntax, Site]:
+    """The syntax of *text* and the site of its first word *cue*."""
+    syntax = syntax_of(text)
+    return syntax, site_of(syntax, token_of(syntax, cue))
 
 
 def token_of(syntax: Syntax, word: str) -> int:

@@ -7,19 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import attrgetter
 
-from attribution.arguments.contents import (
-    end_case,
-    end_glances,
-    end_looks,
-    propose_ends,
-    propose_starts,
-    start_case,
-    start_glances,
-    start_looks,
-    view_ends,
-    view_starts,
-)
 from attribution.arguments.continuations import Flow, continuation_features, may_continue, tail_sign
+from attribution.arguments.ends import end_case, end_glances, end_looks, propose_ends, view_ends
 from attribution.arguments.fronted import left_glances, left_looks, propose_left
 from attribution.arguments.layouts import LAYOUTS, layout_case, layout_glance, layout_look
 from attribution.arguments.sourcing import (
@@ -35,6 +24,7 @@ from attribution.arguments.sourcing import (
     view_anchors,
     view_source_ends,
 )
+from attribution.arguments.starts import propose_starts, start_case, start_glances, start_looks, view_starts
 from attribution.cues.nested import stretches_of, without_quotations
 from attribution.learned.decisions import Ranking
 from attribution.learned.weights import Table

@@ -8,9 +8,10 @@ from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
-from .contents import choose_end, choose_start, find_predicate
+from .ends import choose_end, find_predicate
 from .judges import Judges
 from .pieces import behind_hearer, behind_long_hearer, leads_to
+from .starts import choose_start
 from .subjects import is_suspected
 
 _SUBJECTS = frozenset("DiIX")

@@ -9,7 +9,16 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from .judges import Judges
 from .sourcing import choose_anchor, choose_source
-from .subjects import is_suspected, real_source, resumed_subject, teller, with_name, with_relative, with_standing
+from .subjects import (
+    is_suspected,
+    real_source,
+    resumed_subject,
+    teller,
+    with_name,
+    with_relative,
+    with_standing,
+    without_circumstance,
+)
 
 
 def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
@@ -28,7 +37,8 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         anchor = None
     if anchor is None:
         return None, lead
-    source = with_relative(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
+    source = without_circumstance(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
+    source = with_relative(syntax, site, source)
     source = with_standing(syntax, site, with_name(syntax, site, source))
     whole = teller(syntax, site, source) or relative_owner(syntax, site, source) or source
     return real_source(syntax, site, whole, hearer), lead

@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, phrase_before, sentence_around
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
@@ -32,10 +32,14 @@ _PAPERS = words(
     memo note opinion article column essay study release bulletin address reply response
     """
 )
+_DOCUMENT_BY = expression("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
 _OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
+_ABSOLUTE = expression(",i[JK]?[NS](?=[JgR])")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
+_EARLIER = words("earlier later")
+_TIMES = DATES | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _PAIRS = words("both neither either")
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
@@ -43,6 +47,7 @@ _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
+_CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
 _IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
@@ -61,7 +66,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     if source.end == site.group.start and source.start >= site.first:
-        source = _without_fronted(syntax, site, source)
+        source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = _with_office(syntax, site, _without_means(syntax, source))
     return _widen(syntax, site, source)
@@ -79,6 +84,17 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
+
+
+def _within_clause(syntax: Syntax, source: Range) -> Range:
+    """*source* without "that" ahead of it or when behind it: it is that "officials" earlier said."""
+    start, end = source
+    start += syntax.tags[start] == "T" and end > start + 1 and syntax.tags[start + 1] in "PSDiI"
+    comma = syntax.tags.rfind(",", start, end - 1) if syntax.tags[end - 1] == "," else -1
+    aside = syntax.norms[comma + 1 : end - 1] if comma > start else []
+    if _TIMES.issuperset(aside) and not DATES.isdisjoint(aside):  # "The mayor, on Monday," said
+        return Range(start, comma)
+    return Range(start, end - (syntax.norms[end - 1] in _EARLIER and end > start + 1))
 
 
 def _without_fronted(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -110,6 +126,8 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
     if start < first + 2 or syntax.tags[start - 1] != "," or syntax.tags[start : source.end].strip("P"):
         return source
     noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
+    if syntax.norms[noun] in _PAPERS and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
+        return Range(first, source.end)  # "A statement by its spokesman, Tony Orr" said
     office = default_gazetteer().roles.get(syntax.norms[noun])
     fits = office and not office.plural and syntax.norms[first] not in ("a", "an")
     return Range(first, source.end) if fits and _OFFICE_OF.fullmatch(syntax.tags, first, start - 1) else source
@@ -117,6 +135,9 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def _without_place(syntax: Syntax, source: Range) -> Range:
     """*source* without where it spoke, behind what tells who it is: said "Ann Lee, the mayor," on Sky News."""
+    absolute = _ABSOLUTE.search(syntax.tags, *source)
+    if absolute:  # "said Ann Lee, her eyes red"
+        source = Range(source.start, absolute.start())
     apposed = _APPOSED.fullmatch(syntax.tags, *source)
     return Range(source.start, apposed.end(1)) if apposed and syntax.norms[apposed.end(1)] in _WHERE else source
 
@@ -168,6 +189,13 @@ def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
     comma = syntax.tags.find(",", source.end, site.last)
     clause = comma > 0 and _IDENTIFYING.match(syntax.tags, source.end, comma)
     return Range(source.start, comma) if clause and syntax.finite[comma : site.last].strip() else source
+
+
+def without_circumstance(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* without when or why what it tells is so, behind a comma: according to "police", after a row, he left."""
+    comma = syntax.tags.find(",", source.start, source.end - 1) if source.start > site.cue else -1
+    ahead = site.group.start > site.first or comma < 0 or syntax.norms[comma + 1] not in _CIRCUMSTANCES
+    return source if ahead else Range(source.start, comma)
 
 
 def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -26,7 +26,7 @@ _VERB = expression("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = expression(
     r"""
     (?: [^zdpbhmovTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:«»-]{1,12})?
-      | (?P<gloss> (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12}){1,2} )
+      | (?P<gloss> ,[^zdpbhmovTUWwyE,.;:«»()-]{1,12} (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12})? )
       | ,[^zdpbhmovTUE,.;:«»()-]{0,5}[Ww][xR]{0,2}[dzpbhmo][^zdpbhmoT,.;:«»()-]{1,16}
     )
     ,(?=[xR]{0,2}[dzpbmh])
@@ -42,7 +42,7 @@ _CLAUSE_AHEAD = expression(
     r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = expression(r",[DiCJKNSPEFRWw'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
+_APPOSED = expression(r",[DiCJKNSPEFRWwUy'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
 _PREDICATE = expression(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..arguments.contents import choose_end
+from ..arguments.ends import choose_end
 from ..arguments.fronted import choose_left
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
-from ..arguments.contents import choose_end
+from ..arguments.ends import choose_end
 from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link

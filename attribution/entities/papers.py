@@ -201,6 +201,10 @@ def divide(
     if not moved:
         return people, bodies, papers
     bearers = {one.name.rsplit(" ", 1)[1] for one in people if " " in one.name}
+    borne: dict[str, int] = {}
+    for one in people:  # in the order of the text: "Calder" is the bank until Ann Calder is named
+        for part in one.name.split() if " " in one.name else ():
+            borne.setdefault(part, one.head.start)
     short = Named.of({name: _match(name, registry) for name in called}).shorter
     gone: set[int] = set()
     reporters = _find_reporters(attributions) if definite else ()
@@ -209,7 +213,7 @@ def divide(
         of_paper = start in definite and (name.lower() in short or start in reporters)
         if of_paper or (name in called and name not in bearers):
             papers.append(one)
-        elif name in firms or (start in definite and name[:-1] not in bearers):
+        elif (name in firms and borne.get(name, start) >= start) or (start in definite and name[:-1] not in bearers):
             bodies.append(one)
         else:
             continue

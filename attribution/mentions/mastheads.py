@@ -79,6 +79,9 @@ _SORT_ENDINGS = (
     "-affiliated",
     "-linked",
     "-aligned",
+    "-winning",
+    "-nominated",
+    "-born",
 )
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 

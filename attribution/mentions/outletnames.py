@@ -20,6 +20,9 @@ def read_outlet_name(reader: Reader, start: int, end: int, beyond: int, told: in
     outlet = read_known(reader, start, end) if told & OUTLET else None
     if (outlet is None or outlet.end == end) and told & MASTHEAD and is_numbered(reader.tokens, end, beyond):
         start = max(start, end - 2) if reader.tokens.norms[end - 2] == "news" else end - 1
+        first = reader.tokens.words[start - 1].form if start else ""
+        if first.isupper() and len(first) in (3, 4):
+            start -= 1  # KSLA News 12, ABC News 4
         return Name(PAPER, start, start, start, end + 1, True)
     return outlet
 

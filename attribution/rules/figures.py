@@ -88,7 +88,7 @@ def _figures(draft: Draft, place: Span) -> Iterator[_Figure]:
         told = behind.lower().replace("-", " ").split()
         if unit:  # of what it is a share or a price stands before it, too
             told += place.text[: match.start()].lower().split()[-_BEFORE:]
-        stems = [stem(word) for word in told if word not in words("stop")]
+        stems = [stem(word.strip("’'")) for word in told if word not in words("stop")]
         near = [_SAME.get(word, word) for word in stems if word not in _PEOPLE]
         span = draft.span(place.start + match.start(), place.start + match.start(5))
         yield _Figure(span, value * _SIZES.get(size or "", 1), unit, near[0] if near else "", frozenset(near))

@@ -17,6 +17,7 @@ from .words import words
 
 # an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
 _INNER = expression(r"(?:https?:|https?%3a)(?://|%2f%2f)", regex.IGNORECASE)
+_COMMON = ("the", "news")
 # such as www-example-com.cdn.ampproject.org
 _MIRROR = expression(r"^https?://([\w-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)
 
@@ -66,10 +67,12 @@ def link_outlet_mismatch(graph: AttributionGraph, context: Context) -> Iterator[
         if not named:
             continue
         outlets = outlets_of(link.href)
-        if not outlets or registrable_domain(link.href) in words("syndication") or not _alien(named, outlets):
+        domain = registrable_domain(link.href)
+        if not outlets or domain in words("syndication") or not _alien(named, outlets):
             continue
         mention, entity = named[0]
-        leads_to = min((outlet.name for outlet in outlets), key=len)  # a paper before its Sunday edition
+        owners = [outlet for outlet in outlets if outlet.domains[:1] == (domain,)] or outlets
+        leads_to = min((outlet.name for outlet in owners), key=len)  # a paper before its Sunday edition
         message = f"the link on {entity.name} leads to {leads_to}"
         yield Hit(_inside(draft, mention, link), message, "link to the outlet named, or name the outlet linked")
 
@@ -131,9 +134,21 @@ def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> 
             return False  # "The Times" below the Financial Times, with a link to the former
         if outlet is None or outlet.name in names or domains & set(outlet.domains):
             return False
-        if any(outlet.name in name or name in outlet.name for name in names):
+        if any(outlet.name in name or name in outlet.name for name in names) or _is_namesake(mention, outlet, outlets):
             return False
     return True
+
+
+def _is_namesake(mention: Mention, outlet: Outlet, others: tuple[Outlet, ...]) -> bool:
+    """Whether one of *others* may be called so for short: "the Sun" the Baltimore Sun, "the Times" that of New York."""
+    for name in (mention.name, outlet.name):
+        core = [word for word in name.lower().split() if word not in _COMMON]
+        for other in others:
+            addresses = [domain.partition(".")[0] for domain in other.domains]
+            short = set(core) <= set(other.name.lower().split()) or any("".join(core) in each for each in addresses)
+            if core and short:
+                return True
+    return False
 
 
 def _inside(draft: Draft, mention: Mention, link: Link) -> Span:

@@ -20,6 +20,10 @@ MARKS = '“”„‟"«»'
 _ASIDE = 4
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
 _TURN_ROUND = "it stands the wrong way round"
+_CLOSING = '”»"'
+_INCHES = expression(
+    r"\d[’']\s?\d{1,2}[”\"]|\b\d{1,2}\"\s\p{Ll}"
+)  # "6’2”", "a 12" pipe": it may have closed a quotation
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
 # "… glass broke. I ran" holds one break
@@ -131,10 +135,16 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         if draft.in_body(start) and not _in_markup(text, start):
             hint = _TURN_ROUND if _looks_closing(text, start) else "add the closing mark"
             yield Hit(draft.span(start, start + 1), "this quotation is not closed", hint)
+    turned = -1  # the paragraph in which a mark stands the wrong way round, whose partner is no fault of its own
     for offset in _stray_marks(text, quotations):
-        if draft.in_body(offset) and not _in_markup(text, offset):
-            hint = _TURN_ROUND if _looks_opening(text, offset) else "add the opening mark"
-            yield Hit(draft.span(offset, offset + 1), "this mark closes nothing", hint)
+        number = draft.paragraph_at(offset)
+        if number == turned or not draft.in_body(offset) or _in_markup(text, offset):
+            continue
+        if _INCHES.search(graph.document.paragraphs[number].text):
+            continue
+        turned = number if _looks_opening(text, offset) else -1
+        hint = _TURN_ROUND if number == turned else "add the opening mark"
+        yield Hit(draft.span(offset, offset + 1), "this mark closes nothing", hint)
 
 
 def count_sentences(text: str) -> int:
@@ -162,13 +172,12 @@ def _is_crosshead(paragraph: str) -> bool:
 
 
 def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
-    marks = sum(map(text.count, "”»"))
-    closed = [item.span.end - 1 for item in quotations if item.closed]
-    if marks <= len(closed):
+    ends = [item.span.end - 1 for item in quotations if item.closed]
+    known = {*ends, *(item.span.start for item in quotations)}
+    if sum(map(text.count, _CLOSING)) == sum(map("".join([text[offset] for offset in known]).count, _CLOSING)):
         return []
-    known = {*closed, *(item.span.start for item in quotations)}
-    places = sorted([*find_all(text, "”"), *find_all(text, "»")])
-    return [offset for offset in places if offset not in known and not text[offset - 1 : offset].isdigit()]
+    places = sorted(offset for mark in _CLOSING for offset in find_all(text, mark) if offset not in known)
+    return [offset for offset in places if not text[offset - 1 : offset].isdigit()]
 
 
 def _looks_opening(text: str, offset: int) -> bool:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations, islice
+from itertools import chain, combinations, compress, islice
 
-from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import EntityKind
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.words import CAPITAL
 from .base import Context, Hit, rule
 from .draft import Draft
 
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 5
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
-_CAPITALISED = expression(r"\b\p{Lu}\p{Ll}{4,20}\b")
 
 
 @rule(
@@ -38,19 +37,21 @@ def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     pairs = (pair for near in alike.values() for pair in combinations(near, 2))
     for one, other in pairs:
         if abs(len(one[-1]) - len(other[-1])) < 2 and _is_slip(one, other, fuller):
-            rare, usual = sorted((one, other), key=lambda name: (len(names[name]), -names[name][0].start))
-            message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
-            yield Hit(names[rare][0], message, "spell the name one way")
+            places = {name: [span for span in names[name] if context.draft.is_own(span.start)] for name in (one, other)}
+            rare, usual = sorted(places, key=lambda name: (len(places[name]), -names[name][0].start))
+            if places[rare]:  # whoever is quoted may have misspelled it
+                message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
+                yield Hit(places[rare][0], message, "spell the name one way")
 
 
 def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
-    """Where the writer names each person, by the words of the name; who is quoted may have misspelled it."""
+    """Where each person is named, by the words of the name."""
     written = defaultdict[str, list[Span]](list)
     for entity in draft.graph.entities:
         if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
             for mention in entity.mentions:
-                if mention.name and draft.is_own(mention.spans[0].start):
-                    written[mention.name].append(mention.spans[0])
+                if mention.name:
+                    written[mention.name.replace("’", "'")].append(mention.spans[0])
     places = {tuple(name.split()): spans for name, spans in written.items()}
     for place in _strays(draft, tuple(places)):
         places.setdefault((place.text,), []).append(place)
@@ -61,29 +62,33 @@ def _strays(draft: Draft, names: Iterable[tuple[str, ...]]) -> Iterator[Span]:
     """Capitalised words that are nobody's name, no word and no place, and look like somebody's last name."""
     lasts = defaultdict[str, set[str]](set)
     for name in names:
-        if len(name) > 1 and len(name[-1]) >= _SHORTEST_ALONE - 1 and len(lasts[name[-1][0]]) < _MOST_ALIKE:
-            lasts[name[-1][0]].add(name[-1])
+        last = name[-1].lower()
+        if len(name) > 1 and len(last) >= _SHORTEST_NAME and len(lasts[last[0]]) < _MOST_ALIKE:
+            lasts[last[0]].add(last)
     if not lasts:
         return
-    written = {*_CAPITALISED.findall(draft.text)}.difference(*names)
-    near = [(word, lasts[word[0]]) for word in written if word[0] in lasts]
-    found = {word for word, last in near if any(_is_misspelled(word, each, _SHORTEST_ALONE) for each in last)}
-    if not found:
+    tokens = draft.graph.document.tokens
+    capitalised = set(compress(tokens.norms, map(CAPITAL.__eq__, tokens.classes)))
+    capitalised.difference_update(map(str.lower, chain(*names)))
+    near = [(word, last) for word in capitalised if word[0] in lasts for last in lasts[word[0]]]
+    pairs = [pair for pair in near if -2 < len(pair[0]) - len(pair[1]) < 2 and _is_misspelled(*pair, _SHORTEST_NAME)]
+    strays = {word for word, last in pairs if _is_no_word(word, last)}
+    if not strays:
         return
-    known = {word for entity in draft.graph.entities for mention in entity.mentions for word in mention.text.split()}
-    gazetteer, dictionary = default_gazetteer(), default_dictionary()
-    strays = {word for word in found - known if word.lower() not in dictionary and word.lower() not in gazetteer.facts}
-    for match in _CAPITALISED.finditer(draft.text) if strays else ():
-        if match.group() in strays and draft.is_own(match.start()) and _stands_alone(draft, match.start(), match.end()):
-            yield draft.span(match.start(), match.end())
+    longer = (entity.name for entity in draft.graph.entities if " " in entity.name or entity.outlet)
+    strays.difference_update(*(name.lower().split() for name in longer))
+    for start, end, norm, sort in zip(tokens.starts, tokens.ends, tokens.norms, tokens.classes, strict=True):
+        if norm in strays and sort == CAPITAL and _stands_alone(draft, start, end):
+            yield draft.span(start, end)
 
 
 def _stands_alone(draft: Draft, start: int, end: int) -> bool:
-    """Whether the word there is a whole one, and no part of a name of several words."""
+    """Whether the word there is a whole one, and no part of a name of several words: "But Alverez", "Ana Alverez"."""
     before, behind = draft.text[max(0, start - 24) : start], draft.text[end : end + 2]
     if (before and not before[-1].isspace()) or behind[:1].isalnum() or behind[1:].isupper():
         return False
-    return not before.strip() or not before.split()[-1][0].isupper()
+    last = before.split()[-1:]
+    return not last or not last[0][0].isupper() or not last[0].isalpha() or last[0].lower() in default_dictionary()
 
 
 def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> bool:
@@ -92,12 +97,12 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> 
     *fuller* are the words of all names of more than one word: with one of these a name by itself may belong to others.
     """
     if one[-1] != other[-1]:
-        if not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME if len(one) == len(other) else _SHORTEST_ALONE):
+        if not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME):
             return False
         if len(one) > 1 and len(other) > 1:
             return one[:-1] == other[:-1]
-        alone = one if len(one) == 1 else other
-        return len(one) != len(other) and alone[0] not in fuller
+        alone, full = sorted((one, other), key=len)
+        return len(alone) < len(full) and alone[0] not in fuller and _is_no_word(alone[0], full[-1])
     first, second = sorted((one[0], other[0]), key=len)
     genders = default_gazetteer().genders
     added = len(second) == len(first) + 1 and _is_misspelled(first, second, 3)  # "Jon", "John", but not "Tim", "Tom"
@@ -106,11 +111,21 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> 
     return len(one) == len(other) > 1 and one[1:] == other[1:] and added and same
 
 
+def _is_no_word(alone: str, last: str) -> bool:
+    """Whether a name by itself can hardly be other than a misspelled *last* name; of short ones it must be no word."""
+    lowered = alone.lower()
+    if max(len(alone), len(last)) < _SHORTEST_ALONE:
+        return False
+    return lowered not in default_dictionary() and lowered not in default_gazetteer().facts
+
+
 def _is_misspelled(one: str, other: str, shortest: int) -> bool:
     """Whether two words with the same initial differ by a letter, or by two that changed places; not by a last "s"."""
     if min(len(one), len(other)) < shortest or one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
-    if one in (f"{other}s", f"{other}’s") or other in (f"{one}s", f"{one}’s"):
+    if one[1] != other[1] and one[-1] != other[-1]:  # most pairs: two differences at least
+        return False
+    if one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s"):
         return False
     start = next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
     if start < 0:  # one goes on by a letter

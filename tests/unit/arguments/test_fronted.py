@@ -4,13 +4,8 @@ import pytest
 
 from attribution.arguments.fronted import choose_left, left_glances, propose_left, quotation_start
 from attribution.arguments.judges import default_judges
-from attribution.syntax.sites import Range, site_of
-from tests.builders import syntax_of, token_of, words_in
-
-
-def site_in(text, cue):
-    syntax = syntax_of(text)
-    return syntax, site_of(syntax, token_of(syntax, cue))
+from attribution.syntax.sites import Range
+from tests.builders import site_in, syntax_of, token_of, words_in
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,8 @@ import pytest
 
 from attribution.arguments.judges import default_judges
 from attribution.arguments.layouts import choose_layout, layout_case, layout_glance, layout_look
-from attribution.syntax.sites import Range, site_of
-from tests.builders import syntax_of, token_of
-
-
-def site_in(text, cue):
-    syntax = syntax_of(text)
-    return syntax, site_of(syntax, token_of(syntax, cue))
+from attribution.syntax.sites import Range
+from tests.builders import site_in
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,7 @@ from attribution.arguments.sourcing import (
     view_anchors,
     view_source_ends,
 )
-from attribution.syntax.sites import site_of
-from tests.builders import syntax_of, token_of, words_in
-
-
-def site_in(text, cue):
-    syntax = syntax_of(text)
-    return syntax, site_of(syntax, token_of(syntax, cue))
+from tests.builders import site_in, words_in
 
 
 def anchors_in(text, cue):

@@ -10,10 +10,12 @@ from tests.builders import hits_of
     ("one", "other", "slip"),
     [
         ("Ana Petrie", "Ana Petrei", True),  # two letters changed places
-        ("Ana Petrie", "Petri", True),
+        ("Ana Petrie", "Petrrie", True),
         ("Ana Petrie", "Patrie", True),
         ("Ana Petrie", "Retrie", False),
         ("Ana Petrie", "Petries", False),
+        ("Ana Petrie", "Petri", False),  # a word
+        ("Ana Brook", "Broo", True),
         ("Ana Petrie", "Patry", False),
         ("Jon Moss", "John Moss", True),
         ("Tim Moss", "Tom Moss", False),

@@ -1,28 +1,19 @@
-"""Where the content to the right of a cue starts and ends."""
+"""Where the content to the right of a cue ends."""
 
 import pytest
 
-from attribution.arguments.contents import (
+from attribution.arguments.ends import (
     choose_end,
-    choose_start,
     end_case,
     end_glances,
     find_clause_verb,
     find_predicate,
     propose_ends,
-    propose_starts,
-    start_glances,
     view_ends,
-    view_starts,
 )
 from attribution.arguments.judges import default_judges
-from attribution.syntax.sites import Range, site_of
-from tests.builders import syntax_of, token_of, words_in
-
-
-def site_in(text, cue):
-    syntax = syntax_of(text)
-    return syntax, site_of(syntax, token_of(syntax, cue))
+from attribution.arguments.starts import choose_start
+from tests.builders import site_in, token_of, words_in
 
 
 @pytest.mark.parametrize(
@@ -42,20 +33,6 @@ def test_a_content_is_the_clause_that_the_cue_opens(text, cue, content):
     end, lead = choose_end(syntax, site, start, None, judges.end)
     assert words_in(syntax, (start, end)) == content
     assert lead > 0
-
-
-def test_nothing_starts_where_the_sentence_is_over():
-    syntax, site = site_in("The bridge was shut, the clerk said.", "said")
-    assert propose_starts(syntax, site, None) == []
-    assert choose_start(syntax, site, None, default_judges().start) is None
-
-
-def test_no_start_is_proposed_inside_the_source():
-    syntax, site = site_in("Said the clerk on Monday: the bridge was shut.", "said")
-    source = Range(1, 3)
-    proposed = propose_starts(syntax, site, source)
-    assert token_of(syntax, "bridge") - 1 in proposed
-    assert not set(proposed) & set(range(*source))
 
 
 def test_a_content_may_end_before_linking_words_and_at_the_full_stop():
@@ -96,16 +73,19 @@ def test_a_noun_that_is_the_subject_has_the_last_verb_behind_its_content(text, c
     assert (syntax.norms[found] if found else None) == verb
 
 
-def test_each_candidate_has_a_row_of_features():
-    syntax, site = site_in("The clerk said the bridge was shut, but nobody came.", "said")
-    starts = view_starts(syntax, site, None, propose_starts(syntax, site, None))
-    assert len(start_glances(syntax, site, starts)) == len(starts) > 1
-    ends = view_ends(syntax, site, 3, propose_ends(syntax, site, 3))
-    assert len(end_glances(syntax, site, 3, ends)) == len(ends) > 1
-
-
 def test_a_tail_with_many_stops_is_no_case_for_a_precedent():
     syntax, site = site_in("The clerk said the bridge was shut.", "said")
     assert end_case(syntax, site, 3, None).startswith("0" + syntax.tags[3])
     syntax, site = site_in("The clerk said it" + ", and it" * 9 + ".", "said")
     assert end_case(syntax, site, 3, None) == ""
+
+
+def test_each_end_has_a_row_of_features():
+    syntax, site = site_in("The clerk said the bridge was shut, but nobody came.", "said")
+    ends = view_ends(syntax, site, 3, propose_ends(syntax, site, 3))
+    assert len(end_glances(syntax, site, 3, ends)) == len(ends) > 1
+
+
+def test_what_a_circumstance_opens_runs_to_the_verb_of_its_clause():
+    syntax, site = site_in("According to Lee, after a row over a dog, the man left.", "according")
+    assert syntax.norms[find_clause_verb(syntax, site, token_of(syntax, "after"))] == "left"

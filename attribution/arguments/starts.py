@@ -1,0 +1,170 @@
+"""Where what is attributed starts to the right of a cue."""
+
+from __future__ import annotations
+
+import re
+
+from ..learned.decisions import Ranking
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, behind_time, nearness, squeeze
+from ..syntax.times import tells_when
+from ..tables import words
+from ..vocabulary.gazetteer import WEEKDAYS
+
+_START_REACH, _START_REACH_BEHIND = 9, 4
+_NEVER_STARTS = frozenset(",.»)")
+_ABOUT = frozenset("EF")
+_CLAUSE = re.compile("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
+_HEARD = re.compile("[Di]?[JKCNSP]{1,5}(?=T)")
+_TOLD_TO = words(
+    "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention report "
+    "reveal say signal stress suggest swear"
+)
+_SHORT_DAY = 2
+_OPENING, _NO_DAYS = frozenset("TtDiI"), words("on last this earlier")
+_SETTING = re.compile("E[^dzpbhmo,.;:«»TUWwy]{1,12}(?=T)")
+
+
+def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
+    """The tokens to the right of the cue at which a content may start."""
+    starts, tags, chunk, end = syntax.chunk_starts, syntax.tags, site.chunk, site.last
+    low, high = source or (0, 0)
+    reach = chunk + _START_REACH
+    if low > site.cue:  # behind a long source too: "according to documents obtained by the Post and others, X"
+        reach = max(reach, syntax.chunk_of[high - 1] + _START_REACH_BEHIND)
+    proposed = [
+        token
+        for token in starts[chunk + 1 : reach]
+        if token < end and tags[token] not in _NEVER_STARTS and not low <= token < high
+    ]
+    if site.cue + 1 < starts[chunk + 1]:
+        proposed.insert(0, site.cue + 1)
+    return proposed
+
+
+Start = tuple[int, str]
+"""A token at which a content may start, and the outline between it and the cue, or "S" and the source before it."""
+
+
+def view_starts(syntax: Syntax, site: Site, source: Range | None, proposed: list[int]) -> list[Start]:
+    """What all that is asked about the starts goes by."""
+    outline, chunk_of, own = syntax.outline, syntax.chunk_of, site.chunk
+    after = source.end if source and source.start > site.cue else site.last
+    behind = chunk_of[after - 1] + 1
+    return [
+        (token, "S" + squeeze(outline[behind : chunk_of[token]])[:3])
+        if token >= after
+        else (token, squeeze(outline[own + 1 : chunk_of[token]])[:4] if chunk_of[token] > own else "=")
+        for token in proposed
+    ]
+
+
+def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[str]]:
+    """The features at a glance of each start of a content to the right of the cue."""
+    tags, norms, stem, group_end = syntax.tags, syntax.norms, site.stem, site.group.end
+    return [
+        [
+            f"a{'1' if token == group_end else '0'}{tags[token]}{between[:2]}",
+            f"g{stem}{between}",
+            f"p{norms[token - 1]}{tags[token]}",
+        ]
+        for token, between in starts
+    ]
+
+
+def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[Start]) -> list[list[str]]:
+    """The other features of each start of a content to the right of the cue."""
+    tags, norms, stem, cue, group_end = syntax.tags, syntax.norms, site.stem, site.cue, site.group.end
+    sourceless = tags[cue] + ("1" if source is None else "0")
+    return [
+        [
+            f"w{norms[token]}{tags[token - 1]}",
+            f"n{between}{sourceless}",
+            f"b{norms[token]}{'1' if token == group_end else '0'}",
+            "d" + nearness(token - cue - 1),
+            f"P{stem}{norms[token - 1]}",
+            f"s{stem}{norms[token]}",
+            f"t{between}{tags[token]}",
+        ]
+        for token, between in starts
+    ]
+
+
+def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
+    """What a precedent for the start of a content goes by."""
+    order = "N" if source is None else "R" if source.start > site.cue else "L"
+    end = site.group.end
+    return f"{order}{end - site.cue}{syntax.tags[end] if end < site.last else ''}{site.stem}"
+
+
+def choose_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
+    """Where the content to the right of the cue starts, or None where there is no room."""
+    start = _announced_quotation(syntax, site) or _likely_start(syntax, site, source, ranking)
+    if start is None:
+        return None
+    return _behind_aside(syntax, site, _behind_day(syntax, site, _behind_office(syntax, site, start)))
+
+
+def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a content starts behind the day or the count it may seem to begin with, and behind those told.
+
+    "It confirmed on Thursday it would close", "voted 9 to 1 this week to sell", "admitted to the press that it rained".
+    """
+    tags, last = syntax.tags, site.last
+    timed = syntax.chunk_starts[syntax.chunk_of[start] + 1] if tells_when(syntax, syntax.chunk_of[start]) else last
+    setting = _SETTING.match(tags, timed, last)
+    if setting:
+        return setting.end()  # "confirmed this morning in a letter that"
+    after = start + 2 if tags[start - 1 : start + 2] == "CtC" else start
+    to = syntax.norms[start - 1] == "to" and syntax.stems[site.cue] in _TOLD_TO
+    told = _HEARD.match(tags, start, last) if to else None
+    after = behind_time(syntax, told.end() if told else after, last)
+    if not start < after < last or tags[after] not in _OPENING:
+        return start
+    day = syntax.norms[after - 1] in WEEKDAYS if tags[after] == "t" else syntax.norms[after - 1] not in _NO_DAYS
+    return after if told or after - start > _SHORT_DAY or day else start  # but wants "last year to be different"
+
+
+def _announced_quotation(syntax: Syntax, site: Site) -> int | None:
+    """Where the quotation starts that a colon announces behind what it is about: "said of the keeper": “He is fit.”"""
+    after = site.cue + 1
+    colon = syntax.tags.find(":«", after, site.last) if syntax.tags[after : after + 1] in _ABOUT else -1
+    return colon + 1 if colon >= 0 and not syntax.finite[after:colon].strip() else None
+
+
+def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a clause starts if *start* is but the rest of an office: told the Secretary of "State Ana Ruiz that"."""
+    if syntax.tags[start - 1] != "F" or syntax.tags[start] != "P":
+        return start
+    clause = syntax.tags.find("T", start, site.last)
+    return start if clause < 0 or syntax.finite[start:clause].strip() else clause
+
+
+def _behind_aside(syntax: Syntax, site: Site, start: int) -> int:
+    """Where a content starts behind what dashes or commas tell of a source: "the Post — which saw it —", X."""
+    before, opening = syntax.tags[start - 1], syntax.tags[start]
+    if opening not in "Ww" or site.group.start > site.first or before not in "-,":
+        return start
+    if before == "-":
+        closing = syntax.tags.find("-", start, site.last - 1)
+        return closing + 1 if closing > 0 else start
+    clause = _CLAUSE.search(syntax.tags, start, site.last)
+    return clause.end() if clause else start
+
+
+def _likely_start(syntax: Syntax, site: Site, source: Range | None, ranking: Ranking) -> int | None:
+    """The start that precedents or weights choose."""
+    settled = ranking.precedents.get(start_case(syntax, site, source))
+    if settled is not None:
+        token = site.cue + settled
+        if token < site.last and not (source and source.start <= token < source.end):
+            return token
+    proposed = propose_starts(syntax, site, source)
+    if len(proposed) < 2:
+        return proposed[0] if proposed else None
+    starts = view_starts(syntax, site, source, proposed)
+    best, _ = ranking.choose(
+        start_glances(syntax, site, starts),
+        lambda near: start_looks(syntax, site, source, [starts[number] for number in near]),
+    )
+    return proposed[best]
