@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, phrase_before, sentence_around
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
@@ -34,10 +34,12 @@ _PAPERS = words(
 )
 _DOCUMENT_BY = expression("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
 _OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
+_ABSOLUTE = expression(",i[JK]?[NS](?=[JgR])")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
 _EARLIER = words("earlier later")
+_TIMES = DATES | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _PAIRS = words("both neither either")
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
@@ -89,6 +91,10 @@ def _within_clause(syntax: Syntax, source: Range) -> Range:
     """*source* without "that" ahead of it or when behind it: it is that "officials" earlier said."""
     start, end = source
     start += syntax.tags[start] == "T" and end > start + 1 and syntax.tags[start + 1] in "PSDiI"
+    comma = syntax.tags.rfind(",", start, end - 1) if syntax.tags[end - 1] == "," else -1
+    aside = syntax.norms[comma + 1 : end - 1] if comma > start else []
+    if _TIMES.issuperset(aside) and not DATES.isdisjoint(aside):  # "The mayor, on Monday," said
+        return Range(start, comma)
     return Range(start, end - (syntax.norms[end - 1] in _EARLIER and end > start + 1))
 
 
@@ -130,6 +136,9 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def _without_place(syntax: Syntax, source: Range) -> Range:
     """*source* without where it spoke, behind what tells who it is: said "Ann Lee, the mayor," on Sky News."""
+    absolute = _ABSOLUTE.search(syntax.tags, *source)
+    if absolute:  # "said Ann Lee, her eyes red"
+        source = Range(source.start, absolute.start())
     apposed = _APPOSED.fullmatch(syntax.tags, *source)
     return Range(source.start, apposed.end(1)) if apposed and syntax.norms[apposed.end(1)] in _WHERE else source
 

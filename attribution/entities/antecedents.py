@@ -32,6 +32,8 @@ _SAME_QUOTATION = 1.0 - _QUOTED
 """A quotation goes on about those it names."""
 _NEW_BODY = 0.5
 """How much less likely a body is of which nothing but its name is known."""
+_LABELS = ("A", "Q")
+"""How an interview marks who speaks."""
 _OWNING = ("'", "’")
 _APPOSED = re.compile(r"[’']s? [a-z -]{2,40}(?:, )?")
 """What stands between who owns and who is owned by name."""
@@ -91,6 +93,16 @@ def insert(entries: list[Entry], entry: Entry) -> None:
         entries.append(entry)
         return
     entries.insert(bisect_left(entries, (entry[0] + 1,)), entry)
+
+
+def named_in_quotation(start: int, places: list[Place], layout: Layout) -> list[Cluster]:
+    """The people whom the quotation names that ends right before *start*."""
+    tagged = layout.quotation_before(start)
+    if tagged < 0:
+        return []
+    first = bisect_left(places, (layout.quote_starts[tagged],))
+    inside = places[first : bisect_left(places, (layout.quote_ends[tagged],))]
+    return [place.cluster for place in inside if place.cluster.kind is PERSON]
 
 
 def hand_over(mention: Mention, owner: Cluster, other: Cluster, places: list[Place]) -> None:
@@ -316,34 +328,12 @@ def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:
     return cluster.kind in BODIES and not cluster.plural
 
 
-def choose_namesake(
-    bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
-) -> tuple[Cluster, ...]:
-    """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
-    if len(bearers) < 2:
-        return bearers
-    start = name.head.start
-    speaker = spoken.last(start)
-    if name.title and speaker in bearers:
-        return (speaker,)
-    paragraph = bisect_right(layout.paragraphs, start)
-    near: list[Cluster] = []
-    for place in before(places, start):
-        if place.paragraph < paragraph - 1:
-            break
-        if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
-            near.append(place.cluster)
-    most = max(len(one.mentions) for one in bearers)
-    told = near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most
-    return (near[0],) if told else bearers
-
-
-def find_guest(places: list[Place], label: Mention, labels: Container[str]) -> tuple[Cluster, ...]:
-    """Who answers at *label* in an interview: whom the words before any of *labels* name, the most often if several."""
+def find_guest(places: list[Place], label: Mention) -> tuple[Cluster, ...]:
+    """Who answers at *label* in an interview: whom the words before any label name, the most often if several."""
     people: Counter[Cluster] = Counter()
     for place in places:
         cluster = place.cluster
-        if place.end > label.head.start or cluster.name in labels:
+        if place.end > label.head.start or cluster.name in _LABELS:
             break
         if cluster.kind is PERSON and cluster.human:
             people[cluster] += 1

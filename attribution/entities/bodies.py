@@ -31,8 +31,13 @@ _PUBLIC = words(
     """
     council ministry department police court university government agency commission committee parliament congress
     senate school college authority union party house army assembly board bureau office
+    foundation fund trust charity association federation
+    fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
+_JOINED = words("group charity club network organisation organization campaign")
+_SEATS = words("school college university hospital church police court parliament congress senate house army ministry")
+"""What is no group that people form."""
 _CALLED = {
     "force": ("police", "constabulary"),
     "department": ("ministry",),
@@ -77,11 +82,14 @@ _WRITTEN = words(
     """
 )
 """Documents that speak for the outlet that prints them."""
+_PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
+"""What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
 _ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
 NEAR = 900
 """How many characters back somebody described anew may stand."""
 _OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
+POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
 _DETERMINERS = words("the a an this that these those his her their its some many other one")
 
 
@@ -89,6 +97,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     """The organisation or outlet meant by "the ministry", "the paper", "the firm"."""
     head = mention.head.text.lower()
     if mention.kind is OUTLET or (head in _OUTLETS and _may_print(mention, head)):
+        if mention.affiliation and _is_body_named(mention.affiliation.text, clusters):
+            return ()  # the Tarn Foundation website
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
         if papers and not (head == "agency" and _is_public_agency(clusters, start)):
@@ -101,18 +111,24 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     said = set(key_words(mention)) - {head}
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
-    if not named and head in GENERIC_BODIES and not (said and head in _OWNED):
-        firm = head in _FIRMS
-        named = [
-            one for one in bodies if start - last_before(one, start) < NEAR and not (firm and _PUBLIC & set(one.parts))
-        ]
+    owned = head == "campaign" or (head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES)))
+    this = head == "group" and mention.span.text[:5].lower() == "this "  # people told of before
+    if not named and head in GENERIC_BODIES and not (owned or this):
+        others = _PUBLIC if head in _FIRMS else _SEATS if head in _JOINED else frozenset()
+        named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]
         if said and len(named) > 1:
             return ()
+        named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
         if not (named or said):
-            named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR]
+            named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
+
+
+def _is_body_named(name: str, clusters: list[Cluster]) -> bool:
+    """Whether this is the *name* of a body among *clusters* that is no outlet."""
+    return any(one.kind is BODY and one.name == name for one in clusters)
 
 
 def _is_public_agency(clusters: list[Cluster], start: int) -> bool:
@@ -183,9 +199,11 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
     body = mention.affiliation
     if body is None:
         return ()
-    made = body.start > mention.head.end and _tail(mention).startswith(("from ", "by "))
+    tail = _tail(mention)
+    made = body.start > mention.head.end and tail.startswith(("from ", "by "))
+    made = made and _PASSED_ON.isdisjoint(tail[: body.start - mention.head.end].split())
     written = mention.head.text.lower() in _WRITTEN  # a paper's poll speaks for itself
-    printed = made or (written and (body.start < mention.head.start or _tail(mention).startswith(("in ", "on "))))
+    printed = made or (written and (body.start < mention.head.start or tail.startswith(("in ", "on "))))
     for one in clusters:
         if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(
             body.start <= other.head.start < body.end for other in one.mentions
@@ -210,18 +228,29 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
 
 def find_same_words(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """An earlier source of the same words; for a definite one with the same head, the latest."""
-    said = key_words(mention)
-    plural = mention.plural
+    said, plural = key_words(mention), mention.plural
     alike = [one for one in reversed(nameless) if one.plural == plural]
     for one in alike:
-        if one.said == said:
+        if one.said == said and _may_be_same(one, mention):
             return (one,)
     if alike and mention.span.text.lower().startswith(("the ", "those ", "these ")):
         head = mention.head.text.lower()
         for one in alike:
-            if same_head(one, head) and set(said).issubset(one.said):
+            if same_head(one, head) and set(said).issubset(one.said) and _may_be_same(one, mention):
                 return (one,)
     return ()
+
+
+def _may_be_same(one: Cluster, mention: Mention) -> bool:
+    """Whether nothing tells that a *mention* in the same words means others: "her" supporters, officials "in Paris"."""
+    tail, first = _tail(mention), one.mentions[0]
+    return _owner(first) in (_owner(mention), "") and not (tail and _tail(first) not in ("", tail))
+
+
+def _owner(mention: Mention) -> str:
+    """The word with which a mention begins if it tells whose this is: "her" of "her supporters"."""
+    text = mention.span.text.lower()
+    return next((word for word in POSSESSIVES if text.startswith(word)), "")
 
 
 def last_before(cluster: Cluster, offset: int) -> int:

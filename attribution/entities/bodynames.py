@@ -74,6 +74,8 @@ def claim_offices(
     held: dict[str, set[Cluster]] = {}
     for person in persons if short else ():
         for one in person.mentions:
+            if not (one.title or text.startswith(", ", one.head.start - 2)):
+                continue
             before = text[max(0, one.head.start - _LONGEST_SHORT) : one.head.start].rstrip(", ")
             if _initials(before).endswith(ends):
                 held.setdefault(_initials(_BREAKS.split(before)[-1]), set()).add(person)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ..mentions.pronouns import UNTOLD
-from ..model import Entity, EntityKind, Gender, Mention, Outlet
+from ..model import Entity, EntityKind, Gender, Mention, MentionKind, Outlet
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
 from .nicknames import MARKED, read_nicknames
@@ -28,6 +28,7 @@ _BEFORE_FIRST_NAMES = frozenset(
     cousin nephew niece
     """.split()
 ) | {""}
+_SHORTEST_MISSPELT = 6
 _LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
 """What a nickname adds to a last name: "Stubbsy"."""
 
@@ -217,10 +218,29 @@ def _find_bearers(
     fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
         fitting = by_first.get(parts[0]) or _find_nicknamed(parts[0], by_first, by_last, gazetteer)
+    if not fitting and len(last) > _SHORTEST_MISSPELT:
+        fitting = _find_misspelt(last, by_last)
     if len(fitting) > 1:
         start = mention.head.start
         fitting = [one for one in fitting if any(each.head.start < start for each in one.mentions)] or fitting
     return _narrow(fitting, mention, gazetteer) if len(fitting) > 1 else fitting
+
+
+def _find_misspelt(last: str, by_last: dict[str, list[Cluster]]) -> list[Cluster]:
+    """The one person of whose last name *last* has a letter more or less: Petermann of Ana Peterman."""
+    found = [
+        one
+        for name, some in by_last.items()
+        if abs(len(name) - len(last)) == 1 and name[:3] == last[:3] and _is_short_of(*sorted((name, last), key=len))
+        for one in some
+        if len(one.parts) > 1
+    ]
+    return found if len(found) == 1 else []
+
+
+def _is_short_of(short: str, long: str) -> bool:
+    """Whether *short* is *long* without one letter."""
+    return any(long[:index] + long[index + 1 :] == short for index in range(len(long)))
 
 
 def _find_nicknamed(
@@ -272,10 +292,11 @@ def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> l
 
 
 def fuller(source: Mention, name: Mention | None) -> Mention:
-    """Of a source and the name read at its place the source, unless the name alone knows a title or is longer."""
-    if name is None or source.title or len(source.name) > len(name.name) or not name.title:
+    """Of a source and the name at its place the source, unless the name alone knows a title, or a day: USA Today."""
+    if name is None or source.title or len(source.name) > len(name.name):
         return source
-    return name
+    outlet = name.kind is MentionKind.OUTLET and name.name == f"{source.name} Today"
+    return name if name.title or outlet else source
 
 
 def to_entities(clusters: Iterable[Cluster]) -> tuple[tuple[Entity, ...], dict[Cluster, int]]:

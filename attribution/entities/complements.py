@@ -29,6 +29,12 @@ def apart_from(
     return [one for one in clusters if one.kind is PERSON and _is_elsewhere(own, head, one, text, gazetteer)]
 
 
+def has_complement(mention: Mention) -> bool:
+    """Whether a name behind "of" tells which one *mention* is: "the head of the Tarn Union"."""
+    behind = mention.span.text[mention.head.end - mention.span.start :].split(",", 1)[0]
+    return behind.startswith((" of ", " for ", " at ")) and not behind.islower()
+
+
 def _is_elsewhere(own: frozenset[str], head: str, cluster: Cluster, text: str, gazetteer: Gazetteer) -> bool:
     """Whether all that is told of where a *cluster* is the *head* is another place or body than *own*."""
     if not cluster.parts:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
+from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention, MentionKind
 from ..tables import words
-from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
-from ..vocabulary.words import MARKS
+from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
 from .antecedents import Layout
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
+    POSSESSIVES,
     find_body,
     find_maker,
     find_same_body,
@@ -25,24 +26,19 @@ from .bodies import (
     same_head,
 )
 from .clusters import PERSON, UNKNOWN, Cluster
-from .complements import apart_from
+from .complements import apart_from, has_complement
+from .epithets import PRIVATE, agree, find_continued
 from .introductions import BROAD, LEDE, find_named_after
-from .offices import FORMER, OFFICES, head_word, holds_another, is_same_office
+from .offices import FORMER, head_word, is_same_office
 from .roles import MODIFIERS
-from .several import find_counted
+from .seats import find_seated
+from .several import JOINED, find_counted, is_introduced, is_told_apart
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
-_PRIVATE = words(
-    """
-    sport artist writer academic scientist victim witness student relative farmer driver activist chef worker pilot
-    astronaut doctor nurse engineer teacher business lawyer journalist
-    """
-)
-"""Groups of people who hold no office: anybody may turn out to be one."""
-_POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
-_PARENTS = words("mother father mum mom dad")
-_LEADING = words("politician minister royal military business union religious sport legislator")
-"""Groups of whom anybody may be called a leader."""
+_OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
+"""How whom a lede names next may be described: "Germany's interior minister"."""
+_PUBLIC = words("politician minister legislator royal judge")
+"""Groups of whom nobody is called a man or a supporter."""
 _OTHERS = words(
     """
     lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
@@ -50,8 +46,6 @@ _OTHERS = words(
     """
 )
 """Groups of whom one may well be somebody else than who is named."""
-_COUNTED = COUNTS | {"twins", "triplets"}
-_PARTIES = words("democrat republican conservative tory socialist liberal")
 _ALIKE = {
     word: group
     for group in (
@@ -96,10 +90,11 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if mention.kind is MentionKind.DOCUMENT:
         found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
         return found or find_same_words(mention, known.nameless)
-    if mention.plural:
+    if mention.plural or JOINED.search(mention.span.text):
         return find_same_words(mention, known.nameless)
     if not definite:
-        return _named_after(mention, known) if text.startswith(("a ", "an ")) else ()
+        leads = text.startswith(("a ", "an ")) or (start < LEDE and _OF_PLACE.match(mention.span.text))
+        return _named_after(mention, known) if leads else ()
     counted = find_counted(mention, known.nameless)
     if counted is not None:
         return counted
@@ -112,7 +107,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return (earlier[-1],)
     if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
         return ()
-    if text.startswith(_POSSESSIVES):
+    if text.startswith(POSSESSIVES):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
 
@@ -155,6 +150,7 @@ def _owned(mention: Mention, alike: Sequence[str], earlier: list[Cluster], known
         one
         for one in known.clusters
         if one.kind is PERSON and not one.words.isdisjoint(alike) and last_before(one, start) >= 0
+        if UNTOLD in (one.gender, mention.gender) or one.gender is mention.gender
     ]
     if same and (earlier or len(same) == 1):
         return (same[-1],)
@@ -163,7 +159,18 @@ def _owned(mention: Mention, alike: Sequence[str], earlier: list[Cluster], known
 
 
 def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
-    """Whom "the captain" means: somebody with that role or age, an *earlier* source, whom the text goes on about."""
+    """Whom "the captain" means: somebody with that role or age, an *earlier* source, whom the text goes on about.
+
+    "The head of the Tarn Union" means nobody who was never called a head.
+    """
+    found = _find_described(mention, earlier, known)
+    head = _role_of(mention, known.gazetteer)
+    if head in known.gazetteer.roles and has_complement(mention):
+        return tuple([one for one in found if not one.parts or head in one.words or is_same_office(one.words, head)])
+    return found
+
+
+def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
     start = mention.span.start
     speaker = known.focus(mention.head.start)
     age = AGED.search(mention.span.text.lower())
@@ -175,6 +182,10 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
+    if found := find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer):
+        return found
+    if _is_of_person(mention, known):
+        return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
     found = found or _by_role(mention, speaker, known)
     if len(found) > 1 and speaker and speaker.parts and not earlier:
@@ -190,6 +201,16 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
     )
 
 
+def _is_of_person(mention: Mention, known: Known) -> bool:
+    """Whether this is somebody's by the name ahead of the noun, "the Lee supporter", who is seldom named."""
+    name = mention.affiliation.text.lower() if mention.affiliation else ""
+    return bool(name) and any(one.kind is PERSON and one.parts[-1:] == (name,) for one in known.clusters)
+
+
+def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
+    return find_continued(mention, _role_of(mention, known.gazetteer), speaker, known.text, known.gazetteer)
+
+
 def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
     """The one person named before *start* who was called a *head*: "Actress Ann Lee … The 43-year-old actress"."""
     called = [one for one in known.clusters if head in one.words and 0 <= start - last_before(one, start) <= start]
@@ -200,7 +221,7 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The one person named near before *mention*, if nobody else is and the role is one that people are called by."""
     start, head = mention.span.start, _role_of(mention, known.gazetteer)
     role = known.gazetteer.roles.get(head)
-    offices = role.groups - BROAD - _PRIVATE if role is not None else frozenset()
+    offices = role.groups - BROAD - PRIVATE if role is not None else frozenset()
     told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
     if not told and not AGED.search(mention.span.text):
         return ()
@@ -210,7 +231,7 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
             if found is not None:
                 return ()
             found = one
-    fits = found is not None and found.human and (role is None or _agree(found, head, role))
+    fits = found is not None and found.human and (role is None or agree(found, head, role))
     if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
         return ()  # a CEO is no mayor
     return (found,) if found is not None and fits else ()
@@ -220,44 +241,6 @@ def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:
     """The head of *mention* in small letters, of "ex-sheriff" the "sheriff"."""
     head = head_word(mention)
     return head if head in gazetteer.roles else head.removeprefix("ex-")
-
-
-def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
-    """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
-    if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")):
-        return ()
-    gazetteer, head = known.gazetteer, _role_of(mention, known.gazetteer)
-    role = gazetteer.roles.get(head)
-    age = AGED.search(mention.span.text)
-    if role is None:
-        country = gazetteer.demonyms.get(head)
-        others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
-        fits = (
-            (country and not others) or head.endswith(("man", "woman", "er")) or age or _tells_children(mention, head)
-        )
-        parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
-        return (speaker,) if fits or (parent and _agree(speaker, head, parent)) else ()
-    if not _agree(speaker, head, role):
-        return ()
-    told, earlier = role.groups - BROAD, speaker.groups - BROAD
-    start = mention.span.start
-    tags = any(mark in known.text[max(0, start - 2) : start] for mark in MARKS)
-    if age or _tells_children(mention, head):
-        return (speaker,)
-    unnamed = not speaker.parts and not speaker.words
-    if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_ALIKE["source"]):
-        return ()  # no minister is called a source
-    leads = "leader" in role.groups and not told and not earlier.isdisjoint(_LEADING)
-    if unnamed or leads or head in _PARTIES or (not earlier and (tags or told <= _PRIVATE)):
-        speaker.learn(head, gazetteer)
-        return (speaker,)
-    return ()
-
-
-def _tells_children(mention: Mention, head: str) -> bool:
-    """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
-    after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
-    return head in _PARENTS and after[:1] == ["of"] and not _COUNTED.isdisjoint(after)
 
 
 def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
@@ -271,7 +254,7 @@ def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> 
         return (max(called, key=lambda one: last_before(one, start)),)
     role = known.gazetteer.roles.get(head)
     named = speaker is not None and speaker.parts and speaker.kind is PERSON and head not in speaker.words
-    return (speaker,) if speaker and named and (role is None or _agree(speaker, head, role)) else ()
+    return (speaker,) if speaker and named and (role is None or agree(speaker, head, role)) else ()
 
 
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
@@ -288,7 +271,7 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     near = [
         (one, start - last_before(one, start))
         for one in (*known.clusters, *known.nameless)
-        if one.kind is PERSON and not one.plural and _agree(one, head, role)
+        if one.kind is PERSON and not one.plural and agree(one, head, role)
         if anybody or head in one.words or _may_be_one(groups, one.groups)
     ]
     near = [(one, distance) for one, distance in near if distance <= min(start, NEAR * 3)]
@@ -300,7 +283,11 @@ def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[C
     if speaker is not None and speaker.kind is UNKNOWN and not speaker.parts:
         return ()  # "another" may be called by any role
     if anybody:
-        fitting = [one for one, distance in near if distance <= NEAR // 2]
+        if is_introduced(head, start, known.text) or (mention.affiliation and role.gender is UNTOLD):
+            return ()  # the Hull man may have been named, the Hull supporter was not
+        if is_told_apart(mention):
+            return ()
+        fitting = [one for one, distance in near if distance <= NEAR // 2 and one.groups.isdisjoint(_PUBLIC)]
     else:
         fitting = exact or [one for one, distance in near if groups & one.groups and distance <= NEAR]
     return _best_of(fitting, groups, start, speaker)
@@ -322,12 +309,3 @@ def _best_of(fitting: list[Cluster], groups: set[str], start: int, speaker: Clus
         return (speaker,)
     close = [one for one in fitting if start - last_before(one, start) <= NEAR // 3]
     return tuple(close or fitting)
-
-
-def _agree(cluster: Cluster, head: str, role: Role) -> bool:
-    """Whether the cluster's gender, office and party allow *head*."""
-    if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
-        return False
-    if holds_another(cluster.words, head):
-        return False
-    return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES

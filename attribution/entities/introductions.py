@@ -25,6 +25,7 @@ _FACELESS = words(
     """
 )
 """Those who are seldom named."""
+_ANYBODY = frozenset(("man", "woman"))
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
 _LEDES = 5
@@ -55,7 +56,7 @@ def find_named_after(
     found = _of_same_role(mention, near, role, text) if role and near else ()
     if found and head_word(mention) in found[0].words:
         return found
-    return _named_at_once(mention, near, role, text, sources) or found
+    return _named_at_once(mention, near, role, text, sources, clusters) or found
 
 
 def learn_lede(text: str, paragraphs: Sequence[int], clusters: Sequence[Cluster], gazetteer: Gazetteer) -> None:
@@ -84,6 +85,7 @@ def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: s
     """Of those *near* the one with the same kind of role, or the first if an age is told with the name."""
     indefinite = mention.span.text[:2].lower() in ("a ", "an") or " " not in mention.span.text
     head = head_word(mention)
+    indefinite = indefinite and mention.span.start < LEDE and head not in _FACELESS - _ANYBODY
     found = [
         one
         for one in near
@@ -103,7 +105,12 @@ def _tells_age(mention: Mention, text: str) -> bool:
 
 
 def _named_at_once(
-    mention: Mention, near: Sequence[Cluster], role: Role | None, text: str, sources: Container[int]
+    mention: Mention,
+    near: Sequence[Cluster],
+    role: Role | None,
+    text: str,
+    sources: Container[int],
+    clusters: Sequence[Cluster],
 ) -> tuple[Cluster, ...]:
     """The one with whose full name the next paragraph begins: whom a lede described is named there."""
     groups = role.groups if role else frozenset()
@@ -111,7 +118,7 @@ def _named_at_once(
         return ()
     first = min(near, key=_first_start)
     name = first.mentions[0]
-    if len(first.parts) < 2 or not groups.isdisjoint(_NAMED_WITH_ROLES):
+    if len(first.parts) < 2 or not (groups.isdisjoint(_NAMED_WITH_ROLES) or _opens(first, clusters)):
         return ()
     if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups):
         return ()
@@ -121,6 +128,12 @@ def _named_at_once(
         return ()
     leads = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")
     return (first,) if leads or name.head.start in sources else ()
+
+
+def _opens(first: Cluster, clusters: Sequence[Cluster]) -> bool:
+    """Whether nobody is named in the text before this person, of whom no role is told elsewhere."""
+    people = [one for one in clusters if one.kind is PERSON and one.mentions]
+    return not first.groups and min(people, key=_first_start) is first
 
 
 def _first_start(cluster: Cluster) -> int:

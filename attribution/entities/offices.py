@@ -19,6 +19,7 @@ OFFICES = {
             "governor",
             "mayor",
             "senator",
+            "speaker",
             "congressman congresswoman representative rep",
             "ambassador envoy",
             "judge magistrate justice",

@@ -12,10 +12,12 @@ from ..tables import words
 from .antecedents import Layout, Place
 from .clusters import GROUP, PERSON, Cluster
 
-_PAIRS = words("couple pair duo two both")
+_PAIRS = words("couple pair duo both")
 _JOINING = expression(r"(?:,?\ \(?[0-9]{1,3}\)?,?)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?")
 _ASIDE = expression(r",?\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},(?=\ and\ )")
 """What is told of one of two who are named together: "Ana Ruiz, 34, and Tom Lee"."""
+_FARTHEST = 1200
+"""How many characters back those may be named together whom "both" means."""
 _LONGEST = 60
 """How many characters may part two names that are joined."""
 
@@ -70,7 +72,7 @@ def find_pair(
         if means_pair(one.mentions[0]):
             return one
     every = [one for one in clusters if one.plural]
-    joint = [one for one in every if one.mentions[0].span.start < start]
+    joint = [one for one in every if any(0 < start - each.span.start < _FARTHEST for each in one.mentions)]
     if joint:
         found = joint[0].name
         return joint[0] if len(joint) == 1 and found.count(" and ") == 1 and ", " not in found else None
@@ -92,6 +94,8 @@ def _named_together(start: int, places: list[Place], text: str, layout: Layout) 
     for one, other in pairwise(places):
         if other.start >= start:
             break
+        if start - one.start > _FARTHEST:
+            continue
         between = text[one.end : other.start] if other.start - one.end <= _LONGEST else ""
         joins = one.cluster.kind is PERSON is other.cluster.kind and one.cluster is not other.cluster
         if joins and not listed and layout.quotation(one.start) < 0 and _JOINING.fullmatch(between):

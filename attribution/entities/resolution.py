@@ -21,12 +21,12 @@ from .antecedents import (
     Place,
     Spoken,
     choose_body,
-    choose_namesake,
     choose_person,
     find_guest,
     hand_over,
     insert,
     lay_out,
+    named_in_quotation,
     prominence,
 )
 from .bodies import find_outlet
@@ -49,6 +49,7 @@ from .kin import (
     read_kin,
     relate,
 )
+from .namesakes import choose_namesake
 from .pairs import find_pair, means_pair
 from .relativisers import choose_before
 from .several import is_anybody
@@ -57,8 +58,6 @@ from .tellers import find_teller, is_told_by_another, is_turn
 from .unnamed import new_nameless
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
-_LABELS = ("A", "Q")
-"""How an interview marks who speaks."""
 
 
 @frozen
@@ -164,7 +163,7 @@ class _Resolver:
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
-        if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source, _LABELS)):
+        if source.name == "A" and len(owners) == 1 and (guest := find_guest(self.places, source)):
             hand_over(source, owners[0], guest[0], self.places)
             owners = guest
         compared = len(owners) > 1 and is_compared(source)
@@ -208,7 +207,11 @@ class _Resolver:
         around = self.attributions[attribution.parent].source if attribution.parent is not None else None
         apart = around is not None and around.head.start != source.head.start
         teller = self.speakers.get(attribution.parent) if apart and attribution.parent is not None else None
-        known = without(self.known, kin_of_others(word, person, self.nameless)) if person else self.known
+        known = self.known
+        barred = kin_of_others(word, person, self.nameless) if person else []
+        barred += named_in_quotation(source.span.start, self.places, self.layout)
+        if barred:
+            known = without(known, barred)
         found = place_nameless(source, known)
         if means_pair(source):
             pair = find_pair(source.span.start, *known[1:3], self.places, self.document.text, self.layout)

@@ -29,6 +29,9 @@ MODIFIERS = {
 """To which groups a role belongs by the word before it: "army chief", "union leader"."""
 _SEATS = {"d": "democrat", "r": "republican"}
 """Parties by the first letter of a seat: "Ann Lee, D-Ohio,"."""
+_CALLED = frozenset(("called", "named", "dubbed"))
+_PURSUED = words("program programme project initiative scheme nonprofit non-profit")
+"""Nouns for what a body does, by which it may be called itself."""
 _COPULAS = words("is was became")
 _ARTICLES = words("a an the")
 _BEFORE_ARTICLE = words(
@@ -67,6 +70,8 @@ def learn_roles(
             _learn_role(norms, before, cluster, gazetteer)
             _learn_office(norms, before, cluster, gazetteer)
             _learn_subject(norms, before, cluster, gazetteer)
+        elif before > 0 and norms[before] in _CALLED:
+            _learn_called(norms[before - 1], cluster, gazetteer)
         elif before > 0 and norms[before] == "by" and norms[before - 1] in _QUESTIONED:
             cluster.learn("barrister", gazetteer)
         after = token + mention.name.count(" ") + 1
@@ -83,8 +88,15 @@ def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazet
     cluster.learn(role_at(norms, index), gazetteer)
     if index:
         _learn_modifier(norms[index - 1], cluster)
-        if norms[index - 1] in FORMER:
-            cluster.words |= {f"former {norms[index]}"}
+        if not FORMER.isdisjoint(norms[max(index - 3, 0) : index]) and "," not in norms[max(index - 3, 0) : index]:
+            cluster.words |= {f"former {norms[index]}"}  # "former UN ambassador"
+
+
+def _learn_called(noun: str, cluster: Cluster, gazetteer: Gazetteer) -> None:
+    """Note that a name is a body's which the *noun* before "called" tells: "a group called Onyx Promise"."""
+    head = gazetteer.heads.get(noun)
+    if noun in _PURSUED or (head is not None and head.kind == "organisation" and not head.plural):
+        cluster.kind = BODY
 
 
 def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
@@ -131,11 +143,21 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
             _learn_role(norms, index, cluster, gazetteer)
         elif word in _AFTER_APPOSITION:
             return
-        elif index > first and not cluster.human and norms[index + 1 : index + 2] != ["'s"]:
+        elif (
+            index > first
+            and classes[index] == "w"
+            and not cluster.human
+            and not _goes_on(norms[index + 1 : index + 2], gazetteer)
+        ):
             kind = _body_kind(word, norms[index - 1], classes[index + 1 : index + 2], gazetteer)
             if kind is not None:
                 cluster.kind = kind
                 return
+
+
+def _goes_on(after: list[str], gazetteer: Gazetteer) -> bool:
+    """Whether the noun of a body tells of another that stands *after* it: "a school's head", "a school teacher"."""
+    return after == ["'s"] or (after != [] and after[0] in gazetteer.roles)
 
 
 def _learn_opening(norms: list[str], classes: str, first: int, cluster: Cluster, gazetteer: Gazetteer) -> None:

@@ -11,9 +11,32 @@ from ..vocabulary.outlets import strip_article
 from .clusters import Cluster
 
 _COUNTING = words("first second third fourth other")
+ASKING = words("interviewer questioner heckler moderator caller presenter host")
+"""Those who ask: none of them has just answered."""
+COUNTED_OUT = words("one another other others third second first fourth latter former each")
+"""Words that stand for one of several people."""
+JOINED = expression(r"\ and\ (?:the|an?|his|her|their|its)\ ")
+"""What joins two who are described: "the senator and the mayor"."""
+_NEAR = 500
+"""How many characters back somebody may be introduced."""
+_INTRODUCING = expression(
+    r"(?:^|[.!?:”\"]\ |\n)(?:A|An|One|Another)\ (?:[\w-]+\ ){0,3}?(man|woman|boy|girl|person|supporter)\b"
+)
+"""How a sentence begins that is about somebody without a name."""
 _APART = words("on at with who whose that next behind there here downstairs upstairs opposite")
 """Words behind a noun that tell which one is meant, as one does of those whom the hearers do not know."""
 _APPOSED = expression(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
+
+
+def is_introduced(head: str, start: int, text: str) -> bool:
+    """Whether *text* tells of somebody without a name right before *start*: "One man rose. … the man said"."""
+    before = text[max(0, start - _NEAR) : start]
+    return any(found[1] == head for found in _INTRODUCING.finditer(before))
+
+
+def is_told_apart(mention: Mention) -> bool:
+    """Whether a clause behind the noun tells who is meant, as of somebody nobody knows: "the man who built it"."""
+    return mention.span.text[mention.head.end - mention.span.start :].startswith((" who ", " whose ", " with "))
 
 
 def find_counted(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster, ...] | None:

@@ -8,7 +8,7 @@ from ..vocabulary.gazetteer import Gazetteer
 from .bodies import key_words
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .offices import role_words
-from .several import read_apposed
+from .several import JOINED, read_apposed
 
 _KINDS = {
     MentionKind.ORGANISATION: BODY,
@@ -28,6 +28,8 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
         kind = UNKNOWN
     cluster = Cluster(display_name(mention), kind)
     cluster.plural = mention.plural
+    if kind is PERSON and JOINED.search(mention.span.text):
+        cluster.kind, cluster.plural = GROUP, True
     cluster.take(mention)
     cluster.gender = mention.gender
     cluster.said = key_words(mention)

@@ -27,7 +27,7 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
-from .offices import ends_in_office, read_held, read_holder, read_led
+from .offices import ends_in_office, is_of_country, read_held, read_holder, read_led, tells_person
 from .outletnames import read_known, read_outlet_name
 from .recall import Recall
 
@@ -141,7 +141,7 @@ def _shift(name: Name, by: int) -> Name:
 def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
     """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
     norms, get = reader.tokens.norms, reader.facts.get
-    while (get(norms[start], 0) & OPENER and not _is_named_month(reader, start, end)) or norms[start] in _PLATFORM:
+    while (get(norms[start], 0) & OPENER and not _begins_name(reader, start, end)) or norms[start] in _PLATFORM:
         outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
         if outlet is not None and outlet.end - start > 1:
             return outlet, max(outlet.end, end)
@@ -201,11 +201,17 @@ def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> 
         return read_led(reader, start, end)
     if told & ROLE and end - start > 3 and (holder := read_holder(reader, start, end)):
         return holder
+    if end - start == 2 and told & PLACE and tells_person(reader, start, end):
+        return Name(NAMED, start, start, start, end, True)
     return _untitled(reader, start, end, told, beyond)
 
 
-def _is_named_month(reader: Reader, start: int, end: int) -> bool:
-    """Whether an opener such as "April" or "Will" begins a longer name."""
+def _begins_name(reader: Reader, start: int, end: int) -> bool:
+    """Whether an opener such as "April", "Will" or "New" begins a longer name."""
+    norms = reader.tokens.norms
+    if norms[start] == "new":
+        places = reader.gazetteer.places
+        return any(" ".join(norms[start:beyond]) in places for beyond in range(start + 2, min(start + 3, end) + 1))
     return (
         end - start > 1
         and bool(reader.facts[reader.tokens.norms[start]] & FIRST_NAME)
@@ -261,23 +267,24 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     whole = " ".join(norms[start:end])
     if whole in reader.gazetteer.places:
         return None
+    before = norms[start - 1] if start else ""
     human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
     formed = end - start > 1 and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
-    body = (formed or told & ORGANISATION) and not human
+    national = end - start > 1 and not human and before not in _IN_PLACES and is_of_country(reader, start, end)
+    body = national or ((formed or told & ORGANISATION) and not human)
     if body or "&" in norms[start:end] or whole in reader.gazetteer.bodies:
         return Name(BODY, start, start, start, end, True)
-    name = start
+    name = start + 2 if norms[start] == "new" and end - start > 2 else start
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
         name += 1
     begins = facts.get(norms[name], 0)
-    before = norms[start - 1] if start else ""
     if (begins & FIRST_NAME and end - name > 1) or holds_nickname(reader.tokens.classes[start:end]):
         return Name(NAMED, start, name, name, end, True)
     if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
         return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
-    if stands_by_kind(reader.tokens, start, end, beyond):
+    if stands_by_kind(reader.tokens, facts, start, end, beyond):
         return Name(PAPER, start, start, start, end, True)
     if before == "(" and reader.tokens.classes[end : end + 1] == ")":
         return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
@@ -313,13 +320,13 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
             return Name(PAPER, start, start, start, start + 1, True)
         coded = None if fact & ROLE else _coded(word, start)
         if coded is not None:
-            named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
+            named = coded.kind is BODY and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond)
             return coded._replace(kind=PAPER) if named else coded
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
-    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, start, start + 1, beyond):
+    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond):
         return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None

@@ -1,12 +1,24 @@
-"""Offices in capitals: the body in which one is held, and who is named behind it.
+"""Offices in capitals: the body in which one is held, and who is named behind it; bodies of a whole country.
 
-"The Governor of the Bank of England", "Tarn Club Chairman", "Green Party MEP Ana Ruiz".
+"The Governor of the Bank of England", "Tarn Club Chairman", "Green Party MEP Ana Ruiz", "Swim Norvale".
 """
 
 from __future__ import annotations
 
-from ..vocabulary.gazetteer import FIRST_NAME, ORGANISATION, PLURAL, ROLE
+from ..tables import words
+from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE
 from .named import BODY, TITLED, UNITS, Name, Reader
+
+_SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
+_COUNTRIES = words("uk england scotland wales ireland britain australia canada india africa zealand")
+"""What the names of bodies for a whole country end in: "Age UK", "Cricket Australia"."""
+_PARTS = words(
+    """
+    north south east west northern southern eastern western central middle great greater rural urban modern little
+    inner outer upper lower new old republic
+    """
+)
+"""What stands before a country and names a part of it or itself."""
 
 
 def read_held(reader: Reader, title: int, after: int, end: int) -> Name | None:
@@ -47,7 +59,34 @@ def read_holder(reader: Reader, start: int, end: int) -> Name | None:
     for role in range(end - 3, start, -1):
         fact = get(norms[role], 0)
         if fact & ROLE and not fact & (PLURAL | FIRST_NAME):
-            first = get(norms[role + 1], 0) & FIRST_NAME
-            named = first or not any(get(norm, 0) for norm in norms[role + 1 : end])
-            return Name(TITLED, start, role, role + 1, end, True) if named else None
+            name = role + 1
+            if norms[name] == "of":  # "Dale County Supervisor of Elections Ana Ruiz"
+                name = next((token for token in range(name, end - 1) if get(norms[token], 0) & FIRST_NAME), end)
+            named = name < end and (
+                get(norms[name], 0) & FIRST_NAME or not any(get(norm, 0) for norm in norms[name:end])
+            )
+            return Name(TITLED, start, role, name, end, True) if named else None
     return None
+
+
+def is_of_country(reader: Reader, start: int, end: int) -> bool:
+    """Whether a run is a body's name by the country in it: "British Cycling", "Swim England", "Age UK"."""
+    norms, get = reader.tokens.norms, reader.facts.get
+    first, last = get(norms[start], 0), norms[end - 1]
+    if last in _SPORTS:
+        placed = all(get(norm, 0) & (PLACE | DEMONYM) for norm in norms[start : end - 1])
+        return placed or " ".join(norms[start : end - 1]) in reader.gazetteer.places
+    plain = not first & (PLACE | DEMONYM | FIRST_NAME | ROLE) and norms[start] not in _PARTS
+    return last in _COUNTRIES and plain and " ".join(norms[start:end]) not in reader.gazetteer.places
+
+
+def tells_person(reader: Reader, start: int, end: int) -> bool:
+    """Whether what stands around a name shows that it is a person's, be its first word a place's name, too.
+
+    "Her best friend, Chelsea Hall", "Chelsea Hall, 34,".
+    """
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    if reader.facts.get(norms[end - 1], 0) & ~FIRST_NAME:
+        return False
+    aged = classes[end : end + 3] in (",9,", ",9.") and len(norms[end + 1]) < 4
+    return aged or (start > 1 and norms[start - 1] == "," and bool(reader.facts.get(norms[start - 2], 0) & ROLE))

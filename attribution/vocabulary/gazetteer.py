@@ -59,7 +59,10 @@ _TRADES = words(
     """
 )
 """What a firm's name may end in, and no person's: "Harrow Transport"."""
-_COMMON_PLACES = ("u.s.", "us", "u.k.", "uk", "eu", "e.u.", "uae", "u.s.a.", "usa", "d.c.", "dc", "nyc", "l.a.")
+_COMMON_PLACES = (
+    "u.s.", "us", "u.k.", "uk", "eu", "e.u.", "uae", "u.s.a.", "usa", "d.c.", "dc", "nyc", "l.a.", "n.h.",
+    "n.y.", "n.j.", "n.c.", "s.c.", "n.d.", "s.d.", "n.m.", "r.i.", "w.va.", "b.c.", "n.s.w.",
+)  # fmt: skip
 _UNTOLD = Gender.UNKNOWN
 _GENDERS = {gender.value: gender for gender in Gender} | {"": Gender.UNKNOWN}
 

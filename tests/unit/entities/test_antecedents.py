@@ -7,7 +7,6 @@ from attribution.entities.antecedents import (
     Spoken,
     before,
     choose_body,
-    choose_namesake,
     choose_person,
     find_guest,
     hand_over,
@@ -110,21 +109,12 @@ def test_the_text_goes_on_about_the_subject_of_its_last_sentence():
     assert spoken.focus(TEXT.index("she"), places) is clusters["Bo Ray"]
 
 
-def test_a_title_means_the_namesake_who_spoke_last():
-    text = "Ann Lee met Bo Lee. Mr. Lee left."
-    layout, places, clusters = scene(text)
-    bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
-    name = names_in(text)[-1]
-    assert choose_namesake(bearers, name, places, layout, Spoken(layout, [(12, bearers[1])])) == (bearers[1],)
-    assert choose_namesake(bearers[:1], name, places, layout, Spoken(layout)) == bearers[:1]
-
-
 def test_the_guest_is_whom_the_words_before_the_interview_name():
     text = "Ann Lee sings. Ann Lee paints. Bo Ray asks.\n\nA: Yes."
     _, places, clusters = scene(text)
     label = described("A")
-    assert find_guest(places, label, ()) == ()  # nobody is named before the label
-    assert find_guest(places, moved(label, text.index("A:")), ()) == (clusters["Ann Lee"],)
+    assert find_guest(places, label) == ()  # nobody is named before the label
+    assert find_guest(places, moved(label, text.index("A:"))) == (clusters["Ann Lee"],)
 
 
 def test_offsets_belong_to_the_quotation_around_or_right_before_them():

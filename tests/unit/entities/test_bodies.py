@@ -45,6 +45,8 @@ FAR = 50  # an offset behind all of these names
         ("the ministry", ["Department of Health"], "Department of Health"),
         ("the firm", ["Harwick Council", "Onyx Lifts"], "Onyx Lifts"),
         ("the ministry", ["Tarn Union"], None),
+        ("the group", ["Tarn Union", "Elm School"], "Tarn Union"),
+        ("his campaign", ["Tarn Union"], None),
     ],
 )
 def test_a_body_is_meant_by_a_word_of_its_name_or_what_it_is(source, names, meant):
@@ -117,3 +119,23 @@ def test_the_last_mention_before_an_offset():
 def test_a_head_may_be_told_in_the_plural():
     assert same_head(nameless("two officials", GROUP), "official")
     assert not same_head(nameless("two officials", GROUP), "clerk")
+
+
+@pytest.mark.parametrize(
+    ("earlier", "source", "same"),
+    [
+        ("his supporters", "her supporters", False),
+        ("his supporters", "his supporters", True),
+        ("majorities in five states", "majorities in nine states", False),
+        ("officials", "officials in Dale", True),
+    ],
+)
+def test_those_of_others_are_others(earlier, source, same):
+    one = nameless(earlier, GROUP)
+    assert find_same_words(described(source), [one]) == ((one,) if same else ())
+
+
+def test_a_foundations_website_is_no_paper():
+    paper, body = named("Reuters", PAPER), named("Tarn Foundation")
+    mention = moved(described("the Tarn Foundation website"), FAR)
+    assert find_body(mention, [paper, body], FAR) == ()

@@ -35,6 +35,8 @@ def people(text):
         ("Ann Mary Lee left. Ann Lee wept.", {"Ann Mary Lee": ["Ann Mary Lee", "Ann Lee"]}),
         ("Ann Lee left. Bo Lee wept.", {"Ann Lee": ["Ann Lee"], "Bo Lee": ["Bo Lee"]}),
         ("Ann Lee left. Sir Ann wept.", {"Ann Lee": ["Ann Lee", "Ann"]}),
+        ("Kit Peterman left. Mr. Petermann wept.", {"Kit Peterman": ["Kit Peterman", "Petermann"]}),
+        ("Kit Petersen left. Mr. Peterson wept.", {"Kit Petersen": ["Kit Petersen"], "Peterson": ["Peterson"]}),
         ("Mary Ann Lee left. Mary Ann wept.", {"Mary Ann Lee": ["Mary Ann Lee", "Mary Ann"]}),
         ("Jo “Big Red” Lee left. Big Red wept.", {"Jo “Big Red” Lee": ["Jo “Big Red” Lee", "Big Red"]}),
         ("Jo “Red” Lee left. Red Lee wept.", {"Jo “Red” Lee": ["Jo “Red” Lee", "Red Lee"]}),

@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.entities.clusters import PERSON, Cluster
-from attribution.entities.complements import apart_from
+from attribution.entities.complements import apart_from, has_complement
 from attribution.entities.unnamed import new_nameless
 from attribution.vocabulary.gazetteer import default_gazetteer
 from tests.builders import described, names_in
@@ -27,6 +27,14 @@ GAZETTEER = default_gazetteer()
 def test_whose_place_is_another(earlier, source, apart):
     mention, one = described(source), new_nameless(described(earlier), GAZETTEER)
     assert apart_from(mention, mention.head.text, [one], "", GAZETTEER) == ([one] if apart else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "has"),
+    [("the head of the Tarn Union", True), ("the head of the union", False), ("the head, who fled Dale,", False)],
+)
+def test_a_name_behind_of_is_a_complement(source, has):
+    assert has_complement(described(source)) is has
 
 
 @pytest.mark.parametrize(

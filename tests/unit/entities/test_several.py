@@ -3,6 +3,7 @@
 import pytest
 
 from attribution import analyze
+from attribution.entities.several import is_introduced
 
 
 def speakers(text: str) -> list[str | None]:
@@ -49,3 +50,17 @@ def test_who_is_told_beside_one_of_several_is_called_so() -> None:
     nurse, another, carer, again = speakers(text)
     assert nurse == again == "One, a nurse who worked in Tarn"
     assert another == carer == "Another"
+
+
+@pytest.mark.parametrize(
+    ("text", "introduced"),
+    [
+        ("One man in the crowd rose. ", True),
+        ("It rained. A tall old man rose. ", True),
+        ("He met a man. ", False),
+        ("A woman rose. ", False),
+        ("A man rose. " + "It rained. " * 60, False),
+    ],
+)
+def test_somebody_is_introduced_at_the_head_of_a_sentence(text: str, introduced: bool) -> None:
+    assert is_introduced("man", len(text), text) is introduced

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.mentions.offices import ends_in_office, read_held, read_holder, read_led
+from attribution.mentions.offices import ends_in_office, is_of_country, read_held, read_holder, read_led
 from tests.builders import reader_in
 
 
@@ -56,3 +56,22 @@ def test_a_holder_is_named_behind_the_role(text, name):
     reader = reader_in(text)
     found = read_holder(reader, 0, len(reader.tokens))
     assert (found and text[reader.tokens.starts[found.name] :]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("British Cycling", True),
+        ("New Zealand Rugby", True),
+        ("Cricket Australia", True),
+        ("Cancer Research UK", True),
+        ("Ana England", False),
+        ("Rural Wales", False),
+        ("Great Britain", False),
+        ("Striker England", False),
+        ("Ana Rugby", False),
+    ],
+)
+def test_a_country_makes_a_body(text, body):
+    reader = reader_in(text)
+    assert is_of_country(reader, 0, len(reader.tokens)) is body

@@ -1,0 +1,78 @@
+"""Epithets: who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
+
+from __future__ import annotations
+
+from ..mentions.pronouns import UNTOLD
+from ..model import Mention
+from ..tables import words
+from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
+from ..vocabulary.words import MARKS
+from .ages import AGED
+from .clusters import UNKNOWN, Cluster
+from .introductions import BROAD
+from .offices import OFFICES, holds_another
+from .several import ASKING, COUNTED_OUT
+
+PRIVATE = words(
+    """
+    sport artist writer academic scientist victim witness student relative farmer driver activist chef worker pilot
+    astronaut doctor nurse engineer teacher business lawyer journalist
+    """
+)
+"""Groups of people who hold no office: anybody may turn out to be one."""
+_PARENTS = words("mother father mum mom dad")
+_LEADING = words("politician minister royal military business union religious sport legislator")
+"""Groups of whom anybody may be called a leader."""
+_COUNTED = COUNTS | {"twins", "triplets"}
+_SOURCES = frozenset(("source", "insider"))
+_PARTIES = words("democrat republican conservative tory socialist liberal")
+
+
+def find_continued(
+    mention: Mention, head: str, speaker: Cluster | None, text: str, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """The one who has just spoken, called by what only goes on about them: "the Norwegian", "the striker"."""
+    if speaker is None or speaker.plural or mention.span.text.startswith(("this ", "This ")) or head in ASKING:
+        return ()
+    if speaker.kind is UNKNOWN and not speaker.parts and speaker.name.split(None, 1)[0].lower() not in COUNTED_OUT:
+        return ()  # what nobody knows to be a person
+    role = gazetteer.roles.get(head)
+    age = AGED.search(mention.span.text)
+    if role is None:
+        country = gazetteer.demonyms.get(head)
+        others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
+        fits = (
+            (country and not others) or head.endswith(("man", "woman", "er")) or age or _tells_children(mention, head)
+        )
+        parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
+        return (speaker,) if fits or (parent and agree(speaker, head, parent)) else ()
+    if not agree(speaker, head, role):
+        return ()
+    told, earlier = role.groups - BROAD, speaker.groups - BROAD
+    start = mention.span.start
+    tags = any(mark in text[max(0, start - 2) : start] for mark in MARKS)
+    if age or _tells_children(mention, head):
+        return (speaker,)
+    unnamed = not speaker.parts and not speaker.words
+    if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_SOURCES):
+        return ()  # no minister is called a source
+    leads = "leader" in role.groups and not told and not earlier.isdisjoint(_LEADING)
+    if unnamed or leads or head in _PARTIES or (not earlier and (tags or told <= PRIVATE)):
+        speaker.learn(head, gazetteer)
+        return (speaker,)
+    return ()
+
+
+def _tells_children(mention: Mention, head: str) -> bool:
+    """Whether this is a parent by the number of children, "the mother of two", as anybody may be."""
+    after = mention.span.text[mention.head.end - mention.span.start :].split()[:2]
+    return head in _PARENTS and after[:1] == ["of"] and not _COUNTED.isdisjoint(after)
+
+
+def agree(cluster: Cluster, head: str, role: Role) -> bool:
+    """Whether the cluster's gender, office and party allow *head*."""
+    if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
+        return False
+    if holds_another(cluster.words, head):
+        return False
+    return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES

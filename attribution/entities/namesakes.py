@@ -1,0 +1,51 @@
+"""Namesakes: whom a last name means that several have."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from ..model import Mention
+from .antecedents import Layout, Place, Spoken, before
+from .clusters import Cluster
+
+_LONGEST_SPEECH = 8
+"""For how many sentences somebody goes on speaking who is named again by a last name that others share."""
+
+
+def choose_namesake(
+    bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
+) -> tuple[Cluster, ...]:
+    """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
+    if len(bearers) < 2:
+        return bearers
+    start = name.head.start
+    speaker = spoken.last(start)
+    if name.title and speaker in bearers:
+        return (speaker,)
+    paragraph = bisect_right(layout.paragraphs, start)
+    near: list[Cluster] = []
+    for place in before(places, start):
+        if (
+            not near
+            and place.cluster in bearers
+            and layout.quotation(place.start) < 0
+            and _goes_on(place.cluster, name, place.sentence, spoken)
+        ):
+            return (place.cluster,)
+        if place.paragraph < paragraph - 1:
+            break
+        if place.cluster in bearers and place.cluster not in near and layout.quotation(place.start) < 0:
+            near.append(place.cluster)
+    most = max(len(one.mentions) for one in bearers)
+    told = near and (len(near) == 1 or name.title) and len(near[0].mentions) >= most
+    return (near[0],) if told else bearers
+
+
+def _goes_on(cluster: Cluster, name: Mention, sentence: int, spoken: Spoken) -> bool:
+    """Whether a *cluster* named last in a *sentence* by the same bare *name* spoke last, however long."""
+    start = name.head.start
+    latest = next(before(spoken.entries, start), None)
+    near = bisect_right(spoken.layout.sentences, start) - sentence <= _LONGEST_SPEECH
+    return (
+        near and latest is not None and latest[1] is cluster and any(one.name == name.name for one in cluster.mentions)
+    )

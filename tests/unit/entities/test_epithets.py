@@ -1,0 +1,59 @@
+"""By what else who has just spoken is called."""
+
+import pytest
+
+from attribution.entities.clusters import PERSON, UNKNOWN, Cluster
+from attribution.entities.epithets import agree, find_continued
+from attribution.model import Gender
+from attribution.vocabulary.gazetteer import default_gazetteer
+from tests.builders import described
+
+GAZETTEER = default_gazetteer()
+
+
+def person(name, *roles):
+    cluster = Cluster(name, PERSON, tuple(name.lower().split()))
+    for role in roles:
+        cluster.learn(role, GAZETTEER)
+    return cluster
+
+
+def continued(source, speaker, text=""):
+    mention = described(source)
+    return find_continued(mention, mention.head.text.lower(), speaker, text, GAZETTEER)
+
+
+@pytest.mark.parametrize(
+    ("source", "roles", "fits"),
+    [
+        ("the Norwegian", (), True),
+        ("this Norwegian", (), False),
+        ("the 34-year-old", (), True),
+        ("the mother of three", (), True),
+        ("the singer", (), True),
+        ("the governor", ("mayor",), False),
+        ("the leader", ("senator",), True),
+        ("the interviewer", (), False),
+        ("the host", (), False),
+    ],
+)
+def test_what_only_goes_on_about_a_speaker(source, roles, fits):
+    speaker = person("Kit Lee", *roles)
+    assert continued(source, speaker) == ((speaker,) if fits else ())
+
+
+def test_what_nobody_knows_to_be_a_person_is_no_nominee():
+    assert continued("the nominee", Cluster("new financial documents", UNKNOWN)) == ()
+    one = Cluster("one of them", UNKNOWN)
+    assert continued("the nominee", one) == (one,)
+    assert continued("the nominee", None) == ()
+
+
+def test_gender_office_and_party_must_agree():
+    mayor = person("Kit Lee", "mayor", "democrat")
+    mayor.gender = Gender.FEMININE
+    roles = GAZETTEER.roles
+    assert agree(mayor, "mayor", roles["mayor"])
+    assert not agree(mayor, "governor", roles["governor"])
+    assert not agree(mayor, "republican", roles["republican"])
+    assert not agree(mayor, "fisherman", roles["father"])

@@ -1,0 +1,37 @@
+"""Whom a last name means that several have."""
+
+from attribution import analyze
+from attribution.entities.antecedents import Spoken
+from attribution.entities.namesakes import choose_namesake
+from tests.builders import names_in
+from tests.unit.entities.test_antecedents import scene
+
+
+def test_a_title_means_the_namesake_who_spoke_last():
+    text = "Ann Lee met Bo Lee. Mr. Lee left."
+    layout, places, clusters = scene(text)
+    bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
+    name = names_in(text)[-1]
+    assert choose_namesake(bearers, name, places, layout, Spoken(layout, [(12, bearers[1])])) == (bearers[1],)
+    assert choose_namesake(bearers[:1], name, places, layout, Spoken(layout)) == bearers[:1]
+
+
+def test_who_was_called_so_goes_on_speaking():
+    opening = (
+        "Bo Lee was shot in May.\n\nIt rained.\n\nAnn Lee said he ran. “It was late,” she said.\n\nLee said he fell."
+    )
+    quoted = "“He ran. It was late. He got up. He fell.”\n\n“He ran on.”"
+    graph = analyze(f"{opening}\n\n{quoted}\n\nLee said it was sad.")
+    found = [graph.speaker(one) for one in graph.attributions if one.source and one.source.text == "Lee"]
+    assert [one.name if one else None for one in found] == ["Ann Lee", "Ann Lee"]
+
+
+def test_who_spoke_but_was_never_called_so_is_not_surely_meant():
+    text = "Ann Lee met Bo Lee. Lee left."
+    layout, places, clusters = scene(text)
+    bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
+    name = names_in(text)[-1]
+    spoken = Spoken(layout, [(12, bearers[1])])
+    assert choose_namesake(bearers, name, places, layout, spoken) == bearers
+    bearers[1].mentions.append(name)
+    assert choose_namesake(bearers, name, places, layout, spoken) == (bearers[1],)
