@@ -13,6 +13,7 @@ from ..document import Document
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .kin import BARE
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
 
@@ -236,6 +237,8 @@ def choose_person(
             spoke_here = spoke_here or cluster is speaker
         if cluster is barred or cluster in named or not _may_mean(cluster, gender):
             continue
+        if around < 0 and cluster.name in BARE:
+            continue  # “Dad knew,” said his daughter: only she calls him so
         score = _score_person(place, distance, _shared_quotation(layout, place, around), same_paragraph, gender)
         if place.weight >= _SUBJECT and subject is None and distance:
             subject = cluster

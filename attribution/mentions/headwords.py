@@ -158,6 +158,9 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
                 continue
             between = norms[names[0].start : name.start]
             office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
+            before = names[0].start - 1
+            if office and before > first and classes[before] == "," and _tells_office(reader, first, before):
+                return name  # "The Chairman, House Committee on Aviation, Mr Ana Ruiz"
             told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
             return name if office and told and "," not in between[:-1] else None
         before = name.start - 1
@@ -166,6 +169,11 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
         if classes[before] == ")" and (before < name.start - 1 or name.title < name.name):
             return name
     return None
+
+
+def _tells_office(reader: Reader, first: int, comma: int) -> bool:
+    """Whether the words from *first* up to a *comma* tell an office and no more: "The Commissioner for Information"."""
+    return any(reader.facts.get(norm, 0) & ROLE for norm in reader.tokens.norms[first:comma][:4])
 
 
 def _is_described(reader: Reader, name: Name, end: int) -> bool:

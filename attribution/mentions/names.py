@@ -34,6 +34,8 @@ from .recall import Recall
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of the time that regex takes
 _NO_NAMES = WEEKDAYS | {"tv"}
+_BEFORE_EVE = frozenset(("'s", "christmas"))
+"""What stands before the evening that is no Eve: "New Year's Eve"."""
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
@@ -312,6 +314,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form, before = word.form, norms[start - 1] if start else ""
+    if word.norm == "eve" and before in _BEFORE_EVE:
+        return None
     if word.norm in reader.gazetteer.bodies and before not in _IN_PLACES:
         return Name(BODY, start, start, start, start + 1, True)
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
