@@ -14,6 +14,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .kin import BARE
+from .several import COUNTED_OUT
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
 
@@ -284,7 +285,8 @@ def _may_mean(cluster: Cluster, gender: Gender) -> bool:
 
 
 def _may_be(cluster: Cluster, gender: Gender) -> bool:
-    if cluster.plural or not (cluster.kind is PERSON or (cluster.kind is UNKNOWN and cluster.parts)):
+    unknown = cluster.kind is UNKNOWN and (cluster.parts or cluster.name.split(None, 1)[0].lower() in COUNTED_OUT)
+    if cluster.plural or not (cluster.kind is PERSON or unknown):
         return False
     return cluster.gender is gender or cluster.gender is UNTOLD
 

@@ -42,6 +42,8 @@ _HELPING = words("aide official")
 _CALLED = words("named called nicknamed sign call-sign callsign")
 _ONLY_CALLED = words("name identified known named only")
 """What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
+EMPHASIS = words("himself herself itself themselves both all also too alone")
+"""What may stand behind a source and is none of it."""
 _THE_VERY = words("the very right most")
 
 _IN_PHRASES = frozenset("wWa9")
@@ -83,6 +85,8 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     classes = reader.tokens.classes
     while beyond - first > 1 and classes[first] not in "wW9Ita":
         first += 1
+    if beyond - first > 1 and reader.tokens.norms[beyond - 1] in EMPHASIS:
+        beyond -= 1  # Lee herself, Lee alone
     outlet = read_outlet(reader, first, beyond)
     if outlet is not None:
         return Core(PAPER, *outlet, True)

@@ -15,7 +15,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, WEEKDAYS, gender_of
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.words import MARKS
-from .headwords import DESCRIPTION, find_core
+from .headwords import DESCRIPTION, EMPHASIS, find_core
 from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind, skip_network
 from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
@@ -28,7 +28,6 @@ _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
 _WORKING = (["of"], ["from"], ["on"])
-_EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -276,4 +275,4 @@ def _is_alone(tokens: Tokens, first: int, beyond: int) -> bool:
     """Whether the pronoun at *first* is the whole source, but for a possessive mark, a clause or "himself"."""
     if beyond - first == 1 or tokens.classes[first + 1] in "s,-e'’":
         return True
-    return beyond - first == 2 and tokens.norms[first + 1] in _EMPHASIS
+    return beyond - first == 2 and tokens.norms[first + 1] in EMPHASIS

@@ -58,6 +58,8 @@ _RANKS = frozenset(("con", "const", "ch"))
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
+_ARTICLES = frozenset(("the", "a", "an"))
+_BEFORE_PLACES = words("mount mt mt. lake fort port cape loch camp point isle")
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
 _DESCRIBES = PLACE | DEMONYM | ROLE
@@ -295,7 +297,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         or name > start
         or last & (PLACE | ROLE | DEMONYM)
         or before in _IN_PLACES
-        or before == "the"
+        or before in _ARTICLES
+        or norms[start] in _BEFORE_PLACES
         or end - start > 4
     ):
         return None
