@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, phrase_before, sentence_around
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
@@ -34,16 +34,19 @@ _PAPERS = words(
 )
 _DOCUMENT_BY = expression("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
 _OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
+_ABSOLUTE = expression(",i[JK]?[NS](?=[JgR])")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
 _EARLIER = words("earlier later")
+_TIMES = DATES | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _PAIRS = words("both neither either")
 _ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
 _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
+_PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
@@ -88,6 +91,10 @@ def _within_clause(syntax: Syntax, source: Range) -> Range:
     """*source* without "that" ahead of it or when behind it: it is that "officials" earlier said."""
     start, end = source
     start += syntax.tags[start] == "T" and end > start + 1 and syntax.tags[start + 1] in "PSDiI"
+    comma = syntax.tags.rfind(",", start, end - 1) if syntax.tags[end - 1] == "," else -1
+    aside = syntax.norms[comma + 1 : end - 1] if comma > start else []
+    if _TIMES.issuperset(aside) and not DATES.isdisjoint(aside):  # "The mayor, on Monday," said
+        return Range(start, comma)
     return Range(start, end - (syntax.norms[end - 1] in _EARLIER and end > start + 1))
 
 
@@ -129,6 +136,9 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def _without_place(syntax: Syntax, source: Range) -> Range:
     """*source* without where it spoke, behind what tells who it is: said "Ann Lee, the mayor," on Sky News."""
+    absolute = _ABSOLUTE.search(syntax.tags, *source)
+    if absolute:  # "said Ann Lee, her eyes red"
+        source = Range(source.start, absolute.start())
     apposed = _APPOSED.fullmatch(syntax.tags, *source)
     return Range(source.start, apposed.end(1)) if apposed and syntax.norms[apposed.end(1)] in _WHERE else source
 
@@ -196,16 +206,19 @@ def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
         return source
     limit = site.group.start if source.start < site.cue else site.last
     end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
-    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, start, end)
+    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, source, start, end)
     if not standing:
         return source
     return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
 
 
-def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether a phrase between commas is "for the Crown" or "of Mill Row"."""
-    if syntax.norms[start : start + 2] == ["for", "the"]:
-        return syntax.norms[end - 1] in _SIDES and end == start + 3
+def _is_standing(syntax: Syntax, source: Range, start: int, end: int) -> bool:
+    """Whether a phrase between commas behind *source* is "for the Crown" or "of Mill Row"."""
+    if syntax.norms[start] == "for":
+        if syntax.norms[start + 1] == "the" and syntax.norms[end - 1] in _SIDES and end == start + 3:
+            return True
+        pleads = not _PLEADERS.isdisjoint(syntax.norms[slice(*source)])
+        return pleads and not syntax.finite[start:end].strip()
     return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
 
 

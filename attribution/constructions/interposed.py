@@ -26,7 +26,7 @@ _VERB = expression("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = expression(
     r"""
     (?: [^zdpbhmovTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:«»-]{1,12})?
-      | (?P<gloss> (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12}){1,2} )
+      | (?P<gloss> ,[^zdpbhmovTUWwyE,.;:«»()-]{1,12} (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12})? )
       | ,[^zdpbhmovTUE,.;:«»()-]{0,5}[Ww][xR]{0,2}[dzpbhmo][^zdpbhmoT,.;:«»()-]{1,16}
     )
     ,(?=[xR]{0,2}[dzpbmh])

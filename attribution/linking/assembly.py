@@ -34,9 +34,10 @@ from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .overlaps import adopt_paragraphs, join_reopened, part, start_at_that, tell_first_reports
+from .overlaps import adopt_paragraphs, join_reopened, part, tell_first_reports
 from .relays import find_inner_predicates, find_nested, keep_likely, keep_within_marks, part_siblings
 from .results import confidence, describe_links
+from .settings import start_at_that
 from .trailing import (
     cite_within,
     cut_to_holders,

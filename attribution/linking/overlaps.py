@@ -9,9 +9,7 @@ from ..arguments.links import Link
 from ..document import Document
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, bare_end, sentence_around
-from ..tables import words
-from ..vocabulary.gazetteer import WEEKDAYS
+from ..syntax.sites import Range
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
@@ -19,26 +17,7 @@ _TALKING = frozenset(("i", "we", "you"))
 """Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
 _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
-_LONGEST_TIME = 8
-_ADJUNCT = expression(r"[EDiJKNSCgnFB]+")
-_HEARER = expression("t(?:D?P|[DIi])[JKNPSv]{0,5}")
-_CLAUSAL = words(
-    """
-    say claim writ tell testify announc argu warn admit explain insist suggest confirm reveal stat state declar
-    predict alleg report conced not note add post tweet boast complain hint jok conclud hear rul find promis pledg vow
-    deny acknowledg recall stress emphasis emphasiz maintain swear estimat
-    """
-)
-_SETTING = expression(
-    r"(?:(?:[^dzpbhmo.;:«»TUWwy-]|(?<=[NPS])d(?![DiNPSIC$])){1,24}|,?[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[dzpbhmo][^dzpbhmo.;:«»TUWwy-]{0,10}){1,2}"
-    r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
-)
 _OBJECT = expression("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
-_DATED = expression(r"E[DiJKNSPC$'FE]{1,12}P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
-_OBJECT_GAP = expression(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
-_SPANS_OF_TIME = frozenset(
-    "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
-)
 _LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
@@ -241,49 +220,6 @@ def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
             link = link._replace(pieces=(Range(syntax.chunk_starts[chunk], start - 1),), layout="left")
         kept.append(link)
     return kept
-
-
-def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* without when, where or to whom something was said ahead of a that-clause: "said the next month that"."""
-    return [_start_at_that(syntax, link) for link in links]
-
-
-def _start_at_that(syntax: Syntax, link: Link) -> Link:
-    """*link* with a content that begins with "that", where what stands between that and the cue tells no more."""
-    start, end = link.pieces[0]
-    if link.layout != "right" or syntax.tags[start] == "T" or start < link.cue.end:
-        return link
-    that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
-    timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
-    told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
-    if told or (timed and _ADJUNCT.fullmatch(syntax.tags, start, that)):
-        return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
-    that = _behind_setting(syntax, link)
-    if that <= start:
-        return link
-    end = end if end > that else bare_end(syntax, that, sentence_around(syntax, link.head).end)
-    return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
-
-
-def _behind_setting(syntax: Syntax, link: Link) -> int:
-    """The "that" behind where something was said, 0 without one: "said in a statement posted on Monday that".
-
-    A noun there with no preposition ahead is what was said: "repeated in court the claim that it sank".
-    """
-    low, last = link.cue.end, sentence_around(syntax, link.head).end
-    dated = _DATED.match(syntax.tags, low - (syntax.tags[low - 1] == "E"), last)
-    if dated and syntax.stems[link.head] in _CLAUSAL and syntax.norms[dated.end() - 1] in WEEKDAYS:
-        return dated.end()  # "announced at a rally on Saturday it would split"
-    where = syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] == "tell"
-    if not where or syntax.stems[link.head] not in _CLAUSAL or "T" not in syntax.tags[low + 2 : last]:
-        return 0
-    setting = _SETTING.match(syntax.tags, low, last)
-    if setting is None or _OBJECT_GAP.match(syntax.tags, setting.end(), last):
-        return 0
-    that = setting.end()
-    chunk = syntax.chunk_of[that - 1]
-    timed = syntax.symbols[chunk] not in "PN" or syntax.norms[that - 1] in _SPANS_OF_TIME
-    return that if timed or chunk == syntax.chunk_of[low] or syntax.symbols[chunk - 1] not in "PNIV" else 0
 
 
 def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:

@@ -99,8 +99,18 @@ def stretch_trailing(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     for number, outer in enumerate(ordered):
         for inner in ordered[max(number - _NEAR, 0) : number]:
             outer = _stretch_over(syntax, outer, inner)
-        ordered[number] = outer
+        ordered[number] = _from_mark(syntax, outer)
     return ordered
+
+
+def _from_mark(syntax: Syntax, link: Link) -> Link:
+    """*link* with the whole of a quotation in what it tells: “It rained. We left,” she said, as quoted by Bild."""
+    start, end = link.pieces[0]
+    number = syntax.quoted[start]
+    inside = number and syntax.tags[start] != "«" and syntax.quoted[end - 1] == 0
+    if not inside or link.layout != "left" or len(link.pieces) > 1:
+        return link
+    return link._replace(pieces=(Range(syntax.quoted.index(number), end),))
 
 
 def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:

@@ -1,0 +1,37 @@
+"""Where, when and to whom something was said."""
+
+import pytest
+
+from attribution.arguments.links import Link
+from attribution.linking.settings import start_at_that
+from attribution.syntax.sites import Range
+from tests.builders import syntax_of, words_in
+
+
+def saying(syntax):
+    """The link of "She said" with all that follows."""
+    return Link(1, Range(1, 2), Range(0, 1), (Range(2, len(syntax.norms) - 1),), "right", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("She said the next month that it rained.", "that it rained"),
+        ("She said to the clerk that it rained.", "that it rained"),
+        ("She said in a letter sent to her aunt on Monday that it had rained.", "that it had rained"),
+        ("She said in a post on the site, which she owns, that it had rained.", "that it had rained"),
+        ("She said at a rally on Monday it rained.", "it rained"),
+        ("She said the man that wept left.", "the man that wept left"),
+        ("She said in a book that sold millions.", "in a book that sold millions"),
+    ],
+)
+def test_a_that_clause_begins_behind_when_and_to_whom(text, content):
+    syntax = syntax_of(text)
+    (found,) = start_at_that(syntax, [saying(syntax)])
+    assert words_in(syntax, found.pieces[0]) == content
+
+
+def test_what_was_asked_begins_behind_when():
+    syntax = syntax_of("Lee asked in May whether it rained.")
+    (found,) = start_at_that(syntax, [saying(syntax)])
+    assert words_in(syntax, found.pieces[0]) == "whether it rained"
