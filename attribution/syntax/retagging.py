@@ -20,8 +20,11 @@ _BELIED = re.compile("(?<![^.«»])[DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
 _SINCE = re.compile("(?<=h)E(?=[nexd])")
 _ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
 _RECORDING = re.compile("(?<![^.«»])N(?=[Di][^.]{2,60},[DiP])")
-_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te)")
-_TOLD_APART = words("then since accused said")
+_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
+_HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
+_SELVES = words("himself herself itself themselves")
+_BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
+_TOLD_APART = words("then since accused said") | _SELVES | _BELIEVED
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
@@ -53,13 +56,16 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
 
 
 def _mend_known(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with "then", "since", "said" and "accused" put right."""
+    """*tags* with "then", "since", "said" and its like, "accused" and what "himself" does put right."""
     for match in _THEN.finditer(tags):  # "He was asked by then captain Ann Lee"
         tags = with_tag(tags, match.start(), "J") if norms[match.start()] == "then" else tags
     for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
         tags = with_tag(tags, match.start(), "R") if norms[match.start()] == "since" else tags
-    for match in _SAID_TO_BE.finditer(tags):  # "The names, said to be those of thieves, were found"
-        tags = with_tag(tags, match.start(), "n") if norms[match.start()] == "said" else tags
+    for match in _SAID_TO_BE.finditer(tags):  # "The names, said to be those of thieves"; "A man believed to be ill hit"
+        if norms[match.start()] == "said" or (match[1] and norms[match.start()] in _BELIEVED):
+            tags = with_tag(tags, match.start(), "n")
+    for match in _HIMSELF.finditer(tags):  # "The mayor herself criticised it" did so
+        tags = with_tag(tags, match.start(), "d") if norms[match.start() - 1] in _SELVES else tags
     for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
         if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
             tags = with_tag(tags, match.start(), "N")
