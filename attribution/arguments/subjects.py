@@ -67,6 +67,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
+    plain = plain and syntax.norms[source.end - 1] not in _EARLIER
     if source.end == site.group.start and source.start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
