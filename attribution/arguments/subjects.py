@@ -47,6 +47,7 @@ _LONGEST_ASIDE = 6
 _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
+_PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
@@ -208,16 +209,19 @@ def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
         return source
     limit = site.group.start if source.start < site.cue else site.last
     end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
-    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, start, end)
+    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, source, start, end)
     if not standing:
         return source
     return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
 
 
-def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether a phrase between commas is "for the Crown" or "of Mill Row"."""
-    if syntax.norms[start : start + 2] == ["for", "the"]:
-        return syntax.norms[end - 1] in _SIDES and end == start + 3
+def _is_standing(syntax: Syntax, source: Range, start: int, end: int) -> bool:
+    """Whether a phrase between commas behind *source* is "for the Crown" or "of Mill Row"."""
+    if syntax.norms[start] == "for":
+        if syntax.norms[start + 1] == "the" and syntax.norms[end - 1] in _SIDES and end == start + 3:
+            return True
+        pleads = not _PLEADERS.isdisjoint(syntax.norms[slice(*source)])
+        return pleads and not syntax.finite[start:end].strip()
     return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
 
 

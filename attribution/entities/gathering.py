@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ..document import Document
 from ..mentions.named import PERSONS
-from ..mentions.press import speaks_for_outlet
+from ..mentions.press import may_employ, speaks_for_outlet
 from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
@@ -43,7 +43,7 @@ def gather_names(
     registry: OutletRegistry,
 ) -> Gathered:
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
-    mentions, sources, told, labels = _collect(attributions, names)
+    mentions, sources, told, labels = _collect(attributions, names, registry, gazetteer)
     ordered = [mentions[start] for start in sorted(mentions)]
     joint = [mention for mention in ordered if mention.plural]
     begun = {mention.head.start for mention in joint}
@@ -74,7 +74,7 @@ def gather_names(
 
 
 def _collect(
-    attributions: tuple[Attribution, ...], names: Iterable[Mention]
+    attributions: tuple[Attribution, ...], names: Iterable[Mention], registry: OutletRegistry, gazetteer: Gazetteer
 ) -> tuple[dict[int, Mention], set[int], set[int], set[int]]:
     """All mentions with names by their offsets; the offsets of sources, of those told, and of labels before a colon."""
     mentions = {mention.head.start: mention for mention in names}
@@ -92,18 +92,20 @@ def _collect(
                 sources.add(start)
                 if attribution.cue.kind is CueKind.COLON:
                     labels.add(start)
-        _add_employer(mentions, attribution.source)
+        _add_employer(mentions, attribution.source, registry, gazetteer)
     for surname in _find_surnames(attributions, mentions.values()):
         mentions[surname.head.start] = surname
         sources.add(surname.head.start)
     return mentions, sources, told, labels
 
 
-def _add_employer(mentions: dict[int, Mention], source: Mention | None) -> None:
+def _add_employer(
+    mentions: dict[int, Mention], source: Mention | None, registry: OutletRegistry, gazetteer: Gazetteer
+) -> None:
     """Add the outlet for which a *source* speaks to the *mentions*, unless it is among them: "the Post's Ana Ruiz"."""
     if source is None or source.affiliation is None or source.affiliation.start in mentions:
         return
-    if source.name and speaks_for_outlet(source):
+    if source.name and speaks_for_outlet(source) and may_employ(source, registry, gazetteer):
         body = source.affiliation
         mentions[body.start] = Mention(spans=(body,), head=body, kind=MentionKind.OUTLET, name=body.text)
 

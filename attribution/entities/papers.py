@@ -12,6 +12,7 @@ from ..mentions.named import NAMED, PERSONS
 from ..model import Attribution, Mention, MentionKind, Outlet
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 from .clusters import PAPER, Cluster, head_start
+from .countries import find_home
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 
@@ -66,12 +67,15 @@ def cluster_outlets(
     opened: dict[int, tuple[str, ...]] = {}
     latest: dict[str, int] = {}
     local = {name: _of_place(found, text) for name, found in matches.items() if not _is_sure(found)}
+    home = find_home(text) if any(len(found) > 1 for found in matches.values()) else ""
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
         if _is_sure(found):
             name: str | None = found[0].outlet.name
         else:
-            name = _meant(mention, found, named, latest) or local[mention.name] or _written_out(mention, found, text)
+            name = (
+                _meant(mention, found, named, latest, home) or local[mention.name] or _written_out(mention, found, text)
+            )
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
             continue
@@ -93,7 +97,12 @@ def _match(name: str, registry: OutletRegistry) -> list[Alias]:
     whole = [alias for alias in found if len(alias.text) == len(bare)]
     if not whole and "." in bare:
         whole = [Alias(bare, "", outlet, False, bare.lower()) for outlet in registry.of_domain(bare)]
-    return whole or [alias for alias in found if not alias.mark and bare[len(alias.text) + 1 :][:1].isalpha()]
+    return whole or [alias for alias in found if _has_branches(alias) and bare[len(alias.text) + 1 :][:1].isalpha()]
+
+
+def _has_branches(alias: Alias) -> bool:
+    """Whether a longer name that begins with *alias* is a branch of that outlet: "BBC Radio Dale", "ABC Far North"."""
+    return not alias.mark or (alias.text.isupper() and alias.outlet.kind == "broadcaster")
 
 
 def _is_sure(found: Sequence[Alias]) -> bool:
@@ -101,8 +110,11 @@ def _is_sure(found: Sequence[Alias]) -> bool:
     return len(found) == 1 and not found[0].mark
 
 
-def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[str, int]) -> str | None:
-    """The outlet that *mention* means here, of the aliases *found* and of those *named* in full; None if it is open."""
+def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[str, int], home: str) -> str | None:
+    """The outlet that *mention* means in a text at *home* somewhere, of the aliases *found* and those *named* in full.
+
+    None if it is open.
+    """
     bare = strip_article(mention.name)
     full = [alias.outlet.name for alias in found if alias.outlet.name in named.outlets]
     if all(alias.mark for alias in found):
@@ -112,7 +124,11 @@ def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[
         return max(before or full, key=lambda name: (latest.get(name, -1), name))
     if not found:
         return bare
-    told = _told_beside(mention, found) or _told_by_others(found, named)
+    there = [alias for alias in found if alias.outlet.country == home]
+    if len(there) > 1 and not any(alias.mark == DEFAULT for alias in there):
+        return None  # "the Times" in Ohio
+    told = _told_beside(mention, found)
+    told = told or (there[0].outlet if len(there) == 1 and len(found) > 1 else _told_by_others(found, named))
     sure = [alias.outlet for alias in found if alias.mark != SHORT]
     chosen = told or (sure[0] if len(sure) == 1 else None)
     return chosen.name if chosen else None

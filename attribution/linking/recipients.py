@@ -45,8 +45,12 @@ VENUES = {
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
-_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter")
+_SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
+_STATIONS = words("station channel")
+"""Those that are bodies by themselves: "on the station"."""
+_REACHED = words("paper newspaper tabloid magazine broadcaster website site")
+"""Nouns of which no name is needed behind any verb: "confided to the paper"."""
 
 
 def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
@@ -68,7 +72,21 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         outlet = describe_told(reader, *venue) if venue else None
         if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
             return outlet
-    return told
+        if outlet and outlet.head.text in _STATIONS and venue and syntax.norms[venue.start - 1] == "on":
+            return outlet
+    return told or _describe_reached(syntax, reader, link)
+
+
+def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
+    """The outlet behind "to" whatever the verb: fumed to "the Post", acknowledged to "the Post" that."""
+    start = link.cue.end + (syntax.norms[link.cue.end : link.cue.end + 1] == ["to"])
+    if start >= len(syntax.norms) or syntax.norms[start - 1] != "to" or overlap(_claimed(link), start, start + 1):
+        return None
+    outlet = describe_told(reader, start, start + 1)
+    after = bisect_left(reader.tokens.starts, outlet.span.end)
+    goes_on = syntax.tags[after : after + 1] in ("N", "S") and syntax.norms[after] not in KIND_NOUNS
+    told = outlet.kind is PAPER and (outlet.name or outlet.head.text in _REACHED)
+    return outlet if told and not goes_on else None  # reacted to the Times "report"
 
 
 def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
@@ -208,6 +226,7 @@ def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link
 def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: int) -> int:
     """The token behind the outlet told at the head of a content, where a clause follows; else its *start*."""
     told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
+    told = told or syntax.norms[start - 1] == "to"  # whispered to "the Post that"
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
     aired = aired or (syntax.stems[link.head] == "tell" and syntax.norms[start - 1] in KIND_NOUNS)
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
@@ -218,7 +237,8 @@ def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: 
         return start
     beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
     kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
-    outlet = describe_told(reader, link.cue.end if told else start, kinds[0] if kinds else beyond)
+    first = link.cue.end if told and syntax.norms[start - 1] != "to" else start
+    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
     if outlet.kind is not PAPER and not kinds:
         return start
     after = _behind_owned(syntax, bisect_left(reader.tokens.starts, outlet.span.end), end)

@@ -47,9 +47,12 @@ _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel"
 _BEFORE = words(
     """
     newspaper daily tabloid weekly broadsheet magazine broadcaster channel newswire agency website station outlet
-    podcast newsletter paper
+    podcast newsletter paper site blog portal
     """
 )
+_LOOSE_BEFORE = words("paper site blog portal")
+"""Those that have other senses: they call an outlet only with a word for its sort ahead."""
+_ADJECTIVES = ("an", "ese", "ish")
 _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire podcast newsletter")
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
 KIND_NOUNS = _BEFORE | words("journal network wire site programme program periodical publication radio television tv")
@@ -118,15 +121,16 @@ def is_masthead(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, 
     return is_paper(last) and (after_article or not facts.get(first, 0) & FIRST_NAME)
 
 
-def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
+def stands_by_kind(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond: int) -> bool:
     """Whether a name no table knows stands beside the word for an outlet: "the daily Volksblatt", "Dale magazine"."""
     norms, classes = tokens.norms, tokens.classes
     if start > 2 and classes[start - 1] in _OPENING and norms[start - 2] in _BEFORE:
         return True  # the newspaper “Der Bote”
     if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
-        if norms[start - 1] == "paper":
-            # "the Sunday paper Rapport", but "in the paper Lee argues"
-            return norms[start - 2] in SORTS
+        if norms[start - 1] in _LOOSE_BEFORE:
+            # "the Sunday paper Rapport", "German site Stube", but "in the paper Lee argues", "the site Tarn Hill"
+            sort = norms[start - 2]
+            return sort in SORTS or is_sort(sort) or bool(facts.get(sort, 0) & DEMONYM)
         if end - start > 1 or norms[start - 1] in _SURE_BEFORE:
             return True
         # of "the newspaper Lee" alone one cannot tell whether it ends there
@@ -135,9 +139,34 @@ def stands_by_kind(tokens: Tokens, start: int, end: int, beyond: int) -> bool:
         return False
     word, after = norms[end], norms[end + 1] if end + 1 < beyond else ""
     if word in _AFTER:
+        if _tells_origin(tokens, facts, start, end):
+            return False
         # "a Dale television interview" is no outlet's
         return after not in _OWNED and not (word in _AIRED and classes[end + 1 : end + 2] == "w" and after)
     return word in AIRING and after in AIRERS
+
+
+def _tells_origin(tokens: Tokens, facts: Mapping[str, int], start: int, end: int) -> bool:
+    """Whether the words before the noun at *end* tell where an outlet is at home: the "Hadiran" newspaper HaYom.
+
+    So they do after "a", ahead of a name, or where one looks like an adjective.
+    """
+    norms = tokens.norms
+    if start and norms[start - 1] in ("a", "an"):
+        return True
+    if is_named_behind(tokens, facts, end + 1):
+        return True
+    return end - start == 1 and norms[start].endswith(_ADJECTIVES) and norms[end] != "magazine"
+
+
+def is_named_behind(tokens: Tokens, facts: Mapping[str, int], after: int) -> bool:
+    """Whether a name that may be an outlet's stands at *after*, in quotation marks or not: no day, title or place."""
+    norms, classes = tokens.norms, tokens.classes
+    if classes[after : after + 1] in _OPENING and classes[after + 1 : after + 2] == "W":
+        return classes[after - 1] == "w"
+    if classes[after : after + 1] not in ("W", "a"):
+        return False
+    return not facts.get(norms[after], 0) & (OPENER | TITLE | ROLE | FIRST_NAME | PLACE | DEMONYM)
 
 
 def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond: int) -> int:
@@ -171,13 +200,26 @@ def is_sort(word: str) -> bool:
     return word.endswith(_SORT_ENDINGS)
 
 
-def skip_kind(tokens: Tokens, start: int) -> int:
-    """The token after the words that tell the kind of the outlet named next: "newspaper Bild", "Sunday paper Bild"."""
+def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
+    """The token after the words that tell the kind of the outlet named next: "newspaper Bild", "Sunday paper Bild".
+
+    Where it is at home may stand ahead: the "Turin daily" La Voce.
+    """
     norms, index = tokens.norms, start
+    while index < min(start + 3, len(norms)) and tokens.classes[index] == "W" and _is_origin(facts, norms[index]):
+        index += 1
+    home = index
     while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
         index += 1
-    named = index > start and norms[index - 1] in _BEFORE and tokens.classes[index : index + 1] != "w"
+    named = index > home and norms[index - 1] in _BEFORE and tokens.classes[index : index + 1] != "w"
+    if named and home > start:
+        named = is_named_behind(tokens, facts, index)
     return index if named else start
+
+
+def _is_origin(facts: Mapping[str, int], norm: str) -> bool:
+    """Whether a capitalised word tells where somebody is at home, as a town or like an adjective."""
+    return bool(facts.get(norm, 0) & (PLACE | DEMONYM)) or norm.endswith(_ADJECTIVES)
 
 
 def skip_network(tokens: Tokens, start: int) -> int:
@@ -210,6 +252,14 @@ def is_single_masthead(form: str, norm: str) -> bool:
             return True
     letters = form.rstrip("0123456789")
     return 0 < len(form) - len(letters) < 3 and letters in _NETWORKS
+
+
+def has_masthead(forms: Sequence[str]) -> bool:
+    """Whether a name of these words has an outlet's shape by itself: "Dale Courier", "Norvale News", "WXTV"."""
+    last = forms[-1].lower()
+    if len(forms) == 1:
+        return is_single_masthead(forms[0], last)
+    return is_paper(last) or last in _ENDINGS or forms[0].lower() in _BEGINNINGS
 
 
 def kind_of(parts: Sequence[str]) -> str:

@@ -27,6 +27,8 @@ PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
+_TIMES = words("years months weeks days hours minutes decades seasons")
+"""Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
 _WORKING = (["of"], ["from"], ["on"])
 _EMPHASIS = words("himself herself itself themselves both all also too alone")
 
@@ -140,7 +142,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         return told
     if tokens.norms[first] in ("a", "an") and not _PRESS.isdisjoint(tokens.norms[first + 2 : first + 3]):
         first, beyond = first + 1, first + 2  # told a "Reuters" reporter, wrote in a "Guardian" column
-    start = skip_kind(tokens, skip_network(tokens, _behind_article(tokens, first)))
+    start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
@@ -154,7 +156,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         start = _behind_article(tokens, beyond + 1)
         end = _outlet_end(reader, start)
         first = start if end > start else first
-    readers = end < beyond and tokens.classes[beyond - 1] == "w" and tokens.norms[beyond - 1].endswith("s")
+    last = tokens.norms[beyond - 1]
+    readers = end < beyond and tokens.classes[beyond - 1] == "w" and last.endswith("s") and last not in _TIMES
     if readers or end == start:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)

@@ -284,7 +284,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return Name(NAMED, start, name, name, end, True)
     if facts.get(before, 0) & ROLE and not last & PLACE:
         return Name(NAMED, start, name, name, end, True)
-    if stands_by_kind(reader.tokens, start, end, beyond):
+    if stands_by_kind(reader.tokens, facts, start, end, beyond):
         return Name(PAPER, start, start, start, end, True)
     if before == "(" and reader.tokens.classes[end : end + 1] == ")":
         return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
@@ -320,13 +320,13 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
             return Name(PAPER, start, start, start, start + 1, True)
         coded = None if fact & ROLE else _coded(word, start)
         if coded is not None:
-            named = coded.kind is BODY and stands_by_kind(reader.tokens, start, start + 1, beyond)
+            named = coded.kind is BODY and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond)
             return coded._replace(kind=PAPER) if named else coded
     if fact & ORGANISATION:
         return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
     if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
         return None
-    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, start, start + 1, beyond):
+    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond):
         return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None

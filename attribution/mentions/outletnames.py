@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from ..tables import words
 from ..vocabulary.gazetteer import OPENER, PLACE, PLURAL, ROLE, TITLE
+from ..vocabulary.outlets import strip_article
 from .mastheads import MASTHEAD, is_masthead, is_numbered
 from .named import OUTLET, PAPER, UNITS, Name, Reader
 from .outletsources import has_article
 
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
     europe asia africa arabia newshour television radio tv digital""")
+_REGIONS = words("north south east west central northern southern eastern western mid far upper great bay radio")
+_NO_REGION = ROLE | TITLE | OPENER
 
 
 def read_outlet_name(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
@@ -41,11 +44,13 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
         single = after - index == 1
         if single and tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
             continue  # the Campaign to Protect the Moors
-        if single and after < end and len(word) > 1 and not _begins_anew(reader, after):
+        branch = single and after < end and len(word) > 1 and not _begins_anew(reader, after)
+        if branch:
             if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
                 continue
             after = end
-        if aliases[0].mark and not has_article(reader, index, after, aliases[0].mark):
+        whole = branch or (not single and aliases[0].text == strip_article(aliases[0].outlet.name))
+        if aliases[0].mark and not whole and not has_article(reader, index, after, aliases[0].mark):
             continue
         if index > start and (single or _goes_back(reader, start, index, end)):
             continue
@@ -57,8 +62,12 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
 
 def _is_branch(reader: Reader, start: int, end: int) -> bool:
     """Whether a broadcaster's name goes on with its branch or its programme: "BBC Cornwall", "Newstalk Breakfast"."""
-    norm = reader.tokens.norms[start]
-    return end - start == 1 and (norm in _BRANCHES or bool(reader.facts.get(norm, 0) & PLACE))
+    norms = reader.tokens.norms[start:end]
+    if end - start == 1:
+        return norms[0] in _BRANCHES or bool(reader.facts.get(norms[0], 0) & PLACE)
+    return (
+        end - start < 4 and norms[0] in _REGIONS and not any(reader.facts.get(norm, 0) & _NO_REGION for norm in norms)
+    )
 
 
 def _goes_back(reader: Reader, start: int, index: int, end: int) -> bool:

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 
 from ..model import Mention
 from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import DEMONYM, OPENER, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
+from ..vocabulary.outlets import ORDINARY, OutletRegistry, first_word, strip_article
+from .mastheads import has_masthead
 from .named import PAPER, Name, Reader
 from .outletsources import read_outlet
 
@@ -17,6 +21,7 @@ _JOURNALISTS = words(
     stringers cameraman camerawoman videographer videographers witness witnesses contributor contributors
     """
 )
+_NO_OUTLET = PLACE | DEMONYM | ORGANISATION | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
 _BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
 """What may stand between an outlet and the name of whoever works for it, in either order: "Ana Ruiz of the Post"."""
@@ -53,3 +58,26 @@ def speaks_for_outlet(mention: Mention) -> bool:
         return "," not in told
     noun = () if mention.name else mention.head.text.lower().split()
     return not _JOURNALISTS.isdisjoint((*told, *noun)) and "former" not in text
+
+
+def may_employ(mention: Mention, registry: OutletRegistry, gazetteer: Gazetteer) -> bool:
+    """Whether the body for which the journalist *mention* works may be an outlet by its name.
+
+    An "Italian", "freelance" or "restaurant" critic works for none; of a name that is also a word, "Independent
+    journalist", an article or a possessive tells.
+    """
+    body = mention.affiliation
+    if body is None:
+        return False
+    bare = strip_article(body.text)
+    known = [alias for alias in registry.match(bare, 0, first_word(bare)) if not bare[len(alias.text) :][:1].isalnum()]
+    if known:
+        owned = mention.span.text[body.end - mention.span.start :].lstrip()[:1] in ("'", "’")
+        marked = all(alias.mark == ORDINARY for alias in known)
+        return not marked or owned or body.start > mention.head.start or bare != body.text
+    parts = bare.split()
+    if has_masthead(parts):
+        return True
+    facts, ordinary = gazetteer.facts, default_dictionary()
+    norms = [part.lower() for part in parts]
+    return not any(facts.get(norm, 0) & _NO_OUTLET for norm in norms) and not all(norm in ordinary for norm in norms)

@@ -13,8 +13,9 @@ from .figures import headline_figure
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
 from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link
+from .marks import unbalanced_quote
 from .outlets import false_corroboration, generic_reports, second_hand_unverified
-from .quotes import late_attribution, speaker_switch, unattributed_quote, unbalanced_quote
+from .quotes import late_attribution, speaker_switch, unattributed_quote
 from .sources import (
     anonymity_unexplained,
     anonymous_pejorative,

@@ -20,6 +20,7 @@ _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
 )
 _SOMEBODY = ("he", "she")
+_LEDE = 7  # paragraphs in which it is told who "officials" are
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _PLURALS = {
     "source": "sources",
@@ -44,9 +45,11 @@ _PLURALS = {
 )
 def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A source is called a source, an insider or an official and nothing more."""
-    draft = context.draft
+    draft, own = context.draft, plain_name(context.publication)
     for found in draft.headed(words("vague-head")):
         source = found.source
+        if _is_borrowed(draft, found, own):  # the reader is told whose source it is, and the writer knows no more
+            continue
         vague = source is not None and (is_vague(source) or _is_first_of_all(draft, source))
         if source and vague and not _goes_on(draft, source) and not _described(draft, source):
             yield Hit(
@@ -249,7 +252,7 @@ def _described(draft: Draft, source: Mention) -> bool:
     head = source.head.text.lower()
     if head in ("official", "officials"):
         number = draft.paragraph_at(source.span.start)
-        if " " not in source.text and number not in draft.body_paragraphs[:1]:
+        if " " not in source.text and (number not in draft.body_paragraphs[:1] or _is_told_later(draft, number)):
             return True
         start = max(draft.graph.document.paragraphs[max(0, number - 1)].start, source.span.start - _NEAR)
         near = draft.text[start : source.span.start].lower().replace(",", " ").split()
@@ -258,6 +261,15 @@ def _described(draft: Draft, source: Mention) -> bool:
     if head not in draft.descriptions:
         draft.descriptions[head] = _first_description(draft, head)
     return draft.descriptions[head] < source.span.start
+
+
+def _is_told_later(draft: Draft, number: int) -> bool:
+    """Whether the paragraphs behind *number*, a lede's, tell who the officials are: by name, or by their body."""
+    later = [item for near in range(number + 1, number + _LEDE) for item in draft.by_paragraph.get(near, ())]
+    sources = [item.source for item in later if item.source]
+    if any(source.kind in (MentionKind.TITLED, MentionKind.ORGANISATION) for source in sources):
+        return True
+    return any(not words("institution").isdisjoint(source.text.lower().replace(",", " ").split()) for source in sources)
 
 
 def _first_description(draft: Draft, head: str) -> float:

@@ -21,7 +21,10 @@ _BELIED = re.compile("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
 _SINCE = re.compile("(?<=h)E(?=[nexd])")
 _ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
 _RECORDING = re.compile("[.«»]N(?=[Di][^.]{2,60},[DiP])")
-_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te)")
+_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
+_HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
+_SELVES = words("himself herself itself themselves")
+_BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
@@ -42,7 +45,8 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
             first, _ = sentence_bounds(sentences, match.start())
             if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
-    return _mend_known(tags, norms)
+    tags = _mend_known(tags, norms)
+    return _mend_accused(tags, norms) if "accused" in norms else tags
 
 
 def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int]) -> str:
@@ -59,7 +63,7 @@ def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int])
 
 
 def _mend_known(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with "then", "since", "said" and "accused" put right, which few pairs of tags need."""
+    """*tags* with "then", "since", "said" and its like, and what "himself" does put right, where tags ask."""
     if "BR" in tags:
         for match in _THEN.finditer(tags):  # "He was asked by then captain Ann Lee"
             tags = with_tag(tags, match.start(), "J") if norms[match.start()] == "then" else tags
@@ -67,12 +71,22 @@ def _mend_known(tags: str, norms: Sequence[str]) -> str:
         for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
             tags = with_tag(tags, match.start(), "R") if norms[match.start()] == "since" else tags
     if "dte" in tags:
-        for match in _SAID_TO_BE.finditer(tags):  # "The names, said to be those of thieves, were found"
-            tags = with_tag(tags, match.start(), "n") if norms[match.start()] == "said" else tags
-    if "accused" in norms:
-        for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
-            if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
-                tags = with_tag(tags, match.start(), "N")
+        for match in _SAID_TO_BE.finditer(
+            tags
+        ):  # "The names, said to be those of thieves"; "A man believed to be ill hit"
+            if norms[match.start()] == "said" or (match[1] and norms[match.start()] in _BELIEVED):
+                tags = with_tag(tags, match.start(), "n")
+    if "In" in tags:
+        for match in _HIMSELF.finditer(tags):  # "The mayor herself criticised it" did so
+            tags = with_tag(tags, match.start(), "d") if norms[match.start() - 1] in _SELVES else tags
+    return tags
+
+
+def _mend_accused(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with "accused" put right that tells who somebody is: "Murder accused Ann Lee said"."""
+    for match in _ACCUSED.finditer(tags):
+        if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
+            tags = with_tag(tags, match.start(), "N")
     return tags
 
 

@@ -137,8 +137,8 @@ class WordTable(dict[str, Row]):
         kind = self.abbreviations.get(form.lower() + ".")
         if kind is None or (form.lower() in _ORDINARY and form.islower()):
             return False
-        if kind == "place" and form.isupper() and form.isalpha():
-            return False  # "according to the FT."
+        if form.isupper() and form.isalpha() and (kind == "place" or (kind == "number" and len(form) > 2)):
+            return False  # "according to the FT.", "told NOS."
         return kind not in _CAPITAL_KINDS or form[0].isupper()
 
     def _word(self, form: str) -> Word:

@@ -35,6 +35,27 @@ def test_a_short_form_goes_to_the_outlet_named_in_full(text, found):
     assert opened == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bushfires burned in Queensland, the ABC said.", {"Australian Broadcasting Corporation": 1}),
+        ("Bushfires burned in Queensland, ABC Far North said.", {"Australian Broadcasting Corporation": 1}),
+        ("Fires burned in Ohio, the ABC said.", {"ABC News": 1}),
+        ("Bushfires burned, ABC News said.", {"Australian Broadcasting Corporation": 1}),
+        ("Fires burned in Ohio, ABC News said.", {"ABC News": 1}),
+        ("Auckland was calm, the Herald said.", {"The New Zealand Herald": 1}),
+        ("Nairobi was calm, the Standard said.", {"The Standard Kenya": 1}),
+        ("Baltimore was calm, the Sun said. Maryland slept.", {"The Baltimore Sun": 1}),
+        ("Leeds was calm, the Sun said.", {"The Sun": 1}),
+        ("Ohio was calm, the Times said.", {}),
+        ("Leeds was calm, the Times said.", {"The Times": 1}),
+        ("Ohio was calm, the Times said, but the New York Times doubted it.", {"The New York Times": 2}),
+    ],
+)
+def test_a_short_form_that_outlets_share_goes_to_the_one_where_the_text_is_at_home(text, found):
+    assert outlets(text)[0] == found
+
+
 def test_what_a_text_names_in_full_is_kept_with_its_words():
     named = Named({"Harwick Gazette": None, "Reuters": REGISTRY.match("Reuters", 0, "reuters")[0].outlet})
     assert named.shorter["gazette"] == ["Harwick Gazette"]

@@ -21,14 +21,21 @@ from attribution import analyze
         ("On an episode of the podcast Salt Water, the mayor said the pier was for sale.", "the podcast Salt Water"),
         ("An official quoted by AFP said the pier was for sale.", "AFP"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
+        ("The mayor whispered to the Daily Mail that the pier was for sale.", "the Daily Mail"),
+        ("The mayor acknowledged to Vogue that the pier was for sale.", "Vogue"),
+        ("The mayor confided to the paper that the pier was for sale.", "the paper"),
+        ("The mayor told the broadcaster NOS that the pier was for sale.", "the broadcaster NOS"),
+        ("In an interview with the Guardian two years ago, the mayor said the pier was for sale.", "the Guardian"),
+        ("“The pier was for sale,” the mayor said on the station.", "the station"),
+        ("The mayor reacted to the Times report by saying that it was for sale.", None),
         ("The mayor said in an interview in his office that the pier was for sale.", None),
         ("The mayor said that Reuters was for sale.", None),
     ],
 )
 def test_who_is_told(text: str, told: str | None) -> None:
-    (found,) = analyze(text).attributions
+    found = analyze(text).attributions[0]
     assert (found.recipient.text if found.recipient else None) == told
-    assert found.content.text.endswith("was for sale")
+    assert found.content.text.strip("“,”").endswith("was for sale")
     assert told is None or told not in found.content.text
 
 

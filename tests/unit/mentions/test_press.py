@@ -37,6 +37,11 @@ def test_a_journalist_speaks_for_the_outlet(sentence: str, outlet: str) -> None:
         "The mayor told the BBC that the port was on fire.",
         "Reuters reported that the port was on fire.",
         "Police said the port was on fire.",
+        "Italian journalist Ann Lee said the port was on fire.",
+        "Film critic Ann Lee said the port was dull.",
+        "Opposition critic Ann Lee said the port was dull.",
+        "Independent journalist Ann Lee said the port was on fire.",
+        "Berlin correspondent Ann Lee said the port was on fire.",
     ],
 )
 def test_others_do_not(sentence: str) -> None:

@@ -1,0 +1,22 @@
+"""Where a text is at home."""
+
+import pytest
+
+from attribution.entities.countries import find_home
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Bushfires burned near Sydney, the RFS said.", "AU"),
+        ("Ohio’s governor met Republicans in Chicago.", "US"),
+        ("The labour market in Ohio and the British Museum's centre.", ""),
+        ("Tory MPs at Westminster asked about Ohio.", "GB"),
+        ("Nairobi was calm.", "KE"),
+        ("Nairobi and Lagos were calm.", ""),
+        ("Labour left the centre of Ohio and Texas.", ""),
+        ("Nobody was there.", ""),
+    ],
+)
+def test_home(text: str, country: str) -> None:
+    assert find_home(text) == country
