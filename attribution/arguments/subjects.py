@@ -38,6 +38,7 @@ _ABSOLUTE = expression(",i[JK]?[NS](?=[JgR])")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
+_PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
 _TIMES = DATES | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _PAIRS = words("both neither either")
@@ -66,7 +67,9 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     source = own_subject(syntax, site, source)
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
-    if source.end == site.group.start and source.start >= site.first:
+    plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
+    plain = plain and syntax.norms[source.end - 1] not in _EARLIER
+    if source.end == site.group.start and source.start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = _with_office(syntax, site, _without_means(syntax, source))
