@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from .base import NEEDS, Context, Hit, Option, Rule, rule
 from .chains import circular_source
 from .claims import bare_allegation, hearsay_passive, unattributed_figure
+from .collectives import weasel_collective
 from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
 from .figures import headline_figure
@@ -21,7 +22,6 @@ from .sources import (
     anonymous_pejorative,
     plural_singular_sources,
     vague_anonymous,
-    weasel_collective,
 )
 from .speakers import ambiguous_speaker, bare_speaker
 from .spelling import name_spelling

@@ -8,13 +8,13 @@ from math import inf
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, ContentKind, Mention, MentionKind, Severity, Tense
+from ..model import NAMELESS, Attribution, ContentKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
 from .claims import NOBODY, named_ends
+from .collectives import is_weasel
 from .draft import Draft
 from .words import any_phrase, plain_name, words
 
-_NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
 _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
@@ -145,26 +145,6 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
             yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
 
 
-@rule(
-    "ATT206",
-    name="weasel-collective",
-    guideline="Reuters and NPR: be specific; “critics say” needs at least one critic.",
-    bad=["Critics say the plan is unsafe."],
-    good=["Critics such as Lina Roe of Safe Roads say the plan is unsafe."],
-    profiles=("wire",),
-    options={"sentences": 2},
-)
-def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """Critics, experts or some people speak, and none of them is named nearby."""
-    draft = context.draft
-    for found in draft.told:
-        source = found.source
-        if source is None or not is_weasel(source) or _is_present(found, source):
-            continue
-        if not _named_near(draft, found, context.options["sentences"]):
-            yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
-
-
 def _accusation(draft: Draft, found: Attribution) -> str:
     """The word by which an unnamed source lays a wrong to somebody: "he stole the cash"; no court's or officer's."""
     source, tokens = found.source, draft.graph.document.tokens
@@ -219,25 +199,6 @@ def _is_first_of_all(draft: Draft, source: Mention) -> bool:
     nameless = (item.source.span for item in draft.attributions if item.source and item.source.kind in NAMELESS)
     before = draft.text[:start].lower()
     return all(span.start >= start for span in nameless) and "source" not in before and "insider" not in before
-
-
-def is_weasel(mention: Mention) -> bool:
-    """Whether *mention* is a bare "critics", "some", "many experts"."""
-    said = _words_of(mention)
-    rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
-    if not said:  # a comma taken for a source
-        return False
-    if len(said) == 2 and said[1] == "people":
-        return said[0] in ("many", "most", "some")
-    if len(rest) == 1:
-        return rest[0] in words("weasel-head") and said[0] not in ("the", "his", "her", "their", "these", "those")
-    if len(rest) == 2 and rest[0] in words("field"):  # "legal experts", "many industry observers"
-        return rest[1] in words("weasel-head")
-    return not rest and said[-1] in words("weasel-head")
-
-
-def _words_of(mention: Mention) -> list[str]:
-    return mention.text.lower().replace(",", " ").split()
 
 
 def _goes_on(draft: Draft, source: Mention) -> bool:
@@ -301,11 +262,6 @@ def _knows(source: Mention) -> bool:
     return head.removesuffix("s") in words("inside-role")
 
 
-def _is_present(found: Attribution, source: Mention) -> bool:
-    """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "doctors say"."""
-    return source.head.text.lower() in words("on-the-spot") and found.cue.tense is Tense.PAST
-
-
 def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
     """Whether the source spoke to another, whose promise it is: "an aide told Reuters", "Roe said an aide told her"."""
     if found.recipient is not None:
@@ -339,14 +295,3 @@ def _introduced(draft: Draft, singular: str, plural: str, end: int) -> bool:
         if (norm == plural and "of" in before) or (norm == "one" and tokens.norms[index + 1 : index + 2] == ["of"]):
             return True
     return False
-
-
-def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
-    first = draft.sentence_at(found.cue.span.start)
-    paragraph = draft.by_paragraph.get(draft.paragraph_at(found.cue.span.start), [])
-    near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
-    if any(item.source and item.source.kind in _NAMED and item is not found for item in (*near, *paragraph)):
-        return True
-    head = found.source.head.text.lower() if found.source else ""
-    named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))
-    return named or bool(any_phrase("example", draft.graph.document.sentences[first].text.lower()))

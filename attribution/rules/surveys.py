@@ -31,7 +31,7 @@ _MARGIN = expression(
 )
 _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
-    r"|\b(?:council|district|school|government|union|company|state|city|county|university|church|club)\s(?:poll|survey)"
+    r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(
     r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
