@@ -167,7 +167,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     if readers or end == start:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
-    return told if told.kind is PAPER else _outlet_called(reader, first, start, end)
+    plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
+    return told if told.kind is PAPER or plain else _outlet_called(reader, first, start, end)
 
 
 def _told_by_kind(reader: Reader, first: int, beyond: int) -> Mention | None:
