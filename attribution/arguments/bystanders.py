@@ -23,10 +23,19 @@ def is_told(syntax: Syntax, site: Site, chunk: int) -> bool:
     return chunk == site.chunk + 1 and following in _CLAUSES and site.stem in _HEARD_BY
 
 
-def is_quoted(syntax: Syntax, site: Site, chunk: int) -> bool:
-    """Whether *chunk* stands in a quotation that the cue is no part of: “I think it sank,” she said, adding."""
-    quotation = syntax.quoted[syntax.chunk_starts[chunk]]
-    return quotation > 0 and quotation != syntax.quoted[site.cue]
+def is_spoken(syntax: Syntax, site: Site, chunk: int, *, whole: bool) -> bool:
+    """Whether *chunk* stands in a quotation that the cue is no part of: “I think it sank,” she said, adding.
+
+    With *whole* that must be a clause, so that the “Save Our Pool” group may speak.
+    """
+    start = syntax.chunk_starts[chunk]
+    number = syntax.quoted[start]
+    if not number or number == syntax.quoted[site.cue]:
+        return False
+    end = start + 1
+    while end < site.last and syntax.quoted[end] == number:
+        end += 1
+    return not whole or bool(syntax.finite[start:end].strip())
 
 
 def is_bracketed(symbols: str, chunk: int, low: int, own: int) -> bool:

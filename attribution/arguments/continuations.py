@@ -39,9 +39,9 @@ def continue_content(
     tail = ""
     while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
         sentence += 1
-        if sentence in flow.claimed or not may_continue(syntax, sentence):
-            break
         start, end = bounds[sentence], bounds[sentence + 1]
+        if (sentence in flow.claimed and not _is_added_to(syntax, start, end)) or not may_continue(syntax, sentence):
+            break
         if reached + 2 > last and _runs_on(syntax, start):
             reached = _end_of_quotation(syntax, start, end)
         else:
@@ -59,6 +59,12 @@ def _runs_on(syntax: Syntax, start: int) -> bool:
     """Whether the quotation of the sentence before goes on in the one that begins with *start*."""
     number = syntax.quoted[start]
     return number > 0 and number == syntax.quoted[start - 1] and syntax.tags[start] != "«"
+
+
+def _is_added_to(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a quotation goes on in the sentence from *start* to *end*, and who spoke adds to it: “… gone,” adding."""
+    closing = _end_of_quotation(syntax, start, end) if _runs_on(syntax, start) else end
+    return closing < end and syntax.tags[closing] == "g"
 
 
 def _end_of_quotation(syntax: Syntax, start: int, end: int) -> int:

@@ -67,7 +67,8 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     ahead = syntax.finite[start : site.last]
     verb = ahead.lstrip()
     if subordinate:
-        verb = verb.partition(" ")[2].lstrip()
+        comma = syntax.tags.find(",", start, site.last)
+        verb = syntax.finite[comma : site.last].lstrip() if comma > 0 else verb.partition(" ")[2].lstrip()
     return start + len(ahead) - len(verb) if verb else start
 
 

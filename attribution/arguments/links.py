@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..cues.candidates import Candidate, find_hearer
+from ..cues.candidates import Candidate, find_hearer, goes_on_adding
 from ..document import Document
 from ..expressions import expression
 from ..learned.decisions import MOST_LEAD
@@ -133,6 +133,8 @@ def connect(
     if not pieces or is_time(syntax, pieces):
         return None
     source = joined_subject(syntax, site, fronted_subject(syntax, site, pieces[0]) or source)
+    if source is None and before and not within and goes_on_adding(syntax, cue):
+        source = before.source
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
@@ -165,6 +167,8 @@ def _find_content(
 def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
     if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
+        return "right"
+    if goes_on_adding(syntax, site.cue):
         return "right"
     if gap:
         return "both"

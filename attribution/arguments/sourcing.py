@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..syntax.times import CLOCK, DAYS, tells_how, tells_when
 from ..tables import words
-from .bystanders import is_bracketed, is_object, is_quoted, is_told
+from .bystanders import is_bracketed, is_object, is_spoken, is_told
 
 _ANCHORS = frozenset("PNIGWwT")
 _QUANTIFIERS = frozenset("JK")  # "many fear", "most of them say"
@@ -52,7 +52,7 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         or (symbols[chunk] in _QUANTIFIERS and _stands_alone(symbols, chunk, site.low))
     ]
     if "»" in symbols[low:own]:
-        left = [chunk for chunk in left if symbols[chunk] not in _PRONOUNS or not is_quoted(syntax, site, chunk)]
+        left = [chunk for chunk in left if not is_spoken(syntax, site, chunk, whole=symbols[chunk] not in _PRONOUNS)]
     if ")" in symbols[low:own]:
         left = [chunk for chunk in left if not is_bracketed(symbols, chunk, low, own)]
     if low > site.low:

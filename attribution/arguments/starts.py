@@ -17,7 +17,7 @@ _ABOUT = frozenset("EF")
 _CLAUSE = re.compile("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
 _HEARD = re.compile("[Di]?[JKCNSP]{1,5}(?=T)")
 _TOLD_TO = words(
-    "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention report "
+    "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention put report "
     "reveal say signal stress suggest swear"
 )
 _SHORT_DAY = 2

@@ -38,6 +38,7 @@ _ABSOLUTE = expression(",i[JK]?[NS](?=[JgR])")
 _APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
+_PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
 _TIMES = DATES | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _PAIRS = words("both neither either")
@@ -46,6 +47,7 @@ _LONGEST_ASIDE = 6
 _WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
+_PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
@@ -65,7 +67,9 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     source = own_subject(syntax, site, source)
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
-    if source.end == site.group.start and source.start >= site.first:
+    plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
+    plain = plain and syntax.norms[source.end - 1] not in _EARLIER
+    if source.end == site.group.start and source.start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = _with_office(syntax, site, _without_means(syntax, source))
@@ -205,16 +209,19 @@ def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
         return source
     limit = site.group.start if source.start < site.cue else site.last
     end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
-    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, start, end)
+    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, source, start, end)
     if not standing:
         return source
     return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
 
 
-def _is_standing(syntax: Syntax, start: int, end: int) -> bool:
-    """Whether a phrase between commas is "for the Crown" or "of Mill Row"."""
-    if syntax.norms[start : start + 2] == ["for", "the"]:
-        return syntax.norms[end - 1] in _SIDES and end == start + 3
+def _is_standing(syntax: Syntax, source: Range, start: int, end: int) -> bool:
+    """Whether a phrase between commas behind *source* is "for the Crown" or "of Mill Row"."""
+    if syntax.norms[start] == "for":
+        if syntax.norms[start + 1] == "the" and syntax.norms[end - 1] in _SIDES and end == start + 3:
+            return True
+        pleads = not _PLEADERS.isdisjoint(syntax.norms[slice(*source)])
+        return pleads and not syntax.finite[start:end].strip()
     return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
 
 

@@ -52,7 +52,7 @@ _TAGLINE = expression(
     r"|(?<=[NPSI][hR]?)[dzp](?=:«|,«[^»]{4,60}[.,]»)"
 )
 
-_ADDING = expression(",g(?:T|,?«|:)")
+_ADDING = expression("[,»]g(?:T|,?«|:)")
 HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6

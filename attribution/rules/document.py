@@ -57,6 +57,9 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     if len({_root(graph, item) for item in sourced}) != 1 or any_phrase("own-work", draft.lowered):
         return
     found = sourced[0]
+    here = draft.norms(draft.sentence_at(found.cue.span.start))
+    if not words("court").isdisjoint(here) or _tells_of_itself(found):
+        return
     if any_phrase("confirmed", draft.graph.document.paragraphs[first].text.lower()):
         return
     weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
@@ -117,6 +120,12 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     if share > context.options["max_share"] and source:
         message = f"{_called(graph, source, first[who])} has {share:.0%} of the attributed words"
         yield Hit(source.span, message, "let others speak", first[who].id)
+
+
+def _tells_of_itself(found: Attribution) -> bool:
+    """Whether an outlet does something of its own and reports nothing: "The Chronicle apologised"."""
+    outlet = found.source is not None and found.source.kind is MentionKind.OUTLET
+    return outlet and found.cue.kind is CueKind.VERB and found.cue.lemma not in words("report-verb")
 
 
 def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str:

@@ -30,7 +30,12 @@ _SAME = {
 }
 """What headlines call otherwise, by a group of words that tell the same."""
 _PEOPLE = frozenset(map(stem, "people person men women children more new".split()))
-_LISTED = frozenset(map(stem, "thing way reason takeaway tip lesson question fact".split()))
+_LISTED = frozenset(
+    map(stem, "thing way reason takeaway tip lesson question fact year month week day hour minute second time".split())
+)
+"""What headlines number by the way, and what a story counts many of."""
+_APART = 10.5
+"""Figures further apart than a digit too many are of different things."""
 _MOST_PARTS = 10
 _MOST_CLAIMED = 5
 _BEFORE = 5
@@ -100,7 +105,7 @@ def _is_year(written: str) -> bool:
 
 def _is_of_the_same(figure: _Figure, other: _Figure) -> bool:
     """Whether two figures count the same: "twelve hurt", "eleven people were hurt"; "14%" of something, "41%" of it."""
-    if figure.unit != other.unit:
+    if figure.unit != other.unit or not figure.value / _APART <= other.value <= figure.value * _APART:
         return False
     return not figure.near.isdisjoint(other.near) if figure.unit else figure.counted in other.near
 

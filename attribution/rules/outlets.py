@@ -99,6 +99,8 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     for item in second:
         if item.source is None or _tells_of_itself(item, item.source) or _is_of_the_dateline(draft, item.source):
             continue
+        if not item.source.name:  # "the paper" was named before, or is a scholar's
+            continue
         speaker = graph.speaker(item)
         name = plain_name(speaker.name if speaker else item.source.text)
         if name in told:

@@ -1,4 +1,4 @@
-"""Rules about quotations: who speaks them, how soon the reader learns it, and whether their marks pair up."""
+"""Rules about quotations: who speaks them, and how soon the reader learns it."""
 
 from __future__ import annotations
 
@@ -12,18 +12,13 @@ from ..spans import Span, index_at
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import find_all, words
+from .words import words
 
 MARKS = '“”„‟"«»'
 
 # a paragraph of fewer words stands within a talk: "She pauses."
 _ASIDE = 4
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
-_TURN_ROUND = "it stands the wrong way round"
-_CLOSING = '”»"'
-_INCHES = expression(
-    r"\d[’']\s?\d{1,2}[”\"]|\b\d{1,2}\"\s\p{Ll}"
-)  # "6’2”", "a 12" pipe": it may have closed a quotation
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
 # "… glass broke. I ran" holds one break
@@ -111,92 +106,9 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             yield Hit(lead, message, "name the new speaker first, or begin a paragraph", found.id)
 
 
-@rule(
-    "ATT506",
-    name="unbalanced-quote",
-    guideline="Every stylebook: what is opened is closed, but for a quotation that runs on into the next paragraph.",
-    bad=["“We lost, he said, and went home."],
-    good=["“We lost,” he said, and went home."],
-    profiles=("desk", "wire", "legal", "opinion"),
-)
-def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """A quotation mark has no partner."""
-    draft, text = context.draft, context.draft.text
-    quotations = graph.document.quotations
-    for number, quotation in enumerate(quotations):
-        if quotation.closed or text[quotation.span.start] not in f"{MARKS}‘":  # an open ‘ begins a paragraph
-            continue
-        follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
-        if follows and (follows.continued or _resumes(draft, quotation, follows)):
-            continue
-        if _runs_on(text, quotation.span.start):
-            continue
-        start = quotation.span.start
-        if draft.in_body(start) and not _in_markup(text, start):
-            hint = _TURN_ROUND if _looks_closing(text, start) else "add the closing mark"
-            yield Hit(draft.span(start, start + 1), "this quotation is not closed", hint)
-    turned = -1  # the paragraph in which a mark stands the wrong way round, whose partner is no fault of its own
-    for offset in _stray_marks(text, quotations):
-        number = draft.paragraph_at(offset)
-        if number == turned or not draft.in_body(offset) or _in_markup(text, offset):
-            continue
-        if _INCHES.search(graph.document.paragraphs[number].text):
-            continue
-        turned = number if _looks_opening(text, offset) else -1
-        hint = _TURN_ROUND if number == turned else "add the opening mark"
-        yield Hit(draft.span(offset, offset + 1), "this mark closes nothing", hint)
-
-
 def count_sentences(text: str) -> int:
     """How many sentences begin in *text*."""
     return 1 + len(_BREAK.findall(text))
-
-
-def _resumes(draft: Draft, quotation: Quotation, follows: Quotation) -> bool:
-    """Whether *follows* takes an open quotation up again behind a picture, a post or a subheading."""
-    paragraphs, start = draft.graph.document.paragraphs, follows.span.start
-    first, last = draft.paragraph_at(quotation.span.start), draft.paragraph_at(start)
-    between = paragraphs[first + 1 : last]
-    apart = all(not draft.in_body(span.start) or _is_crosshead(span.text) for span in between)
-    return bool(between) and paragraphs[last].start == start and apart
-
-
-def _runs_on(text: str, start: int) -> bool:
-    """Whether the very next line opens with the same mark: paragraphs are lines here."""
-    beyond = text.find("\n", start)
-    return beyond >= 0 and text[beyond + 1 : beyond + 2] == text[start]
-
-
-def _is_crosshead(paragraph: str) -> bool:
-    return paragraph.count(" ") < 8 and paragraph[-1].isalnum()
-
-
-def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
-    ends = [item.span.end - 1 for item in quotations if item.closed]
-    known = {*ends, *(item.span.start for item in quotations)}
-    if sum(map(text.count, _CLOSING)) == sum(map("".join([text[offset] for offset in known]).count, _CLOSING)):
-        return []
-    places = sorted(offset for mark in _CLOSING for offset in find_all(text, mark) if offset not in known)
-    return [offset for offset in places if not text[offset - 1 : offset].isdigit()]
-
-
-def _looks_opening(text: str, offset: int) -> bool:
-    """Whether a mark stands as an opening one does, behind a space and before a word or an ellipsis."""
-    behind = text[offset + 1 : offset + 3].lstrip()[:1]
-    return text[offset - 1 : offset].strip() == "" and (behind.isalnum() or behind == "…")
-
-
-def _looks_closing(text: str, offset: int) -> bool:
-    """Whether a mark stands as a closing one does, right behind a word or its full stop."""
-    before = text[offset - 1 : offset]
-    return bool(before) and (before.isalnum() or before in ".?!,…")
-
-
-def _in_markup(text: str, offset: int) -> bool:
-    """Whether a mark belongs to a tag left in the text: <embed date="…">."""
-    start = text.rfind("\n\n", 0, offset) + 1
-    opened = text.rfind("<", start, offset) > text.rfind(">", start, offset)
-    return opened or "=" in text[max(start, offset - 16) : offset]
 
 
 def _outside(draft: Draft, sentence: int) -> list[str]:

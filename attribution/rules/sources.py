@@ -8,18 +8,19 @@ from math import inf
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, ContentKind, Mention, MentionKind, Severity, Tense
+from ..model import NAMELESS, Attribution, ContentKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
 from .claims import NOBODY, named_ends
+from .collectives import is_weasel
 from .draft import Draft
 from .words import any_phrase, plain_name, words
 
-_NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
 _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
 )
 _SOMEBODY = ("he", "she")
+_LEDE = 7  # paragraphs in which it is told who "officials" are
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _PLURALS = {
     "source": "sources",
@@ -44,9 +45,11 @@ _PLURALS = {
 )
 def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A source is called a source, an insider or an official and nothing more."""
-    draft = context.draft
+    draft, own = context.draft, plain_name(context.publication)
     for found in draft.headed(words("vague-head")):
         source = found.source
+        if _is_borrowed(draft, found, own):  # the reader is told whose source it is, and the writer knows no more
+            continue
         vague = source is not None and (is_vague(source) or _is_first_of_all(draft, source))
         if source and vague and not _goes_on(draft, source) and not _described(draft, source):
             yield Hit(
@@ -142,26 +145,6 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
             yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
 
 
-@rule(
-    "ATT206",
-    name="weasel-collective",
-    guideline="Reuters and NPR: be specific; “critics say” needs at least one critic.",
-    bad=["Critics say the plan is unsafe."],
-    good=["Critics such as Lina Roe of Safe Roads say the plan is unsafe."],
-    profiles=("wire",),
-    options={"sentences": 2},
-)
-def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """Critics, experts or some people speak, and none of them is named nearby."""
-    draft = context.draft
-    for found in draft.told:
-        source = found.source
-        if source is None or not is_weasel(source) or _is_present(found, source):
-            continue
-        if not _named_near(draft, found, context.options["sentences"]):
-            yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
-
-
 def _accusation(draft: Draft, found: Attribution) -> str:
     """The word by which an unnamed source lays a wrong to somebody: "he stole the cash"; no court's or officer's."""
     source, tokens = found.source, draft.graph.document.tokens
@@ -218,25 +201,6 @@ def _is_first_of_all(draft: Draft, source: Mention) -> bool:
     return all(span.start >= start for span in nameless) and "source" not in before and "insider" not in before
 
 
-def is_weasel(mention: Mention) -> bool:
-    """Whether *mention* is a bare "critics", "some", "many experts"."""
-    said = _words_of(mention)
-    rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
-    if not said:  # a comma taken for a source
-        return False
-    if len(said) == 2 and said[1] == "people":
-        return said[0] in ("many", "most", "some")
-    if len(rest) == 1:
-        return rest[0] in words("weasel-head") and said[0] not in ("the", "his", "her", "their", "these", "those")
-    if len(rest) == 2 and rest[0] in words("field"):  # "legal experts", "many industry observers"
-        return rest[1] in words("weasel-head")
-    return not rest and said[-1] in words("weasel-head")
-
-
-def _words_of(mention: Mention) -> list[str]:
-    return mention.text.lower().replace(",", " ").split()
-
-
 def _goes_on(draft: Draft, source: Mention) -> bool:
     """Whether the words after the span still describe the source: "sources close to her campaign"."""
     end = source.span.end
@@ -249,7 +213,7 @@ def _described(draft: Draft, source: Mention) -> bool:
     head = source.head.text.lower()
     if head in ("official", "officials"):
         number = draft.paragraph_at(source.span.start)
-        if " " not in source.text and number not in draft.body_paragraphs[:1]:
+        if " " not in source.text and (number not in draft.body_paragraphs[:1] or _is_told_later(draft, number)):
             return True
         start = max(draft.graph.document.paragraphs[max(0, number - 1)].start, source.span.start - _NEAR)
         near = draft.text[start : source.span.start].lower().replace(",", " ").split()
@@ -258,6 +222,15 @@ def _described(draft: Draft, source: Mention) -> bool:
     if head not in draft.descriptions:
         draft.descriptions[head] = _first_description(draft, head)
     return draft.descriptions[head] < source.span.start
+
+
+def _is_told_later(draft: Draft, number: int) -> bool:
+    """Whether the paragraphs behind *number*, a lede's, tell who the officials are: by name, or by their body."""
+    later = [item for near in range(number + 1, number + _LEDE) for item in draft.by_paragraph.get(near, ())]
+    sources = [item.source for item in later if item.source]
+    if any(source.kind in (MentionKind.TITLED, MentionKind.ORGANISATION) for source in sources):
+        return True
+    return any(not words("institution").isdisjoint(source.text.lower().replace(",", " ").split()) for source in sources)
 
 
 def _first_description(draft: Draft, head: str) -> float:
@@ -287,11 +260,6 @@ def _knows(source: Mention) -> bool:
     if source.plural and said.split()[0] not in words("few"):
         return False  # "border officials" are the agency, "two officials" are not
     return head.removesuffix("s") in words("inside-role")
-
-
-def _is_present(found: Attribution, source: Mention) -> bool:
-    """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "doctors say"."""
-    return source.head.text.lower() in words("on-the-spot") and found.cue.tense is Tense.PAST
 
 
 def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
@@ -327,14 +295,3 @@ def _introduced(draft: Draft, singular: str, plural: str, end: int) -> bool:
         if (norm == plural and "of" in before) or (norm == "one" and tokens.norms[index + 1 : index + 2] == ["of"]):
             return True
     return False
-
-
-def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
-    first = draft.sentence_at(found.cue.span.start)
-    paragraph = draft.by_paragraph.get(draft.paragraph_at(found.cue.span.start), [])
-    near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
-    if any(item.source and item.source.kind in _NAMED and item is not found for item in (*near, *paragraph)):
-        return True
-    head = found.source.head.text.lower() if found.source else ""
-    named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))
-    return named or bool(any_phrase("example", draft.graph.document.sentences[first].text.lower()))

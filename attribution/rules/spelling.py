@@ -51,8 +51,10 @@ def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
         if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
             for mention in entity.mentions:
                 if mention.name:
-                    written[mention.name.replace("’", "'")].append(mention.spans[0])
-    places = {tuple(name.split()): spans for name, spans in written.items()}
+                    written[mention.name].append(mention.spans[0])
+    places: dict[tuple[str, ...], list[Span]] = {}
+    for name, spans in written.items():
+        places.setdefault(tuple(name.replace("’", "'").split()), []).extend(spans)
     for place in _strays(draft, tuple(places)):
         places.setdefault((place.text,), []).append(place)
     return places

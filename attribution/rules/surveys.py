@@ -15,7 +15,7 @@ from .words import any_phrase
 
 # "a survey of 1,203 anglers", "1,203 people"; "3-4 May", "in May", "between June 2 and June 5", "last week"
 _SAMPLE = expression(
-    r"\b\d[\d,]{1,8}\s(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
+    r"\b\d[\d,]{1,8}\s(?!per\s?cent\b)(?:\p{L}{1,15}\s){0,3}(?:adults|people|voters|respondents|residents|households|registered|likely|americans|britons|men|women|students|readers|participants|members|workers|businesses|firms|companies|interviews)"
     r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b",
     regex.IGNORECASE,
 )
@@ -31,6 +31,7 @@ _MARGIN = expression(
 )
 _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
+    r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(
     r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
@@ -60,6 +61,7 @@ _STUDY = expression(
 )
 # "Research shows": with a word before it would be somebody's
 _RESEARCH = expression(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
+_FEWEST = 200  # people: of fewer no margin is told
 _STUDIERS = frozenset(("study", "studies", "research", "paper", "scientists", "researchers"))
 _INSTITUTION = expression(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
@@ -163,7 +165,8 @@ def _undisclosed(near: Span) -> list[str]:
     missing = [] if _POLLSTER.search(near.text) else ["pollster"]
     missing += [] if sample else ["sample"]
     missing += [] if _DATES.search(near.text) else ["dates"]
-    return missing + (["margin of error"] if sample and not _MARGIN.search(near.text) else [])
+    asked = int("".join(filter(str.isdigit, sample.group()))[:9]) if sample else 0
+    return missing + (["margin of error"] if asked >= _FEWEST and not _MARGIN.search(near.text) else [])
 
 
 def _has_result(near: Span) -> bool:

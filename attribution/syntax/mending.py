@@ -20,8 +20,6 @@ _SPREAD = re.compile(
     "(?<=[NPS])d(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
     "([pNzS])(?:T|t|D[JN]{0,2}[NS][dzpbhmo]|P{1,3}[dbhmo]))"
 )
-_REDUCED = re.compile("(?<=[NSP])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}[dzbhm])")
-_BELIEVED = words("believed thought alleged reported said known understood rumoured rumored feared suspected")
 _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 _ALLEGED = re.compile("(?<=[»,])[nJ](?=[DJNSP&]{1,7}P)")
@@ -187,9 +185,6 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
         if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
             tags = retag(retag(tags, types, match.start(), "S"), types, match.end(), "d")
-    for match in _REDUCED.finditer(tags):  # "A driver believed to be drunk hit a wall"
-        if norms[match.start()] in _BELIEVED:
-            tags = with_tag(tags, match.start(), "n")
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
         if norms[match.start()].endswith("ing"):
             tags = retag(tags, types, match.start(), "g")

@@ -12,55 +12,79 @@ from ..vocabulary.dictionary import default_dictionary
 
 FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 """A finite verb group."""
-_FRONTED_BY = re.compile("(?<![^.«»])g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
-_REJECTS = re.compile("(?<![^.«»,])[DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
+# Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
+_FRONTED_BY = re.compile("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
+_REJECTS = re.compile("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
 _STATES = re.compile("(?<=[NP])S(?=«)")
 _THEN = re.compile("(?<=B)R(?=[NP])")
-_BELIED = re.compile("(?<![^.«»])[DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
+_BELIED = re.compile("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
 _SINCE = re.compile("(?<=h)E(?=[nexd])")
 _ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
-_RECORDING = re.compile("(?<![^.«»])N(?=[Di][^.]{2,60},[DiP])")
-_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te)")
-_TOLD_APART = words("then since accused said")
+_RECORDING = re.compile("[.«»]N(?=[Di][^.]{2,60},[DiP])")
+_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
+_HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
+_SELVES = words("himself herself itself themselves")
+_BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
 def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with verbs that look like nouns or participles, and a few words, put right by what stands beside them."""
-    for match in _RECORDING.finditer(tags):  # "Recording a verdict, the coroner left"
+    for match in _RECORDING.finditer("." + tags):  # "Recording a verdict, the coroner left"
         word = norms[match.start()]
         tags = with_tag(tags, match.start(), "g") if word.endswith("ing") and not word.endswith("thing") else tags
-    for match in _FRONTED_BY.finditer(tags):  # "Noting that it had rained, the MCA called on the firm"
-        verb = match.end() - 1
+    for match in _FRONTED_BY.finditer("." + tags):  # "Noting that it had rained, the MCA called on the firm"
+        verb = match.end() - 2
         if not FINITE.search(tags, verb, sentence_bounds(sentences, verb)[1]):
             tags = retag(tags, types, verb, "d")
-    for match in _REJECTS.finditer(tags):  # "The military rejects claims that it did"
-        token = match.end() - 1
+    if "ST" in tags or "SzT" in tags:
+        tags = _mend_claims(tags, types, sentences)
+    if "S«" in tags:
+        for match in _STATES.finditer(tags):  # "The firm's website states “we care”"
+            first, _ = sentence_bounds(sentences, match.start())
+            if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
+                tags = with_tag(tags, match.start(), "z")
+    tags = _mend_known(tags, norms)
+    return _mend_accused(tags, norms) if "accused" in norms else tags
+
+
+def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int]) -> str:
+    """*tags* with the verbs put right that stand ahead of claims and "that"."""
+    for match in _REJECTS.finditer("." + tags):  # "The military rejects claims that it did"
+        token = match.end() - 2
         if not FINITE.search(tags, sentence_bounds(sentences, token)[0], token):
             told = retag(tags, types, token, "z")
             if told is not tags:
                 tags = with_tag(with_tag(told, token - 1, "P" if tags[token - 1] == "P" else "N"), token + 1, "S")
-    for match in _STATES.finditer(tags):  # "The firm's website states “we care”"
-        first, _ = sentence_bounds(sentences, match.start())
-        if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
-            tags = with_tag(tags, match.start(), "z")
-    for match in _BELIED.finditer(tags):  # "Lee belied claims that it sank", where nothing ahead is finite
-        tags = with_tag(tags, match.end() - 1, "d")
-    if _TOLD_APART.isdisjoint(norms):
-        return tags
-    return _mend_known(tags, norms)
+    for match in _BELIED.finditer("." + tags):  # "Lee belied claims that it sank", where nothing ahead is finite
+        tags = with_tag(tags, match.end() - 2, "d")
+    return tags
 
 
 def _mend_known(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with "then", "since", "said" and "accused" put right."""
-    for match in _THEN.finditer(tags):  # "He was asked by then captain Ann Lee"
-        tags = with_tag(tags, match.start(), "J") if norms[match.start()] == "then" else tags
-    for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
-        tags = with_tag(tags, match.start(), "R") if norms[match.start()] == "since" else tags
-    for match in _SAID_TO_BE.finditer(tags):  # "The names, said to be those of thieves, were found"
-        tags = with_tag(tags, match.start(), "n") if norms[match.start()] == "said" else tags
-    for match in _ACCUSED.finditer(tags):  # "Murder accused Ann Lee said"
+    """*tags* with "then", "since", "said" and its like, and what "himself" does put right, where tags ask."""
+    if "BR" in tags:
+        for match in _THEN.finditer(tags):  # "He was asked by then captain Ann Lee"
+            tags = with_tag(tags, match.start(), "J") if norms[match.start()] == "then" else tags
+    if "hE" in tags:
+        for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
+            tags = with_tag(tags, match.start(), "R") if norms[match.start()] == "since" else tags
+    if "dte" in tags:
+        for match in _SAID_TO_BE.finditer(
+            tags
+        ):  # "The names, said to be those of thieves"; "A man believed to be ill hit"
+            if norms[match.start()] == "said" or (match[1] and norms[match.start()] in _BELIEVED):
+                tags = with_tag(tags, match.start(), "n")
+    if "In" in tags:
+        for match in _HIMSELF.finditer(tags):  # "The mayor herself criticised it" did so
+            tags = with_tag(tags, match.start(), "d") if norms[match.start() - 1] in _SELVES else tags
+    return tags
+
+
+def _mend_accused(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with "accused" put right that tells who somebody is: "Murder accused Ann Lee said"."""
+    for match in _ACCUSED.finditer(tags):
         if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
             tags = with_tag(tags, match.start(), "N")
     return tags

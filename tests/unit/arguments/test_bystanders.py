@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.arguments.bystanders import is_bracketed, is_object, is_quoted, is_told
+from attribution.arguments.bystanders import is_bracketed, is_object, is_spoken, is_told
 from attribution.syntax.sites import site_of
 from tests.builders import syntax_of, token_of
 
@@ -32,11 +32,18 @@ def test_who_is_asked_why_does_not_ask(text, name, told):
     assert is_told(syntax, site_of(syntax, cue), chunk) is told
 
 
-def test_who_is_quoted_beside_the_cue_is_no_speaker():
-    syntax, chunk = chunk_in("“They ran,” said Lee.", "they")
-    assert is_quoted(syntax, site_of(syntax, token_of(syntax, "said")), chunk)
-    syntax, chunk = chunk_in("They ran, said Lee.", "they")
-    assert not is_quoted(syntax, site_of(syntax, token_of(syntax, "said")), chunk)
+@pytest.mark.parametrize(
+    ("text", "word", "whole", "spoken"),
+    [
+        ("“They ran,” said Lee.", "they", False, True),
+        ("They ran, said Lee.", "they", False, False),
+        ("“The men ran,” Lee said.", "men", True, True),
+        ("The “Save Our Pool” group said it rained.", "pool", True, False),
+    ],
+)
+def test_who_is_quoted_beside_the_cue_is_no_speaker(text, word, whole, spoken):
+    syntax, chunk = chunk_in(text, word)
+    assert is_spoken(syntax, site_of(syntax, token_of(syntax, "said")), chunk, whole=whole) is spoken
 
 
 def test_what_stands_in_brackets_is_no_speaker():

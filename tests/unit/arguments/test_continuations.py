@@ -80,6 +80,12 @@ def test_the_sign_of_a_tail_tells_the_side_and_what_is_left():
     assert tail_sign(syntax, site, Range(0, 2), [Range(3, 5)]) == "1VR"
 
 
+def test_a_quotation_goes_on_until_its_mark_and_ahead_of_what_is_added():
+    assert further("“We ran,” said Ann Lee. “Nobody came. The pier was shut,” adding that it rained.")[-1] == (
+        "the pier was shut , ”"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [

@@ -48,6 +48,7 @@ def test_a_content_may_end_before_linking_words_and_at_the_full_stop():
     [
         ("The clerk said that the pier, built in 1900, is safe.", "that", "is"),
         ("The clerk said that if it rains, play will stop.", "that", "will"),
+        ("The clerk said that if it rains and nobody pays, play will stop.", "that", "will"),
         ("The clerk said the bridge was shut.", "the", "was"),
         ("The clerk who said it was late left.", "it", "it"),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.rules import late_attribution, speaker_switch, unattributed_quote, unbalanced_quote
+from attribution.rules import late_attribution, speaker_switch, unattributed_quote
 from attribution.rules.quotes import count_sentences, is_title
 from tests.builders import hits_of
 
@@ -46,19 +46,6 @@ def test_who_goes_on_need_not_be_named_again():
 def test_a_new_speaker_begins_a_paragraph(gap, fires):
     text = f"“It failed,” Sam Cole said.{gap}“It did not. We hit every target,” Priya Nair said."
     assert bool(hits_of(speaker_switch, text)) is fires
-
-
-@pytest.mark.parametrize(
-    ("text", "mark"),
-    [
-        ("“We lost, he said, and went home.", "“"),
-        ("We lost,” he said, and went home.", "”"),
-        ("“We lost,” he said, and went home.", None),
-        ("“We lost.\n\n“We went home,” he said.", None),
-    ],
-)
-def test_every_mark_has_its_partner(text, mark):
-    assert [hit.span.text for hit in hits_of(unbalanced_quote, text)] == ([mark] if mark else [])
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from tests.builders import syntax_of, token_of
         ("He has since resigned.", "since", "R"),
         ("He was asked by then captain Ann Lee.", "then", "J"),
         ("Murder accused Ann Lee said she was ill.", "accused", "N"),
+        ("The mayor herself criticised the plan.", "criticised", "d"),
+        ("A driver believed to be drunk hit a wall.", "believed", "n"),
         ("The Norvalian military rejects claims that it fired.", "rejects", "z"),
         ("The firm’s website states “our aim is to serve”.", "states", "z"),
     ],

@@ -1,0 +1,70 @@
+"""The rule about critics, experts and some people, of whom nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..graph import AttributionGraph
+from ..model import Attribution, AttributionKind, Mention, MentionKind, Tense
+from .base import Context, Hit, rule
+from .draft import Draft
+from .words import any_phrase, words
+
+_NAMED = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.ORGANISATION)
+_SAID = (AttributionKind.STATEMENT, AttributionKind.HEARSAY, AttributionKind.NAMING, AttributionKind.BELIEF)
+
+
+@rule(
+    "ATT206",
+    name="weasel-collective",
+    guideline="Reuters and NPR: be specific; “critics say” needs at least one critic.",
+    bad=["Critics say the plan is unsafe."],
+    good=["Critics such as Lina Roe of Safe Roads say the plan is unsafe."],
+    profiles=("wire",),
+    options={"sentences": 2},
+)
+def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """Critics, experts or some people speak, and none of them is named nearby."""
+    draft = context.draft
+    thought = [item for item in draft.attributions if item.kind in _SAID or item.cue.lemma in ("fear", "worry")]
+    for found in [item for item in thought if draft.in_body(item.cue.span.start)]:
+        source = found.source
+        if source is None or not is_weasel(source) or _is_present(found, source):
+            continue
+        if not _named_near(draft, found, context.options["sentences"]):
+            yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
+
+
+def is_weasel(mention: Mention) -> bool:
+    """Whether *mention* is a bare "critics", "some", "many experts"."""
+    said = _words_of(mention)
+    rest = [word for word in said if word not in words("empty-modifier") or len(said) == 1]
+    if not said:  # a comma taken for a source
+        return False
+    if len(said) == 2 and said[1] == "people":
+        return said[0] in ("many", "most", "some")
+    if len(rest) == 1:
+        return rest[0] in words("weasel-head") and said[0] not in ("the", "his", "her", "their", "these", "those")
+    if len(rest) == 2 and rest[0] in words("field"):  # "legal experts", "many industry observers"
+        return rest[1] in words("weasel-head")
+    return not rest and said[-1] in words("weasel-head")
+
+
+def _words_of(mention: Mention) -> list[str]:
+    return mention.text.lower().replace(",", " ").split()
+
+
+def _is_present(found: Attribution, source: Mention) -> bool:
+    """Whether those meant are the ones on the spot: "Doctors said the boy was stable", but not "doctors say"."""
+    return source.head.text.lower() in words("on-the-spot") and found.cue.tense is Tense.PAST
+
+
+def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
+    first = draft.sentence_at(found.cue.span.start)
+    paragraph = draft.by_paragraph.get(draft.paragraph_at(found.cue.span.start), [])
+    near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
+    if any(item.source and item.source.kind in _NAMED and item is not found for item in (*near, *paragraph)):
+        return True
+    head = found.source.head.text.lower() if found.source else ""
+    named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))
+    return named or bool(any_phrase("example", draft.graph.document.sentences[first].text.lower()))

@@ -1,0 +1,120 @@
+"""The rule about quotation marks, which come in pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from ..expressions import expression
+from ..graph import AttributionGraph
+from ..model import Quotation
+from .base import Context, Hit, rule
+from .draft import Draft
+from .quotes import MARKS
+from .words import find_all
+
+_TURN_ROUND = "it stands the wrong way round"
+_SHORTENED = expression(r"‘(?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", regex.IGNORECASE)
+_CLOSING = '”»"'
+# "6’2”", "a 12" pipe": the mark may have been taken for one that closes
+_INCHES = expression(r"\d[’']\s?\d{1,2}[”\"]|\b\d{1,2}\"\s\p{Ll}")
+
+
+@rule(
+    "ATT506",
+    name="unbalanced-quote",
+    guideline="Every stylebook: what is opened is closed, but for a quotation that runs on into the next paragraph.",
+    bad=["“We lost, he said, and went home."],
+    good=["“We lost,” he said, and went home."],
+    profiles=("desk", "wire", "legal", "opinion"),
+)
+def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A quotation mark has no partner."""
+    draft, text = context.draft, context.draft.text
+    quotations = graph.document.quotations
+    for number, quotation in enumerate(quotations):
+        if quotation.closed or text[quotation.span.start] not in f"{MARKS}‘":  # an open ‘ begins a paragraph
+            continue
+        follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
+        if follows and (follows.continued or _resumes(draft, quotation, follows)):
+            continue
+        if _runs_on(text, quotation.span.start):
+            continue
+        start = quotation.span.start
+        if _is_copy(draft, start) and not _in_markup(text, start):
+            hint = _TURN_ROUND if _looks_closing(text, start) else "add the closing mark"
+            yield Hit(draft.span(start, start + 1), "this quotation is not closed", hint)
+    for offset in _open_claims(draft):
+        yield Hit(draft.span(offset, offset + 1), "this quotation is not closed", "add the closing mark")
+    turned = -1  # the paragraph in which a mark stands the wrong way round, whose partner is no fault of its own
+    for offset in _stray_marks(text, quotations):
+        number = draft.paragraph_at(offset)
+        if number == turned or not _is_copy(draft, offset) or _in_markup(text, offset):
+            continue
+        if _INCHES.search(graph.document.paragraphs[number].text):
+            continue
+        turned = number if _looks_opening(text, offset) else -1
+        hint = _TURN_ROUND if number == turned else "add the opening mark"
+        yield Hit(draft.span(offset, offset + 1), "this mark closes nothing", hint)
+
+
+def _open_claims(draft: Draft) -> Iterator[int]:
+    """Where a headline opens single marks and does not close them: "Pier is ‘a wreck, says mayor", but not "‘90s"."""
+    starts = {quotation.span.start for quotation in draft.graph.document.quotations}
+    for headline in draft.headlines:
+        for place in find_all(headline.text, "‘"):
+            if headline.start + place not in starts and not _SHORTENED.match(headline.text, place):
+                yield headline.start + place
+
+
+def _is_copy(draft: Draft, offset: int) -> bool:
+    """Whether somebody wrote what stands there for this draft: the body, the headline, the standfirst."""
+    return draft.in_body(offset) or any(span.start <= offset < span.end for span in draft.headlines)
+
+
+def _resumes(draft: Draft, quotation: Quotation, follows: Quotation) -> bool:
+    """Whether *follows* takes an open quotation up again behind a picture, a post or a subheading."""
+    paragraphs, start = draft.graph.document.paragraphs, follows.span.start
+    first, last = draft.paragraph_at(quotation.span.start), draft.paragraph_at(start)
+    between = paragraphs[first + 1 : last]
+    apart = all(not draft.in_body(span.start) or _is_crosshead(span.text) for span in between)
+    return bool(between) and paragraphs[last].start == start and apart
+
+
+def _runs_on(text: str, start: int) -> bool:
+    """Whether the very next line opens with the same mark: paragraphs are lines here."""
+    beyond = text.find("\n", start)
+    return beyond >= 0 and text[beyond + 1 : beyond + 2] == text[start]
+
+
+def _is_crosshead(paragraph: str) -> bool:
+    return paragraph.count(" ") < 8 and paragraph[-1].isalnum()
+
+
+def _stray_marks(text: str, quotations: tuple[Quotation, ...]) -> list[int]:
+    ends = [item.span.end - 1 for item in quotations if item.closed]
+    known = {*ends, *(item.span.start for item in quotations)}
+    if sum(map(text.count, _CLOSING)) == sum(map("".join([text[offset] for offset in known]).count, _CLOSING)):
+        return []
+    places = sorted(offset for mark in _CLOSING for offset in find_all(text, mark) if offset not in known)
+    return [offset for offset in places if not text[offset - 1 : offset].isdigit()]
+
+
+def _looks_opening(text: str, offset: int) -> bool:
+    """Whether a mark stands as an opening one does, behind a space and before a word or an ellipsis."""
+    behind = text[offset + 1 : offset + 3].lstrip()[:1]
+    return text[offset - 1 : offset].strip() == "" and (behind.isalnum() or behind == "…")
+
+
+def _looks_closing(text: str, offset: int) -> bool:
+    """Whether a mark stands as a closing one does, right behind a word or its full stop."""
+    before = text[offset - 1 : offset]
+    return bool(before) and (before.isalnum() or before in ".?!,…")
+
+
+def _in_markup(text: str, offset: int) -> bool:
+    """Whether a mark belongs to a tag left in the text: <embed date="…">."""
+    start = text.rfind("\n\n", 0, offset) + 1
+    opened = text.rfind("<", start, offset) > text.rfind(">", start, offset)
+    return opened or "=" in text[max(start, offset - 16) : offset]
