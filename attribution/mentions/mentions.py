@@ -17,7 +17,7 @@ from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, find_core
 from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind, skip_network
-from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
+from .named import OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 
