@@ -26,14 +26,16 @@ from .nounphrases import (
 from .outletsources import read_outlet
 from .press import find_employer
 from .pronouns import UNTOLD
+from .scholarship import is_scholarly
 
 ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
+DOCUMENT = MentionKind.DOCUMENT
 _KINDS = {
     "anonymous": ANONYMOUS,
     "collective": COLLECTIVE,
     "organisation": BODY,
     "outlet": PAPER,
-    "document": MentionKind.DOCUMENT,
+    "document": DOCUMENT,
 }
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
 _OFFICIAL = words("spokesperson judge")
@@ -42,6 +44,8 @@ _HELPING = words("aide official")
 _CALLED = words("named called nicknamed sign call-sign callsign")
 _ONLY_CALLED = words("name identified known named only")
 """What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
+EMPHASIS = words("himself herself itself themselves both all also too alone")
+"""What may stand behind a source and is none of it."""
 _THE_VERY = words("the very right most")
 
 _IN_PHRASES = frozenset("wWa9")
@@ -61,7 +65,9 @@ _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
 _ONE_PERSON = words("the a an young old that this one")
 _SINGULAR = words("one each another a an neither either")
-_PAPERWORK = words("white green working discussion position briefing research policy scientific consultation academic")
+_PAPERWORK = words(
+    "white green working discussion position briefing research policy scientific consultation academic leaked cabinet"
+)
 
 
 class Core(NamedTuple):
@@ -83,6 +89,8 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     classes = reader.tokens.classes
     while beyond - first > 1 and classes[first] not in "wW9Ita":
         first += 1
+    if beyond - first > 1 and reader.tokens.norms[beyond - 1] in EMPHASIS:
+        beyond -= 1  # Lee herself, Lee alone
     outlet = read_outlet(reader, first, beyond)
     if outlet is not None:
         return Core(PAPER, *outlet, True)
@@ -158,6 +166,9 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
                 continue
             between = norms[names[0].start : name.start]
             office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
+            before = names[0].start - 1
+            if office and before > first and classes[before] == "," and _tells_office(reader, first, before):
+                return name  # "The Chairman, House Committee on Aviation, Mr Ana Ruiz"
             told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
             return name if office and told and "," not in between[:-1] else None
         before = name.start - 1
@@ -166,6 +177,11 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
         if classes[before] == ")" and (before < name.start - 1 or name.title < name.name):
             return name
     return None
+
+
+def _tells_office(reader: Reader, first: int, comma: int) -> bool:
+    """Whether the words from *first* up to a *comma* tell an office and no more: "The Commissioner for Information"."""
+    return any(reader.facts.get(norm, 0) & ROLE for norm in reader.tokens.norms[first:comma][:4])
 
 
 def _is_described(reader: Reader, name: Name, end: int) -> bool:
@@ -251,6 +267,8 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
     if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
         thing = _thing(tokens.norms, opening, head, kind.kind)
+        if thing is PAPER and word == "paper" and is_scholarly(reader, first, head):
+            thing = DOCUMENT
         return Core(thing, head, end, False, 0, 0, affiliation, plural)
     gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
@@ -266,7 +284,7 @@ def _thing(norms: list[str], opening: str, head: int, kind: str) -> MentionKind:
     dated = norms[head - 1].isdecimal() or opening in ("a", "an", "one")
     dated = dated or ["published"] in (norms[head + 1 : head + 2], norms[head + 2 : head + 3])
     if word == "paper" and (dated or norms[head - 1] in _PAPERWORK):
-        return MentionKind.DOCUMENT
+        return DOCUMENT
     if word in AIRERS and norms[head - 1] in AIRING:
         return PAPER
     return _KINDS[kind]
