@@ -13,6 +13,8 @@ from ..document import Document
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
+from .kin import BARE
+from .several import COUNTED_OUT
 
 Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
 
@@ -236,6 +238,8 @@ def choose_person(
             spoke_here = spoke_here or cluster is speaker
         if cluster is barred or cluster in named or not _may_mean(cluster, gender):
             continue
+        if around < 0 and cluster.name in BARE:
+            continue  # “Dad knew,” said his daughter: only she calls him so
         score = _score_person(place, distance, _shared_quotation(layout, place, around), same_paragraph, gender)
         if place.weight >= _SUBJECT and subject is None and distance:
             subject = cluster
@@ -281,7 +285,8 @@ def _may_mean(cluster: Cluster, gender: Gender) -> bool:
 
 
 def _may_be(cluster: Cluster, gender: Gender) -> bool:
-    if cluster.plural or not (cluster.kind is PERSON or (cluster.kind is UNKNOWN and cluster.parts)):
+    unknown = cluster.kind is UNKNOWN and (cluster.parts or cluster.name.split(None, 1)[0].lower() in COUNTED_OUT)
+    if cluster.plural or not (cluster.kind is PERSON or unknown):
         return False
     return cluster.gender is gender or cluster.gender is UNTOLD
 

@@ -35,7 +35,7 @@ _PUBLIC = words(
     fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
-_JOINED = words("group charity club network organisation organization campaign")
+_JOINED = words("group charity club network organisation organization campaign team")
 _SEATS = words("school college university hospital church police court parliament congress senate house army ministry")
 """What is no group that people form."""
 _CALLED = {

@@ -185,6 +185,8 @@ def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: di
     by_last.setdefault(parts[-1], []).append(cluster)
     if len(parts) > 2:
         by_last.setdefault(" ".join(parts[:-1]), []).append(cluster)
+    if "-" in parts[-1] and len(parts) > 1:  # the family name of Kit Lau Kam-wing is Lau
+        by_last.setdefault(parts[-2], []).append(cluster)
     return cluster
 
 

@@ -73,11 +73,13 @@ def relate(relative: Cluster, word: str, person: Cluster) -> None:
 
 
 def find_kin(person: Cluster, word: str) -> Cluster | None:
-    """The one known to be the *word* of *person*; a parent's spouse is a parent, too."""
+    """The one known to be the *word* of *person*; a parent's spouse is a parent, too, and so is a sibling's parent."""
     relation, gender = KIN[word]
     found = [one for known, one in person.kin if known == relation]
     if relation == PARENT:
         found += [one for parent in found for known, one in parent.kin if known == SPOUSE]
+        siblings = [one for known, one in person.kin if known == SIBLING]
+        found += [one for sibling in siblings for known, one in sibling.kin if known == PARENT]
     fitting = {one for one in found if gender is UNTOLD or one.gender in (gender, UNTOLD)}
     return fitting.pop() if len(fitting) == 1 else None
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from ..mentions.named import NAMED, PERSONS
+from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Mention, MentionKind, Outlet
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 from .clusters import PAPER, Cluster, head_start
@@ -195,16 +196,14 @@ def divide(
         papers += [one for one in bodies if one.name in called]
         bodies = [one for one in bodies if one.name not in called]
     firms = {strip_article(one.name).split(" ", 1)[0] for one in bodies}
+    firms |= {strip_article(one.name).rpartition(" ")[0] for one in bodies}
     # nobody has an article but by others' names: "the George Floyd protests", which are no source
     definite = {start for start in sources if text[start - 4 : start] in ("the ", "The ")}
     moved = [one for one in plain if one.head.start in definite or one.name in called or one.name in firms]
     if not moved:
         return people, bodies, papers
     bearers = {one.name.rsplit(" ", 1)[1] for one in people if " " in one.name}
-    borne: dict[str, int] = {}
-    for one in people:  # in the order of the text: "Calder" is the bank until Ann Calder is named
-        for part in one.name.split() if " " in one.name else ():
-            borne.setdefault(part, one.head.start)
+    borne = _borne(people)
     short = Named.of({name: _match(name, registry) for name in called}).shorter
     gone: set[int] = set()
     reporters = _find_reporters(attributions) if definite else ()
@@ -213,12 +212,27 @@ def divide(
         of_paper = start in definite and (name.lower() in short or start in reporters)
         if of_paper or (name in called and name not in bearers):
             papers.append(one)
-        elif (name in firms and borne.get(name, start) >= start) or (start in definite and name[:-1] not in bearers):
+        elif (name in firms and _is_free(one, borne)) or (start in definite and name[:-1] not in bearers):
             bodies.append(one)
         else:
             continue
         gone.add(start)
     return [one for one in people if one.head.start not in gone], bodies, papers
+
+
+def _borne(people: Sequence[Mention]) -> dict[str, int]:
+    """The parts of full names, with where each first stands: "Calder" is the bank until Ann Calder is named."""
+    found: dict[str, int] = {}
+    for one in people:
+        for part in one.name.split() if " " in one.name else ():
+            found.setdefault(part, one.head.start)
+    return found
+
+
+def _is_free(name: Mention, borne: dict[str, int]) -> bool:
+    """Whether no person has been called by this *name* before: *borne* are parts of names with their first places."""
+    start = name.head.start
+    return (" " not in name.name or name.gender is UNTOLD) and borne.get(name.name, start) >= start
 
 
 def _find_bearers(people: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:

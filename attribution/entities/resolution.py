@@ -54,7 +54,7 @@ from .pairs import find_pair, means_pair
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
-from .tellers import find_teller, is_told_by_another, is_turn
+from .tellers import find_teller, is_reporter, is_told_by_another, is_turn
 from .unnamed import new_nameless
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
@@ -320,7 +320,8 @@ class _Resolver:
 
     def _speak(self, attribution: Attribution, source: Mention, cluster: Cluster) -> None:
         self.speakers[attribution.id] = cluster
-        if is_told_by_another(attribution, self.attributions):
+        others = self.attributions
+        if is_told_by_another(attribution, others) or is_reporter(attribution, source, others):
             return
         entries, start = self.spoken.entries, source.head.start
         if not entries or entries[-1][0] <= start:

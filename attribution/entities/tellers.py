@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..model import Attribution, CueKind, MentionKind
+from ..mentions.press import speaks_for_outlet
+from ..model import Attribution, CueKind, Mention, MentionKind
 from .clusters import Cluster
 
 _REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
@@ -29,8 +30,15 @@ def is_turn(attribution: Attribution, attributions: Sequence[Attribution]) -> bo
 
 
 def is_told_by_another(attribution: Attribution, attributions: Sequence[Attribution]) -> bool:
-    """Whether somebody around it tells what *attribution* says, who goes on speaking; an outlet steps back."""
+    """Whether somebody around it tells what *attribution* says, who goes on speaking; reporters step back."""
     if attribution.parent is None:
         return False
     around = attributions[attribution.parent].source
-    return around is not None and around.kind not in _REPORTERS
+    return around is not None and around.kind not in _REPORTERS and not (around.name and speaks_for_outlet(around))
+
+
+def is_reporter(attribution: Attribution, source: Mention, attributions: Sequence[Attribution]) -> bool:
+    """Whether the *source* only reports what somebody else says: "Lee will go, according to the Post's Ana Ruiz"."""
+    if not source.name or not speaks_for_outlet(source):
+        return False
+    return any(one.parent == attribution.id for one in attributions)

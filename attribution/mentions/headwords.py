@@ -42,6 +42,8 @@ _HELPING = words("aide official")
 _CALLED = words("named called nicknamed sign call-sign callsign")
 _ONLY_CALLED = words("name identified known named only")
 """What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
+EMPHASIS = words("himself herself itself themselves both all also too alone")
+"""What may stand behind a source and is none of it."""
 _THE_VERY = words("the very right most")
 
 _IN_PHRASES = frozenset("wWa9")
@@ -83,6 +85,8 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     classes = reader.tokens.classes
     while beyond - first > 1 and classes[first] not in "wW9Ita":
         first += 1
+    if beyond - first > 1 and reader.tokens.norms[beyond - 1] in EMPHASIS:
+        beyond -= 1  # Lee herself, Lee alone
     outlet = read_outlet(reader, first, beyond)
     if outlet is not None:
         return Core(PAPER, *outlet, True)
@@ -158,6 +162,9 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
                 continue
             between = norms[names[0].start : name.start]
             office = not reader.facts.get(norms[first], 0) & DEMONYM and names[0].kind is BODY
+            before = names[0].start - 1
+            if office and before > first and classes[before] == "," and _tells_office(reader, first, before):
+                return name  # "The Chairman, House Committee on Aviation, Mr Ana Ruiz"
             told = [word for word in between[:3] if reader.facts.get(word, 0) & ROLE]
             return name if office and told and "," not in between[:-1] else None
         before = name.start - 1
@@ -166,6 +173,11 @@ def _holder_of(reader: Reader, names: Sequence[Name], first: int) -> Name | None
         if classes[before] == ")" and (before < name.start - 1 or name.title < name.name):
             return name
     return None
+
+
+def _tells_office(reader: Reader, first: int, comma: int) -> bool:
+    """Whether the words from *first* up to a *comma* tell an office and no more: "The Commissioner for Information"."""
+    return any(reader.facts.get(norm, 0) & ROLE for norm in reader.tokens.norms[first:comma][:4])
 
 
 def _is_described(reader: Reader, name: Name, end: int) -> bool:

@@ -15,7 +15,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, WEEKDAYS, gender_of
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.words import MARKS
-from .headwords import DESCRIPTION, find_core
+from .headwords import DESCRIPTION, EMPHASIS, find_core
 from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind, skip_network
 from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
@@ -30,7 +30,6 @@ _WRITTEN = words("writing article column essay op-ed piece editorial")
 _TIMES = words("years months weeks days hours minutes decades seasons")
 """Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
 _WORKING = (["of"], ["from"], ["on"])
-_EMPHASIS = words("himself herself itself themselves both all also too alone")
 
 
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -279,4 +278,4 @@ def _is_alone(tokens: Tokens, first: int, beyond: int) -> bool:
     """Whether the pronoun at *first* is the whole source, but for a possessive mark, a clause or "himself"."""
     if beyond - first == 1 or tokens.classes[first + 1] in "s,-e'’":
         return True
-    return beyond - first == 2 and tokens.norms[first + 1] in _EMPHASIS
+    return beyond - first == 2 and tokens.norms[first + 1] in EMPHASIS

@@ -34,6 +34,8 @@ from .recall import Recall
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of the time that regex takes
 _NO_NAMES = WEEKDAYS | {"tv"}
+_BEFORE_EVE = frozenset(("'s", "christmas"))
+"""What stands before the evening that is no Eve: "New Year's Eve"."""
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
 HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
 """What follows a name and is none of it: "Ana Ruiz KC"."""
@@ -56,6 +58,8 @@ _RANKS = frozenset(("con", "const", "ch"))
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
+_ARTICLES = frozenset(("the", "a", "an"))
+_BEFORE_PLACES = words("mount mt mt. lake fort port cape loch camp point isle")
 _GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
 _DESCRIBES = PLACE | DEMONYM | ROLE
@@ -293,7 +297,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         or name > start
         or last & (PLACE | ROLE | DEMONYM)
         or before in _IN_PLACES
-        or before == "the"
+        or before in _ARTICLES
+        or norms[start] in _BEFORE_PLACES
         or end - start > 4
     ):
         return None
@@ -312,6 +317,8 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     form, before = word.form, norms[start - 1] if start else ""
+    if word.norm == "eve" and before in _BEFORE_EVE:
+        return None
     if word.norm in reader.gazetteer.bodies and before not in _IN_PLACES:
         return Name(BODY, start, start, start, start + 1, True)
     if word.cls != "W" or not (form[1:].islower() and form.isalpha()):

@@ -9,6 +9,7 @@ from .mastheads import MASTHEAD, is_masthead, is_numbered
 from .named import OUTLET, PAPER, UNITS, Name, Reader
 from .outletsources import has_article
 
+_SEATED = words("mp td msp mep mla mlc cllr councillor senator candidate")
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
     europe asia africa arabia newshour television radio tv digital""")
 _REGIONS = words("north south east west central northern southern eastern western mid far upper great bay radio")
@@ -42,6 +43,8 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
         while after < len(tokens) and tokens.starts[after] < stop:
             after += 1
         single = after - index == 1
+        if single and after < end and tokens.norms[after] in _SEATED:
+            continue  # Independent MP Ana Ruiz
         if single and tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
             continue  # the Campaign to Protect the Moors
         branch = single and after < end and len(word) > 1 and not _begins_anew(reader, after)

@@ -30,6 +30,13 @@ def test_a_parents_spouse_is_a_parent() -> None:
     assert find_kin(helen, "husband") is tom
 
 
+def test_a_siblings_parent_is_a_parent() -> None:
+    tom, ana, eva = person("Tom Lee"), person("Ana Lee"), person("Eva Lee")
+    relate(ana, "daughter", tom)
+    relate(eva, "sister", ana)
+    assert find_kin(eva, "dad") is tom
+
+
 def test_of_two_sons_neither_is_meant() -> None:
     tom, jon, max_ = person("Tom Lee"), person("Jon Lee"), person("Max Lee")
     relate(jon, "son", tom)

@@ -10,6 +10,10 @@ from attribution import analyze
     [
         ("Ana Ruiz said Eva Lind had threatened to leave. “I feared that,” she said.", "Ana Ruiz"),
         ("Eva Lind had threatened to leave, the Guardian reported. “I am tired,” she said.", "Eva Lind"),
+        (
+            "Eva Lind vowed to leave, according to the Guardian’s Ann Hale. It rained. “I am tired,” she said.",
+            "Eva Lind",
+        ),
     ],
 )
 def test_who_told_the_rest_goes_on(text: str, speaker: str) -> None:
