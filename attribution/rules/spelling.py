@@ -23,7 +23,8 @@ _VARIANTS = {
     for names in (
         "stephen steven", "geoffrey jeffrey", "geoff jeff", "catherine katherine kathryn", "sean shaun shawn",
         "eric erik", "marc mark", "brian bryan", "neil neal", "stuart stewart", "graham graeme", "lesley leslie",
-        "carl karl", "alan allen allan", "caitlin kaitlyn", "deborah debra", "michele michelle", "kristen kristin", "lindsay lindsey",
+        "carl karl", "alan allen allan", "caitlin kaitlyn", "deborah debra", "michele michelle", "kristen kristin",
+        "lindsay lindsey",
     )
     for name in names.split()
 }  # fmt: skip
