@@ -26,7 +26,7 @@ from .phrases import link_clause
 _REPORTING = words(
     """
     reports report claims understands reveal reveals learned learnt writes says adds notes confirms hears
-    reported claimed revealed wrote said added noted confirmed
+    reported claimed revealed wrote said added noted confirmed scooped
     """
 )
 """What an outlet does at the end: "…, the Guardian reports"."""
@@ -52,6 +52,8 @@ _AHEAD = _INVERTED | _WAYS
 _CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
 _TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | {"according"}
 _HELPING = words("'s can has have had was were is been be exclusively now first also later")
+_HOURS = words("late early morning afternoon evening today")
+"""What may stand behind the verb beside a date: "late last night"."""
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
 _LONGEST_WITNESS = 16
@@ -304,7 +306,7 @@ def _is_in_print(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> b
 
 def _closes(syntax: Syntax, token: int, end: int) -> bool:
     """Whether the clause ends before *token* or a date there: with the sentence, a mark, or "citing"."""
-    while token < end and syntax.norms[token] in DATES:
+    while token < end and (syntax.norms[token] in DATES or syntax.norms[token] in _HOURS):
         token += 1
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
 

@@ -60,8 +60,14 @@ _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("website", "outlet", "site", "publication", "podcast", "newsletter"), KINDS),
 }
 """Which kinds of outlet the nouns for them may mean."""
-_FIRST = {"tabloid": "tabloid", "website": "website", "broadsheet": "newspaper"}
-"""The kind of which an outlet is meant rather than of another that fits."""
+_FIRST: dict[str, tuple[str, ...]] = {
+    "tabloid": ("tabloid",),
+    **dict.fromkeys(("website", "site"), ("website",)),
+    "broadsheet": ("newspaper",),
+    **dict.fromkeys(("newspaper", "paper", "daily"), ("newspaper", "tabloid")),
+    "magazine": ("magazine",),
+}
+"""The kinds of which an outlet is meant rather than of others that fit."""
 _COUNTRIES = {
     word: pair.rpartition("=")[2]
     for pair in (
@@ -172,7 +178,14 @@ def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
     countries = {_COUNTRIES[word] for word in said if word in _COUNTRIES}
     near = [one for one in papers if not set(said).isdisjoint(one.parts)] or papers
     near = [one for one in near if one.outlet and one.outlet.country in countries] or near
-    return [one for one in near if one.outlet and one.outlet.kind == _FIRST.get(head)] or near
+    return [one for one in near if head in _FIRST and _is_foremost(one, head)] or near
+
+
+def _is_foremost(one: Cluster, head: str) -> bool:
+    """Whether what the registry or its name tells of the outlet is just what *head* calls it, as far as they tell."""
+    kind = one.outlet.kind if one.outlet else kind_of(one.parts)
+    called = any(head in each.span.text.lower().split() for each in one.mentions if each.name)
+    return called or kind in ("", *_FIRST[head])
 
 
 def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:

@@ -9,61 +9,61 @@ _WORD = expression(r"[\w’'-]++(?:\.\w++)*+")
 _TOLD = {
     "US": words(
         """
-        american americans us usa u.s congress republican republicans democrat democrats pentagon fbi alabama alaska
-        arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
-        kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
-        ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago boston
-        philadelphia seattle houston dallas atlanta denver detroit miami baltimore calif mass
+        American Americans US USA U.S Congress Republican Republicans Democrat Democrats Pentagon FBI Alabama Alaska
+        Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas
+        Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
+        Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Chicago Boston
+        Philadelphia Seattle Houston Dallas Atlanta Denver Detroit Miami Baltimore Calif
         """
     ),
     "GB": words(
         """
-        britain british uk u.k england london scotland scottish wales welsh tory tories whitehall westminster nhs
-        manchester birmingham leeds liverpool glasgow edinburgh bristol sheffield
+        Britain British UK U.K England London Scotland Scottish Wales Welsh Tory Tories Whitehall Westminster NHS
+        Manchester Birmingham Leeds Liverpool Glasgow Edinburgh Bristol Sheffield
         """
     ),
     "AU": words(
         """
-        australia australian australians aussie aussies sydney melbourne brisbane adelaide canberra hobart queensland
-        tasmania tasmanian nsw bushfire bushfires rfs centrelink nrl aboriginal
+        Australia Australian Australians Aussie Aussies Sydney Melbourne Brisbane Adelaide Canberra Hobart Queensland
+        Tasmania Tasmanian NSW bushfire bushfires RFS Centrelink NRL Aboriginal
         """
     ),
     "CA": words(
         """
-        canada canadian canadians ottawa toronto vancouver calgary edmonton montreal ontario quebec alberta manitoba
-        saskatchewan winnipeg rcmp ndp
+        Canada Canadian Canadians Ottawa Toronto Vancouver Calgary Edmonton Montreal Ontario Quebec Alberta Manitoba
+        Saskatchewan Winnipeg RCMP NDP
         """
     ),
-    "NZ": words("zealand zealanders auckland christchurch dunedin māori maori aotearoa waikato kiwi"),
-    "IE": words("irish dublin taoiseach dáil garda gardaí galway"),
+    "NZ": words("Zealand Zealanders Auckland Christchurch Dunedin Māori Maori Aotearoa Waikato Kiwi"),
+    "IE": words("Irish Dublin Taoiseach Dáil Garda gardaí Galway"),
     "IN": words(
-        "india indian indians delhi mumbai kolkata bengaluru bangalore chennai hyderabad gujarat kerala bjp lakh crore"
+        "India Indian Indians Delhi Mumbai Kolkata Bengaluru Bangalore Chennai Hyderabad Gujarat Kerala BJP lakh crore"
     ),
-    "PK": words("pakistan pakistani pakistanis karachi lahore islamabad peshawar sindh"),
-    "IL": words("israel israeli israelis aviv jerusalem knesset idf"),
-    "HK": words("hong kong kowloon"),
-    "KE": words("kenya kenyan kenyans nairobi mombasa kisumu"),
-    "NG": words("nigeria nigerian nigerians lagos abuja naira"),
-    "ZW": words("zimbabwe zimbabwean harare bulawayo"),
-    "TZ": words("tanzania tanzanian dodoma zanzibar"),
-    "TH": words("thailand thai thais bangkok"),
-    "ID": words("indonesia indonesian jakarta"),
-    "NP": words("nepal nepali kathmandu"),
-    "KH": words("cambodia cambodian phnom penh"),
-    "JM": words("jamaica jamaican jamaicans"),
-    "PH": words("philippines philippine filipino filipinos manila"),
-    "MY": words("malaysia malaysian malaysians kuala lumpur"),
-    "SG": words("singapore singaporean singaporeans"),
-    "TW": words("taiwan taiwanese taipei"),
+    "PK": words("Pakistan Pakistani Pakistanis Karachi Lahore Islamabad Peshawar Sindh"),
+    "IL": words("Israel Israeli Israelis Aviv Jerusalem Knesset IDF"),
+    "HK": words("Hong Kowloon"),
+    "KE": words("Kenya Kenyan Kenyans Nairobi Mombasa Kisumu"),
+    "NG": words("Nigeria Nigerian Nigerians Lagos Abuja naira"),
+    "ZW": words("Zimbabwe Zimbabwean Harare Bulawayo"),
+    "TZ": words("Tanzania Tanzanian Dodoma Zanzibar"),
+    "TH": words("Thailand Thai Thais Bangkok"),
+    "ID": words("Indonesia Indonesian Jakarta"),
+    "NP": words("Nepal Nepali Kathmandu"),
+    "KH": words("Cambodia Cambodian Phnom Penh"),
+    "JM": words("Jamaica Jamaican Jamaicans"),
+    "PH": words("Philippines Philippine Filipino Filipinos Manila"),
+    "MY": words("Malaysia Malaysian Malaysians Kuala Lumpur"),
+    "SG": words("Singapore Singaporean Singaporeans"),
+    "TW": words("Taiwan Taiwanese Taipei"),
 }
-"""Country → words that tell it, small."""
+"""Country → words that tell it."""
 _BRITISH = words("colour favour honour labour centre theatre defence metres programme organised realised towards")
 """Spellings of which no American text has any."""
 
 
 def find_home(text: str) -> str:
     """The country that *text* is about, twice as plainly as any other; "" where none is."""
-    said = {word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
+    said = {word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
     scores = {country: len(told & said) for country, told in _TOLD.items()}
     first, second = sorted(scores.values(), reverse=True)[:2]
     if first < max(1, 2 * second):

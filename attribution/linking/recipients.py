@@ -134,6 +134,9 @@ def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
         return None
     last = syntax.chunk_of[link.source.start] - 1
     chunk = syntax.chunk_of[first] + 1
+    owner = Range(first + 1, syntax.chunk_starts[chunk + 1])
+    if syntax.norms[first] == "on" and syntax.symbols[chunk] == "G" and syntax.tags[link.source.start - 1] in ",»":
+        return None if overlap(_claimed(link), *owner) else owner  # on CNN's State of the Union
     while chunk < last and syntax.symbols[chunk] == "G":
         chunk += 2
     start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]

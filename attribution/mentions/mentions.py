@@ -17,7 +17,7 @@ from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, EMPHASIS, find_core
 from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind, skip_network
-from .named import NAMED, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
+from .named import OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 
@@ -139,6 +139,12 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     told = _told_by_kind(reader, first, beyond)
     if told is not None:
         return told
+    if tokens.words[first].form == "Us" and first > 0 and tokens.classes[first - 1 : first + 2] == "wWw":
+        return _outlet_called(reader, first, first, first + 1)  # a friend tells "Us" that
+    if tokens.classes[first + 1 : first + 2] == "s" and reader.facts.get(tokens.norms[first], 0) & PLACE:
+        end = _outlet_end(reader, first + 2)
+        if end > first + 2:
+            return _outlet_called(reader, first, first + 2, end)  # told Germany's "Bild am Sonntag"
     if tokens.norms[first] in ("a", "an") and not _PRESS.isdisjoint(tokens.norms[first + 2 : first + 3]):
         first, beyond = first + 1, first + 2  # told a "Reuters" reporter, wrote in a "Guardian" column
     start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
@@ -160,7 +166,8 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     if readers or end == start:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)
-    return evolve(told, kind=PAPER) if told.kind is NAMED else told
+    plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
+    return told if told.kind is PAPER or plain else _outlet_called(reader, first, start, end)
 
 
 def _told_by_kind(reader: Reader, first: int, beyond: int) -> Mention | None:

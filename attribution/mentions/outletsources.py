@@ -21,6 +21,8 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     start = first + 1 if tokens.norms[first] in ("the", "britain", "america") and beyond - first > 1 else first
     if start > first:
         start = _behind_origin(reader, start, beyond)
+    if tokens.classes[beyond - 1] == "9" and beyond - first > 1 and tokens.norms[beyond - 2] in KIND_NOUNS:
+        start = beyond - 1  # radio station 2GB
     if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
         return None
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])

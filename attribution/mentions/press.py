@@ -18,7 +18,7 @@ _JOURNALISTS = words(
     reporter reporters journalist journalists correspondent correspondents columnist columnists photographer
     photographers editor editors writer writers presenter presenters anchor anchors anchorman anchorwoman commentator
     commentators reviewer reviewers critic critics blogger bloggers team teams crew crews newsroom bureau stringer
-    stringers cameraman camerawoman videographer videographers witness witnesses contributor contributors
+    stringers cameraman camerawoman videographer videographers witness witnesses contributor contributors editorial
     """
 )
 _NO_OUTLET = PLACE | DEMONYM | ORGANISATION | ROLE | TITLE | OPENER

@@ -36,6 +36,7 @@ from attribution import analyze
         ("The kiln was never safe, say inspectors.", "say", "inspectors", "The kiln was never safe"),
         ("The tenor has lost his voice, writes Le Monde.", "writes", "Le Monde", None),
         ("The tenor has lost his voice, via Bloomberg.", "via", "Bloomberg", "The tenor has lost his voice"),
+        ("The tenor has lost his voice, Politico scooped late last night.", "scooped", "Politico", None),
         ("The tenor, the Guardian reports, has lost his voice.", "reports", "the Guardian", None),
         ("She is tired of him, the Mail on Sunday reports.", "reports", "the Mail on Sunday", "She is tired of him"),
         (

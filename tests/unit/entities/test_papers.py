@@ -41,7 +41,7 @@ def test_a_short_form_goes_to_the_outlet_named_in_full(text, found):
         ("Bushfires burned in Queensland, the ABC said.", {"Australian Broadcasting Corporation": 1}),
         ("Bushfires burned in Queensland, ABC Far North said.", {"Australian Broadcasting Corporation": 1}),
         ("Fires burned in Ohio, the ABC said.", {"ABC News": 1}),
-        ("Bushfires burned, ABC News said.", {"Australian Broadcasting Corporation": 1}),
+        ("Sydney burned, ABC News said.", {"Australian Broadcasting Corporation": 1}),
         ("Fires burned in Ohio, ABC News said.", {"ABC News": 1}),
         ("Auckland was calm, the Herald said.", {"The New Zealand Herald": 1}),
         ("Nairobi was calm, the Standard said.", {"The Standard Kenya": 1}),

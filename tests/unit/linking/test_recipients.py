@@ -14,6 +14,7 @@ from attribution import analyze
         ("The mayor said in an interview with the Guardian that the pier was for sale.", "the Guardian"),
         ("The mayor said on CNN that the pier was for sale.", "CNN"),
         ("On CNN, the mayor said the pier was for sale.", "CNN"),
+        ("On NBC's “Meet the Press,” the mayor said the pier was for sale.", "NBC"),
         ("The mayor told CNN affiliate WXTV that the pier was for sale.", "CNN affiliate WXTV"),
         ("The mayor told Ana Ruiz on Sky News that the pier was for sale.", "Sky News"),
         ("The mayor wrote in a Guardian column that the pier was for sale.", "Guardian"),
