@@ -272,8 +272,7 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
-    some = COLLECTIVE if plural else ANONYMOUS
-    found = some if people else _person_kind(reader, opening, start, word, plural)
+    found = (COLLECTIVE if plural else ANONYMOUS) if people else _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
 
 
