@@ -88,6 +88,8 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     )
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
+    if syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
+        return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
 
 
