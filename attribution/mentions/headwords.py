@@ -28,8 +28,8 @@ from .press import find_employer
 from .pronouns import UNTOLD
 from .scholarship import is_scholarly
 
-ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
-DOCUMENT = MentionKind.DOCUMENT
+ANONYMOUS, COLLECTIVE = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE
+DESCRIPTION, DOCUMENT = MentionKind.DESCRIPTION, MentionKind.DOCUMENT
 _KINDS = {
     "anonymous": ANONYMOUS,
     "collective": COLLECTIVE,
@@ -267,14 +267,12 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
     if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
         thing = _thing(tokens.norms, opening, head, kind.kind)
-        if thing is PAPER and word == "paper" and is_scholarly(reader, first, head):
-            thing = DOCUMENT
-        return Core(thing, head, end, False, 0, 0, affiliation, plural)
+        scholarly = thing is PAPER and word == "paper" and is_scholarly(reader, first, head)
+        return Core(DOCUMENT if scholarly else thing, head, end, False, 0, 0, affiliation, plural)
     gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
-    some = COLLECTIVE if plural else ANONYMOUS
-    found = some if people else _person_kind(reader, opening, start, word, plural)
+    found = (COLLECTIVE if plural else ANONYMOUS) if people else _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
 
 
