@@ -262,7 +262,8 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
         return Range(start, end)
     opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING_BEHIND_CLAUSE)
     ahead = _PLAIN_CLAUSE.fullmatch(syntax.tags, start, opening)
-    ahead = ahead or (syntax.norms[opening] in _OPENING and _PLAIN.fullmatch(syntax.tags, start, opening))
+    if not ahead and syntax.norms[opening] in _OPENING:
+        ahead = _PLAIN.fullmatch(syntax.tags, start, opening)
     parted = ahead and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
     return Range(opening + 1, end) if parted else Range(start, end)
 
