@@ -261,10 +261,11 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     if _OPENING_BEHIND_CLAUSE.isdisjoint(syntax.norms[start:end]):
         return Range(start, end)
     opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING_BEHIND_CLAUSE)
-    named = syntax.norms[opening] in _OPENING and _PLAIN.fullmatch(syntax.tags, start, opening)
-    if not named and not _PLAIN_CLAUSE.fullmatch(syntax.tags, start, opening):
-        return Range(start, end)
-    return Range(opening + 1, end) if _PLAIN.fullmatch(syntax.tags, opening + 1, end) else Range(start, end)
+    ahead = _PLAIN_CLAUSE.fullmatch(syntax.tags, start, opening)
+    if not ahead and syntax.norms[opening] in _OPENING:
+        ahead = _PLAIN.fullmatch(syntax.tags, start, opening)
+    parted = ahead and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
+    return Range(opening + 1, end) if parted else Range(start, end)
 
 
 def within_quotation(syntax: Syntax, token: int, start: int, end: int) -> Range:
