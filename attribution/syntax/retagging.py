@@ -25,6 +25,7 @@ _SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm]
 _ILL = re.compile("(?<=b)R(?=[hm])")
 _HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
 _TOLD = re.compile("(?<=[»,][Di])[JN]n(?=[SPDI])")
+_ALSO = re.compile("(?<=[be]R)d")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
@@ -86,6 +87,8 @@ def _mend_pasts(tags: str, norms: Sequence[str]) -> str:
     for match in _TOLD.finditer(tags):  # “We hold the ridge,” the general told reporters
         if norms[match.end() - 1] == "told":
             tags = with_tag(with_tag(tags, match.start(), "N"), match.end() - 1, "d")
+    for match in _ALSO.finditer(tags):  # "He was also said to have left"
+        tags = with_tag(tags, match.start(), "n")
     if "In" in tags:
         for match in _HIMSELF.finditer(tags):  # "The mayor herself criticised it" did so
             tags = with_tag(tags, match.start(), "d") if norms[match.start() - 1] in _SELVES else tags
