@@ -169,12 +169,9 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     stop = link.pieces[0].end
     if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
         places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
-    if (
-        link.source
-        and syntax.tags[link.source.end : link.source.end + 1] == ","
-        and norms[link.source.end + 1] in APPOSED
-    ):
-        places = (*places, *range(chunk_of[link.source.end], chunk_of[link.cue.start] - 2))
+    behind = link.source.end if link.source else 0  # the mayor, "in an interview with the BBC", said
+    if behind and syntax.tags.startswith(",", behind) and not APPOSED.isdisjoint(norms[behind + 1 : behind + 2]):
+        places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
     if link.source and chunk_of[link.source.start] > first + 2:
         places = (*places, *range(first, min(first + 3, last - 1)))
     for place in places:
