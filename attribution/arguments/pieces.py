@@ -18,7 +18,8 @@ _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIMES = DATES | words("late early earlier later afterwards at the same")
 _LONGEST_TIME = 5
-_TOLD_WHAT = expression("[T«]|tR?v")
+_TOLD_WHAT = expression("[T«](?![xR]?[dzpbhmo])|tR?v")
+_TALE = expression("T[xR]?[dzpbhmo]")
 _OWN_CLAUSE = expression("(?:[DiJKNPSC$']{1,8}(?:[EFt][DiJKNPSC$']{1,6}){0,2}|I)[xR]{0,2}[dzbhmop]")
 _QUESTIONS = words("how why whether")
 _CONDITION = "condition"
@@ -71,6 +72,9 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
     if site.stem != "tell" or start <= site.group.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
         return start
     symbols, chunk = syntax.symbols, syntax.chunk_of[site.group.end]
+    if _TALE.match(syntax.tags, start) and symbols[chunk] in "PNGI":  # "told the story of a town that died"
+        about = syntax.chunk_starts[chunk + 1]
+        return about if syntax.norms[about] == "about" else site.group.end
     if source is None or is_told(syntax, site.cue, site.group.start):
         return site.group.end if symbols[chunk] in "PNGI" and is_told(syntax, site.cue, site.group.start) else start
     while chunk + 2 < site.high and symbols[chunk + 1] in "EF'" and symbols[chunk + 2] in "PNG":

@@ -19,6 +19,7 @@ _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
 _SUBJECT = expression("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
+_INTERPOSING = expression("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
 _VERB_BEHIND = expression(",[xR]{0,2}[dzpbhmo]")
 _BESIDE_OBJECT = expression("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
 _DESCRIBED = expression(
@@ -87,6 +88,8 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     )
     if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
         return source
+    if syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
+        return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
 
 
@@ -128,6 +131,8 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source*, a name, with its office, of which only one comma parts it: "The minister of works, Ann Lee" said."""
     start, first = source.start, site.first
     if start < first + 2 or syntax.tags[start - 1] != "," or syntax.tags[start : source.end].strip("P"):
+        return source
+    if _INTERPOSING.match(syntax.tags, site.group.end, site.last):  # "The captain, Lee told us, was ill"
         return source
     noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
     if syntax.norms[noun] in _PAPERS and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):

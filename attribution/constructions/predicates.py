@@ -7,6 +7,7 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -97,11 +98,12 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
 
 
 def predicates_within(syntax: Syntax, lexicon: Lexicon, judges: Judges, spans: Sequence[Range]) -> list[Link]:
-    """The adjectives and phrases that attribute inside each of *spans* as if that were its sentence."""
+    """The adjectives and phrases that attribute inside each of *spans*, in order, as if that were its sentence."""
     index = _index_of(lexicon)
     scene = Scene(cut_out(syntax, spans), (), judges, {})
-    inside = {token for span in spans for token in range(*span)}
-    return [link for link in (*_behind_be(scene, index), *_rare(scene, index)) if link.pieces and link.head in inside]
+    found = [link for link in (*_behind_be(scene, index), *_rare(scene, index)) if link.pieces]
+    edges = [edge for span in spans for edge in span]
+    return [link for link in found if bisect_right(edges, link.head) % 2]
 
 
 def put_in(syntax: Syntax, predicates: Sequence[Link], found: Sequence[Link], labelled: Sequence[Link]) -> list[Link]:

@@ -114,6 +114,8 @@ def _trim(tags: str, start: int, end: int) -> Range | None:
     while start < end and tags[end - 1] in _TRIMMED and tags[end - 1] != "T":  # "People remember that."
         if tags[end - 1] == "»" and tags.count("«", start, end) >= tags.count("»", start, end):
             break
+        if tags[end - 1] == '"' and tags.count('"', start, end) % 2 == 0:
+            break  # “He said, ‘Never mind,’” she recalled
         end -= 1
     return Range(start, end) if end - start >= _SHORTEST else None
 

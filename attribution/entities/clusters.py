@@ -195,6 +195,8 @@ def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gaz
     if len(cluster.parts) < 2 or not _agree(cluster.gender, mention.gender):
         return False
     first, other = parts[0], cluster.parts[0]
+    if cluster.parts[-len(parts) :] == parts or parts[-len(cluster.parts) :] == cluster.parts:
+        return True  # Wasserman Schultz, of Debbie Wasserman Schultz
     if first == other or " ".join(parts[:-1]) == cluster.nickname:
         return True
     full = gazetteer.full_names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,15 +12,20 @@ from ..document import Document
 from ..mentions.named import PERSONS
 from ..mentions.press import may_employ, speaks_for_outlet
 from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
+from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
 from .bodynames import claim_initials, claim_nicknames, claim_offices, cluster_bodies
-from .clusters import Cluster, cluster_persons, fuller, head_start
+from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
 from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
 from .tellers import is_told_by_another
+
+_LAST_NAMES = words("sanders masters waters rivers summers winters flowers powers bowers withers childers brothers")
+"""Nouns for many by which people are called."""
 
 
 class Gathered(NamedTuple):
@@ -51,6 +57,7 @@ def gather_names(
     singles = sorted([mention for mention in ordered if not mention.plural] + firsts, key=head_start)
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
     persons, owners = cluster_persons(people, gazetteer, document.text)
+    _tell_groups(persons, document.text, layout)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
     claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)
@@ -129,6 +136,19 @@ def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]
         for source in bare
         if source.text in lasts
     ]
+
+
+def _tell_groups(persons: Iterable[Cluster], text: str, layout: Layout) -> None:
+    """Note who of *persons* is but named once, at the head of a sentence, by a noun for many: "Employers said"."""
+    for one in persons:
+        first, word = one.mentions[0], one.parts[-1]
+        alone = len(one.mentions) == len(one.parts) == 1 and first.span is first.head
+        if not alone or not word.endswith("s") or word in _LAST_NAMES:
+            continue
+        index = bisect_right(layout.sentences, first.head.start) - 1
+        opens = index >= 0 and not text[layout.sentences[index] : first.head.start].strip("“\"‘' ")
+        if opens and one.gender is Gender.UNKNOWN and default_dictionary().get(word) == "S":
+            one.kind, one.plural = GROUP, True
 
 
 def _learn_people(

@@ -35,7 +35,14 @@ from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .overlaps import adopt_paragraphs, join_reopened, part, tell_first_reports
-from .relays import find_inner_predicates, find_nested, keep_likely, keep_within_marks, part_siblings
+from .relays import (
+    find_inner_predicates,
+    find_nested,
+    keep_likely,
+    keep_within_marks,
+    part_siblings,
+    stretches_in,
+)
 from .results import confidence, describe_links
 from .settings import start_at_that
 from .trailing import (
@@ -147,9 +154,10 @@ def _link_nested(
     syntax: Syntax, flow: Flow, outermost: Sequence[Link], reporting: Reporting, judges: Judges
 ) -> list[Link]:
     """The links inside the contents of *outermost* that are likely as a whole."""
-    inner, firsts = find_nested(syntax, flow, outermost, reporting, judges)
+    stretches = stretches_in(syntax, outermost)
+    inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges)
     links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
-    links += find_inner_predicates(syntax, reporting.rows.lexicon, judges, outermost, links)
+    links += find_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, [*outermost, *links])
     links = part_siblings(syntax, links)
     links = open_answers(syntax, links)
     return name_senders(syntax, links)

@@ -47,6 +47,16 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     return parents
 
 
+def still_within(parents: Sequence[int | None], links: Sequence[Link]) -> list[int | None]:
+    """*parents* of *links*, now that who is told has left the contents: each holds its own, else what holds it does."""
+    kept: list[int | None] = []
+    for link, parent in zip(links, parents, strict=True):
+        while parent is not None and not _spans(links[parent].pieces, link.pieces):
+            parent = parents[parent]
+        kept.append(parent)
+    return kept
+
+
 def _spans(outer: tuple[Range, ...], inner: tuple[Range, ...]) -> bool:
     """Whether *inner* pieces stand between the first and the last token of *outer* ones, both in order."""
     return outer[0].start <= inner[0].start and inner[-1].end <= outer[-1].end

@@ -50,22 +50,27 @@ _MOST_LEVELS = 3  # "the paper said she had told him that the mayor knew" has tw
 
 
 def find_nested(
-    syntax: Syntax, flow: Flow, links: Sequence[Link], reporting: Reporting, judges: Judges
+    syntax: Syntax,
+    flow: Flow,
+    links: Sequence[Link],
+    stretches: Sequence[Stretch],
+    reporting: Reporting,
+    judges: Judges,
 ) -> tuple[list[Link], dict[int, int]]:
     """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it.
 
-    With them the first-pass scores of those cues that may count on them, by token.
+    *stretches* are those of the contents of *links*. With the links come the first-pass scores of those cues that may
+    count on them, by token.
     """
     taken = cue_tokens(links)
     plain = without_quotations(syntax)
     found: list[Link] = []
-    around: Sequence[Link] = links
     firsts: dict[int, int] = {}
     parted = _find_parted(syntax, links, reporting, judges)
     taken |= cue_tokens(parted)
     for level in range(_MOST_LEVELS):
         inside = [] if level else parted
-        for stretch in _stretches(syntax, around):
+        for stretch in stretches:
             wider: list[Link] = []
             for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
                 if token in taken:
@@ -84,23 +89,24 @@ def find_nested(
         if not inside:
             break
         found += inside
-        around = inside
+        stretches = stretches_in(syntax, inside)
     return found, firsts
 
 
 def find_inner_predicates(
-    syntax: Syntax, lexicon: Lexicon, judges: Judges, links: Sequence[Link], inner: Sequence[Link]
+    syntax: Syntax, lexicon: Lexicon, judges: Judges, stretches: Sequence[Stretch], links: Sequence[Link]
 ) -> list[Link]:
-    """The predicates in the contents of *links* that are no cues yet: She said people "had no faith in" the mayor."""
-    taken = cue_tokens([*links, *inner])
-    stretches = _stretches(syntax, links)
-    voices = {token: _ECHOES[stretch.mark] for stretch in stretches for token in range(*stretch.span)}
+    """The predicates in *stretches* that none of *links* has: She said people "had no faith in" the mayor."""
+    ordered = sorted(stretches)
+    starts = [stretch.span.start for stretch in ordered]
+    taken = cue_tokens(links)
     found = []
-    for link in predicates_within(syntax, lexicon, judges, [stretch.span for stretch in stretches]):
+    for link in predicates_within(syntax, lexicon, judges, [stretch.span for stretch in ordered]):
         source = link.source
         if source is None or link.layout == "left" or not taken.isdisjoint(range(*link.cue)):
             continue
-        if source.end - source.start > 1 or syntax.norms[source.start] not in voices[link.head]:
+        stretch = ordered[bisect_right(starts, link.head) - 1]
+        if source.end - source.start > 1 or syntax.norms[source.start] not in _ECHOES[stretch.mark]:
             found.append(link)
             taken.update(range(*link.cue))
     return found
@@ -202,7 +208,7 @@ def _find_parted(syntax: Syntax, links: Sequence[Link], reporting: Reporting, ju
     return found
 
 
-def _stretches(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
+def stretches_in(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
     """The stretches of the contents of *links*, of two that overlap the longer, so that no word is read twice."""
     ordered = sorted(
         [stretch for link in links for stretch in stretches_of(syntax, link.head, link.pieces, link.source)],

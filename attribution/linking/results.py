@@ -17,7 +17,7 @@ from ..spans import Span
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .nesting import nest
+from .nesting import nest, still_within
 from .patterns import name_pattern
 from .recipients import describe_recipient, find_occasions, leave_told
 from .venues import trim_source, trim_venue
@@ -53,7 +53,7 @@ def describe_links(
         [_content(document, syntax, link.pieces) for link in links],
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
-        parents,
+        still_within(parents, links),
         [describe_recipient(syntax, reader, link, occasions) for link in links],
     )
     return tuple(

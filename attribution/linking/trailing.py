@@ -48,7 +48,7 @@ _TOLD_ON = words(
     "offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear"
 )
 _PLURALS = words("they we i you police people")
-_ADDING = expression("&R?[dzp]T")
+_ADDING = expression("&R?[dzp]T(?=[DiIPNSJCX$R])")
 _ADDS = {"d": "added", "z": "adds", "p": "add"}
 _FRONTED = expression("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")

@@ -28,8 +28,8 @@ from .press import find_employer
 from .pronouns import UNTOLD
 from .scholarship import PAPERWORK, is_scholarly
 
-ANONYMOUS, COLLECTIVE, DESCRIPTION = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE, MentionKind.DESCRIPTION
-DOCUMENT = MentionKind.DOCUMENT
+ANONYMOUS, COLLECTIVE = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE
+DESCRIPTION, DOCUMENT = MentionKind.DESCRIPTION, MentionKind.DOCUMENT
 _KINDS = {
     "anonymous": ANONYMOUS,
     "collective": COLLECTIVE,
@@ -269,8 +269,7 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
-    some = COLLECTIVE if plural else ANONYMOUS
-    found = some if people else _person_kind(reader, opening, start, word, plural)
+    found = (COLLECTIVE if plural else ANONYMOUS) if people else _person_kind(reader, opening, start, word, plural)
     return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
 
 
@@ -308,22 +307,18 @@ def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bo
 
 def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None) -> Core:
     """A capitalised head that no name reader took: a place for its government, or an unknown name."""
-    fact = reader.facts.get(reader.tokens.norms[head], 0)
-    begin = head
-    while (
-        begin
-        and reader.tokens.classes[begin - 1] in "Wa"
-        and reader.facts.get(reader.tokens.norms[begin - 1], 0) & (PLACE | DEMONYM)
-    ):
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    word, begin = norms[head], head
+    fact = reader.facts.get(word, 0)
+    while begin and classes[begin - 1] in "Wa" and reader.facts.get(norms[begin - 1], 0) & (PLACE | DEMONYM):
         begin -= 1
     if (place := find_place_start(reader, head)) < head:
         return Core(BODY, place, head + 1, True)
     if fact & (PLACE | ORGANISATION):
         return Core(BODY, find_owner_start(reader, begin), head + 1, True)
-    word = reader.tokens.norms[head]
     if begin == head and word in QUANTITIES and word != "a":  # "Another said"
         return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
-    single = head > 0 and reader.tokens.norms[head - 1] in _ONE_PERSON
+    single = head > 0 and norms[head - 1] in _ONE_PERSON
     if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):
         gender = Gender.FEMININE if word.endswith("woman") else UNTOLD
         return Core(DESCRIPTION, head, head + 1, False, gender=gender)

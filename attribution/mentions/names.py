@@ -9,6 +9,7 @@ from functools import lru_cache
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import (
+    COUNTS,
     DEMONYM,
     FIRST_NAME,
     GENERATIONS,
@@ -34,6 +35,8 @@ from .recall import Recall
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of the time that regex takes
 _NO_NAMES = WEEKDAYS | {"tv"}
+_PRINTED = words("news newspaper newspapers magazine media")
+"""What begins a sentence and is no name."""
 _BEFORE_EVE = frozenset(("'s", "christmas"))
 """What stands before the evening that is no Eve: "New Year's Eve"."""
 _IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
@@ -337,8 +340,9 @@ def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
         return Name(PAPER, start, start, start, start + 1, True)
     if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
         return None
-    if before in ("", ".") and not fact & FIRST_NAME and reader.gazetteer.calls_document(word.norm):
-        return None  # "Video obtained by Reuters"
+    opens = before in ("", ".") and not fact & FIRST_NAME
+    if opens and (word.norm in COUNTS or word.norm in _PRINTED or reader.gazetteer.calls_document(word.norm)):
+        return None  # "Video obtained by Reuters", "Nine in ten voters", "News spread"
     sure = bool(reader.facts.get(before, 0) & ROLE)
     return Name(NAMED, start, start, start, start + 1, sure)
 

@@ -10,7 +10,7 @@ from .sites import Range, Site, bare_end, phrase_before
 
 _ACCORDING = "according"
 _PLAIN = expression("[DiJKNPSC$']{1,12}")
-_PLAIN_CLAUSE = expression("[DiJKNPSCI$']{1,8}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
+_PLAIN_CLAUSE = expression("[DiJKNPSCI$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
 _LINKING = frozenset("TUWwy&,")
 _PARTED = expression(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
@@ -46,6 +46,7 @@ _SOME = words("a an another every each one")
 _SHARED = expression("D[JKN]{0,3}N(S|P{1,3})")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
+_OPENING_BEHIND_CLAUSE = _OPENING | words("after since when once as")
 
 
 def is_described(syntax: Syntax, site: Site, source: Range) -> bool:
@@ -257,10 +258,12 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     joined = syntax.tags.rfind("&", start, end)
     if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):
         return Range(joined + 1, end)  # Lee praised the vote and "the union" said
-    if _OPENING.isdisjoint(syntax.norms[start:end]):
+    if _OPENING_BEHIND_CLAUSE.isdisjoint(syntax.norms[start:end]):
         return Range(start, end)
-    opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING)
-    ahead = _PLAIN.fullmatch(syntax.tags, start, opening) or _PLAIN_CLAUSE.fullmatch(syntax.tags, start, opening)
+    opening = max(token for token in range(start, end) if syntax.norms[token] in _OPENING_BEHIND_CLAUSE)
+    ahead = _PLAIN_CLAUSE.fullmatch(syntax.tags, start, opening)
+    if not ahead and syntax.norms[opening] in _OPENING:
+        ahead = _PLAIN.fullmatch(syntax.tags, start, opening)
     parted = ahead and _PLAIN.fullmatch(syntax.tags, opening + 1, end)
     return Range(opening + 1, end) if parted else Range(start, end)
 

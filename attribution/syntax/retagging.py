@@ -22,6 +22,7 @@ _SINCE = re.compile("(?<=h)E(?=[nexd])")
 _ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
 _RECORDING = re.compile("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
+_ILL = re.compile("(?<=b)R(?=[hm])")
 _HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
@@ -64,6 +65,8 @@ def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int])
 
 def _mend_known(tags: str, norms: Sequence[str]) -> str:
     """*tags* with "then", "since", "said" and its like, and what "himself" does put right, where tags ask."""
+    if "bR" in tags:
+        tags = _ILL.sub("J", tags)  # "The man who said he was ill has died": there are no "was ill has died"
     if "BR" in tags:
         for match in _THEN.finditer(tags):  # "He was asked by then captain Ann Lee"
             tags = with_tag(tags, match.start(), "J") if norms[match.start()] == "then" else tags

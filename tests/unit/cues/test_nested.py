@@ -102,3 +102,8 @@ def test_what_is_said_of_somebody_may_be_a_cue_whatever_it_means():
 def test_a_verb_of_several_words_is_of_its_own_kind(text, word, kind):
     found = features(f"“{text},” Ruiz said.", "said", 0, len(text.split()) + 3, word)
     assert [each[:-1] for each in found if each[0] == "l"] == [kind]
+
+
+def test_an_inner_quotation_at_the_end_of_a_stretch_is_whole():
+    found = stretches("“He always said, ‘Never mind,’” she said.", "said", 0, 11)
+    assert [words for words, _, _ in found] == ["he always said , ‘ never mind , '"]

@@ -37,6 +37,7 @@ def people(text):
         ("Ann Lee left. Sir Ann wept.", {"Ann Lee": ["Ann Lee", "Ann"]}),
         ("Kit Peterman left. Mr. Petermann wept.", {"Kit Peterman": ["Kit Peterman", "Petermann"]}),
         ("Kit Petersen left. Mr. Peterson wept.", {"Kit Petersen": ["Kit Petersen"], "Peterson": ["Peterson"]}),
+        ("Kit Lind Hale left. Lind Hale wept.", {"Kit Lind Hale": ["Kit Lind Hale", "Lind Hale"]}),
         ("Mary Ann Lee left. Mary Ann wept.", {"Mary Ann Lee": ["Mary Ann Lee", "Mary Ann"]}),
         ("Jo “Big Red” Lee left. Big Red wept.", {"Jo “Big Red” Lee": ["Jo “Big Red” Lee", "Big Red"]}),
         ("Jo “Red” Lee left. Red Lee wept.", {"Jo “Red” Lee": ["Jo “Red” Lee", "Red Lee"]}),

@@ -1,5 +1,7 @@
 """Names put together: whose they are, and where they stand."""
 
+import pytest
+
 from attribution import analyze
 from attribution.document import build_document
 from attribution.entities.antecedents import lay_out
@@ -52,3 +54,15 @@ def test_a_last_name_that_is_a_word_for_people_is_still_a_name():
     graph = analyze("It is cold, Sheriff Ann King said. Cal Lee was not.\n\n“They had elk,” King told reporters.")
     (told,) = [one for one in graph.attributions if one.cue.lemma == "tell"]
     assert graph.speaker(told).name == "Ann King"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It rained. Employers said it was late.", EntityKind.GROUP),
+        ("It rained. Sanders said it was late.", EntityKind.PERSON),
+    ],
+)
+def test_a_noun_for_many_at_the_head_of_a_sentence_is_nobody(text, kind):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[0]).kind is kind

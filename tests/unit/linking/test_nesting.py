@@ -1,7 +1,7 @@
 """Which attribution stands inside which."""
 
 from attribution.arguments.links import CITED, Link
-from attribution.linking.nesting import nest
+from attribution.linking.nesting import nest, still_within
 from attribution.syntax.sites import Range
 
 SURE = 200
@@ -35,3 +35,9 @@ def test_of_two_with_one_content_the_one_that_is_not_cited_holds():
 def test_a_cue_between_the_pieces_of_a_content_parts_a_held_subject_from_its_verb():
     around = link(3, (2, 3), (0, 1), (5, 9))
     assert nest([around, link(5, (0, 1), (6, 9))]) == [None, 0]
+
+
+def test_what_sticks_out_of_a_trimmed_content_goes_to_the_one_around():
+    outer, trimmed, inner = link(1, (0, 1), (2, 20)), link(4, (3, 4), (9, 20)), link(7, (6, 7), (8, 12))
+    assert still_within([None, 0, 1], [outer, trimmed, inner]) == [None, 0, 0]
+    assert still_within([None, 0, 0], [outer, trimmed, inner]) == [None, 0, 0]
