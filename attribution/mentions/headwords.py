@@ -30,13 +30,7 @@ from .scholarship import PAPERWORK, is_scholarly
 
 ANONYMOUS, COLLECTIVE = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE
 DESCRIPTION, DOCUMENT = MentionKind.DESCRIPTION, MentionKind.DOCUMENT
-_KINDS = {
-    "anonymous": ANONYMOUS,
-    "collective": COLLECTIVE,
-    "organisation": BODY,
-    "outlet": PAPER,
-    "document": DOCUMENT,
-}
+_KINDS = {"anonymous": ANONYMOUS, "collective": COLLECTIVE, "organisation": BODY, "outlet": PAPER, "document": DOCUMENT}
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
 _OFFICIAL = words("spokesperson judge")
 """Roles that speak for a body: without a name, yet not anonymous."""

@@ -18,6 +18,18 @@ from .draft import Draft
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 5
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
 
+_VARIANTS = {
+    name: names
+    for names in (
+        "stephen steven", "geoffrey jeffrey", "geoff jeff", "catherine katherine kathryn", "sean shaun shawn",
+        "eric erik", "marc mark", "brian bryan", "neil neal", "stuart stewart", "graham graeme", "lesley leslie",
+        "carl karl", "alan allen allan", "caitlin kaitlyn", "deborah debra", "michele michelle", "kristen kristin",
+        "lindsay lindsey",
+    )
+    for name in names.split()
+}  # fmt: skip
+"""First names that are often written for one another, each with its group."""
+
 
 @rule(
     "ATT708",
@@ -105,12 +117,22 @@ def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> 
             return one[:-1] == other[:-1]
         alone, full = sorted((one, other), key=len)
         return len(alone) < len(full) and alone[0] not in fuller and _is_no_word(alone[0], full[-1])
-    first, second = sorted((one[0], other[0]), key=len)
+    return (
+        len(one) == len(other) > 1
+        and one[1:] == other[1:]
+        and _is_same_first_name(*sorted((one[0], other[0]), key=len))
+    )
+
+
+def _is_same_first_name(short: str, long: str) -> bool:
+    """Whether one first name is easily written for the other: "Jon", "John", but not "Tim", "Tom"."""
+    if _VARIANTS.get(short.lower(), short) == _VARIANTS.get(long.lower(), long):
+        return True
     genders = default_gazetteer().genders
-    added = len(second) == len(first) + 1 and _is_misspelled(first, second, 3)  # "Jon", "John", but not "Tim", "Tom"
-    added = added and (second[:-1] != first or second[-1] in "eh")  # "Ann", "Anne", but not "Pete", "Peter"
-    same = genders.get(first.lower()) == genders.get(second.lower())
-    return len(one) == len(other) > 1 and one[1:] == other[1:] and added and same
+    if genders.get(short.lower()) != genders.get(long.lower()) or len(long) != len(short) + 1:
+        return False
+    added = long[:-1] != short or long[-1] in "eh"  # "Ann", "Anne", but not "Pete", "Peter"
+    return added and _is_misspelled(short, long, 3)
 
 
 def _is_no_word(alone: str, last: str) -> bool:
