@@ -43,6 +43,7 @@ from .sources import find_source
 from .subjects import fronted_subject, joined_subject, with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
+_CLOSING = ".»"
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
@@ -168,6 +169,8 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
     """On which side of its cue the content stands."""
     if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
         return "right"
+    if site.group.end > site.first + 1 and not syntax.tags[site.group.end : site.last].strip(_CLOSING):
+        return "left"
     if goes_on_adding(syntax, site.cue):
         return "right"
     if gap:

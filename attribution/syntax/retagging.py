@@ -24,6 +24,7 @@ _RECORDING = re.compile("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
 _ILL = re.compile("(?<=b)R(?=[hm])")
 _HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
+_TOLD = re.compile("(?<=[»,][Di])[JN]n(?=[SPDI])")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
@@ -73,12 +74,18 @@ def _mend_known(tags: str, norms: Sequence[str]) -> str:
     if "hE" in tags:
         for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
             tags = with_tag(tags, match.start(), "R") if norms[match.start()] == "since" else tags
-    if "dte" in tags:
-        for match in _SAID_TO_BE.finditer(
-            tags
-        ):  # "The names, said to be those of thieves"; "A man believed to be ill hit"
+    if "dte" in tags:  # "The names, said to be those of thieves"; "A man believed to be ill hit somebody"
+        for match in _SAID_TO_BE.finditer(tags):
             if norms[match.start()] == "said" or (match[1] and norms[match.start()] in _BELIEVED):
                 tags = with_tag(tags, match.start(), "n")
+    return _mend_pasts(tags, norms)
+
+
+def _mend_pasts(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with what somebody told, and what “herself” did, put right that looks like a participle."""
+    for match in _TOLD.finditer(tags):  # “We hold the ridge,” the general told reporters
+        if norms[match.end() - 1] == "told":
+            tags = with_tag(with_tag(tags, match.start(), "N"), match.end() - 1, "d")
     if "In" in tags:
         for match in _HIMSELF.finditer(tags):  # "The mayor herself criticised it" did so
             tags = with_tag(tags, match.start(), "d") if norms[match.start() - 1] in _SELVES else tags
