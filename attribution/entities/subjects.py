@@ -74,7 +74,8 @@ def find_nameless_subject(
     apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
     around = layout.quotation(start)
     opens = around >= 0 and layout.quote_starts[around] == own  # A man came. “He admired my onions,” she said.
-    if apart or layout.quotation(before) != (-1 if opens else around):
+    goes_on = opens and around > 0 and layout.quote_starts[around - 1] == before  # “A man came,” she said. “He wept.”
+    if apart or not (goes_on or layout.quotation(before) == (-1 if opens else around)):
         return None
     subject = _unless_named(_read_subject(reader, pronoun, before), places)
     return subject if subject or around < 0 else _read_told(reader, places, pronoun, before, own)
