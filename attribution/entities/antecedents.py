@@ -285,7 +285,8 @@ def _may_mean(cluster: Cluster, gender: Gender) -> bool:
 
 
 def _may_be(cluster: Cluster, gender: Gender) -> bool:
-    unknown = cluster.kind is UNKNOWN and (cluster.parts or cluster.name.split(None, 1)[0].lower() in COUNTED_OUT)
+    first = cluster.name.lower().split(None, 1)[:1]
+    unknown = cluster.kind is UNKNOWN and (cluster.parts or not COUNTED_OUT.isdisjoint(first))
     if cluster.plural or not (cluster.kind is PERSON or unknown):
         return False
     return cluster.gender is gender or cluster.gender is UNTOLD

@@ -15,7 +15,7 @@ from attribution.entities.antecedents import (
     place_mentions,
     prominence,
 )
-from attribution.entities.clusters import BODY, PERSON, Cluster
+from attribution.entities.clusters import BODY, PERSON, UNKNOWN, Cluster
 from attribution.mentions.pronouns import read_pronoun
 from attribution.model import Gender
 from tests.builders import described, moved, names_in
@@ -123,3 +123,12 @@ def test_offsets_belong_to_the_quotation_around_or_right_before_them():
     assert (layout.quotation(3), layout.quotation(text.index("he"))) == (0, -1)
     assert (layout.quotation_before(text.index("he")), layout.quotation_before(text.index("said"))) == (0, -1)
     assert prominence(layout, 3) < prominence(layout, text.index("he"))
+
+
+def test_what_has_no_name_at_all_is_meant_by_nobody():
+    """As a comma that was taken for a source."""
+    layout, places, clusters = scene(TEXT, UNKNOWN)
+    for cluster in clusters.values():
+        cluster.name, cluster.parts = "", ()
+    chosen = choose_person(read_pronoun("she"), TEXT.index("she"), places, layout, None, None)
+    assert chosen.clusters == ()
