@@ -101,6 +101,8 @@ NEAR = 900
 _OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
+_TRAITS = ("-based", "-listed", "-owned", "-backed", "-headquartered")
+"""What words end in that tell more about a body and belong to no name: "the Oslo-based firm"."""
 _DETERMINERS = words("the a an this that these those his her their its some many other one")
 
 
@@ -119,7 +121,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
         one for one in clusters if one.may_be_body() and last_before(one, start) >= 0
     ]
-    said = set(key_words(mention)) - {head}
+    said = {word for word in key_words(mention) if word != head and not word.endswith(_TRAITS)}
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
     owned = head == "campaign" or (head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES)))
