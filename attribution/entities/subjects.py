@@ -152,7 +152,7 @@ def find_firm_name(reader: Reader, layout: Layout, places: list[Place], body: Me
         and _may_name(reader, token, known)
     ]
     mentions = [_unless_named(describe_tokens(reader, token, token + 1), places) for token in found]
-    return mentions[0] if len(set(tokens.norms[token] for token in found)) == 1 else None
+    return mentions[0] if len({tokens.norms[token] for token in found}) == 1 else None
 
 
 def _may_name(reader: Reader, token: int, known: int) -> bool:

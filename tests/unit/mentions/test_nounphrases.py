@@ -17,7 +17,7 @@ from attribution.vocabulary.lexicon import default_lexicon
         ("a tall, thin man", "a tall, thin man"),
         ("a clerk, a smith", "a clerk"),
         ("emails seen by the Herald", "emails"),
-        ("a secret complaint unsealed Monday", "a secret complaint"),
+        ("a secret complaint unsealed in court", "a secret complaint"),
         ("a letter dated in May and opened", "a letter"),
         ("a report card reader", "a report card reader"),
         ("a source familiar with the talks", "a source"),
