@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..cues.candidates import is_hearsay_formula
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import hearer_chunk, inverted_subject, parted_subject, relative_owner
+from ..syntax.clauses import hearer_chunk, inverted_subject, nearest_subject, parted_subject, relative_owner
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from .judges import Judges
@@ -29,6 +29,7 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
     anchor, lead = choose_anchor(syntax, site, judges.source)
     parted = parted_subject(syntax, site)
     parted = inverted_subject(syntax, site) if parted is None else parted
+    parted = nearest_subject(syntax, site) if parted is None else parted
     if parted is not None:
         anchor = parted
     elif hearer is not None:

@@ -231,7 +231,7 @@ class _Resolver:
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
-        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, source)):
+        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, self.places, source)):
             cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
             cluster.mentions += [firm, source]
             self.clusters.append(cluster)

@@ -16,6 +16,8 @@ _PARTED = expression(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
 )
+_CLOSING = expression(r",([DiJKNPSC'I]{1,10})(?:\([^()]{1,8}\))?$")
+_JOINING = expression("(?<=[NPS])&([DiP][DiJKNPSC']{0,8})$")
 _STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
 _INVERTED = expression("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
 _REDUCED = expression("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
@@ -90,6 +92,20 @@ def inverted_subject(syntax: Syntax, site: Site) -> int | None:
     roles = default_gazetteer().roles
     speaks = "P" in subject[1] or syntax.norms[subject.end(1) - 1] in roles
     return syntax.chunk_of[start + 1] if speaks else None
+
+
+def nearest_subject(syntax: Syntax, site: Site) -> int | None:
+    """The chunk of a subject that only stands between a whole clause and its cue.
+
+    "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair.
+    """
+    first, start, tags = site.first, site.group.start, syntax.tags
+    closes = not tags[site.group.end : site.last].strip(".»")
+    if tags[site.cue] not in "dz" or not (closes or "&" in tags[first:start]):
+        return None
+    match = (_CLOSING if closes else _JOINING).search(tags, first, start)
+    ahead = match and syntax.finite[first : match.start()].strip() and not syntax.quoted[match.start(1)]
+    return syntax.chunk_of[match.start(1)] if match and ahead else None
 
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:

@@ -7,6 +7,7 @@ from attribution.syntax.clauses import (
     inverted_subject,
     is_described,
     is_hearer,
+    nearest_subject,
     own_subject,
     own_verb,
     relative_owner,
@@ -138,3 +139,18 @@ def test_who_speaks_may_end_the_clause_that_is_told(rest, closes):
     syntax, place = syntax_and_places(f"The truce will hold, the envoy {rest}")
     site = site_of(syntax, place("said"))
     assert closes_clause(syntax, site, Range(5, 7)) is closes
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The rules were fair, Coun Ann Roe (Con, Wendle) said.", "coun"),
+        ("Observers praised the vote and the union said it was fair.", "the"),
+        ("The vote and the union said it was fair.", None),
+        ("If so, the union said it was fair.", None),
+    ],
+)
+def test_the_nearest_subject_behind_a_whole_clause_speaks(text, subject):
+    syntax, place = syntax_and_places(text)
+    found = nearest_subject(syntax, site_of(syntax, place("said")))
+    assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
