@@ -90,12 +90,19 @@ _WRITTEN = words(
 """Documents that speak for the outlet that prints them."""
 _PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
 """What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
-_ALIKE = ({"poll", "survey"}, {"study", "paper", "research", "report"}, {"letter", "email", "memo", "note"})
+_ALIKE = (
+    {"poll", "survey"},
+    {"study", "paper", "research", "report"},
+    {"letter", "email", "memo", "note"},
+    {"complaint", "lawsuit", "suit", "filing"},
+)
 NEAR = 900
 """How many characters back somebody described anew may stand."""
 _OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
+_TRAITS = ("-based", "-listed", "-owned", "-backed", "-headquartered")
+"""What words end in that tell more about a body and belong to no name: "the Oslo-based firm"."""
 _DETERMINERS = words("the a an this that these those his her their its some many other one")
 
 
@@ -114,7 +121,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
         one for one in clusters if one.may_be_body() and last_before(one, start) >= 0
     ]
-    said = set(key_words(mention)) - {head}
+    said = {word for word in key_words(mention) if word != head and not word.endswith(_TRAITS)}
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
     owned = head == "campaign" or (head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES)))
@@ -231,8 +238,12 @@ def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Clust
     """The last document that "the poll" may repeat: "a survey by the university"."""
     head = mention.head.text.lower()
     kin: set[str] = next((group for group in _ALIKE if head in group), {head})
-    if not mention.span.text.lower().startswith(("the ", "this ")) or len(key_words(mention)) > 1:
+    said = [word for word in key_words(mention) if not word[0].isdecimal()]  # a "94-page" one is no other
+    if not mention.span.text.lower().startswith(("the ", "this ")) or len(said) > 1:
         return ()
+    if head == "document":
+        known = [one for one in nameless if one.kind is DOCUMENT and not one.plural]
+        return tuple(known) if len(known) == 1 else ()
     for one in reversed(nameless):
         if one.kind is DOCUMENT and one.mentions[0].head.text.lower() in kin:
             return (one,)

@@ -29,7 +29,6 @@ from .antecedents import (
     named_in_quotation,
     prominence,
 )
-from .bodies import find_outlet
 from .clusters import PERSON, Cluster, to_entities
 from .descriptions import Known, place_nameless, place_other, without
 from .gathering import gather_names
@@ -51,6 +50,7 @@ from .kin import (
 )
 from .namesakes import choose_namesake
 from .pairs import find_pair, means_pair
+from .publishers import find_told
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
@@ -141,7 +141,7 @@ class _Resolver:
 
     def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        found = () if recipient.name else find_outlet(recipient, self.clusters, recipient.head.start)
+        found = find_told(recipient, self.clusters, self.attributions, self.layout.quotation(recipient.head.start))
         if len(found) == 1:
             found[0].mentions.append(recipient)
 
@@ -231,7 +231,7 @@ class _Resolver:
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
-        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, source)):
+        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, self.places, source)):
             cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
             cluster.mentions += [firm, source]
             self.clusters.append(cluster)

@@ -22,6 +22,8 @@ _DETERMINERS = words("the a an this that his her its their my our one another")
 _THERE = (["there", "was"], ["there", "is"], ["there", "were"])
 _CLUBS = words("club team side")
 """Bodies that have their names from places."""
+_WHERE = words("in at near around from to outside inside towards toward across off of")
+"""What stands before places."""
 _NEAR = 30
 """How far into its sentence a pronoun stands at most: "In a statement it"."""
 _LONGEST_TAG = 16
@@ -74,10 +76,12 @@ def find_nameless_subject(
     apart = bisect_right(layout.paragraphs, before) != bisect_right(layout.paragraphs, begin)
     around = layout.quotation(start)
     opens = around >= 0 and layout.quote_starts[around] == own  # A man came. “He admired my onions,” she said.
-    if apart or layout.quotation(before) != (-1 if opens else around):
+    goes_on = opens and around > 0 and layout.quote_starts[around - 1] == before  # “A man came,” she said. “He wept.”
+    if apart or not (goes_on or layout.quotation(before) == (-1 if opens else around)):
         return None
     subject = _unless_named(_read_subject(reader, pronoun, before), places)
-    return subject if subject or around < 0 else _read_told(reader, places, pronoun, before, own)
+    told = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
+    return subject if subject or around < 0 else _read_told(reader, places, pronoun, before, told)
 
 
 def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
@@ -121,10 +125,10 @@ def _unless_named(mention: Mention | None, places: list[Place]) -> Mention | Non
     return None if mention is None or (nearest and nearest.end > mention.head.start) else mention
 
 
-def find_firm_name(reader: Reader, layout: Layout, body: Mention) -> Mention | None:
-    """The word with which the sentence before begins, if it may be the name of "the firm", *body*.
+def find_firm_name(reader: Reader, layout: Layout, places: list[Place], body: Mention) -> Mention | None:
+    """The word that may be the name of "the firm", *body*, in the sentence before: its first, else its one such word.
 
-    It is one that no table knows and that has its capital within sentences, too.
+    It is one that no table knows and that has its capital within sentences, too; none that stands among *places*.
     """
     tokens, head = reader.tokens, body.head.text.lower()
     if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
@@ -133,20 +137,33 @@ def find_firm_name(reader: Reader, layout: Layout, body: Mention) -> Mention | N
     if sentence < 1:
         return None
     first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
-    word, fact = tokens.words[first], reader.facts.get(tokens.norms[first], 0)
-    if (
-        tokens.classes[first : first + 2] != "Ww"
-        or not word.form[1:].islower()
-        or fact & ~(PLACE if head in _CLUBS else 0)
-    ):
-        return None
-    others = [index for index, norm in enumerate(tokens.norms) if norm == word.norm]
-    within = [
-        index for index in others if index and tokens.classes[index - 1] in "wW," and tokens.classes[index] == "W"
+    beyond = bisect_left(tokens.starts, layout.sentences[sentence])
+    known = PLACE if head in _CLUBS else 0
+    if tokens.classes[first : first + 2] == "Ww" and _may_name(reader, first, known):
+        return describe_tokens(reader, first, first + 1)
+    found = [
+        token
+        for token in range(first + 1, beyond)
+        if tokens.classes[token] == "W"
+        and tokens.classes[token - 1] == "w"
+        and tokens.classes[token + 1 : token + 2] not in ("W", "a", "&")
+        and tokens.norms[token - 1] not in _WHERE
+        and not _is_head(reader.gazetteer, tokens.norms[token - 1])
+        and _may_name(reader, token, known)
     ]
-    if not within or any(tokens.classes[index] == "w" for index in others):
-        return None
-    return describe_tokens(reader, first, first + 1)
+    mentions = [_unless_named(describe_tokens(reader, token, token + 1), places) for token in found]
+    return mentions[0] if len({tokens.norms[token] for token in found}) == 1 else None
+
+
+def _may_name(reader: Reader, token: int, known: int) -> bool:
+    """Whether no table knows the word at *token*, or only as what is *known*, and it has its capital elsewhere, too."""
+    tokens = reader.tokens
+    word = tokens.words[token]
+    if not word.form[1:].islower() or reader.facts.get(tokens.norms[token], 0) & ~known:
+        return False
+    others = [index for index, norm in enumerate(tokens.norms) if norm == word.norm]
+    within = any(index and tokens.classes[index - 1] in "wW," and tokens.classes[index] == "W" for index in others)
+    return within and all(tokens.classes[index] != "w" for index in others)
 
 
 def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | None:

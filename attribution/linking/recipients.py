@@ -43,6 +43,8 @@ VENUES = {
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
+APPOSED = words("in speaking writing talking appearing")
+"""What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
@@ -167,6 +169,9 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     stop = link.pieces[0].end
     if chunk < chunk_of[stop - 1] < last:  # "denied it in an interview with"
         places = (*places, *range(chunk_of[stop - 1], min(chunk_of[stop - 1] + 6, last - 1)))
+    behind = link.source.end if link.source else 0  # the mayor, "in an interview with the BBC", said
+    if behind and syntax.tags.startswith(",", behind) and not APPOSED.isdisjoint(norms[behind + 1 : behind + 2]):
+        places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
     if link.source and chunk_of[link.source.start] > first + 2:
         places = (*places, *range(first, min(first + 3, last - 1)))
     for place in places:

@@ -20,7 +20,7 @@ from ..vocabulary.lexicon import Lexicon
 from .nesting import nest, still_within
 from .patterns import name_pattern
 from .recipients import describe_recipient, find_occasions, leave_told
-from .venues import trim_venue
+from .venues import trim_source, trim_venue
 from .wording import describe_cue, measure_cue
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
@@ -36,7 +36,10 @@ def describe_links(
     links = [leave_told(syntax, reader, link) for link in links]
     if occasions:
         home = syntax.sentence_of
-        links = [trim_venue(syntax, reader, link) if home[link.head] in occasions else link for link in links]
+        links = [
+            trim_source(syntax, reader, trim_venue(syntax, reader, link)) if home[link.head] in occasions else link
+            for link in links
+        ]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         with_pieces(link, trim_content(link.pieces, extent) or link.pieces)

@@ -1,4 +1,4 @@
-"""Where something was said, behind a content: "denied the claim in an interview with the BBC"."""
+"""Where something was said, as a part of neither content nor source: "denied it in an interview with the BBC"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
-from .recipients import OCCASIONS, PLACES, VENUES
+from .recipients import APPOSED, OCCASIONS, PLACES, VENUES
 
 _LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNCPg")
@@ -32,6 +32,32 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
             return link
         return link._replace(pieces=(Range(start, first),))
     return link
+
+
+def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the occasion behind its source's comma: the mayor, "in an interview with the BBC", said."""
+    source = link.source
+    if source is None or source.end > link.cue.start or "," not in syntax.tags[source.start : source.end]:
+        return link
+    end = source.end - (syntax.tags[source.end - 1] == ",")
+    for comma in range(source.start + 1, end - 2):
+        if syntax.tags[comma] == "," and syntax.norms[comma + 1] in APPOSED:
+            told = _told_behind(syntax, comma + 1, end)
+            return (
+                link._replace(source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
+            )
+    return link
+
+
+def _told_behind(syntax: Syntax, start: int, end: int) -> Range | None:
+    """What stands behind the occasion between *start* and *end*: speaking exclusively to "the Post"."""
+    for token in range(start, min(end - 1, start + _LONGEST)):
+        word, after = syntax.norms[token], token + 1
+        if syntax.norms[after].endswith("ly"):
+            after += 1
+        if syntax.norms[after] in (*OCCASIONS.get(word, ()), *VENUES.get(word, ())):
+            return Range(after + 1, end) if after + 1 < end else None
+    return None
 
 
 def _leading(syntax: Syntax, token: int, start: int) -> int | None:

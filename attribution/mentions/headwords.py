@@ -26,7 +26,7 @@ from .nounphrases import (
 from .outletsources import read_outlet
 from .press import find_employer
 from .pronouns import UNTOLD
-from .scholarship import is_scholarly
+from .scholarship import PAPERWORK, is_scholarly
 
 ANONYMOUS, COLLECTIVE = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE
 DESCRIPTION, DOCUMENT = MentionKind.DESCRIPTION, MentionKind.DOCUMENT
@@ -59,9 +59,6 @@ _PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
 """How demonyms end that mean a whole people after "the"."""
 _ONE_PERSON = words("the a an young old that this one")
 _SINGULAR = words("one each another a an neither either")
-_PAPERWORK = words(
-    "white green working discussion position briefing research policy scientific consultation academic leaked cabinet"
-)
 
 
 class Core(NamedTuple):
@@ -260,9 +257,9 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
         return _capital_head(reader, head, affiliation)
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
     if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
-        thing = _thing(tokens.norms, opening, head, kind.kind)
-        scholarly = thing is PAPER and word == "paper" and is_scholarly(reader, first, head)
-        return Core(DOCUMENT if scholarly else thing, head, end, False, 0, 0, affiliation, plural)
+        scholarly = word == "paper" and is_scholarly(reader, first, head)
+        thing = DOCUMENT if scholarly else _thing(tokens.norms, opening, head, kind.kind)
+        return Core(thing, head, end, False, 0, 0, affiliation, plural)
     gender = role.gender if role else UNTOLD
     if start > first and opening in _SINGULAR:
         return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
@@ -275,7 +272,7 @@ def _thing(norms: list[str], opening: str, head: int, kind: str) -> MentionKind:
     word = norms[head]
     dated = norms[head - 1].isdecimal() or opening in ("a", "an", "one")
     dated = dated or ["published"] in (norms[head + 1 : head + 2], norms[head + 2 : head + 3])
-    if word == "paper" and (dated or norms[head - 1] in _PAPERWORK):
+    if word == "paper" and (dated or norms[head - 1] in PAPERWORK):
         return DOCUMENT
     if word in AIRERS and norms[head - 1] in AIRING:
         return PAPER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, PLACE
-from ..vocabulary.outlets import ORDINARY
+from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
 from .mastheads import AIRERS, KIND_NOUNS, is_sort
 from .named import OUTLET, Reader
@@ -26,6 +26,9 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
         return None
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
+    if start > first and beyond - start == 3 and _names_two(reader, start):
+        # the "Post and Tribune" is one paper, for "the Post" alone may be any
+        return (start if all(alias.mark == SHORT for alias in aliases) else beyond - 1), beyond
     if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
         return None  # "the union leader" is no newspaper
     if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
@@ -40,6 +43,15 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     if tokens.classes[after : after + 1] == "s" and after + 1 < beyond and not _serves(tokens, after + 1, beyond):
         return None
     return start, after
+
+
+def _names_two(reader: Reader, start: int) -> bool:
+    """Whether three tokens from *start* on are short forms of two outlets, or of one: the "Sun and Mirror"."""
+    tokens = reader.tokens
+    if tokens.norms[start + 1] != "and" or tokens.classes[start : start + 3] != "WwW":
+        return False
+    both = (tokens.norms[start], tokens.words[start].form), (tokens.norms[start + 2], tokens.words[start + 2].form)
+    return all(any(alias.text == form for alias in reader.registry.aliases.get(norm, ())) for norm, form in both)
 
 
 def _behind_origin(reader: Reader, start: int, beyond: int) -> int:

@@ -12,6 +12,10 @@ _SCHOLARLY = words(
     reviewers biologist physicist ecologist neuroscientist lab peer-reviewed
     """
 )
+PAPERWORK = words(
+    "white green working discussion position briefing research policy scientific consultation academic leaked cabinet"
+)
+"""What stands ahead of "paper" where it is a document: a white paper, a leaked paper."""
 _PRINTED = ("newspaper", "tabloid")
 _TELLING = words("told tell tells telling to")
 _ENOUGH = 3

@@ -98,6 +98,24 @@ def test_a_poll_may_be_called_a_survey():
     assert find_same_document(described("the letter"), [survey]) == ()
 
 
+def test_its_pages_do_not_tell_a_document_from_others():
+    complaint = nameless("a complaint filed in May", DOCUMENT)
+    assert find_same_document(described("the 94-page filing"), [complaint]) == (complaint,)
+    assert find_same_document(described("the second filing"), [complaint]) == ()
+
+
+def test_the_document_is_the_only_one_told_of():
+    complaint, poll = nameless("a complaint filed in May", DOCUMENT), nameless("a poll", DOCUMENT)
+    assert find_same_document(described("the document"), [complaint]) == (complaint,)
+    assert find_same_document(described("the document"), [complaint, poll]) == ()
+
+
+def test_where_a_body_is_listed_tells_no_other_name():
+    trust = named("Tarn Logistics Trust")
+    assert find_body(moved(described("the Oslo-listed trust"), FAR // 2), [trust], FAR // 2) == (trust,)
+    assert find_body(moved(described("the Oslo trust"), FAR // 2), [trust], FAR // 2) == ()
+
+
 def test_a_source_in_the_same_words_is_the_same():
     two, three = nameless("two senior officials", GROUP), nameless("three clerks", GROUP)
     known = [two, three]

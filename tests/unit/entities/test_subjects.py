@@ -43,6 +43,8 @@ def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(text: str, subjec
     ("text", "firm"),
     [
         ("Shares in Brindle sank on Monday. Brindle rose again. The firm said it was glad.", "Brindle"),
+        ("Brindle sank. Ann Lee paid Brindle in Tarnby. The firm said it was glad.", "Brindle"),
+        ("Tarnby sank. Ann Lee lives near Tarnby now. The firm said it was glad.", "The firm"),
         ("Shares in brindle cats sank on Monday. Brindle rose again. The firm said it was glad.", "The firm"),
         ("Shares sank on Monday. Brindle rose again. The firm said it was glad.", "The firm"),
         ("Shares in Brindle sank on Monday. Brindle rose again. The firms said they were glad.", "The firms"),
@@ -73,3 +75,18 @@ def test_a_quotation_goes_on_about_the_one_of_whom_the_sentence_before_told(text
     (attribution,) = [one for one in graph.attributions if one.source and one.source.text == "He"]
     found = graph.speaker(attribution)
     assert (found.name if found else None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("“The guard came at nine,” Ann Lee said. “He said the dam would leak.”", "guard"),
+        ("“I came and asked a nurse why,” Ann Lee said. “She said the dam had leaked.”", "nurse"),
+        ("“It was Tom,” one technician said. “He said the dam had leaked.”", "Tom"),
+        ("“The rules are clear,” Ann Lee said.\n\n“They say the dam may not leak.”", None),
+    ],
+)
+def test_a_quotation_in_two_parts_goes_on_about_its_subject(text: str, second: str | None) -> None:
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert (found.name if found else None) == second

@@ -20,6 +20,9 @@ from attribution import analyze
         ("The mayor wrote in a Guardian column that the pier was for sale.", "Guardian"),
         ("The mayor said in a podcast with the Spectator that the pier was for sale.", "the Spectator"),
         ("On an episode of the podcast Salt Water, the mayor said the pier was for sale.", "the podcast Salt Water"),
+        ("The mayor, in an interview with the Guardian, said the pier was for sale.", "the Guardian"),
+        ("The mayor, speaking exclusively to Reuters on Friday, said the pier was for sale.", "Reuters"),
+        ("The mayor, who gave an interview to Vogue, said the pier was for sale.", None),
         ("An official quoted by AFP said the pier was for sale.", "AFP"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
         ("The mayor whispered to the Daily Mail that the pier was for sale.", "the Daily Mail"),
@@ -38,6 +41,13 @@ def test_who_is_told(text: str, told: str | None) -> None:
     assert (found.recipient.text if found.recipient else None) == told
     assert found.content.text.strip("“,”").endswith("was for sale")
     assert told is None or told not in found.content.text
+
+
+@pytest.mark.parametrize("told", ["in an interview with NPR's Ana Ruiz", "speaking on Sky News", "writing in Vogue"])
+def test_where_it_was_said_is_no_part_of_who_said_it(told: str) -> None:
+    (found,) = analyze(f"The mayor, {told}, said the pier was for sale.").attributions
+    assert found.source is not None
+    assert found.source.text == "The mayor"
 
 
 @pytest.mark.parametrize("told", ["in an interview with the Guardian", "on Sky News", "speaking to Sky News"])

@@ -1,0 +1,25 @@
+"""The outlet that somebody told, among them the one whose own text it is."""
+
+import pytest
+
+from attribution import analyze
+from attribution.model import EntityKind
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("The firm knew, the BBC has learned. A clerk told us that it did.", "BBC"),
+        ("The firm knew, the BBC can reveal. A clerk told our correspondent that it did.", "BBC"),
+        ("The Guardian wrote of it. The firm knew, the Sun can reveal. A clerk told this newspaper so.", "The Sun"),
+        ("The firm knew, the BBC reported. A clerk told us that it did.", None),
+        ("The firm knew, the BBC has learned. It has left, the Sun can reveal. A clerk told us that it did.", None),
+        ("The firm knew, the BBC reported. A clerk told the broadcaster that it did.", "BBC"),
+        ("The firm knew, the BBC has learned. “They told us that it did,” a clerk said.", None),
+    ],
+)
+def test_who_was_told(text: str, outlet: str | None) -> None:
+    graph = analyze(text)
+    told = [each.recipient for each in graph.attributions if each.cue.lemma == "tell" and each.recipient]
+    entity = graph.entity_of(told[-1])
+    assert (entity.name if entity and entity.kind is EntityKind.OUTLET else None) == outlet
