@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from ..mentions.pronouns import UNTOLD, Pronoun
 from .antecedents import Choice, Layout, Place
-from .clusters import PERSON
+from .clusters import PERSON, Cluster
 
 _ASKED = ("Asked ", "Pressed ", "Questioned ", "Quizzed ", "Challenged ", "When asked ", "When pressed ")
 
@@ -20,4 +20,15 @@ def find_asked(pronoun: Pronoun, start: int, places: list[Place], layout: Layout
         if place.sentence != sentence or text[place.start - 2 : place.start] == ", ":
             fits = place.sentence == sentence and place.cluster.kind is PERSON
             return Choice((place.cluster,)) if fits and place.cluster.gender in (pronoun.gender, UNTOLD) else None
+    return None
+
+
+def find_asker(start: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:
+    """Who asked whom *start* answers: of "Asked by a clerk why, she said" the clerk; None without one."""
+    sentence = bisect_right(layout.sentences, start)
+    begin = layout.sentences[sentence - 1]
+    if not text.startswith(_ASKED, begin):
+        return None
+    for place in places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]:
+        return place.cluster if " by " in text[begin : place.start] else None
     return None

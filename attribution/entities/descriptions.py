@@ -17,7 +17,9 @@ from .bodies import (
     NEAR,
     POSSESSIVES,
     find_body,
+    find_introduced,
     find_maker,
+    find_named_before,
     find_same_body,
     find_same_document,
     find_same_words,
@@ -83,7 +85,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE)
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
-        found = find_body(mention, known.clusters, start) if definite else ()
+        found = _known_body(mention, known) if definite else ()
         if not found and mention.head.text == "paper":  # scientists' or a newspaper's
             found = find_same_document(mention, known.nameless)
         return found or find_same_body(mention, known.nameless)
@@ -110,6 +112,12 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if text.startswith(POSSESSIVES):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
+
+
+def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
+    found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
+    return found or find_body(mention, known.clusters, mention.span.start)
 
 
 def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:

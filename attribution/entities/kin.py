@@ -16,10 +16,19 @@ from .clusters import PERSON, Cluster
 
 _MALE, _FEMALE = Gender.MASCULINE, Gender.FEMININE
 SPOUSE, PARENT, CHILD, SIBLING, LAWYER, CLIENT = "spouse", "parent", "child", "sibling", "lawyer", "client"
-_INVERSE = {SPOUSE: SPOUSE, PARENT: CHILD, CHILD: PARENT, SIBLING: SIBLING, LAWYER: CLIENT, CLIENT: LAWYER}
+_FAMILY = "family"
+_INVERSE = {
+    SPOUSE: SPOUSE,
+    PARENT: CHILD,
+    CHILD: PARENT,
+    SIBLING: SIBLING,
+    LAWYER: CLIENT,
+    CLIENT: LAWYER,
+    _FAMILY: PARENT,  # “Dad knew,” his family said
+}
 KIN: Mapping[str, tuple[str, Gender]] = {
-    **dict.fromkeys(("husband", "hubby"), (SPOUSE, _MALE)),
-    **dict.fromkeys(("wife", "missus"), (SPOUSE, _FEMALE)),
+    **dict.fromkeys(("husband", "hubby", "widower", "ex-husband"), (SPOUSE, _MALE)),
+    **dict.fromkeys(("wife", "missus", "widow", "ex-wife"), (SPOUSE, _FEMALE)),
     **dict.fromkeys(("partner", "spouse"), (SPOUSE, UNTOLD)),
     **dict.fromkeys(("father", "dad", "daddy", "papa"), (PARENT, _MALE)),
     **dict.fromkeys(("mother", "mum", "mom", "mummy", "mam", "mama"), (PARENT, _FEMALE)),
@@ -30,6 +39,7 @@ KIN: Mapping[str, tuple[str, Gender]] = {
     "twin": (SIBLING, UNTOLD),
     **dict.fromkeys(("lawyer", "attorney", "solicitor", "barrister"), (LAWYER, UNTOLD)),
     "client": (CLIENT, UNTOLD),
+    **dict.fromkeys(("family", "children", "kids", "sons", "daughters"), (_FAMILY, UNTOLD)),
 }
 """Words for relatives: how they are related, and what gender the word tells."""
 RELATIVES = frozenset(KIN)

@@ -14,7 +14,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
-from .ahead import find_asked
+from .ahead import find_asked, find_asker
 from .antecedents import (
     INNER,
     Choice,
@@ -293,15 +293,15 @@ class _Resolver:
             return asked
         speaker = self.spoken.last(start)
         parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
-        quotation = self.layout.quotation(start)
         barred = None
-        if quotation >= 0:
+        if self.layout.quotation(start) >= 0:
             barred = parent or find_teller(self.attributions, self.speakers, start)
         elif parent is not None and is_turn(attribution, self.attributions):
             barred = parent  # who answers at "A:" does not say "he" of himself
         elif parent is not None:
             speaker = parent
         if pronoun.gender is not UNTOLD:
+            barred = barred or find_asker(start, self.places, self.layout, self.document.text)
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.entities.ahead import find_asked
+from attribution.entities.ahead import find_asked, find_asker
 from attribution.mentions.pronouns import read_pronoun
 from attribution.model import Gender
 from tests.unit.entities.test_antecedents import scene
@@ -28,3 +28,17 @@ def test_a_pronoun_that_tells_no_gender_is_not_looked_up():
     text = "Asked whether they knew, Bo Ray wept."
     layout, places, _ = scene(text)
     assert find_asked(read_pronoun("they"), text.index("they"), places, layout, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Lee left. Asked by Bo Ray whether it broke, he wept.", "Bo Ray"),
+        ("Tom Lee left. Asked whether Bo Ray knew, he wept.", None),
+        ("Tom Lee left. Told by Bo Ray that it broke, he wept.", None),
+    ],
+)
+def test_who_asks_stands_behind_by(text, name):
+    layout, places, clusters = scene(text)
+    found = find_asker(text.index(" he ") + 1, places, layout, text)
+    assert found is (clusters[name] if name else None)

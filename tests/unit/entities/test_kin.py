@@ -71,6 +71,9 @@ def test_nobody_is_kin_of_himself() -> None:
         ),
         ("Ana Ruiz wept. Her lawyer, Tom Lee, said his client accepted the verdict.", "accepted", "Ana Ruiz"),
         ("A lawyer for Dave Marsh, Jim Kane, left. Marsh wept. His lawyer denied it.", "denied", "Jim Kane"),
+        ("Dave Marsh died. “Dad knew it was over,” his family said.", "knew", "Dave Marsh"),
+        ("Dave Marsh died. Ann Hale wept. “Dad knew it was over,” her sons said.", "knew", "Dad"),
+        ("Tom Lee drowned. His widow, Ann Lee, sued. She said her husband feared the dam.", "feared", "Tom Lee"),
         ("Jim Kane, for the port, said it was late. His client denied it.", "denied", "His client"),
         (
             "Tom Lee died. He had been ill, his daughter, Ruth Hale, said. “Dad knew it was over,” Hale said.",
