@@ -28,6 +28,7 @@ _BEFORE_FIRST_NAMES = frozenset(
     cousin nephew niece
     """.split()
 ) | {""}
+_BORN = (" was born ", ", who was born ")
 _SHORTEST_MISSPELT = 6
 _LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
 """What a nickname adds to a last name: "Stubbsy"."""
@@ -115,7 +116,10 @@ def cluster_persons(
         if len(parts) == 1 or parts[0] in _PARTICLES or " ".join(parts) in called:
             short.append((mention, parts))
         else:
-            cluster = _take_full(mention, parts, clusters, by_last, gazetteer)
+            born = _find_born(mention, parts, by_last, text)
+            if born:
+                born.add(mention, gazetteer)
+            cluster = born or _take_full(mention, parts, clusters, by_last, gazetteer)
             cluster.nickname = nicknames.get(mention.head.start, cluster.nickname)
             owners[mention.head.start] = (cluster,)
     owners.update(_place_short(short, clusters, by_last, gazetteer))
@@ -123,6 +127,16 @@ def cluster_persons(
         if len(cluster.mentions) > 1:
             cluster.mentions.sort(key=head_start)
     return clusters, owners
+
+
+def _find_born(
+    mention: Mention, parts: tuple[str, ...], by_last: dict[str, list[Cluster]], text: str
+) -> Cluster | None:
+    """The one bearer of a last name whose whole name an obituary tells with the birth: "Alfred Paul Lee was born"."""
+    if len(parts) < 3 or not text.startswith(_BORN, mention.head.end) or " died" not in text:
+        return None
+    bearers = [one for one in by_last.get(parts[-1], ()) if len(one.parts) == 2 and _agree(one.gender, mention.gender)]
+    return bearers[0] if len(bearers) == 1 else None
 
 
 def _take_full(

@@ -19,6 +19,7 @@ from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
 from .bodynames import claim_initials, claim_nicknames, claim_offices, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
+from .kin import find_wives, part_wives
 from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
@@ -56,7 +57,10 @@ def gather_names(
     firsts = [name for name in names if name.head.start in begun and not name.plural] if joint else []
     singles = sorted([mention for mention in ordered if not mention.plural] + firsts, key=head_start)
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
+    people, wives = part_wives(people, document.text)
     persons, owners = cluster_persons(people, gazetteer, document.text)
+    if wives:
+        _place_wives(wives, persons, owners, gazetteer, document.text)
     _tell_groups(persons, document.text, layout)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
@@ -78,6 +82,24 @@ def gather_names(
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     places = place_mentions(layout, document.text, settled, theirs, sources, told, inner)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
+
+
+def _place_wives(
+    wives: Sequence[Mention],
+    persons: list[Cluster],
+    owners: dict[int, tuple[Cluster, ...]],
+    gazetteer: Gazetteer,
+    text: str,
+) -> None:
+    """Give *wives*, by their last names, to the one of *persons* named by her first, else to one of their own."""
+    named = find_wives(persons, text)
+    for name in wives:
+        if len(named) != 1:
+            named, _ = cluster_persons([name], gazetteer, text)
+            persons += named
+        else:
+            named[0].add(name, gazetteer)
+        owners[name.head.start] = (named[0],)
 
 
 def _collect(

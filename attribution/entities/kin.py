@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import regex
@@ -47,6 +47,9 @@ BARE = words("Dad Daddy Papa Mum Mom Mummy Mam Mama Mother Father")
 """Those by which a child calls a parent without more."""
 
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
+_MRS = ("Mrs", "Mrs.")
+_WIFE = expression(r"\b[Hh]is\ (?:[a-z]+\ )?(?:wife|widow),?\ (\p{Lu}[\w-]++)(?!\ \p{Lu})")
+_NEXT = expression(r"[^\n]{0,300}?\b([Hh]e|[Hh]is|[Ss]he|[Hh]er)\b")
 _WINDOW = 60
 """How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
@@ -102,6 +105,28 @@ def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cl
     married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
     found = [one for one in married if one and len(one.parts) == 1]
     return found[0] if len(found) == 1 else None
+
+
+def part_wives(names: Sequence[Mention], text: str) -> tuple[list[Mention], list[Mention]]:
+    """*names* without, and only, those of a man's wife by his last name: of Tom Lee, "his wife, Jean," is "Mrs Lee"."""
+    if not any(name.title in _MRS for name in names) or not _WIFE.search(text):
+        return list(names), []
+    husbands = {name.name.rpartition(" ")[2] for name in names if " " in name.name and not name.title}
+    she = {name.name for name in names if name.title in _MRS and name.name in husbands}
+    for name in names:
+        last = name.name.rpartition(" ")[2]
+        if last in she and last != name.name:
+            pronoun = _NEXT.match(text, name.head.end)
+            if not pronoun or pronoun[1].lower() in ("she", "her") or name.title:
+                she.discard(last)  # nothing tells that this is a man
+    wives = [name for name in names if name.title in _MRS and name.name in she]
+    return [name for name in names if name not in wives], wives
+
+
+def find_wives(persons: Sequence[Cluster], text: str) -> list[Cluster]:
+    """Those of *persons* who are named by no more than a first name as somebody's wife: "his wife, Jean,"."""
+    named = {found[1].lower() for found in _WIFE.finditer(text)}
+    return [one for one in persons if len(one.parts) == 1 and one.parts[0] in named]
 
 
 class Told(NamedTuple):

@@ -11,6 +11,8 @@ from .clusters import PERSON
 
 _BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
 """What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
+_BRACKET = re.compile(r"^ \([^()\n]{1,30}\)")
+"""What a bracket tells right behind a name: "(D-La.)"."""
 _TELLING = re.compile(
     r"(?:,? [(]?[0-9]{1,3}[)]?)?(?:,? |, (?:[a-zA-Z’'-]{1,30} ){1,8}?)(?:(?:of|from|at|for|with|in) |(?<=, ))"
     r"(?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,4}"
@@ -34,7 +36,7 @@ def choose_before(pronoun: Pronoun, start: int, places: list[Place], text: str, 
         if body is not None:
             tells = place.cluster.kind is PERSON and _TELLING.fullmatch(text, place.end, body.start)
             return Choice((place.cluster,)) if tells else _unless_led(body, start, text, roles)
-        between = text[place.end : start]
+        between = _BRACKET.sub("", text[place.end : start], 1)
         if len(between) > 80 or any(mark in between for mark in ".;:!?\n"):
             break
         if pronoun.family == "who" and place.cluster.kind in BODIES:

@@ -13,7 +13,7 @@ from ..mentions.nounphrases import STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import PLACE, Gazetteer
+from ..vocabulary.gazetteer import PLACE, WEEKDAYS, Gazetteer
 from .antecedents import Layout, Place
 from .antecedents import before as find_before
 from .bodies import GENERIC_BODIES
@@ -173,7 +173,8 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
     first = bisect_right(tokens.starts, start) - 1
     while classes[first] in "\"“‘'«q" and first + 1 < len(norms):
         first += 1
-    if norms[first : first + 2] in _THERE:
+    opening = norms[first : first + 2]
+    if opening in _THERE or (opening[:1] == ["on"] and not WEEKDAYS.isdisjoint(opening)):
         first += 2
     if (
         norms[first : first + 1]

@@ -89,8 +89,10 @@ def _behind_quantity(reader: Reader, first: int, beyond: int) -> int:
 
 
 def _joins_adjectives(reader: Reader, comma: int) -> bool:
-    """Whether a comma stands between adjectives: "a tall, thin man"."""
+    """Whether a comma stands between adjectives: "a tall, thin man", "the Austin, Texas-based firm"."""
     classes, norms = reader.tokens.classes, reader.tokens.norms
+    if norms[comma + 1].endswith("-based"):
+        return True
     if classes[comma - 1 : comma + 3] != "w,ww":
         return False
     roles = reader.gazetteer.roles

@@ -48,6 +48,19 @@ def test_a_person_keeps_all_names(text, found):
     assert people(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dez Marsh has died. Alfred Paul Marsh was born in Hull.", 1),
+        ("Dez Marsh has won. Alfred Paul Marsh was born in Hull.", 2),
+        ("Dez Marsh has died. Alfred Paul Marsh wept.", 2),
+        ("Dez Marsh died, Tom Marsh wept. Alfred Paul Marsh was born in Hull.", 3),
+    ],
+)
+def test_an_obituary_tells_the_whole_name_with_the_birth(text, count):
+    assert len(people(text)) == count
+
+
 def test_a_nickname_that_is_also_anothers_first_name_stays_open():
     mentions = names_in("John “Jack” Reed and Jack Lee met. Jack left.")
     clusters, owners = cluster_persons(mentions, GAZETTEER, "")

@@ -66,3 +66,19 @@ def test_a_last_name_that_is_a_word_for_people_is_still_a_name():
 def test_a_noun_for_many_at_the_head_of_a_sentence_is_nobody(text, kind):
     graph = analyze(text)
     assert graph.speaker(graph.attributions[0]).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "wife"),
+    [
+        ("Dez Marsh has died. He was 71. He leaves his wife, Maureen. Mrs Marsh wept.", ["Maureen", "Marsh"]),
+        ("Dez Marsh has died. He was 71. He leaves his widow, Maureen Roe. Mrs Marsh wept.", None),
+        ("Winnie Marsh came. She is 79. Tom Roe and his wife, Maureen, left. Mrs Marsh wept.", ["Maureen"]),
+        ("Dez Marsh has died. He leaves his wife, Maureen, and his wife, Jo. Mrs Marsh wept.", ["Maureen"]),
+    ],
+)
+def test_a_mans_wife_has_his_last_name(text: str, wife: list[str] | None) -> None:
+    named = [[each.name for each in one.mentions] for one in gather(text).clusters if one.parts == ("maureen",)]
+    assert named == ([wife] if wife else [])
+    owners = [one.mentions[0].name for one in gather(text).clusters if one.parts == ("dez", "marsh")]
+    assert owners == (["Dez Marsh"] if "Dez" in text else [])

@@ -25,6 +25,8 @@ def chosen(text, pronoun="who", bodies=()):
     [
         ("He met Ann Lee, who left.", ["Ann Lee"]),
         ("He met Ann Lee of Leeds, who left.", ["Ann Lee"]),
+        ("He met Ann Lee (D-La.), the first to speak, who left.", ["Ann Lee"]),
+        ("He met Ann Lee, 43. Men who left wept.", []),
         ("He met Ann Lee. The man who left wept.", []),
         ("He met Ann Lee with seven men who left.", []),
     ],

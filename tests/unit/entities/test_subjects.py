@@ -17,6 +17,8 @@ def speaker(text: str) -> str | None:
     ("text", "subject"),
     [
         ("The report runs to nine pages. It says the dam leaked.", "The report"),
+        ("On Tuesday a letter came. It says the dam leaked.", "a letter"),
+        ("On the table a letter lay. It says the dam leaked.", None),
         ("The auditor lost his keys. “The dam leaked,” he said.", "The auditor"),
         ("The report runs to nine pages.\n\nIt says the dam leaked.", None),
         ("Ann Lee paid for the report. It says the dam leaked.", None),

@@ -15,6 +15,7 @@ from attribution.vocabulary.lexicon import default_lexicon
         ("one of the two clerks in the yard", "the two clerks"),
         ("30 percent of the tenants", "the tenants"),
         ("a tall, thin man", "a tall, thin man"),
+        ("the Austin, Texas-based firm", "the Austin, Texas-based firm"),
         ("a clerk, a smith", "a clerk"),
         ("emails seen by the Herald", "emails"),
         ("a secret complaint unsealed in court", "a secret complaint"),
