@@ -25,6 +25,8 @@ _QUESTIONS = words("how why whether")
 _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")
 _TERMS_REACH = 9  # words from "condition" to "named"
+_VERBS = frozenset("dzpbmohn")
+_JOINING = words("where when while because although")
 _SPEAKING = words("speaking talking spoke")
 _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 
@@ -146,9 +148,16 @@ def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
 
 
 def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
-    """The subject of a passive, *left* or what of it stands in the cue's own clause: "the crew, whose boat"."""
-    for token in range(site.group.start - 1, left.start, -1):
+    """The subject of a passive, *left* or what of it stands in the cue's own clause: "the crew, whose boat".
+
+    What joins the clause to another is no part of it: the front, where "dozens of men" are believed to have died.
+    """
+    for token in range(min(site.group.start, left.end) - 1, left.start - 1, -1):
         if syntax.finite[token] != " ":
+            break
+        if syntax.norms[token] in _JOINING and _VERBS.isdisjoint(syntax.tags[token + 1 : left.end] or "d"):
+            return Range(token + 1, left.end)
+        if token == left.start:
             break
         if syntax.tags[token] in "Ww" and syntax.tags[token - 1] == ",":
             return Range(token, left.end)
