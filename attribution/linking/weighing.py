@@ -65,9 +65,7 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
     return [
         "1" + clamp(first, 50, -4, 14),
         f"c{clamp(second, 100, -1, 6)}{best}",
-        f"C{clamp(second + 50, 100, -1, 6)}",
         f"s{named}{_LEADS[source_lead]}{best}",
-        f"Z{named}{_LEADS[min(source_lead + 50, MOST_LEAD)]}",
         "i" + clamp(above, 100, -3, 5),
         f"h{'01'[held] if held < 2 else '2'}{tag}",
         f"T{tag}{layout[0]}{verb}{size}",
