@@ -1,7 +1,4 @@
-"""How often a noun phrase that ends with a word is the source of an attribution: counted, and drawn towards its kind.
-
-The kinds are those of the word lists: a "verdict", seen twice, speaks about as often as other documents do.
-"""
+"""How often a noun phrase that ends with a word is the source of an attribution, as it is counted in articles."""
 
 from __future__ import annotations
 
@@ -10,8 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from attribution.learned.tagging import VOICED
 from attribution.learned.weights import Table
-from attribution.vocabulary.gazetteer import default_gazetteer
-from attribution.vocabulary.stems import stem
 from training.corpus import Article
 from training.priors import smoothed, step_of
 
@@ -22,32 +17,21 @@ CLASSES = {"N": "N", "S": "N", "P": "P"}
 
 
 def count_voices(articles: Iterable[Article]) -> Table:
-    """The voices of the stems in *articles* and in the word lists, by stem and class, and of all others by class."""
-    kinds = kinds_of_nouns()
+    """The voices of the stems in *articles*, by stem and class, and that of all others by class alone."""
     seen: Counter[str] = Counter()
     sources: Counter[str] = Counter()
     for article in articles:
         for key, is_source in _phrases(article) if article.teaches_cues else ():
-            for each in {key, key[-1], kinds.get(key, key[-1])}:
+            for each in (key, key[-1]):
                 seen[each] += 1
                 sources[each] += is_source
-    usual = {kind: sources[kind] / seen[kind] for kind in (*VOICED, *set(kinds.values())) if seen[kind]}
-    found = {kind: voice(usual[kind]) for kind in VOICED if kind in usual}
-    for key in sorted({*seen, *kinds} - {*usual}):
-        kind = kinds.get(key, key[-1])
-        if kind not in usual or (kind == key[-1] and seen[key] < LEAST_SEEN):
-            continue
-        share = smoothed(sources[key], seen[key], usual[kind])
-        if voice(share) != found[key[-1]]:
+    usual = {kind: sources[kind] / seen[kind] for kind in VOICED if seen[kind]}
+    found = {kind: voice(share) for kind, share in usual.items()}
+    for key, number in seen.items():
+        share = smoothed(sources[key], number, usual[key[-1]])
+        if len(key) > 1 and number >= LEAST_SEEN and voice(share) != found[key[-1]]:
             found[key] = voice(share)
     return found
-
-
-def kinds_of_nouns() -> dict[str, str]:
-    """The kind of each common noun in the word lists, such as "role" or "document", by its stem and class."""
-    gazetteer = default_gazetteer()
-    kinds = {word: head.kind for word, head in gazetteer.heads.items()} | dict.fromkeys(gazetteer.roles, "role")
-    return {stem(word) + CLASSES["N"]: kind for word, kind in kinds.items()}
 
 
 def voice(share: float) -> int:
