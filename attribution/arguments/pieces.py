@@ -157,9 +157,7 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
             break
         if syntax.norms[token] in _JOINING and _VERBS.isdisjoint(syntax.tags[token + 1 : left.end] or "d"):
             return Range(token + 1, left.end)
-        if token == left.start:
-            break
-        if syntax.tags[token] in "Ww" and syntax.tags[token - 1] == ",":
+        if syntax.tags[token] in "Ww" and syntax.tags[token - 1] == "," and token > left.start:
             return Range(token, left.end)
     return with_subject(syntax, site, left)
 

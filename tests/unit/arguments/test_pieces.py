@@ -48,3 +48,9 @@ def test_a_relative_clause_has_its_own_subject():
     syntax, place = syntax_and_places("The crew, whose boat was suspected of smuggling, left.")
     suspected = site_of(syntax, place("suspected"))
     assert subject_of(syntax, suspected, Range(0, place("boat") + 1)) == Range(place("whose"), place("boat") + 1)
+
+
+def test_what_joins_a_clause_is_no_part_of_its_subject():
+    syntax, place = syntax_and_places("They left the quay, where many men are believed to have died.")
+    believed = site_of(syntax, place("believed"))
+    assert subject_of(syntax, believed, Range(0, place("men") + 1)) == Range(place("many"), place("men") + 1)

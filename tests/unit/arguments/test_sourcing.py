@@ -93,3 +93,22 @@ def test_an_anchor_looks_the_same_wherever_its_sentence_stands():
         syntax, site = site_in(text, "said")
         looks.append(anchor_looks(syntax, site, view_anchors(syntax, site, propose_anchors(syntax, site))))
     assert looks[0] == looks[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The ruling, which is new, backed the union, claiming the men had left.", "ruling"),
+        ("The head of the union left the hall, claiming it was cold.", "head"),
+        ("Lee walked out, claiming it was cold.", "lee"),
+    ],
+)
+def test_the_subject_that_a_participle_goes_with_looks_other_than_the_rest(text, subject):
+    syntax, site = site_in(text, "claiming")
+    views = view_anchors(syntax, site, propose_anchors(syntax, site))
+    going = [
+        syntax.norms[syntax.chunk_starts[anchor + 1] - 1]
+        for (anchor, _, _), row in zip(views, anchor_looks(syntax, site, views), strict=True)
+        if "GL=" in row
+    ]
+    assert going == [subject]
