@@ -161,14 +161,17 @@ def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tup
     bodies = [one for one in clusters if (one.kind is BODY or one.may_be_body()) and last_before(one, start) >= 0]
     if any(head in one.parts for one in bodies):
         return ()
-    found = [one for one in bodies if any(_is_introduced(each, head, text) for each in one.mentions if each.name)]
+    found = [
+        one
+        for one in bodies
+        if 0 <= text.find(f" {head} {one.name}") < start  # which need not be read as a name there
+        or any(_is_introduced(each, head, text) for each in one.mentions if each.name)
+    ]
     return tuple(found) if len(found) == 1 else ()
 
 
 def _is_introduced(name: Mention, head: str, text: str) -> bool:
-    """Whether *head* stands before *name* in *text*, or behind it after a comma and an article."""
-    if text.endswith(f" {head} ", 0, name.head.start):
-        return True
+    """Whether *head* stands behind *name* in *text* after a comma and an article."""
     behind = text[name.head.end : name.head.end + _LONGEST_APPOSITION].split()
     apposed = text.startswith((", a ", ", an ", ", the "), name.head.end)
     return apposed and head in [word.rstrip(",.") for word in behind[2 : 3 + _MOST_TRAITS]]

@@ -166,7 +166,7 @@ def test_a_foundations_website_is_no_paper():
 @pytest.mark.parametrize(
     ("text", "means"),
     [
-        ("Velora and Norla sank. The airline Velora fell.", "Velora"),
+        ("Velora and Norla sank. The low-cost airline Velora fell.", "Velora"),
         ("Velora, a Lisbon airline, fell. Norla sank.", "Velora"),
         ("Velora, an airline, fell. Norla, an airline, sank.", None),
         ("Velora fell. Norla, a bank, sank.", None),
