@@ -73,7 +73,6 @@ class Layout(NamedTuple):
         index = bisect_right(self.quote_ends, offset) - 1
         return index if index >= 0 and offset - self.quote_ends[index] <= len(", ") else -1
 
-
     def begun(self, number: int) -> int:
         """The number of the quotation that the one of this *number* goes on after a tag, or -1: “A,” she said. “B.”"""
         if number < 1:
@@ -336,7 +335,8 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         scores[cluster] = max(score, scores.get(cluster, score))
-    if speaker is not None and _may_be_body(speaker, pronoun) and not (of_quoted and speaker.kind is PAPER):
+    spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
+    if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     return _best(scores)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.document import build_document
 from attribution.entities.antecedents import (
     Spoken,
@@ -151,3 +152,10 @@ def test_a_quotation_in_two_parts_goes_on_about_whom_it_names():
     layout, places, clusters = scene(text)
     found = choose_person(read_pronoun("he"), text.index("He"), places, layout, None, None)
     assert found.clusters == (clusters["Jo Fry"],)
+
+
+def test_it_goes_on_about_the_name_that_spoke():
+    graph = analyze("Northmere rejected this and said the Tarn Council had twice found no fault. It vowed to fight.")
+    found = graph.speaker(graph.attributions[-1])
+    assert found is not None
+    assert found.name == "Northmere"
