@@ -155,7 +155,10 @@ def test_a_quotation_in_two_parts_goes_on_about_whom_it_names():
 
 
 def test_it_goes_on_about_the_name_that_spoke():
-    graph = analyze("Northmere rejected this and said the Tarn Council had twice found no fault. It vowed to fight.")
+    graph = analyze(
+        "Lee left Northmere. In a note, Northmere rejected this and said the Food and Drug Administration had twice"
+        " found no fault with the lamp. It vowed to fight on."
+    )
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name == "Northmere"
