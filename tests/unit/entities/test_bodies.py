@@ -178,6 +178,7 @@ def test_a_body_is_what_it_was_introduced_as(text, means):
         body.mentions = [moved(described(body.name), at.start()) for at in re.finditer(body.name, text)]
     found = find_introduced(moved(described("the airline"), len(text)), bodies, text)
     assert [one.name for one in found] == ([means] if means else [])
+    assert find_introduced(moved(described("her airline"), len(text)), bodies, text) == ()
 
 
 def test_the_union_is_the_one_told_by_a_name():
