@@ -21,6 +21,8 @@ Entry = TypeVar("Entry", bound=tuple[int, *tuple[object, ...]])
 _MOST_PLACES = 200  # more than six sentences have: a page without a full stop costs no more
 _REACH = 6
 """How many sentences back an antecedent may stand."""
+_LONGEST_TAG = 200
+"""How many characters stand at most between the two parts of a quotation."""
 _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
@@ -70,6 +72,15 @@ class Layout(NamedTuple):
         """The number of the quotation that ends right before *offset*, or -1: “We lost to Lee,” he said."""
         index = bisect_right(self.quote_ends, offset) - 1
         return index if index >= 0 and offset - self.quote_ends[index] <= len(", ") else -1
+
+    def begun(self, number: int) -> int:
+        """The number of the quotation that the one of this *number* goes on after a tag, or -1: “A,” she said. “B.”"""
+        if number < 1:
+            return -1
+        tag, start = self.quote_ends[number - 1], self.quote_starts[number]
+        apart = bisect_right(self.paragraphs, tag) != bisect_right(self.paragraphs, start)
+        sentences = bisect_right(self.sentences, start) - bisect_right(self.sentences, tag)
+        return -1 if apart or sentences > 1 or start - tag > _LONGEST_TAG else number - 1
 
 
 def lay_out(document: Document) -> Layout:
@@ -274,7 +285,8 @@ def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluste
 
 def _shared_quotation(layout: Layout, place: Place, around: int) -> float:
     """What it adds that *place* stands in quotation *around*, -1 for none, as does the pronoun."""
-    return _SAME_QUOTATION if around >= 0 and layout.quotation(place.start) == around else 0.0
+    there = layout.quotation(place.start)
+    return _SAME_QUOTATION if there >= 0 and there in (around, layout.begun(around)) else 0.0
 
 
 def _may_mean(cluster: Cluster, gender: Gender) -> bool:
@@ -323,7 +335,8 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         scores[cluster] = max(score, scores.get(cluster, score))
-    if speaker is not None and _may_be_body(speaker, pronoun) and not (of_quoted and speaker.kind is PAPER):
+    spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
+    if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     return _best(scores)
 

@@ -144,7 +144,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
 def find_named_before(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
     """The one body that "the union" repeats where it was told by a name before: "the SNPVAC union"."""
     head = mention.head.text.lower()
-    if head not in GENERIC_BODIES or key_words(mention) != (head,):
+    if not _is_bare(mention, head):
         return ()
     told = [one for one in nameless if one.kind is BODY and one.mentions[0].affiliation and same_head(one, head)]
     return tuple(told) if len(told) == 1 else ()
@@ -156,19 +156,27 @@ def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tup
     None where a body bears the word in its name.
     """
     head, start = mention.head.text.lower(), mention.span.start
-    if head not in GENERIC_BODIES or key_words(mention) != (head,):
+    if not _is_bare(mention, head):
         return ()
     bodies = [one for one in clusters if (one.kind is BODY or one.may_be_body()) and last_before(one, start) >= 0]
     if any(head in one.parts for one in bodies):
         return ()
-    found = [one for one in bodies if any(_is_introduced(each, head, text) for each in one.mentions if each.name)]
+    found = [
+        one
+        for one in bodies
+        if 0 <= text.find(f" {head} {one.name}") < start  # which need not be read as a name there
+        or any(_is_introduced(each, head, text) for each in one.mentions if each.name)
+    ]
     return tuple(found) if len(found) == 1 else ()
 
 
+def _is_bare(mention: Mention, head: str) -> bool:
+    """Whether the *mention* is no more than "the airline", which "her airline" is not."""
+    return head in GENERIC_BODIES and key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
+
+
 def _is_introduced(name: Mention, head: str, text: str) -> bool:
-    """Whether *head* stands before *name* in *text*, or behind it after a comma and an article."""
-    if text.endswith(f" {head} ", 0, name.head.start):
-        return True
+    """Whether *head* stands behind *name* in *text* after a comma and an article."""
     behind = text[name.head.end : name.head.end + _LONGEST_APPOSITION].split()
     apposed = text.startswith((", a ", ", an ", ", the "), name.head.end)
     return apposed and head in [word.rstrip(",.") for word in behind[2 : 3 + _MOST_TRAITS]]

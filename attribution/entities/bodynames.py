@@ -65,6 +65,22 @@ def claim_initials(
             owners[label.head.start] = (meant,)
 
 
+def claim_acronyms(
+    names: Iterable[Mention], persons: Iterable[Cluster], owners: dict[int, tuple[Cluster, ...]]
+) -> None:
+    """Give *owners* the *names* that are acronyms of a body read as a person's name: "TFP", Tarn Food Plan."""
+    called: dict[str, list[Cluster]] = {}
+    for one in persons:
+        if len(one.parts) > 2 and one.may_be_body():
+            called.setdefault("".join([part[0] for part in one.parts if part not in _SMALL_WORDS]), []).append(one)
+    for name in names if called else ():
+        meant = _only(called, _acronym(name.name))
+        if meant is not None:
+            meant.kind = BODY
+            meant.mentions.append(name)
+            owners[name.head.start] = (meant,)
+
+
 def claim_offices(
     names: Iterable[Mention], persons: Iterable[Cluster], text: str, owners: dict[int, tuple[Cluster, ...]]
 ) -> None:

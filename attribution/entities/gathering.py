@@ -17,7 +17,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
-from .bodynames import claim_initials, claim_nicknames, claim_offices, cluster_bodies
+from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
 from .kin import find_wives, part_wives
 from .pairs import join_all
@@ -64,6 +64,7 @@ def gather_names(
     _tell_groups(persons, document.text, layout)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
+    claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
     claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
     outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)

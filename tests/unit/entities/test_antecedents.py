@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.document import build_document
 from attribution.entities.antecedents import (
     Spoken,
@@ -132,3 +133,32 @@ def test_what_has_no_name_at_all_is_meant_by_nobody():
         cluster.name, cluster.parts = "", ()
     chosen = choose_person(read_pronoun("she"), TEXT.index("she"), places, layout, None, None)
     assert chosen.clusters == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [
+        ("“We lost,” he said. “It rained.”", 0),
+        ("“We lost,” he said. He left. “It rained.”", -1),
+        ("“We lost,” he said.\n\n“It rained.”", -1),
+    ],
+)
+def test_a_quotation_goes_on_behind_its_tag(text, begun):
+    assert lay_out(build_document(text)).begun(1) == begun
+
+
+def test_a_quotation_in_two_parts_goes_on_about_whom_it_names():
+    text = "“Jo Fry wept,” said Bo Ray. “He left.”"
+    layout, places, clusters = scene(text)
+    found = choose_person(read_pronoun("he"), text.index("He"), places, layout, None, None)
+    assert found.clusters == (clusters["Jo Fry"],)
+
+
+def test_it_goes_on_about_the_name_that_spoke():
+    graph = analyze(
+        "Lee left Northmere. In a note, Northmere rejected this and said the Food and Drug Administration had twice"
+        " found no fault with the lamp. It vowed to fight on."
+    )
+    found = graph.speaker(graph.attributions[-1])
+    assert found is not None
+    assert found.name == "Northmere"

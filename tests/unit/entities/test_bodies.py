@@ -166,7 +166,7 @@ def test_a_foundations_website_is_no_paper():
 @pytest.mark.parametrize(
     ("text", "means"),
     [
-        ("Velora and Norla sank. The airline Velora fell.", "Velora"),
+        ("Velora and Norla sank. The low-cost airline Velora fell.", "Velora"),
         ("Velora, a Lisbon airline, fell. Norla sank.", "Velora"),
         ("Velora, an airline, fell. Norla, an airline, sank.", None),
         ("Velora fell. Norla, a bank, sank.", None),
@@ -178,6 +178,7 @@ def test_a_body_is_what_it_was_introduced_as(text, means):
         body.mentions = [moved(described(body.name), at.start()) for at in re.finditer(body.name, text)]
     found = find_introduced(moved(described("the airline"), len(text)), bodies, text)
     assert [one.name for one in found] == ([means] if means else [])
+    assert find_introduced(moved(described("her airline"), len(text)), bodies, text) == ()
 
 
 def test_the_union_is_the_one_told_by_a_name():

@@ -3,8 +3,8 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.bodynames import claim_initials, claim_nicknames, cluster_bodies
-from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.bodynames import claim_acronyms, claim_initials, claim_nicknames, cluster_bodies
+from attribution.entities.clusters import BODY, PERSON, Cluster
 from tests.builders import described
 
 
@@ -34,6 +34,16 @@ def test_initials_are_the_one_person_who_has_them():
     assert owners == {0: (marek,)}
     claim_initials([label], [marek, Cluster("Mia Dale", PERSON, ("mia", "dale"))], owners := {})
     assert owners == {}
+
+
+def test_an_acronym_tells_that_a_name_is_a_bodys():
+    plan, label = Cluster("Tarn Food Plan", PERSON, ("tarn", "food", "plan")), described("TFP")
+    claim_acronyms([label], [plan], owners := {})
+    assert (owners, plan.kind) == ({0: (plan,)}, BODY)
+    ann = Cluster("Ann Mary Lee", PERSON, ("ann", "mary", "lee"))
+    ann.human = True
+    claim_acronyms([described("AML")], [ann], owners := {})
+    assert (owners, ann.kind) == ({}, PERSON)
 
 
 def test_what_looks_like_a_body_may_be_a_nickname():
