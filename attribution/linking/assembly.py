@@ -34,7 +34,7 @@ from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .overlaps import adopt_paragraphs, join_reopened, part, tell_first_reports
+from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, tell_first_reports
 from .relays import (
     find_inner_predicates,
     find_nested,
@@ -130,7 +130,7 @@ def find_links(
     told = tell_remarks(syntax, flow.heads, judges, told)
     found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, told), *quoted, *cited]))
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
-    return sorted(found, key=head_of)
+    return sorted([link for link in found if not overlaps_itself(link)], key=head_of)
 
 
 def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -33,6 +33,12 @@ def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     )
 
 
+def overlaps_itself(link: Link) -> bool:
+    """Whether the cue of *link* stands in its own source or content: "citing two aides citing two aides it sank"."""
+    start, end = link.cue
+    return any(first < end and start < last for first, last in (*link.pieces, link.source or (0, 0)))
+
+
 def _only_points(syntax: Syntax, head: int) -> bool:
     """Whether the word at *head* only points somewhere, "emails seen by", "quoted above", or says "the least"."""
     word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import attribution
@@ -62,6 +62,7 @@ def test_parents_hold_their_children_and_lead_outwards(text):
             assert all(start <= span.start and span.end <= end for span in each.content.spans)
 
 
+@example("citing two aides citing two aides the dam held, ")
 @given(st.one_of(articles(), relays()))
 def test_a_cue_is_neither_its_source_nor_its_content(text):
     for each in attribution.analyze(text).attributions:

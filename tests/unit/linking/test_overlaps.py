@@ -11,6 +11,7 @@ from attribution.linking.overlaps import (
     give_up_quotations,
     join_reopened,
     keep_in_sources,
+    overlaps_itself,
     part,
     separate,
     tell_first_reports,
@@ -129,3 +130,11 @@ def test_pieces_are_cut_to_a_stretch():
     pieces = (Range(0, 3), Range(5, 9), Range(12, 14))
     assert cut_to(pieces, Range(2, 7)) == (Range(2, 3), Range(5, 7))
     assert cut_to(pieces, Range(9, 12)) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "pieces", "overlaps"),
+    [((0, 2), [(3, 6)], False), ((0, 4), [(4, 6)], True), (None, [(1, 3)], True), (None, [(3, 6), (0, 2)], False)],
+)
+def test_a_link_whose_cue_is_in_its_own_source_or_content_overlaps_itself(source, pieces, overlaps):
+    assert overlaps_itself(link(2, source, *pieces)) is overlaps
