@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..learned.decisions import SETTLED_LEAD, Ranking
+from ..syntax.clauses import governing_chunk
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..syntax.times import CLOCK, DAYS, tells_how, tells_when
@@ -139,7 +140,7 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
     stem, low, high = site.stem, site.low, site.high - 1
     before = norms[site.group.start - 1] if site.group.start > site.first else "^"
     earlier, joint = _earlier_chunk(syntax, site)
-    governor = _governing_chunk(syntax, site)
+    governor = governing_chunk(syntax, site)
     rows = []
     for anchor, place, between in anchors:
         previous = symbols[anchor - 1] if anchor > low else "^"
@@ -159,27 +160,6 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
             ]
         )
     return rows
-
-
-def _governing_chunk(syntax: Syntax, site: Site) -> int | None:
-    """The chunk with the subject of the verb that a participle goes with: "The ruling, which is new, fell, saying".
-
-    A subject is its first noun, "the head" of the union, and not what stands between commas behind it.
-    """
-    if syntax.tags[site.cue] != "g":
-        return None
-    symbols, starts, finite, low = syntax.symbols, syntax.chunk_starts, syntax.finite, site.low
-    verb = symbols.rfind("V", low, site.chunk)
-    while verb >= low and not finite[starts[verb] : starts[verb + 1]].strip():
-        verb = symbols.rfind("V", low, verb)
-    if verb < low:
-        return None
-    if symbols[verb - 1] == ",":
-        verb = symbols.rfind(",", low, verb - 1)
-    subject = verb - 1
-    while subject - 2 >= low and symbols[subject - 1] in "EF" and symbols[subject - 2] in "NP":
-        subject -= 2
-    return subject if subject >= low else None
 
 
 def _earlier_chunk(syntax: Syntax, site: Site) -> tuple[int, str]:

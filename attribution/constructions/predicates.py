@@ -177,7 +177,7 @@ def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
         word = norms[token]
         if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
             yield from link_passive(scene, token)
-        elif word in index.done and tags[token + 1] == "B":
+        elif word in index.done and tags[token + 1] == "B" and word not in index.feelings:
             yield from link_agent(scene, token)
         elif word in _OPEN and tags[token + 1] != "T":
             yield from _open_question(scene, token, match.start())

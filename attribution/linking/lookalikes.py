@@ -20,6 +20,7 @@ from ..vocabulary.lexicon import Lexicon
 _OUGHT = words("should must ought")
 _OPENING = frozenset("«,;-&T")  # what stands ahead of a condition; behind "asked" and "know" the same word asks
 _PERSONS = words("i he she we you everybody everyone nobody who")
+_FARING = words("well badly poorly")
 _LOOKED = words("into forward to")
 _FEELING = frozenset(("of", "in", "about", "by"))
 _MINDS = frozenset(("bel", "att", "int"))
@@ -127,6 +128,11 @@ def _shows(syntax: Syntax, link: Link) -> bool:
     return person and "T" not in syntax.tags[behind : behind + 2]
 
 
+def _fares(syntax: Syntax, link: Link) -> bool:
+    """Whether it tells how somebody took something: "responded well to the drug"."""
+    return syntax.norms[link.head + 1] in _FARING
+
+
 def _looks(syntax: Syntax, link: Link) -> bool:
     return syntax.norms[_behind(syntax, link.head)] not in _LOOKED
 
@@ -188,7 +194,7 @@ def _sees(syntax: Syntax, link: Link) -> bool:
 
 
 def _casts(syntax: Syntax, link: Link) -> bool:
-    """Whether votes are cast, not somebody "as" something."""
+    """Whether votes are cast or walls painted over, not somebody "as" something."""
     return "as" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
 
 
@@ -220,9 +226,11 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "find": _finds,
     "speak": _speaks,
     "writ": _writes,
+    "respond": _fares,
     "see": _sees,
     "feel": _sees,
     "cast": _casts,
+    "paint": _casts,
     "call": _calls,
     "nam": _calls,
 }

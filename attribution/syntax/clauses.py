@@ -108,6 +108,27 @@ def nearest_subject(syntax: Syntax, site: Site) -> int | None:
     return syntax.chunk_of[match.start(1)] if match and ahead else None
 
 
+def governing_chunk(syntax: Syntax, site: Site) -> int | None:
+    """The chunk with the subject of the verb that a participle goes with: "The ruling, which is new, fell, saying".
+
+    A subject is its first noun, "the head" of the union, and not what stands between commas behind it.
+    """
+    if syntax.tags[site.cue] != "g":
+        return None
+    symbols, starts, finite, low = syntax.symbols, syntax.chunk_starts, syntax.finite, site.low
+    verb = symbols.rfind("V", low, site.chunk)
+    while verb >= low and not finite[starts[verb] : starts[verb + 1]].strip():
+        verb = symbols.rfind("V", low, verb)
+    if verb < low:
+        return None
+    if symbols[verb - 1] == ",":
+        verb = symbols.rfind(",", low, verb - 1)
+    subject = verb - 1
+    while subject - 2 >= low and symbols[subject - 1] in "EF" and symbols[subject - 2] in "NP":
+        subject -= 2
+    return subject if subject >= low else None
+
+
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     """Who speaks instead of "who" where that has a verb of its own: "One of the nurses who came later" wrote."""
     start, end = source.start, site.group.start

@@ -131,7 +131,7 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee wrote in an essay for the Dale Review that the bridge was shut.", "Dale Review"),
         ("Mr Lee told Ana Ruiz of Bergen that the bridge was shut.", None),
         ("Mr Lee said in a statement carried by Radio Norvale that the bridge was shut.", "Radio Norvale"),
-        ("Mr Lee denied it in a call to Al Jazeera.", "Al Jazeera"),
+        ("Mr Lee denied the charge in a call to Al Jazeera.", "Al Jazeera"),
         ("Mr Lee told BBC Cornwall outside court that the bridge was shut.", "BBC"),
         ("Mr Lee told the ABC’s 7.30 program the books were kept in a freezer.", "ABC News"),
         ("Mr Lee said on CNN’s “The Late Hour” that the bridge was shut.", "CNN"),

@@ -57,7 +57,7 @@ def test_what_stands_ahead_of_a_clause_is_not_its_subject():
     [
         ("He drove a road officials say is unsafe.", "officials"),
         ("It runs the plant -- a factory Iran says it needs.", "iran"),
-        ("Then a Morning Post poll said it fell.", "a"),
+        ("Then a Harbour Post poll said it fell.", "a"),
     ],
 )
 def test_a_subject_begins_behind_what_it_tells_of(text, subject):
