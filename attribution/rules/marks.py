@@ -16,6 +16,7 @@ from .words import find_all
 
 _TURN_ROUND = "it stands the wrong way round"
 _SHORTENED = expression(r"‘(?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", regex.IGNORECASE)
+_LONGEST_TAG = 2000  # characters
 _CLOSING = '”»"'
 # "6’2”", "a 12" pipe": the mark may have been taken for one that closes
 _INCHES = expression(r"\d[’']\s?\d{1,2}[”\"]|\b\d{1,2}\"\s\p{Ll}")
@@ -36,7 +37,8 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     for number, quotation in enumerate(quotations):
         if quotation.closed or text[quotation.span.start] not in f"{MARKS}‘":  # an open ‘ begins a paragraph
             continue
-        follows = next((item for item in quotations[number + 1 :] if item.depth <= quotation.depth), None)
+        later = map(quotations.__getitem__, range(number + 1, len(quotations)))
+        follows = next((item for item in later if item.depth <= quotation.depth), None)
         if follows and (follows.continued or _resumes(draft, quotation, follows)):
             continue
         if _runs_on(text, quotation.span.start):
@@ -48,11 +50,14 @@ def unbalanced_quote(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     for offset in _open_claims(draft):
         yield Hit(draft.span(offset, offset + 1), "this quotation is not closed", "add the closing mark")
     turned = -1  # the paragraph in which a mark stands the wrong way round, whose partner is no fault of its own
+    measures: dict[int, bool] = {}
     for offset in _stray_marks(text, quotations):
         number = draft.paragraph_at(offset)
         if number == turned or not _is_copy(draft, offset) or _in_markup(text, offset):
             continue
-        if _INCHES.search(graph.document.paragraphs[number].text):
+        if number not in measures:  # each paragraph is looked through once, however many marks it has
+            measures[number] = _INCHES.search(graph.document.paragraphs[number].text) is not None
+        if measures[number]:
             continue
         turned = number if _looks_opening(text, offset) else -1
         hint = _TURN_ROUND if number == turned else "add the opening mark"
@@ -115,6 +120,7 @@ def _looks_closing(text: str, offset: int) -> bool:
 
 def _in_markup(text: str, offset: int) -> bool:
     """Whether a mark belongs to a tag left in the text: <embed date="…">."""
-    start = text.rfind("\n\n", 0, offset) + 1
+    least = max(offset - _LONGEST_TAG, 0)
+    start = max(text.rfind("\n\n", least, offset) + 1, least)
     opened = text.rfind("<", start, offset) > text.rfind(">", start, offset)
     return opened or "=" in text[max(start, offset - 16) : offset]
