@@ -38,3 +38,8 @@ def test_every_mark_has_its_partner(text, mark):
 def test_those_of_a_headline_too(headline, mark):
     graph = analyze_source(readers.parse(f"# {headline}\n\nThe pier is a wreck.\n", "draft.md"))
     assert [hit.span.text for hit in hits_of(unbalanced_quote, graph)] == ([mark] if mark else [])
+
+
+def test_inches_excuse_the_marks_of_their_own_paragraph_alone():
+    text = "The pipe was 6’2” long. It burst” and leaked.\n\nThe hall was shut. We lost,” he said, and went home."
+    assert [hit.span.start for hit in hits_of(unbalanced_quote, text)] == [text.rindex("”")]
