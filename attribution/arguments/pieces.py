@@ -25,7 +25,6 @@ _QUESTIONS = words("how why whether")
 _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")
 _TERMS_REACH = 9  # words from "condition" to "named"
-_VERBS = frozenset("dzpbmohn")
 _JOINING = words("where when while because although")
 _SPEAKING = words("speaking talking spoke")
 _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
@@ -155,7 +154,7 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
     for token in range(min(site.group.start, left.end) - 1, left.start - 1, -1):
         if syntax.finite[token] != " ":
             break
-        if syntax.norms[token] in _JOINING and _VERBS.isdisjoint(syntax.tags[token + 1 : left.end] or "d"):
+        if syntax.norms[token] in _JOINING and token + 1 < left.end and "n" not in syntax.tags[token + 1 : left.end]:
             return Range(token + 1, left.end)
         if syntax.tags[token] in "Ww" and syntax.tags[token - 1] == "," and token > left.start:
             return Range(token, left.end)

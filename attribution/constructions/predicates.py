@@ -152,7 +152,8 @@ def _index_of(lexicon: Lexicon) -> _Index:
         phrases.sort(key=len, reverse=True)
     feelings = [word for word, feels in adjectives.items() if feels]
     verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
-    done = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
+    strong = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
+    done = strong.difference(feelings)  # who is angered by something feels, not what angers
     nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
     claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
     return _Index(
@@ -177,7 +178,7 @@ def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
         word = norms[token]
         if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
             yield from link_passive(scene, token)
-        elif word in index.done and tags[token + 1] == "B" and word not in index.feelings:
+        elif word in index.done and tags[token + 1] == "B":
             yield from link_agent(scene, token)
         elif word in _OPEN and tags[token + 1] != "T":
             yield from _open_question(scene, token, match.start())
