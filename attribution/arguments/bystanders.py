@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..syntax.columns import Syntax
-from ..syntax.sites import Site
+from ..syntax.sites import Site, quoted_until
 from ..tables import words
 
 _OBJECTIVE = words("him them me us")
@@ -32,10 +32,7 @@ def is_spoken(syntax: Syntax, site: Site, chunk: int, *, whole: bool) -> bool:
     number = syntax.quoted[start]
     if not number or number == syntax.quoted[site.cue]:
         return False
-    end = start + 1
-    while end < site.last and syntax.quoted[end] == number:
-        end += 1
-    return not whole or bool(syntax.finite[start:end].strip())
+    return not whole or bool(syntax.finite[start : quoted_until(syntax, start, site.last)].strip())
 
 
 def is_bracketed(symbols: str, chunk: int, low: int, own: int) -> bool:

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..learned.weights import Table, score
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, nearness
+from ..syntax.sites import Range, Site, nearness, quoted_until
 
 _MOST_SENTENCES = 12
 
@@ -69,9 +69,7 @@ def _is_added_to(syntax: Syntax, start: int, end: int) -> bool:
 
 def _end_of_quotation(syntax: Syntax, start: int, end: int) -> int:
     """Where the quotation that *start* stands in ends, if words follow it in the sentence; else where that ends."""
-    closing = start
-    while closing < end and syntax.quoted[closing] == syntax.quoted[start]:
-        closing += 1
+    closing = quoted_until(syntax, start, end)
     return closing if syntax.tags[closing:end].strip(".,;:-") else end
 
 

@@ -10,7 +10,7 @@ from ..arguments.links import Link
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, site_of
+from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
 
@@ -259,10 +259,7 @@ def _ends_with_particle(syntax: Syntax, piece: Range) -> bool:
 
 def end_of_quotation(syntax: Syntax, piece: Range) -> int:
     """Where a quotation that opens a content ends, be it sentences later; else where the content does."""
-    number, end = syntax.quoted[piece.start], piece.start
-    while end < len(syntax.quoted) and syntax.quoted[end] == number:
-        end += 1
-    return max(end, piece.end)
+    return max(quoted_until(syntax, piece.start, len(syntax.quoted)), piece.end)
 
 
 def _trim(syntax: Syntax, start: int, end: int) -> Range | None:

@@ -118,6 +118,14 @@ def phrase_before(syntax: Syntax, start: int, low: int, joints: str = "EF'") -> 
     return Range(syntax.chunk_starts[chunk], start)
 
 
+def quoted_until(syntax: Syntax, start: int, limit: int) -> int:
+    """Where the quotation that *start* stands in ends, before *limit*; outside any, where the next begins."""
+    number, end = syntax.quoted[start], start
+    while end < limit and syntax.quoted[end] == number:
+        end += 1
+    return end
+
+
 def overlap(spans: Sequence[Range], start: int, end: int) -> bool:
     """Whether one of *spans* has a token of those from *start* to *end*."""
     for low, high in spans:  # noqa: SIM110  (a generator would cost more than the loop)

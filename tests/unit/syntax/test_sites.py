@@ -5,7 +5,7 @@ import pytest
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
 from attribution.syntax.columns import analyse_syntax
-from attribution.syntax.sites import Range, clip, nearness, site_of, squeeze
+from attribution.syntax.sites import Range, clip, nearness, quoted_until, site_of, squeeze
 
 
 def site(text, word, heads=()):
@@ -56,3 +56,10 @@ def test_a_site_in_a_page_without_a_full_stop_has_an_end():
     found = site_of(syntax, 3001)
     assert found.first < 3001 < found.last
     assert found.last - found.first <= 2000
+
+
+def test_a_quotation_runs_to_its_mark_or_to_the_limit():
+    syntax = analyse_syntax(build_document("“It is late,” Lee said."), default_judges().weights)
+    start, said = list(syntax.norms).index("it"), list(syntax.norms).index("said")
+    assert quoted_until(syntax, start, len(syntax.quoted)) == said - 1
+    assert quoted_until(syntax, start, start + 2) == start + 2
