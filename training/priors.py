@@ -10,7 +10,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from attribution.cues.candidates import find_tried
-from attribution.cues.reporting import BUCKETS, CLASSES, COMPLEMENTS, EVERY_COMPLEMENT, NEVER, UNSEEN, strength_of
+from attribution.cues.reporting import BUCKETS, CLASSES, EVERY_COMPLEMENT, NEVER, UNSEEN, complement_at, strength_of
 from attribution.learned.weights import Table
 from attribution.vocabulary.lexicon import Lexicon
 from training.corpus import Article
@@ -150,7 +150,7 @@ def types_of(article: Article) -> Iterator[tuple[Type, str]]:
         phrase = article.phrases.get(token)
         word = Type(phrase.entry.lemma, "V") if phrase else Type(stem, CLASSES.get(tag, tag))
         end = token + (len(phrase.words) if phrase else 1)
-        yield word, COMPLEMENTS.get(tags[end : end + 1], "")
+        yield word, complement_at(article.syntax, end)
 
 
 def _strength(article: Article, token: int, word: Type, lexicon: Lexicon) -> str:

@@ -145,20 +145,20 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
     for anchor, place, between in anchors:
         previous = symbols[anchor - 1] if anchor > low else "^"
         following = symbols[anchor + 1] if anchor < high else "$"
-        rows.append(
-            [
-                f"p{place}{previous}{symbols[anchor]}",
-                f"f{place}{previous}{following}",
-                "w" + norms[starts[anchor + 1] - 1],
-                f"v{place}{voice_at(syntax, starts[anchor + 1] - 1)}",
-                f"s{stem}{place}",
-                f"n{place}{nearness(len(between))}",
-                f"h{place}{_count_heads(site, starts[anchor])}",
-                f"e{place}{before}",
-                f"u{place[0]}{joint}{'=' if anchor == earlier else '<' if anchor < earlier else '>'}",
-                "-" if governor is None else f"G{place[0]}{'=' if anchor == governor else '~'}",
-            ]
-        )
+        row = [
+            f"p{place}{previous}{symbols[anchor]}",
+            f"f{place}{previous}{following}",
+            "w" + norms[starts[anchor + 1] - 1],
+            f"v{place}{voice_at(syntax, starts[anchor + 1] - 1)}",
+            f"s{stem}{place}",
+            f"n{place}{nearness(len(between))}",
+            f"h{place}{_count_heads(site, starts[anchor])}",
+            f"e{place}{before}",
+            f"u{place[0]}{joint}{'=' if anchor == earlier else '<' if anchor < earlier else '>'}",
+        ]
+        if governor is not None:
+            row.append(f"G{place[0]}{'=' if anchor == governor else '~'}")
+        rows.append(row)
     return rows
 
 

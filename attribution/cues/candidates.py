@@ -22,6 +22,7 @@ from ..expressions import expression
 from ..learned.weights import Table, Weights
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_around
+from ..syntax.times import past_day
 from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
@@ -277,6 +278,7 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     after = token + 1
     while after < end and tags[after] in "Rr":
         after += 1
+    after = past_day(norms, after)
     if after >= end:
         return "#"
     tag = tags[after]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
+from ..syntax.times import past_day
 from ..vocabulary.lexicon import Lexicon, Phrase
 
 VERBS = "dzpvng"
@@ -30,6 +31,7 @@ EVERY_COMPLEMENT = ("", *dict.fromkeys(COMPLEMENTS.values()))
 BUCKETS = "0123456789:"
 """The character that features have for each bucket of shares that report."""
 
+_MAY_BEGIN_DAY = frozenset("NEP")  # a column of words is asked last: "Tuesday", "on Tuesday"
 _OPEN_CLASSES = frozenset("VJ")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
@@ -49,12 +51,11 @@ class ReportRow:
     after a cue and as the one before it.
     """
 
-    __slots__ = ("_pairs", "ahead", "behind", "phrases", "reports", "tags")
+    __slots__ = ("ahead", "behind", "phrases", "reports", "tags")
 
     def __init__(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], ahead: int, behind: int) -> None:
         self.reports = reports
         self.phrases = phrases
-        self._pairs: dict[str, tuple[str, int]] = {}  # the report of the word by its tag and the one after it
         self.tags = "".join([key[0] for key in reports]) + (VERBS if phrases else "")
         self.ahead = ahead
         self.behind = behind
@@ -66,18 +67,18 @@ class ReportRow:
             for words, reports in self.phrases:
                 end = token + len(words)
                 if syntax.norms[token:end] == words:
-                    return *_report(reports, tags[token] + tags[end : end + 1]), end
-        pair = tags[token : token + 2]
-        found = self._pairs.get(pair)
-        if found is None:
-            found = self._pairs[pair] = _report(self.reports, pair)
-        bucket, weight = found
-        return bucket, weight, token + 1
+                    return *reports.get(tags[token] + complement_at(syntax, end), _NONE), end
+        after = token + 1
+        return *self.reports.get(tags[token] + complement_at(syntax, after), _NONE), after
 
 
-def _report(reports: Reports, pair: str) -> tuple[str, int]:
-    """What *reports* hold for a word's tag and the complement that the tag after it announces."""
-    return reports.get(pair[0] + COMPLEMENTS.get(pair[1:], ""), _NONE)
+def complement_at(syntax: Syntax, token: int) -> str:
+    """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
+    tag = syntax.tags[token : token + 1]
+    if tag in _MAY_BEGIN_DAY:
+        behind = past_day(syntax.norms, token)
+        tag = syntax.tags[behind : behind + 1]
+    return COMPLEMENTS.get(tag, "")
 
 
 class ReportRows(dict[WordType, ReportRow]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..tables import words
 from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
 from .columns import Syntax
@@ -15,6 +17,12 @@ _EDGES = words("end start beginning")  # "by the end of the month"
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
 _BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
 _NO_AGENTS = CLOCK | MONTHS | _EDGES
+
+
+def past_day(norms: Sequence[str], token: int) -> int:
+    """The token behind the day, if one stands at *token*: "pledged Tuesday to reopen", "said on Tuesday that"."""
+    day = token + (norms[token : token + 1] == ["on"])
+    return day + 1 if not DAYS.isdisjoint(norms[day : day + 1]) else token
 
 
 def tells_when(syntax: Syntax, chunk: int) -> bool:
