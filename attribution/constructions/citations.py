@@ -191,6 +191,8 @@ def _turn_left(syntax: Syntax, link: Link) -> Link:
     first = sentence_around(syntax, link.head).start
     if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
         return link
+    if not _CLAUSE.search(syntax.tags, first, source.start - 1):
+        return link  # "Earlier on Tuesday, Reuters reported such plans, citing an aide"
     return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
 
 

@@ -20,7 +20,7 @@ from attrs import Factory, field, frozen
 
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.stems import stem
-from ..vocabulary.words import Word
+from ..vocabulary.words import BULLETS, Word
 
 Scores = Mapping[str, int]
 
@@ -33,9 +33,9 @@ VOICED = "NP"
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
 _VERBAL = frozenset("dzpvng")
-_BULLETS = frozenset("•·*‣▪◦●■□▶►➤→✓")
-"""Marks at the heads of a list's items."""
 _DASH: Scores = {"-": 0}
+_NAME: Scores = {"P": 0}
+_ACRONYMS = frozenset(("as^^", "who^^"))  # the sports daily and the health body, but for pages all in capitals
 _DEFINED = "="  # before the tags that the dictionary gives
 _TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
 
@@ -122,7 +122,8 @@ class WordTypes(dict[Word, WordType]):
 
     def __missing__(self, word: Word) -> WordType:
         model, key = self._model, type_key(word.form)
-        scores = _DASH if key in _BULLETS else model.types.get(key) or self._of_stranger(key)
+        scores = _DASH if key in BULLETS else _NAME if key in _ACRONYMS else None
+        scores = scores or model.types.get(key) or self._of_stranger(key)
         if len(self) >= _TYPES_CAP:
             self.clear()
         after, before = self._context(_START + key), self._context(_END + key)

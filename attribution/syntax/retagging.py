@@ -26,6 +26,9 @@ _ILL = re.compile("(?<=b)R(?=[hm])")
 _HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
 _TOLD = re.compile("(?<=[»,][Di])[JN]n(?=[SPDI])")
 _ALSO = re.compile("(?<=[be]R)d")
+# "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
+_PAPER_CLAIMS = re.compile("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhmo][^dzpbhmo.]*[.;,&TUWw«])")
+_CLAIMS = words("claim report fear")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
@@ -41,6 +44,10 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         verb = match.end() - 2
         if not FINITE.search(tags, verb, sentence_bounds(sentences, verb)[1]):
             tags = retag(tags, types, verb, "d")
+    if not _CLAIMS.isdisjoint(norms):
+        for match in _PAPER_CLAIMS.finditer("." + tags):  # "Marca report that Lee is ill", a newspaper in the plural
+            token = match.end() - 2
+            tags = retag(tags, types, token, "p") if norms[token] in _CLAIMS else tags
     if "ST" in tags or "SzT" in tags:
         tags = _mend_claims(tags, types, sentences)
     if "S«" in tags:

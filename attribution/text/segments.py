@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import chain, pairwise
 from operator import sub
 
 from ..expressions import expression
 from ..tables import words
 from ..vocabulary.gazetteer import MONTHS, PARTICLES, WEEKDAYS
+from ..vocabulary.words import BULLETS
 from .pagelines import is_heading, is_page_line
 from .tokens import Tokens
 
@@ -30,6 +32,9 @@ _WIDE = bytes(number > 1 for number in range(256))
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
 _END = expression(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
+_ITEM_MARKS = BULLETS | frozenset("-–—")
+_ITEM_ENDS = frozenset(".e!\"”’»q")
+_LONGEST_SIGNATURE = 8  # tokens, its dash among them
 _CLOSERS = frozenset(")\"'”’»›“q")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")
 _CLOSING_QUOTES = frozenset("\"'”’»›“q")
@@ -136,7 +141,7 @@ def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
 
     Where LONGEST_SENTENCE tokens go by without an end, one is set: what is decided about a word looks at its sentence.
     """
-    firsts = set(paragraphs)
+    firsts = {*paragraphs, *_behind_bullets(tokens, paragraphs)}
     gaps, classes = tokens.gaps, tokens.classes
     for mark in "eamI":
         at = classes.find(mark)
@@ -155,6 +160,17 @@ def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
     if max(map(sub, ordered[1:], ordered), default=0) > LONGEST_SENTENCE:
         ordered = [*chain.from_iterable(map(_in_parts, ordered, ordered[1:])), ordered[-1]]
     return ordered
+
+
+def _behind_bullets(tokens: Tokens, paragraphs: list[int]) -> Iterator[int]:
+    """Where the items of a list begin that are whole sentences: "– According to the Post, the quay is shut."
+
+    A name behind a dash signs what stands above it.
+    """
+    for first, beyond in pairwise(paragraphs):
+        marked = tokens.norms[first] in _ITEM_MARKS and tokens.gaps[first]
+        if marked and beyond - first > _LONGEST_SIGNATURE and tokens.classes[beyond - 1] in _ITEM_ENDS:
+            yield first + 1
 
 
 def _in_parts(first: int, beyond: int) -> range:

@@ -24,6 +24,8 @@ TERMINATOR, ELLIPSIS, DASH, POSSESSIVE, DOUBLED, OTHER = ".e-sqo"
 STRAY = " "
 DOUBLE_MARKS, SINGLE_MARKS, ANGLE_MARKS = '"“”„‟q', "'‘’‚‛", "«»‹›"
 MARKS = DOUBLE_MARKS + SINGLE_MARKS + ANGLE_MARKS
+BULLETS = frozenset("•·*‣▪◦●■□▶►➤→✓")
+"""Marks at the heads of a list's items."""
 
 _TOKEN = expression(
     r"""
