@@ -22,8 +22,10 @@ _CLAUSAL = words("say think insist argu")
 """Stems of verbs that a clause follows."""
 _PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
 _ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
+_SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
 _STOP = expression("[,;:«-]")
 _GLOSS = expression(",g(?=t[DiJNSPC])")
+_WHOLE = expression("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 
 
@@ -50,6 +52,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
+    elif _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
+        start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start)
     if start == site.group.end:
         after = behind_time(syntax, start, site.last)
@@ -94,9 +98,15 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
 
 
 def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
-    """Where a content that stops behind an adjunct ends with its clause: said "despite the rain, it would open"."""
-    adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
-    if not adjunct or syntax.tags[end : end + 1] != "," or not syntax.finite[end : site.last].strip():
+    """Where a content that stops behind an adjunct ends with its clause: said "despite the rain, it would open".
+
+    Behind "that" the adjunct may be a clause: "that until the rain stopped, it would stay shut".
+    """
+    if syntax.tags[start] == "T":
+        adjunct = syntax.norms[start + 1] in _SUBORDINATING
+    else:
+        adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
+    if not adjunct or "," in syntax.tags[start:end] or syntax.tags[end : end + 1] != "," or not syntax.finite[end : site.last].strip():
         return end
     stop = _STOP.search(syntax.tags, end + 1, site.last)
     return stop.start() if stop else bare_end(syntax, start, site.last)

@@ -29,6 +29,7 @@ from .following import find_following
 from .fronted import choose_left
 from .judges import Judges
 from .layouts import choose_layout
+from .occasions import is_occasion
 from .pieces import (
     find_gap,
     is_only_told,
@@ -155,8 +156,8 @@ def _find_content(
     gap = find_gap(syntax, site, source)
     layout = _layout(syntax, site, source, gap, nested, judges)
     left = None if layout == "right" else _left_piece(syntax, site, source, gap, hearer, judges)
-    if left and is_only_told(syntax, site, left):
-        left = None
+    if left and (is_only_told(syntax, site, left) or is_occasion(syntax, left, source)):
+        left, layout = None, "right"
     if left and (layout == "left" or is_fronted_what(syntax, site, left)):
         return [left], "left", MOST_LEAD
     right, lead = find_following(syntax, site, source, gap, judges)

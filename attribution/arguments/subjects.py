@@ -10,6 +10,7 @@ from ..syntax.sites import Range, Site, phrase_before, sentence_around
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
+from .occasions import behind_occasion
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
@@ -73,7 +74,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     if source.end == site.group.start and source.start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
-        source = _with_office(syntax, site, _without_means(syntax, source))
+        source = behind_occasion(syntax, site, _with_office(syntax, site, _without_means(syntax, source)))
     return _widen(syntax, site, source)
 
 
