@@ -41,7 +41,12 @@ _DONE_TO_PEOPLE = words(
     """
 )
 _AIMED = words("on for")
-_SAID = words("warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained")
+_SAID = words(
+    """
+    warned insisted claimed admitted predicted argued promised conceded vowed pledged cautioned complained directed
+    ordered ruled stressed stated announced
+    """
+)
 _COUNTED = expression("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
 _PRESENT = expression("&R?[zp](?![,.])")
 _TOLD_ON = words(
