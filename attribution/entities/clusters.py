@@ -235,8 +235,8 @@ def _find_bearers(
     bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
     fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
-        called = by_first.get(parts[0]) or _find_nicknamed(parts[0], by_first, by_last, gazetteer)
-        fitting = [one for one in called if _agree(one.gender, gender)]
+        called = _find_nicknamed(parts[0], by_first, by_last, gazetteer)
+        fitting = by_first.get(parts[0]) or [one for one in called if _agree(one.gender, gender)]
     if not fitting and len(last) > _SHORTEST_MISSPELT:
         fitting = _find_misspelt(last, by_last)
     if len(fitting) > 1:
