@@ -106,7 +106,8 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
         adjunct = syntax.norms[start + 1] in _SUBORDINATING
     else:
         adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
-    if not adjunct or "," in syntax.tags[start:end] or syntax.tags[end : end + 1] != "," or not syntax.finite[end : site.last].strip():
+    stops = syntax.tags[end : end + 1] == "," and "," not in syntax.tags[start:end]
+    if not (adjunct and stops and syntax.finite[end : site.last].strip()):
         return end
     stop = _STOP.search(syntax.tags, end + 1, site.last)
     return stop.start() if stop else bare_end(syntax, start, site.last)

@@ -44,6 +44,7 @@ from .relays import (
     stretches_in,
 )
 from .results import confidence, describe_links
+from .secondverbs import part_verbs
 from .settings import start_at_that
 from .trailing import (
     cite_within,
@@ -51,7 +52,6 @@ from .trailing import (
     end_relatives,
     part_contrasted,
     part_coordinated,
-    part_verbs,
     promote_trailing,
     stretch_trailing,
 )

@@ -1,0 +1,29 @@
+"""Sources apart from the occasion ahead of them."""
+
+import pytest
+
+from attribution.arguments.occasions import behind_occasion, is_occasion
+from attribution.syntax.sites import Range, site_of
+from tests.builders import syntax_of, token_of, words_in
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "left"),
+    [
+        ("After the hearing Ana Pike said it was late.", (1, 5), "ana pike"),
+        ("In the Commons Mr Pike said it was late.", (1, 5), "mr pike"),
+        ("After the goalkeeper Ana Pike said it was late, all left.", (1, 5), "the goalkeeper ana pike"),
+        ("The late Ana Pike said it was early.", (0, 4), "the late ana pike"),
+    ],
+)
+def test_an_occasion_is_no_part_of_a_source(text, source, left):
+    syntax = syntax_of(text)
+    site = site_of(syntax, token_of(syntax, "said"))
+    assert words_in(syntax, behind_occasion(syntax, site, Range(*source))) == left
+
+
+@pytest.mark.parametrize(("left", "alone"), [((0, 3), True), ((0, 2), False)])
+def test_what_stands_right_before_the_source_is_its_occasion(left, alone):
+    syntax = syntax_of("Before the match Mr Pike said he was ready.")
+    assert is_occasion(syntax, Range(*left), Range(3, 5)) is alone
+    assert not is_occasion(syntax, Range(*left), None)

@@ -1,0 +1,17 @@
+"""Second verbs of who speaks."""
+
+import pytest
+
+from attribution import analyze
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("The mayor said the plan was dead and accused the union of theft.", ["said", "accused"]),
+        ("The judge held that a bond was required and directed that he be kept in jail.", ["held", "directed"]),
+        ("She said the clerk was ill and accused the union of theft.", ["said"]),
+    ],
+)
+def test_a_thing_accuses_nobody(text, cues):
+    assert [each.cue.span.text for each in analyze(text).attributions if each.parent is None] == cues
