@@ -14,7 +14,7 @@ from .pieces import behind_hearer, behind_long_hearer, leads_to
 from .starts import choose_start
 from .subjects import is_suspected
 
-_SUBJECTS = frozenset("DiIX")
+_SUBJECTS = frozenset("DiIXC")
 _QUOTED_VERB = expression("«R?[dzbhmo]")
 _JOINED = expression(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..cues.candidates import Candidate, find_hearer, goes_on_adding
+from ..cues.candidates import Candidate, find_hearer, goes_on_adding, goes_on_saying
 from ..document import Document
 from ..expressions import expression
 from ..learned.decisions import MOST_LEAD
@@ -172,7 +172,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "right"
     if site.group.end > site.first + 1 and not syntax.tags[site.group.end : site.last].strip(_CLOSING):
         return "left"
-    if goes_on_adding(syntax, site.cue):
+    if goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue):
         return "right"
     if gap:
         return "both"

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from ..cues.candidates import is_hearsay_formula
+from ..cues.candidates import goes_on_saying, is_hearsay_formula
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import hearer_chunk, inverted_subject, nearest_subject, parted_subject, relative_owner
+from ..syntax.clauses import (
+    governing_chunk,
+    hearer_chunk,
+    inverted_subject,
+    nearest_subject,
+    parted_subject,
+    relative_owner,
+)
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from .judges import Judges
@@ -36,6 +43,8 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         anchor = hearer_chunk(syntax, hearer)
     elif is_hearsay_formula(syntax, site.cue) or is_suspected(syntax, site):
         anchor = None
+    elif anchor is not None and syntax.chunk_starts[anchor] > site.cue and goes_on_saying(syntax, site.cue):
+        anchor = governing_chunk(syntax, site)
     if anchor is None:
         return None, lead
     source = without_circumstance(syntax, site, choose_source(syntax, site, anchor, judges.source_end))

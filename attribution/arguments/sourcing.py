@@ -27,6 +27,7 @@ _END_REACH = 26
 _NEVER_AFTER = frozenset("'\"Br")
 _AGENTIVE = frozenset("B,")
 _NEAR = frozenset("EvV»&-(rR")
+_ABOUT = words("with about over into against on")  # voiced anger over "the delay": that is nobody's
 _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
 _RECENT = words("days weeks months years")
@@ -67,6 +68,7 @@ def propose_anchors(syntax: Syntax, site: Site) -> list[int]:
         for chunk in range(own + 1, high + 1)
         if symbols[chunk] in _ANCHORS
         and (chunk == own + 1 or symbols[chunk - 1] in _AGENTIVE or (chunk <= own + 3 and symbols[chunk - 1] in _NEAR))
+        and not (chunk == own + 3 and syntax.norms[syntax.chunk_starts[chunk] - 1] in _ABOUT)
         and not tells_how(syntax, chunk, site.stem)
         and not is_told(syntax, site, chunk)
     ]

@@ -21,7 +21,7 @@ _TOLD_TO = words(
     "reveal say signal stress suggest swear"
 )
 _SHORT_DAY = 2
-_OPENING, _NO_DAYS = frozenset("TtDiI"), words("on last this earlier")
+_OPENING, _NO_DAYS = frozenset("TtDiIC"), words("on last this earlier")
 _SETTING = re.compile("E[^dzpbhmo,.;:«»TUWwy]{1,12}(?=T)")
 
 

@@ -6,7 +6,7 @@ from ..cues.candidates import HEARSAY
 from ..expressions import expression
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, phrase_before, sentence_around
+from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
@@ -55,6 +55,8 @@ _CIRCUMSTANCES = words("after despite amid during since in on before under witho
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
 _IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
+_CLAUSAL = words("say think believ claim insist argu report add know hop fear suggest")
+_CLAUSE_OPENERS = frozenset(",»«:;T")
 _MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
@@ -312,7 +314,7 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
         if owner and dash >= 0 and (tags[start - 1] == ")" or owner.start == syntax.chunk_starts[site.low]):
             return Range(owner.start, dash + 1 if dash else source.end)
     if start == 0 or norms[start - 1] not in _LEADING:
-        return _with_other(syntax, source)
+        return _with_other(syntax, site, source)
     if norms[start] == "least":
         return Range(start - 1, source.end) if norms[start - 1] == "at" else source
     if norms[start - 1] == "a":
@@ -326,9 +328,20 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     return Range(first, source.end)
 
 
-def _with_other(syntax: Syntax, source: Range) -> Range:
-    """*source* with the name that "and" joins to it at the head of its sentence: "Kent and Essex coroner Ann Lee"."""
-    chunk = syntax.chunk_of[source.start]
-    first = syntax.chunk_of[sentence_around(syntax, source.start).start]
-    joined = syntax.symbols[first : chunk + 1] == "P&P" and syntax.tags[source.start] == "P"
-    return Range(syntax.chunk_starts[first], source.end) if joined else source
+def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with what "and" joins to its head, where that opens its clause: "Kent and Essex coroner Ann Lee".
+
+    Be it one name or two: "In May the College of Nurses and Midwives said".
+    """
+    joint = source.start - 1
+    if joint <= site.first or syntax.tags[joint] != "&" or source.end != site.group.start:
+        return source
+    other = phrase_before(syntax, joint, site.low)
+    return Range(other.start, source.end) if other and _opens_clause(syntax, site, other.start) else source
+
+
+def _opens_clause(syntax: Syntax, site: Site, start: int) -> bool:
+    """Whether nothing stands ahead of a subject in its clause but a mark, "that", a cue or a time: "On Tuesday"."""
+    if start == site.first or syntax.tags[start - 1] in _CLAUSE_OPENERS or syntax.stems[start - 1] in _CLAUSAL:
+        return True
+    return behind_time(syntax, site.first, start) == start

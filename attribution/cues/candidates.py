@@ -195,8 +195,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     stem, tag = syntax.stems[token], syntax.tags[token]
     if stem == "add":
         return goes_on_adding(syntax, token)
-    if tag == "g" and stem in _SAYING_ON:
-        return _SAYS_ON.match(syntax.tags, token - 1) is not None and not syntax.quoted[token]
+    if goes_on_saying(syntax, token):
+        return True
     if stem not in _FORMULAIC and tag != "g":
         return False
     if stem in QUOTING:
@@ -211,6 +211,12 @@ def is_formula(syntax: Syntax, token: int) -> bool:
 def goes_on_adding(syntax: Syntax, token: int) -> bool:
     """Whether a word is the "adding" by which who spoke goes on: "He said it sank, adding that nobody was hurt"."""
     return syntax.norms[token] == "adding" and _ADDING.match(syntax.tags, token - 1) is not None
+
+
+def goes_on_saying(syntax: Syntax, token: int) -> bool:
+    """Whether a word is the participle by which who did something speaks: "He sued the firm, claiming it had lied"."""
+    says = syntax.tags[token] == "g" and (syntax.stems[token] in _SAYING_ON or syntax.norms[token] == "saying")
+    return says and _SAYS_ON.match(syntax.tags, token - 1) is not None and not syntax.quoted[token]
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:

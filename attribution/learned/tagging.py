@@ -33,6 +33,10 @@ VOICED = "NP"
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
 _VERBAL = frozenset("dzpvng")
+_COMMON = frozenset("NJS")
+_STRANGE = 150
+"""By how much less a capitalised word that no dictionary has is a common noun or an adjective."""
+_LIKE_ADJECTIVES = ("an", "ish", "ese", "i", "ic", "al", "ous", "ive")
 _DASH: Scores = {"-": 0}
 _NAME: Scores = {"P": 0}
 _ACRONYMS = frozenset(("as^^", "who^^"))  # the sports daily and the health body, but for pages all in capitals
@@ -141,8 +145,11 @@ class WordTypes(dict[Word, WordType]):
             return next(filter(None, map(model.shapes.get, shapes)), {"N": 0})
         undefined = [shape for shape in shapes if shape[:1] != _DEFINED]
         scores = next(filter(None, map(model.shapes.get, undefined)), {"N": 0})
-        names = {tag: score for tag, score in scores.items() if tag not in _VERBAL}
-        return {**(names or scores), **model.types.get(key.rstrip("^"), {})}
+        names = {tag: score for tag, score in scores.items() if tag not in _VERBAL} or scores
+        norm = key.rstrip("^")
+        if "P" in names and norm not in default_dictionary() and not norm.endswith(_LIKE_ADJECTIVES):
+            names = {tag: score - (tag in _COMMON) * _STRANGE for tag, score in names.items()}
+        return {**names, **model.types.get(norm, {})}
 
     def _context(self, feature: str) -> Margins:
         scores = self._model.contexts.get(feature)

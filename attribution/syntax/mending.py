@@ -58,7 +58,8 @@ _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
 _IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
-_SAYS = re.compile("(?<=[PNS])S(?=T[DiPINSJC$X]|y[DiPINS])")
+_SAYS = re.compile("(?<=[PNSJ])S(?=T[DiPINSJC$X]|y[DiPINS])")
+_PAPERS = words("daily weekly newspaper magazine tabloid broadsheet broadcaster website agency")
 _SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm]|D[JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])")
 _TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
 _SEVERAL = words("many some few most several others media police people")
@@ -171,13 +172,13 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
             tags = retag(tags, types, token, "p")
     for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
         token = match.start()
-        first, _ = sentence_bounds(sentences, token)
-        if types[token - 1].tag == "P" and not FINITE.search(tags, first, token):
+        named = types[token - 1].tag == "P" or not _PAPERS.isdisjoint(norms[max(token - 2, 0) : token])
+        if named and not FINITE.search(tags, _clause_start(tags, sentences, token), token):
             tags = retag(tags, types, token, "z")
     for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
-        first, _ = sentence_bounds(sentences, match.start())
-        if norms[match.start()] in _TELLS and not FINITE.search(tags, first, match.start()):
-            tags = with_tag(tags, match.start(), "z")
+        token = match.start()
+        if norms[token] in _TELLS and not FINITE.search(tags, _clause_start(tags, sentences, token), token):
+            tags = with_tag(tags, token, "z")
     return tags
 
 
@@ -281,6 +282,12 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
         tags = retag(with_tag(tags, match.start(), "N"), types, match.start(), "P")
     return tags
+
+
+def _clause_start(tags: str, sentences: Sequence[int], token: int) -> int:
+    """Where the main clause begins in which a word stands: its sentence, or what a comma and "and" join to it."""
+    first, _ = sentence_bounds(sentences, token)
+    return max(first, tags.rfind(",&", first, token) + 2, tags.rfind(";", first, token) + 1)
 
 
 def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:

@@ -29,6 +29,8 @@ _ALSO = re.compile("(?<=[be]R)d")
 # "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
 _PAPER_CLAIMS = re.compile("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhmo][^dzpbhmo.]*[.;,&TUWw«])")
 _CLAIMS = words("claim report fear")
+_DID_NOT = re.compile("(?<=ox)[NSJ]")
+_READ_OUT = re.compile("(?<=[NSv])v(?=:«)")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
@@ -48,6 +50,8 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         for match in _PAPER_CLAIMS.finditer("." + tags):  # "Marca report that Lee is ill", a newspaper in the plural
             token = match.end() - 2
             tags = retag(tags, types, token, "p") if norms[token] in _CLAIMS else tags
+    for match in _DID_NOT.finditer(tags) if "ox" in tags else ():  # "The director did not dispute that"
+        tags = retag(tags, types, match.start(), "v")
     if "ST" in tags or "SzT" in tags:
         tags = _mend_claims(tags, types, sentences)
     if "S«" in tags:
@@ -86,6 +90,8 @@ def _mend_known(tags: str, norms: Sequence[str]) -> str:
         for match in _SAID_TO_BE.finditer(tags):
             if norms[match.start()] == "said" or (match[1] and norms[match.start()] in _BELIEVED):
                 tags = with_tag(tags, match.start(), "n")
+    for match in _READ_OUT.finditer(tags) if "v:«" in tags else ():  # "A banner in the away end read: “Go!”"
+        tags = with_tag(tags, match.start(), "d") if norms[match.start()] == "read" else tags
     return _mend_pasts(tags, norms)
 
 

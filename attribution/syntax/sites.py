@@ -92,7 +92,7 @@ def behind_time(syntax: Syntax, token: int, limit: int) -> int:
     """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May", "two days ago"."""
     norms = syntax.norms
     while token < limit:
-        if norms[token] == "in" and token + 1 < limit and norms[token + 1] in MONTHS:
+        if norms[token] == "in" and token + 1 < limit and (norms[token + 1] in MONTHS or _is_year(norms[token + 1])):
             token += 2
         elif norms[token] in DATES:
             token += 1
@@ -101,6 +101,10 @@ def behind_time(syntax: Syntax, token: int, limit: int) -> int:
         else:
             break
     return token
+
+
+def _is_year(norm: str) -> bool:
+    return len(norm) == 4 and norm.isdigit()
 
 
 def phrase_before(syntax: Syntax, start: int, low: int, joints: str = "EF'") -> Range | None:

@@ -35,6 +35,9 @@ def tags_of(text):
         ("He did not comment.", "not", "x"),
         ("He pointed out the error.", "out", "r"),
         ("The union's lawyer spoke.", "'s", "'"),
+        ("AS say the keeper will leave.", "AS", "P"),
+        ("The WHO said it was late.", "WHO", "P"),
+        ("Corvaste shot down the plan.", "Corvaste", "P"),
     ],
 )
 def test_an_ambiguous_word_is_decided_by_its_context(text, word, expected):

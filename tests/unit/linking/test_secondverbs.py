@@ -10,7 +10,7 @@ from attribution import analyze
     [
         ("The mayor said the plan was dead and accused the union of theft.", ["said", "accused"]),
         ("The judge held that a bond was required and directed that he be kept in jail.", ["held", "directed"]),
-        ("She said the clerk was ill and accused the union of theft.", ["said"]),
+        ("She said the clerk sold it and told his wife.", ["said"]),
     ],
 )
 def test_a_thing_accuses_nobody(text, cues):

@@ -83,3 +83,16 @@ def test_the_media_report(text, tag):
 def test_what_a_paper_reports_at_the_end_is_no_verb_of_the_clause_ahead():
     assert tag_of("A general requested more shells, the paper reported.", "requested") == "d"
     assert tag_of("The general asked for air defences in April, Express reported last week.", "general") == "N"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("The Turin daily reports that the mill is sold.", "reports", "z"),
+        ("The club is calm, but local paper Stube states that a bid has come.", "states", "z"),
+        ("The council bought a van and appointed Ann Lee to the board.", "appointed", "d"),
+        ("The judge held that a bond was required and directed that he pay it.", "directed", "d"),
+    ],
+)
+def test_a_verb_is_known_by_its_paper_or_by_the_verb_before(text, word, tag):
+    assert tag_of(text, word) == tag

@@ -15,6 +15,10 @@ from tests.builders import syntax_of, token_of
         ("A driver believed to be drunk hit a wall.", "believed", "n"),
         ("The Norvalian military rejects claims that it fired.", "rejects", "z"),
         ("The firm’s website states “our aim is to serve”.", "states", "z"),
+        ("Bild report that the keeper is ill.", "report", "p"),
+        ("The Sun claim Ann Lee will leave in May.", "claim", "p"),
+        ("The director did not dispute that.", "dispute", "v"),
+        ("A banner in the away end read: “Go home”.", "read", "d"),
     ],
 )
 def test_a_word_is_read_by_what_stands_beside_it(text, word, tag):

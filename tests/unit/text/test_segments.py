@@ -56,6 +56,10 @@ SENTENCES = [
     "Will it hold? “«'perhaps",
     # the number of a list item
     "Nobody left. |9. The dam held.",
+    # the mark of a list item that is a sentence, and the dash of a signature
+    "– |According to the Post, the old dam is shut.",
+    "• |The dam was built in 1911 and is shut.",
+    "— Ana Ortiz, mayor",
     # dashes
     "SPRINGFIELD, Ill. — The dam held.",
     "“All will be well.” — Ana Ortiz",
