@@ -23,13 +23,8 @@ from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import build_judges
 from attribution.arguments.layouts import LAYOUTS
 from attribution.arguments.links import LIKELY, measure_flow
-from attribution.cues.candidates import (
-    FAINTEST,
-    HEARERS,
-    Candidate,
-    CueDecisions,
-    first_features,
-)
+from attribution.cues.candidates import FAINTEST, Candidate, CueDecisions, first_features
+from attribution.cues.formulas import HEARERS
 from attribution.cues.reporting import find_verb_phrases
 from attribution.cues.rivals import rival_rows
 from attribution.learned.tagging import type_key, voice_of

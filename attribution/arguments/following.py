@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cues.candidates import goes_on_adding
+from ..cues.formulas import goes_on_adding
 from ..expressions import expression
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..cues.candidates import Candidate, find_hearer, goes_on_adding, goes_on_saying
+from ..cues.candidates import Candidate
+from ..cues.formulas import find_hearer, goes_on_adding, goes_on_saying
 from ..document import Document
 from ..expressions import expression
 from ..learned.decisions import MOST_LEAD

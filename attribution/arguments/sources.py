@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cues.candidates import goes_on_saying, is_hearsay_formula
+from ..cues.formulas import goes_on_saying, is_hearsay_formula
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import (
     governing_chunk,

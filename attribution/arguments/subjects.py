@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cues.candidates import HEARSAY
+from ..cues.formulas import HEARSAY
 from ..expressions import expression
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from ..arguments.links import CITED, Link, head_of, is_passive
 from ..arguments.pieces import trim_content
-from ..cues.candidates import QUOTING, Candidate
+from ..cues.candidates import Candidate
+from ..cues.formulas import QUOTING
 from ..cues.nested import kind_of
 from ..expressions import expression
 from ..syntax.columns import Syntax, places_of

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from ..arguments.links import WORDED, Link
-from ..cues.candidates import HEARERS
+from ..cues.formulas import HEARERS
 from ..expressions import expression
 from ..mentions.mentions import PRONOUN, describe_tokens
 from ..mentions.named import BODY, PAPER, Reader

@@ -21,11 +21,9 @@ from attrs import field, frozen
 from ..expressions import expression
 from ..learned.weights import Table, Weights
 from ..syntax.columns import Syntax, voice_at
-from ..syntax.sites import sentence_around
 from ..syntax.times import past_day
-from ..syntax.verbgroups import has_be
-from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
+from .formulas import HEARERS, find_hearer, is_formula
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
@@ -44,31 +42,12 @@ _SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
-HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
-"""Stems of what nobody in particular says: "is believed to", "the reported attack"."""
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
 _TAGLINE = expression(
     r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
     r"|(?<=[NPSI][hR]?)[dzp](?=:«|,«[^»]{4,60}[.,]»)"
 )
-
-_SAYING_ON = words(
-    """
-    argu suggest claim writ warn insist explain assert declar contend stress caution remind alleg stat tell predict
-    """
-)
-# "He blamed the army, writing on Telegram that it had fired"; of 23 such participles in training articles 22 report
-_SAYS_ON = expression(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[DiIPJNSCXK$]{1,8}R?[dzpbhmo])")
-_ADDING = expression("[,»]g(?:T|,?«|:)")
-HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
-_TOLD = words("hear tell")
-_LONGEST_GROUP = 6
-_THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
-QUOTING = words("quot cit")
-"""Stems of verbs by which one tells what another said."""
-_FORMULAIC = HEARSAY | _TOLD | QUOTING
-_FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
 class Candidate(NamedTuple):
@@ -185,60 +164,6 @@ def _score_surroundings(
     if after < end:
         total = get(f"N{syntax.stems[token]}{CLASSES.get(tag, tag)}{syntax.norms[after]}", 0)
     return total + sum(map(get, surrounding_features(syntax, prior, word, start, end), _NOTHING))
-
-
-def is_formula(syntax: Syntax, token: int) -> bool:
-    """Whether a word is a cue by what stands around it alone.
-
-    "is believed to", "the court heard", "was quoted as saying", "…, adding that", "…, claiming it was late".
-    """
-    stem, tag = syntax.stems[token], syntax.tags[token]
-    if stem == "add":
-        return goes_on_adding(syntax, token)
-    if goes_on_saying(syntax, token):
-        return True
-    if stem not in _FORMULAIC and tag != "g":
-        return False
-    if stem in QUOTING:
-        told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
-        return tag == "n" and told >= 0 and syntax.norms[told] == "as"
-    if tag == "g" and token and syntax.norms[token - 1] == "as":
-        first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
-        return not QUOTING.isdisjoint(syntax.stems[first:token])
-    return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
-
-
-def goes_on_adding(syntax: Syntax, token: int) -> bool:
-    """Whether a word is the "adding" by which who spoke goes on: "He said it sank, adding that nobody was hurt"."""
-    return syntax.norms[token] == "adding" and _ADDING.match(syntax.tags, token - 1) is not None
-
-
-def goes_on_saying(syntax: Syntax, token: int) -> bool:
-    """Whether a word is the participle by which who did something speaks: "He sued the firm, claiming it had lied"."""
-    says = syntax.tags[token] == "g" and (syntax.stems[token] in _SAYING_ON or syntax.norms[token] == "saying")
-    return says and _SAYS_ON.match(syntax.tags, token - 1) is not None and not syntax.quoted[token]
-
-
-def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
-    """Whether a participle is that of "is believed to": a form of "be" before it, a to-infinitive after it."""
-    if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in HEARSAY:
-        return False
-    return has_be(syntax, syntax.chunk_starts[syntax.chunk_of[token]], token)
-
-
-def find_hearer(syntax: Syntax, token: int) -> int | None:
-    """The "court" of "a court heard" and "the court was told", where the cue is at *token* and no thing was heard."""
-    stem = syntax.stems[token]
-    if stem not in _TOLD or syntax.tags[token] not in "dn":
-        return None
-    heard = stem == "hear"
-    if heard and _THING.match(syntax.tags, token + 1):
-        return None
-    first = max(token - _LONGEST_GROUP, 0)
-    before = syntax.tags[first:token].rstrip("hbeR")
-    hearer = first + len(before) - 1
-    passive = not {"b", "e"}.isdisjoint(syntax.tags[hearer + 1 : token])
-    return hearer if before and passive != heard and syntax.norms[hearer] in HEARERS else None
 
 
 def find_tried(syntax: Syntax) -> list[int]:

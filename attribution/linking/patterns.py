@@ -12,7 +12,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from ..arguments.links import Link, is_passive
-from ..cues.candidates import QUOTING
+from ..cues.formulas import QUOTING
 from ..syntax.columns import Syntax
 from ..tables import words
 

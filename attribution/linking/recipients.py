@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ..arguments.links import Link, with_pieces
-from ..cues.candidates import QUOTING
+from ..cues.formulas import QUOTING
 from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader

@@ -11,7 +11,7 @@ from ..arguments.links import Link, connect, cue_tokens, is_passive
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
-from ..cues.candidates import QUOTING, is_formula
+from ..cues.formulas import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import VERBS, Reporting, find_reporting
 from ..expressions import expression

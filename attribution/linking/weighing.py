@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..arguments.holders import Holders
 from ..arguments.links import Link
-from ..cues.candidates import is_formula
+from ..cues.formulas import is_formula
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax, voice_at

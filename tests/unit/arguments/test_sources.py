@@ -4,7 +4,7 @@ import pytest
 
 from attribution.arguments.judges import default_judges
 from attribution.arguments.sources import find_source
-from attribution.cues.candidates import find_hearer
+from attribution.cues.formulas import find_hearer
 from attribution.syntax.sites import Range, site_of
 from tests.builders import syntax_of, token_of, words_in
 

@@ -3,7 +3,8 @@
 import pytest
 
 from attribution.arguments.judges import default_judges
-from attribution.cues.candidates import CueDecisions, find_candidates, find_hearer, first_features, score_within
+from attribution.cues.candidates import CueDecisions, find_candidates, first_features, score_within
+from attribution.cues.formulas import find_hearer
 from attribution.cues.reporting import find_reporting
 from attribution.cues.rivals import rival_rows
 from attribution.document import build_document
