@@ -5,7 +5,7 @@ the first's answers for the whole sentence, whether it is the cue of an outermos
 inside another's content is judged anew, by itself (nested.py).
 
 What stands around a word may settle it whatever the passes say: "is believed to", "the court heard", "was quoted as
-saying" (is_formula), and the plainest tags of quotations (_TAGLINE).
+saying" (formulas.py), and the plainest tags of quotations (_TAGLINE).
 """
 
 from __future__ import annotations

@@ -41,6 +41,10 @@ FLOORS = {
     ("heldback", "relay", "f1"): 76,
     ("heldback", "speaker", "recall"): 91,
     ("heldback", "outlet", "recall"): 92,
+    ("heldback_settled", "relation", "f1"): 85,
+    ("heldback_settled", "relay", "f1"): 78,
+    ("heldback_settled", "speaker", "recall"): 92,
+    ("heldback_settled", "outlet", "recall"): 97,
 }
 
 
