@@ -15,7 +15,8 @@ from attribution.errors import InputError
 
 HEAD = "title: A\ndesk: world\nstyle: wire\n\n"
 FIRST = "[source1=Ana Ruiz:Ana Ruiz] [cue1:said] [content1:clerks hoped for rain].\n"
-SECOND = "[source1=Ana Ruiz:Ana Ruiz] [cue1:said] [content1:[source2=clerks:clerks] [cue2<1:hoped for] [content2:rain]].\n"
+INNER = "[source2=clerks:clerks] [cue2<1:hoped for] [content2:rain]"
+SECOND = f"[source1=Ana Ruiz:Ana Ruiz] [cue1:said] [content1:{INNER}].\n"
 
 
 @pytest.fixture
