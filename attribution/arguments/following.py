@@ -25,6 +25,7 @@ _ADJUNCTS = words("despite without unlike given because instead until notwithsta
 _SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
 _STOP = expression("[,;:«-]")
 _GLOSS = expression(",g(?=t[DiJNSPC])")
+_DOING_SO = expression("tg«")
 _WHOLE = expression("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
 
@@ -52,6 +53,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
+    elif _DOING_SO.fullmatch(syntax.tags, site.cue + 1, start + 1):
+        start = site.cue + 1  # admitted "to targeting “strangers”"
     elif _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start)

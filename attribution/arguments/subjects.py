@@ -89,7 +89,7 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     clause = (
         site.first < start and syntax.symbols[site.chunk] == "V" and syntax.finite[site.group.end : site.last].strip()
     )
-    if not clause or syntax.tags[site.last - 1] != "." or syntax.tags[site.group.start] not in "dzph":
+    if not clause or syntax.tags[site.last - 1] not in ".»" or syntax.tags[site.group.start] not in "dzph":
         return source
     if syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
         return source

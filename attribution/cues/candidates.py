@@ -21,9 +21,10 @@ from attrs import field, frozen
 from ..expressions import expression
 from ..learned.weights import Table, Weights
 from ..syntax.columns import Syntax, voice_at
+from ..syntax.sites import sentence_around
 from ..syntax.times import past_day
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
-from .formulas import HEARERS, find_hearer, is_formula
+from .formulas import HEARERS, QUOTING, find_hearer, is_formula
 from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
@@ -38,6 +39,7 @@ _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
 _TO_BLAME = expression("[be][xR]{0,2}t$")
 _SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
+_QUOTED_IN = expression("[nd]E[^dzpbhmo,.;:«»]{1,16}[dz]")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 
@@ -84,7 +86,7 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
     for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
-            if _is_to_blame(syntax, token):
+            if _is_to_blame(syntax, token) or _is_quoted_in(syntax, token):
                 continue
             if token in taglines or is_formula(syntax, token):
                 first, second = max(first, _FORMULA), max(second, _FORMULA)
@@ -95,6 +97,13 @@ def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecision
 def _is_to_blame(syntax: Syntax, token: int) -> bool:
     """Whether a verb is that of "the weather is to blame", which nobody says."""
     return syntax.stems[token] == "blam" and _TO_BLAME.search(syntax.tags, max(token - 4, 0), token) is not None
+
+
+def _is_quoted_in(syntax: Syntax, token: int) -> bool:
+    """Whether a participle tells who somebody is: "A witness quoted in the report described it", who did."""
+    if syntax.stems[token] not in QUOTING or syntax.tags[token - 1 : token] not in ("N", "S"):
+        return False
+    return _QUOTED_IN.match(syntax.tags, token, sentence_around(syntax, token).end) is not None
 
 
 def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:

@@ -43,12 +43,14 @@ _STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
 _AFTER_QUOTE = re.compile("[»,]&n(?=[DiPI])")
 _AND_DID = re.compile("d[^bhemodzpn.;:«»TUWwy]{1,60}&n(?=[DiPI])")
+_DID_AND = re.compile("PN(?=&d[DiPCIKJS])")
 _AND_THAT = re.compile("&n(?=T[DiPINSJCX])")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
 _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
     (_AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
     (_AFTER_QUOTE, None, "d"),  # "It “never does so” and urged the public to wait"
+    (_DID_AND, None, "d"),  # "Lee shot and killed two men"
     (_AND_DID, None, "d"),  # "It approved the purchase of a van and appointed Ann Lee"
     (_AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
