@@ -22,6 +22,8 @@ _SAYING_ON = words(
 )
 # "He blamed the army, writing on Telegram that it had fired"; of 23 such participles in training articles 22 report
 _SAYS_ON = expression(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[DiIPJNSCXK$]{1,8}R?[dzpbhmo])")
+_HOLDING = words("maintain insist contend reckon swear swor assert alleg complain vow")
+_HOLDS = expression("(?<=[NSPI])[dzp]I[xR]{0,2}[dzpbhmo]")
 _CLAUSE_AHEAD = re.compile("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$")
 _BRINGING = words("find show suggest indicat reveal conclud")
 _EVIDENCE = words(
@@ -32,7 +34,7 @@ _EVIDENCE = words(
 )
 """What brings something to light: of 120 such cues in training articles 114 report."""
 _ADDING = expression("[,»]g(?:T|,?«|:)")
-HEARERS = words("court courts jury jurors inquest tribunal inquiry hearing panel magistrates")
+HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
 _THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
@@ -50,7 +52,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     stem, tag = syntax.stems[token], syntax.tags[token]
     if stem == "add":
         return goes_on_adding(syntax, token)
-    if goes_on_saying(syntax, token) or is_evidence(syntax, token):
+    if goes_on_saying(syntax, token) or is_evidence(syntax, token) or _holds_that(syntax, token):
         return True
     if stem not in _FORMULAIC and tag != "g":
         return False
@@ -83,6 +85,11 @@ def is_evidence(syntax: Syntax, token: int) -> bool:
     own, low = syntax.chunk_of[group.start], syntax.chunk_of[sentence_around(syntax, token).start]
     ahead = _CLAUSE_AHEAD.search(symbols[low:own]) if active else None
     return ahead is not None and syntax.norms[syntax.chunk_starts[low + ahead.end("subject")] - 1] in _EVIDENCE
+
+
+def _holds_that(syntax: Syntax, token: int) -> bool:
+    """Whether a verb has a clause without "that" for its object: "He maintained he knew nothing"."""
+    return syntax.stems[token] in _HOLDING and _HOLDS.match(syntax.tags, token) is not None
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
