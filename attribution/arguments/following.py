@@ -25,6 +25,8 @@ _ADJUNCTS = words("despite without unlike given because instead until notwithsta
 _SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
 _STOP = expression("[,;:«-]")
 _GLOSS = expression(",g(?=t[DiJNSPC])")
+_VERBS = ("d", "z", "p", "b", "h", "m", "o")
+_TELLING, _DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
 _DOING_SO = expression("tg«")
 _WHOLE = expression("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
@@ -53,6 +55,8 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
+    elif _tells_which(syntax, site, start) or (site.stem in _DECLINING and syntax.tags[site.group.end] == "t"):
+        start = site.group.end  # reported "sales that missed forecasts", declined "to comment on a report that"
     elif _DOING_SO.fullmatch(syntax.tags, site.cue + 1, start + 1):
         start = site.cue + 1  # admitted "to targeting “strangers”"
     elif _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
@@ -62,6 +66,13 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         after = behind_time(syntax, start, site.last)
         start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
+
+
+def _tells_which(syntax: Syntax, site: Site, start: int) -> bool:
+    """Whether the "that" at *start* only tells more of a noun behind the cue: reported sales "that missed" targets."""
+    if start <= site.group.end or site.stem in _TELLING or syntax.tags[start] != "T":
+        return False
+    return syntax.tags[start - 1] in "NS" and syntax.tags[start + 1 : start + 2] in _VERBS
 
 
 def _with_name(syntax: Syntax, site: Site, start: int) -> int:

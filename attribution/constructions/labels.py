@@ -27,7 +27,7 @@ _GAP = 5  # paragraphs without a label that one turn may have
 _MARKS = expression(r"(?<!9):|(?<=9):(?!9)"), expression(r"""-(?=["“„«q])""")
 _SIGNED = expression(r"""(?<=["”»'’q])-(?=[WIt])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
-_LABEL = expression(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,8}\))?")
+_LABEL = expression(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
 _LINKS = PARTICLES | {"of", "the", "for", "and", "camp"}
 _SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
@@ -163,15 +163,16 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     norms = syntax.norms[first:beyond]
     if len(norms) == 1 and norms[0] in _ASKING:
         return "q" if norms[0] in _QUESTIONER else "a"
-    if not _LABEL.fullmatch(tokens.classes, first, beyond) or not _NO_SPEAKERS.isdisjoint(norms):
+    aside = syntax.tags.find("(", first + 1, beyond)
+    core = beyond if aside < 0 else aside
+    silent = not _NO_SPEAKERS.isdisjoint(syntax.norms[first:core])
+    if silent or not _LABEL.fullmatch(tokens.classes, first, beyond):
         return ""
     written = document.text[tokens.starts[first] : tokens.ends[beyond - 1]]
     if written.lower() in default_gazetteer().places:
         return ""
     if written.isupper() and len(written) > 2:
         return "caps"
-    aside = syntax.tags.find("(", first + 1, beyond)
-    core = beyond if aside < 0 else aside
     if not _LABEL_TAGS.issuperset(syntax.tags[first:core]):
         return ""
     small = [norms[at - first] for at in range(first, beyond) if tokens.classes[at] == "w"]
@@ -230,7 +231,8 @@ def _going_on(document: Document, syntax: Syntax, label: _Label, following: _Lab
     numbers = range(label.paragraph + 1, following.paragraph)
     speaker = syntax.norms[label.tokens.end - 1]
     pieces: list[Range] = []
-    if len(numbers) > _GAP:
+    closed = syntax.tags[label.cue.end] == "«" and syntax.tags[label.end - 1] == "»"
+    if len(numbers) > _GAP or closed:
         return pieces
     for number in numbers:
         words = syntax.norms[firsts[number] : firsts[number + 1]]

@@ -13,6 +13,8 @@ from attribution import analyze
         ("Noting that the road, which is old, was shut, the mayor left.", "that the road, which is old, was shut"),
         ("Ann Lee told an inquiry into theft in the fishing trade the deal was off.", "the deal was off"),
         ("The woman who said she saw the ship sink has died.", "she saw the ship sink"),
+        ("The mill reported sales that missed its targets.", "sales that missed its targets"),
+        ("She declined to comment on a report that it sank.", "to comment on a report that it sank"),
         ("He told of the last week of the voyage.", "the last week of the voyage"),
         ("Engineers said that until it was dry, nobody could enter.", "that until it was dry, nobody could enter"),
     ],
