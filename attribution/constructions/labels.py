@@ -152,7 +152,7 @@ def _label_before(document: Document, syntax: Syntax, mark: int) -> _Label | Non
 
 def _subject_of(syntax: Syntax, first: int, mark: int) -> int:
     """Where a name ends before what it speaks of, if a quotation follows: "Holt on the derby: ‘We were awful’"."""
-    if syntax.tags[mark + 1] == "«" and "on" in syntax.norms[first + 1 : mark - 1]:
+    if syntax.tags[mark + 1] == "«" and syntax.tags[mark - 1] != ")" and "on" in syntax.norms[first + 1 : mark - 1]:
         return syntax.norms.index("on", first + 1, mark)
     return mark
 
