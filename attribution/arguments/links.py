@@ -23,7 +23,7 @@ from ..syntax.clauses import (
 )
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, site_of
-from ..syntax.verbgroups import has_be, whole_group
+from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
 from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
@@ -142,9 +142,19 @@ def connect(
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
     group = whole_group(syntax, cue, group, source, pieces[0].start)
+    end = stranded_end(syntax, cue, group.end)
+    if end > group.end:
+        group, pieces = Range(group.start, end), _without_cue(syntax, pieces, end)
     if hearer is not None and syntax.stems[cue] == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
+
+
+def _without_cue(syntax: Syntax, pieces: list[Range], end: int) -> list[Range]:
+    """*pieces* without the last token of the cue, behind which *end* is, and the time behind that."""
+    last = end - 1
+    rest = [Range(end if start == last else start, stop) for start, stop in pieces if (start, stop) != (last, end)]
+    return [piece for piece in rest if piece.start < end or not is_time(syntax, [piece])]
 
 
 def _find_content(

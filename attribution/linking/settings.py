@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..arguments.links import Link
+from ..cues.formulas import goes_on_saying
 from ..expressions import expression
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_around
@@ -76,6 +77,8 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     if setting is None or _OBJECT_GAP.match(syntax.tags, setting.end(), last):
         return 0
     that = setting.end()
+    if goes_on_saying(syntax, that - 1):
+        return 0  # "vowed to sue the firm, alleging that it had lied"
     chunk = syntax.chunk_of[that - 1]
     timed = syntax.symbols[chunk] not in "PN" or syntax.norms[that - 1] in _SPANS_OF_TIME
     return that if timed or chunk == syntax.chunk_of[low] or syntax.symbols[chunk - 1] not in "PNIV" else 0

@@ -11,6 +11,8 @@ _PASSED_ON = words("tell assur inform notify promis warn advis")
 _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
 """What makes one verb with another in "-ing": "kept asking"."""
 _INFINITIVE = expression("x?tv|xv")  # "began to suspect", "dared not ask"
+_STRANDED = {"ask": "for", "call": "for", "hop": "for", "push": "for", "object": "to", "agre": "to", "complain": "of"}
+_OBJECTS = ("D", "i", "I", "N", "S", "P", "J", "K", "C", "$", "g")
 
 
 def has_be(syntax: Syntax, start: int, end: int) -> bool:
@@ -36,3 +38,11 @@ def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, co
     if 0 < content - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content):
         end = content
     return group if (start, end) == group else Range(start, end)
+
+
+def stranded_end(syntax: Syntax, cue: int, end: int) -> int:
+    """Where the group of a passive ends with the preposition it leaves alone: "Trucks had been asked for in May"."""
+    particle = _STRANDED.get(syntax.stems[cue])
+    if syntax.tags[cue] != "n" or particle is None or syntax.norms[end : end + 1] != [particle]:
+        return end
+    return end + (syntax.tags[end + 1 : end + 2] not in _OBJECTS)
