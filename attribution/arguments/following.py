@@ -27,6 +27,8 @@ _STOP = expression("[,;:«-]")
 _GLOSS = expression(",g(?=t[DiJNSPC])")
 _VERBS = ("d", "z", "p", "b", "h", "m", "o")
 _TELLING, _DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
+_TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
+_QUESTIONS = words("when whether how why what who where if")
 _DOING_SO = expression("tg«")
 _WHOLE = expression("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
@@ -120,6 +122,9 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
         adjunct = syntax.norms[start + 1] in _SUBORDINATING
     else:
         adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
+    if syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE and syntax.norms[end] in _QUESTIONS:
+        stop = _STOP.search(syntax.tags, end, site.last)  # declined "to say when it would open"
+        return stop.start() if stop else bare_end(syntax, start, site.last)
     stops = syntax.tags[end : end + 1] == "," and "," not in syntax.tags[start:end]
     if not (adjunct and stops and syntax.finite[end : site.last].strip()):
         return end

@@ -45,6 +45,7 @@ from .relays import (
 )
 from .results import confidence, describe_links
 from .secondverbs import part_verbs
+from .seeming import show_evidence
 from .settings import start_at_that
 from .statements import join_statements
 from .trailing import (
@@ -137,7 +138,7 @@ def find_links(
 def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
     links = stretch_trailing(syntax, links)
-    links = part_verbs(syntax, join_statements(syntax, links))
+    links = part_verbs(syntax, join_statements(syntax, show_evidence(syntax, links)))
     links = part_coordinated(syntax, links)
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)

@@ -23,6 +23,7 @@ from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 from .lookalikes import tells_nothing
+from .seeming import give_mind
 
 _LEAST_CUE = -70  # the score, in hundredths, from which a word inside a content is tried as a cue
 _LEAST_WHOLE = -20  # what that score and half of its link's must come to
@@ -33,13 +34,8 @@ _CERTAIN_FIRST = 300
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
-_FELT = expression("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
 _OBJECTS = words("it that this him them me us")
 _JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
-_SEEMING, _MENTAL = (
-    frozenset(("seem", "appear")),
-    words("think believe know want feel like hate fear hope expect doubt"),
-)
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _BESIDE = words("while whereas although though")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
@@ -117,7 +113,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     link = give_feeling(syntax, lexicon, link)
     if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
-    link = _without_told(syntax, _with_mind(syntax, link, stretch.span.end))
+    link = _without_told(syntax, give_mind(syntax, link, stretch.span.end))
     link = _end_at_pronoun(syntax, link)
     if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
         return None
@@ -140,28 +136,6 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
         inner = Range(inner.start, inner.end - 1)
     pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
     return link._replace(pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
-
-
-def _with_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
-    """*link* of "seem" with who seems to think, or shocked by, something for its source, and what for its content."""
-    head, verb = link.head, link.head + 2
-    if syntax.stems[head] not in _SEEMING:
-        return link
-    felt = _FELT.match(syntax.tags, head + 1, beyond)
-    chunk = syntax.chunk_of[link.cue.start - 1]
-    if felt and syntax.symbols[chunk] in "NPI":
-        end = link.pieces[-1].end
-        content = Range(felt.end(), end if end > felt.end() else beyond)
-        source = link.source or Range(syntax.chunk_starts[chunk], link.cue.start)
-        return link._replace(cue=Range(link.cue.start, felt.end()), source=source, pieces=(content,), layout="right")
-    if link.source or len(link.pieces) < 2 or verb >= len(syntax.norms):
-        return link
-    (_, stop), (start, end) = link.pieces[:2]
-    if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in _MENTAL or syntax.tags[head + 1] != "t":
-        return link
-    return link._replace(
-        cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
-    )
 
 
 def _without_told(syntax: Syntax, link: Link) -> Link:
