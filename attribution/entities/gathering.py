@@ -19,7 +19,8 @@ from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
 from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
-from .kin import find_wives, part_wives
+from .kin import find_wives, part_relatives, part_wives, tell_gender
+from .namesakes import settle_titled
 from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
@@ -57,10 +58,14 @@ def gather_names(
     firsts = [name for name in names if name.head.start in begun and not name.plural] if joint else []
     singles = sorted([mention for mention in ordered if not mention.plural] + firsts, key=head_start)
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
-    people, wives = part_wives(people, document.text)
+    people, wives = part_wives(tell_gender(people, document.text), document.text)
+    relatives = part_relatives(people, document.text)
+    people = [name for name in people if all(name is not each for each, _ in relatives)] if relatives else people
     persons, owners = cluster_persons(people, gazetteer, document.text)
     if wives:
         _place_wives(wives, persons, owners, gazetteer, document.text)
+    for relative, called in relatives:
+        owners[relative.head.start] = _place_relative(relative, called, persons, gazetteer)
     _tell_groups(persons, document.text, layout)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
@@ -80,6 +85,10 @@ def gather_names(
     settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
     theirs = [owners[mention.head.start][0] for mention in settled]
     _learn_people(document, gazetteer, settled, theirs, sources)
+    if len(settled) < len(ordered):
+        settle_titled(ordered, owners, gazetteer)
+        settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+        theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     places = place_mentions(layout, document.text, settled, theirs, sources, told, inner)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
@@ -101,6 +110,15 @@ def _place_wives(
         else:
             named[0].add(name, gazetteer)
         owners[name.head.start] = (named[0],)
+
+
+def _place_relative(name: Mention, first: str, persons: Sequence[Cluster], gazetteer: Gazetteer) -> tuple[Cluster, ...]:
+    """Give a last *name* to those of *persons* who are named by no more than a *first*, as whose it is shown."""
+    bearers = [one for one in persons if one.parts == (first.lower(),) or one.name == f"{first} {name.name}"]
+    for one in bearers:
+        one.name = f"{first} {name.name}"
+        one.add(name, gazetteer)
+    return tuple(bearers)
 
 
 def _collect(
