@@ -21,6 +21,7 @@ from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_of
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
 from .kin import find_wives, part_relatives, part_wives, tell_gender
 from .namesakes import settle_titled
+from .obituaries import find_mourned, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
@@ -58,14 +59,7 @@ def gather_names(
     firsts = [name for name in names if name.head.start in begun and not name.plural] if joint else []
     singles = sorted([mention for mention in ordered if not mention.plural] + firsts, key=head_start)
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
-    people, wives = part_wives(tell_gender(people, document.text), document.text)
-    relatives = part_relatives(people, document.text)
-    people = [name for name in people if all(name is not each for each, _ in relatives)] if relatives else people
-    persons, owners = cluster_persons(people, gazetteer, document.text)
-    if wives:
-        _place_wives(wives, persons, owners, gazetteer, document.text)
-    for relative, called in relatives:
-        owners[relative.head.start] = _place_relative(relative, called, persons, gazetteer)
+    persons, owners = _gather_people(people, gazetteer, document.text)
     _tell_groups(persons, document.text, layout)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
@@ -91,7 +85,28 @@ def gather_names(
         theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     places = place_mentions(layout, document.text, settled, theirs, sources, told, inner)
+    mourned = find_mourned(document.text, places)
+    if mourned:
+        places = recall_mourned(mourned, places, layout)
+        relate_survivors(document.text, mourned, persons)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
+
+
+def _gather_people(
+    names: Sequence[Mention], gazetteer: Gazetteer, text: str
+) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+    """The people whom *names* name, and those of each name by its offset, relatives by a first name alone among them."""
+    people, wives = part_wives(tell_gender(names, text), text)
+    relatives = part_relatives(people, text)
+    if relatives:
+        apart = {relative.head.start for relative, _ in relatives}
+        people = [name for name in people if name.head.start not in apart]
+    persons, owners = cluster_persons(people, gazetteer, text)
+    if wives:
+        _place_wives(wives, persons, owners, gazetteer, text)
+    for relative, called in relatives:
+        owners[relative.head.start] = _place_relative(relative, called, persons, gazetteer)
+    return persons, owners
 
 
 def _place_wives(
