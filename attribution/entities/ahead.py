@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from ..expressions import expression
 from ..mentions.pronouns import UNTOLD, Pronoun
 from .antecedents import Choice, Layout, Place
 from .clusters import PERSON, Cluster
 
+_ADDRESSING = expression(r"(?!During)\p{Lu}[a-z]{1,15}ing\ [^,\n]{3,80},\ ")
+"""How a sentence begins with what its subject did to somebody else."""
 _ASKED = ("Asked ", "Pressed ", "Questioned ", "Quizzed ", "Challenged ", "When asked ", "When pressed ")
 
 
@@ -24,11 +27,15 @@ def find_asked(pronoun: Pronoun, start: int, places: list[Place], layout: Layout
 
 
 def find_asker(start: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:
-    """Who asked whom *start* answers: of "Asked by a clerk why, she said" the clerk; None without one."""
+    """Who asked whom *start* answers: of "Asked by a clerk why, she said" the clerk; None without one.
+
+    Whoever is told of in "Addressing Lee, she said" is another, too.
+    """
     sentence = bisect_right(layout.sentences, start)
     begin = layout.sentences[sentence - 1]
-    if not text.startswith(_ASKED, begin):
+    addressed = _ADDRESSING.fullmatch(text, begin, start)
+    if not (addressed or text.startswith(_ASKED, begin)):
         return None
     for place in places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]:
-        return place.cluster if " by " in text[begin : place.start] else None
+        return place.cluster if addressed or " by " in text[begin : place.start] else None
     return None

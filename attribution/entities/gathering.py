@@ -95,7 +95,7 @@ def gather_names(
 def _gather_people(
     names: Sequence[Mention], gazetteer: Gazetteer, text: str
 ) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
-    """The people whom *names* name, and those of each name by its offset, relatives by a first name alone among them."""
+    """The people whom *names* name, and those of each name by its offset, with relatives by a first name alone."""
     people, wives = part_wives(tell_gender(names, text), text)
     relatives = part_relatives(people, text)
     if relatives:

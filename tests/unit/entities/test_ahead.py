@@ -36,6 +36,8 @@ def test_a_pronoun_that_tells_no_gender_is_not_looked_up():
         ("Tom Lee left. Asked by Bo Ray whether it broke, he wept.", "Bo Ray"),
         ("Tom Lee left. Asked whether Bo Ray knew, he wept.", None),
         ("Tom Lee left. Told by Bo Ray that it broke, he wept.", None),
+        ("Tom Lee left. Addressing Mr Bo Ray directly, he wept.", "Bo Ray"),
+        ("Tom Lee left. During a walk with Bo Ray, he wept.", None),
     ],
 )
 def test_who_asks_stands_behind_by(text, name):
