@@ -143,9 +143,9 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
         if not (named or said):
             named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
-        if not said and head in _FIRMS - _PERSONAL and not any(one.sure for one in named):
+        if not said and head in _FIRMS - _PERSONAL:
             # who has spoken is meant, rather than whom the text only names
-            spoke = [one for one in clusters if one.sure and one.may_be_body()]
+            spoke = [one for one in clusters if one.sure and (one in named or one.may_be_body())]
             named = [one for one in spoke if 0 <= start - last_before(one, start) < NEAR] or named
     if not named:
         return ()

@@ -36,6 +36,7 @@ from .offices import FORMER, head_word, is_same_office
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart
+from .spokespeople import find_spoken_for
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
@@ -186,6 +187,8 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
+    if found := find_spoken_for(_role_of(mention, known.gazetteer), start, known.clusters, known.text, known.gazetteer):
+        return found
     if found := find_national(head_word(mention), start, known.clusters, known.text, known.gazetteer):
         return found
     if found := find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer):

@@ -74,6 +74,7 @@ def gather_names(
     owners = {**owners, **body_owners, **outlet_owners}
     owners.update({each.head.start: (one,) for one in together for each in one.mentions})
     for body in bodies:
+        body.sure = any(each.head.start in sources for each in body.mentions)
         if " ".join(body.parts) in gazetteer.places:
             body.kind = EntityKind.PLACE
     settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
