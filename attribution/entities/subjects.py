@@ -13,7 +13,7 @@ from ..mentions.nounphrases import QUANTITIES, STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import PLACE, WEEKDAYS, Gazetteer
+from ..vocabulary.gazetteer import COUNTS, PLACE, WEEKDAYS, Gazetteer
 from .antecedents import Layout, Place
 from .antecedents import before as find_before
 from .bodies import GENERIC_BODIES
@@ -91,7 +91,8 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
     tokens = reader.tokens
     found = []
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
-        if tokens.norms[token] in _DETERMINERS:
+        many = pronoun.plural and (tokens.norms[token] in COUNTS or tokens.norms[token - 1] == "that")
+        if many or tokens.norms[token] in _DETERMINERS:  # he said that "two men" had come; that "officials" had
             one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
             if one and one.head.text.lower() in reader.gazetteer.roles:
                 found.append(one)
