@@ -65,7 +65,7 @@ def gather_names(
     claim_nicknames(firms, persons, owners)
     claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
     claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)
-    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
+    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners], document.text)
     outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
     for first in firsts:
         for one in owners.get(first.head.start, ()):
