@@ -11,7 +11,7 @@ from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
 from .nicknames import MARKED, read_nicknames
 from .offices import head_word, role_words, write_out
-from .spellings import differ_by_letter
+from .spellings import differ_by_letter, undouble
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -266,7 +266,7 @@ def _find_nicknamed(
     """Who is called *name* for short: by its full form, by how their first name begins, or by a last name with "-y"."""
     full = gazetteer.full_names
     found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
-    stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
+    stem = undouble(name.rstrip("s").removesuffix("ie").removesuffix("y"))
     if found or len(stem) < 2:
         return found
     if len(stem) == 2:  # "Jo" may be Josephine

@@ -1,4 +1,4 @@
-"""Spellings: names that a slip may have parted."""
+"""Spellings: names that a slip, or a pet form's doubled letter, parts."""
 
 from __future__ import annotations
 
@@ -9,3 +9,8 @@ def differ_by_letter(one: str, other: str) -> bool:
     if len(long) - len(short) != 1:
         return False
     return any(long[:index] + long[index + 1 :] == short for index in range(len(long)))
+
+
+def undouble(stem: str) -> str:
+    """The *stem* of a pet form as the full name has it: "corr" of "Corrie" is "cor", as in Cora."""
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
