@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from ..expressions import expression
 from ..mentions.pronouns import UNTOLD, Pronoun
 from .antecedents import Choice, Layout, Place
 from .clusters import PERSON, Cluster
 
+_ADDRESSING = expression(r"(?!During)\p{Lu}[a-z]{1,15}ing\ [^,\n]{3,80},\ ")
+"""How a sentence begins with what its subject did to somebody else."""
+_ACTING = expression(
+    r"(?:In\ [^,\n]{1,40},\ )?[Aa]n?\ (?:[\p{L}-]+\ ){2,6}"
+    r"(?:him|her)(?=[,.;]|\ (?:to|not|that|for|in|on|at|from|with|of|about|as|by|held|jailed|freed|home)\b)"
+)
+"""How a sentence begins that tells what somebody without a name did to "him", whom the next goes on about."""
 _ASKED = ("Asked ", "Pressed ", "Questioned ", "Quizzed ", "Challenged ", "When asked ", "When pressed ")
 
 
@@ -24,11 +32,28 @@ def find_asked(pronoun: Pronoun, start: int, places: list[Place], layout: Layout
 
 
 def find_asker(start: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:
-    """Who asked whom *start* answers: of "Asked by a clerk why, she said" the clerk; None without one."""
+    """Who asked whom *start* answers: of "Asked by a clerk why, she said" the clerk; None without one.
+
+    Whoever is told of in "Addressing Lee, she said" is another, too, and so is the judge in "A judge freed him. He".
+    """
     sentence = bisect_right(layout.sentences, start)
     begin = layout.sentences[sentence - 1]
-    if not text.startswith(_ASKED, begin):
+    if begin == start and sentence > 1 and (actor := _find_actor(sentence - 1, places, layout, text)):
+        return actor
+    addressed = _ADDRESSING.fullmatch(text, begin, start)
+    if not (addressed or text.startswith(_ASKED, begin)):
         return None
     for place in places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]:
-        return place.cluster if " by " in text[begin : place.start] else None
+        return place.cluster if addressed or " by " in text[begin : place.start] else None
+    return None
+
+
+def _find_actor(sentence: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:
+    """Whom without a name a *sentence* begins with, if it tells what was done to "him": "A judge ordered him held"."""
+    begin = layout.sentences[sentence - 1]
+    acting = _ACTING.match(text, begin)
+    if not acting:
+        return None
+    for place in places[bisect_left(places, (begin,)) : bisect_left(places, (acting.end(),))]:
+        return place.cluster if place.start >= begin and not place.cluster.parts else None
     return None

@@ -26,7 +26,7 @@ _LONGEST_TAG = 200
 _MARGIN = 0.2
 """By how much the best candidate must lead the next."""
 _SPEAKER_ELSEWHERE = 0.2
-_SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
+SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
 INNER = 0.1
 """How much less prominent a source is within what somebody else tells."""
 _FALL = 1.2  # with each sentence between
@@ -202,7 +202,7 @@ def place_mentions(
     ):
         end = head.end
         first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
-        weight = _SUBJECT if (first and start not in told) or start in sources else 0.0
+        weight = SUBJECT if (first and start not in told) or start in sources else 0.0
         if start in inner:
             weight -= INNER
         owned = 0
@@ -217,7 +217,7 @@ def place_mentions(
 
 def prominence(layout: Layout, start: int) -> float:
     """How much a source without a name stands out: less inside a quotation."""
-    return _SUBJECT + _QUOTED if layout.quotation(start) >= 0 else _SUBJECT
+    return SUBJECT + _QUOTED if layout.quotation(start) >= 0 else SUBJECT
 
 
 def choose_person(
@@ -252,7 +252,7 @@ def choose_person(
         if around < 0 and cluster.name in BARE:
             continue  # “Dad knew,” said his daughter: only she calls him so
         score = _score_person(place, distance, _shared_quotation(layout, place, around), same_paragraph, gender)
-        if place.weight >= _SUBJECT and subject is None and distance:
+        if place.weight >= SUBJECT and subject is None and distance:
             subject = cluster
         known = scores.get(cluster)
         scores[cluster] = score if known is None else max(known, score) + _AGAIN

@@ -27,6 +27,8 @@ _FIRMS = words(
     startup supermarket chain developer utility platform operator
     """
 )
+_PERSONAL = words("operator developer builder maker")
+"""Those of them that may be people, too."""
 _PUBLIC = words(
     """
     council ministry department police court university government agency commission committee parliament congress
@@ -128,14 +130,23 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
     owned = head == "campaign" or (head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES)))
     this = head == "group" and mention.span.text[:5].lower() == "this "  # people told of before
+    if not (named or said):
+        whole = [one for one in clusters if one.kind is BODY and head in one.parts]
+        named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later
     if not named and head in GENERIC_BODIES and not (owned or this):
         others = _PUBLIC if head in _FIRMS else _SEATS if head in _JOINED else frozenset()
         named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]
         if said and len(named) > 1:
-            return ()
+            named = [one for one in named if start - last_before(one, start) < NEAR // 6]
+            if len(named) > 1:
+                return ()
         named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
         if not (named or said):
             named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
+        if not said and head in _FIRMS - _PERSONAL:
+            # who has spoken is meant, rather than whom the text only names
+            spoke = [one for one in clusters if one.sure and (one in named or one.may_be_body())]
+            named = [one for one in spoke if 0 <= start - last_before(one, start) < NEAR] or named
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)

@@ -21,27 +21,34 @@ _BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w
 _SMALL_WORDS = words("of the for and on in")
 
 
-def cluster_bodies(mentions: Iterable[Mention]) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
     """Gather organisations by name, acronym, and a shortened name that only one of them has."""
     clusters: dict[str, Cluster] = {}
     shorter: dict[str, list[Cluster]] = {}
     owners: dict[int, tuple[Cluster, ...]] = {}
+    ends: dict[int, Cluster] = {}
     for mention in sorted(mentions, key=_longest_first):
         name = strip_article(mention.name)
         key = name.lower()
         cluster = clusters.get(key) or _only(shorter, _acronym(mention.name)) or _only(shorter, key + " ")
         if cluster is not None and _is_another(cluster, key, mention):
             cluster = None
+        if cluster is None and text[mention.head.start - 2 : mention.head.start] == " (" and _acronym(mention.name):
+            cluster = ends.get(mention.head.start - 2)  # "the Bank of Dale (BDN)", whatever the letters stand for
+            if cluster is not None:
+                clusters[key] = cluster
         if cluster is None:
             cluster = clusters[key] = Cluster(name, BODY, tuple(key.split()))
             for short in _shorten(key, cluster.parts):
                 shorter.setdefault(short, []).append(cluster)
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
-    for cluster in clusters.values():
+        ends[mention.head.end] = cluster
+    found = list(dict.fromkeys(clusters.values()))
+    for cluster in found:
         if len(cluster.mentions) > 1:
             cluster.mentions.sort(key=head_start)
-    return list(clusters.values()), owners
+    return found, owners
 
 
 def _is_another(cluster: Cluster, key: str, mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
 from .nicknames import MARKED, read_nicknames
 from .offices import head_word, role_words, write_out
+from .spellings import differ_by_letter, undouble
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -235,6 +236,8 @@ def _find_bearers(
     bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
     fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
     if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
+        if gender is UNTOLD:
+            gender = gazetteer.genders.get(parts[0], UNTOLD)  # "Josie" is no Joseph
         called = _find_nicknamed(parts[0], by_first, by_last, gazetteer)
         fitting = by_first.get(parts[0]) or [one for one in called if _agree(one.gender, gender)]
     if not fitting and len(last) > _SHORTEST_MISSPELT:
@@ -250,16 +253,11 @@ def _find_misspelt(last: str, by_last: dict[str, list[Cluster]]) -> list[Cluster
     found = [
         one
         for name, some in by_last.items()
-        if abs(len(name) - len(last)) == 1 and name[:3] == last[:3] and _is_short_of(*sorted((name, last), key=len))
+        if name[:3] == last[:3] and differ_by_letter(name, last)
         for one in some
         if len(one.parts) > 1
     ]
     return found if len(found) == 1 else []
-
-
-def _is_short_of(short: str, long: str) -> bool:
-    """Whether *short* is *long* without one letter."""
-    return any(long[:index] + long[index + 1 :] == short for index in range(len(long)))
 
 
 def _find_nicknamed(
@@ -268,7 +266,7 @@ def _find_nicknamed(
     """Who is called *name* for short: by its full form, by how their first name begins, or by a last name with "-y"."""
     full = gazetteer.full_names
     found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
-    stem = name.rstrip("s").removesuffix("ie").removesuffix("y")
+    stem = undouble(name.rstrip("s").removesuffix("ie").removesuffix("y"))
     if found or len(stem) < 2:
         return found
     if len(stem) == 2:  # "Jo" may be Josephine

@@ -29,25 +29,20 @@ from .bodies import (
 )
 from .clusters import PERSON, UNKNOWN, Cluster
 from .complements import apart_from, has_complement
-from .epithets import PRIVATE, agree, find_continued
-from .introductions import BROAD, LEDE, find_named_after
+from .epithets import PRIVATE, agree, find_continued, find_himself
+from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
+from .nationalities import find_national
 from .offices import FORMER, head_word, is_same_office
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart
+from .spokespeople import find_spoken_for
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
 """How whom a lede names next may be described: "Germany's interior minister"."""
 _PUBLIC = words("politician minister legislator royal judge")
 """Groups of whom nobody is called a man or a supporter."""
-_OTHERS = words(
-    """
-    lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
-    prosecutor teacher student worker driver rescue analyst diplomat
-    """
-)
-"""Groups of whom one may well be somebody else than who is named."""
 _ALIKE = {
     word: group
     for group in (
@@ -93,7 +88,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
         return found or find_same_words(mention, known.nameless)
     if mention.plural or JOINED.search(mention.span.text):
-        return find_same_words(mention, known.nameless)
+        return find_same_words(mention, known.nameless) or _tagged_by_country(mention, known)
     if not definite:
         leads = text.startswith(("a ", "an ")) or (start < LEDE and _OF_PLACE.match(mention.span.text))
         return _named_after(mention, known) if leads else ()
@@ -182,6 +177,8 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     start = mention.span.start
     speaker = known.focus(mention.head.start)
     age = AGED.search(mention.span.text.lower())
+    if found := find_himself(mention, _role_of(mention, known.gazetteer), known.clusters, known.gazetteer):
+        return found
     if age:
         return (
             find_aged(age[0], start, known.clusters, known.text)
@@ -190,6 +187,10 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
+    if found := find_spoken_for(_role_of(mention, known.gazetteer), start, known.clusters, known.text, known.gazetteer):
+        return found
+    if found := find_national(head_word(mention), start, known.clusters, known.text, known.gazetteer):
+        return found
     if found := find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer):
         return found
     if _is_of_person(mention, known):
@@ -203,6 +204,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     return (
         found
         or _continued(mention, speaker, known)
+        or find_called_later(mention, _role_of(mention, known.gazetteer), known.clusters, known.layout, known.gazetteer)
         or _named_after(mention, known)
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or _only_person(mention, known)
@@ -225,12 +227,23 @@ def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
     return tuple(called) if len(called) == 1 else ()
 
 
+def _tagged_by_country(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    """Whom a country's word for many tags a quotation with, who has just spoken: “It was late,” the Portuguese said."""
+    start, head = mention.span.start, mention.head.text.lower()
+    if head not in known.gazetteer.demonyms or mention.span.text.lower() != f"the {head}" or head.endswith("ans"):
+        return ()
+    speaker = known.focus(start)
+    tags = known.layout.quotation_before(start) >= 0 or known.text[start - 6 : start] in (" said ", " says ")
+    named = speaker is not None and speaker.kind is PERSON and speaker.parts and not speaker.plural
+    return _continued(mention, speaker, known) if tags and named else ()
+
+
 def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The one person named near before *mention*, if nobody else is and the role is one that people are called by."""
     start, head = mention.span.start, _role_of(mention, known.gazetteer)
     role = known.gazetteer.roles.get(head)
     offices = role.groups - BROAD - PRIVATE if role is not None else frozenset()
-    told = role is not None and role.groups - BROAD and role.groups.isdisjoint(_OTHERS)
+    told = role is not None and role.groups - BROAD and role.groups.isdisjoint(OTHERS)
     if not told and not AGED.search(mention.span.text):
         return ()
     found = None
@@ -262,7 +275,11 @@ def _by_former_role(mention: Mention, speaker: Cluster | None, known: Known) -> 
         return (max(called, key=lambda one: last_before(one, start)),)
     role = known.gazetteer.roles.get(head)
     named = speaker is not None and speaker.parts and speaker.kind is PERSON and head not in speaker.words
-    return (speaker,) if speaker and named and (role is None or agree(speaker, head, role)) else ()
+    if speaker is None or not named:
+        return ()
+    # what he holds now tells nothing of what he once was
+    fits = role is None or UNTOLD in (role.gender, speaker.gender) or role.gender is speaker.gender
+    return (speaker,) if fits else ()
 
 
 def _by_role(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:

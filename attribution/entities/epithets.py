@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from ..mentions.pronouns import UNTOLD
+from collections.abc import Sequence
+
+from ..mentions.pronouns import PRONOUNS, UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
 from ..vocabulary.words import MARKS
 from .ages import AGED
-from .clusters import UNKNOWN, Cluster
+from .bodies import NEAR, last_before
+from .clusters import PERSON, UNKNOWN, Cluster
 from .introductions import BROAD
 from .offices import OFFICES, holds_another
 from .several import ASKING, COUNTED_OUT
@@ -61,6 +64,22 @@ def find_continued(
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
+
+
+def find_himself(mention: Mention, head: str, clusters: Sequence[Cluster], gazetteer: Gazetteer) -> tuple[Cluster, ...]:
+    """Whom "the captain himself" means: the last who was named near and is, or may be, a *head*."""
+    emphasis = mention.span.text.rpartition(" ")[2]
+    if emphasis not in ("himself", "herself"):
+        return ()
+    role, start, gender = gazetteer.roles.get(head), mention.span.start, PRONOUNS[emphasis].gender
+    near = [
+        one
+        for one in clusters
+        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR // 3)
+        if one.gender in (gender, UNTOLD) and (role is None or agree(one, head, role))
+    ]
+    near = [one for one in near if head in one.words and start - last_before(one, start) <= NEAR // 6] or near
+    return (max(near, key=lambda one: last_before(one, start)),) if near else ()
 
 
 def _tells_children(mention: Mention, head: str) -> bool:

@@ -19,7 +19,9 @@ from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
 from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
-from .kin import find_wives, part_wives
+from .kin import find_wives, part_relatives, part_wives, tell_gender
+from .namesakes import settle_titled
+from .obituaries import find_mourned, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .roles import learn_roles
@@ -57,16 +59,13 @@ def gather_names(
     firsts = [name for name in names if name.head.start in begun and not name.plural] if joint else []
     singles = sorted([mention for mention in ordered if not mention.plural] + firsts, key=head_start)
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
-    people, wives = part_wives(people, document.text)
-    persons, owners = cluster_persons(people, gazetteer, document.text)
-    if wives:
-        _place_wives(wives, persons, owners, gazetteer, document.text)
+    persons, owners = _gather_people(people, gazetteer, document.text)
     _tell_groups(persons, document.text, layout)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
     claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
     claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)
-    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners])
+    bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners], document.text)
     outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
     for first in firsts:
         for one in owners.get(first.head.start, ()):
@@ -75,14 +74,40 @@ def gather_names(
     owners = {**owners, **body_owners, **outlet_owners}
     owners.update({each.head.start: (one,) for one in together for each in one.mentions})
     for body in bodies:
+        body.sure = any(each.head.start in sources for each in body.mentions)
         if " ".join(body.parts) in gazetteer.places:
             body.kind = EntityKind.PLACE
     settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
     theirs = [owners[mention.head.start][0] for mention in settled]
     _learn_people(document, gazetteer, settled, theirs, sources)
+    if len(settled) < len(ordered):
+        settle_titled(ordered, owners, gazetteer)
+        settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
+        theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
     places = place_mentions(layout, document.text, settled, theirs, sources, told, inner)
+    mourned = find_mourned(document.text, places)
+    if mourned:
+        places = recall_mourned(mourned, places, layout)
+        relate_survivors(document.text, mourned, persons)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
+
+
+def _gather_people(
+    names: Sequence[Mention], gazetteer: Gazetteer, text: str
+) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
+    """The people whom *names* name, and those of each name by its offset, with relatives by a first name alone."""
+    people, wives = part_wives(tell_gender(names, text), text)
+    relatives = part_relatives(people, text)
+    if relatives:
+        apart = {relative.head.start for relative, _ in relatives}
+        people = [name for name in people if name.head.start not in apart]
+    persons, owners = cluster_persons(people, gazetteer, text)
+    if wives:
+        _place_wives(wives, persons, owners, gazetteer, text)
+    for relative, called in relatives:
+        owners[relative.head.start] = _place_relative(relative, called, persons, gazetteer)
+    return persons, owners
 
 
 def _place_wives(
@@ -101,6 +126,15 @@ def _place_wives(
         else:
             named[0].add(name, gazetteer)
         owners[name.head.start] = (named[0],)
+
+
+def _place_relative(name: Mention, first: str, persons: Sequence[Cluster], gazetteer: Gazetteer) -> tuple[Cluster, ...]:
+    """Give a last *name* to those of *persons* who are named by no more than a *first*, as whose it is shown."""
+    bearers = [one for one in persons if one.parts == (first.lower(),) or one.name == f"{first} {name.name}"]
+    for one in bearers:
+        one.name = f"{first} {name.name}"
+        one.add(name, gazetteer)
+    return tuple(bearers)
 
 
 def _collect(

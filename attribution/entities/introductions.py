@@ -10,12 +10,20 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .bodies import NEAR
+from .antecedents import Layout
+from .bodies import NEAR, key_words, last_before
 from .clusters import PERSON, Cluster
 from .offices import head_word, holds_another
 
 BROAD = words("leader official person member friend aide worker spokesperson")
 """Groups too wide to tell that somebody described is the one named next."""
+OTHERS = words(
+    """
+    lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
+    prosecutor teacher student worker driver rescue analyst diplomat
+    """
+)
+"""Groups of whom one may well be somebody else than who is named."""
 _NAMED_WITH_ROLES = words("judge police politician spokesperson lawyer prosecutor doctor expert")
 """Groups whose members are named with their roles, if at all."""
 _FACELESS = words(
@@ -57,6 +65,22 @@ def find_named_after(
     if found and head_word(mention) in found[0].words:
         return found
     return _named_at_once(mention, near, role, text, sources, clusters) or found
+
+
+def find_called_later(
+    mention: Mention, head: str, clusters: Sequence[Cluster], layout: Layout, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """The only one whom the text calls a *head* further on: "The referee saw it", where the referee, Ann Lee, is named.
+
+    In a headline any role will do: "Coroner finds that", of the coroner.
+    """
+    role, start = gazetteer.roles.get(head), mention.span.start
+    if role is None:
+        return ()
+    headline = layout.paragraphs[1:2] > [start] and not mention.span.text.lower().startswith("the ")
+    apart = not role.groups.isdisjoint(OTHERS | BROAD) or len(key_words(mention)) > 1
+    called = [one for one in clusters if one.kind is PERSON and head in one.words] if headline or not apart else []
+    return tuple(called) if len(called) == 1 and last_before(called[0], start) < 0 else ()
 
 
 def learn_lede(text: str, paragraphs: Sequence[int], clusters: Sequence[Cluster], gazetteer: Gazetteer) -> None:

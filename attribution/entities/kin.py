@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import regex
+from attrs import evolve
 
 from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
@@ -49,7 +50,15 @@ BARE = words("Dad Daddy Papa Mum Mom Mummy Mam Mama Mother Father")
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
 _MRS = ("Mrs", "Mrs.")
 _WIFE = expression(r"\b[Hh]is\ (?:[a-z]+\ )?(?:wife|widow),?\ (\p{Lu}[\w-]++)(?!\ \p{Lu})")
+_RELATED = expression(
+    r"(?:\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)|['’]s)\ (?:[a-z-]+\ ){0,2}"
+    r"((?:ex-)?wife|(?:ex-)?husband|widow|widower|mother|father|son|daughter|brother|sister),?"
+    r"\ (\p{Lu}[\w-]++)(?!\ \p{Lu}|['’])"
+)
+"""How a relative is named by no more than a first name: "a daughter, Jean", "Lee’s younger brother, Tom"."""
 _NEXT = expression(r"[^\n]{0,300}?\b([Hh]e|[Hh]is|[Ss]he|[Hh]er)\b")
+_LONGEST_WORD = 16
+"""How many characters before a name its relative's word may take with what parts them."""
 _WINDOW = 60
 """How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
@@ -121,6 +130,41 @@ def part_wives(names: Sequence[Mention], text: str) -> tuple[list[Mention], list
                 she.discard(last)  # nothing tells that this is a man
     wives = [name for name in names if name.title in _MRS and name.name in she]
     return [name for name in names if name not in wives], wives
+
+
+def tell_gender(names: Sequence[Mention], text: str) -> list[Mention]:
+    """*names* with the gender that a relative's word right before a first name tells: "Lee’s mother, Jo,"."""
+    return [
+        evolve(name, gender=KIN[word][1])
+        if name.gender is UNTOLD and " " not in name.name and (word := _word_before(text, name.head.start)) in KIN
+        else name
+        for name in names
+    ]
+
+
+def _word_before(text: str, start: int) -> str:
+    return text[max(0, start - _LONGEST_WORD) : start].rstrip(", ").rpartition(" ")[2]
+
+
+def part_relatives(names: Sequence[Mention], text: str) -> list[tuple[Mention, str]]:
+    """Those of *names* that a title gives a relative named by the first name alone, with this: "a son, Jon. Mr. Lee".
+
+    They are of a gender that nobody has who is named by first and last name together, as others of the family are.
+    """
+    parted: list[tuple[Mention, str]] = []
+    titled = [name for name in names if name.title and name.gender is not UNTOLD and " " not in name.name]
+    for name in titled:
+        family = [each for each in names if each.name.endswith(f" {name.name}")]
+        known = {each.gender for each in family} - {UNTOLD}
+        untold = [each.name for each in family if each.gender is UNTOLD]
+        if not known or name.gender in known or len(untold) > len(set(untold)):
+            continue
+        related = [(found[1], found[2]) for found in _RELATED.finditer(text) if KIN[found[1]][1] is name.gender]
+        children = [(word, first) for word, first in related if KIN[word][0] == CHILD]
+        firsts = {first for _, first in children or related}  # a sister may have the name of her husband
+        if len(firsts) == 1:
+            parted.append((name, firsts.pop()))
+    return parted
 
 
 def find_wives(persons: Sequence[Cluster], text: str) -> list[Cluster]:

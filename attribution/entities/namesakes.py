@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from ..model import Mention
+from ..vocabulary.gazetteer import Gazetteer
 from .antecedents import Layout, Place, Spoken, before
 from .clusters import Cluster
 
 _LONGEST_SPEECH = 8
 """For how many sentences somebody goes on speaking who is named again by a last name that others share."""
+
+
+def settle_titled(names: Iterable[Mention], owners: dict[int, tuple[Cluster, ...]], gazetteer: Gazetteer) -> None:
+    """Give each of *names* that several bear to the only one who practises what its title tells, as roles tell by now.
+
+    "Dr. Hale" is the surgeon of the Hales: "Tom Hale, a surgeon, … his son, Kit Hale, an architect".
+    """
+    for name in names:
+        bearers = owners.get(name.head.start, ())
+        if len(bearers) < 2 or not name.title:
+            continue
+        role = gazetteer.roles.get(name.title.lower())
+        if role is None or not role.groups:
+            continue
+        practising = [one for one in bearers if not role.groups.isdisjoint(one.groups)]
+        if len(practising) == 1:
+            practising[0].add(name, gazetteer)
+            owners[name.head.start] = (practising[0],)
 
 
 def choose_namesake(

@@ -100,7 +100,9 @@ def _named_together(start: int, places: list[Place], text: str, layout: Layout) 
         joins = one.cluster.kind is PERSON is other.cluster.kind and one.cluster is not other.cluster
         if joins and not listed and layout.quotation(one.start) < 0 and _JOINING.fullmatch(between):
             span = cut(text, one.start, other.end)
-            mention = Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=span.text, plural=True)
+            whole = len(one.cluster.parts) > 1 < len(other.cluster.parts)  # no "his wife Ann"
+            names = f"{one.cluster.name} and {other.cluster.name}" if whole else span.text
+            mention = Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=names, plural=True)
             found.setdefault(frozenset((one.cluster, other.cluster)), mention)
         listed = between == ", "
     return next(iter(found.values())) if len(found) == 1 else None

@@ -32,6 +32,8 @@ _SEATS = {"d": "democrat", "r": "republican"}
 _CALLED = frozenset(("called", "named", "dubbed"))
 _PURSUED = words("program programme project initiative scheme nonprofit non-profit")
 """Nouns for what a body does, by which it may be called itself."""
+_SIZES = words("largest biggest smallest fastest-growing listed publicly privately joint")
+"""What is told of bodies: "Onyx, the largest user of water", "Onyx, a joint venture"."""
 _COPULAS = words("is was became")
 _ARTICLES = words("a an the")
 _BEFORE_ARTICLE = words(
@@ -42,8 +44,8 @@ _BEFORE_ARTICLE = words(
 )
 """What may stand before an article within an apposition: "now the mayor", "head of the brigade"."""
 _AFTER_APPOSITION = words("who said told and but which")
-_SILKS = frozenset(("kc", "qc", "sc"))
-"""What stands behind a barrister's name."""
+_SILKS = frozenset(("kc", "qc", "sc", "san"))
+"""What stands behind a barrister's name, in brackets perhaps."""
 _QUESTIONED = frozenset(("cross-examined", "represented", "defended"))
 """What lawyers do: "cross-examined by Ana Ruiz"."""
 _PLEADING = {"prosecuting": "prosecutor", "defending": "barrister", "defence": "barrister", "prosecution": "prosecutor"}
@@ -67,6 +69,8 @@ def learn_roles(
     ):
         before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
         if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
+            if before == token - 1 and roles[norms[before]].plural and cluster.may_be_body():
+                cluster.kind = BODY  # "the architects Marsh Hale"
             _learn_role(norms, before, cluster, gazetteer)
             _learn_office(norms, before, cluster, gazetteer)
             _learn_subject(norms, before, cluster, gazetteer)
@@ -75,9 +79,10 @@ def learn_roles(
         elif before > 0 and norms[before] == "by" and norms[before - 1] in _QUESTIONED:
             cluster.learn("barrister", gazetteer)
         after = token + mention.name.count(" ") + 1
-        if after < count and norms[after] in _SILKS:
+        honour = after + (classes[after : after + 1] == "(")
+        if honour < count and norms[honour] in _SILKS:
             cluster.learn("barrister", gazetteer)
-            after += 1
+            after = honour + 1 + (honour > after)
         told = after < count and (classes[after] in ",(" or norms[after] in _COPULAS)
         if told and not _learn_pleading(norms, after, cluster, gazetteer):
             _learn_apposition(norms, classes, after, cluster, gazetteer)
@@ -135,6 +140,9 @@ def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluste
         if word in _ARTICLES and index > first and norms[index - 1] not in _BEFORE_ARTICLE and norms[first] != "who":
             return  # "Nurse Ann Lee, made the case of the mayor look bad": what is made is no apposition
         if word == "which" and index == first and cluster.may_be_body():
+            cluster.kind = BODY
+            return
+        if word in _SIZES and cluster.may_be_body():
             cluster.kind = BODY
             return
         if word in GENERIC_BODIES and cluster.may_be_body():

@@ -9,11 +9,11 @@ from bisect import bisect_left, bisect_right
 
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
-from ..mentions.nounphrases import STOPS, find_place_start
+from ..mentions.nounphrases import QUANTITIES, STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import PLACE, WEEKDAYS, Gazetteer
+from ..vocabulary.gazetteer import COUNTS, PLACE, WEEKDAYS, Gazetteer
 from .antecedents import Layout, Place
 from .antecedents import before as find_before
 from .bodies import GENERIC_BODIES
@@ -35,6 +35,8 @@ _LONGEST_CLAUSE = 160
 """How many characters a clause has at most whose subject a pronoun behind it means."""
 _ENDS = STOPS | words("is are was were be been has have had do does did will would can could may might must should")
 """Where a noun phrase ends that has no head."""
+_MANY = words("dozens hundreds thousands scores tens millions")
+"""What tells before "of" that there are many."""
 _MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
 """The pronouns that may mean what "who" and "which" mean."""
 _LONGEST = 6
@@ -89,7 +91,8 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
     tokens = reader.tokens
     found = []
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
-        if tokens.norms[token] in _DETERMINERS:
+        many = pronoun.plural and (tokens.norms[token] in COUNTS or tokens.norms[token - 1] == "that")
+        if many or tokens.norms[token] in _DETERMINERS:  # he said that "two men" had come; that "officials" had
             one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
             if one and one.head.text.lower() in reader.gazetteer.roles:
                 found.append(one)
@@ -105,7 +108,22 @@ def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int
         subject = _read_subject(reader, PRONOUNS[family], own)
         if subject and reader.text[subject.head.end : start] in (" ", ", "):
             return subject
-    return None
+    return _read_people(reader, start) if pronoun.family == "who" else None
+
+
+def _read_people(reader: Reader, start: int) -> Mention | None:
+    """The people without a name who are told right before "who" at *start*: she had heard from "70 voters" who."""
+    tokens, gazetteer = reader.tokens, reader.gazetteer
+    first = last = bisect_left(tokens.starts, start) - 1
+    noun = tokens.norms[last] if last > 0 and tokens.classes[last] == "w" else ""
+    role, head = gazetteer.roles.get(noun), gazetteer.heads.get(noun)
+    if not (role and role.plural) and not (head and head.plural and head.kind in ("anonymous", "collective")):
+        return None
+    if tokens.norms[last - 1] == "of" and tokens.norms[last - 2] in _MANY:
+        first = last - 2
+    elif tokens.classes[last - 1] == "9" or tokens.norms[last - 1] in QUANTITIES | _DETERMINERS:
+        first = last - 1
+    return describe_tokens(reader, first, last + 1)
 
 
 def _read_place(reader: Reader, start: int) -> Mention | None:

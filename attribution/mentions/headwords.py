@@ -200,7 +200,7 @@ def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
     if classes[first] not in ",-:" and norms[first] not in _CALLED:
         return first > end and norms[first] == "as" and not _ONLY_CALLED.isdisjoint(norms[first - 2 : first])
     after = name.end
-    told = after in (beyond, len(classes)) or classes[after] in ",-.)" or norms[after] in ("said", "who")
+    told = after in (beyond, len(classes)) or classes[after] in ",-.()" or norms[after] in ("said", "who")
     return told or first == end
 
 

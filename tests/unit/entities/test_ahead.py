@@ -3,6 +3,8 @@
 import pytest
 
 from attribution.entities.ahead import find_asked, find_asker
+from attribution.entities.antecedents import Place
+from attribution.entities.clusters import PERSON, Cluster
 from attribution.mentions.pronouns import read_pronoun
 from attribution.model import Gender
 from tests.unit.entities.test_antecedents import scene
@@ -36,9 +38,29 @@ def test_a_pronoun_that_tells_no_gender_is_not_looked_up():
         ("Tom Lee left. Asked by Bo Ray whether it broke, he wept.", "Bo Ray"),
         ("Tom Lee left. Asked whether Bo Ray knew, he wept.", None),
         ("Tom Lee left. Told by Bo Ray that it broke, he wept.", None),
+        ("Tom Lee left. Addressing Mr Bo Ray directly, he wept.", "Bo Ray"),
+        ("Tom Lee left. During a walk with Bo Ray, he wept.", None),
     ],
 )
 def test_who_asks_stands_behind_by(text, name):
     layout, places, clusters = scene(text)
     found = find_asker(text.index(" he ") + 1, places, layout, text)
     assert found is (clusters[name] if name else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("In May, a stern judge freed him in Dale. He wept.", True),
+        ("A stern judge met his clerk in Dale. He wept.", False),
+        ("A stern judge freed him in Dale. Then he wept.", False),
+        ("The stern judge freed him in Dale. He wept.", False),
+    ],
+)
+def test_who_did_something_to_him_is_not_gone_on_about(text, barred):
+    layout, _, _ = scene(text)
+    judge = Cluster("judge", PERSON)
+    at = text.index("judge")
+    places = [Place(at, at + 5, judge, 1.0, 1, 1)]
+    start = text.lower().rindex("he wept")
+    assert find_asker(start, places, layout, text) is (judge if barred else None)

@@ -59,8 +59,22 @@ def test_a_body_is_meant_by_a_word_of_its_name_or_what_it_is(source, names, mean
     assert found == ((clusters[meant],) if meant else ())
 
 
-def test_nobody_is_meant_who_is_named_only_later():
-    assert find_body(described("the council"), [named("Harwick Council")], 0) == ()
+def test_who_is_named_only_later_is_meant_if_nobody_else_is_called_so():
+    council = named("Harwick Council")
+    assert find_body(described("the council"), [council], 0) == (council,)
+    assert find_body(described("the council"), [council, named("Dale Council")], 0) == ()
+    assert find_body(described("the firm"), [council], 0) == ()
+
+
+def test_of_firms_the_one_is_meant_that_has_spoken():
+    spoke = named("Velharbour", PERSON)
+    spoke.sure = True
+    assert find_body(described("the company"), [spoke, named("Onyx Group")], FAR) == (spoke,)
+
+
+def test_of_several_the_one_named_right_before_is_a_firm_of_some_sort():
+    text = "the venture firm"
+    assert find_body(described(text), [named("Onyx Capital"), named("Velora Group")], FAR) == ()
 
 
 @pytest.mark.parametrize(

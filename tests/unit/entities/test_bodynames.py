@@ -5,11 +5,11 @@ import pytest
 from attribution import analyze
 from attribution.entities.bodynames import claim_acronyms, claim_initials, claim_nicknames, cluster_bodies
 from attribution.entities.clusters import BODY, PERSON, Cluster
-from tests.builders import described
+from tests.builders import described, moved
 
 
 def bodies(*names):
-    clusters, owners = cluster_bodies([described(name) for name in names])
+    clusters, owners = cluster_bodies([described(name) for name in names], "")
     assert len(owners) == 1  # all of these stand at 0
     return [(cluster.name, len(cluster.mentions)) for cluster in clusters]
 
@@ -25,6 +25,15 @@ def bodies(*names):
 )
 def test_a_body_has_its_acronym_and_the_short_name_that_only_it_has(names, found):
     assert bodies(*names) == found
+
+
+def test_letters_in_brackets_behind_a_body_are_its_own():
+    text = "The Bank of Dale (BXN) met the Tarn Union. BXN wept."
+    names = ("Bank of Dale", "BXN", "Tarn Union")
+    mentions = [moved(described(name), text.index(name)) for name in names]
+    mentions.append(moved(described("BXN"), text.rindex("BXN")))
+    clusters, _ = cluster_bodies(mentions, text)
+    assert [(one.name, len(one.mentions)) for one in clusters] == [("Bank of Dale", 3), ("Tarn Union", 1)]
 
 
 def test_initials_are_the_one_person_who_has_them():

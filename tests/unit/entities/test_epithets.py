@@ -3,10 +3,11 @@
 import pytest
 
 from attribution.entities.clusters import PERSON, UNKNOWN, Cluster
-from attribution.entities.epithets import agree, find_continued
+from attribution.entities.epithets import agree, find_continued, find_himself
 from attribution.model import Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.builders import described
+from tests.builders import described, moved
+from tests.unit.entities.test_antecedents import scene
 
 GAZETTEER = default_gazetteer()
 
@@ -57,3 +58,18 @@ def test_gender_office_and_party_must_agree():
     assert not agree(mayor, "governor", roles["governor"])
     assert not agree(mayor, "republican", roles["republican"])
     assert not agree(mayor, "fisherman", roles["father"])
+
+
+def test_who_is_meant_himself_was_named_last():
+    text = "Kit Marsh, the manager, sat down. Bo Hale, a striker, did not. Ann Lee left."
+    _, _, clusters = scene(text, genders={"Ann Lee": Gender.FEMININE})
+    clusters["Bo Hale"].learn("striker", GAZETTEER)
+    clusters["Kit Marsh"].learn("manager", GAZETTEER)
+
+    def meant(source):
+        mention = moved(described(source), len(text))
+        return find_himself(mention, mention.head.text, [*clusters.values()], GAZETTEER)
+
+    assert meant("the captain himself") == (clusters["Bo Hale"],)
+    assert meant("the manager himself") == (clusters["Kit Marsh"],)
+    assert meant("the captain") == ()

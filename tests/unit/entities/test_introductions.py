@@ -47,3 +47,18 @@ def test_a_lede_tells_what_the_one_named_next_is(lede: str, speaker: str) -> Non
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("It was cold in May. The referee said it was late.", "Ann Lee"),
+        ("It was cold in May. The neighbour said it was late.", "neighbour"),
+    ],
+)
+def test_an_office_is_of_whom_the_text_names_later(opening: str, name: str) -> None:
+    told = "The referee, Ann Lee, wept. The neighbour, Bo Ray, wept, too."
+    graph = analyze(f"{opening}\n\nIt rained. {told}")
+    speaker = graph.speaker(graph.attributions[0])
+    assert speaker is not None
+    assert speaker.name == name

@@ -1,11 +1,13 @@
 """Whose relative somebody is, and who is meant by "my wife" or "Dad"."""
 
 import pytest
+from attrs import evolve
 
 from attribution import analyze
 from attribution.entities.clusters import PERSON, Cluster
-from attribution.entities.kin import find_kin, relate
-from attribution.model import Gender
+from attribution.entities.kin import find_kin, part_relatives, relate, tell_gender
+from attribution.model import Gender, Mention, MentionKind
+from attribution.spans import cut
 
 
 def person(name: str) -> Cluster:
@@ -88,3 +90,22 @@ def test_relatives_in_a_text(text: str, cue: str, speaker: str) -> None:
     entity = graph.speaker(found)
     assert entity is not None
     assert entity.name == speaker
+
+
+def test_a_relatives_word_tells_the_gender_of_a_first_name() -> None:
+    text = "Lee's mother, Alix, wept. Alix Ray did not."
+    names = [name_at(text, "Alix"), name_at(text, "Alix Ray")]
+    assert [name.gender for name in tell_gender(names, text)] == [Gender.FEMININE, Gender.UNKNOWN]
+
+
+def test_a_title_no_full_name_agrees_with_is_a_relatives() -> None:
+    text = "Tom Lee died. He leaves a daughter, Rosa, and a sister, Nell. Ms. Lee wept."
+    lee = evolve(name_at(text, "Lee", text.index("Ms.")), title="Ms.", gender=Gender.FEMININE)
+    tom = evolve(name_at(text, "Tom Lee"), gender=Gender.MASCULINE)
+    assert part_relatives([tom, lee], text) == [(lee, "Rosa")]
+    assert part_relatives([evolve(tom, gender=Gender.FEMININE), lee], text) == []
+
+
+def name_at(text: str, name: str, start: int = 0) -> Mention:
+    span = cut(text, text.index(name, start), text.index(name, start) + len(name))
+    return Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=name)

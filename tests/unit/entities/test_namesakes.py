@@ -35,3 +35,11 @@ def test_who_spoke_but_was_never_called_so_is_not_surely_meant():
     assert choose_namesake(bearers, name, places, layout, spoken) == bearers
     bearers[1].mentions.append(name)
     assert choose_namesake(bearers, name, places, layout, spoken) == (bearers[1],)
+
+
+def test_a_doctor_is_the_one_who_practises():
+    text = "Tom Hale is a surgeon. Kit Hale is a baker. Dr. Hale said it was late."
+    (only,) = analyze(text).attributions
+    speaker = analyze(text).speaker(only)
+    assert speaker is not None
+    assert speaker.name == "Tom Hale"

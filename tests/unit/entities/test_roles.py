@@ -11,6 +11,7 @@ from attribution.model import EntityKind
     [
         ("Ann Lee, the harbour’s safety chief, saw it. Bo Ray saw it. The chief said the crane was safe.", "Ann Lee"),
         ("The captain, Ann Lee, saw it. Bo Ray saw it. The captain said the crane was safe.", "Ann Lee"),
+        ("Ann Lee (SAN) saw it. Bo Ray, a nurse, saw it. The advocate said the crane was safe.", "Ann Lee"),
         ("Ann Lee, D-Ohio, saw it. Bo Ray saw it. The Democrat said the crane was safe.", "Ann Lee"),
         ("Ann Lee saw it. Union leader Bo Ray saw it. The union leader said the crane was safe.", "Bo Ray"),
         ("Ann Lee, the chief’s dog, saw it. Bo Ray, a chief, saw it. The chief said the crane was safe.", "Bo Ray"),
@@ -27,6 +28,8 @@ def test_a_role_told_beside_a_name_is_its_own(text: str, name: str) -> None:
     ("text", "kind"),
     [
         ("Onyx, a magazine, said the crane was safe.", EntityKind.OUTLET),
+        ("Onyx Marsh, the largest user of cranes, said the crane was safe.", EntityKind.ORGANISATION),
+        ("The architects Onyx Marsh said the crane was safe.", EntityKind.ORGANISATION),
         ("Onyx, which makes cranes, said the crane was safe.", EntityKind.ORGANISATION),
         ("Ann Lee, a magazine editor, said the crane was safe.", EntityKind.PERSON),
     ],

@@ -1,0 +1,48 @@
+"""Nationalities: who is meant by a country, "the Dutchman", where one alone is told to be from there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..expressions import expression
+from ..mentions.pronouns import UNTOLD
+from ..model import Gender, Mention
+from ..vocabulary.gazetteer import Gazetteer
+from .clusters import PERSON, Cluster
+
+_BEFORE, _BEHIND = 40, 50
+"""How many characters before and behind a name may tell where somebody is from."""
+_ENDINGS = {"woman": Gender.FEMININE, "man": Gender.MASCULINE}
+_WORD = expression(r"\p{Lu}[\w-]++")
+_PART = expression(r"[.;:!?\n“”\"]|\ (?:and|to|in|from|with|against|for)\ ")
+"""What parts a name from words that tell nothing of it."""
+
+
+def find_national(
+    head: str, start: int, clusters: Sequence[Cluster], text: str, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """The one person named before *start* beside whose name *text* tells the country of *head*: "dutchman"."""
+    ending = next((one for one in _ENDINGS if head.endswith(one)), "")
+    country = gazetteer.demonyms.get(head) or gazetteer.demonyms.get(head.removesuffix(ending))
+    if not country:
+        return ()
+    gender = _ENDINGS.get(ending, UNTOLD)
+    found = [
+        one
+        for one in clusters
+        if one.kind is PERSON
+        and one.parts
+        and (one.gender is gender or UNTOLD in (one.gender, gender))
+        and any(
+            each.name and each.head.start < start and _is_from(country, each, text, gazetteer) for each in one.mentions
+        )
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _is_from(country: str, name: Mention, text: str, gazetteer: Gazetteer) -> bool:
+    """Whether a *country* is told right beside a *name*: "the Danish striker Bo Lee", "Bo Lee, a Danish striker,"."""
+    before = _PART.split(text[max(0, name.head.start - _BEFORE) : name.head.start])[-1]
+    behind = text[name.head.end : name.head.end + _BEHIND]
+    behind = _PART.split(behind)[0] if behind.startswith((", a ", ", an ", ", the ", " (")) else ""
+    return any(gazetteer.demonyms.get(word.lower()) == country for word in _WORD.findall(f"{before} {behind}"))

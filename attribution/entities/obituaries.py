@@ -1,0 +1,60 @@
+"""Obituaries: whom the whole text is about, so that a paragraph goes on about them before it names anybody."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from ..expressions import expression
+from .antecedents import SUBJECT, Layout, Place
+from .clusters import PERSON, Cluster
+from .kin import KIN, relate
+
+_OPENING = 300
+"""How far from the start of the text an obituary names whom it is about."""
+_DIED = expression(
+    r"[^\n]{0,600}?\bdied\b(?:[^\n]{0,200}?\b(?:aged|at\ age|at\ the\ age\ of)\ [0-9]"
+    r"|[^\n]{0,300}?\.\ (?:He|She)\ was\ [0-9]{2,3}\b)"
+)
+"""What stands behind the first name of an obituary: ", a painter, died on Monday. She was 84"."""
+_LEAVING = expression(r"\b(?:leaves|survived\ by|survivors\ (?:include|are))\b[^\n]{0,600}")
+_SURVIVOR = expression(r"\b(?:an?|his|her)\ (?:[a-z]+\ ){0,2}?([a-z]+),?\ (?=\p{Lu})")
+"""How a survivor is told: "a daughter, Ann"."""
+
+
+def find_mourned(text: str, places: list[Place]) -> Cluster | None:
+    """The one whose obituary *text* is: the first person named, who died at an age that is told."""
+    first = places[0] if places else None
+    if first is None or first.start > _OPENING or first.cluster.kind is not PERSON:
+        return None
+    return first.cluster if _DIED.match(text, first.end) else None
+
+
+def recall_mourned(mourned: Cluster, places: list[Place], layout: Layout) -> list[Place]:
+    """*places*, with one of the *mourned* ahead of each paragraph: what an obituary tells is told of the dead.
+
+    None where a paragraph opens with somebody's name: "Lee saw him on Friday. “He laughed,” he said."
+    """
+    opening = {place.start for place in places if place.cluster.kind is PERSON}
+    ahead = [
+        Place(start - 1, start - 1, mourned, SUBJECT, bisect_right(layout.sentences, start), number)
+        for number, start in enumerate(layout.paragraphs, 1)
+        if start > places[0].start and start not in opening
+    ]
+    return sorted([*places, *ahead], key=_start)
+
+
+def relate_survivors(text: str, mourned: Cluster, clusters: Iterable[Cluster]) -> None:
+    """Note whose relatives those of *clusters* are whom the *mourned* leaves, as *text* tells: "a daughter, Ann"."""
+    leaving = _LEAVING.search(text)
+    if not leaving:
+        return
+    told = {found.end(): found[1] for found in _SURVIVOR.finditer(text, leaving.start(), leaving.end())}
+    for one in clusters:
+        word = next((told[each.head.start] for each in one.mentions if each.head.start in told), "")
+        if word in KIN:
+            relate(one, word, mourned)
+
+
+def _start(place: Place) -> int:
+    return place.start

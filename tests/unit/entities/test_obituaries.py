@@ -1,0 +1,44 @@
+"""Whom an obituary is about."""
+
+import pytest
+
+from attribution.entities.antecedents import SUBJECT
+from attribution.entities.kin import find_kin
+from attribution.entities.obituaries import find_mourned, recall_mourned, relate_survivors
+from tests.unit.entities.test_antecedents import scene
+
+
+@pytest.mark.parametrize(
+    ("text", "mourned"),
+    [
+        ("Ann Lee, a painter, died on Monday in Dale. She was 84.", True),
+        ("Ann Lee, who has died aged 84, painted gates.", True),
+        ("Ann Lee said a man had died. It was late.", False),
+        ("It rained in May. " * 20 + "Ann Lee died on Monday. She was 84.", False),
+    ],
+)
+def test_who_died_at_an_age_is_mourned(text: str, mourned: bool) -> None:
+    _, places, clusters = scene(text)
+    assert find_mourned(text, places) is (clusters["Ann Lee"] if mourned else None)
+
+
+def test_nobody_is_mourned_where_nobody_is_named() -> None:
+    assert find_mourned("It rained.", []) is None
+
+
+def test_a_paragraph_is_about_the_dead_unless_it_opens_with_a_name() -> None:
+    text = "Ann Lee died aged 84.\n\nIn May a friend, Bo Ray, wept.\n\nBo Ray laughed."
+    layout, places, clusters = scene(text)
+    recalled = [one for one in recall_mourned(clusters["Ann Lee"], places, layout) if one not in places]
+    assert [(one.cluster.name, one.paragraph, one.weight) for one in recalled] == [("Ann Lee", 2, SUBJECT)]
+
+
+def test_survivors_are_relatives() -> None:
+    text = "Ann Lee died aged 84. She leaves a brother, Bo Ray, and a friend, Kit Hart."
+    _, _, clusters = scene(text)
+    ann = clusters["Ann Lee"]
+    relate_survivors(text, ann, clusters.values())
+    assert find_kin(ann, "brother") is clusters["Bo Ray"]
+    assert clusters["Kit Hart"].kin == ()
+    relate_survivors("Ann Lee died.", clusters["Kit Hart"], clusters.values())
+    assert clusters["Kit Hart"].kin == ()
