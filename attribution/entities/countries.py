@@ -59,6 +59,20 @@ _TOLD = {
 """Country → words that tell it."""
 _BRITISH = words("colour favour honour labour centre theatre defence metres programme organised realised towards")
 """Spellings of which no American text has any."""
+COUNTRIES = {
+    word: pair.rpartition("=")[2]
+    for pair in (
+        "american,u.s.,us=US british,english,scottish,welsh,uk,u.k.=GB french=FR german=DE spanish,catalan=ES"
+        " italian=IT irish=IE dutch=NL belgian=BE swiss=CH austrian=AT portuguese=PT polish=PL"
+        " czech=CZ hungarian=HU greek=GR"
+        " swedish=SE danish=DK norwegian=NO finnish=FI russian=RU ukrainian=UA turkish=TR israeli=IL iranian=IR"
+        " egyptian=EG qatari=QA saudi=SA emirati=AE lebanese=LB indian=IN pakistani=PK chinese=CN japanese=JP"
+        " korean=KR australian=AU canadian=CA mexican=MX brazilian=BR argentine=AR colombian=CO venezuelan=VE"
+        " nigerian=NG kenyan=KE malaysian=MY philippine=PH indonesian=ID serbian=RS romanian=RO bulgarian=BG"
+    ).split()
+    for word in pair.rpartition("=")[0].split(",")
+}
+"""Adjective → the country of an outlet that it tells: "the German daily"."""
 
 
 def find_home(text: str) -> str:

@@ -56,6 +56,18 @@ def test_a_short_form_that_outlets_share_goes_to_the_one_where_the_text_is_at_ho
     assert outlets(text)[0] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The British newspaper Record wrote of it.", {"Daily Record": 1}),
+        ("The Portuguese newspaper Record wrote of it. British police did not.", {"Record": 1}),
+        ("British police did not. The Record wrote of it.", {"Daily Record": 1}),
+    ],
+)
+def test_the_nation_told_with_an_outlets_kind_tells_whose_it_is(text, found):
+    assert outlets(text)[0] == found
+
+
 def test_what_a_text_names_in_full_is_kept_with_its_words():
     named = Named({"Harwick Gazette": None, "Reuters": REGISTRY.match("Reuters", 0, "reuters")[0].outlet})
     assert named.shorter["gazette"] == ["Harwick Gazette"]
