@@ -19,7 +19,7 @@ _TOLD = {
     "GB": words(
         """
         Britain British UK U.K England London Scotland Scottish Wales Welsh Tory Tories Whitehall Westminster NHS
-        Manchester Birmingham Leeds Liverpool Glasgow Edinburgh Bristol Sheffield
+        Manchester Birmingham Leeds Liverpool Glasgow Edinburgh Bristol Sheffield Bafta Ofcom HMRC Holyrood Stormont
         """
     ),
     "AU": words(
@@ -79,6 +79,7 @@ def find_home(text: str) -> str:
     """The country that *text* is about, twice as plainly as any other; "" where none is."""
     said = {word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
     scores = {country: len(told & said) for country, told in _TOLD.items()}
+    scores["GB"] += "£" in text
     first, second = sorted(scores.values(), reverse=True)[:2]
     if first < max(1, 2 * second):
         return ""

@@ -7,13 +7,14 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ..arguments.links import Link, with_pieces
 from ..cues.candidates import QUOTING
-from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.mastheads import AIRTIME, KIND_NOUNS
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
 from ..model import Mention
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, sentence_around
 from ..tables import words
+from ..vocabulary.gazetteer import DATES
 
 _TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(
@@ -46,12 +47,13 @@ VENUES = {
 APPOSED = words("in speaking writing talking appearing")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
+_DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
-_REACHED = words("paper newspaper tabloid magazine broadcaster website site")
+_REACHED = words("paper newspaper tabloid magazine broadcaster website site outlet publication daily podcast")
 """Nouns of which no name is needed behind any verb: "confided to the paper"."""
 
 
@@ -70,7 +72,12 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         return told
     if found and syntax.norms[found.start - 1] in _INSIDE:
         told = None  # an interview in an office was not with it
-    for venue in (_find_venue(syntax, link, occasions), _find_fronted(syntax, link)):
+    for venue in (
+        _find_venue(syntax, link, occasions),
+        _find_fronted(syntax, link),
+        _find_airtime(syntax, link),
+        _find_between(syntax, link),
+    ):
         outlet = describe_told(reader, *venue) if venue else None
         if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
             return outlet
@@ -144,6 +151,30 @@ def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
     start, end = first + 1, syntax.chunk_starts[min(chunk, last) + 1]
     fits = syntax.symbols[chunk] == "P" and syntax.tags[end : end + 1] == "," and end < link.source.start
     return Range(start, end) if fits and not overlap(_claimed(link), start, end) else None
+
+
+def _find_airtime(syntax: Syntax, link: Link) -> Range | None:
+    """The occasion that an outlet has, wherever it stands beside *link*: "during an MSNBC interview, she said"."""
+    first, beyond = sentence_around(syntax, link.head)
+    if AIRTIME.isdisjoint(syntax.norms[first:beyond]):
+        return None
+    for noun in range(first + 3, beyond):
+        if syntax.norms[noun] not in AIRTIME:
+            continue
+        for place in range(noun - 3, max(first, noun - _LONGEST_AIRTIME) - 1, -1):
+            if syntax.norms[place] in _DURING:
+                found = Range(place + 1, noun + 1)
+                return None if overlap(_claimed(link), *found) else found
+    return None
+
+
+def _find_between(syntax: Syntax, link: Link) -> Range | None:
+    """What stands between a source and its verb behind "on" or "in": the captain on "Sky Sports" said."""
+    start, end = link.source.end if link.source else link.cue.start, link.cue.start
+    if end - start < 2 or syntax.norms[start] not in ("on", "in") or syntax.norms[start - 1] in DATES:
+        return None
+    found = Range(start + 1, end)
+    return None if overlap(_claimed(link), *found) else found
 
 
 def _quoter(syntax: Syntax, link: Link) -> Range | None:

@@ -13,6 +13,12 @@ from .recipients import APPOSED, OCCASIONS, PLACES, VENUES
 
 _LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNCPg")
+_AIRED, _INDEFINITE = ("on", "in"), frozenset(("a", "an", "one", "another", "no"))
+_STAFF = words(
+    """
+    host presenter anchor commentator pundit analyst columnist correspondent reporter journalist critic expert source
+    """
+)
 _LONGEST = 5  # words from "in" to "interview"
 
 
@@ -47,6 +53,32 @@ def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
                 link._replace(source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
             )
     return link
+
+
+def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the outlet where its source spoke: said the captain "on Sky Sports", wrote the actor "in Vogue".
+
+    A pundit, a source or a report on or in an outlet is one of its own; so are several.
+    """
+    source = link.source
+    if source is None or source.end - source.start < 3:
+        return link
+    norms = syntax.norms[source.start : source.end]
+    for word in _AIRED:
+        place = source.start + norms.index(word) if word in norms else source.start
+        head = syntax.norms[place - 1]
+        if place < source.start + 1 or norms[0] in _INDEFINITE or not _may_be_guest(reader, head):
+            continue
+        single = syntax.tags[place - 1] in "NPJKC" and place + 1 < source.end
+        if single and describe_told(reader, place + 1, source.end).kind is PAPER:
+            return link._replace(source=Range(source.start, place))
+    return link
+
+
+def _may_be_guest(reader: Reader, head: str) -> bool:
+    """Whether the noun *head* calls somebody who need not work for an outlet, and no document of its own."""
+    called = reader.gazetteer.heads.get(head)
+    return head not in _STAFF and (called is None or (called.kind == "anonymous" and not called.plural))
 
 
 def _told_behind(syntax: Syntax, start: int, end: int) -> Range | None:

@@ -59,6 +59,12 @@ _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newsw
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
 KIND_NOUNS = _BEFORE | words("journal network wire site programme program periodical publication radio television tv")
 """Nouns that call an outlet by its kind."""
+AIRTIME = words(
+    """
+    interview podcast column op-ed article essay documentary debate forum town phone-in broadcast special
+    """
+)
+"""What an outlet has in which somebody speaks: "a CBC Radio interview", "a CNN town" hall."""
 SORTS = words(
     """
     same local regional national state public private independent sports financial business music fashion trade news

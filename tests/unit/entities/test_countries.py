@@ -12,6 +12,8 @@ from attribution.entities.countries import find_home
         ("Ohio’s governor met Republicans in Chicago.", "US"),
         ("The labour market in Ohio and the British Museum's centre.", ""),
         ("Tory MPs at Westminster asked about Ohio.", "GB"),
+        ("The US firm paid £40 for it.", ""),
+        ("The US firm paid £40 to Ofcom and HMRC.", "GB"),
         ("Nairobi was calm.", "KE"),
         ("Nairobi and Lagos were calm.", ""),
         ("Labour left the centre of Ohio and Texas.", ""),
