@@ -94,4 +94,4 @@ def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
     article = reader.tokens.words[index - 1].form if index else ""
     if article in ("a", "A"):
         return after < len(reader.tokens) and reader.tokens.norms[after] in _FINDINGS
-    return article == "The" or (mark != "~" and article == "the")
+    return article in ("The", "THE") or (mark != "~" and article == "the")
