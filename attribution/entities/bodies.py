@@ -52,7 +52,8 @@ _AGENCIES = frozenset(("agency", *_CALLED["agency"]))
 _PRINTED = ("newspaper", "tabloid", "website", "state-media")
 _AIRED = ("broadcaster", "state-media")
 _OUTLETS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("newspaper", "paper", "tabloid", "broadsheet", "daily"), _PRINTED),
+    **dict.fromkeys(("newspaper", "tabloid", "broadsheet", "daily"), _PRINTED),
+    "paper": (*_PRINTED, "magazine"),
     **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
     **dict.fromkeys(("programme", "program"), _AIRED),
     **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),

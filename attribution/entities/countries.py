@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import lru_cache
+
 from ..expressions import expression
 from ..tables import words
 
@@ -75,13 +78,20 @@ COUNTRIES = {
 """Adjective → the country of an outlet that it tells: "the German daily"."""
 
 
-def find_home(text: str) -> str:
-    """The country that *text* is about, twice as plainly as any other; "" where none is."""
+def find_home(text: str, among: Collection[str] = ()) -> str:
+    """The country, of those *among* which it may be, that *text* is about, twice as plainly as any other; else ""."""
+    scores, british = _score(text)
+    ranked = sorted(((score, country) for country, score in scores.items() if not among or country in among))[::-1]
+    first, home = ranked[0] if ranked else (0, "")
+    if first < max(1, 2 * ranked[1][0] if len(ranked) > 1 else 0):
+        return ""
+    return "" if home == "US" and british else home
+
+
+@lru_cache(maxsize=1)
+def _score(text: str) -> tuple[dict[str, int], bool]:
+    """How many words of *text* tell each country, and whether any is spelled as in no American text."""
     said = {word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
     scores = {country: len(told & said) for country, told in _TOLD.items()}
     scores["GB"] += "£" in text
-    first, second = sorted(scores.values(), reverse=True)[:2]
-    if first < max(1, 2 * second):
-        return ""
-    home = next(country for country, score in scores.items() if score == first)
-    return "" if home == "US" and not _BRITISH.isdisjoint(said) else home
+    return scores, not _BRITISH.isdisjoint(said)

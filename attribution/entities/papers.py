@@ -73,7 +73,7 @@ def cluster_outlets(
     opened: dict[int, tuple[str, ...]] = {}
     latest: dict[str, int] = {}
     local = {name: _of_place(found, text) for name, found in matches.items() if not _is_sure(found)}
-    home = find_home(text) if any(len(found) > 1 for found in matches.values()) else ""
+    homes = {name: _home_of(found, text) for name, found in matches.items() if len(found) > 1}
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
         nation = "" if _is_sure(found) else _nation_told(mention, text)
@@ -83,7 +83,9 @@ def cluster_outlets(
             name: str | None = found[0].outlet.name
         else:
             name = (
-                _meant(mention, found, named, latest, home) or local[mention.name] or _written_out(mention, found, text)
+                _meant(mention, found, named, latest, homes.get(mention.name, ""))
+                or local[mention.name]
+                or _written_out(mention, found, text)
             )
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
@@ -97,6 +99,11 @@ def cluster_outlets(
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
     return list(clusters.values()), owners, opened
+
+
+def _home_of(found: Sequence[Alias], text: str) -> str:
+    """The country where *text* is at home, as far as it tells those of the outlets *found* apart."""
+    return find_home(text) or find_home(text, {alias.outlet.country for alias in found})
 
 
 def _match(name: str, registry: OutletRegistry) -> list[Alias]:

@@ -51,6 +51,7 @@ _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
+_LONGEST_TIME = 3
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
 _REACHED = words("paper newspaper tabloid magazine broadcaster website site outlet publication daily podcast")
@@ -208,13 +209,21 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     for place in places:
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
-            word = norms[after - 1]
+            word = norms[_before_time(syntax, after) - 1]
             if word.endswith("ly"):  # "speaking exclusively to"
                 word = norms[after - 2]
             leads = occasions.get(word)
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)
     return None
+
+
+def _before_time(syntax: Syntax, after: int) -> int:
+    """The token *after* or, ahead of it, the first of a time: an interview "last month" with, "on Monday" with."""
+    first = after
+    while first > 1 and after - first < _LONGEST_TIME and syntax.norms[first - 1] in DATES:
+        first -= 1
+    return first
 
 
 def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:

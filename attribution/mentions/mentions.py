@@ -16,7 +16,7 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PL
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, EMPHASIS, find_core
-from .mastheads import AIRTIME, KIND_NOUNS, kind_phrase_end, skip_kind, skip_network
+from .mastheads import AIRTIME, KIND_NOUNS, is_paper, kind_phrase_end, skip_kind, skip_network
 from .named import OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
@@ -152,6 +152,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
+    titled = titled or (start == first + 1 and tokens.norms[first - 1] == "told" and is_paper(tokens.norms[start]))
     if end == start and (printed or titled or start > _behind_article(tokens, first)):
         # an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion"
         end = _title_end(reader, start)

@@ -32,6 +32,7 @@ _CLAIMS = words("claim report fear")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_DAILY = re.compile("(?<=D[JP])[JRN]S(?=[TIDPC])")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
@@ -48,6 +49,11 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         for match in _PAPER_CLAIMS.finditer("." + tags):  # "Marca report that Lee is ill", a newspaper in the plural
             token = match.end() - 2
             tags = retag(tags, types, token, "p") if norms[token] in _CLAIMS else tags
+    if not _STATED.isdisjoint(norms):
+        for match in _DAILY.finditer(tags):  # "The Spanish daily reports he has gone"
+            token = match.start()
+            if norms[token] in ("daily", "weekly") and norms[token + 1] in _STATED:
+                tags = with_tag(with_tag(tags, token, "N"), token + 1, "z")
     if "ST" in tags or "SzT" in tags:
         tags = _mend_claims(tags, types, sentences)
     if "S«" in tags:

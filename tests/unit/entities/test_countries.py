@@ -22,3 +22,11 @@ from attribution.entities.countries import find_home
 )
 def test_home(text: str, country: str) -> None:
     assert find_home(text) == country
+
+
+def test_fewer_words_tell_which_of_some_countries_it_is() -> None:
+    text = "Queensland burned, and New Zealand sent pilots to Ohio."
+    assert find_home(text) == ""
+    assert find_home(text, {"AU", "GB"}) == "AU"
+    assert find_home(text, {"AU", "US"}) == ""
+    assert find_home(text, {"QQ"}) == ""

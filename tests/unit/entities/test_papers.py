@@ -43,6 +43,7 @@ def test_a_short_form_goes_to_the_outlet_named_in_full(text, found):
         ("Fires burned in Ohio, the ABC said.", {"ABC News": 1}),
         ("Sydney burned, ABC News said.", {"Australian Broadcasting Corporation": 1}),
         ("Fires burned in Ohio, ABC News said.", {"ABC News": 1}),
+        ("Queensland burned, and New Zealand sent pilots, the ABC said.", {"Australian Broadcasting Corporation": 1}),
         ("Auckland was calm, the Herald said.", {"The New Zealand Herald": 1}),
         ("Nairobi was calm, the Standard said.", {"The Standard Kenya": 1}),
         ("Baltimore was calm, the Sun said. Maryland slept.", {"The Baltimore Sun": 1}),

@@ -102,6 +102,7 @@ def test_kind_of(name: str, kind: str) -> None:
     [
         ("Mr Lee told the BBC’s Ana Ruiz that the bridge was shut.", "BBC"),
         ("Norvale FM rang. Mr Lee told the station’s Ana Ruiz that the bridge was shut.", "Norvale FM"),
+        ("NME rang. Mr Lee told the paper that the bridge was shut.", "NME"),
         ("The Denver Post and KRMX called. Mr Lee told the paper that the bridge was shut.", "The Denver Post"),
         ("Mr Lee told the BBC’s Breakfast programme that the bridge was shut.", "BBC"),
         ("Mr Lee told Radio 4’s Today programme that the bridge was shut.", "BBC"),

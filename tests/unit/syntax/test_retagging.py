@@ -14,6 +14,9 @@ from tests.builders import syntax_of, token_of
         ("The mayor herself criticised the plan.", "criticised", "d"),
         ("A driver believed to be drunk hit a wall.", "believed", "n"),
         ("The Norvalian military rejects claims that it fired.", "rejects", "z"),
+        ("The Norvalian daily claims he is ill.", "daily", "N"),
+        ("The Norvalian weekly reports that it fired.", "reports", "z"),
+        ("The Norvalian daily reports were late.", "reports", "S"),
         ("The firm’s website states “our aim is to serve”.", "states", "z"),
     ],
 )
