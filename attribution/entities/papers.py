@@ -102,8 +102,11 @@ def cluster_outlets(
 
 
 def _home_of(found: Sequence[Alias], text: str) -> str:
-    """The country where *text* is at home, as far as it tells those of the outlets *found* apart."""
-    return find_home(text) or find_home(text, {alias.outlet.country for alias in found})
+    """The country where *text* is at home, as far as it tells those of the outlets *found* apart.
+
+    Less tells one of few, but not America, whose places are named everywhere.
+    """
+    return find_home(text) or find_home(text, {alias.outlet.country for alias in found}).replace("US", "")
 
 
 def _match(name: str, registry: OutletRegistry) -> list[Alias]:

@@ -45,15 +45,7 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         verb = match.end() - 2
         if not FINITE.search(tags, verb, sentence_bounds(sentences, verb)[1]):
             tags = retag(tags, types, verb, "d")
-    if not _CLAIMS.isdisjoint(norms):
-        for match in _PAPER_CLAIMS.finditer("." + tags):  # "Marca report that Lee is ill", a newspaper in the plural
-            token = match.end() - 2
-            tags = retag(tags, types, token, "p") if norms[token] in _CLAIMS else tags
-    if not _STATED.isdisjoint(norms):
-        for match in _DAILY.finditer(tags):  # "The Spanish daily reports he has gone"
-            token = match.start()
-            if norms[token] in ("daily", "weekly") and norms[token + 1] in _STATED:
-                tags = with_tag(with_tag(tags, token, "N"), token + 1, "z")
+    tags = _mend_papers(tags, types, norms)
     if "ST" in tags or "SzT" in tags:
         tags = _mend_claims(tags, types, sentences)
     if "S«" in tags:
@@ -63,6 +55,20 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
                 tags = with_tag(tags, match.start(), "z")
     tags = _mend_known(tags, norms)
     return _mend_accused(tags, norms) if "accused" in norms else tags
+
+
+def _mend_papers(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with what newspapers claim and report put right that looks like nouns."""
+    if not _CLAIMS.isdisjoint(norms):
+        for match in _PAPER_CLAIMS.finditer("." + tags):  # "Marca report that Lee is ill", a newspaper in the plural
+            token = match.end() - 2
+            tags = retag(tags, types, token, "p") if norms[token] in _CLAIMS else tags
+    if not _STATED.isdisjoint(norms):
+        for match in _DAILY.finditer(tags):  # "The Spanish daily reports he has gone"
+            token = match.start()
+            if norms[token] in ("daily", "weekly") and norms[token + 1] in _STATED:
+                tags = with_tag(with_tag(tags, token, "N"), token + 1, "z")
+    return tags
 
 
 def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int]) -> str:

@@ -61,7 +61,8 @@ def test_a_short_form_that_outlets_share_goes_to_the_one_where_the_text_is_at_ho
     ("text", "found"),
     [
         ("The British newspaper Record wrote of it.", {"Daily Record": 1}),
-        ("The Portuguese newspaper Record wrote of it. British police did not.", {"Record": 1}),
+        ("The Portuguese newspaper Record wrote of it. British police did not.", {"Record Portugal": 1}),
+        ("The Polish newspaper Record wrote of it. British police did not.", {"Record": 1}),
         ("British police did not. The Record wrote of it.", {"Daily Record": 1}),
     ],
 )
