@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..arguments.links import Link
+from ..mentions.mastheads import AIRTIME
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
 from ..syntax.columns import Syntax
@@ -27,6 +28,9 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
     start, end = link.pieces[0]
     if start < link.cue.end or len(link.pieces) > 1:
         return link
+    aired = _airtime_start(syntax, reader, start, end)
+    if aired > start + 1:
+        return link._replace(pieces=(Range(start, aired),))
     for token in range(end - 2, start + 2, -1):
         word = syntax.norms[token]
         if word not in PLACES:
@@ -38,6 +42,18 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
             return link
         return link._replace(pieces=(Range(start, first),))
     return link
+
+
+def _airtime_start(syntax: Syntax, reader: Reader, start: int, end: int) -> int:
+    """Where the interview that an outlet had begins at the end of a content: made the claim "in a BBC interview"."""
+    noun = end - 1
+    while noun > start and syntax.norms[noun] in DATES:
+        noun -= 1
+    first = _leading(syntax, noun, start) if syntax.norms[noun] in AIRTIME else None
+    if first is None or first + 3 > noun:
+        return start
+    outlet = describe_told(reader, first + 1, noun + 1)
+    return first if outlet.kind is PAPER and outlet.name else start
 
 
 def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:

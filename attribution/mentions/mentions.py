@@ -152,7 +152,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
-    titled = titled or (start == first + 1 and tokens.norms[first - 1] == "told" and is_paper(tokens.norms[start]))
+    titled = titled or (tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start))
     if end == start and (printed or titled or start > _behind_article(tokens, first)):
         # an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion"
         end = _title_end(reader, start)
@@ -216,6 +216,11 @@ def _apposed_end(reader: Reader, end: int) -> int:
 
 def _behind_article(tokens: Tokens, first: int) -> int:
     return first + 1 if tokens.norms[first : first + 1] == ["the"] else first
+
+
+def _is_lone_paper(tokens: Tokens, start: int) -> bool:
+    """Whether the word at *start* may be a paper's name by itself: told the "Beacon"."""
+    return start < len(tokens) and is_paper(tokens.norms[start])
 
 
 def _outlet_end(reader: Reader, start: int) -> int:
