@@ -300,13 +300,24 @@ def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> t
 
 
 def _behind_quoted(syntax: Syntax, start: int) -> int:
-    """The token after the noun phrase that begins with *start* and runs up to "as"; *start* where none does."""
+    """The token after the noun phrase that begins with *start* and runs up to "as"; *start* where none does.
+
+    A clause between commas may tell more of who is quoted: "a diplomat, whom it did not identify, as saying".
+    """
     end = start
     while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"]):
         if syntax.symbols[syntax.chunk_of[end]] not in _NOMINAL:
-            return start
+            return _behind_clause(syntax, start, end)
         end += 1
     return end
+
+
+def _behind_clause(syntax: Syntax, start: int, relative: int) -> int:
+    """The "as" behind the clause between commas that begins with *relative*; *start* where none does."""
+    if syntax.tags[relative] not in "wW" or syntax.tags[relative - 1] not in ",E":
+        return start
+    comma = syntax.tags.find(",", relative, relative + _LONGEST_NAME)
+    return comma + 1 if comma > 0 and syntax.norms[comma + 1 : comma + 2] == ["as"] else start
 
 
 def _behind_quoter(syntax: Syntax, link: Link) -> int:

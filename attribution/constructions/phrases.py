@@ -13,6 +13,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
+from ..vocabulary.outlets import default_registry
 
 SCORE = -26
 
@@ -27,7 +28,7 @@ _INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly
 _UNITS = words(
     """
     hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre
-    liter tonne ton pound usual norm quarter share barrel annum capita cent vote
+    liter tonne ton pound usual norm quarter share barrel annum capita cent vote time
     """
 )
 _NOMINAL = frozenset("PNGIFEB'&CJ$")
@@ -180,8 +181,10 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
 
 def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     """Whether what follows "per" may speak: a name, a noun with its determiner that is no unit, or several."""
-    named = syntax.tags[start] == "P" or "P" in syntax.tags[start:end]
+    named = "P" in syntax.tags[start:end]
     phrase = (syntax.tags[start] in "Di" or syntax.tags[end - 1] == "S") and syntax.norms[end - 1] not in _UNITS
+    if not named and not phrase and end - start == 1:  # a word that is an outlet's name, too: "per Deadline"
+        named = bool(default_registry().named(syntax.norms[start].capitalize()))
     return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
 
 

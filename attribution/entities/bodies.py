@@ -10,6 +10,7 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import KINDS
 from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
+from .countries import COUNTRIES
 
 GENERIC_BODIES = words(
     """
@@ -53,7 +54,8 @@ _AGENCIES = frozenset(("agency", *_CALLED["agency"]))
 _PRINTED = ("newspaper", "tabloid", "website", "state-media")
 _AIRED = ("broadcaster", "state-media")
 _OUTLETS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("newspaper", "paper", "tabloid", "broadsheet", "daily"), _PRINTED),
+    **dict.fromkeys(("newspaper", "tabloid", "broadsheet", "daily"), _PRINTED),
+    "paper": (*_PRINTED, "magazine"),
     **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
     **dict.fromkeys(("programme", "program"), _AIRED),
     **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
@@ -70,19 +72,6 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "magazine": ("magazine",),
 }
 """The kinds of which an outlet is meant rather than of others that fit."""
-_COUNTRIES = {
-    word: pair.rpartition("=")[2]
-    for pair in (
-        "american,u.s.,us=US british,english,scottish,welsh,uk,u.k.=GB french=FR german=DE spanish,catalan=ES"
-        " italian=IT irish=IE dutch=NL belgian=BE swiss=CH austrian=AT portuguese=PT polish=PL"
-        " czech=CZ hungarian=HU greek=GR"
-        " swedish=SE danish=DK norwegian=NO finnish=FI russian=RU ukrainian=UA turkish=TR israeli=IL iranian=IR"
-        " egyptian=EG qatari=QA saudi=SA emirati=AE lebanese=LB indian=IN pakistani=PK chinese=CN japanese=JP"
-        " korean=KR australian=AU canadian=CA mexican=MX brazilian=BR argentine=AR colombian=CO venezuelan=VE"
-        " nigerian=NG kenyan=KE malaysian=MY philippine=PH indonesian=ID serbian=RS romanian=RO bulgarian=BG"
-    ).split()
-    for word in pair.rpartition("=")[0].split(",")
-}
 _WRITTEN = words(
     """
     report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
@@ -236,7 +225,7 @@ def _publishes(cluster: Cluster, head: str) -> bool:
 def _meant(mention: Mention, head: str, papers: list[Cluster]) -> list[Cluster]:
     """Those of *papers* of the town, country and kind told, as far as any are: "the Dale paper", "the German daily"."""
     said = [word for word in key_words(mention) if word != head]
-    countries = {_COUNTRIES[word] for word in said if word in _COUNTRIES}
+    countries = {COUNTRIES[word] for word in said if word in COUNTRIES}
     near = [one for one in papers if not set(said).isdisjoint(one.parts)] or papers
     near = [one for one in near if one.outlet and one.outlet.country in countries] or near
     return [one for one in near if head in _FIRST and _is_foremost(one, head)] or near

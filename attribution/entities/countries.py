@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import lru_cache
+
 from ..expressions import expression
 from ..tables import words
 
@@ -19,7 +22,7 @@ _TOLD = {
     "GB": words(
         """
         Britain British UK U.K England London Scotland Scottish Wales Welsh Tory Tories Whitehall Westminster NHS
-        Manchester Birmingham Leeds Liverpool Glasgow Edinburgh Bristol Sheffield
+        Manchester Birmingham Leeds Liverpool Glasgow Edinburgh Bristol Sheffield Bafta Ofcom HMRC Holyrood Stormont
         """
     ),
     "AU": words(
@@ -59,14 +62,36 @@ _TOLD = {
 """Country → words that tell it."""
 _BRITISH = words("colour favour honour labour centre theatre defence metres programme organised realised towards")
 """Spellings of which no American text has any."""
+COUNTRIES = {
+    word: pair.rpartition("=")[2]
+    for pair in (
+        "american,u.s.,us=US british,english,scottish,welsh,uk,u.k.=GB french=FR german=DE spanish,catalan=ES"
+        " italian=IT irish=IE dutch=NL belgian=BE swiss=CH austrian=AT portuguese=PT polish=PL"
+        " czech=CZ hungarian=HU greek=GR"
+        " swedish=SE danish=DK norwegian=NO finnish=FI russian=RU ukrainian=UA turkish=TR israeli=IL iranian=IR"
+        " egyptian=EG qatari=QA saudi=SA emirati=AE lebanese=LB indian=IN pakistani=PK chinese=CN japanese=JP"
+        " korean=KR australian=AU canadian=CA mexican=MX brazilian=BR argentine=AR colombian=CO venezuelan=VE"
+        " nigerian=NG kenyan=KE malaysian=MY philippine=PH indonesian=ID serbian=RS romanian=RO bulgarian=BG"
+    ).split()
+    for word in pair.rpartition("=")[0].split(",")
+}
+"""Adjective → the country of an outlet that it tells: "the German daily"."""
 
 
-def find_home(text: str) -> str:
-    """The country that *text* is about, twice as plainly as any other; "" where none is."""
+def find_home(text: str, among: Collection[str] = ()) -> str:
+    """The country, of those *among* which it may be, that *text* is about, twice as plainly as any other; else ""."""
+    scores, british = _score(text)
+    ranked = sorted(((score, country) for country, score in scores.items() if not among or country in among))[::-1]
+    first, home = ranked[0] if ranked else (0, "")
+    if first < max(1, 2 * ranked[1][0] if len(ranked) > 1 else 0):
+        return ""
+    return "" if home == "US" and british else home
+
+
+@lru_cache(maxsize=1)
+def _score(text: str) -> tuple[dict[str, int], bool]:
+    """How many words of *text* tell each country, and whether any is spelled as in no American text."""
     said = {word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
     scores = {country: len(told & said) for country, told in _TOLD.items()}
-    first, second = sorted(scores.values(), reverse=True)[:2]
-    if first < max(1, 2 * second):
-        return ""
-    home = next(country for country, score in scores.items() if score == first)
-    return "" if home == "US" and not _BRITISH.isdisjoint(said) else home
+    scores["GB"] += "£" in text
+    return scores, not _BRITISH.isdisjoint(said)

@@ -8,14 +8,19 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
+from ..expressions import expression
+from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import NAMED, PERSONS
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Mention, MentionKind, Outlet
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 from .clusters import PAPER, Cluster, head_start
-from .countries import find_home
+from .countries import COUNTRIES, find_home
 
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
+_LAST_WORDS = expression(r"[^\w\s.-]|\.\s")
+_LONGEST_KIND = 50
+"""How many characters "the German business newspaper" may take."""
 
 
 @frozen(slots=False)
@@ -68,14 +73,19 @@ def cluster_outlets(
     opened: dict[int, tuple[str, ...]] = {}
     latest: dict[str, int] = {}
     local = {name: _of_place(found, text) for name, found in matches.items() if not _is_sure(found)}
-    home = find_home(text) if any(len(found) > 1 for found in matches.values()) else ""
+    homes = {name: _home_of(found, text) for name, found in matches.items() if len(found) > 1}
     for position, mention in enumerate(ordered):
         found = matches[mention.name]
-        if _is_sure(found):
+        nation = "" if _is_sure(found) else _nation_told(mention, text)
+        if nation:
+            found = [alias for alias in found if alias.outlet.country == nation]
+        if _is_sure(found) or (nation and len(found) == 1):
             name: str | None = found[0].outlet.name
         else:
             name = (
-                _meant(mention, found, named, latest, home) or local[mention.name] or _written_out(mention, found, text)
+                _meant(mention, found, named, latest, homes.get(mention.name, ""))
+                or local[mention.name]
+                or _written_out(mention, found, text)
             )
         if name is None:
             opened[mention.head.start] = tuple(alias.outlet.name for alias in found)
@@ -89,6 +99,14 @@ def cluster_outlets(
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
     return list(clusters.values()), owners, opened
+
+
+def _home_of(found: Sequence[Alias], text: str) -> str:
+    """The country where *text* is at home, as far as it tells those of the outlets *found* apart.
+
+    Less tells one of few, but not America, whose places are named everywhere.
+    """
+    return find_home(text) or find_home(text, {alias.outlet.country for alias in found}).replace("US", "")
 
 
 def _match(name: str, registry: OutletRegistry) -> list[Alias]:
@@ -133,6 +151,18 @@ def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[
     sure = [alias.outlet for alias in found if alias.mark != SHORT]
     chosen = told or (sure[0] if len(sure) == 1 else None)
     return chosen.name if chosen else None
+
+
+def _nation_told(mention: Mention, text: str) -> str:
+    """The country that stands ahead of the outlet's kind and its name: the "Portuguese" newspaper Record; else "".
+
+    Of outlets that share a name it tells the one meant, or that none of them is.
+    """
+    start = mention.head.start
+    before = _LAST_WORDS.split(text[max(0, start - _LONGEST_KIND) : start].lower())[-1].split()
+    if not before or before[-1] not in KIND_NOUNS:
+        return ""
+    return next((COUNTRIES[word] for word in reversed(before) if word in COUNTRIES), "")
 
 
 def _of_place(found: Sequence[Alias], text: str) -> str | None:

@@ -7,13 +7,14 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ..arguments.links import Link, with_pieces
 from ..cues.formulas import QUOTING
-from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.mastheads import AIRTIME, KIND_NOUNS
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
 from ..model import Mention
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, sentence_around
 from ..tables import words
+from ..vocabulary.gazetteer import DATES
 
 _TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(
@@ -46,12 +47,14 @@ VENUES = {
 APPOSED = words("in speaking writing talking appearing")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
+_DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
+_LONGEST_TIME = 3
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
-_REACHED = words("paper newspaper tabloid magazine broadcaster website site")
+_REACHED = words("paper newspaper tabloid magazine broadcaster website site outlet publication daily podcast")
 """Nouns of which no name is needed behind any verb: "confided to the paper"."""
 
 
@@ -70,7 +73,12 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         return told
     if found and syntax.norms[found.start - 1] in _INSIDE:
         told = None  # an interview in an office was not with it
-    for venue in (_find_venue(syntax, link, occasions), _find_fronted(syntax, link)):
+    for venue in (
+        _find_venue(syntax, link, occasions),
+        _find_fronted(syntax, link),
+        _find_airtime(syntax, link),
+        _find_between(syntax, link),
+    ):
         outlet = describe_told(reader, *venue) if venue else None
         if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
             return outlet
@@ -146,6 +154,30 @@ def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
     return Range(start, end) if fits and not overlap(_claimed(link), start, end) else None
 
 
+def _find_airtime(syntax: Syntax, link: Link) -> Range | None:
+    """The occasion that an outlet has, wherever it stands beside *link*: "during an MSNBC interview, she said"."""
+    first, beyond = sentence_around(syntax, link.head)
+    if AIRTIME.isdisjoint(syntax.norms[first:beyond]):
+        return None
+    for noun in range(first + 3, beyond):
+        if syntax.norms[noun] not in AIRTIME:
+            continue
+        for place in range(noun - 3, max(first, noun - _LONGEST_AIRTIME) - 1, -1):
+            if syntax.norms[place] in _DURING:
+                found = Range(place + 1, noun + 1)
+                return None if overlap(_claimed(link), *found) else found
+    return None
+
+
+def _find_between(syntax: Syntax, link: Link) -> Range | None:
+    """What stands between a source and its verb behind "on" or "in": the captain on "Sky Sports" said."""
+    start, end = link.source.end if link.source else link.cue.start, link.cue.start
+    if end - start < 2 or syntax.norms[start] not in ("on", "in") or syntax.norms[start - 1] in DATES:
+        return None
+    found = Range(start + 1, end)
+    return None if overlap(_claimed(link), *found) else found
+
+
 def _quoter(syntax: Syntax, link: Link) -> Range | None:
     """Who quotes the source where its own words tell: "an official quoted by AFP"."""
     if link.source is None or link.source.end - link.source.start < 4:
@@ -177,13 +209,21 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     for place in places:
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
-            word = norms[after - 1]
+            word = norms[_before_time(syntax, after) - 1]
             if word.endswith("ly"):  # "speaking exclusively to"
                 word = norms[after - 2]
             leads = occasions.get(word)
             if leads and norms[after] in leads:
                 return _free(syntax, link, place + 2)
     return None
+
+
+def _before_time(syntax: Syntax, after: int) -> int:
+    """The token *after* or, ahead of it, the first of a time: an interview "last month" with, "on Monday" with."""
+    first = after
+    while first > 1 and after - first < _LONGEST_TIME and syntax.norms[first - 1] in DATES:
+        first -= 1
+    return first
 
 
 def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:

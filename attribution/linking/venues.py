@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..arguments.links import Link
+from ..mentions.mastheads import AIRTIME
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
 from ..syntax.columns import Syntax
@@ -13,6 +14,12 @@ from .recipients import APPOSED, OCCASIONS, PLACES, VENUES
 
 _LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNCPg")
+_AIRED, _INDEFINITE = ("on", "in"), frozenset(("a", "an", "one", "another", "no"))
+_STAFF = words(
+    """
+    host presenter anchor commentator pundit analyst columnist correspondent reporter journalist critic expert source
+    """
+)
 _LONGEST = 5  # words from "in" to "interview"
 
 
@@ -21,6 +28,9 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
     start, end = link.pieces[0]
     if start < link.cue.end or len(link.pieces) > 1:
         return link
+    aired = _airtime_start(syntax, reader, start, end)
+    if aired > start + 1:
+        return link._replace(pieces=(Range(start, aired),))
     for token in range(end - 2, start + 2, -1):
         word = syntax.norms[token]
         if word not in PLACES:
@@ -32,6 +42,18 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
             return link
         return link._replace(pieces=(Range(start, first),))
     return link
+
+
+def _airtime_start(syntax: Syntax, reader: Reader, start: int, end: int) -> int:
+    """Where the interview that an outlet had begins at the end of a content: made the claim "in a BBC interview"."""
+    noun = end - 1
+    while noun > start and syntax.norms[noun] in DATES:
+        noun -= 1
+    first = _leading(syntax, noun, start) if syntax.norms[noun] in AIRTIME else None
+    if first is None or first + 3 > noun:
+        return start
+    outlet = describe_told(reader, first + 1, noun + 1)
+    return first if outlet.kind is PAPER and outlet.name else start
 
 
 def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
@@ -47,6 +69,32 @@ def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
                 link._replace(source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
             )
     return link
+
+
+def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the outlet where its source spoke: said the captain "on Sky Sports", wrote the actor "in Vogue".
+
+    A pundit, a source or a report on or in an outlet is one of its own; so are several.
+    """
+    source = link.source
+    if source is None or source.end - source.start < 3:
+        return link
+    norms = syntax.norms[source.start : source.end]
+    for word in _AIRED:
+        place = source.start + norms.index(word) if word in norms else source.start
+        head = syntax.norms[place - 1]
+        if place < source.start + 1 or norms[0] in _INDEFINITE or not _may_be_guest(reader, head):
+            continue
+        single = syntax.tags[place - 1] in "NPJKC" and place + 1 < source.end
+        if single and describe_told(reader, place + 1, source.end).kind is PAPER:
+            return link._replace(source=Range(source.start, place))
+    return link
+
+
+def _may_be_guest(reader: Reader, head: str) -> bool:
+    """Whether the noun *head* calls somebody who need not work for an outlet, and no document of its own."""
+    called = reader.gazetteer.heads.get(head)
+    return head not in _STAFF and (called is None or (called.kind == "anonymous" and not called.plural))
 
 
 def _told_behind(syntax: Syntax, start: int, end: int) -> Range | None:

@@ -52,11 +52,19 @@ _BEFORE = words(
 )
 _LOOSE_BEFORE = words("paper site blog portal")
 """Those that have other senses: they call an outlet only with a word for its sort ahead."""
+_CODED_BEFORE = words("television tv radio network")
+"""Those behind which, with such a word ahead, a name in capitals alone or of several words is an outlet's."""
 _ADJECTIVES = ("an", "ese", "ish")
 _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire podcast newsletter")
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
 KIND_NOUNS = _BEFORE | words("journal network wire site programme program periodical publication radio television tv")
 """Nouns that call an outlet by its kind."""
+AIRTIME = words(
+    """
+    interview podcast column op-ed article essay documentary debate forum town phone-in broadcast special
+    """
+)
+"""What an outlet has in which somebody speaks: "a CBC Radio interview", "a CNN town" hall."""
 SORTS = words(
     """
     same local regional national state public private independent sports financial business music fashion trade news
@@ -85,7 +93,7 @@ _SORT_ENDINGS = (
 )
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 
-LEADING, FOLLOWING = _BEFORE, _AFTER | AIRING
+LEADING, FOLLOWING = _BEFORE | _CODED_BEFORE, _AFTER | AIRING
 """The words beside a name of which stands_by_kind takes note."""
 NUMBERS = frozenset(str(number) for number in range(100)) | {f"0{number}" for number in range(10)}
 """The numbers of channels."""
@@ -128,13 +136,13 @@ def stands_by_kind(tokens: Tokens, facts: Mapping[str, int], start: int, end: in
         return True  # the newspaper “Der Bote”
     if start > 1 and classes[start - 1] == "w" and norms[start - 1] in _BEFORE:
         if norms[start - 1] in _LOOSE_BEFORE:
-            # "the Sunday paper Rapport", "German site Stube", but "in the paper Lee argues", "the site Tarn Hill"
-            sort = norms[start - 2]
-            return sort in SORTS or is_sort(sort) or bool(facts.get(sort, 0) & DEMONYM)
+            return _has_sort(facts, norms, start - 1)
         if end - start > 1 or norms[start - 1] in _SURE_BEFORE:
             return True
         # of "the newspaper Lee" alone one cannot tell whether it ends there
         return classes[start - 2] in "wW" and norms[start - 2] != "the"
+    if start > 1 and norms[start - 1] in _CODED_BEFORE and (end - start > 1 or tokens.words[start].form.isupper()):
+        return _has_sort(facts, norms, start - 1)
     if end >= beyond or classes[end] != "w":
         return False
     word, after = norms[end], norms[end + 1] if end + 1 < beyond else ""
@@ -144,6 +152,26 @@ def stands_by_kind(tokens: Tokens, facts: Mapping[str, int], start: int, end: in
         # "a Dale television interview" is no outlet's
         return after not in _OWNED and not (word in _AIRED and classes[end + 1 : end + 2] == "w" and after)
     return word in AIRING and after in AIRERS
+
+
+def is_led_by_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> bool:
+    """Whether the word for an outlet stands ahead of the name at *start*: "the magazine Time", "state television RTP".
+
+    It tells enough of a name that some outlet has, be it also an ordinary word.
+    """
+    if not start or tokens.classes[start - 1] != "w":
+        return False
+    noun = tokens.norms[start - 1]
+    return noun in _BEFORE - _LOOSE_BEFORE or (noun in KIND_NOUNS and _has_sort(facts, tokens.norms, start - 1))
+
+
+def _has_sort(facts: Mapping[str, int], norms: Sequence[str], noun: int) -> bool:
+    """Whether the word ahead of a *noun* tells the sort of outlet that it means.
+
+    "The Sunday paper Rapport", "German site Stube", but "in the paper Lee argues", "the site Tarn Hill".
+    """
+    sort = norms[noun - 1] if noun else ""
+    return sort in SORTS or is_sort(sort) or bool(facts.get(sort, 0) & DEMONYM)
 
 
 def _tells_origin(tokens: Tokens, facts: Mapping[str, int], start: int, end: int) -> bool:

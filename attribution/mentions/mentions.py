@@ -16,12 +16,12 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PL
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, EMPHASIS, find_core
-from .mastheads import KIND_NOUNS, kind_phrase_end, skip_kind, skip_network
+from .mastheads import AIRTIME, KIND_NOUNS, is_paper, kind_phrase_end, skip_kind, skip_network
 from .named import OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 
-_PRESS = words("reporter journalist correspondent interviewer photographer column op-ed article podcast interview")
+_PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
 _READ = frozenset((SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.PULLQUOTE, SectionKind.QUESTION))
 PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10
@@ -29,6 +29,7 @@ _LONGEST_TOLD = 10
 _WRITTEN = words("writing article column essay op-ed piece editorial")
 _TIMES = words("years months weeks days hours minutes decades seasons")
 """Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
+_OWNING = words("a an his her their")
 _WORKING = (["of"], ["from"], ["on"])
 
 
@@ -145,12 +146,13 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         end = _outlet_end(reader, first + 2)
         if end > first + 2:
             return _outlet_called(reader, first, first + 2, end)  # told Germany's "Bild am Sonntag"
-    if tokens.norms[first] in ("a", "an") and not _PRESS.isdisjoint(tokens.norms[first + 2 : first + 3]):
-        first, beyond = first + 1, first + 2  # told a "Reuters" reporter, wrote in a "Guardian" column
+    if (owner := _owner_end(reader, first)) is not None:
+        first, beyond = owner  # told a "Reuters" reporter, said in a 2009 "CBC Radio" interview
     start = skip_kind(tokens, reader.facts, skip_network(tokens, _behind_article(tokens, first)))
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
+    titled = titled or (tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start))
     if end == start and (printed or titled or start > _behind_article(tokens, first)):
         # an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion"
         end = _title_end(reader, start)
@@ -168,6 +170,17 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     told = describe_tokens(reader, first, end)
     plain = tokens.classes[start] == "w"  # "the union leader" is no Union Leader
     return told if told.kind is PAPER or plain else _outlet_called(reader, first, start, end)
+
+
+def _owner_end(reader: Reader, first: int) -> tuple[int, int] | None:
+    """The tokens of the outlet that has the reporter or the occasion of which the article stands at *first*."""
+    tokens, start = reader.tokens, first + 1
+    if tokens.norms[first] not in _OWNING:
+        return None
+    while start < min(first + 3, len(tokens)) and tokens.classes[start] in "w9":
+        start += 1
+    end = _outlet_end(reader, start)
+    return (start, end) if end > start and not _PRESS.isdisjoint(tokens.norms[end : end + 1]) else None
 
 
 def _told_by_kind(reader: Reader, first: int, beyond: int) -> Mention | None:
@@ -203,6 +216,11 @@ def _apposed_end(reader: Reader, end: int) -> int:
 
 def _behind_article(tokens: Tokens, first: int) -> int:
     return first + 1 if tokens.norms[first : first + 1] == ["the"] else first
+
+
+def _is_lone_paper(tokens: Tokens, start: int) -> bool:
+    """Whether the word at *start* may be a paper's name by itself: told the "Beacon"."""
+    return start < len(tokens) and is_paper(tokens.norms[start])
 
 
 def _outlet_end(reader: Reader, start: int) -> int:

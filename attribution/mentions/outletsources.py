@@ -7,7 +7,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, PLACE
 from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
-from .mastheads import AIRERS, KIND_NOUNS, is_sort
+from .mastheads import AIRERS, KIND_NOUNS, is_led_by_kind, is_sort
 from .named import OUTLET, Reader
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
@@ -85,6 +85,8 @@ def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
     norms, classes = reader.tokens.norms, reader.tokens.classes
     if index > 1 and classes[index - 1] in MARKS and norms[index - 2] in KIND_NOUNS:
         return True
+    if is_led_by_kind(reader.tokens, reader.facts, index):
+        return True
     while index > 1 and is_sort(reader.tokens.norms[index - 1]):
         index -= 1
         while reader.facts.get(reader.tokens.norms[index - 1], 0) & PLACE:
@@ -92,4 +94,4 @@ def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:
     article = reader.tokens.words[index - 1].form if index else ""
     if article in ("a", "A"):
         return after < len(reader.tokens) and reader.tokens.norms[after] in _FINDINGS
-    return article == "The" or (mark != "~" and article == "the")
+    return article in ("The", "THE") or (mark != "~" and article == "the")

@@ -34,6 +34,7 @@ _READ_OUT = re.compile("(?<=[NSv])v(?=:«)")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
+_DAILY = re.compile("(?<=D[JP])[JRN]S(?=[TIDPC])")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
@@ -46,10 +47,7 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         verb = match.end() - 2
         if not FINITE.search(tags, verb, sentence_bounds(sentences, verb)[1]):
             tags = retag(tags, types, verb, "d")
-    if not _CLAIMS.isdisjoint(norms):
-        for match in _PAPER_CLAIMS.finditer("." + tags):  # "Marca report that Lee is ill", a newspaper in the plural
-            token = match.end() - 2
-            tags = retag(tags, types, token, "p") if norms[token] in _CLAIMS else tags
+    tags = _mend_papers(tags, types, norms)
     for match in _DID_NOT.finditer(tags) if "ox" in tags else ():  # "The director did not dispute that"
         tags = retag(tags, types, match.start(), "v")
     if "ST" in tags or "SzT" in tags:
@@ -61,6 +59,20 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
                 tags = with_tag(tags, match.start(), "z")
     tags = _mend_known(tags, norms)
     return _mend_accused(tags, norms) if "accused" in norms else tags
+
+
+def _mend_papers(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with what newspapers claim and report put right that looks like nouns."""
+    if not _CLAIMS.isdisjoint(norms):
+        for match in _PAPER_CLAIMS.finditer("." + tags):  # "Marca report that Lee is ill", a newspaper in the plural
+            token = match.end() - 2
+            tags = retag(tags, types, token, "p") if norms[token] in _CLAIMS else tags
+    if not _STATED.isdisjoint(norms):
+        for match in _DAILY.finditer(tags):  # "The Spanish daily reports he has gone"
+            token = match.start()
+            if norms[token] in ("daily", "weekly") and norms[token + 1] in _STATED:
+                tags = with_tag(with_tag(tags, token, "N"), token + 1, "z")
+    return tags
 
 
 def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int]) -> str:

@@ -62,6 +62,8 @@ _TAG_VERBS = words(
     """
 )
 _TAG_REACH = 7
+_EXCLAIMING, _BEHIND_EXCLAIMING = words("e ok hello yahoo"), words("news magazine online entertainment finance sports")
+"""Names of outlets that end with an exclamation mark, and what may go on with them: "E! News", "OK! Magazine"."""
 _NUMBERED = words("no nos vol fig art para ch")
 """Abbreviations, but for a number behind them other words: "fig. 7", but "She ate a fig."."""
 
@@ -156,7 +158,7 @@ def find_sentences(tokens: Tokens, paragraphs: list[int]) -> list[int]:
         else:
             _try(tokens, at, firsts)
         at += len(behind) + 1
-    ordered = sorted(firsts)
+    ordered = sorted(firsts.difference(_within_names(tokens.norms)) if "!" in tokens.norms else firsts)
     if max(map(sub, ordered[1:], ordered), default=0) > LONGEST_SENTENCE:
         ordered = [*chain.from_iterable(map(_in_parts, ordered, ordered[1:])), ordered[-1]]
     return ordered
@@ -171,6 +173,12 @@ def _behind_bullets(tokens: Tokens, paragraphs: list[int]) -> Iterator[int]:
         marked = tokens.norms[first] in _ITEM_MARKS and tokens.gaps[first]
         if marked and beyond - first > _LONGEST_SIGNATURE and tokens.classes[beyond - 1] in _ITEM_ENDS:
             yield first + 1
+
+
+def _within_names(norms: list[str]) -> list[int]:
+    """The tokens behind the exclamation marks that belong to names: E! "News"."""
+    marks = [at for at, norm in enumerate(norms[:-1]) if norm == "!" and at]
+    return [at + 1 for at in marks if norms[at - 1] in _EXCLAIMING and norms[at + 1] in _BEHIND_EXCLAIMING]
 
 
 def _in_parts(first: int, beyond: int) -> range:

@@ -21,6 +21,7 @@ SHORT, DEFAULT, ORDINARY = "?", "*", "~"
 
 # one domain a line
 _DOMAINS = expression(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
+_LONGEST_ACRONYM = 4
 _SECOND_LEVEL = words("ac co com edu gob gov net nic org or ne go msk")
 """Labels under which countries register names: theage.com.au, bbc.co.uk."""
 
@@ -70,7 +71,7 @@ class OutletRegistry:
                 if found and len(alias.text) < len(found[0].text):
                     break
                 found += (alias,)
-        return found
+        return _distinct(found, longest) if len(found) > 1 else found
 
     def named(self, name: str) -> tuple[Outlet, ...]:
         """The outlets with this name or alias; where one has it as its default, that one alone."""
@@ -180,9 +181,21 @@ def first_word(text: str) -> str:
     return word.rstrip("!") or word
 
 
+def _distinct(found: Sequence[Alias], text: str) -> tuple[Alias, ...]:
+    """Those of the aliases *found* that *text* has with their capitals, else all; one for an outlet."""
+    written = [alias for alias in found if text.startswith(alias.text)] or found
+    return tuple({alias.outlet.name: alias for alias in reversed(written)}.values())[::-1]
+
+
 def _stands_in(text: str, alias: Alias) -> bool:
-    """Whether *text* begins with *alias*, capitals too where they count, and a word ends there."""
-    return not text[len(alias.text) :][:1].isalnum() and (not alias.exact or text.startswith(alias.text))
+    """Whether *text* begins with *alias*, capitals too where they count, and a word ends there.
+
+    Where they count, all may be: "THE GUARDIAN", but for words so short that they are abbreviations then, "MINT".
+    """
+    name = alias.text
+    if text[len(name) :][:1].isalnum():
+        return False
+    return not alias.exact or text.startswith(name) or (len(name) > _LONGEST_ACRONYM and text.startswith(name.upper()))
 
 
 def registrable_domain(host: str) -> str:

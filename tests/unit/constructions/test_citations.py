@@ -43,6 +43,19 @@ def test_who_is_quoted_speaks(text: str, source: str, content: str, outlet: str 
     assert (attribution.recipient.text if attribution.recipient else None) == outlet
 
 
+@pytest.mark.parametrize(
+    "quoted",
+    ["a nurse, who gave no name,", "the envoy, in whose car the goat was found,", "Ana Ruiz, the harbour's chief,"],
+)
+def test_a_clause_may_stand_between_who_is_quoted_and_what_is(quoted: str) -> None:
+    graph = analyze(f"The paper Le Monde quoted {quoted} as saying that the lock was shut.")
+    found = next(each for each in graph.attributions if each.cue.span.text == "as saying")
+    assert found.source is not None
+    assert found.source.text == quoted
+    assert found.content.text == "that the lock was shut"
+    assert found.parent is not None
+
+
 def test_who_quotes_somebody_speaks_himself() -> None:
     outer, inner = analyze("Reuters quoted Mr Lee as saying the lock was shut.").attributions
     assert (outer.source and outer.source.text, inner.source and inner.source.text) == ("Reuters", "Mr Lee")

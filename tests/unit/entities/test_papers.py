@@ -43,6 +43,7 @@ def test_a_short_form_goes_to_the_outlet_named_in_full(text, found):
         ("Fires burned in Ohio, the ABC said.", {"ABC News": 1}),
         ("Sydney burned, ABC News said.", {"Australian Broadcasting Corporation": 1}),
         ("Fires burned in Ohio, ABC News said.", {"ABC News": 1}),
+        ("Queensland burned, and New Zealand sent pilots, the ABC said.", {"Australian Broadcasting Corporation": 1}),
         ("Auckland was calm, the Herald said.", {"The New Zealand Herald": 1}),
         ("Nairobi was calm, the Standard said.", {"The Standard Kenya": 1}),
         ("Baltimore was calm, the Sun said. Maryland slept.", {"The Baltimore Sun": 1}),
@@ -53,6 +54,19 @@ def test_a_short_form_goes_to_the_outlet_named_in_full(text, found):
     ],
 )
 def test_a_short_form_that_outlets_share_goes_to_the_one_where_the_text_is_at_home(text, found):
+    assert outlets(text)[0] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The British newspaper Record wrote of it.", {"Daily Record": 1}),
+        ("The Portuguese newspaper Record wrote of it. British police did not.", {"Record Portugal": 1}),
+        ("The Polish newspaper Record wrote of it. British police did not.", {"Record": 1}),
+        ("British police did not. The Record wrote of it.", {"Daily Record": 1}),
+    ],
+)
+def test_the_nation_told_with_an_outlets_kind_tells_whose_it_is(text, found):
     assert outlets(text)[0] == found
 
 

@@ -22,6 +22,16 @@ from attribution import analyze
         ("On an episode of the podcast Salt Water, the mayor said the pier was for sale.", "the podcast Salt Water"),
         ("The mayor, in an interview with the Guardian, said the pier was for sale.", "the Guardian"),
         ("The mayor, speaking exclusively to Reuters on Friday, said the pier was for sale.", "Reuters"),
+        ("The mayor said during a Sky News interview on Monday that the pier was for sale.", "Sky News"),
+        ("In a recent Guardian interview, the mayor said the pier was for sale.", "Guardian"),
+        ("“The pier was for sale,” the mayor said in May in a BBC Breakfast interview.", "BBC Breakfast"),
+        ("The mayor told a CNN town hall that the pier was for sale.", "CNN"),
+        ("The mayor said during a long interview on Monday that the pier was for sale.", None),
+        ("The mayor said in The Hague that the pier was for sale.", None),
+        ("The mayor confided to the publication that the pier was for sale.", "the publication"),
+        ("In an interview last week with Vogue, the mayor said the pier was for sale.", "Vogue"),
+        ("The mayor told the Beacon that the pier was for sale.", "the Beacon"),
+        ("The mayor told the press that the pier was for sale.", "the press"),
         ("The mayor, who gave an interview to Vogue, said the pier was for sale.", None),
         ("An official quoted by AFP said the pier was for sale.", "AFP"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
@@ -48,6 +58,24 @@ def test_where_it_was_said_is_no_part_of_who_said_it(told: str) -> None:
     (found,) = analyze(f"The mayor, {told}, said the pier was for sale.").attributions
     assert found.source is not None
     assert found.source.text == "The mayor"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "told"),
+    [
+        ("The goalkeeper on Sky Sports said the pier was for sale.", "The goalkeeper", "Sky Sports"),
+        ("“It is for sale,” wrote the actor in Vogue.", "the actor", "Vogue"),
+        ("“It is for sale,” said the younger on BBC Breakfast.", "the younger", "BBC Breakfast"),
+        ("The host on Sky Sports said the pier was for sale.", "The host on Sky Sports", None),
+        ("A report in the Guardian said the pier was for sale.", "A report in the Guardian", None),
+        ("“It is for sale,” said the minister in Oslo.", "the minister in Oslo", None),
+    ],
+)
+def test_where_somebody_spoke_is_no_part_of_who_it_is(text: str, source: str, told: str | None) -> None:
+    (found,) = analyze(text).attributions
+    assert found.source is not None
+    assert found.source.text == source
+    assert (found.recipient.text if found.recipient else None) == told
 
 
 @pytest.mark.parametrize("told", ["in an interview with the Guardian", "on Sky News", "speaking to Sky News"])

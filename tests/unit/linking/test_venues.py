@@ -13,6 +13,8 @@ from attribution import analyze
         ("Ms Roe denied the claim in an interview with the BBC.", "the claim", "BBC"),
         ("The minister defended the tax in an article for the Guardian on Monday.", "the tax", "The Guardian"),
         ("He dismissed the report in a statement to Reuters.", "the report", "Reuters"),
+        ("Ms Roe denied the claim in a recent BBC interview.", "the claim", "BBC"),
+        ("She defended the tax during a Sky News interview on Monday.", "the tax", "Sky News"),
         ("He said the goat was lost in an interview with Le Monde.", "the goat was lost", "Le Monde"),
     ],
 )

@@ -27,6 +27,9 @@ SENTENCES = [
     "They met at No. Ten. |No. |We did not.",
     "It is in vol. 7, near fig. 3 and para. 2. |She ate a fig. |He left.",
     "“No. |I left,” she said.",
+    # exclamation marks within names
+    "He told E! News so. |He rang OK! Magazine and Yahoo! Sports, too.",
+    "What a win! |News of it spread. |Hello! |She waved.",
     # numbers
     "It rose 3.5 percent to $1,122.50. |Then it fell.",
     # ellipses

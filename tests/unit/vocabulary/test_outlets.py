@@ -151,6 +151,8 @@ def test_bad_rows_are_refused(row: str, message: str) -> None:
         ("She sold the Telegraph to a rival.", ["Telegraph"]),
         ("Time will tell, the People said, and Nature heals.", []),
         ("He works at Nature Conservancy and reads The Hill.", ["Hill"]),
+        ("THE GUARDIAN asked REUTERS, and The PUNCH asked nobody.", ["GUARDIAN", "REUTERS", "PUNCH"]),
+        ("THE LAWS OF NATURE hold. It was MINT.", []),
         ("He walked on the Hill.", []),
         ("A BBC reporter asked.", ["BBC"]),
     ],
