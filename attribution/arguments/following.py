@@ -16,6 +16,8 @@ from .subjects import is_suspected
 
 _SUBJECTS = frozenset("DiIXC")
 _QUOTED_VERB = expression("«R?[dzbhmo]")
+_ALSO = expression(",&[DiIPNSJCX][^dzpbhmo.;:]*[dzpbhmo][hebxR]{0,3}n?")
+_ANSWERING = words("deny dismiss reject disput declin refus contest insist")
 _JOINED = expression(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")
 _CLAUSAL = words("say think insist argu")
@@ -89,6 +91,10 @@ def _with_name(syntax: Syntax, site: Site, start: int) -> int:
 
 def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:
     """Where the content from *start* to *end* ends ahead of a source inside it and of what is another's."""
+    if site.group.start == site.first and site.stem == "accord":
+        also = _ALSO.match(syntax.tags, end, site.last)  # "According to Lee, it sank, but nobody was hurt"
+        if also and syntax.stems[also.end() - 1] not in _ANSWERING:
+            return bare_end(syntax, start, site.last)
     if source is None and is_suspected(syntax, site):
         end = _before_verb(syntax, start, end)  # a driver believed "to be drunk" hit a wall
     if source and start < source.start < end:

@@ -22,7 +22,7 @@ from ..syntax.clauses import (
     with_clause,
 )
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, bare_end, site_of
+from ..syntax.sites import Range, Site, bare_end, behind_time, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
 from .continuations import Flow, announced, continue_content, quoted_behind
@@ -51,6 +51,8 @@ _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
 _CLAUSE = expression("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
+_THAT = expression("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
+_SUBORDINATING = words("when while after as if although though because since before")
 _RESUMED = expression(",&R{0,2}[dzhb]")
 _TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
@@ -191,6 +193,8 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "left"
     if source and closes_clause(syntax, site, source):
         return "left"
+    if source and _tells_that(syntax, site, source):
+        return "right"
     layout = choose_layout(syntax, site, source, judges.layouts)
     if layout != "right" and nested and source and _is_plain(syntax, site, source):
         return "right"
@@ -219,6 +223,17 @@ def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
     beside = source.end == site.group.start and syntax.tags[source.start - 1] not in _AHEAD
     behind = syntax.tags[site.group.end : site.group.end + 1]
     return beside and source.start > site.first and behind in _FOLLOWING
+
+
+def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether a source and its cue have a clause with "that" right behind, and no quotation ahead that is all said.
+
+    "When she called it a “farce”, he said that she was wrong": the farce is not his.
+    """
+    free = syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
+    beside = source.end == site.group.start and free
+    start = behind_time(syntax, site.group.end, site.last) if beside else 0
+    return start > 0 and _THAT.match(syntax.tags, start, site.last) is not None
 
 
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:

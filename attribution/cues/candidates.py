@@ -151,7 +151,7 @@ def score_within(
         tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
     scored: list[Scored] = []
     for token in tokens:
-        if token in taken:
+        if token in taken or _is_quoted_in(syntax, token):
             continue
         prior, total, after = found.get(token) or columns[token].at(syntax, token)
         if not prior:
