@@ -56,7 +56,7 @@ def _open(syntax: Syntax, link: Link) -> Link:
 def find_answered(syntax: Syntax) -> list[Link]:
     """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies"."""
     norms, tags = syntax.norms, syntax.tags
-    if _NOTED.isdisjoint(norms):
+    if _NOTED.isdisjoint(syntax.vocabulary):
         return []
     found = []
     for noun in places_of(_NOTED, norms):

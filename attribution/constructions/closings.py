@@ -72,7 +72,7 @@ _CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
     """Link each clause that closes a sentence, but for those of *known* with the same source and as much content."""
-    if _TRIGGERS.isdisjoint(syntax.norms):
+    if _TRIGGERS.isdisjoint(syntax.vocabulary):
         return []
     found = {token: link for link in known for token in range(*link.cue)}
     links: list[Link] = []
@@ -170,7 +170,7 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
 def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, of which an outlet's hold what people told it: "Reuters reported that it sank, according to aides"."""
     kept = list(links)
-    if "according" not in syntax.norms:
+    if "according" not in syntax.vocabulary:
         return kept
     begun = defaultdict[int, list[tuple[int, Range]]](list)
     for number, link in enumerate(links):

@@ -63,7 +63,7 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) 
     index = _index_of(lexicon)
     links: list[Link] = []
     norms, triggers = syntax.norms, index.triggers
-    if triggers.isdisjoint(norms):
+    if triggers.isdisjoint(syntax.vocabulary):
         return links
     used = set(taken)
     token = -1
@@ -79,7 +79,7 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) 
 def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without the verb of "as first reported by", which is a phrase, and each "first" in its cue."""
     left, norms = [], syntax.norms
-    if "first" not in norms:
+    if "first" not in syntax.vocabulary:
         return list(links)
     for link in links:
         head = link.head

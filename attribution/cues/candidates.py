@@ -233,7 +233,7 @@ def find_tried(syntax: Syntax) -> list[int]:
     starts, norms = syntax.chunk_starts, syntax.norms
     verbs = [starts[match.end()] - 1 for match in _BESIDE_QUOTATION.finditer(syntax.symbols)]
     found = [token for token in verbs if syntax.tags[token] in VERBS]
-    if "heard" in norms and not HEARERS.isdisjoint(norms):
+    if "heard" in syntax.vocabulary and not HEARERS.isdisjoint(syntax.vocabulary):
         heard = [token for token, norm in enumerate(norms) if norm == "heard"]
         found += [token for token in heard if find_hearer(syntax, token) is not None]
     return found

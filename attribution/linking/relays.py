@@ -215,11 +215,12 @@ def stretches_in(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
         key=_by_size,
     )
     kept: list[Stretch] = []
-    read: set[int] = set()
+    read = bytearray(len(syntax.tags))  # a 1 for each token that a longer stretch has
     for stretch in ordered:
-        if stretch.span.start not in read and stretch.span.end - 1 not in read:
+        start, end = stretch.span
+        if not read[start] and not read[end - 1]:
             kept.append(stretch)
-            read.update(range(*stretch.span))
+            read[start:end] = b"\1" * (end - start)
     return kept
 
 

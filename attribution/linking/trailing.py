@@ -282,7 +282,7 @@ def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) ->
 
 def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each once, of which "Citing a report, Lee said" has what Lee said, not that he did."""
-    if CITING.isdisjoint(syntax.norms):
+    if CITING.isdisjoint(syntax.vocabulary):
         return list(links)
     told = {each.source.start: each for each in links if each.source and each.layout == "right"}
     turned = []
@@ -327,12 +327,10 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
     for number in range(len(ordered)):
         for later in range(number + 1, min(number + _NEAR, len(ordered))):
             early, late = ordered[number], ordered[later]
+            under = _around(late, early.head)  # seldom, so it is asked first
+            over = under and (_around(early, late.head) or (late.source and _around(early, late.source.start)))
             first = min(late.head, late.source.start) if late.source else late.head
-            if early.pieces[-1].end <= first:
-                continue
-            over = _around(early, late.head) or (late.source and _around(early, late.source.start))
-            under = over and _around(late, early.head)
-            if not over or not under:
+            if not under or not over or early.pieces[-1].end <= first:
                 continue
             if late.layout == "left":
                 ordered[number] = _cut(early, under) or early
@@ -344,7 +342,8 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
 def _around(link: Link, token: int) -> Range | None:
     """The piece of the content of *link* in which a token stands."""
     for piece in link.pieces:
-        if piece.start <= token < piece.end:
+        start, end = piece
+        if start <= token < end:
             return piece
     return None
 

@@ -35,6 +35,7 @@ _FINITE = _blank_all_but("dzpbmho")
 class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
+    ``vocabulary`` are the words without their order, to ask whether one stands anywhere before looking where.
     ``types`` are the word types, ``stems`` theirs. ``quoted`` is the number of the outermost quotation a token stands
     in, marks included, from 1; 0 outside. ``links`` are the tags with all but linking words and punctuation blanked,
     ``stops`` keep finite verbs too, ``finite`` these alone. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
@@ -43,6 +44,7 @@ class Syntax:
     """
 
     norms: Sequence[str]
+    vocabulary: frozenset[str]
     types: list[WordType]
     stems: list[str]
     tags: str
@@ -65,13 +67,17 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
     sentences = document.sentence_tokens
-    return _with_chunks(tokens.norms, types, mend("".join(tags), types, tokens.norms, sentences), quoted, sentences)
+    vocabulary = frozenset(tokens.norms)
+    mended = mend("".join(tags), types, tokens.norms, vocabulary, sentences)
+    return _with_chunks(tokens.norms, vocabulary, types, mended, quoted, sentences)
 
 
 def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:
     """The syntax of *tokens* alone, as one sentence without quotations."""
+    norms = [syntax.norms[token] for token in tokens]
     return _with_chunks(
-        [syntax.norms[token] for token in tokens],
+        norms,
+        frozenset(norms),
         [syntax.types[token] for token in tokens],
         "".join([syntax.tags[token] for token in tokens]),
         [0] * len(tokens),
@@ -92,12 +98,18 @@ def _number(bounds: Sequence[int]) -> list[int]:
 
 
 def _with_chunks(
-    norms: Sequence[str], types: list[WordType], tags: str, quoted: list[int], sentences: Sequence[int]
+    norms: Sequence[str],
+    vocabulary: frozenset[str],
+    types: list[WordType],
+    tags: str,
+    quoted: list[int],
+    sentences: Sequence[int],
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
     chunks = find_chunks(tags, sentences)
     return Syntax(
         norms=norms,
+        vocabulary=vocabulary,
         types=types,
         stems=list(map(_STEM, types)),
         tags=tags,

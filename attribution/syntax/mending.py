@@ -87,27 +87,37 @@ _SAYING = words(
 )
 
 
-def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags*, one character a token, with those put right that the rest of their sentence settles."""
+def mend(
+    tags: str,
+    types: Sequence[WordType],
+    norms: Sequence[str],
+    vocabulary: frozenset[str],
+    sentences: Sequence[int],
+) -> str:
+    """*tags*, one character a token, with those put right that the rest of their sentence settles.
+
+    *vocabulary* are the *norms* without their order.
+    """
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms)
+    tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
     tags = _mend_headlines(tags, types, norms, sentences)
-    tags = _mend_short(tags, norms, sentences)
+    tags = _mend_short(tags, norms, vocabulary, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
         if ahead:
             tags = _give_verb(tags, types, norms, ahead.end() - 1)
-    if not _NOBODY.isdisjoint(norms):
+    if not _NOBODY.isdisjoint(vocabulary):
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = retag(tags, types, nobody.end() - 1, "z")
-    tags = tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
-    tags = mend_misread(tags, types, norms, sentences)
-    return _mend_telling(_mend_sources(_mend_nouns(tags, types, norms), types, norms), types, norms)
+    tags = tags if _TELL.isdisjoint(vocabulary) else _mend_told(tags, norms)
+    tags = mend_misread(tags, types, norms, vocabulary, sentences)
+    tags = _mend_nouns(tags, types, norms, vocabulary)
+    return _mend_telling(_mend_sources(tags, types, norms), types, norms, vocabulary)
 
 
-def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
+def _mend_short(tags: str, norms: Sequence[str], vocabulary: frozenset[str], sentences: Sequence[int]) -> str:
     """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
         last, ahead = short.end() - 1, norms[short.start()]
@@ -115,7 +125,7 @@ def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> st
             tags = with_tag(tags, last, "b" if tags[last] == "e" else "d")
         elif tags[last] == "d" and ahead.endswith(("'re", "'m")):  # "We're told"
             tags = with_tag(tags, last, "n")
-    if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
+    if "'s" in vocabulary:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
         for short in _IS_OR_HAS.finditer(tags):
             if norms[short.start()] == "'s":
                 tags = with_tag(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
@@ -135,7 +145,7 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
     return tags
 
 
-def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: frozenset[str]) -> str:
     """*tags* with what stands beside a verb of telling put right."""
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
         if norms[match.end(1) - 1] in _SAYING:
@@ -145,7 +155,7 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
             tags = with_tag(tags, match.start(), "J")
         for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
             tags = retag(tags, types, match.end() - 1, "z")
-    if "like" in norms:
+    if "like" in vocabulary:
         for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"
             if norms[match.start()] == "like":
                 tags = with_tag(tags, match.start(), "E")
@@ -192,9 +202,9 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     return tags
 
 
-def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: frozenset[str]) -> str:
     """*tags* with the verbs put right that end what shows them."""
-    if "as" in norms:
+    if "as" in vocabulary:
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = retag(tags, types, match.end() - 1, "z")
@@ -246,7 +256,7 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     return tags
 
 
-def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: frozenset[str]) -> str:
     """*tags* with a title's noun that looks like a verb, and a notice's verb that looks like a noun, put right."""
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
@@ -255,11 +265,11 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
         verb = match.start(1)
         if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
             tags = with_tag(with_tag(tags, match.start(), "n"), verb, "z" if norms[verb][-1] == "s" else "p")
-    if "alleged" in norms:
+    if "alleged" in vocabulary:
         for match in _ALLEGED.finditer(tags):  # The rents were “unfair,” alleged tenant Ann Lee
             if norms[match.start()] == "alleged":
                 tags = with_tag(tags, match.start(), "d")
-    if "read" in norms:
+    if "read" in vocabulary:
         for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
             if norms[match.end() - 1] == "read":
                 tags = with_tag(tags, match.end() - 1, "d")

@@ -32,7 +32,13 @@ _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
-def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+def mend_misread(
+    tags: str,
+    types: Sequence[WordType],
+    norms: Sequence[str],
+    vocabulary: frozenset[str],
+    sentences: Sequence[int],
+) -> str:
     """*tags* with verbs that look like nouns or participles, and a few words, put right by what stands beside them."""
     for match in _RECORDING.finditer("." + tags):  # "Recording a verdict, the coroner left"
         word = norms[match.start()]
@@ -49,7 +55,7 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
             if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
     tags = _mend_known(tags, norms)
-    return _mend_accused(tags, norms) if "accused" in norms else tags
+    return _mend_accused(tags, norms) if "accused" in vocabulary else tags
 
 
 def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int]) -> str:
