@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from attrs import evolve, frozen
 
 from ..cues.candidates import Candidate, find_hearer, goes_on_adding
 from ..document import Document
@@ -63,8 +64,9 @@ SURE = 100
 """The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
 
 
-class Link(NamedTuple):
-    """An attribution in tokens.
+@frozen
+class Link:
+    """An attribution in tokens: no named tuple, for each is asked two hundred times.
 
     ``layout`` is where the content stands: "right" of the cue, "left", "both", or CITED where it is another link's.
 
@@ -93,7 +95,7 @@ def cue_tokens(links: Sequence[Link]) -> set[int]:
 
 def with_pieces(link: Link, pieces: tuple[Range, ...]) -> Link:
     """*link* with *pieces* for its content; itself where these are what it has, as they mostly are."""
-    return link if pieces is link.pieces else link._replace(pieces=pieces)
+    return link if pieces is link.pieces else evolve(link, pieces=pieces)
 
 
 def connect_all(syntax: Syntax, flow: Flow, chosen: Sequence[Candidate], judges: Judges) -> list[Link]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from ..arguments.links import CITED, Link, head_of, is_passive
 from ..arguments.pieces import trim_content
 from ..cues.candidates import QUOTING, Candidate
@@ -111,7 +113,7 @@ def _with_clauses(
         clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_around(syntax, token).end))
         own, source = found.get(verb), _subject(syntax, syntax.chunk_starts[syntax.chunk_of[verb]])
         if own and own.pieces[0].start < clause.start:
-            found[verb] = own._replace(pieces=(clause,), layout="right")
+            found[verb] = evolve(own, pieces=(clause,), layout="right")
         elif own is None and source:
             _, first, second = tried[verb]
             cue = Range(source.end, verb + 1)
@@ -125,7 +127,7 @@ def _begin_behind(syntax: Syntax, main: Link, token: int, cited: Range) -> Link 
     comma = syntax.tags.find(",", cited.end, end)
     if start != token or comma < 0 or not _CLAUSE.search(syntax.tags, comma, end):
         return None
-    return main._replace(pieces=(Range(comma + 1, end), *main.pieces[1:]))
+    return evolve(main, pieces=(Range(comma + 1, end), *main.pieces[1:]))
 
 
 def _end_ahead(syntax: Syntax, main: Link, first: int, token: int) -> Link:
@@ -145,7 +147,7 @@ def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Ran
         return own
     start = own.pieces[0].start
     subject = Range(start, syntax.chunk_starts[syntax.chunk_of[start] + 1])
-    return own._replace(source=main.source if main else subject, pieces=(cited,), layout="right")
+    return evolve(own, source=main.source if main else subject, pieces=(cited,), layout="right")
 
 
 def _tells(syntax: Syntax, lexicon: Lexicon, main: Link) -> bool:
@@ -191,7 +193,7 @@ def _turn_left(syntax: Syntax, link: Link) -> Link:
     first = sentence_around(syntax, link.head).start
     if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
         return link
-    return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
+    return evolve(link, pieces=(Range(first, source.start - 1),), layout="left")
 
 
 def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: Sequence[int]) -> int | None:
@@ -222,7 +224,7 @@ def _end_before(link: Link, end: int, token: int) -> Link:
     source = link.source
     if source and source.start < end < source.end:
         source = Range(source.start, end)
-    return link._replace(pieces=pieces or link.pieces, source=source)
+    return evolve(link, pieces=pieces or link.pieces, source=source)
 
 
 def _cited(syntax: Syntax, token: int) -> Range | None:
@@ -263,7 +265,7 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         behind = [piece for piece in pieces if piece.start >= end]
         pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)
         if pieces:
-            found[link.head] = link._replace(source=source, pieces=tuple(pieces))
+            found[link.head] = evolve(link, source=source, pieces=tuple(pieces))
     return list(found.values())
 
 
@@ -285,7 +287,7 @@ def split_quoted(syntax: Syntax, links: Sequence[Link]) -> tuple[list[Link], lis
             told = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
             pieces = told or tuple(_ahead(syntax, link.source))  # "X, Reuters quoted Mr Lee as saying"
         if pieces:
-            kept[place] = link._replace(pieces=pieces, layout=link.layout if told else "left")
+            kept[place] = evolve(link, pieces=pieces, layout=link.layout if told else "left")
             split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
     return [link for link in kept if link.head not in split], list(split.values())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import regex
+from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..expressions import expression
@@ -50,7 +51,7 @@ def _open(syntax: Syntax, link: Link) -> Link:
     if not claim or start < claim.start() or not _is_claim(syntax, claim):
         return link
     until = end if claim.end() < end else bare_end(syntax, start, last)
-    return link._replace(pieces=(Range(link.cue.end, until), *link.pieces[1:]))
+    return evolve(link, pieces=(Range(link.cue.end, until), *link.pieces[1:]))
 
 
 def find_answered(syntax: Syntax) -> list[Link]:
@@ -94,7 +95,7 @@ def _name_sender(syntax: Syntax, link: Link) -> Link:
     sends = syntax.symbols[chunk] == "V" and syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SENDING
     if not sends or not chunk or syntax.symbols[chunk - 1] not in "NPI":
         return link
-    return link._replace(source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))
+    return evolve(link, source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))
 
 
 def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from ..arguments.links import WORDED, Link
 from ..cues.candidates import HEARERS
 from ..expressions import expression
@@ -120,7 +122,7 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     bounds = sentence_around(syntax, token)
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
     link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
-    return link and link._replace(head=token, score=WORDED)
+    return link and evolve(link, head=token, score=WORDED)
 
 
 def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link | None:
@@ -142,7 +144,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
         return None
     turned = link_clause(syntax, cue, token, behind, end, bounds)
-    return turned and turned._replace(score=WORDED)
+    return turned and evolve(turned, score=WORDED)
 
 
 def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
@@ -162,8 +164,8 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
         or "»" in syntax.tags[bounds.start : end]
     ):
         return None
-    return link._replace(
-        cue=Range(token, token + 1), pieces=(Range(bounds.start, start - 1),), layout="left", score=WORDED
+    return evolve(
+        link, cue=Range(token, token + 1), pieces=(Range(bounds.start, start - 1),), layout="left", score=WORDED
     )
 
 
@@ -184,8 +186,8 @@ def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> l
             link = links[other]
             held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
             if held and _is_outlet(reader, outlet) and describe_tokens(reader, *source).kind not in _THINGS:
-                kept[other] = link._replace(pieces=(Range(link.pieces[0].start, source.end),))
-                kept[number] = told._replace(pieces=link.pieces)
+                kept[other] = evolve(link, pieces=(Range(link.pieces[0].start, source.end),))
+                kept[number] = evolve(told, pieces=link.pieces)
     return kept
 
 

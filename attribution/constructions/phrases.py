@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
@@ -89,7 +91,7 @@ def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             cue = Range(head - 1, link.cue.end)
             pieces = tuple([Range(start, end - 1 if end == head else end) for start, end in link.pieces])
             trimmed = [_trim(syntax, *piece) for piece in pieces]
-            link = link._replace(cue=cue, pieces=tuple([piece for piece in trimmed if piece]) or link.pieces)
+            link = evolve(link, cue=cue, pieces=tuple([piece for piece in trimmed if piece]) or link.pieces)
         left.append(link)
     return left
 

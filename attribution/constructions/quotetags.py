@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
+from attrs import evolve
+
 from ..arguments.links import WORDED, Link
 from ..document import Document
 from ..syntax.columns import Syntax
@@ -56,7 +58,7 @@ def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: byte
     following = syntax.tags[end : end + 1]
     if end <= start or (following and not _begins_sentence(syntax, end) and syntax.norms[end - 2] in _ENDING):
         return link  # a tag of its own follows
-    return link._replace(pieces=(*link.pieces, Range(start, end)))
+    return evolve(link, pieces=(*link.pieces, Range(start, end)))
 
 
 def _find_quotations(syntax: Syntax) -> Iterator[Range]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 import regex
+from attrs import evolve
 
 from ..arguments.ends import choose_end
 from ..arguments.holders import Holders
@@ -60,7 +61,7 @@ def _open(link: Link, opened: Mapping[int, int]) -> Link:
     """*link* whose content begins with that of a remark with one that begins with the remark."""
     (start, end), *rest = link.pieces
     first = opened.get(start, start)
-    return link._replace(pieces=(Range(first, end), *rest)) if link.cue.end <= first < start else link
+    return evolve(link, pieces=(Range(first, end), *rest)) if link.cue.end <= first < start else link
 
 
 def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Sequence[Link]) -> Iterator[Link]:

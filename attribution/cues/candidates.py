@@ -38,7 +38,7 @@ _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
 _TO_BLAME = expression("[be][xR]{0,2}t$")
-_SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
+_SAID_OF = re.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
 

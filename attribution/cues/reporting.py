@@ -86,6 +86,7 @@ class ReportRows(dict[WordType, ReportRow]):
     def __init__(self, lexicon: Lexicon, priors: Table, first: Table) -> None:
         super().__init__()
         self.lexicon, self._priors, self._get = lexicon, priors, first.get
+        self._strangers: dict[str, list[int]] = {}  # the numbers of words the articles lack, which are alike
         self.edge = self._row({}, (), "#")  # stands for the word beyond a sentence
 
     def __missing__(self, word: WordType) -> ReportRow:
@@ -130,7 +131,10 @@ class ReportRows(dict[WordType, ReportRow]):
         numbers = [get(known + complement, 0) for complement in EVERY_COMPLEMENT]
         if kind in _OPEN_CLASSES and not numbers[0]:
             unseen = UNSEEN + (strength or strength_of(self.lexicon, form, kind)) + kind
-            numbers = [number or get(unseen + each, 0) for number, each in zip(numbers, EVERY_COMPLEMENT, strict=True)]
+            likes = self._strangers.get(unseen)
+            if likes is None:
+                likes = self._strangers[unseen] = [get(unseen + each, 0) for each in EVERY_COMPLEMENT]
+            numbers = [number or like for number, like in zip(numbers, likes, strict=True)]
         least = _LEAST_ADJECTIVE if kind == "J" else _LEAST
         found = zip(EVERY_COMPLEMENT, numbers, strict=True)
         return [(complement, BUCKETS[number]) for complement, number in found if number >= least]

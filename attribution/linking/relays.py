@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
+from attrs import evolve
+
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive
@@ -139,7 +141,7 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
     while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
         inner = Range(inner.start, inner.end - 1)
     pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
-    return link._replace(pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
+    return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
 def _with_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
@@ -153,21 +155,21 @@ def _with_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
         end = link.pieces[-1].end
         content = Range(felt.end(), end if end > felt.end() else beyond)
         source = link.source or Range(syntax.chunk_starts[chunk], link.cue.start)
-        return link._replace(cue=Range(link.cue.start, felt.end()), source=source, pieces=(content,), layout="right")
+        return evolve(link, cue=Range(link.cue.start, felt.end()), source=source, pieces=(content,), layout="right")
     if link.source or len(link.pieces) < 2 or verb >= len(syntax.norms):
         return link
     (_, stop), (start, end) = link.pieces[:2]
     if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in _MENTAL or syntax.tags[head + 1] != "t":
         return link
-    return link._replace(
-        cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
+    return evolve(
+        link, cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
     )
 
 
 def _without_told(syntax: Syntax, link: Link) -> Link:
     """*link* of a passive without who was told what is behind it."""
     told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
-    return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+    return evolve(link, pieces=link.pieces[1:], layout="right") if told else link
 
 
 def _is_unparted(syntax: Syntax, link: Link) -> bool:
@@ -183,7 +185,7 @@ def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
     start, end = link.pieces[-1]
     if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
         return link
-    return link if syntax.norms[start + 1] == "because" else link._replace(pieces=(Range(start, start + 1),))
+    return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
@@ -300,7 +302,7 @@ def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
     source, (start, end) = link.source, Range(0, 0)
     if source and source.start > link.head and _has_agent(syntax, link.head):
         start, end = source.end + (syntax.tags[source.end : source.end + 1] == ","), stretch.span.end
-    return link._replace(pieces=(Range(start, end),), layout="right") if end - start > 1 else link
+    return evolve(link, pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
 def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
@@ -329,7 +331,7 @@ def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         return list(links)
     every = sorted(cuts)
     return [
-        link._replace(pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
+        evolve(link, pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
         for link in links
     ]
 

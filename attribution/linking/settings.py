@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..expressions import expression
 from ..syntax.columns import Syntax
@@ -49,12 +51,12 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
     told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
     if told or (timed and syntax.tags[that + 1] not in _VERBS and _ADJUNCT.fullmatch(syntax.tags, start, that)):
-        return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+        return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
     that = _behind_setting(syntax, link)
     if that <= start:
         return link
     end = end if end > that else bare_end(syntax, that, sentence_around(syntax, link.head).end)
-    return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+    return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
 
 
 def _behind_setting(syntax: Syntax, link: Link) -> int:

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 import regex
+from attrs import evolve
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
@@ -110,7 +111,7 @@ def _from_mark(syntax: Syntax, link: Link) -> Link:
     inside = number and syntax.tags[start] != "«" and syntax.quoted[end - 1] == 0
     if not inside or link.layout != "left" or len(link.pieces) > 1:
         return link
-    return link._replace(pieces=(Range(syntax.quoted.index(number), end),))
+    return evolve(link, pieces=(Range(syntax.quoted.index(number), end),))
 
 
 def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
@@ -125,11 +126,11 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
         return outer
     (start, end), until = outer.pieces[0], inner.pieces[0].end
     if outer.layout == "left":
-        return outer._replace(pieces=(Range(first, end),)) if first < start <= until and inner.head < end else outer
+        return evolve(outer, pieces=(Range(first, end),)) if first < start <= until and inner.head < end else outer
     end = outer.source.start - 1
     told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
     if outer.layout == "right" and told and inner.head < end <= until:
-        return outer._replace(pieces=(Range(first, end),), layout="left")
+        return evolve(outer, pieces=(Range(first, end),), layout="left")
     return outer
 
 
@@ -151,8 +152,8 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             continue
         start, end = link.pieces[0]
         cue = Range(joined + 1, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
-        parted.append(link._replace(pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
-        parted.append(link._replace(head=verb, cue=cue, pieces=(Range(cue.end, end),)))
+        parted.append(evolve(link, pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
+        parted.append(evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),)))
     return parted
 
 
@@ -256,8 +257,8 @@ def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             conjunction = _SECOND.match(syntax.tags, max(first.cue.end, first.source.end), end)
             if conjunction:
                 cut = conjunction.end()
-                parted[later] = second._replace(pieces=(Range(cut, end),))
-                parted[early] = first._replace(pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
+                parted[later] = evolve(second, pieces=(Range(cut, end),))
+                parted[early] = evolve(first, pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
     return parted
 
 
@@ -277,7 +278,7 @@ def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) ->
         return link
     other = others.get(start + 1)
     whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
-    return link._replace(pieces=link.pieces[:1], layout="left") if whole else link
+    return evolve(link, pieces=link.pieces[:1], layout="left") if whole else link
 
 
 def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -289,7 +290,7 @@ def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     for link in links:
         inner = told.get(link.pieces[0].start) if syntax.norms[link.head] in CITING else None
         if inner and link.head == sentence_around(syntax, link.head).start < link.pieces[0].start:
-            link = link._replace(pieces=inner.pieces, layout=CITED)
+            link = evolve(link, pieces=inner.pieces, layout=CITED)
         turned.append(link)
     return list({(link.head, link.source): link for link in reversed(turned)}.values())
 
@@ -314,7 +315,7 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
         return link
     if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():
         return link  # the verb of the clause itself
-    return link._replace(pieces=(Range(start, own.start()),))
+    return evolve(link, pieces=(Range(start, own.start()),))
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:
@@ -354,4 +355,4 @@ def _cut(link: Link, holder: Range) -> Link | None:
     if link.source and not low <= link.source.start < link.source.end <= high:
         return None
     pieces = cut_to(link.pieces, holder)
-    return link._replace(pieces=pieces) if pieces else None
+    return evolve(link, pieces=pieces) if pieces else None

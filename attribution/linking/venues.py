@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
@@ -30,7 +32,7 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
         first = _leading(syntax, token, start)
         if first is None or not _is_outlet(syntax, reader, Range(token + 2, end)):
             return link
-        return link._replace(pieces=(Range(start, first),))
+        return evolve(link, pieces=(Range(start, first),))
     return link
 
 
@@ -44,7 +46,7 @@ def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
         if syntax.tags[comma] == "," and syntax.norms[comma + 1] in APPOSED:
             told = _told_behind(syntax, comma + 1, end)
             return (
-                link._replace(source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
+                evolve(link, source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
             )
     return link
 

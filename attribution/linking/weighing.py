@@ -23,9 +23,9 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
     scores = weigh(link_rows(syntax, links, firsts), table)
     scored = []
-    for (head, cue, source, pieces, layout, cue_score, leads), whole in zip(links, scores, strict=True):
-        score = max(whole, cue_score) if is_formula(syntax, head) else whole
-        scored.append(Link(head, cue, source, pieces, layout, score, leads))
+    for link, whole in zip(links, scores, strict=True):
+        score = max(whole, link.score) if is_formula(syntax, link.head) else whole
+        scored.append(Link(link.head, link.cue, link.source, link.pieces, link.layout, score, link.leads))
     return scored
 
 
@@ -44,7 +44,8 @@ def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) 
 
 def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> list[str]:
     tags, quoted, norms, symbols, chunk_of = syntax.tags, syntax.quoted, syntax.norms, syntax.symbols, syntax.chunk_of
-    head, cue, source, pieces, layout, _, (second, source_lead, end_lead) = link
+    head, cue, source, pieces, layout = link.head, link.cue, link.source, link.pieces, link.layout
+    second, source_lead, end_lead = link.leads
     stem, tag, chunk = syntax.stems[head], tags[head], chunk_of[cue.start]
     if source:
         from_cue = str(min(abs(chunk_of[source.end - 1] - chunk), 5))

@@ -115,7 +115,7 @@ def _is_negated(syntax: Syntax, start: int, end: int) -> bool:
 
 def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     """The cue with its phrase, copula, adverbs of manner, particles and the preposition that leads to the content."""
-    head, cue, source, pieces, *_ = link
+    head, cue, source, pieces = link.head, link.cue, link.source, link.pieces
     tags = syntax.tags
     taken = (*pieces, source) if source else pieces
     adverb = tags[head] == "R"  # of the verb group of "has reportedly agreed" the rest is content

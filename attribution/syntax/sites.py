@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from attrs import frozen
+
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS
 from .columns import Syntax
@@ -24,8 +26,9 @@ class Range(NamedTuple):
     end: int
 
 
-class Site(NamedTuple):
-    """Where a cue stands.
+@frozen
+class Site:
+    """Where a cue stands: asked for a hundred times a cue, which a named tuple would answer at ten times the cost.
 
     ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is
     its own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are
