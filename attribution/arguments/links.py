@@ -162,7 +162,8 @@ def _find_content(
     if left and (layout == "left" or is_fronted_what(syntax, site, left)):
         return [left], "left", MOST_LEAD
     right, lead = find_following(syntax, site, source, gap, judges)
-    if left and right and not gap and _RESUMED.match(syntax.tags, right.start - 1, right.end):
+    resumed = left and right and not gap and syntax.tags[right.start - 1] == ","
+    if left and right and resumed and _RESUMED.match(syntax.tags, right.start - 1, right.end):
         return [left], "left", MOST_LEAD  # it was safe, he said, "and urged" people to stay
     return [piece for piece in (left, right) if piece], layout, lead
 

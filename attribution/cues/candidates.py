@@ -5,7 +5,7 @@ the first's answers for the whole sentence, whether it is the cue of an outermos
 inside another's content is judged anew, by itself (nested.py).
 
 What stands around a word may settle it whatever the passes say: "is believed to", "the court heard", "was quoted as
-saying" (is_formula), and the plainest tags of quotations (_TAGLINE).
+saying" (is_formula), and the plainest tags of quotations (_TAGLINES).
 """
 
 from __future__ import annotations
@@ -40,16 +40,21 @@ _EDGE = "#"  # stands for the word beyond a sentence
 _TO_BLAME = expression("[be][xR]{0,2}t$")
 _SAID_OF = re.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
-_BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
+_BESIDE_QUOTATION = (
+    re.compile("»(?:[PNIGFE',]{1,6}V|(?<=[,.]»)V)"),
+    re.compile("V(?=[rREPN]{0,3}[:,]«)"),
+)
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
 HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
-_TAGLINE = expression(
-    r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
-    r"|(?<=[NPSI][hR]?)[dzp](?=:«|,«[^»]{4,60}[.,]»)"
+_TAGLINES = (
+    re.compile(
+        "»(?:(?<=,»)(?:[DiJKNPSC']*[NPSJ]|I)[hR]*[dzpn](?=[.,;-])|(?<=[.,]»)[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,]))"
+    ),
+    re.compile("[dzp](?=:«|,«[^»]{4,60}[.,]»)(?:(?<=[NPSI].)|(?<=[NPSI][hR].))"),
 )
 
 _ADDING = expression("[,»]g(?:T|,?«|:)")
@@ -93,7 +98,7 @@ class CueDecisions:
 def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
-    taglines = {match.end() - 1 for match in _TAGLINE.finditer(syntax.tags)}
+    taglines = {match.end() - 1 for tagline in _TAGLINES for match in tagline.finditer(syntax.tags)}
     for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
@@ -231,7 +236,8 @@ def find_tried(syntax: Syntax) -> list[int]:
     They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard.
     """
     starts, norms = syntax.chunk_starts, syntax.norms
-    verbs = [starts[match.end()] - 1 for match in _BESIDE_QUOTATION.finditer(syntax.symbols)]
+    symbols = syntax.symbols
+    verbs = [starts[match.end()] - 1 for beside in _BESIDE_QUOTATION for match in beside.finditer(symbols)]
     found = [token for token in verbs if syntax.tags[token] in VERBS]
     if "heard" in syntax.vocabulary and not HEARERS.isdisjoint(syntax.vocabulary):
         heard = [token for token, norm in enumerate(norms) if norm == "heard"]
