@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from itertools import chain, compress, count, repeat
-from operator import attrgetter, sub
+from operator import sub
 
 from attrs import evolve, frozen
 
@@ -15,7 +15,6 @@ from ..learned.weights import Weights
 from .chunks import find_chunks
 from .mending import mend
 
-_STEM = attrgetter("stem")
 _LATIN = "latin-1"
 _ALL = bytes(range(256))
 _OUTLINE = bytes.maketrans(b"PICJKR'GEFB$r", b"NN           ")
@@ -111,7 +110,7 @@ def _with_chunks(
         norms=norms,
         vocabulary=vocabulary,
         types=types,
-        stems=list(map(_STEM, types)),
+        stems=[word.stem for word in types],
         tags=tags,
         outline=_translate(chunks.symbols, _OUTLINE),
         stops=_translate(tags, _STOPS),
