@@ -34,7 +34,7 @@ def trim_piece(syntax: Syntax, piece: Range) -> Range:
     """*piece* of a content without what is no part of it: a comma at its head, terms, a note or a day at its end."""
     if syntax.tags[piece.start] == ",":
         piece = _without_comma(piece)
-    if not _NOTES.isdisjoint(syntax.vocabulary):
+    if not syntax.vocabulary.isdisjoint(_NOTES):
         piece = _without_note(syntax, piece)
     if _CONDITION in syntax.vocabulary:
         piece = _without_terms(syntax, piece)

@@ -171,9 +171,7 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
 
 def _find_citing(syntax: Syntax) -> set[int]:
     """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
-    if CITING.isdisjoint(syntax.vocabulary):
-        return set()
-    return {token for token in places_of(CITING, syntax.norms) if token and syntax.tags[token - 1 : token + 1] == ",g"}
+    return {token for token in places_of(CITING, syntax) if token and syntax.tags[token - 1 : token + 1] == ",g"}
 
 
 def _citation_start(syntax: Syntax, token: int) -> int | None:

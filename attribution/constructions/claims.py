@@ -57,10 +57,8 @@ def _open(syntax: Syntax, link: Link) -> Link:
 def find_answered(syntax: Syntax) -> list[Link]:
     """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies"."""
     norms, tags = syntax.norms, syntax.tags
-    if _NOTED.isdisjoint(syntax.vocabulary):
-        return []
     found = []
-    for noun in places_of(_NOTED, norms):
+    for noun in places_of(_NOTED, syntax):
         bounds = sentence_around(syntax, noun)
         answer = _ANSWERED.match(tags, noun + 1, bounds.end)
         answering = _DENYING if norms[noun] in _ALL_OF_IT else _ANSWERING

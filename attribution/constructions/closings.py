@@ -17,7 +17,7 @@ from ..cues.candidates import HEARERS
 from ..expressions import expression
 from ..mentions.mentions import PRONOUN, describe_tokens
 from ..mentions.named import BODY, PAPER, Reader
-from ..model import MentionKind
+from ..model import Mention, MentionKind
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
@@ -74,12 +74,12 @@ _CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
     """Link each clause that closes a sentence, but for those of *known* with the same source and as much content."""
-    if _TRIGGERS.isdisjoint(syntax.vocabulary):
+    if syntax.vocabulary.isdisjoint(_TRIGGERS):
         return []
     found = {token: link for link in known for token in range(*link.cue)}
     links: list[Link] = []
     tags = syntax.tags
-    for token in places_of(_TRIGGERS, syntax.norms):
+    for token in places_of(_TRIGGERS, syntax):
         if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
             continue
         own = found.get(token)
@@ -201,7 +201,8 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
     if word not in _AHEAD or end == token + 1 or not _closes(syntax, end, bounds.end):
         return None
     nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
-    if not _is_outlet(reader, source) and not (nominal and _is_known(reader, source)):
+    told = describe_tokens(reader, *source)
+    if not _names_outlet(told) and not (nominal and _is_somebody(reader, told)):
         return None
     return link_clause(syntax, Range(token, token + 1), token, source, end, bounds)
 
@@ -314,13 +315,19 @@ def _closes(syntax: Syntax, token: int, end: int) -> bool:
 
 
 def _is_outlet(reader: Reader, source: Range) -> bool:
-    mention = describe_tokens(reader, *source)
+    return _names_outlet(describe_tokens(reader, *source))
+
+
+def _names_outlet(mention: Mention) -> bool:
     return mention.kind is PAPER and not mention.plural
 
 
 def _is_known(reader: Reader, source: Range) -> bool:
     """Whether *source* is a name or pronoun, or its noun one for people, bodies or documents."""
-    mention = describe_tokens(reader, *source)
+    return _is_somebody(reader, describe_tokens(reader, *source))
+
+
+def _is_somebody(reader: Reader, mention: Mention) -> bool:
     if mention.kind is PRONOUN:
         return True
     head = mention.head.text.lower()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from attrs import evolve
 from ..arguments.links import Link
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
-from ..syntax.columns import Syntax
+from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
@@ -47,13 +47,6 @@ class _Row(NamedTuple):
     entry: LexiconEntry
 
 
-class _Index(NamedTuple):
-    """The rows by trigger, and the triggers alone."""
-
-    rows: dict[str, list[_Row]]
-    triggers: frozenset[str]
-
-
 Tokens = AbstractSet[int]
 
 
@@ -62,16 +55,11 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) 
 
     A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
     """
-    index = _index_of(lexicon)
+    rows = _rows_of(lexicon)
     links: list[Link] = []
-    norms, triggers = syntax.norms, index.triggers
-    if triggers.isdisjoint(syntax.vocabulary):
-        return links
     used = set(taken)
-    token = -1
-    for word in filter(triggers.__contains__, norms):
-        token = norms.index(word, token + 1)
-        link = _link(syntax, index.rows[word], token, used, cues)
+    for token in places_of(rows.keys(), syntax):
+        link = _link(syntax, rows[syntax.norms[token]], token, used, cues)
         if link:
             used.update(range(*link.cue))
             links.append(link)
@@ -97,7 +85,7 @@ def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 
 @once_a_lexicon
-def _index_of(lexicon: Lexicon) -> _Index:
+def _rows_of(lexicon: Lexicon) -> Mapping[str, list[_Row]]:
     """What phrases are found by; the longest rows of a trigger first."""
     rows: dict[str, list[_Row]] = {}
     for entry in lexicon.entries:
@@ -106,7 +94,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
             rows.setdefault(trigger, []).append(row)
     for found in rows.values():
         found.sort(key=_by_length)
-    return _Index(rows, frozenset(rows))
+    return rows
 
 
 def _is_wanted(entry: LexiconEntry) -> bool:

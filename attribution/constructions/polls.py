@@ -24,11 +24,11 @@ _SAID_OF_IT = re.compile("[^zdpbhmo.;:«»,]{0,14}(?:,[dng][^zdpbhmo.;:«»,]{0,
 def find_polls(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
     """Link what a poll found with the poll, where a sentence begins with it, or ends with it and has no link yet."""
     norms, tags = syntax.norms, syntax.tags
-    if _POLLS.isdisjoint(syntax.vocabulary):
+    if syntax.vocabulary.isdisjoint(_POLLS):
         return
     told = {syntax.sentence_of[link.head] for link in links}
     done = -1
-    for token in places_of(_POLLS, norms):
+    for token in places_of(_POLLS, syntax):
         sentence = syntax.sentence_of[token]
         if sentence == done:
             continue

@@ -225,9 +225,7 @@ def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
     """The links of phrases with a rare word: "marched in support of the cleaners", "has no plans to"."""
     syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    if index.rare.keys().isdisjoint(syntax.vocabulary):
-        return
-    for token in places_of(index.rare, norms):
+    for token in places_of(index.rare.keys(), syntax):
         for row in index.rare[norms[token]]:
             first = token - row.index(norms[token])
             end = first + len(row)

@@ -66,9 +66,7 @@ def _open(link: Link, opened: Mapping[int, int]) -> Link:
 
 def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Sequence[Link]) -> Iterator[Link]:
     """The links of nouns that tell by whom a clause was said, but those that *links* have."""
-    if _REMARKS.isdisjoint(syntax.vocabulary):
-        return
-    tokens = [token for token in places_of(_REMARKS, syntax.norms) if syntax.tags[token] in "NS"]
+    tokens = [token for token in places_of(_REMARKS, syntax) if syntax.tags[token] in "NS"]
     made = [(token, match) for token in tokens if (match := _MADE_BY.match(syntax.tags, token))]
     if not made:
         return

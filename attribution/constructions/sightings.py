@@ -29,14 +29,14 @@ def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Ite
     """Link what no cue of *links* tells: what the people of an outlet saw, and what papers they have seen show."""
     norms, vocabulary = syntax.norms, syntax.vocabulary
     heads = {link.head for link in links}
-    if not _WITNESSES.isdisjoint(vocabulary) and not _SAW.isdisjoint(vocabulary):
-        for noun in places_of(_WITNESSES, norms):
+    if not vocabulary.isdisjoint(_WITNESSES) and not vocabulary.isdisjoint(_SAW):
+        for noun in places_of(_WITNESSES, syntax):
             verb = _PLACE.match(syntax.tags, noun + 1, sentence_around(syntax, noun).end)
             if verb and norms[verb.end()] in _SAW and verb.end() not in heads:
                 start = syntax.chunk_starts[syntax.chunk_of[noun]]
                 if speaks_for_outlet(describe_tokens(reader, start, noun + 1)):
                     yield from _link(syntax, Range(start, verb.end()), Range(verb.end(), verb.end() + 1))
-    if not _SEEN.isdisjoint(vocabulary) and not _SHOWING.isdisjoint(vocabulary):
+    if not vocabulary.isdisjoint(_SEEN) and not vocabulary.isdisjoint(_SHOWING):
         for papers in _PAPERS.finditer(syntax.tags):
             source, cue = Range(*papers.span(1)), Range(*papers.span(2))
             seen = not _SEEN.isdisjoint(norms[source.start : source.end])

@@ -235,13 +235,11 @@ def find_tried(syntax: Syntax) -> list[int]:
 
     They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard.
     """
-    starts, norms = syntax.chunk_starts, syntax.norms
-    symbols = syntax.symbols
+    starts, symbols = syntax.chunk_starts, syntax.symbols
     verbs = [starts[match.end()] - 1 for beside in _BESIDE_QUOTATION for match in beside.finditer(symbols)]
     found = [token for token in verbs if syntax.tags[token] in VERBS]
-    if "heard" in syntax.vocabulary and not HEARERS.isdisjoint(syntax.vocabulary):
-        heard = [token for token, norm in enumerate(norms) if norm == "heard"]
-        found += [token for token in heard if find_hearer(syntax, token) is not None]
+    if "heard" in syntax.vocabulary and not syntax.vocabulary.isdisjoint(HEARERS):
+        found += [token for token in syntax.places["heard"] if find_hearer(syntax, token) is not None]
     return found
 
 

@@ -168,15 +168,15 @@ def tag(types: Sequence[WordType], model: TagModel) -> list[str]:
     likely = "".join([word.tag for word in types]) + _END * 2
     around = [_EDGE, *types, _EDGE]  # so that the type of word i stands at i + 1, and its tag at i + 2
     tags = [_START, _START, *likely[:-2]]
-    before, beside, behind = model.windows
+    before, beside, behind = [window.__getitem__ for window in model.windows]  # a subscript would look that up
     for i, word in enumerate(types):
         if not word.contests:
             continue
         previous, best = tags[i + 1], word.tag
         left, across, right = (
-            before[tags[i] + previous],
-            beside[previous + likely[i + 1]],
-            behind[likely[i + 1 : i + 3]],
+            before(tags[i] + previous),
+            beside(previous + likely[i + 1]),
+            behind(likely[i + 1 : i + 3]),
         )
         after, ahead = around[i].after, around[i + 2].before
         top = left.get(best, 0) + across.get(best, 0) + right.get(best, 0) + after.get(best, 0) + ahead.get(best, 0)

@@ -216,7 +216,7 @@ def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list
 
 def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which those behind a comma tell what stands there: "the deal, first reported by Reuters, is off"."""
-    if _BROKEN.isdisjoint(syntax.vocabulary):
+    if syntax.vocabulary.isdisjoint(_BROKEN):
         return links
     kept = []
     for link in links:

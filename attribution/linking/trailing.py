@@ -283,7 +283,7 @@ def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) ->
 
 def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each once, of which "Citing a report, Lee said" has what Lee said, not that he did."""
-    if CITING.isdisjoint(syntax.vocabulary):
+    if syntax.vocabulary.isdisjoint(CITING):
         return list(links)
     told = {each.source.start: each for each in links if each.source and each.layout == "right"}
     turned = []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
-from itertools import chain, compress, count, repeat
+from collections import defaultdict
+from collections.abc import KeysView, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, count, repeat
 from operator import sub
 
 from attrs import evolve, frozen
@@ -34,7 +36,8 @@ _FINITE = _blank_all_but("dzpbmho")
 class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
-    ``vocabulary`` are the words without their order, to ask whether one stands anywhere before looking where.
+    ``vocabulary`` are the different words, ``places`` the tokens of each: to look for a few words all through a text
+    would cost more than to decide about one.
     ``types`` are the word types, ``stems`` theirs. ``quoted`` is the number of the outermost quotation a token stands
     in, marks included, from 1; 0 outside. ``links`` are the tags with all but linking words and punctuation blanked,
     ``stops`` keep finite verbs too, ``finite`` these alone. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
@@ -43,7 +46,8 @@ class Syntax:
     """
 
     norms: Sequence[str]
-    vocabulary: frozenset[str]
+    vocabulary: KeysView[str]
+    places: Mapping[str, Sequence[int]]
     types: list[WordType]
     stems: list[str]
     tags: str
@@ -66,9 +70,9 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
     sentences = document.sentence_tokens
-    vocabulary = frozenset(tokens.norms)
-    mended = mend("".join(tags), types, tokens.norms, vocabulary, sentences)
-    return _with_chunks(tokens.norms, vocabulary, types, mended, quoted, sentences)
+    places = _find_places(tokens.norms)
+    mended = mend("".join(tags), types, tokens.norms, places.keys(), sentences)
+    return _with_chunks(tokens.norms, places, types, mended, quoted, sentences)
 
 
 def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:
@@ -76,7 +80,7 @@ def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:
     norms = [syntax.norms[token] for token in tokens]
     return _with_chunks(
         norms,
-        frozenset(norms),
+        _find_places(norms),
         [syntax.types[token] for token in tokens],
         "".join([syntax.tags[token] for token in tokens]),
         [0] * len(tokens),
@@ -98,7 +102,7 @@ def _number(bounds: Sequence[int]) -> list[int]:
 
 def _with_chunks(
     norms: Sequence[str],
-    vocabulary: frozenset[str],
+    places: Mapping[str, Sequence[int]],
     types: list[WordType],
     tags: str,
     quoted: list[int],
@@ -108,7 +112,8 @@ def _with_chunks(
     chunks = find_chunks(tags, sentences)
     return Syntax(
         norms=norms,
-        vocabulary=vocabulary,
+        vocabulary=places.keys(),
+        places=places,
         types=types,
         stems=[word.stem for word in types],
         tags=tags,
@@ -143,9 +148,18 @@ def _translate(tags: str, table: bytes) -> str:
     return tags.encode(_LATIN).translate(table).decode(_LATIN)
 
 
-def places_of(wanted: Container[str], norms: Sequence[str]) -> Iterator[int]:
+def _find_places(norms: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    """The tokens of each word."""
+    places = defaultdict[str, list[int]](list)
+    for token, norm in enumerate(norms):
+        places[norm].append(token)
+    places.default_factory = None  # a word that is asked for does not become one
+    return places
+
+
+def places_of(wanted: AbstractSet[str], syntax: Syntax) -> list[int]:
     """The tokens whose word is one of those *wanted*, in order."""
-    return compress(count(), map(wanted.__contains__, norms))
+    return sorted(chain.from_iterable([syntax.places[word] for word in syntax.vocabulary & wanted]))
 
 
 def _mark_quotations(document: Document, tags: list[str]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 from itertools import pairwise
 
 from ..learned.tagging import WordType
@@ -91,12 +91,12 @@ def mend(
     tags: str,
     types: Sequence[WordType],
     norms: Sequence[str],
-    vocabulary: frozenset[str],
+    vocabulary: KeysView[str],
     sentences: Sequence[int],
 ) -> str:
     """*tags*, one character a token, with those put right that the rest of their sentence settles.
 
-    *vocabulary* are the *norms* without their order.
+    *vocabulary* are the different ones among the *norms*.
     """
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
@@ -107,17 +107,17 @@ def mend(
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
         if ahead:
             tags = _give_verb(tags, types, norms, ahead.end() - 1)
-    if not _NOBODY.isdisjoint(vocabulary):
+    if not vocabulary.isdisjoint(_NOBODY):
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = retag(tags, types, nobody.end() - 1, "z")
-    tags = tags if _TELL.isdisjoint(vocabulary) else _mend_told(tags, norms)
+    tags = tags if vocabulary.isdisjoint(_TELL) else _mend_told(tags, norms)
     tags = mend_misread(tags, types, norms, vocabulary, sentences)
     tags = _mend_nouns(tags, types, norms, vocabulary)
     return _mend_telling(_mend_sources(tags, types, norms), types, norms, vocabulary)
 
 
-def _mend_short(tags: str, norms: Sequence[str], vocabulary: frozenset[str], sentences: Sequence[int]) -> str:
+def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sentences: Sequence[int]) -> str:
     """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
         last, ahead = short.end() - 1, norms[short.start()]
@@ -145,7 +145,7 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
     return tags
 
 
-def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: frozenset[str]) -> str:
+def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with what stands beside a verb of telling put right."""
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
         if norms[match.end(1) - 1] in _SAYING:
@@ -202,7 +202,7 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     return tags
 
 
-def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: frozenset[str]) -> str:
+def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with the verbs put right that end what shows them."""
     if "as" in vocabulary:
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
@@ -256,7 +256,7 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     return tags
 
 
-def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: frozenset[str]) -> str:
+def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with a title's noun that looks like a verb, and a notice's verb that looks like a noun, put right."""
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:

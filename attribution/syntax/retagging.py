@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 
 from ..learned.tagging import WordType
 from ..tables import words
@@ -36,7 +36,7 @@ def mend_misread(
     tags: str,
     types: Sequence[WordType],
     norms: Sequence[str],
-    vocabulary: frozenset[str],
+    vocabulary: KeysView[str],
     sentences: Sequence[int],
 ) -> str:
     """*tags* with verbs that look like nouns or participles, and a few words, put right by what stands beside them."""

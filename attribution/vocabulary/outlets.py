@@ -64,6 +64,8 @@ class OutletRegistry:
             return ()
         longest = text[start : start + len(aliases[0].text) + 1].replace("’", "'")
         folded = longest.lower()
+        if len(aliases) > 1 and not folded.startswith(self._written(word, aliases)):
+            return ()  # "new" begins some thirty names
         found: tuple[Alias, ...] = ()
         for alias in aliases:
             if folded.startswith(alias.folded) and _stands_in(longest, alias):
@@ -71,6 +73,17 @@ class OutletRegistry:
                     break
                 found += (alias,)
         return found
+
+    @cached_property
+    def _writings(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def _written(self, word: str, aliases: Sequence[Alias]) -> tuple[str, ...]:
+        """The *aliases* that begin with *word* as they are compared; put together when first asked for."""
+        written = self._writings.get(word)
+        if written is None:
+            written = self._writings[word] = tuple([alias.folded for alias in aliases])
+        return written
 
     def named(self, name: str) -> tuple[Outlet, ...]:
         """The outlets with this name or alias; where one has it as its default, that one alone."""
