@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from ..cues.candidates import Candidate, find_hearer, goes_on_adding
 from ..document import Document
@@ -64,7 +64,8 @@ SURE = 100
 """The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
 
 
-@frozen
+# Nothing changes a link, though nothing forbids it: that would double what making one costs.
+@define
 class Link:
     """An attribution in tokens: no named tuple, for each is asked two hundred times.
 

@@ -6,7 +6,7 @@ from ..cues.candidates import HEARSAY
 from ..expressions import expression
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site, phrase_before, sentence_around
+from ..syntax.sites import Range, Site, phrase_before, sentence_start
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
@@ -242,9 +242,11 @@ def is_suspected(syntax: Syntax, site: Site) -> bool:
 def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
     """Who goes on telling behind an interposed clause: "Two were hurt, it added, but later said" that nobody was."""
     tags, start, source = syntax.tags, site.group.start, site.earlier
+    if source is None:
+        return None
     while start > site.first and tags[start - 1] == "R":
         start -= 1
-    if source is None or start <= source.end + 2 or tags[start - 2 : start] != ",&":
+    if start <= source.end + 2 or tags[start - 2 : start] != ",&":
         return None
     return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
 
@@ -334,6 +336,7 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
 def _with_other(syntax: Syntax, source: Range) -> Range:
     """*source* with the name that "and" joins to it at the head of its sentence: "Kent and Essex coroner Ann Lee"."""
     chunk = syntax.chunk_of[source.start]
-    first = syntax.chunk_of[sentence_around(syntax, source.start).start]
-    joined = syntax.symbols[first : chunk + 1] == "P&P" and syntax.tags[source.start] == "P"
-    return Range(syntax.chunk_starts[first], source.end) if joined else source
+    if syntax.tags[source.start] != "P" or syntax.symbols[max(chunk - 2, 0) : chunk + 1] != "P&P":
+        return source
+    opens = syntax.chunk_of[sentence_start(syntax, source.start)] == chunk - 2
+    return Range(syntax.chunk_starts[chunk - 2], source.end) if opens else source

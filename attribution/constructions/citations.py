@@ -13,7 +13,7 @@ from ..cues.candidates import QUOTING, Candidate
 from ..cues.nested import kind_of
 from ..expressions import expression
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, bare_end, phrase_before, sentence_around
+from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, default_gazetteer
 from ..vocabulary.lexicon import Lexicon
@@ -110,7 +110,7 @@ def _with_clauses(
             verb -= 1
         if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
             continue
-        clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_around(syntax, token).end))
+        clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_end(syntax, token)))
         own, source = found.get(verb), _subject(syntax, syntax.chunk_starts[syntax.chunk_of[verb]])
         if own and own.pieces[0].start < clause.start:
             found[verb] = evolve(own, pieces=(clause,), layout="right")
@@ -188,7 +188,7 @@ def _turn_left(syntax: Syntax, link: Link) -> Link:
     source, (start, end) = link.source, link.pieces[0]
     if link.layout != "right" or source is None or source.start > link.head or _CLAUSE.search(syntax.tags, start, end):
         return link
-    first = sentence_around(syntax, link.head).start
+    first = sentence_start(syntax, link.head)
     if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
         return link
     return evolve(link, pieces=(Range(first, source.start - 1),), layout="left")
@@ -227,14 +227,14 @@ def _end_before(link: Link, end: int, token: int) -> Link:
 
 def _cited(syntax: Syntax, token: int) -> Range | None:
     """The noun phrase after "citing"."""
-    sentence_end = sentence_around(syntax, token).end
-    if token + 1 >= sentence_end:
+    beyond = sentence_end(syntax, token)
+    if token + 1 >= beyond:
         return None
     chunk = syntax.chunk_of[token + 1]
     end = chunk
     if syntax.symbols[chunk] not in "PNGIJ":
         return None
-    last = syntax.chunk_of[sentence_end - 1]
+    last = syntax.chunk_of[beyond - 1]
     while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
         end += 1
     if end < last and syntax.symbols[end : end + 2] == "FI":
@@ -325,7 +325,7 @@ def _behind_gerund(syntax: Syntax, start: int) -> int:
 
 def _subject(syntax: Syntax, cue: int) -> Range | None:
     """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
-    starts, low = syntax.chunk_starts, syntax.chunk_of[sentence_around(syntax, cue).start]
+    starts, low = syntax.chunk_starts, syntax.chunk_of[sentence_start(syntax, cue)]
     chunk = syntax.chunk_of[cue]
     if chunk > low and syntax.symbols[chunk - 1] == ",":
         chunk = max(syntax.symbols.rfind(",", low, chunk - 1), low)
@@ -335,7 +335,7 @@ def _subject(syntax: Syntax, cue: int) -> Range | None:
 
 def _ahead(syntax: Syntax, source: Range) -> list[Range]:
     """What stands ahead of *source* in its sentence, up to a comma or the end of a quotation."""
-    first, end = sentence_around(syntax, source.start).start, source.start
+    first, end = sentence_start(syntax, source.start), source.start
     if end - first < 2 or syntax.tags[end - 1] not in ",»":
         return []
     return [_without_comma(syntax, Range(first, end), end)]

@@ -13,7 +13,7 @@ from attrs import evolve
 from ..arguments.links import WORDED, Link
 from ..expressions import expression
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS
 
@@ -46,7 +46,7 @@ def _open(syntax: Syntax, link: Link) -> Link:
     start, end = link.pieces[0]
     if syntax.stems[link.head] not in _ANSWERING or link.cue.end > start:
         return link
-    last = sentence_around(syntax, link.head).end
+    last = sentence_end(syntax, link.head)
     claim = _CLAIM.match(syntax.tags, link.cue.end, last)
     if not claim or start < claim.start() or not _is_claim(syntax, claim):
         return link

@@ -18,7 +18,7 @@ from ..arguments.links import Link
 from ..cues.nested import Stretch, voice_of
 from ..expressions import expression
 from ..syntax.columns import Syntax, close_up
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
 
 _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
@@ -176,7 +176,7 @@ def _take_clause(syntax: Syntax, link: Link) -> Link:
     source, tags, start = link.source, syntax.tags, link.pieces[0].start
     if source is None or link.layout != "right" or source.end != link.cue.start or tags[source.start] in "WwT":
         return link
-    first = sentence_around(syntax, link.head).start
+    first = sentence_start(syntax, link.head)
     if tags[start - 1 : start + 1] != ":«" or not _CLAUSE_AHEAD.fullmatch(tags, first, source.start):
         return link
     return evolve(link, pieces=(Range(first, source.start - 1), *link.pieces), layout="both")

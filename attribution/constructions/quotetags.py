@@ -13,7 +13,7 @@ from attrs import evolve
 from ..arguments.links import WORDED, Link
 from ..document import Document
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, sentence_end
 from ..tables import words
 
 _ENDING = frozenset(",?!")
@@ -51,7 +51,7 @@ def _cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
 
 def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: bytearray) -> Link:
     """*link* with the quotation that begins the next sentence of the paragraph."""
-    start = sentence_around(syntax, link.head).end
+    start = sentence_end(syntax, link.head)
     if syntax.tags[start : start + 1] != "«" or start in paragraphs or covered[start]:
         return link
     end = syntax.tags.find("»", start) + 1

@@ -21,7 +21,7 @@ from attrs import field, frozen
 from ..expressions import expression
 from ..learned.weights import Table, Weights
 from ..syntax.columns import Syntax, voice_at
-from ..syntax.sites import sentence_around
+from ..syntax.sites import sentence_start
 from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
@@ -198,7 +198,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         return tag == "n" and told >= 0 and syntax.norms[told] == "as"
     if tag == "g" and token and syntax.norms[token - 1] == "as":
-        first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
+        first = max(sentence_start(syntax, token), token - _FARTHEST_QUOTED)
         return not QUOTING.isdisjoint(syntax.stems[first:token])
     return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from ..arguments.links import Link
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, WEEKDAYS
 
@@ -55,7 +55,7 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     that = _behind_setting(syntax, link)
     if that <= start:
         return link
-    end = end if end > that else bare_end(syntax, that, sentence_around(syntax, link.head).end)
+    end = end if end > that else bare_end(syntax, that, sentence_end(syntax, link.head))
     return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
 
 
@@ -64,7 +64,7 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
 
     A noun there with no preposition ahead is what was said: "repeated in court the claim that it sank".
     """
-    low, last = link.cue.end, sentence_around(syntax, link.head).end
+    low, last = link.cue.end, sentence_end(syntax, link.head)
     asked = _ASKED.match(syntax.tags, link.pieces[0].start, last) if syntax.stems[link.head] == "ask" else None
     if asked and _is_date(syntax, asked.end() - 1) and syntax.norms[asked.end()] in _ASKING:
         return asked.end()  # "asked in May whether it was late"

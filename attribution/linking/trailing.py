@@ -21,7 +21,7 @@ from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from .overlaps import cut_to
@@ -71,7 +71,7 @@ def promote_trailing(
         if link.layout != "right":
             continue
         start, end = link.pieces[0]
-        tail = sentence_around(syntax, link.head).end if _opens_sentence(syntax, link) else end
+        tail = sentence_end(syntax, link.head) if _opens_sentence(syntax, link) else end
         if "," not in syntax.tags[start:tail]:
             continue
         near = bisect_right(tokens, start)
@@ -136,7 +136,7 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
 
 def _with_fronted(syntax: Syntax, first: int) -> int:
     """Where a clause that begins at *first* does with what is fronted: "On Friday, the mayor left", but «"It" sank»."""
-    start = sentence_around(syntax, first).start
+    start = sentence_start(syntax, first)
     return start if syntax.tags[start] in "EU" else first
 
 
@@ -219,7 +219,7 @@ def _opens_sentence(syntax: Syntax, link: Link) -> bool:
     if not link.source:
         return False
     start = link.source.start
-    first = sentence_around(syntax, start).start
+    first = sentence_start(syntax, start)
     return _FRONTED.fullmatch(syntax.tags, first, start) is not None
 
 
@@ -228,7 +228,7 @@ def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
     low, high = link.cue
     if link.source:
         low, high = min(low, link.source.start), max(high, link.source.end)
-    last = sentence_around(syntax, link.head).end  # a headline has no full stop
+    last = sentence_end(syntax, link.head)  # a headline has no full stop
     return low > 0 and syntax.tags[low - 1] in ",»" and (high == last or end.match(syntax.tags, high) is not None)
 
 
@@ -289,7 +289,7 @@ def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     turned = []
     for link in links:
         inner = told.get(link.pieces[0].start) if syntax.norms[link.head] in CITING else None
-        if inner and link.head == sentence_around(syntax, link.head).start < link.pieces[0].start:
+        if inner and link.head == sentence_start(syntax, link.head) < link.pieces[0].start:
             link = evolve(link, pieces=inner.pieces, layout=CITED)
         turned.append(link)
     return list({(link.head, link.source): link for link in reversed(turned)}.values())
@@ -310,7 +310,7 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
     if link.source is None or link.layout != "right" or len(link.pieces) > 1:
         return link
     own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
-    first = sentence_around(syntax, link.head).start
+    first = sentence_start(syntax, link.head)
     if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
         return link
     if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():

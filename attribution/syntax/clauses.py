@@ -100,8 +100,10 @@ def nearest_subject(syntax: Syntax, site: Site) -> int | None:
     "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair.
     """
     first, start, tags = site.first, site.group.start, syntax.tags
+    if tags[site.cue] not in "dz":
+        return None
     closes = not tags[site.group.end : site.last].strip(".»")
-    if tags[site.cue] not in "dz" or not (closes or "&" in tags[first:start]):
+    if not (closes or "&" in tags[first:start]):
         return None
     match = (_CLOSING if closes else _JOINING).search(tags, first, start)
     ahead = match and syntax.finite[first : match.start()].strip() and not syntax.quoted[match.start(1)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define
 
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS
@@ -26,7 +26,8 @@ class Range(NamedTuple):
     end: int
 
 
-@frozen
+# As with links, nothing changes one: to forbid it would double what making one costs.
+@define(eq=False)
 class Site:
     """Where a cue stands: asked for a hundred times a cue, which a named tuple would answer at ten times the cost.
 
@@ -75,6 +76,16 @@ def sentence_around(syntax: Syntax, token: int) -> Range:
     """The sentence of a token."""
     sentence = syntax.sentence_of[token]
     return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+
+
+def sentence_start(syntax: Syntax, token: int) -> int:
+    """The first token of the sentence of a token."""
+    return syntax.sentences[syntax.sentence_of[token]]
+
+
+def sentence_end(syntax: Syntax, token: int) -> int:
+    """The token behind the sentence of a token."""
+    return syntax.sentences[syntax.sentence_of[token] + 1]
 
 
 def bare_end(syntax: Syntax, start: int, end: int) -> int:

@@ -64,13 +64,14 @@ class OutletRegistry:
             return ()
         longest = text[start : start + len(aliases[0].text) + 1].replace("’", "'")
         folded = longest.lower()
-        if len(aliases) > 1 and not folded.startswith(self._written(word, aliases)):
+        written = self._written(word, aliases)
+        if not folded.startswith(written):
             return ()  # "new" begins some thirty names
         found: tuple[Alias, ...] = ()
-        for alias in aliases:
-            if folded.startswith(alias.folded) and _stands_in(longest, alias):
-                if found and len(alias.text) < len(found[0].text):
-                    break
+        for form, alias in zip(written, aliases, strict=True):
+            if found and len(alias.text) < len(found[0].text):
+                break
+            if folded.startswith(form) and _stands_in(longest, alias):
                 found += (alias,)
         return found
 
