@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from ..arguments.holders import Holders
 from ..arguments.links import Link
 from ..cues.candidates import is_formula
 from ..learned.decisions import MOST_LEAD, weigh
@@ -32,14 +31,26 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
     """The features of each of *links*, which stand in the order of their cues."""
     heads = [link.head for link in links]
-    holders = Holders.of([link.pieces for link in links])
+    above = _best_around(links, heads)
     rows = []
-    for number, link in enumerate(links):
-        head = link.head
-        above = [links[other].leads[0] for _, other in holders.around(head, head + 1) if other != number]
+    for link, best in zip(links, above, strict=True):
         held = sum([bisect_left(heads, end) - bisect_left(heads, start) for start, end in link.pieces])
-        rows.append(_features(syntax, link, firsts.get(head, link.leads[0]), max(above, default=_ALONE), held))
+        rows.append(_features(syntax, link, firsts.get(link.head, link.leads[0]), best, held))
     return rows
+
+
+def _best_around(links: Sequence[Link], heads: Sequence[int]) -> list[int]:
+    """For each of *links* the best score of the cues in whose contents its own stands, which is one of *heads*."""
+    order = sorted(range(len(links)), key=heads.__getitem__)
+    places = sorted(heads)
+    above = [_ALONE] * len(links)
+    for number, link in enumerate(links):
+        score = link.leads[0]
+        for start, end in link.pieces:
+            for inner in order[bisect_left(places, start) : bisect_left(places, end)]:
+                if inner != number and score > above[inner]:
+                    above[inner] = score
+    return above
 
 
 def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> list[str]:
