@@ -82,7 +82,7 @@ def _tells_which(syntax: Syntax, site: Site, start: int) -> bool:
 def _with_name(syntax: Syntax, site: Site, start: int) -> int:
     """Where a content starts whose quotation lacks its subject, a name: claimed in court "Lee “did not give” it"."""
     tags, name = syntax.tags, start
-    if not _QUOTED_VERB.match(tags, start):
+    if tags[start : start + 1] != "«" or not _QUOTED_VERB.match(tags, start):
         return start
     while tags[name - 1] == "P":
         name -= 1
@@ -140,7 +140,8 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
 
 def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> int:
     """Where a content in the past ends if more of its subject follows: "the ship was safe, and had been mended"."""
-    tags, joined = syntax.tags, _JOINED.match(syntax.tags, end, site.last)
+    tags = syntax.tags
+    joined = _JOINED.match(tags, end, site.last) if tags[end : end + 1] == "," else None
     if (
         joined is None
         or tags[site.cue] != "d"

@@ -18,11 +18,12 @@ _MOST_LOOKS = 1000  # no content of an article has so many others between its st
 class Holders:
     """The pieces of numbered contents in order.
 
-    Besides, their starts, how far those up to each reach, and the length of the longest.
+    Besides, their starts and ends, how far those up to each reach, and the length of the longest.
     """
 
     pieces: list[tuple[Range, int]]
     starts: list[int]
+    ends: list[int]
     reaches: list[int]
     longest: int
 
@@ -31,7 +32,7 @@ class Holders:
         """Order the pieces of *contents*."""
         pieces = sorted([(piece, number) for number, content in enumerate(contents) for piece in content])
         starts, ends = [start for (start, _), _ in pieces], [end for (_, end), _ in pieces]
-        return cls(pieces, starts, list(accumulate(ends, max)), max(map(sub, ends, starts), default=0))
+        return cls(pieces, starts, ends, list(accumulate(ends, max)), max(map(sub, ends, starts), default=0))
 
     def around(self, start: int, end: int) -> list[tuple[Range, int]]:
         """The pieces that hold the tokens from *start* to *end*, with their contents' numbers, the last first."""
@@ -41,4 +42,5 @@ class Holders:
         first = bisect_left(self.starts, end - self.longest, 0, beyond)
         if beyond - first > _MOST_LOOKS:
             first = beyond - _MOST_LOOKS
-        return [held for held in reversed(self.pieces[first:beyond]) if end <= held[0].end]
+        pieces, ends = self.pieces, self.ends
+        return [pieces[place] for place in range(beyond - 1, first - 1, -1) if end <= ends[place]]

@@ -32,7 +32,13 @@ _APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
 
 def trim_piece(syntax: Syntax, piece: Range) -> Range:
     """*piece* of a content without what is no part of it: a comma at its head, terms, a note or a day at its end."""
-    return _without_day(syntax, _without_terms(syntax, _without_note(syntax, _without_comma(syntax, piece))))
+    if syntax.tags[piece.start] == ",":
+        piece = _without_comma(piece)
+    if not syntax.vocabulary.isdisjoint(_NOTES):
+        piece = _without_note(syntax, piece)
+    if _CONDITION in syntax.vocabulary:
+        piece = _without_terms(syntax, piece)
+    return _without_day(syntax, piece)
 
 
 def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
@@ -202,10 +208,10 @@ def _without_terms(syntax: Syntax, piece: Range) -> Range:
     return Range(start, first) if first > start else piece
 
 
-def _without_comma(syntax: Syntax, piece: Range) -> Range:
-    """*piece* without a comma that it begins with."""
+def _without_comma(piece: Range) -> Range:
+    """*piece* without the comma that it begins with."""
     start, end = piece
-    return Range(start + 1, end) if syntax.tags[start] == "," and end - start > 1 else piece
+    return Range(start + 1, end) if end - start > 1 else piece
 
 
 def _without_note(syntax: Syntax, piece: Range) -> Range:

@@ -112,7 +112,7 @@ def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
     """
     tags, last = syntax.tags, site.last
     timed = syntax.chunk_starts[syntax.chunk_of[start] + 1] if tells_when(syntax, syntax.chunk_of[start]) else last
-    setting = _SETTING.match(tags, timed, last)
+    setting = _SETTING.match(tags, timed, last) if tags[timed : timed + 1] == "E" else None
     if setting:
         return setting.end()  # "confirmed this morning in a letter that"
     after = start + 2 if tags[start - 1 : start + 2] == "CtC" else start

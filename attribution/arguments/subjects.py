@@ -124,7 +124,7 @@ def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def _without_means(syntax: Syntax, source: Range) -> Range:
     """*source* without in what it spoke: "the ministry in its report" said."""
-    means = _MEANS.fullmatch(syntax.tags, *source)
+    means = _MEANS.fullmatch(syntax.tags, *source) if syntax.tags.find("E", *source) >= 0 else None
     if means is None or syntax.norms[means.start(1)] != "in" or syntax.norms[means.end(2) - 1] not in _PAPERS:
         return source
     return Range(source.start, means.start(1))
@@ -147,6 +147,8 @@ def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def _without_place(syntax: Syntax, source: Range) -> Range:
     """*source* without where it spoke, behind what tells who it is: said "Ann Lee, the mayor," on Sky News."""
+    if syntax.tags.find(",", *source) < 0:
+        return source
     absolute = _ABSOLUTE.search(syntax.tags, *source)
     if absolute:  # "said Ann Lee, her eyes red"
         source = Range(source.start, absolute.start())
@@ -243,18 +245,23 @@ def is_suspected(syntax: Syntax, site: Site) -> bool:
 def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
     """Who goes on telling behind an interposed clause: "Two were hurt, it added, but later said" that nobody was."""
     tags, start, source = syntax.tags, site.group.start, site.earlier
+    if source is None:
+        return None
     while start > site.first and tags[start - 1] == "R":
         start -= 1
-    if source is None or start <= source.end + 2 or tags[start - 2 : start] != ",&":
+    if start <= source.end + 2 or tags[start - 2 : start] != ",&":
         return None
     return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
 
 
 def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with the name whose apposition it is, though no comma ends that: "Ana Ruiz, head of policy said"."""
-    if source.end != site.group.start or not _NAMED.fullmatch(syntax.tags, site.first, source.start):
+    start = source.start
+    if source.end != site.group.start or start <= site.first or syntax.tags[start - 1] != ",":
         return source
-    office = _OFFICE.match(syntax.tags, source.start, source.end)
+    if not _NAMED.fullmatch(syntax.tags, site.first, start):
+        return source
+    office = _OFFICE.match(syntax.tags, start, source.end)
     roles = default_gazetteer().roles
     return Range(site.first, source.end) if office and syntax.norms[office.end() - 1] in roles else source
 
@@ -307,7 +314,8 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     """
     source = _with_title(syntax, with_pair(syntax, source))
     start, norms, tags = source.start, syntax.norms, syntax.tags
-    aside = _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
+    ends_aside = start > 0 and tags[start - 1] in ")&-"
+    aside = ends_aside and _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
     if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):
         owner = phrase_before(syntax, aside.start(), site.low)
         dash = tags.find("-", start, source.end) if tags[start - 1] == "-" else 0

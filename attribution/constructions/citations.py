@@ -1,18 +1,19 @@
-"""Citations: what an outlet says to have from others, "citing two officials", "was quoted by Reuters as saying"."""
+"""Citations: what an outlet says to have from others, "citing two officials"."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from ..arguments.links import CITED, Link, head_of, is_passive
-from ..arguments.pieces import trim_content
+from attrs import evolve
+
+from ..arguments.links import CITED, Link, head_of
 from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
 from ..cues.nested import kind_of
 from ..expressions import expression
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, bare_end, phrase_before, sentence_around
+from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, default_gazetteer
 from ..vocabulary.lexicon import Lexicon
@@ -25,8 +26,6 @@ _CORE = expression("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
 _DOING = frozenset(("dec", "att", "int"))
 """The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
 _NOT = words("without not never despite")
-_NOMINAL = frozenset("PNGIFEJ'&,")
-_LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 _MOST_LOOKS = 30
 """How many links after "citing" are looked at for one whose source stands before it."""
 
@@ -109,10 +108,10 @@ def _with_clauses(
             verb -= 1
         if verb not in tried or cited is None or syntax.tags[cited.end : cited.end + 2] != ",T":
             continue
-        clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_around(syntax, token).end))
-        own, source = found.get(verb), _subject(syntax, syntax.chunk_starts[syntax.chunk_of[verb]])
+        clause = Range(cited.end + 1, bare_end(syntax, cited.end + 1, sentence_end(syntax, token)))
+        own, source = found.get(verb), subject_before(syntax, syntax.chunk_starts[syntax.chunk_of[verb]])
         if own and own.pieces[0].start < clause.start:
-            found[verb] = own._replace(pieces=(clause,), layout="right")
+            found[verb] = evolve(own, pieces=(clause,), layout="right")
         elif own is None and source:
             _, first, second = tried[verb]
             cue = Range(source.end, verb + 1)
@@ -126,7 +125,7 @@ def _begin_behind(syntax: Syntax, main: Link, token: int, cited: Range) -> Link 
     comma = syntax.tags.find(",", cited.end, end)
     if start != token or comma < 0 or not _CLAUSE.search(syntax.tags, comma, end):
         return None
-    return main._replace(pieces=(Range(comma + 1, end), *main.pieces[1:]))
+    return evolve(main, pieces=(Range(comma + 1, end), *main.pieces[1:]))
 
 
 def _end_ahead(syntax: Syntax, main: Link, first: int, token: int) -> Link:
@@ -146,7 +145,7 @@ def _with_reason(syntax: Syntax, own: Link | None, main: Link | None, cited: Ran
         return own
     start = own.pieces[0].start
     subject = Range(start, syntax.chunk_starts[syntax.chunk_of[start] + 1])
-    return own._replace(source=main.source if main else subject, pieces=(cited,), layout="right")
+    return evolve(own, source=main.source if main else subject, pieces=(cited,), layout="right")
 
 
 def _tells(syntax: Syntax, lexicon: Lexicon, main: Link) -> bool:
@@ -170,9 +169,7 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
 
 def _find_citing(syntax: Syntax) -> set[int]:
     """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
-    if CITING.isdisjoint(syntax.norms):
-        return set()
-    return {token for token in places_of(CITING, syntax.norms) if token and syntax.tags[token - 1 : token + 1] == ",g"}
+    return {token for token in places_of(CITING, syntax) if token and syntax.tags[token - 1 : token + 1] == ",g"}
 
 
 def _citation_start(syntax: Syntax, token: int) -> int | None:
@@ -189,12 +186,12 @@ def _turn_left(syntax: Syntax, link: Link) -> Link:
     source, (start, end) = link.source, link.pieces[0]
     if link.layout != "right" or source is None or source.start > link.head or _CLAUSE.search(syntax.tags, start, end):
         return link
-    first = sentence_around(syntax, link.head).start
+    first = sentence_start(syntax, link.head)
     if source.start <= first + 2 or syntax.tags[source.start - 1] != ",":
         return link
     if not _CLAUSE.search(syntax.tags, first, source.start - 1):
         return link  # "Earlier on Tuesday, Reuters reported such plans, citing an aide"
-    return link._replace(pieces=(Range(first, source.start - 1),), layout="left")
+    return evolve(link, pieces=(Range(first, source.start - 1),), layout="left")
 
 
 def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: Sequence[int]) -> int | None:
@@ -225,19 +222,19 @@ def _end_before(link: Link, end: int, token: int) -> Link:
     source = link.source
     if source and source.start < end < source.end:
         source = Range(source.start, end)
-    return link._replace(pieces=pieces or link.pieces, source=source)
+    return evolve(link, pieces=pieces or link.pieces, source=source)
 
 
 def _cited(syntax: Syntax, token: int) -> Range | None:
     """The noun phrase after "citing"."""
-    sentence_end = sentence_around(syntax, token).end
-    if token + 1 >= sentence_end:
+    beyond = sentence_end(syntax, token)
+    if token + 1 >= beyond:
         return None
     chunk = syntax.chunk_of[token + 1]
     end = chunk
     if syntax.symbols[chunk] not in "PNGIJ":
         return None
-    last = syntax.chunk_of[sentence_end - 1]
+    last = syntax.chunk_of[beyond - 1]
     while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
         end += 1
     if end < last and syntax.symbols[end : end + 2] == "FI":
@@ -248,114 +245,11 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
     return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
 
 
-def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* with "Mr Lee was quoted by Reuters as saying X" read as his, and who quotes him as no source of it."""
-    found = {link.head: link for link in links}
-    for link in links:
-        if syntax.stems[link.head] not in QUOTING or not is_passive(syntax, link):
-            continue
-        after = _behind_quoter(syntax, link)
-        end = _behind_gerund(syntax, after)
-        if after == end or (after == link.cue.end and link.source):
-            continue
-        source = _subject(syntax, link.cue.start)
-        if source is None:
-            continue
-        whole = trim_content(_behind(syntax, found.pop(end - 1, None), end, link), Range(source.start, end))
-        pieces = [piece for piece in whole if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
-        behind = [piece for piece in pieces if piece.start >= end]
-        pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)
-        if pieces:
-            found[link.head] = link._replace(source=source, pieces=tuple(pieces))
-    return list(found.values())
-
-
-def split_quoted(syntax: Syntax, links: Sequence[Link]) -> tuple[list[Link], list[Link]]:
-    """*links*, and the links of those whom others quote: "Reuters quoted Mr Lee as saying X".
-
-    The content of who quotes begins behind "saying", and the gerund has no link of its own.
-    """
-    kept, split = list(links), dict[int, Link]()
-    own = {link.head: link for link in links}
-    for place, link in enumerate(links):
-        start = link.cue.end
-        if syntax.stems[link.head] not in QUOTING or link.source is None or link.source.end > start:
-            continue
-        after = _behind_quoted(syntax, start)
-        behind = _behind_gerund(syntax, after)
-        pieces: tuple[Range, ...] = ()
-        if behind > after > start:
-            told = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
-            pieces = told or tuple(_ahead(syntax, link.source))  # "X, Reuters quoted Mr Lee as saying"
-        if pieces:
-            kept[place] = link._replace(pieces=pieces, layout=link.layout if told else "left")
-            split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
-    return [link for link in kept if link.head not in split], list(split.values())
-
-
-def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> tuple[Range, ...]:
-    """The content of *gerund*, "saying", where it has one from *start* on; else that of the *quoting* link."""
-    told = gerund and gerund.pieces[0].start >= start and syntax.norms[start] != "by"
-    return gerund.pieces if gerund and told else quoting.pieces
-
-
-def _behind_quoted(syntax: Syntax, start: int) -> int:
-    """The token after the noun phrase that begins with *start* and runs up to "as"; *start* where none does.
-
-    A clause between commas may tell more of who is quoted: "a diplomat, whom it did not identify, as saying".
-    """
-    end = start
-    while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"]):
-        if syntax.symbols[syntax.chunk_of[end]] not in _NOMINAL:
-            return _behind_clause(syntax, start, end)
-        end += 1
-    return end
-
-
-def _behind_clause(syntax: Syntax, start: int, relative: int) -> int:
-    """The "as" behind the clause between commas that begins with *relative*; *start* where none does."""
-    if syntax.tags[relative] not in "wW" or syntax.tags[relative - 1] not in ",E":
-        return start
-    comma = syntax.tags.find(",", relative, relative + _LONGEST_NAME)
-    return comma + 1 if comma > 0 and syntax.norms[comma + 1 : comma + 2] == ["as"] else start
-
-
-def _behind_quoter(syntax: Syntax, link: Link) -> int:
-    """The token after "by Reuters" where that follows the cue, else the one after the cue."""
-    start = link.cue.end
-    if syntax.norms[start : start + 1] != ["by"]:
-        return start
-    if link.source and link.source.start == start + 1:
-        return link.source.end
-    chunk = syntax.chunk_of[start] + 1
-    return syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk : chunk + 1] in ("P", "N") else start
-
-
-def _behind_gerund(syntax: Syntax, start: int) -> int:
-    """The token after "as saying" at *start*; *start* where nothing like it stands there."""
-    told = syntax.norms[start : start + 1] == ["as"] and syntax.tags[start + 1 : start + 2] == "g"
-    return start + 2 if told else start
-
-
-def _subject(syntax: Syntax, cue: int) -> Range | None:
+def subject_before(syntax: Syntax, cue: int) -> Range | None:
     """The noun phrase before *cue*, with what stands between commas behind it: "Ana Ruiz, who leads the union,"."""
-    starts, low = syntax.chunk_starts, syntax.chunk_of[sentence_around(syntax, cue).start]
+    starts, low = syntax.chunk_starts, syntax.chunk_of[sentence_start(syntax, cue)]
     chunk = syntax.chunk_of[cue]
     if chunk > low and syntax.symbols[chunk - 1] == ",":
         chunk = max(syntax.symbols.rfind(",", low, chunk - 1), low)
     phrase = phrase_before(syntax, starts[chunk], low)
     return Range(phrase.start, cue) if phrase else None
-
-
-def _ahead(syntax: Syntax, source: Range) -> list[Range]:
-    """What stands ahead of *source* in its sentence, up to a comma or the end of a quotation."""
-    first, end = sentence_around(syntax, source.start).start, source.start
-    if end - first < 2 or syntax.tags[end - 1] not in ",»":
-        return []
-    return [_without_comma(syntax, Range(first, end), end)]
-
-
-def _without_comma(syntax: Syntax, piece: Range, end: int) -> Range:
-    """*piece* without the comma in which it runs up to the source at *end*."""
-    stripped = piece.end == end and syntax.tags[end - 1] == "," and piece.end - piece.start > 1
-    return Range(piece.start, end - 1) if stripped else piece

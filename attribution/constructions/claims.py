@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import regex
+from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..expressions import expression
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS
 
@@ -45,21 +46,19 @@ def _open(syntax: Syntax, link: Link) -> Link:
     start, end = link.pieces[0]
     if syntax.stems[link.head] not in _ANSWERING or link.cue.end > start:
         return link
-    last = sentence_around(syntax, link.head).end
+    last = sentence_end(syntax, link.head)
     claim = _CLAIM.match(syntax.tags, link.cue.end, last)
     if not claim or start < claim.start() or not _is_claim(syntax, claim):
         return link
     until = end if claim.end() < end else bare_end(syntax, start, last)
-    return link._replace(pieces=(Range(link.cue.end, until), *link.pieces[1:]))
+    return evolve(link, pieces=(Range(link.cue.end, until), *link.pieces[1:]))
 
 
 def find_answered(syntax: Syntax) -> list[Link]:
     """Link who answers a claim with what stands ahead of it: "The vote was rigged, a claim Lee denies"."""
     norms, tags = syntax.norms, syntax.tags
-    if _NOTED.isdisjoint(norms):
-        return []
     found = []
-    for noun in places_of(_NOTED, norms):
+    for noun in places_of(_NOTED, syntax):
         bounds = sentence_around(syntax, noun)
         answer = _ANSWERED.match(tags, noun + 1, bounds.end)
         answering = _DENYING if norms[noun] in _ALL_OF_IT else _ANSWERING
@@ -94,7 +93,7 @@ def _name_sender(syntax: Syntax, link: Link) -> Link:
     sends = syntax.symbols[chunk] == "V" and syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SENDING
     if not sends or not chunk or syntax.symbols[chunk - 1] not in "NPI":
         return link
-    return link._replace(source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))
+    return evolve(link, source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))
 
 
 def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

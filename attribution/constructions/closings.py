@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from ..arguments.links import WORDED, Link
 from ..cues.formulas import HEARERS
 from ..expressions import expression
 from ..mentions.mentions import PRONOUN, describe_tokens
 from ..mentions.named import BODY, PAPER, Reader
-from ..model import MentionKind
+from ..model import Mention, MentionKind
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
@@ -72,12 +74,12 @@ _CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:
     """Link each clause that closes a sentence, but for those of *known* with the same source and as much content."""
-    if _TRIGGERS.isdisjoint(syntax.norms):
+    if syntax.vocabulary.isdisjoint(_TRIGGERS):
         return []
     found = {token: link for link in known for token in range(*link.cue)}
     links: list[Link] = []
     tags = syntax.tags
-    for token in places_of(_TRIGGERS, syntax.norms):
+    for token in places_of(_TRIGGERS, syntax):
         if tags[token + 1 : token + 2] in _GOES_ON and tags[token - 1 : token] not in _OPENERS:
             continue
         own = found.get(token)
@@ -120,7 +122,7 @@ def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     bounds = sentence_around(syntax, token)
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
     link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
-    return link and link._replace(head=token, score=WORDED)
+    return link and evolve(link, head=token, score=WORDED)
 
 
 def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link | None:
@@ -142,7 +144,7 @@ def _turn(reader: Reader, syntax: Syntax, link: Link | None, token: int) -> Link
     if not according and not (finite and _PLAIN.fullmatch(syntax.tags, *behind) and _is_known(reader, behind)):
         return None
     turned = link_clause(syntax, cue, token, behind, end, bounds)
-    return turned and turned._replace(score=WORDED)
+    return turned and evolve(turned, score=WORDED)
 
 
 def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
@@ -162,15 +164,15 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
         or "»" in syntax.tags[bounds.start : end]
     ):
         return None
-    return link._replace(
-        cue=Range(token, token + 1), pieces=(Range(bounds.start, start - 1),), layout="left", score=WORDED
+    return evolve(
+        link, cue=Range(token, token + 1), pieces=(Range(bounds.start, start - 1),), layout="left", score=WORDED
     )
 
 
 def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, of which an outlet's hold what people told it: "Reuters reported that it sank, according to aides"."""
     kept = list(links)
-    if "according" not in syntax.norms:
+    if "according" not in syntax.vocabulary:
         return kept
     begun = defaultdict[int, list[tuple[int, Range]]](list)
     for number, link in enumerate(links):
@@ -184,8 +186,8 @@ def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> l
             link = links[other]
             held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
             if held and _is_outlet(reader, outlet) and describe_tokens(reader, *source).kind not in _THINGS:
-                kept[other] = link._replace(pieces=(Range(link.pieces[0].start, source.end),))
-                kept[number] = told._replace(pieces=link.pieces)
+                kept[other] = evolve(link, pieces=(Range(link.pieces[0].start, source.end),))
+                kept[number] = evolve(told, pieces=link.pieces)
     return kept
 
 
@@ -199,7 +201,8 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
     if word not in _AHEAD or end == token + 1 or not _closes(syntax, end, bounds.end):
         return None
     nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
-    if not _is_outlet(reader, source) and not (nominal and _is_known(reader, source)):
+    told = describe_tokens(reader, *source)
+    if not _names_outlet(told) and not (nominal and _is_somebody(reader, told)):
         return None
     return link_clause(syntax, Range(token, token + 1), token, source, end, bounds)
 
@@ -312,13 +315,19 @@ def _closes(syntax: Syntax, token: int, end: int) -> bool:
 
 
 def _is_outlet(reader: Reader, source: Range) -> bool:
-    mention = describe_tokens(reader, *source)
+    return _names_outlet(describe_tokens(reader, *source))
+
+
+def _names_outlet(mention: Mention) -> bool:
     return mention.kind is PAPER and not mention.plural
 
 
 def _is_known(reader: Reader, source: Range) -> bool:
     """Whether *source* is a name or pronoun, or its noun one for people, bodies or documents."""
-    mention = describe_tokens(reader, *source)
+    return _is_somebody(reader, describe_tokens(reader, *source))
+
+
+def _is_somebody(reader: Reader, mention: Mention) -> bool:
     if mention.kind is PRONOUN:
         return True
     head = mention.head.text.lower()

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
+from attrs import evolve
+
 from ..arguments.continuations import Flow
 from ..arguments.holders import Holders
 from ..arguments.links import WORDED, Link, connect
@@ -16,14 +18,14 @@ from ..syntax.sites import Range, Site, phrase_before, site_of
 from ..tables import words
 from .participles import Scene
 
-_CLAIM = re.compile("(?<=[NS])T(?=[DiIPNSJCX$R])")
+_CLAIM = re.compile("T(?<=[NS]T)(?=[DiIPNSJCX$R])")
 _BARE = re.compile("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
 _REPORTS = words("reports")
 _GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
 """What is done with a claim itself: "despite the warnings he gave"."""
 _FINDING = words("found finds maintain maintains maintained concluded ruled calculated estimated noticed")
 _VERB = re.compile(
-    r"(?<![WwyTbeh])(?<![WwybehU]R)[dzp]"
+    r"[dzp](?<![WwyTbeh].)(?<![WwybehU]R.)"
     r"(?=(?:[Di]?[JKNC$]{0,4}[NSPC](?:[EF'][DiJKNPSC$]{1,5}){0,2}|I|D)[xR]{0,2}(?:[bhm]|[dz](?![NSIiD$])))"
 )
 
@@ -50,7 +52,7 @@ def claims_of(
         link = connect(syntax, flow, token, WORDED, scene.judges)
         holder = holder_of(syntax, site_of(syntax, token))
         if link and link.pieces[0].start == token + 1 and (token in bare or link.source in (None, holder)):
-            yield link._replace(score=WORDED, source=holder if token in bare else link.source)
+            yield evolve(link, score=WORDED, source=holder if token in bare else link.source)
 
 
 def findings(scene: Scene, flow: Flow) -> Iterator[Link]:
@@ -67,7 +69,7 @@ def findings(scene: Scene, flow: Flow) -> Iterator[Link]:
             continue
         link = connect(syntax, flow, token, WORDED, scene.judges)
         if link and link.source and link.source.end <= token and link.pieces[0].start == token + 1:
-            yield link._replace(score=WORDED)
+            yield evolve(link, score=WORDED)
 
 
 def holder_of(syntax: Syntax, site: Site) -> Range | None:

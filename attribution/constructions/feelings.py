@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..model import AttributionKind, CueKind
 from ..syntax.columns import Syntax
@@ -26,7 +28,7 @@ def give_feeling(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
         return link
     whole = ahead and "V" not in syntax.symbols[syntax.chunk_of[first] : chunk]
     source = pieces[0] if whole else Range(syntax.chunk_starts[chunk], start)
-    return link._replace(source=source, pieces=pieces[ahead:], layout="right")
+    return evolve(link, source=source, pieces=pieces[ahead:], layout="right")
 
 
 def _is_felt(syntax: Syntax, lexicon: Lexicon, token: int) -> bool:

@@ -11,13 +11,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from attrs import evolve
 from regex import VERBOSE
 
 from ..arguments.links import Link
 from ..cues.nested import Stretch, voice_of
 from ..expressions import expression
 from ..syntax.columns import Syntax, close_up
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
 
 _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
@@ -62,7 +63,8 @@ class Parted(NamedTuple):
             return None
         gap = self.tokens[self.ahead] - self.ahead
         first = self.tokens[0]
-        return link._replace(
+        return evolve(
+            link,
             head=link.head + gap,
             cue=Range(link.cue.start + gap, link.cue.end + gap),
             source=Range(source.start + first, source.end + first),
@@ -129,7 +131,7 @@ def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
     apposed = subject and _APPOSED.match(syntax.tags, subject.end(), last)
     if not apposed or end not in apposed.span() or not _PREDICATE.match(syntax.tags, apposed.end(), last):
         return link
-    return link._replace(pieces=(Range(link.pieces[0].start, last),))
+    return evolve(link, pieces=(Range(link.pieces[0].start, last),))
 
 
 def _own_end(syntax: Syntax, link: Link, beside: Sequence[Link]) -> int:
@@ -174,10 +176,10 @@ def _take_clause(syntax: Syntax, link: Link) -> Link:
     source, tags, start = link.source, syntax.tags, link.pieces[0].start
     if source is None or link.layout != "right" or source.end != link.cue.start or tags[source.start] in "WwT":
         return link
-    first = sentence_around(syntax, link.head).start
+    first = sentence_start(syntax, link.head)
     if tags[start - 1 : start + 1] != ":«" or not _CLAUSE_AHEAD.fullmatch(tags, first, source.start):
         return link
-    return link._replace(pieces=(Range(first, source.start - 1), *link.pieces), layout="both")
+    return evolve(link, pieces=(Range(first, source.start - 1), *link.pieces), layout="both")
 
 
 def _runs_out(link: Link, clause: Range) -> bool:
@@ -220,13 +222,13 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     if not behind:
         return link
     if behind.start("gloss") == source.end > link.head:
-        link = link._replace(source=Range(source.start, behind.end()))
+        link = evolve(link, source=Range(source.start, behind.end()))
     left, start = Range(first, low - 1), behind.end()
     right = next((piece for piece in link.pieces if piece.start == start), None)
     if right is None:
         right = Range(start, bare_end(syntax, start, last))
     rest = [piece for piece in link.pieces if piece.start >= right.end]
-    return link._replace(pieces=(left, right, *rest), layout="both")
+    return evolve(link, pieces=(left, right, *rest), layout="both")
 
 
 def _is_aside(syntax: Syntax, link: Link) -> bool:

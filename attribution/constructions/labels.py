@@ -96,7 +96,11 @@ def find_labels(document: Document, syntax: Syntax) -> list[Link]:
         links += _turns(document, syntax, labels)
     else:
         links += [link for label in labels for link in _single(document, syntax, label)]
-    return sorted(links)
+    return sorted(links, key=_in_order)
+
+
+def _in_order(link: Link) -> tuple[int, Range]:
+    return link.head, link.cue
 
 
 def _find(document: Document, syntax: Syntax) -> list[_Label]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from attrs import evolve
+
 from ..arguments.ends import choose_end
 from ..arguments.fronted import choose_left
 from ..arguments.judges import Judges
@@ -102,7 +104,7 @@ def link_passive(scene: Scene, token: int) -> Iterator[Link]:
     cue = Range(site.group.start, after + 1 if leads else token + 1)
     link = link_from(scene, site, cue, source, after + 1 if leads else after)
     left = _about(scene, site, source) if about else None
-    yield link._replace(pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
+    yield evolve(link, pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
 
 
 def link_agent(scene: Scene, token: int) -> Iterator[Link]:

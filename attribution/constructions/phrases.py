@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
+
+from attrs import evolve
 
 from ..arguments.links import Link
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
-from ..syntax.columns import Syntax
+from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
@@ -46,13 +48,6 @@ class _Row(NamedTuple):
     entry: LexiconEntry
 
 
-class _Index(NamedTuple):
-    """The rows by trigger, and the triggers alone."""
-
-    rows: dict[str, list[_Row]]
-    triggers: frozenset[str]
-
-
 Tokens = AbstractSet[int]
 
 
@@ -61,16 +56,11 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) 
 
     A short one has none in *cues* either, the tokens of cues found before; one of three words is surer than these.
     """
-    index = _index_of(lexicon)
+    rows = _rows_of(lexicon)
     links: list[Link] = []
-    norms, triggers = syntax.norms, index.triggers
-    if triggers.isdisjoint(norms):
-        return links
     used = set(taken)
-    token = -1
-    for word in filter(triggers.__contains__, norms):
-        token = norms.index(word, token + 1)
-        link = _link(syntax, index.rows[word], token, used, cues)
+    for token in places_of(rows.keys(), syntax):
+        link = _link(syntax, rows[syntax.norms[token]], token, used, cues)
         if link:
             used.update(range(*link.cue))
             links.append(link)
@@ -80,7 +70,7 @@ def find_phrases(syntax: Syntax, lexicon: Lexicon, taken: Tokens, cues: Tokens) 
 def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without the verb of "as first reported by", which is a phrase, and each "first" in its cue."""
     left, norms = [], syntax.norms
-    if "first" not in norms:
+    if "first" not in syntax.vocabulary:
         return list(links)
     for link in links:
         head = link.head
@@ -90,13 +80,13 @@ def leave_to_phrases(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             cue = Range(head - 1, link.cue.end)
             pieces = tuple([Range(start, end - 1 if end == head else end) for start, end in link.pieces])
             trimmed = [_trim(syntax, *piece) for piece in pieces]
-            link = link._replace(cue=cue, pieces=tuple([piece for piece in trimmed if piece]) or link.pieces)
+            link = evolve(link, cue=cue, pieces=tuple([piece for piece in trimmed if piece]) or link.pieces)
         left.append(link)
     return left
 
 
 @once_a_lexicon
-def _index_of(lexicon: Lexicon) -> _Index:
+def _rows_of(lexicon: Lexicon) -> Mapping[str, list[_Row]]:
     """What phrases are found by; the longest rows of a trigger first."""
     rows: dict[str, list[_Row]] = {}
     for entry in lexicon.entries:
@@ -105,7 +95,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
             rows.setdefault(trigger, []).append(row)
     for found in rows.values():
         found.sort(key=_by_length)
-    return _Index(rows, frozenset(rows))
+    return rows
 
 
 def _is_wanted(entry: LexiconEntry) -> bool:

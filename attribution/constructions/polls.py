@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..arguments.links import WORDED, Link
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, sentence_around, sentence_end
 from ..tables import words
 from .phrases import end_of_source
 
@@ -24,11 +24,11 @@ _SAID_OF_IT = re.compile("[^zdpbhmo.;:«»,]{0,14}(?:,[dng][^zdpbhmo.;:«»,]{0,
 def find_polls(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
     """Link what a poll found with the poll, where a sentence begins with it, or ends with it and has no link yet."""
     norms, tags = syntax.norms, syntax.tags
-    if _POLLS.isdisjoint(norms):
+    if syntax.vocabulary.isdisjoint(_POLLS):
         return
     told = {syntax.sentence_of[link.head] for link in links}
     done = -1
-    for token in places_of(_POLLS, norms):
+    for token in places_of(_POLLS, syntax):
         sentence = syntax.sentence_of[token]
         if sentence == done:
             continue
@@ -72,6 +72,6 @@ def _closing(syntax: Syntax, first: int, start: int, poll: int) -> Link | None:
     figures = "C" in tags[first:start] and syntax.finite[first:start].strip()
     if not named or not figures or "«" in tags[first:start]:
         return None
-    end = end_of_source(syntax, start + 1, sentence_around(syntax, start).end)
+    end = end_of_source(syntax, start + 1, sentence_end(syntax, start))
     content = Range(first, start)
     return Link(start, Range(start, start + 1), Range(start + 1, max(end, poll + 1)), (content,), "left", WORDED)

@@ -38,7 +38,7 @@ _PREPOSITIONS = words("of to at")
 _RARE = 5  # letters of a word that no preposition is
 # Of so simple patterns re makes half of the time that regex takes.
 _BEHIND_BE = re.compile(
-    "(?:[be]|(?<=[INPS])[zpd])[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
+    "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
 )
 # the view is that; the fear for the town was that; the message from ministers was simple:
 _NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
@@ -71,7 +71,8 @@ _ABOUT = words("about at by over with of")
 class _Index(NamedTuple):
     """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns.
 
-    ``done`` are participles behind which "by" names a source, ``feelings`` the adjectives for these.
+    ``done`` are participles behind which "by" names a source, ``feelings`` the adjectives for these; ``behind`` are all
+    words that may attribute behind "be".
 
     ``rare`` are phrases by their longest word: those behind a whole clause, "in support of", and verbs of several words
     that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
@@ -80,6 +81,7 @@ class _Index(NamedTuple):
     adjectives: frozenset[str]
     done: frozenset[str]
     feelings: frozenset[str]
+    behind: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
     claims: frozenset[str]
@@ -90,7 +92,8 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     """Link the predicates of a text, given what the weights found: *links*."""
     index = _index_of(lexicon)
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
-    found = [*_behind_be(scene, index), *_nouns(scene, index), *find_headlines(scene), *find_named(scene)]
+    found = [*_behind_be(scene, index, _find_copulas(syntax, index)), *_nouns(scene, index)]
+    found += [*find_headlines(scene), *find_named(scene)]
     found += _rare(scene, index)
     taken = {piece.start for link in (*links, *found) for piece in link.pieces}
     found += [*claims_of(scene, index.claims, flow, links, taken), *findings(scene, flow)]
@@ -100,9 +103,12 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
 def predicates_within(syntax: Syntax, lexicon: Lexicon, judges: Judges, spans: Sequence[Range]) -> list[Link]:
     """The adjectives and phrases that attribute inside each of *spans*, in order, as if that were its sentence."""
     index = _index_of(lexicon)
-    scene = Scene(cut_out(syntax, spans), (), judges, {})
-    found = [link for link in (*_behind_be(scene, index), *_rare(scene, index)) if link.pieces]
     edges = [edge for span in spans for edge in span]
+    copulas = [each for each in _find_copulas(syntax, index) if bisect_right(edges, each[1]) % 2]
+    if not copulas and syntax.vocabulary.isdisjoint(index.rare.keys()):
+        return []
+    scene = Scene(cut_out(syntax, spans), (), judges, {})
+    found = [link for link in (*_behind_be(scene, index, copulas), *_rare(scene, index)) if link.pieces]
     return [link for link in found if bisect_right(edges, link.head) % 2]
 
 
@@ -160,6 +166,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
         frozenset(adjectives),
         frozenset(done),
         frozenset(feelings),
+        frozenset((*adjectives, *done, *longer, *PASSIVES, *_OPEN)),
         longer,
         frozenset(dict(nouns)),
         frozenset(claims),
@@ -167,13 +174,19 @@ def _index_of(lexicon: Lexicon) -> _Index:
     )
 
 
-def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
-    """The links of adjectives, participles and phrases behind a form of "be"."""
+def _find_copulas(syntax: Syntax, index: _Index) -> list[tuple[int, int]]:
+    """Each form of "be" with the word behind it that may attribute there, or begins a phrase that does."""
+    norms = syntax.norms
+    found = [(match.start(), match.end() - 1) for match in _BEHIND_BE.finditer(syntax.tags)]
+    return [each for each in found if norms[each[0]] in _LINKING and norms[each[1]] in index.behind]
+
+
+def _behind_be(scene: Scene, index: _Index, copulas: Sequence[tuple[int, int]]) -> Iterator[Link]:
+    """The links of adjectives, participles and phrases behind a form of "be", one of *copulas*."""
     syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    for match in _BEHIND_BE.finditer(tags):
-        token = match.end() - 1
-        if syntax.quoted[token] or norms[match.start()] not in _LINKING:
+    for copula, token in copulas:
+        if syntax.quoted[token]:
             continue
         word = norms[token]
         if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
@@ -181,19 +194,19 @@ def _behind_be(scene: Scene, index: _Index) -> Iterator[Link]:
         elif word in index.done and tags[token + 1] == "B":
             yield from link_agent(scene, token)
         elif word in _OPEN and tags[token + 1] != "T":
-            yield from _open_question(scene, token, match.start())
+            yield from _open_question(scene, token, copula)
         elif word in index.feelings and norms[token + 1] in _ABOUT:
-            yield _of_holder(scene, Range(token, token + 2), match.start())
+            yield _of_holder(scene, Range(token, token + 2), copula)
         elif word in index.feelings and tags[token + 1] in _OPENING:  # "was afraid the dam would burst"
-            yield _of_holder(scene, Range(token, token + 1), match.start())
+            yield _of_holder(scene, Range(token, token + 1), copula)
         elif word in index.adjectives and (tags[token + 1] == "T" or _is_eager(scene, token)):
-            link = _of_holder(scene, Range(token, token + 1), match.start())
-            if link.source or token in scene.links or "x" in tags[match.start() : token]:  # but "it is clear that"
+            link = _of_holder(scene, Range(token, token + 1), copula)
+            if link.source or token in scene.links or "x" in tags[copula:token]:  # but "it is clear that"
                 yield link
         else:
             for row in index.longer.get(word, ()):
                 if tuple(norms[token : token + len(row)]) == row:
-                    yield _of_holder(scene, Range(token, token + len(row)), match.start())
+                    yield _of_holder(scene, Range(token, token + len(row)), copula)
                     break
 
 
@@ -225,7 +238,7 @@ def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
     """The links of phrases with a rare word: "marched in support of the cleaners", "has no plans to"."""
     syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
-    for token in places_of(index.rare, norms):
+    for token in places_of(index.rare.keys(), syntax):
         for row in index.rare[norms[token]]:
             first = token - row.index(norms[token])
             end = first + len(row)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
+from attrs import evolve
+
 from ..arguments.links import WORDED, Link
 from ..document import Document
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, sentence_end
 from ..tables import words
 
 _ENDING = frozenset(",?!")
@@ -49,14 +51,14 @@ def _cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
 
 def _go_on(syntax: Syntax, paragraphs: Container[int], link: Link, covered: bytearray) -> Link:
     """*link* with the quotation that begins the next sentence of the paragraph."""
-    start = sentence_around(syntax, link.head).end
+    start = sentence_end(syntax, link.head)
     if syntax.tags[start : start + 1] != "«" or start in paragraphs or covered[start]:
         return link
     end = syntax.tags.find("»", start) + 1
     following = syntax.tags[end : end + 1]
     if end <= start or (following and not _begins_sentence(syntax, end) and syntax.norms[end - 2] in _ENDING):
         return link  # a tag of its own follows
-    return link._replace(pieces=(*link.pieces, Range(start, end)))
+    return evolve(link, pieces=(*link.pieces, Range(start, end)))
 
 
 def _find_quotations(syntax: Syntax) -> Iterator[Range]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 import regex
+from attrs import evolve
 
 from ..arguments.ends import choose_end
 from ..arguments.holders import Holders
@@ -60,12 +61,12 @@ def _open(link: Link, opened: Mapping[int, int]) -> Link:
     """*link* whose content begins with that of a remark with one that begins with the remark."""
     (start, end), *rest = link.pieces
     first = opened.get(start, start)
-    return link._replace(pieces=(Range(first, end), *rest)) if link.cue.end <= first < start else link
+    return evolve(link, pieces=(Range(first, end), *rest)) if link.cue.end <= first < start else link
 
 
 def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Sequence[Link]) -> Iterator[Link]:
     """The links of nouns that tell by whom a clause was said, but those that *links* have."""
-    tokens = [token for token in places_of(_REMARKS, syntax.norms) if syntax.tags[token] in "NS"]
+    tokens = [token for token in places_of(_REMARKS, syntax) if syntax.tags[token] in "NS"]
     made = [(token, match) for token in tokens if (match := _MADE_BY.match(syntax.tags, token))]
     if not made:
         return

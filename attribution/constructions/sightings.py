@@ -10,7 +10,7 @@ from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..mentions.press import speaks_for_outlet
 from ..syntax.columns import Syntax, places_of
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_around, sentence_end, sentence_start
 from ..tables import words
 
 _WITNESSES = words("reporter reporters journalist journalists correspondent correspondents photographer team crew")
@@ -27,16 +27,16 @@ _PAPERS_BEHIND = expression(r"(?<=,)((?:[DiC]?[JKN]{0,2}[NPS])n[BE][DJKNPS',]{1,
 
 def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
     """Link what no cue of *links* tells: what the people of an outlet saw, and what papers they have seen show."""
-    norms = syntax.norms
+    norms, vocabulary = syntax.norms, syntax.vocabulary
     heads = {link.head for link in links}
-    if not _WITNESSES.isdisjoint(norms) and not _SAW.isdisjoint(norms):
-        for noun in places_of(_WITNESSES, norms):
-            verb = _PLACE.match(syntax.tags, noun + 1, sentence_around(syntax, noun).end)
+    if not vocabulary.isdisjoint(_WITNESSES) and not vocabulary.isdisjoint(_SAW):
+        for noun in places_of(_WITNESSES, syntax):
+            verb = _PLACE.match(syntax.tags, noun + 1, sentence_end(syntax, noun))
             if verb and norms[verb.end()] in _SAW and verb.end() not in heads:
                 start = syntax.chunk_starts[syntax.chunk_of[noun]]
                 if speaks_for_outlet(describe_tokens(reader, start, noun + 1)):
                     yield from _link(syntax, Range(start, verb.end()), Range(verb.end(), verb.end() + 1))
-    if not _SEEN.isdisjoint(norms) and not _SHOWING.isdisjoint(norms):
+    if not vocabulary.isdisjoint(_SEEN) and not vocabulary.isdisjoint(_SHOWING):
         for papers in _PAPERS.finditer(syntax.tags):
             source, cue = Range(*papers.span(1)), Range(*papers.span(2))
             seen = not _SEEN.isdisjoint(norms[source.start : source.end])
@@ -45,7 +45,7 @@ def find_sightings(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> Ite
         for papers in _PAPERS_BEHIND.finditer(syntax.tags):
             source, cue = Range(*papers.span(1)), Range(*papers.span(2))
             seen = not _SEEN.isdisjoint(norms[source.start : source.end])
-            ahead = Range(sentence_around(syntax, cue.start).start, source.start - 1)
+            ahead = Range(sentence_start(syntax, cue.start), source.start - 1)
             clause = ahead.start < ahead.end and syntax.finite[slice(*ahead)].strip()
             if seen and clause and norms[cue.start] in _SHOWING and cue.start not in heads:
                 yield Link(cue.start, cue, source, (ahead,), "left", WORDED)

@@ -5,7 +5,7 @@ the first's answers for the whole sentence, whether it is the cue of an outermos
 inside another's content is judged anew, by itself (nested.py).
 
 What stands around a word may settle it whatever the passes say: "is believed to", "the court heard", "was quoted as
-saying" (formulas.py), and the plainest tags of quotations (_TAGLINE).
+saying" (formulas.py), and the plainest tags of quotations (_TAGLINES).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from attrs import field, frozen
 from ..expressions import expression
 from ..learned.weights import Table, Weights
 from ..syntax.columns import Syntax, voice_at
-from ..syntax.sites import sentence_around
+from ..syntax.sites import sentence_end
 from ..syntax.times import past_day
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from .formulas import HEARERS, QUOTING, find_hearer, is_formula
@@ -38,17 +38,22 @@ _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
 _TO_BLAME = expression("[be][xR]{0,2}t$")
-_SAID_OF = expression("[be][xR]{0,2}[nJ](?=[TtFEB])")
+_SAID_OF = re.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _QUOTED_IN = expression("[nd]E[^dzpbhmo,.;:«»]{1,16}[dz]")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
-_BESIDE_QUOTATION = expression("(?:»[PNIGFE',]{1,6}|(?<=[,.])»)V|V(?=[rREPN]{0,3}[:,]«)")
+_BESIDE_QUOTATION = (
+    re.compile("»(?:[PNIGFE',]{1,6}V|(?<=[,.]»)V)"),
+    re.compile("V(?=[rREPN]{0,3}[:,]«)"),
+)
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
-_TAGLINE = expression(
-    r",»(?:[DiJKNPSC']*+(?<=[NPSJ])|I)[hR]*[dzpn](?=[.,;-])|[.,]»[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,])"
-    r"|(?<=[NPSI][hR]?)[dzp](?=:«|,«[^»]{4,60}[.,]»)"
+_TAGLINES = (
+    re.compile(
+        "»(?:(?<=,»)(?:[DiJKNPSC']*[NPSJ]|I)[hR]*[dzpn](?=[.,;-])|(?<=[.,]»)[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,]))"
+    ),
+    re.compile("[dzp](?=:«|,«[^»]{4,60}[.,]»)(?:(?<=[NPSI].)|(?<=[NPSI][hR].))"),
 )
 
 
@@ -82,7 +87,7 @@ class CueDecisions:
 def find_candidates(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> list[Candidate]:
     """Every word that may be a cue, in order of the text."""
     found: list[Candidate] = []
-    taglines = {match.end() - 1 for match in _TAGLINE.finditer(syntax.tags)}
+    taglines = {match.end() - 1 for tagline in _TAGLINES for match in tagline.finditer(syntax.tags)}
     for scored in _score_first(syntax, reporting, decisions):
         seconds = score_rivals(syntax, scored, decisions.second)
         for (token, first), second in zip(scored, seconds, strict=True):
@@ -103,7 +108,7 @@ def _is_quoted_in(syntax: Syntax, token: int) -> bool:
     """Whether a participle tells who somebody is: "A witness quoted in the report described it", who did."""
     if syntax.stems[token] not in QUOTING or syntax.tags[token - 1 : token] not in ("N", "S"):
         return False
-    return _QUOTED_IN.match(syntax.tags, token, sentence_around(syntax, token).end) is not None
+    return _QUOTED_IN.match(syntax.tags, token, sentence_end(syntax, token)) is not None
 
 
 def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:
@@ -180,12 +185,11 @@ def find_tried(syntax: Syntax) -> list[int]:
 
     They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard.
     """
-    starts, norms = syntax.chunk_starts, syntax.norms
-    verbs = [starts[match.end()] - 1 for match in _BESIDE_QUOTATION.finditer(syntax.symbols)]
+    starts, symbols = syntax.chunk_starts, syntax.symbols
+    verbs = [starts[match.end()] - 1 for beside in _BESIDE_QUOTATION for match in beside.finditer(symbols)]
     found = [token for token in verbs if syntax.tags[token] in VERBS]
-    if "heard" in norms and not HEARERS.isdisjoint(norms):
-        heard = [token for token, norm in enumerate(norms) if norm == "heard"]
-        found += [token for token in heard if find_hearer(syntax, token) is not None]
+    if "heard" in syntax.vocabulary and not syntax.vocabulary.isdisjoint(HEARERS):
+        found += [token for token in syntax.places["heard"] if find_hearer(syntax, token) is not None]
     return found
 
 

@@ -7,8 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import compress, count
-from operator import attrgetter, contains
 from typing import NamedTuple
 
 from ..learned.tagging import WordType
@@ -36,7 +34,6 @@ _OPEN_CLASSES = frozenset("VJ")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
 _NONE = ("", 0)
-_TAGS = attrgetter("tags")
 _CAP = 60_000
 
 Reports = Mapping[str, tuple[str, int]]
@@ -87,12 +84,13 @@ class ReportRows(dict[WordType, ReportRow]):
     def __init__(self, lexicon: Lexicon, priors: Table, first: Table) -> None:
         super().__init__()
         self.lexicon, self._priors, self._get = lexicon, priors, first.get
+        self._strangers: dict[str, list[int]] = {}  # the numbers of words the articles lack, which are alike
         self.edge = self._row({}, (), "#")  # stands for the word beyond a sentence
 
     def __missing__(self, word: WordType) -> ReportRow:
         if len(self) >= _CAP:
             self.clear()
-        tags = [word.tag, *[pair[1] for pair, _ in word.contests]]
+        tags = [word.tag, *[tag for tag, _ in word.contests]]
         verbal = [tag for tag in tags if tag in VERBS]
         if "n" in tags and "J" not in tags:
             tags.append("J")  # syntax/mending.py takes the participle of "is determined to" for an adjective
@@ -131,7 +129,10 @@ class ReportRows(dict[WordType, ReportRow]):
         numbers = [get(known + complement, 0) for complement in EVERY_COMPLEMENT]
         if kind in _OPEN_CLASSES and not numbers[0]:
             unseen = UNSEEN + (strength or strength_of(self.lexicon, form, kind)) + kind
-            numbers = [number or get(unseen + each, 0) for number, each in zip(numbers, EVERY_COMPLEMENT, strict=True)]
+            likes = self._strangers.get(unseen)
+            if likes is None:
+                likes = self._strangers[unseen] = [get(unseen + each, 0) for each in EVERY_COMPLEMENT]
+            numbers = [number or like for number, like in zip(numbers, likes, strict=True)]
         least = _LEAST_ADJECTIVE if kind == "J" else _LEAST
         found = zip(EVERY_COMPLEMENT, numbers, strict=True)
         return [(complement, BUCKETS[number]) for complement, number in found if number >= least]
@@ -161,7 +162,7 @@ class Reporting(NamedTuple):
 def find_reporting(syntax: Syntax, rows: ReportRows) -> Reporting:
     """Look up once for a document which of its words may report."""
     columns = list(map(rows.__getitem__, syntax.types))
-    looked = compress(count(), map(contains, map(_TAGS, columns), syntax.tags))
+    looked = [token for token, (row, tag) in enumerate(zip(columns, syntax.tags, strict=True)) if tag in row.tags]
     found = {token: report for token in looked if (report := columns[token].at(syntax, token))[0]}
     return Reporting(rows, columns, rows.edge, list(found), found)
 

@@ -188,7 +188,8 @@ def read_kin(source: Mention) -> Told | None:
     if span.end - span.start - head.end + head.start < _SHORTEST or not _OWNED.search(text):
         return None
     before, after = head.start - span.start, head.end - span.start
-    for found in (_BEFORE.match(span.text, 0, before), _AFTER.match(span.text, after)):
+    behind = _AFTER.match(text, after) if text.startswith(", ", after) else None
+    for found in (_BEFORE.match(text, 0, before), behind):
         if found:
             owner = 1 if found[1] else 2
             return Told(found[owner], span.start + found.start(owner), found[3].lower())

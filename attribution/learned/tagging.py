@@ -13,8 +13,6 @@ T that  w WDT/WP$  W WP  y WRB  t to  E IN  F of  B by  U if/because/although/wh
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import compress
-from operator import attrgetter
 
 from attrs import Factory, field, frozen
 
@@ -41,45 +39,27 @@ _DASH: Scores = {"-": 0}
 _NAME: Scores = {"P": 0}
 _ACRONYMS = frozenset(("as^^", "who^^"))  # the sports daily and the health body, but for pages all in capitals
 _DEFINED = "="  # before the tags that the dictionary gives
-_TAG, _CONTESTS = attrgetter("tag"), attrgetter("contests")
 
-_PAIRS: dict[str, str] = {}
-
-
-class Margins(dict[str, int]):
-    """By how much scores prefer the second tag of a pair to the first; filled on demand."""
-
-    def __init__(self, scores: Scores) -> None:
-        super().__init__()
-        self._scores = scores
-
-    def __missing__(self, pair: str) -> int:
-        get = self._scores.get
-        found = self[pair] = get(pair[1], 0) - get(pair[0], 0)
-        return found
-
-
-_SILENT = Margins({})  # shared by all words that say nothing of their neighbours
+_SILENT: Scores = {}  # shared by all words that say nothing of their neighbours
 
 
 class WordType:
     """What is known of a word by its form alone.
 
-    ``tag`` is its likeliest tag. ``contests`` are the others it may have, each as the pair of both tags and by how much
-    it is preferred without a context. ``after`` and ``before`` are what the word adds to the margins of the word behind
-    it and of the word before it. ``voice`` tells how often a noun phrase that ends with the word is the source of an
+    ``tag`` is its likeliest tag. ``contests`` are the others it may have, each with by how much it is preferred without
+    a context. ``after`` and ``before`` are what the word adds to the scores of the word behind it and of the word
+    before it. ``voice`` tells how often a noun phrase that ends with the word is the source of an
     attribution, from "0" to "9": first as a common noun, then as a name.
     """
 
     __slots__ = ("after", "before", "contests", "norm", "stem", "tag", "voice")
 
-    def __init__(self, norm: str, scores: Scores, after: Margins, before: Margins, voices: Scores) -> None:
+    def __init__(self, norm: str, scores: Scores, after: Scores, before: Scores, voices: Scores) -> None:
         self.norm = norm
         self.stem = stem(norm)
         self.voice = voice_of(self.stem, voices)
         self.tag = best = max(scores, key=scores.__getitem__)
-        rivals = [rival for rival in scores if rival != best]
-        self.contests = tuple([(_shared(best + rival), scores[rival] - scores[best]) for rival in rivals])
+        self.contests = tuple([(rival, scores[rival] - scores[best]) for rival in scores if rival != best])
         self.after = after
         self.before = before
 
@@ -88,11 +68,6 @@ def voice_of(key: str, voices: Scores) -> str:
     """The voice of a stem: what *voices* have of it as a noun and as a name, or of all strangers to them."""
     noun, name = [voices.get(key + kind, voices.get(kind, 0)) for kind in VOICED]
     return f"{noun}{name}"
-
-
-def _shared(pair: str) -> str:
-    """The one copy of *pair*: what stands in memory once is quick to reach."""
-    return _PAIRS.setdefault(pair, pair)
 
 
 _EDGE = WordType("", {".": 0}, _SILENT, _SILENT, {})
@@ -151,26 +126,25 @@ class WordTypes(dict[Word, WordType]):
             names = {tag: score - (tag in _COMMON) * _STRANGE for tag, score in names.items()}
         return {**names, **model.types.get(norm, {})}
 
-    def _context(self, feature: str) -> Margins:
-        scores = self._model.contexts.get(feature)
-        return Margins(scores) if scores else _SILENT
+    def _context(self, feature: str) -> Scores:
+        return self._model.contexts.get(feature) or _SILENT
 
 
-class _Windows(dict[str, Margins]):
-    """The margins of a pair of neighbouring tags: those before a word, beside it (place 1) or behind it."""
+class _Windows(dict[str, Scores]):
+    """The scores by a pair of neighbouring tags: those before a word, beside it (place 1) or behind it."""
 
     def __init__(self, contexts: Mapping[str, Scores], place: int) -> None:
         super().__init__()
         self._contexts = contexts
         self._place = place
 
-    def __missing__(self, pair: str) -> Margins:
+    def __missing__(self, pair: str) -> Scores:
         total: dict[str, int] = {}
         for feature in pair_features(pair, self._place):
             for tag, score in self._contexts.get(feature, {}).items():
                 total[tag] = total.get(tag, 0) + score
-        found = self[pair] = Margins(total)
-        return found
+        self[pair] = total
+        return total
 
 
 def type_key(form: str) -> str:
@@ -199,24 +173,26 @@ def shape_keys(key: str) -> tuple[str, ...]:
 
 def tag(types: Sequence[WordType], model: TagModel) -> list[str]:
     """The tag of each word of a text, given their types in order."""
-    likely = "".join(map(_TAG, types)) + _END * 2
+    likely = "".join([word.tag for word in types]) + _END * 2
     around = [_EDGE, *types, _EDGE]  # so that the type of word i stands at i + 1, and its tag at i + 2
     tags = [_START, _START, *likely[:-2]]
-    before, beside, behind = model.windows
-    for i in compress(range(len(types)), map(_CONTESTS, types)):
-        previous = tags[i + 1]
+    before, beside, behind = [window.__getitem__ for window in model.windows]  # a subscript would look that up
+    for i, word in enumerate(types):
+        if not word.contests:
+            continue
+        previous, best = tags[i + 1], word.tag
         left, across, right = (
-            before[tags[i] + previous],
-            beside[previous + likely[i + 1]],
-            behind[likely[i + 1 : i + 3]],
+            before(tags[i] + previous),
+            beside(previous + likely[i + 1]),
+            behind(likely[i + 1 : i + 3]),
         )
         after, ahead = around[i].after, around[i + 2].before
-        top = 0
-        for pair, margin in types[i].contests:
-            total = margin + left[pair] + across[pair] + right[pair] + after[pair] + ahead[pair]
-            if total > top:
-                top = total
-                tags[i + 2] = pair[1]
+        top = left.get(best, 0) + across.get(best, 0) + right.get(best, 0) + after.get(best, 0) + ahead.get(best, 0)
+        for tag, margin in word.contests:
+            total = left.get(tag, 0) + across.get(tag, 0) + right.get(tag, 0) + after.get(tag, 0) + ahead.get(tag, 0)
+            if total + margin > top:
+                top = total + margin
+                tags[i + 2] = tag
     return tags[2:]
 
 

@@ -6,11 +6,11 @@ spaces. In a scorer's table a value is one weight; in a tagger's it is tags with
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import repeat
 
-import regex
 from attrs import frozen
 
 from ..errors import InputError
@@ -19,7 +19,7 @@ from .tagging import TagModel
 
 SCALE = 100
 Table = Mapping[str, int]
-_TAG_SCORES = regex.compile(r"(\D)(-?\d{1,6})")
+_TAG_SCORES = re.compile(r"(\D)(-?[0-9]{1,6})")
 _NOTHING = repeat(0)
 _TAGGER = ("types", "shapes", "contexts")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from attrs import frozen
@@ -11,7 +12,7 @@ from attrs import frozen
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
-from ..constructions.citations import end_before_citations, split_quoted, turn_citations, turn_quoted
+from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import find_answered, find_claims, name_senders, open_answers
 from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
 from ..constructions.dispatches import find_dispatches
@@ -21,6 +22,7 @@ from ..constructions.labels import find_labels
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
+from ..constructions.quoters import split_quoted, turn_quoted
 from ..constructions.quotetags import find_quotation_tags
 from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
@@ -73,6 +75,7 @@ LEANINGS = {"balanced": Leaning(-70, -75), "precision": Leaning(0, 50), "recall"
 _MARKS = frozenset(":-;")
 _SURE_MARK = 60  # a mark has no benefit of the doubt: "Oslo: rain all day"
 _Found = TypeVar("_Found", Candidate, Link)
+_token_of = attrgetter("token")
 # a time at the head of a paragraph, such as "14:32 GMT –" or "3pm:"
 _STAMP = expression(
     r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
@@ -112,7 +115,7 @@ def find_links(
 ) -> list[Link]:
     """Every attribution in tokens, outermost and nested, in the order of their cues."""
     reporting = find_reporting(syntax, judges.cues.rows_by(lexicon))
-    candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues))
+    candidates = _leave_furniture(document, find_candidates(syntax, reporting, judges.cues), _token_of)
     chosen = select(syntax, candidates, leaning.cue)
     labelled = [*find_labels(document, syntax), *find_dispatches(document, syntax)]
     likely = [each.token for each in chosen if each.second >= LIKELY]
@@ -120,7 +123,7 @@ def find_links(
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, lexicon, flow, _outside(syntax, chosen, labelled), judges)
     found = [link for link in found if link.score >= leaning.link]
-    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found))
+    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found), head_of)
     found = put_in(syntax, predicates, found, labelled)
     found = _add_worded(document, syntax, lexicon, labelled, found)
     found = promote_trailing(syntax, flow, candidates, found, judges)
@@ -185,15 +188,15 @@ def _add_worded(
     links = _leave_datelines(document, [*labelled, *found])
     closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
     links = [*drop_misread(links, closings), *closings]
-    links += _leave_furniture(document, find_quotation_tags(document, syntax, links))
-    links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)))
-    answered = _leave_furniture(document, find_answered(syntax))
+    links += _leave_furniture(document, find_quotation_tags(document, syntax, links), head_of)
+    links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)), head_of)
+    answered = _leave_furniture(document, find_answered(syntax), head_of)
     told = {token for link in answered for token in range(link.pieces[0].end, link.cue.end)}
     links = [*[link for link in leave_to_phrases(syntax, links) if link.head not in told], *answered]
     taken = {token for label in labelled for token in range(*(label.source or label.cue))}
     taken.update(cue_tokens(closings))
-    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)))
-    phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])))
+    phrases = _leave_furniture(document, find_phrases(syntax, lexicon, taken, cue_tokens(links)), head_of)
+    phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])), head_of)
     told = cue_tokens(phrases)
     return [*[link for link in links if link.head not in told], *phrases]
 
@@ -213,12 +216,12 @@ def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Lin
     ]
 
 
-def _leave_furniture(document: Document, found: list[_Found]) -> list[_Found]:
-    """Those of *found*, which each begin with their token, in a part of the page in which attributions are read."""
+def _leave_furniture(document: Document, found: list[_Found], token_of: Callable[[_Found], int]) -> list[_Found]:
+    """Those of *found*, each of which stands at a token, in a part of the page in which attributions are read."""
     starts = document.tokens.starts
     furniture = [section.span for section in document.sections if section.kind not in _READ]
     edges = [edge for span in furniture for edge in (span.start, span.end)]
-    return [each for each in found if bisect_right(edges, starts[each[0]]) % 2 == 0] if edges else found
+    return [each for each in found if bisect_right(edges, starts[token_of(each)]) % 2 == 0] if edges else found
 
 
 def _leave_datelines(document: Document, links: list[Link]) -> list[Link]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..document import Document
 from ..expressions import expression
@@ -66,7 +68,7 @@ def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
         other = own.get(source.start) if source else None
         if source and other and other.source and source.start < other.cue.end < source.end:
             same = syntax.tags[link.head] == "g"
-            link = link._replace(source=other.source if same else Range(other.cue.end, source.end))
+            link = evolve(link, source=other.source if same else Range(other.cue.end, source.end))
         kept.append(link)
     return kept
 
@@ -86,7 +88,7 @@ def keep_in_sources(links: list[Link]) -> list[Link]:
             continue
         pieces = cut_to(link.pieces, around)
         if pieces:
-            kept.append(link._replace(pieces=pieces))
+            kept.append(evolve(link, pieces=pieces))
     return kept
 
 
@@ -138,7 +140,7 @@ def separate(syntax: Syntax, links: list[Link]) -> list[Link]:
                     end -= 1
                 pieces = list(cut[number].pieces)
                 pieces[piece_number] = Range(piece.start, end)
-                cut[number] = cut[number]._replace(pieces=tuple(pieces))
+                cut[number] = evolve(cut[number], pieces=tuple(pieces))
     return cut
 
 
@@ -156,7 +158,7 @@ def _leave_announced(syntax: Syntax, link: Link, announcing: int) -> Link:
     if not link.head < announcing < link.pieces[0].start or syntax.tags[link.cue.end] not in "EF":
         return link
     thing = _OBJECT.match(syntax.tags, link.cue.end + 1, announcing)
-    return link._replace(pieces=(Range(*thing.span()),), layout="right") if thing else link
+    return evolve(link, pieces=(Range(*thing.span()),), layout="right") if thing else link
 
 
 def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -179,7 +181,7 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
                 if p.start < head or owners.get(quoted[p.start], head) == head or quoted[p.start] == inside
             ]
             if 0 < len(own) < len(pieces):
-                link = link._replace(pieces=tuple(own))
+                link = evolve(link, pieces=tuple(own))
         kept.append(link)
     return kept
 
@@ -208,12 +210,14 @@ def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list
         while (number := left.get(quoted[pieces[0].start], 0)) and number not in owned:
             span = document.quotations[number - 1].span
             pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
-        joined.append(link if pieces is link.pieces else link._replace(pieces=pieces))
+        joined.append(link if pieces is link.pieces else evolve(link, pieces=pieces))
     return joined
 
 
 def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which those behind a comma tell what stands there: "the deal, first reported by Reuters, is off"."""
+    if syntax.vocabulary.isdisjoint(_BROKEN):
+        return links
     kept = []
     for link in links:
         head = link.head
@@ -223,7 +227,7 @@ def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
         if behind and chunk >= 0 and syntax.symbols[chunk] in "PN" and link.source and link.source.start > head:
             while chunk > 1 and syntax.symbols[chunk - 1] == "F" and syntax.symbols[chunk - 2] in "PN":
                 chunk -= 2
-            link = link._replace(pieces=(Range(syntax.chunk_starts[chunk], start - 1),), layout="left")
+            link = evolve(link, pieces=(Range(syntax.chunk_starts[chunk], start - 1),), layout="left")
         kept.append(link)
     return kept
 
@@ -255,7 +259,7 @@ def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> l
         owner = _closes_paragraph(syntax, kept, firsts[number - 1], first) if owner is None else owner
         if owner is not None:
             owners[number] = owner
-            kept[owner] = kept[owner]._replace(pieces=(*kept[owner].pieces, Range(first, beyond)))
+            kept[owner] = evolve(kept[owner], pieces=(*kept[owner].pieces, Range(first, beyond)))
     return kept
 
 

@@ -71,7 +71,7 @@ _NAMES = _Names()
 
 def name_pattern(syntax: Syntax, link: Link, parent: Link | None = None) -> str:
     """The name of the first pattern that *link* has the shape of; one that shares its parent's content cites."""
-    head, cue, source, pieces, layout, *_ = link
+    head, cue, source, pieces, layout = link.head, link.cue, link.source, link.pieces, link.layout
     if parent is not None and pieces == parent.pieces:
         return "citation"
     tags, word = syntax.tags, syntax.norms[head]

@@ -12,7 +12,7 @@ from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
 from ..model import Mention
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, overlap, sentence_around
+from ..syntax.sites import Range, overlap, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 
@@ -102,11 +102,11 @@ def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | N
 def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Range | None:
     """The one told: "told Reuters", "said to reporters", "said in an interview with The Post", "Speaking to X, …"."""
     stem = syntax.stems[link.head]
-    sentence_end = sentence_around(syntax, link.head).end
-    if link.cue.end >= sentence_end:
+    beyond = sentence_end(syntax, link.head)
+    if link.cue.end >= beyond:
         return None
     chunk = syntax.chunk_of[link.cue.end]
-    last = syntax.chunk_of[sentence_end - 1]
+    last = syntax.chunk_of[beyond - 1]
     symbols = syntax.symbols
     if symbols[chunk] in "PNIG" and stem in _TELLING:
         return _free(syntax, link, chunk)
@@ -139,7 +139,7 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
 
 def _find_fronted(syntax: Syntax, link: Link) -> Range | None:
     """What opens the sentence behind "on" or "in": "On CNN, the governor said"."""
-    first = sentence_around(syntax, link.head).start
+    first = sentence_start(syntax, link.head)
     if syntax.norms[first] not in _INSIDE or link.source is None or link.source.start < first + 3:
         return None
     last = syntax.chunk_of[link.source.start] - 1

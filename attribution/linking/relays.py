@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
+from attrs import evolve
+
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive
@@ -135,13 +137,13 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
     while inner.end > link.cue.end + 1 and syntax.tags[inner.end - 1] in ",.»":
         inner = Range(inner.start, inner.end - 1)
     pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
-    return link._replace(pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
+    return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
 def _without_told(syntax: Syntax, link: Link) -> Link:
     """*link* of a passive without who was told what is behind it."""
     told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
-    return link._replace(pieces=link.pieces[1:], layout="right") if told else link
+    return evolve(link, pieces=link.pieces[1:], layout="right") if told else link
 
 
 def _is_unparted(syntax: Syntax, link: Link) -> bool:
@@ -157,7 +159,7 @@ def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
     start, end = link.pieces[-1]
     if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
         return link
-    return link if syntax.norms[start + 1] == "because" else link._replace(pieces=(Range(start, start + 1),))
+    return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
@@ -189,11 +191,12 @@ def stretches_in(syntax: Syntax, links: Sequence[Link]) -> list[Stretch]:
         key=_by_size,
     )
     kept: list[Stretch] = []
-    read: set[int] = set()
+    read = bytearray(len(syntax.tags))  # a 1 for each token that a longer stretch has
     for stretch in ordered:
-        if stretch.span.start not in read and stretch.span.end - 1 not in read:
+        start, end = stretch.span
+        if not read[start] and not read[end - 1]:
             kept.append(stretch)
-            read.update(range(*stretch.span))
+            read[start:end] = b"\1" * (end - start)
     return kept
 
 
@@ -273,7 +276,7 @@ def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
     source, (start, end) = link.source, Range(0, 0)
     if source and source.start > link.head and _has_agent(syntax, link.head):
         start, end = source.end + (syntax.tags[source.end : source.end + 1] == ","), stretch.span.end
-    return link._replace(pieces=(Range(start, end),), layout="right") if end - start > 1 else link
+    return evolve(link, pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
 def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
@@ -302,7 +305,7 @@ def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         return list(links)
     every = sorted(cuts)
     return [
-        link._replace(pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
+        evolve(link, pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
         for link in links
     ]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..expressions import expression
 from ..syntax.columns import Syntax
@@ -50,8 +52,8 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             continue
         start, end = link.pieces[0]
         cue = Range(joined + 1, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
-        parted.append(link._replace(pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
-        parted.append(link._replace(head=verb, cue=cue, pieces=(Range(cue.end, end),)))
+        parted.append(evolve(link, pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
+        parted.append(evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),)))
     return parted
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..expressions import expression
 from ..syntax.columns import Syntax
@@ -40,7 +42,7 @@ def give_mind(syntax: Syntax, link: Link, beyond: int) -> Link:
         end = link.pieces[-1].end
         content = Range(felt.end(), end if end > felt.end() else beyond)
         source = link.source or Range(syntax.chunk_starts[chunk], link.cue.start)
-        return link._replace(cue=Range(link.cue.start, felt.end()), source=source, pieces=(content,), layout="right")
+        return evolve(link, cue=Range(link.cue.start, felt.end()), source=source, pieces=(content,), layout="right")
     return _behind_infinitive(syntax, link, _MENTAL)
 
 
@@ -52,6 +54,6 @@ def _behind_infinitive(syntax: Syntax, link: Link, verbs: Container[str]) -> Lin
     (_, stop), (start, end) = link.pieces[:2]
     if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in verbs or syntax.tags[head + 1] != "t":
         return link
-    return link._replace(
+    return evolve(link,
         cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
     )

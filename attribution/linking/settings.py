@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..cues.formulas import goes_on_saying
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, bare_end, sentence_around
+from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, WEEKDAYS
 
@@ -50,12 +52,12 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
     told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
     if told or (timed and syntax.tags[that + 1] not in _VERBS and _ADJUNCT.fullmatch(syntax.tags, start, that)):
-        return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+        return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
     that = _behind_setting(syntax, link)
     if that <= start:
         return link
-    end = end if end > that else bare_end(syntax, that, sentence_around(syntax, link.head).end)
-    return link._replace(pieces=(Range(that, end), *link.pieces[1:]))
+    end = end if end > that else bare_end(syntax, that, sentence_end(syntax, link.head))
+    return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
 
 
 def _behind_setting(syntax: Syntax, link: Link) -> int:
@@ -63,7 +65,7 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
 
     A noun there with no preposition ahead is what was said: "repeated in court the claim that it sank".
     """
-    low, last = link.cue.end, sentence_around(syntax, link.head).end
+    low, last = link.cue.end, sentence_end(syntax, link.head)
     asked = _ASKED.match(syntax.tags, link.pieces[0].start, last) if syntax.stems[link.head] == "ask" else None
     if asked and _is_date(syntax, asked.end() - 1) and syntax.norms[asked.end()] in _ASKING:
         return asked.end()  # "asked in May whether it was late"

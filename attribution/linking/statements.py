@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
@@ -19,7 +21,7 @@ def join_statements(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     told = {link.head: _verb_of(syntax, link, ahead.get(link.pieces[0].start)) for link in links}
     verbs = {verb.head: link.cue.end for link in links if (verb := told[link.head])}
     return [
-        link._replace(cue=Range(link.cue.start, verbs[link.head])) if link.head in verbs else link
+        evolve(link, cue=Range(link.cue.start, verbs[link.head])) if link.head in verbs else link
         for link in links
         if told[link.head] is None
     ]

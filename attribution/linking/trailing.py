@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 import regex
+from attrs import evolve
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
@@ -20,7 +21,7 @@ from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_around
+from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
 from .overlaps import cut_to
 
@@ -49,7 +50,7 @@ def promote_trailing(
         if link.layout != "right":
             continue
         start, end = link.pieces[0]
-        tail = sentence_around(syntax, link.head).end if _opens_sentence(syntax, link) else end
+        tail = sentence_end(syntax, link.head) if _opens_sentence(syntax, link) else end
         if "," not in syntax.tags[start:tail]:
             continue
         near = bisect_right(tokens, start)
@@ -89,7 +90,7 @@ def _from_mark(syntax: Syntax, link: Link) -> Link:
     inside = number and syntax.tags[start] != "«" and syntax.quoted[end - 1] == 0
     if not inside or link.layout != "left" or len(link.pieces) > 1:
         return link
-    return link._replace(pieces=(Range(syntax.quoted.index(number), end),))
+    return evolve(link, pieces=(Range(syntax.quoted.index(number), end),))
 
 
 def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
@@ -104,17 +105,17 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
         return outer
     (start, end), until = outer.pieces[0], inner.pieces[0].end
     if outer.layout == "left":
-        return outer._replace(pieces=(Range(first, end),)) if first < start <= until and inner.head < end else outer
+        return evolve(outer, pieces=(Range(first, end),)) if first < start <= until and inner.head < end else outer
     end = outer.source.start - 1
     told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
     if outer.layout == "right" and told and inner.head < end <= until:
-        return outer._replace(pieces=(Range(first, end),), layout="left")
+        return evolve(outer, pieces=(Range(first, end),), layout="left")
     return outer
 
 
 def _with_fronted(syntax: Syntax, first: int) -> int:
     """Where a clause that begins at *first* does with what is fronted: "On Friday, the mayor left", but «"It" sank»."""
-    start = sentence_around(syntax, first).start
+    start = sentence_start(syntax, first)
     return start if syntax.tags[start] in "EU" else first
 
 
@@ -123,7 +124,7 @@ def _opens_sentence(syntax: Syntax, link: Link) -> bool:
     if not link.source:
         return False
     start = link.source.start
-    first = sentence_around(syntax, start).start
+    first = sentence_start(syntax, start)
     return _FRONTED.fullmatch(syntax.tags, first, start) is not None
 
 
@@ -132,7 +133,7 @@ def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
     low, high = link.cue
     if link.source:
         low, high = min(low, link.source.start), max(high, link.source.end)
-    last = sentence_around(syntax, link.head).end  # a headline has no full stop
+    last = sentence_end(syntax, link.head)  # a headline has no full stop
     return low > 0 and syntax.tags[low - 1] in ",»" and (high == last or end.match(syntax.tags, high) is not None)
 
 
@@ -161,8 +162,8 @@ def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             conjunction = _SECOND.match(syntax.tags, max(first.cue.end, first.source.end), end)
             if conjunction:
                 cut = conjunction.end()
-                parted[later] = second._replace(pieces=(Range(cut, end),))
-                parted[early] = first._replace(pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
+                parted[later] = evolve(second, pieces=(Range(cut, end),))
+                parted[early] = evolve(first, pieces=tuple([piece for piece in first.pieces if piece.end <= cut]))
     return parted
 
 
@@ -182,19 +183,19 @@ def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) ->
         return link
     other = others.get(start + 1)
     whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
-    return link._replace(pieces=link.pieces[:1], layout="left") if whole else link
+    return evolve(link, pieces=link.pieces[:1], layout="left") if whole else link
 
 
 def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each once, of which "Citing a report, Lee said" has what Lee said, not that he did."""
-    if CITING.isdisjoint(syntax.norms):
+    if syntax.vocabulary.isdisjoint(CITING):
         return list(links)
     told = {each.source.start: each for each in links if each.source and each.layout == "right"}
     turned = []
     for link in links:
         inner = told.get(link.pieces[0].start) if syntax.norms[link.head] in CITING else None
-        if inner and link.head == sentence_around(syntax, link.head).start < link.pieces[0].start:
-            link = link._replace(pieces=inner.pieces, layout=CITED)
+        if inner and link.head == sentence_start(syntax, link.head) < link.pieces[0].start:
+            link = evolve(link, pieces=inner.pieces, layout=CITED)
         turned.append(link)
     return list({(link.head, link.source): link for link in reversed(turned)}.values())
 
@@ -214,12 +215,12 @@ def _end_relative(syntax: Syntax, link: Link) -> Link:
     if link.source is None or link.layout != "right" or len(link.pieces) > 1:
         return link
     own = next(reversed(list(_OWN_VERB.finditer(syntax.tags, start, end))), None)
-    first = sentence_around(syntax, link.head).start
+    first = sentence_start(syntax, link.head)
     if own is None or not _BEHIND_SUBJECT.fullmatch(syntax.tags, first, link.source.start):
         return link
     if syntax.tags[start] == "T" and not syntax.finite[start : own.start()].strip():
         return link  # the verb of the clause itself
-    return link._replace(pieces=(Range(start, own.start()),))
+    return evolve(link, pieces=(Range(start, own.start()),))
 
 
 def cut_to_holders(links: Sequence[Link]) -> list[Link]:
@@ -232,12 +233,10 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
     for number in range(len(ordered)):
         for later in range(number + 1, min(number + _NEAR, len(ordered))):
             early, late = ordered[number], ordered[later]
+            under = _around(late, early.head)  # seldom, so it is asked first
+            over = under and (_around(early, late.head) or (late.source and _around(early, late.source.start)))
             first = min(late.head, late.source.start) if late.source else late.head
-            if early.pieces[-1].end <= first:
-                continue
-            over = _around(early, late.head) or (late.source and _around(early, late.source.start))
-            under = over and _around(late, early.head)
-            if not over or not under:
+            if not under or not over or early.pieces[-1].end <= first:
                 continue
             if late.layout == "left":
                 ordered[number] = _cut(early, under) or early
@@ -249,7 +248,8 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
 def _around(link: Link, token: int) -> Range | None:
     """The piece of the content of *link* in which a token stands."""
     for piece in link.pieces:
-        if piece.start <= token < piece.end:
+        start, end = piece
+        if start <= token < end:
             return piece
     return None
 
@@ -260,4 +260,4 @@ def _cut(link: Link, holder: Range) -> Link | None:
     if link.source and not low <= link.source.start < link.source.end <= high:
         return None
     pieces = cut_to(link.pieces, holder)
-    return link._replace(pieces=pieces) if pieces else None
+    return evolve(link, pieces=pieces) if pieces else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ..arguments.links import Link
 from ..mentions.mastheads import AIRTIME
 from ..mentions.mentions import describe_told
@@ -30,7 +32,7 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
         return link
     aired = _airtime_start(syntax, reader, start, end)
     if aired > start + 1:
-        return link._replace(pieces=(Range(start, aired),))
+        return evolve(link, pieces=(Range(start, aired),))
     for token in range(end - 2, start + 2, -1):
         word = syntax.norms[token]
         if word not in PLACES:
@@ -40,7 +42,7 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
         first = _leading(syntax, token, start)
         if first is None or not _is_outlet(syntax, reader, Range(token + 2, end)):
             return link
-        return link._replace(pieces=(Range(start, first),))
+        return evolve(link, pieces=(Range(start, first),))
     return link
 
 
@@ -66,7 +68,7 @@ def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
         if syntax.tags[comma] == "," and syntax.norms[comma + 1] in APPOSED:
             told = _told_behind(syntax, comma + 1, end)
             return (
-                link._replace(source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
+                evolve(link, source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
             )
     return link
 
@@ -87,7 +89,7 @@ def trim_aired(syntax: Syntax, reader: Reader, link: Link) -> Link:
             continue
         single = syntax.tags[place - 1] in "NPJKC" and place + 1 < source.end
         if single and describe_told(reader, place + 1, source.end).kind is PAPER:
-            return link._replace(source=Range(source.start, place))
+            return evolve(link, source=Range(source.start, place))
     return link
 
 

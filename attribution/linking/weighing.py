@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from ..arguments.holders import Holders
 from ..arguments.links import Link
 from ..cues.formulas import is_formula
 from ..learned.decisions import MOST_LEAD, weigh
@@ -23,28 +22,41 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
     """*links* with their scores; *firsts* are the first-pass scores of their cues, where they differ from the last."""
     scores = weigh(link_rows(syntax, links, firsts), table)
     scored = []
-    for (head, cue, source, pieces, layout, cue_score, leads), whole in zip(links, scores, strict=True):
-        score = max(whole, cue_score) if is_formula(syntax, head) else whole
-        scored.append(Link(head, cue, source, pieces, layout, score, leads))
+    for link, whole in zip(links, scores, strict=True):
+        score = max(whole, link.score) if is_formula(syntax, link.head) else whole
+        scored.append(Link(link.head, link.cue, link.source, link.pieces, link.layout, score, link.leads))
     return scored
 
 
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
     """The features of each of *links*, which stand in the order of their cues."""
     heads = [link.head for link in links]
-    holders = Holders.of([link.pieces for link in links])
+    above = _best_around(links, heads)
     rows = []
-    for number, link in enumerate(links):
-        head = link.head
-        above = [links[other].leads[0] for _, other in holders.around(head, head + 1) if other != number]
+    for link, best in zip(links, above, strict=True):
         held = sum([bisect_left(heads, end) - bisect_left(heads, start) for start, end in link.pieces])
-        rows.append(_features(syntax, link, firsts.get(head, link.leads[0]), max(above, default=_ALONE), held))
+        rows.append(_features(syntax, link, firsts.get(link.head, link.leads[0]), best, held))
     return rows
+
+
+def _best_around(links: Sequence[Link], heads: Sequence[int]) -> list[int]:
+    """For each of *links* the best score of the cues in whose contents its own stands, which is one of *heads*."""
+    order = sorted(range(len(links)), key=heads.__getitem__)
+    places = sorted(heads)
+    above = [_ALONE] * len(links)
+    for number, link in enumerate(links):
+        score = link.leads[0]
+        for start, end in link.pieces:
+            for inner in order[bisect_left(places, start) : bisect_left(places, end)]:
+                if inner != number and score > above[inner]:
+                    above[inner] = score
+    return above
 
 
 def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> list[str]:
     tags, quoted, norms, symbols, chunk_of = syntax.tags, syntax.quoted, syntax.norms, syntax.symbols, syntax.chunk_of
-    head, cue, source, pieces, layout, _, (second, source_lead, end_lead) = link
+    head, cue, source, pieces, layout = link.head, link.cue, link.source, link.pieces, link.layout
+    second, source_lead, end_lead = link.leads
     stem, tag, chunk = syntax.stems[head], tags[head], chunk_of[cue.start]
     if source:
         from_cue = str(min(abs(chunk_of[source.end - 1] - chunk), 5))

@@ -11,7 +11,7 @@ from ..mentions.pronouns import auxiliary_at
 from ..model import AttributionKind, Cue, CueKind, Stance, Tense
 from ..spans import Span, cut
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, overlap, sentence_around
+from ..syntax.sites import Range, overlap, sentence_start
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary, verb_lemma
 from ..vocabulary.lexicon import Lexicon, LexiconEntry
@@ -79,15 +79,17 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
 def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
     """The lexicon's row for a cue, the longest phrase around its head first, and the tokens of that phrase."""
     head, cue, norms = link.head, link.cue, syntax.norms
-    entry, phrase, known = None, Range(head, head), lexicon.phrases
+    entry, first, beyond, known = None, head, head, lexicon.phrases
     for start in range(cue.start, head + 1):
         longest = lexicon.longest_at(norms, start) if norms[start] in known else None
-        end = start + len(longest.words) if longest else start
-        if longest and end > head and end - start > phrase.end - phrase.start:
-            entry, phrase = longest.entry, Range(start, end)
+        if longest is None:
+            continue
+        end = start + len(longest.words)
+        if end > head and end - start > beyond - first:
+            entry, first, beyond = longest.entry, start, end
     if entry is not None:
-        return entry, phrase
-    extent = cue if cue.start == head and cue.end == head + 1 else Range(head, head + 1)
+        return entry, Range(first, beyond)
+    extent = cue if cue == (head, head + 1) else Range(head, head + 1)
     tag = syntax.tags[head]
     wanted = _CLASSES.get(tag, tag)
     for found, form in lexicon.forms.get(norms[head], ()):
@@ -115,7 +117,7 @@ def _is_negated(syntax: Syntax, start: int, end: int) -> bool:
 
 def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     """The cue with its phrase, copula, adverbs of manner, particles and the preposition that leads to the content."""
-    head, cue, source, pieces, *_ = link
+    head, cue, source, pieces = link.head, link.cue, link.source, link.pieces
     tags = syntax.tags
     taken = (*pieces, source) if source else pieces
     adverb = tags[head] == "R"  # of the verb group of "has reportedly agreed" the rest is content
@@ -141,7 +143,7 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
 
 def _copula_start(syntax: Syntax, start: int, taken: Sequence[Range]) -> int:
     """Where the cue starts with the copula of an adjective: "is adamant", "was not aware"."""
-    first = max(sentence_around(syntax, start).start, start - _COPULA)
+    first = max(sentence_start(syntax, start), start - _COPULA)
     low = start
     while low > first and syntax.tags[low - 1] in "behomxR":
         low -= 1

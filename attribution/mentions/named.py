@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from attrs import frozen
+
 from ..model import Gender, MentionKind
 from ..tables import words
 from ..text.tokens import Tokens
@@ -71,7 +73,8 @@ class Reading:
         self.parts: Parts | None = None
 
 
-class Reader(NamedTuple):
+@frozen
+class Reader:
     """What reading names takes: the text's columns and the tables."""
 
     text: str

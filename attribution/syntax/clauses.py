@@ -100,8 +100,10 @@ def nearest_subject(syntax: Syntax, site: Site) -> int | None:
     "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair.
     """
     first, start, tags = site.first, site.group.start, syntax.tags
+    if tags[site.cue] not in "dz":
+        return None
     closes = not tags[site.group.end : site.last].strip(".»")
-    if tags[site.cue] not in "dz" or not (closes or "&" in tags[first:start]):
+    if not (closes or "&" in tags[first:start]):
         return None
     match = (_CLOSING if closes else _JOINING).search(tags, first, start)
     ahead = match and syntax.finite[first : match.start()].strip() and not syntax.quoted[match.start(1)]
@@ -136,11 +138,14 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
         who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
         ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
         start = who if ruled and syntax.stems[start - 1] not in _CLAUSAL else start
-    planned = _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
+    infinitive = start > site.first and syntax.tags[start - 1] == "v"
+    planned = infinitive and _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
     if planned and syntax.symbols[site.chunk] == "V" and start < end and not syntax.finite[site.first : end].strip():
         owner = phrase_before(syntax, planned.start() + 1, site.low)  # "The decision to sell the mill" raised
         return owner and Range(owner.start, end)
-    if end <= start or syntax.symbols[site.chunk] != "V" or not _RELATIVE.fullmatch(syntax.tags, start, end):
+    if end <= start or syntax.symbols[site.chunk] != "V" or syntax.tags[start] not in "Ww":
+        return None
+    if not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
     return owner and Range(owner.start, end)
@@ -252,7 +257,7 @@ def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
 
     "He accused the state of haste and called for patience", "She praised the crew and left".
     """
-    joined = _JOINED.match(syntax.tags, start, end)
+    joined = _JOINED.match(syntax.tags, start, end) if syntax.tags.find("&", start, end) >= 0 else None
     return joined.end() if joined and not syntax.quoted[joined.end()] else end
 
 
@@ -280,7 +285,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
         whole = phrase_before(syntax, start - 1, site.low, "F'")
         if whole:
             return Range(whole.start, end)
-    described = _DESCRIBED.match(syntax.tags, start, end)
+    described = _DESCRIBED.match(syntax.tags, start, end) if syntax.tags[start] == "D" else None
     if described:
         return Range(*described.span(1))
     if syntax.tags[start + 2 : end][:1] in _SOMEBODY and syntax.norms[start + 1] in _MOMENTS:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
-from itertools import chain, compress, count, repeat
-from operator import attrgetter, sub
+from collections import defaultdict
+from collections.abc import KeysView, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, count, repeat
+from operator import sub
 
 from attrs import evolve, frozen
 
@@ -15,7 +17,6 @@ from ..learned.weights import Weights
 from .chunks import find_chunks
 from .mending import mend
 
-_STEM = attrgetter("stem")
 _LATIN = "latin-1"
 _ALL = bytes(range(256))
 _OUTLINE = bytes.maketrans(b"PICJKR'GEFB$r", b"NN           ")
@@ -35,6 +36,8 @@ _FINITE = _blank_all_but("dzpbmho")
 class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
+    ``vocabulary`` are the different words, ``places`` the tokens of each: to look for a few words all through a text
+    would cost more than to decide about one.
     ``types`` are the word types, ``stems`` theirs. ``quoted`` is the number of the outermost quotation a token stands
     in, marks included, from 1; 0 outside. ``links`` are the tags with all but linking words and punctuation blanked,
     ``stops`` keep finite verbs too, ``finite`` these alone. ``symbols``, ``chunk_starts`` and ``chunk_of`` are as in
@@ -43,6 +46,8 @@ class Syntax:
     """
 
     norms: Sequence[str]
+    vocabulary: KeysView[str]
+    places: Mapping[str, Sequence[int]]
     types: list[WordType]
     stems: list[str]
     tags: str
@@ -65,13 +70,17 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
     sentences = document.sentence_tokens
-    return _with_chunks(tokens.norms, types, mend("".join(tags), types, tokens.norms, sentences), quoted, sentences)
+    places = _find_places(tokens.norms)
+    mended = mend("".join(tags), types, tokens.norms, places.keys(), sentences)
+    return _with_chunks(tokens.norms, places, types, mended, quoted, sentences)
 
 
 def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:
     """The syntax of *tokens* alone, as one sentence without quotations."""
+    norms = [syntax.norms[token] for token in tokens]
     return _with_chunks(
-        [syntax.norms[token] for token in tokens],
+        norms,
+        _find_places(norms),
         [syntax.types[token] for token in tokens],
         "".join([syntax.tags[token] for token in tokens]),
         [0] * len(tokens),
@@ -92,14 +101,21 @@ def _number(bounds: Sequence[int]) -> list[int]:
 
 
 def _with_chunks(
-    norms: Sequence[str], types: list[WordType], tags: str, quoted: list[int], sentences: Sequence[int]
+    norms: Sequence[str],
+    places: Mapping[str, Sequence[int]],
+    types: list[WordType],
+    tags: str,
+    quoted: list[int],
+    sentences: Sequence[int],
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
     chunks = find_chunks(tags, sentences)
     return Syntax(
         norms=norms,
+        vocabulary=places.keys(),
+        places=places,
         types=types,
-        stems=list(map(_STEM, types)),
+        stems=[word.stem for word in types],
         tags=tags,
         outline=_translate(chunks.symbols, _OUTLINE),
         stops=_translate(tags, _STOPS),
@@ -132,9 +148,18 @@ def _translate(tags: str, table: bytes) -> str:
     return tags.encode(_LATIN).translate(table).decode(_LATIN)
 
 
-def places_of(wanted: Container[str], norms: Sequence[str]) -> Iterator[int]:
+def _find_places(norms: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    """The tokens of each word."""
+    places = defaultdict[str, list[int]](list)
+    for token, norm in enumerate(norms):
+        places[norm].append(token)
+    places.default_factory = None  # a word that is asked for does not become one
+    return places
+
+
+def places_of(wanted: AbstractSet[str], syntax: Syntax) -> list[int]:
     """The tokens whose word is one of those *wanted*, in order."""
-    return compress(count(), map(wanted.__contains__, norms))
+    return sorted(chain.from_iterable([syntax.places[word] for word in syntax.vocabulary & wanted]))
 
 
 def _mark_quotations(document: Document, tags: list[str]) -> list[int]:

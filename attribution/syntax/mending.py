@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 from itertools import pairwise
 
 from ..learned.tagging import WordType
@@ -13,33 +13,34 @@ from ..vocabulary.gazetteer import WEEKDAYS
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
 
 # Of so simple patterns re makes half of the time that regex takes.
+# Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
 _TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
-_RETIRED = re.compile("(?<=»[dz])n(?=[JNSP]{1,3}[NSP])")
+_RETIRED = re.compile("n(?<=»[dz]n)(?=[JNSP]{1,3}[NSP])")
 _SPREAD = re.compile(
-    "(?<=[NPS])d(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
+    "d(?<=[NPS]d)(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
     "([pNzS])(?:T|t|D[JN]{0,2}[NS][dzpbhmo]|P{1,3}[dbhmo]))"
 )
 _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
-_ALLEGED = re.compile("(?<=[»,])[nJ](?=[DJNSP&]{1,7}P)")
-_PLURAL = re.compile("(?<=[PJN])z(?=NPP+R?[dzbhm])")
+_ALLEGED = re.compile("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)")
+_PLURAL = re.compile("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
 _NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
-_LIKE = re.compile("(?<=[NS])p(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
-_GAP = re.compile("(?<=[NSP])T(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
-_DATED = re.compile("(?<=[NPS])n(?=P[tDi])")
-_SHARES = re.compile("(?<=[NPS])z(?=n[CEDRP])")
-_FORWARD = re.compile("(?<=[NP])R(?=PP?R?[dzbhm])")
+_LIKE = re.compile("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
+_GAP = re.compile("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
+_DATED = re.compile("n(?<=[NPS]n)(?=P[tDi])")
+_SHARES = re.compile("z(?<=[NPS]z)(?=n[CEDRP])")
+_FORWARD = re.compile("R(?<=[NP]R)(?=PP?R?[dzbhm])")
 _FORWARDS = words("forward back")
-_AS_NOTED = re.compile("(?<![^.«»&])E(?:D|i)?[JNPK]{1,4}S(?=,)")
+_AS_NOTED = re.compile("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
-_JOINED = re.compile("(?<![^.«»,])J(?=&JS{1,2}R?[dzbhm])")
-_AFTER_WHO = re.compile("(?<![^.«»])[DiJKNPSC$']{1,6},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
-_AFTER_OF = re.compile("(?<=F)g[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
-_ACTING = re.compile("(?<=[,DiPJ&«])g(?=N)")
+_JOINED = re.compile("J(?<![^.«»,]J)(?=&JS{1,2}R?[dzbhm])")
+_AFTER_WHO = re.compile("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
+_AFTER_OF = re.compile("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
+_ACTING = re.compile("g(?<=[,DiPJ&«]g)(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
-_STRESSED = re.compile("(?<=,)[DJ]{0,2}[SP]{1,3}N(?=,)")
+_STRESSED = re.compile(",[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
 _AFTER_QUOTE = re.compile("[»,]&n(?=[DiPI])")
 _AND_DID = re.compile("d[^bhemodzpn.;:«»TUWwy]{1,60}&n(?=[DiPI])")
@@ -55,25 +56,25 @@ _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
-_WARNING = re.compile("(?<![^.«»])N(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
+_WARNING = re.compile("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
 _BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
-_IS_DOING = re.compile("(?<=[NPS])'(?=R?g[ITDPtUWyi])")
+_IS_DOING = re.compile("'(?<=[NPS]')(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
-_HEAD = re.compile("(?<=[NP]S)[TUyW]|(?<=[SPJDK][NJ])T")
-_SAYS = re.compile("(?<=[PNSJ])S(?=T[DiPINSJC$X]|y[DiPINS])")
+_HEAD = re.compile("[TUyW](?:(?<=[NP]S.)|(?<=[SPJDK][NJ]T))")
+_SAYS = re.compile("S(?<=[PNSJ]S)(?=T[DiPINSJC$X]|y[DiPINS])")
 _PAPERS = words("daily weekly newspaper magazine tabloid broadsheet broadcaster website agency")
-_SHOWS = re.compile("(?<=[NP])S(?=S[dpbhm]|D[JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])")
+_SHOWS = re.compile("S(?<=[NP]S)(?=S[dpbhm]|D[JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])")
 _TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
 _SEVERAL = words("many some few most several others media police people")
 _SHORT = re.compile("IR?[edn]")
-_IS_OR_HAS = re.compile("(?<=I)zR?(?:([nd])(t?)|en)")
-_SEEN = re.compile(r"(?<=S)nBD?P{1,4}[NSv](?=[TDiPINSJC$y.])")
+_IS_OR_HAS = re.compile("z(?<=Iz)R?(?:([nd])(t?)|en)")
+_SEEN = re.compile(r"nB(?<=SnB)D?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
-_NOMINAL_BARE = re.compile(r"(?<![^.«»])[Di]J(?=R?n[^NSPJC$-])")
+_NOMINAL_BARE = re.compile(r"[Di]J(?<![^.«»]..)(?=R?n[^NSPJC$-])")
 _TOLD_LAST = re.compile(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
-_FRONTED = re.compile(r"(?<![^.«»,])n(?=[NS]{1,3}[dzpbhmo])")
+_FRONTED = re.compile(r"n(?<![^.«»,]n)(?=[NS]{1,3}[dzpbhmo])")
 _LEAKED = words("leaked unsealed declassified unpublished")
-_BEFORE_NAME = re.compile("(?<=[NS])J(?=PP)")
+_BEFORE_NAME = re.compile("J(?<=[NS]J)(?=PP)")
 _HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _REST = "[^dzpbhmo,.;:«»TU]"
 _VERBLESS = re.compile(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
@@ -94,27 +95,37 @@ _SAYING = words(
 )
 
 
-def mend(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags*, one character a token, with those put right that the rest of their sentence settles."""
+def mend(
+    tags: str,
+    types: Sequence[WordType],
+    norms: Sequence[str],
+    vocabulary: KeysView[str],
+    sentences: Sequence[int],
+) -> str:
+    """*tags*, one character a token, with those put right that the rest of their sentence settles.
+
+    *vocabulary* are the different ones among the *norms*.
+    """
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
-    tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms)
+    tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
     tags = _mend_headlines(tags, types, norms, sentences)
-    tags = _mend_short(tags, norms, sentences)
+    tags = _mend_short(tags, norms, vocabulary, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
         if ahead:
             tags = _give_verb(tags, types, norms, ahead.end() - 1)
-    if not _NOBODY.isdisjoint(norms):
+    if not vocabulary.isdisjoint(_NOBODY):
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
                 tags = retag(tags, types, nobody.end() - 1, "z")
-    tags = tags if _TELL.isdisjoint(norms) else _mend_told(tags, norms)
-    tags = mend_misread(tags, types, norms, sentences)
-    return _mend_telling(_mend_sources(_mend_nouns(tags, types, norms), types, norms), types, norms)
+    tags = tags if vocabulary.isdisjoint(_TELL) else _mend_told(tags, norms)
+    tags = mend_misread(tags, types, norms, vocabulary, sentences)
+    tags = _mend_nouns(tags, types, norms, vocabulary)
+    return _mend_telling(_mend_sources(tags, types, norms), types, norms, vocabulary)
 
 
-def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> str:
+def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sentences: Sequence[int]) -> str:
     """*tags* with those behind a shortened auxiliary put right, as if it were written out."""
     for short in _SHORT.finditer(tags):  # "He'd told", "We've been told", "They'll be told" like "told" and "was told"
         last, ahead = short.end() - 1, norms[short.start()]
@@ -122,7 +133,7 @@ def _mend_short(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> st
             tags = with_tag(tags, last, "b" if tags[last] == "e" else "d")
         elif tags[last] == "d" and ahead.endswith(("'re", "'m")):  # "We're told"
             tags = with_tag(tags, last, "n")
-    if "'s" in norms:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
+    if "'s" in vocabulary:  # "It's claimed that", "He's thought to be ill"; but "She's told us", "He's been told"
         for short in _IS_OR_HAS.finditer(tags):
             if norms[short.start()] == "'s":
                 tags = with_tag(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
@@ -142,7 +153,7 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
     return tags
 
 
-def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with what stands beside a verb of telling put right."""
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
         if norms[match.end(1) - 1] in _SAYING:
@@ -152,7 +163,7 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
             tags = with_tag(tags, match.start(), "J")
         for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
             tags = retag(tags, types, match.end() - 1, "z")
-    if "like" in norms:
+    if "like" in vocabulary:
         for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"
             if norms[match.start()] == "like":
                 tags = with_tag(tags, match.start(), "E")
@@ -199,9 +210,9 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     return tags
 
 
-def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with the verbs put right that end what shows them."""
-    if "as" in norms:
+    if "as" in vocabulary:
         for match in _AS_NOTED.finditer(tags):  # "As the Herald notes, it is late."
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = retag(tags, types, match.end() - 1, "z")
@@ -253,7 +264,7 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
     return tags
 
 
-def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with a title's noun that looks like a verb, and a notice's verb that looks like a noun, put right."""
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
@@ -262,11 +273,11 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
         verb = match.start(1)
         if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
             tags = with_tag(with_tag(tags, match.start(), "n"), verb, "z" if norms[verb][-1] == "s" else "p")
-    if "alleged" in norms:
+    if "alleged" in vocabulary:
         for match in _ALLEGED.finditer(tags):  # The rents were “unfair,” alleged tenant Ann Lee
             if norms[match.start()] == "alleged":
                 tags = with_tag(tags, match.start(), "d")
-    if "read" in norms:
+    if "read" in vocabulary:
         for match in _NOTICE.finditer(tags):  # "A banner read: “Save our school.”", “Come home,” the message read.
             if norms[match.end() - 1] == "read":
                 tags = with_tag(tags, match.end() - 1, "d")
@@ -301,5 +312,5 @@ def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
 def _give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token: int) -> str:
     """*tags* with the word at *token*, behind the subject of a clause without a verb, for its verb if it may be one."""
     tag, likely = ("z", "z") if tags[token] == "S" else ("p", "pv")
-    forms = {pair[1] for pair, _ in types[token].contests}.union(default_dictionary().get(norms[token], ""))
+    forms = {tag for tag, _ in types[token].contests}.union(default_dictionary().get(norms[token], ""))
     return tags if forms.isdisjoint(likely) else with_tag(tags, token, tag)

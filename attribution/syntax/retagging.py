@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 
 from ..learned.tagging import WordType
 from ..tables import words
@@ -15,22 +15,22 @@ FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _FRONTED_BY = re.compile("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
 _REJECTS = re.compile("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
-_STATES = re.compile("(?<=[NP])S(?=«)")
-_THEN = re.compile("(?<=B)R(?=[NP])")
+_STATES = re.compile("S(?<=[NP]S)(?=«)")
+_THEN = re.compile("R(?<=BR)(?=[NP])")
 _BELIED = re.compile("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
-_SINCE = re.compile("(?<=h)E(?=[nexd])")
-_ACCUSED = re.compile("(?<=[NS])[dn](?=P)")
+_SINCE = re.compile("E(?<=hE)(?=[nexd])")
+_ACCUSED = re.compile("[dn](?<=[NS].)(?=P)")
 _RECORDING = re.compile("[.«»]N(?=[Di][^.]{2,60},[DiP])")
-_SAID_TO_BE = re.compile("(?<=[,NPS])d(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
-_ILL = re.compile("(?<=b)R(?=[hm])")
-_HIMSELF = re.compile("(?<=I)n(?=[DiIPJNS])")
-_TOLD = re.compile("(?<=[»,][Di])[JN]n(?=[SPDI])")
-_ALSO = re.compile("(?<=[be]R)d")
+_SAID_TO_BE = re.compile("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
+_ILL = re.compile("R(?<=bR)(?=[hm])")
+_HIMSELF = re.compile("n(?<=In)(?=[DiIPJNS])")
+_TOLD = re.compile("[JN]n(?<=[»,][Di]..)(?=[SPDI])")
+_ALSO = re.compile("d(?<=[be]Rd)")
 # "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
 _PAPER_CLAIMS = re.compile("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhmo][^dzpbhmo.]*[.;,&TUWw«])")
 _CLAIMS = words("claim report fear")
-_DID_NOT = re.compile("(?<=ox)[NSJ]")
-_READ_OUT = re.compile("(?<=[NSv])v(?=:«)")
+_DID_NOT = re.compile("[NSJ](?<=ox.)")
+_READ_OUT = re.compile("v(?<=[NSv]v)(?=:«)")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
@@ -38,7 +38,13 @@ _DAILY = re.compile("(?<=D[JP])[JRN]S(?=[TIDPC])")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
-def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+def mend_misread(
+    tags: str,
+    types: Sequence[WordType],
+    norms: Sequence[str],
+    vocabulary: KeysView[str],
+    sentences: Sequence[int],
+) -> str:
     """*tags* with verbs that look like nouns or participles, and a few words, put right by what stands beside them."""
     for match in _RECORDING.finditer("." + tags):  # "Recording a verdict, the coroner left"
         word = norms[match.start()]
@@ -58,7 +64,7 @@ def mend_misread(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
             if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
     tags = _mend_known(tags, norms)
-    return _mend_accused(tags, norms) if "accused" in norms else tags
+    return _mend_accused(tags, norms) if "accused" in vocabulary else tags
 
 
 def _mend_papers(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
@@ -136,7 +142,7 @@ def with_tag(tags: str, token: int, tag: str) -> str:
 def retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
     """*tags* with *tag* for *token*, if its type may have that, by the articles or the dictionary."""
     known = types[token]
-    told = known.tag == tag or any(pair[1] == tag for pair, _ in known.contests)
+    told = known.tag == tag or any(rival == tag for rival, _ in known.contests)
     if told or tag in default_dictionary().get(known.norm, ""):
         return with_tag(tags, token, tag)
     return tags

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from attrs import frozen
+
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS
 from .columns import Syntax
@@ -24,8 +26,9 @@ class Range(NamedTuple):
     end: int
 
 
-class Site(NamedTuple):
-    """Where a cue stands.
+@frozen(eq=False)
+class Site:
+    """Where a cue stands: asked for a hundred times a cue, which a named tuple would answer at ten times the cost.
 
     ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is
     its own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are
@@ -72,6 +75,16 @@ def sentence_around(syntax: Syntax, token: int) -> Range:
     """The sentence of a token."""
     sentence = syntax.sentence_of[token]
     return Range(syntax.sentences[sentence], syntax.sentences[sentence + 1])
+
+
+def sentence_start(syntax: Syntax, token: int) -> int:
+    """The first token of the sentence of a token."""
+    return syntax.sentences[syntax.sentence_of[token]]
+
+
+def sentence_end(syntax: Syntax, token: int) -> int:
+    """The token behind the sentence of a token."""
+    return syntax.sentences[syntax.sentence_of[token] + 1]
 
 
 def bare_end(syntax: Syntax, start: int, end: int) -> int:

@@ -65,13 +65,27 @@ class OutletRegistry:
             return ()
         longest = text[start : start + len(aliases[0].text) + 1].replace("’", "'")
         folded = longest.lower()
+        written = self._written(word, aliases)
+        if not folded.startswith(written):
+            return ()  # "new" begins some thirty names
         found: tuple[Alias, ...] = ()
-        for alias in aliases:
-            if folded.startswith(alias.folded) and _stands_in(longest, alias):
-                if found and len(alias.text) < len(found[0].text):
-                    break
+        for form, alias in zip(written, aliases, strict=True):
+            if found and len(alias.text) < len(found[0].text):
+                break
+            if folded.startswith(form) and _stands_in(longest, alias):
                 found += (alias,)
         return _distinct(found, longest) if len(found) > 1 else found
+
+    @cached_property
+    def _writings(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def _written(self, word: str, aliases: Sequence[Alias]) -> tuple[str, ...]:
+        """The *aliases* that begin with *word* as they are compared; put together when first asked for."""
+        written = self._writings.get(word)
+        if written is None:
+            written = self._writings[word] = tuple([alias.folded for alias in aliases])
+        return written
 
     def named(self, name: str) -> tuple[Outlet, ...]:
         """The outlets with this name or alias; where one has it as its default, that one alone."""

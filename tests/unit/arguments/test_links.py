@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import (
@@ -102,3 +103,8 @@ def test_the_flow_knows_paragraphs_rivals_and_claimed_sentences():
     assert flow.rivals == {0: 80, 2: 60}  # what stands in quotation marks is no rival
     assert flow.claimed == {2}
     assert flow.heads == [said, denied]
+
+
+@pytest.mark.parametrize("text", ["Not asked for on Monday was help.", "The plans he has pushed for, though late, fail."])
+def test_a_preposition_left_alone_that_was_all_the_content_stays(text):
+    assert all(each.content.spans for each in analyze(text).attributions)

@@ -1,65 +1,8 @@
-"""Who is cited, and by whom: "citing two officials", "was quoted by Reuters as saying"."""
+"""Who is cited: "citing two officials"."""
 
 import pytest
 
 from attribution import analyze
-
-
-@pytest.mark.parametrize(
-    ("text", "source", "content", "outlet"),
-    [
-        ("Mr Lee was quoted by Reuters as saying that it was shut.", "Mr Lee", "that it was shut", "Reuters"),
-        ("“It is shut,” Mr Lee was quoted by Reuters as saying.", "Mr Lee", "“It is shut,”", "Reuters"),
-        ("“It is shut,” Mr Lee was quoted as saying by Reuters.", "Mr Lee", "“It is shut,”", "Reuters"),
-        ("The lock was shut, Mr Lee was quoted by the BBC as saying.", "Mr Lee", "The lock was shut", "the BBC"),
-        ("Mr Lee was quoted as saying the lock was shut.", "Mr Lee", "the lock was shut", None),
-        ("On Monday, Mr Lee was cited by Bild as saying it was shut.", "Mr Lee", "it was shut", "Bild"),
-        (
-            "The head of the union was quoted by Bild as saying it was shut.",
-            "The head of the union",
-            "it was shut",
-            "Bild",
-        ),
-        ("After a vote in parliament the envoy was quoted as saying it was shut.", "the envoy", "it was shut", None),
-        (
-            "The harbour’s chief, Ana Ruiz, was quoted by the Press and Journal as saying it was shut.",
-            "The harbour’s chief, Ana Ruiz,",
-            "it was shut",
-            "the Press and Journal",
-        ),
-        (
-            "Ana Ruiz, whose tractor sank, was quoted by Bild as saying it was shut.",
-            "Ana Ruiz, whose tractor sank,",
-            "it was shut",
-            "Bild",
-        ),
-    ],
-)
-def test_who_is_quoted_speaks(text: str, source: str, content: str, outlet: str | None) -> None:
-    (attribution,) = analyze(text).attributions
-    assert attribution.source is not None
-    assert attribution.source.text == source
-    assert attribution.content.text == content
-    assert (attribution.recipient.text if attribution.recipient else None) == outlet
-
-
-@pytest.mark.parametrize(
-    "quoted",
-    ["a nurse, who gave no name,", "the envoy, in whose car the goat was found,", "Ana Ruiz, the harbour's chief,"],
-)
-def test_a_clause_may_stand_between_who_is_quoted_and_what_is(quoted: str) -> None:
-    graph = analyze(f"The paper Le Monde quoted {quoted} as saying that the lock was shut.")
-    found = next(each for each in graph.attributions if each.cue.span.text == "as saying")
-    assert found.source is not None
-    assert found.source.text == quoted
-    assert found.content.text == "that the lock was shut"
-    assert found.parent is not None
-
-
-def test_who_quotes_somebody_speaks_himself() -> None:
-    outer, inner = analyze("Reuters quoted Mr Lee as saying the lock was shut.").attributions
-    assert (outer.source and outer.source.text, inner.source and inner.source.text) == ("Reuters", "Mr Lee")
-    assert inner.parent == outer.id
 
 
 def test_what_is_cited_as_proof_is_no_speaker() -> None:

@@ -1,6 +1,7 @@
 """Claims that somebody answers, and messages that somebody sent."""
 
 import pytest
+from attrs import evolve
 
 from attribution import analyze
 from attribution.arguments.judges import default_judges
@@ -49,6 +50,6 @@ def test_who_sent_a_message_speaks_in_it() -> None:
     leads = (WORDED, WORDED, WORDED)
     sends = Link(1, Range(1, 2), Range(0, 1), (Range(2, 5),), "right", WORDED, leads)
     wishes = Link(5, Range(5, 6), Range(3, 5), (Range(6, 8),), "right", WORDED, leads)
-    assert name_senders(syntax, [sends, wishes]) == [wishes._replace(source=Range(0, 1))]
-    leaves = wishes._replace(source=Range(0, 1))
+    assert name_senders(syntax, [sends, wishes]) == [evolve(wishes, source=Range(0, 1))]
+    leaves = evolve(wishes, source=Range(0, 1))
     assert name_senders(syntax, [sends, leaves]) == [sends, leaves]

@@ -1,6 +1,7 @@
 """Attributions between a subject and its verb."""
 
 import pytest
+from attrs import evolve
 
 from attribution.arguments.links import Link
 from attribution.constructions.interposed import complete_interposed, read_parted
@@ -39,7 +40,7 @@ def test_others_stay_as_they_are(text):
 
 def test_without_a_source_nothing_is_put_together():
     syntax, link = link_in(TEXT, [(7, 10)])
-    hearsay = link._replace(source=None)
+    hearsay = evolve(link, source=None)
     assert complete_interposed(syntax, [hearsay]) == [hearsay]
 
 

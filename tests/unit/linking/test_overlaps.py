@@ -1,6 +1,7 @@
 """Links that get in each other's way."""
 
 import pytest
+from attrs import evolve
 
 from attribution.arguments.links import Link
 from attribution.linking.overlaps import (
@@ -109,7 +110,7 @@ def test_a_paragraph_that_nobody_has_is_the_last_speakers():
     spoke = link(5, (3, 5), (0, 2), layout="left")
     (adopted,) = adopt_paragraphs(document, syntax, [spoke])
     assert adopted.pieces[-1] == Range(7, len(syntax.norms))
-    assert adopt_paragraphs(document, syntax, [spoke._replace(source=None)])[0].pieces == spoke.pieces
+    assert adopt_paragraphs(document, syntax, [evolve(spoke, source=None)])[0].pieces == spoke.pieces
 
 
 def test_a_short_quotation_by_itself_may_be_a_title():

@@ -1,6 +1,7 @@
 """Links as results: spans of the text, how they are quoted, how sure they are."""
 
 import pytest
+from attrs import evolve
 
 from attribution.arguments.links import Link
 from attribution.linking.results import confidence, describe_links
@@ -62,4 +63,4 @@ def test_results_are_numbered_and_know_their_parents():
 def test_confidence_is_a_half_where_nothing_speaks_for_or_against():
     link = Link(0, Range(0, 1), None, (), "right", 0)
     assert confidence(link) == 0.5
-    assert 0.0 <= confidence(link._replace(score=-5000)) < confidence(link) < confidence(link._replace(score=200)) < 1.0
+    assert 0.0 <= confidence(evolve(link, score=-5000)) < confidence(link) < confidence(evolve(link, score=200)) < 1.0

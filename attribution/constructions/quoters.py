@@ -1,0 +1,120 @@
+"""Whom others quote: "Reuters quoted Mr Lee as saying X", "Mr Lee was quoted by Reuters as saying X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from ..arguments.links import CITED, Link, is_passive
+from ..arguments.pieces import trim_content
+from ..cues.formulas import QUOTING
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, sentence_start
+from .citations import subject_before
+
+_NOMINAL = frozenset("PNGIFEJ'&,")
+_LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
+
+
+def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* with "Mr Lee was quoted by Reuters as saying X" read as his, and who quotes him as no source of it."""
+    found = {link.head: link for link in links}
+    for link in links:
+        if syntax.stems[link.head] not in QUOTING or not is_passive(syntax, link):
+            continue
+        after = _behind_quoter(syntax, link)
+        end = _behind_gerund(syntax, after)
+        if after == end or (after == link.cue.end and link.source):
+            continue
+        source = subject_before(syntax, link.cue.start)
+        if source is None:
+            continue
+        whole = trim_content(_behind(syntax, found.pop(end - 1, None), end, link), Range(source.start, end))
+        pieces = [piece for piece in whole if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
+        behind = [piece for piece in pieces if piece.start >= end]
+        pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)
+        if pieces:
+            found[link.head] = evolve(link, source=source, pieces=tuple(pieces))
+    return list(found.values())
+
+
+def split_quoted(syntax: Syntax, links: Sequence[Link]) -> tuple[list[Link], list[Link]]:
+    """*links*, and the links of those whom others quote: "Reuters quoted Mr Lee as saying X".
+
+    The content of who quotes begins behind "saying", and the gerund has no link of its own.
+    """
+    kept, split = list(links), dict[int, Link]()
+    own = {link.head: link for link in links}
+    for place, link in enumerate(links):
+        start = link.cue.end
+        if syntax.stems[link.head] not in QUOTING or link.source is None or link.source.end > start:
+            continue
+        after = _behind_quoted(syntax, start)
+        behind = _behind_gerund(syntax, after)
+        pieces: tuple[Range, ...] = ()
+        if behind > after > start:
+            told = trim_content(_behind(syntax, own.get(behind - 1), behind, link), Range(start, behind))
+            pieces = told or tuple(_ahead(syntax, link.source))  # "X, Reuters quoted Mr Lee as saying"
+        if pieces:
+            kept[place] = evolve(link, pieces=pieces, layout=link.layout if told else "left")
+            split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
+    return [link for link in kept if link.head not in split], list(split.values())
+
+
+def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> tuple[Range, ...]:
+    """The content of *gerund*, "saying", where it has one from *start* on; else that of the *quoting* link."""
+    told = gerund and gerund.pieces[0].start >= start and syntax.norms[start] != "by"
+    return gerund.pieces if gerund and told else quoting.pieces
+
+
+def _behind_quoted(syntax: Syntax, start: int) -> int:
+    """The token after the noun phrase that begins with *start* and runs up to "as"; *start* where none does.
+
+    A clause between commas may tell more of who is quoted: "a diplomat, whom it did not identify, as saying".
+    """
+    end = start
+    while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"]):
+        if syntax.symbols[syntax.chunk_of[end]] not in _NOMINAL:
+            return _behind_clause(syntax, start, end)
+        end += 1
+    return end
+
+
+def _behind_clause(syntax: Syntax, start: int, relative: int) -> int:
+    """The "as" behind the clause between commas that begins with *relative*; *start* where none does."""
+    if syntax.tags[relative] not in "wW" or syntax.tags[relative - 1] not in ",E":
+        return start
+    comma = syntax.tags.find(",", relative, relative + _LONGEST_NAME)
+    return comma + 1 if comma > 0 and syntax.norms[comma + 1 : comma + 2] == ["as"] else start
+
+
+def _behind_quoter(syntax: Syntax, link: Link) -> int:
+    """The token after "by Reuters" where that follows the cue, else the one after the cue."""
+    start = link.cue.end
+    if syntax.norms[start : start + 1] != ["by"]:
+        return start
+    if link.source and link.source.start == start + 1:
+        return link.source.end
+    chunk = syntax.chunk_of[start] + 1
+    return syntax.chunk_starts[chunk + 1] if syntax.symbols[chunk : chunk + 1] in ("P", "N") else start
+
+
+def _behind_gerund(syntax: Syntax, start: int) -> int:
+    """The token after "as saying" at *start*; *start* where nothing like it stands there."""
+    told = syntax.norms[start : start + 1] == ["as"] and syntax.tags[start + 1 : start + 2] == "g"
+    return start + 2 if told else start
+
+
+def _ahead(syntax: Syntax, source: Range) -> list[Range]:
+    """What stands ahead of *source* in its sentence, up to a comma or the end of a quotation."""
+    first, end = sentence_start(syntax, source.start), source.start
+    if end - first < 2 or syntax.tags[end - 1] not in ",»":
+        return []
+    return [_without_comma(syntax, Range(first, end), end)]
+
+
+def _without_comma(syntax: Syntax, piece: Range, end: int) -> Range:
+    """*piece* without the comma in which it runs up to the source at *end*."""
+    stripped = piece.end == end and syntax.tags[end - 1] == "," and piece.end - piece.start > 1
+    return Range(piece.start, end - 1) if stripped else piece
