@@ -52,7 +52,7 @@ CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
 INNER = CORPUS / "inner"
 """Articles so dense with relays that only the decision on nested cues learns from them."""
-NEWS = CORPUS / "news"
+NEWS = (CORPUS / "news", CORPUS / "probe", CORPUS / "tail")
 """Articles with relays and with what looks like one, from which the passes over cues do not learn."""
 FirstExample = tuple[int, list[str], bool | None]
 """Token, features, is it a cue."""
@@ -84,7 +84,7 @@ def load_own() -> list[Article]:
 
 def load_others() -> list[Article]:
     """The lexicon's examples, and the articles of our own from which the passes over cues do not learn."""
-    news = [evolve(article, teaches_cues=False) for article in load_marked(NEWS)]
+    news = [evolve(article, teaches_cues=False) for folder in NEWS for article in load_marked(folder)]
     return example_articles_of(default_lexicon()) + news
 
 

@@ -29,9 +29,9 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
 
 
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:
-    """The features of each of *links*, which stand in the order of their cues."""
-    heads = [link.head for link in links]
-    above = _best_around(links, heads)
+    """The features of each of *links*."""
+    above = _best_around(links, [link.head for link in links])
+    heads = sorted([link.head for link in links])
     rows = []
     for link, best in zip(links, above, strict=True):
         held = sum([bisect_left(heads, end) - bisect_left(heads, start) for start, end in link.pieces])
