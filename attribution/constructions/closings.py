@@ -40,7 +40,7 @@ _FOUND = words("finds found suggests suggested hears heard shows showed")
 """What bodies and documents do, with or without a determiner: "…, survey finds"."""
 _EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
 """What stands behind "it has" and "it was"."""
-_CONFIRMED = words("confirmed confirms said says revealed admitted")
+_CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitted")
 """What somebody does to an outlet: "…, her agent confirmed to People"."""
 _PUBLISHED = words("reported wrote argued concluded said warned found noted revealed announced")
 """What somebody does in print: "…, researchers reported in The Lancet"."""

@@ -88,8 +88,10 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
 
 
 def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
-    """The outlet behind "to" whatever the verb: fumed to "the Post", acknowledged to "the Post" that."""
-    start = link.cue.end + (syntax.norms[link.cue.end : link.cue.end + 1] == ["to"])
+    """The outlet behind "to" whatever the verb: fumed to "the Post", confirmed the split to "People"."""
+    behind = link.cue.end if link.pieces[-1].start < link.cue.end else link.pieces[-1].end
+    places = [place for place in (link.cue.end, behind) if syntax.norms[place : place + 1] == ["to"]]
+    start = places[0] + 1 if places else link.cue.end
     if start >= len(syntax.norms) or syntax.norms[start - 1] != "to" or overlap(_claimed(link), start, start + 1):
         return None
     outlet = describe_told(reader, start, start + 1)

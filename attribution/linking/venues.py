@@ -22,6 +22,8 @@ _STAFF = words(
     host presenter anchor commentator pundit analyst columnist correspondent reporter journalist critic expert source
     """
 )
+_TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit")
+_LONGEST_TOLD = 9  # tokens of "to" the outlet, with a day
 _LONGEST = 5  # words from "in" to "interview"
 
 
@@ -43,6 +45,18 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
         if first is None or not _is_outlet(syntax, reader, Range(token + 2, end)):
             return link
         return evolve(link, pieces=(Range(start, first),))
+    return link
+
+
+def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the outlet told at the end of its content: confirmed the split "to People on Monday"."""
+    start, end = link.pieces[-1]
+    if syntax.stems[link.head] not in _TO_OUTLETS or start < link.cue.end or syntax.finite[start:end].strip():
+        return link  # she admitted "that she had lied to the BBC"
+    for place in range(end - 2, max(start, end - _LONGEST_TOLD), -1):
+        if syntax.norms[place] == "to":
+            told = _is_outlet(syntax, reader, Range(place + 1, end))
+            return evolve(link, pieces=(*link.pieces[:-1], Range(start, place))) if told else link
     return link
 
 

@@ -16,6 +16,8 @@ from attribution import analyze
         ("Ms Roe denied the claim in a recent BBC interview.", "the claim", "BBC"),
         ("She defended the tax during a Sky News interview on Monday.", "the tax", "Sky News"),
         ("He said the goat was lost in an interview with Le Monde.", "the goat was lost", "Le Monde"),
+        ("Her agent confirmed the split to People on Monday.", "the split", "People"),
+        ("The pair have split, several friends confirm to Us Weekly.", "The pair have split", "Us Weekly"),
     ],
 )
 def test_an_occasion_with_an_outlet_is_no_content(text: str, content: str, outlet: str) -> None:
