@@ -25,7 +25,7 @@ from ..syntax.sites import sentence_end
 from ..syntax.times import past_day
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from .formulas import HEARERS, QUOTING, find_hearer, is_formula
-from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
+from .reporting import CLASSES, MAY_BEGIN_DAY, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
 FAINTEST = -90
@@ -231,7 +231,7 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     after = token + 1
     while after < end and tags[after] in "Rr":
         after += 1
-    after = past_day(norms, after)
+    after = past_day(norms, after) if tags[after : after + 1] in MAY_BEGIN_DAY else after
     if after >= end:
         return "#"
     tag = tags[after]

@@ -40,7 +40,7 @@ _LONGEST_GROUP = 6
 _THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
-_FORMULAIC = HEARSAY | _TOLD | QUOTING
+_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -50,12 +50,12 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     "is believed to", "the court heard", "was quoted as saying", "…, adding that", "…, claiming it was late".
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
+    if stem not in _TELLING and tag != "g":
+        return False
     if stem == "add":
         return goes_on_adding(syntax, token)
     if goes_on_saying(syntax, token) or is_evidence(syntax, token) or _holds_that(syntax, token):
         return True
-    if stem not in _FORMULAIC and tag != "g":
-        return False
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
         return tag == "n" and told >= 0 and syntax.norms[told] == "as"

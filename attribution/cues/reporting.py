@@ -29,7 +29,8 @@ EVERY_COMPLEMENT = ("", *dict.fromkeys(COMPLEMENTS.values()))
 BUCKETS = "0123456789:"
 """The character that features have for each bucket of shares that report."""
 
-_MAY_BEGIN_DAY = frozenset("NEP")  # a column of words is asked last: "Tuesday", "on Tuesday"
+MAY_BEGIN_DAY = frozenset("NEP")
+"""The tags of "Tuesday", "on" and "today"."""
 _OPEN_CLASSES = frozenset("VJ")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
@@ -72,7 +73,7 @@ class ReportRow:
 def complement_at(syntax: Syntax, token: int) -> str:
     """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
     tag = syntax.tags[token : token + 1]
-    if tag in _MAY_BEGIN_DAY:
+    if tag in MAY_BEGIN_DAY:
         behind = past_day(syntax.norms, token)
         tag = syntax.tags[behind : behind + 1]
     return COMPLEMENTS.get(tag, "")

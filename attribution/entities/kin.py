@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -151,20 +152,33 @@ def part_relatives(names: Sequence[Mention], text: str) -> list[tuple[Mention, s
 
     They are of a gender that nobody has who is named by first and last name together, as others of the family are.
     """
-    parted: list[tuple[Mention, str]] = []
     titled = [name for name in names if name.title and name.gender is not UNTOLD and " " not in name.name]
-    for name in titled:
-        family = [each for each in names if each.name.endswith(f" {name.name}")]
-        known = {each.gender for each in family} - {UNTOLD}
-        untold = [each.name for each in family if each.gender is UNTOLD]
-        if not known or name.gender in known or len(untold) > len(set(untold)):
-            continue
-        related = [(found[1], found[2]) for found in _RELATED.finditer(text) if KIN[found[1]][1] is name.gender]
-        children = [(word, first) for word, first in related if KIN[word][0] == CHILD]
-        firsts = {first for _, first in children or related}  # a sister may have the name of her husband
-        if len(firsts) == 1:
-            parted.append((name, firsts.pop()))
-    return parted
+    if not titled:
+        return []
+    genders: dict[str, set[Gender]] = {}
+    untold: dict[str, Counter[str]] = {}
+    for name in names:
+        first, _, last = name.name.rpartition(" ")
+        if first and name.gender is UNTOLD:
+            untold.setdefault(last, Counter())[name.name] += 1
+        elif first:
+            genders.setdefault(last, set()).add(name.gender)
+    related = [(found[1], found[2]) for found in _RELATED.finditer(text)]
+    firsts = {gender: _first_names(related, gender) for gender in Gender}
+    return [
+        (name, next(iter(firsts[name.gender])))
+        for name in titled
+        if len(firsts[name.gender]) == 1
+        and name.gender not in genders.get(name.name, {name.gender})
+        and max(untold.get(name.name, {"": 1}).values()) == 1
+    ]
+
+
+def _first_names(related: Sequence[tuple[str, str]], gender: Gender) -> frozenset[str]:
+    """The first names of the *related* of a gender, of the children where there are any."""
+    fitting = [(word, first) for word, first in related if KIN[word][1] is gender]
+    children = [first for word, first in fitting if KIN[word][0] == CHILD]
+    return frozenset(children or [first for _, first in fitting])  # a sister may have the name of her husband
 
 
 def find_wives(persons: Sequence[Cluster], text: str) -> list[Cluster]:

@@ -21,8 +21,13 @@ _NO_AGENTS = CLOCK | MONTHS | _EDGES
 
 def past_day(norms: Sequence[str], token: int) -> int:
     """The token behind the day, if one stands at *token*: "pledged Tuesday to reopen", "said on Tuesday that"."""
-    day = token + (norms[token : token + 1] == ["on"])
-    return day + 1 if not DAYS.isdisjoint(norms[day : day + 1]) else token
+    if token < len(norms):
+        word = norms[token]
+        if word in DAYS:
+            return token + 1
+        if word == "on" and token + 1 < len(norms) and norms[token + 1] in DAYS:
+            return token + 2
+    return token
 
 
 def tells_when(syntax: Syntax, chunk: int) -> bool:
