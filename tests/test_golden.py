@@ -66,3 +66,11 @@ def test_golden(path, block, request):
 
 def test_there_are_golden_files():
     assert BLOCKS, f"no blocks in {FOLDER}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_text_may_break_off_behind_any_word(path):
+    for block in inline.parse_blocks(path.read_text("utf-8")):
+        words = inline.parse(block.marked).text.split(" ")
+        for end in range(1, len(words)):
+            attribution.audit(attribution.analyze(" ".join(words[:end])))

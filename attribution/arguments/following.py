@@ -41,7 +41,7 @@ def find_following(
 ) -> tuple[Range | None, int]:
     """The content to the right of the cue, and the lead of where it ends."""
     start = _right_start(syntax, site, source, gap, judges)
-    if start is None:
+    if start is None or start >= site.last:  # a text may end with "accused of"
         return None, 0
     end, lead = choose_end(syntax, site, start, source, judges.end)
     end = _with_clause(syntax, site, start, end)
@@ -125,10 +125,11 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
     Behind "that" the adjunct may be a clause: "that until the rain stopped, it would stay shut".
     """
     if syntax.tags[start] == "T":
-        adjunct = syntax.norms[start + 1] in _SUBORDINATING
+        adjunct = not _SUBORDINATING.isdisjoint(syntax.norms[start + 1 : start + 2])
     else:
         adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
-    if syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE and syntax.norms[end] in _QUESTIONS:
+    asks = not _QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
+    if asks and syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
         stop = _STOP.search(syntax.tags, end, site.last)  # declined "to say when it would open"
         return stop.start() if stop else bare_end(syntax, start, site.last)
     stops = syntax.tags[end : end + 1] == "," and "," not in syntax.tags[start:end]
@@ -170,6 +171,7 @@ def _relative_end(syntax: Syntax, site: Site, source: Range, start: int, end: in
     if syntax.tags[source.start - 1 : source.start] == "," or "V" in symbols[site.low : syntax.chunk_of[source.start]]:
         return end
     whole = site.first == syntax.sentences[syntax.sentence_of[site.cue]]
-    clause = site.stem in _CLAUSAL and syntax.norms[start] not in _PRONOUNS and syntax.norms[start + 1] != "same"
+    same = syntax.norms[start + 1 : start + 2] == ["same"]
+    clause = site.stem in _CLAUSAL and syntax.norms[start] not in _PRONOUNS and not same
     verb = own_verb(syntax, start, end, 1 if whole and not clause else 2)
     return end if verb is None else verb

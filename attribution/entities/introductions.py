@@ -147,7 +147,7 @@ def _named_at_once(
     if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups):
         return ()
     between = [part for part in text[mention.span.end : name.head.start].split("\n") if part.strip()]
-    quoted = _QUOTED.fullmatch(between[-1]) is not None
+    quoted = bool(between) and _QUOTED.fullmatch(between[-1]) is not None
     if len(between) != 1 + quoted or not (quoted or text[: name.head.start].endswith("\n")):
         return ()
     leads = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")

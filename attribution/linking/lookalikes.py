@@ -242,7 +242,7 @@ def _is_plain(syntax: Syntax, lexicon: Lexicon, head: int, behind: int) -> bool:
     tag, tags = syntax.tags[head], syntax.tags
     if (tag in "Jn" and syntax.norms[behind] in _FEELING) or tags[behind] in _ASKING:
         return False
-    return tags[behind] != "t" or not kind_of(lexicon, syntax, behind + 1)
+    return tags[behind] != "t" or behind + 1 == len(tags) or not kind_of(lexicon, syntax, behind + 1)
 
 
 def _behind(syntax: Syntax, head: int) -> int:

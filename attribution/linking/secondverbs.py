@@ -51,7 +51,7 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             parted.append(link)
             continue
         start, end = link.pieces[0]
-        cue = Range(joined + 1, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
+        cue = Range(joined + 1, verb + 1 + (not _AIMED.isdisjoint(syntax.norms[verb + 1 : verb + 2])))
         parted.append(evolve(link, pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
         parted.append(evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),)))
     return parted
