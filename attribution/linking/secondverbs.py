@@ -47,11 +47,11 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     for link in links:
         joined = _find_second_verb(syntax, link)
         verb = 0 if joined is None else joined + 1 + (syntax.tags[joined + 1] == "R")
-        if joined is None or verb in heads:
+        start, end = link.pieces[0]
+        if joined is None or verb in heads or verb + 2 >= end:  # of what breaks off there is nothing to part
             parted.append(link)
             continue
-        start, end = link.pieces[0]
-        cue = Range(joined + 1, verb + 1 + (not _AIMED.isdisjoint(syntax.norms[verb + 1 : verb + 2])))
+        cue = Range(joined + 1, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
         parted.append(evolve(link, pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
         parted.append(evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),)))
     return parted
