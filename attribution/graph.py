@@ -12,7 +12,7 @@ from . import deserialisation, serialisation
 from .document import Document
 from .errors import InputError, expect
 from .highlights import render_html
-from .mentions.press import speaks_for_outlet
+from .mentions.press import is_outlets_own, speaks_for_outlet
 from .model import Attribution, Entity, EntityKind, Mention, MentionKind, Quotation, SectionKind, Unresolved
 from .spans import Span, index_at, merge
 
@@ -93,11 +93,16 @@ class AttributionGraph:
         return tuple(links)
 
     def employer(self, attribution: Attribution) -> Entity | None:
-        """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz"."""
+        """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz", "Ruiz" later on."""
         source = attribution.source
-        if source is None or source.affiliation is None or not speaks_for_outlet(source):
+        if source is None:
             return None
-        body = source.affiliation
+        if source.affiliation is None or not speaks_for_outlet(source):
+            speaker = self.speaker(attribution)
+            source = next(filter(is_outlets_own, speaker.mentions if speaker else ()), None)
+        body = source and source.affiliation
+        if body is None:
+            return None
         for entity in self.outlets():
             if any(body.start <= each.head.start < body.end for each in entity.mentions):
                 return entity

@@ -23,7 +23,7 @@ _TALKING = words(
     reveal alleg quot hint joke repeat deny insinuat comment cit
     """
 )
-_QUOTED = words("quoted cited interviewed")
+_QUOTED, _SPOKEN = words("quoted cited interviewed"), words("spoke speaking spoken talked talking")
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
@@ -181,15 +181,20 @@ def _find_between(syntax: Syntax, link: Link) -> Range | None:
 
 
 def _quoter(syntax: Syntax, link: Link) -> Range | None:
-    """Who quotes the source where its own words tell: "an official quoted by AFP"."""
-    if link.source is None or link.source.end - link.source.start < 4:
+    """Who quotes the source or heard it where its own words tell: "one quoted by AFP", "aides who spoke to Bild"."""
+    if link.source is None:
         return None
-    norms = syntax.norms[link.source.start : link.source.end]
-    if _QUOTED.isdisjoint(norms):
+    start, end = link.source
+    if syntax.tags[end : end + 1] in ("W", "w"):  # its clause may be left out of it
+        end = link.cue.start if end <= link.cue.start else sentence_end(syntax, link.head)
+    norms = syntax.norms[start:end]
+    if _QUOTED.isdisjoint(norms) and _SPOKEN.isdisjoint(norms):
         return None
-    for place, word in enumerate(norms[:-2]):
-        if word in _QUOTED and norms[place + 1] == "by":
-            return Range(link.source.start + place + 2, link.source.end)
+    for place, word in enumerate(norms[:-2], start + 2):
+        if word in _QUOTED and syntax.norms[place - 1] == "by":
+            return Range(place, end)
+        if word in _SPOKEN and syntax.norms[place - 1] in ("to", "with"):
+            return Range(place, syntax.chunk_starts[syntax.chunk_of[place] + 1])
     return None
 
 

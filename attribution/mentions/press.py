@@ -45,19 +45,30 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
 
 def speaks_for_outlet(mention: Mention) -> bool:
     """Whether who is mentioned works as a journalist for the body that its words tell."""
+    between = _between(mention)
+    if between is None or is_outlets_own(mention):
+        return between is not None
+    noun = () if mention.name else mention.head.text.lower().split()
+    return not _JOURNALISTS.isdisjoint((*between, *noun)) and "former" not in mention.span.text.lower()
+
+
+def is_outlets_own(mention: Mention) -> bool:
+    """Whether somebody's name has an outlet's beside it, no more: "the Post's Ana Ruiz", "Ana Ruiz of the Post"."""
+    between = _between(mention)
+    return bool(mention.name and between and _BETWEEN.issuperset(between) and "," not in between)
+
+
+def _between(mention: Mention) -> list[str] | None:
+    """The words between a name and the body that its mention tells; None where it tells of none."""
     body = mention.affiliation
     if body is None or not mention.span.start <= body.start <= body.end <= mention.span.end:
-        return False
+        return None
     text, offset = mention.span.text.lower(), mention.span.start
     if mention.head.start >= body.end:
         between = text[body.end - offset : mention.head.start - offset]
     else:
         between = text[mention.head.end - offset : body.start - offset]
-    told = between.replace("’s", " 's").replace("'s", " 's").replace(",", " , ").split()
-    if mention.name and told and _BETWEEN.issuperset(told):
-        return "," not in told
-    noun = () if mention.name else mention.head.text.lower().split()
-    return not _JOURNALISTS.isdisjoint((*told, *noun)) and "former" not in text
+    return between.replace("’s", " 's").replace("'s", " 's").replace(",", " , ").split()
 
 
 def may_employ(mention: Mention, registry: OutletRegistry, gazetteer: Gazetteer) -> bool:
