@@ -100,9 +100,9 @@ class AttributionGraph:
         if source.affiliation is None or not speaks_for_outlet(source):
             speaker = self.speaker(attribution)
             source = next(filter(is_outlets_own, speaker.mentions if speaker else ()), None)
-        body = source and source.affiliation
-        if body is None:
+        if source is None or source.affiliation is None:
             return None
+        body = source.affiliation
         for entity in self.outlets():
             if any(body.start <= each.head.start < body.end for each in entity.mentions):
                 return entity

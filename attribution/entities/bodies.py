@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Container
 from functools import lru_cache
 
 from ..mentions.mastheads import AIRING, SORTS, kind_of
@@ -81,6 +82,7 @@ _WRITTEN = words(
 """Documents that speak for the outlet that prints them."""
 _PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
 """What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
+_STORIES = words("report article story piece exposé")
 _ALIKE = (
     {"poll", "survey"},
     {"study", "paper", "research", "report"},
@@ -275,6 +277,17 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
                 one.name = body.text
             return (one,)
     return ()
+
+
+def find_printed(mention: Mention, clusters: list[Cluster], sources: Container[int]) -> tuple[Cluster, ...]:
+    """The outlet whose story "the report" is: the last of those near that have reported something by then."""
+    head, start = mention.head.text.lower(), mention.span.start
+    pointed = mention.span.text.lower().startswith(("the ", "this ", "that "))
+    if head not in _STORIES or not pointed or {*key_words(mention)} - {head, "same"}:
+        return ()
+    near = [one for one in clusters if one.kind is PAPER and 0 <= start - last_before(one, start) < NEAR]
+    told = [one for one in near if any(each.head.start in sources for each in one.mentions if each.head.start < start)]
+    return (max(told, key=lambda one: last_before(one, start)),) if told else ()
 
 
 def find_same_document(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:

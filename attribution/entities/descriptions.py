@@ -20,6 +20,7 @@ from .bodies import (
     find_introduced,
     find_maker,
     find_named_before,
+    find_printed,
     find_same_body,
     find_same_document,
     find_same_words,
@@ -86,6 +87,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return found or find_same_body(mention, known.nameless)
     if mention.kind is MentionKind.DOCUMENT:
         found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
+        found = found or find_printed(mention, known.clusters, known.sources)
         return found or find_same_words(mention, known.nameless)
     if mention.plural or JOINED.search(mention.span.text):
         return find_same_words(mention, known.nameless) or _tagged_by_country(mention, known)

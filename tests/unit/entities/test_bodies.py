@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from attribution import analyze
 from attribution.entities.bodies import (
     find_body,
     find_introduced,
@@ -200,3 +201,18 @@ def test_the_union_is_the_one_told_by_a_name():
     assert find_named_before(described("the union"), [union, clerks]) == (union,)
     assert find_named_before(described("the old union"), [union]) == ()
     assert find_named_before(described("the union"), [clerks]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bild said the pier would close. Nobody had asked, according to the report.", "Bild"),
+        ("Bild said the pier would close. Auditors wrote a report. According to their report, it is late.", "report"),
+        ("Nobody had asked, according to the report.", "report"),
+    ],
+)
+def test_the_report_is_that_of_the_outlet_that_reported_last(text, speaker):
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert found is not None
+    assert found.name.endswith(speaker)

@@ -34,6 +34,8 @@ from attribution import analyze
         ("The mayor told the press that the pier was for sale.", "the press"),
         ("The mayor, who gave an interview to Vogue, said the pier was for sale.", None),
         ("An official quoted by AFP said the pier was for sale.", "AFP"),
+        ("Two aides who spoke to Bild on condition of anonymity said the pier was for sale.", "Bild"),
+        ("The pier was for sale, according to a clerk who was there and spoke to Bild on Monday.", "Bild"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
         ("The mayor whispered to the Daily Mail that the pier was for sale.", "the Daily Mail"),
         ("The mayor acknowledged to Vogue that the pier was for sale.", "Vogue"),

@@ -48,3 +48,10 @@ def test_a_journalist_speaks_for_the_outlet(sentence: str, outlet: str) -> None:
 def test_others_do_not(sentence: str) -> None:
     graph = analyze(sentence)
     assert graph.employer(graph.attributions[0]) is None
+
+
+def test_a_journalist_told_of_once_speaks_for_the_outlet_later():
+    graph = analyze("ESPN's Tom Roe reported that the trade was done. Tarn wanted two boats, Roe said.")
+    assert [graph.employer(each).name for each in graph.attributions if each.cue.span.text == "said"] == ["ESPN"]
+    graph = analyze("BBC presenter Ann Roe was held on Monday. Roe said she was sorry.")
+    assert graph.employer(graph.attributions[-1]) is None
