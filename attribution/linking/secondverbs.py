@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, head_of
 from ..expressions import expression
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
@@ -16,7 +16,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 _DONE_TO_PEOPLE = words(
     """
     accused blamed urged called denounced condemned praised criticised criticized thanked demanded termed dismissed
-    promised vowed pledged
+    promised vowed pledged declined refused
     """
 )
 _AIMED = words("on for")
@@ -42,19 +42,27 @@ _ANYBODY = words("people man men woman women others party parties team")
 
 def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, and a second for each who "said the plan was dead and accused the union": no plan accuses anybody."""
-    heads = {link.head for link in links}
-    parted = []
+    own = {link.head: link for link in links}
+    parted = {link.head: link for link in links}
     for link in links:
         joined = _find_second_verb(syntax, link)
         verb = 0 if joined is None else joined + 1 + (syntax.tags[joined + 1] == "R")
         start, end = link.pieces[0]
-        if joined is None or verb in heads or verb + 2 >= end:  # of what breaks off there is nothing to part
-            parted.append(link)
+        if joined is None or verb + 2 >= end:  # of what breaks off there is nothing to part
+            continue
+        second = own.get(verb)
+        if second and not (second.source and start <= second.source.start < joined):
             continue
         cue = Range(joined + 1, verb + 1 + (syntax.norms[verb + 1] in _AIMED))
-        parted.append(evolve(link, pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])))
-        parted.append(evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),)))
-    return parted
+        parted[link.head] = evolve(
+            link, pieces=(Range(start, joined - (syntax.tags[joined - 1] == ",")), *link.pieces[1:])
+        )
+        parted[verb] = (
+            evolve(second, source=link.source)
+            if second
+            else evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),))
+        )
+    return sorted(parted.values(), key=head_of)
 
 
 def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
