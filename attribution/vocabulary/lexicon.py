@@ -178,15 +178,19 @@ def inflect(entry: LexiconEntry) -> list[tuple[str, str]]:
     """Every (form, tag) of *entry*; of several words one is inflected: a verb's first, a noun's head."""
     if " " in entry.lemma:
         return [(" ".join(words), tag) for words, tag in _inflect_phrase(entry)]
-    return _inflect_word(entry, entry.lemma.lower())
+    return list(_inflect_word(entry, entry.lemma.lower()))
 
 
-def _inflect_word(entry: LexiconEntry, word: str) -> list[tuple[str, str]]:
-    if entry.table == "verbs":
-        return verb_forms(word, entry.forms)
-    if entry.table == "nouns":
-        return noun_forms(word, entry.forms)
-    return [(word, _PHRASE_TAGS[entry.kind])]
+def _inflect_word(entry: LexiconEntry, word: str) -> Sequence[tuple[str, str]]:
+    if entry.table == "phrases":
+        return [(word, _PHRASE_TAGS[entry.kind])]
+    return _forms_of(entry.table, word, entry.forms)
+
+
+@cache
+def _forms_of(table: str, word: str, irregular: str) -> Sequence[tuple[str, str]]:
+    """The forms of a verb or a noun; kept, for many rows begin with one verb: "give voice to", "give notice of"."""
+    return tuple(verb_forms(word, irregular) if table == "verbs" else noun_forms(word, irregular))
 
 
 def _inflect_phrase(entry: LexiconEntry) -> list[tuple[tuple[str, ...], str]]:
@@ -195,9 +199,12 @@ def _inflect_phrase(entry: LexiconEntry) -> list[tuple[tuple[str, ...], str]]:
     words = tuple(lemma.split(" "))
     if entry.table == "phrases":
         return [(words, _PHRASE_TAGS[entry.kind])]
-    head = 0 if entry.table == "verbs" else (words.index("of") if "of" in words else len(words)) - 1
+    if entry.table == "verbs":
+        after = words[1:]
+        return [((form, *after), tag) for form, tag in _forms_of("verbs", words[0], entry.forms)]
+    head = (words.index("of") if "of" in words else len(words)) - 1
     before, after = words[:head], words[head + 1 :]
-    return [((*before, form, *after), tag) for form, tag in _inflect_word(entry, words[head])]
+    return [((*before, form, *after), tag) for form, tag in _forms_of("nouns", words[head], entry.forms)]
 
 
 def _longest_first(phrases: list[Phrase]) -> tuple[Phrase, ...]:
