@@ -45,6 +45,7 @@ _LAWS = words(
 )
 _LASTING = words("for since within after over")
 _STRANDED = frozenset("EFB&r")
+_RELATIVE = words("which that who whom")
 _CLAUSE = expression("[tTUWwydzpbmhog«]")
 _ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 
@@ -100,6 +101,8 @@ def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
     """
     start, end = link.pieces[-1]
     if end <= link.cue.start:
+        if end - start == 1 and syntax.norms[start] in _RELATIVE:
+            return True  # "the ruling, which was posted online"
         return kind != "bel" and _ENDED.match(syntax.tags, link.head + 1) is not None
     if _is_by(syntax, link):  # "informed by letter", but "expected by Friday", "stunned by the news"
         return kind not in _MINDS
