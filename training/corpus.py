@@ -16,7 +16,7 @@ from typing import Any
 from attrs import define, evolve, field
 
 from attribution.document import Document, build_document
-from attribution.inline import parse
+from attribution.inline import parse, parse_blocks
 from attribution.syntax.columns import Syntax
 from attribution.vocabulary.lexicon import Lexicon, Phrase
 from training.lexicon_articles import example_articles
@@ -110,23 +110,31 @@ def _article(line: dict[str, Any], parse: Sentences | None) -> Article:
 
 def load_marked(folder: Path) -> list[Article]:
     """The articles of a folder of Markdown files in inline notation, nested relations and all."""
-    articles = []
-    for path in sorted(folder.glob("*.md")):
-        marked = parse(path.read_text("utf-8").split("\n\n", 1)[-1])
-        places = {relation.id: place for place, relation in enumerate(marked.relations)}
-        spans = [
-            {
-                "source": [(span.start, span.end) for span in relation.source],
-                "cue": [(relation.cue.start, relation.cue.end)] if relation.cue else [],
-                "content": [(span.start, span.end) for span in relation.content],
-                "parent": None if relation.parent is None else places[relation.parent],
-            }
-            for relation in marked.relations
-        ]
-        articles.append(
-            _article({"id": path.stem, "publisher": "own", "text": marked.text, "attributions": spans}, None)
-        )
-    return [evolve(article, complete=True) for article in articles]
+    pages = ((path.stem, path.read_text("utf-8")) for path in sorted(folder.glob("*.md")))
+    return [_marked(name, page.split("\n\n", 1)[-1]) for name, page in pages]
+
+
+def load_golden(folder: Path) -> list[Article]:
+    """Each text of a folder of golden files, nested relations and all."""
+    pages = ((path.stem, path.read_text("utf-8")) for path in sorted(folder.glob("*.md")))
+    return [_marked(f"{name}:{block.line}", block.marked) for name, page in pages for block in parse_blocks(page)]
+
+
+def _marked(name: str, text: str) -> Article:
+    """The article of a text in inline notation."""
+    marked = parse(text)
+    places = {relation.id: place for place, relation in enumerate(marked.relations)}
+    spans = [
+        {
+            "source": [(span.start, span.end) for span in relation.source],
+            "cue": [(relation.cue.start, relation.cue.end)] if relation.cue else [],
+            "content": [(span.start, span.end) for span in relation.content],
+            "parent": None if relation.parent is None else places[relation.parent],
+        }
+        for relation in marked.relations
+    ]
+    line = {"id": name, "publisher": "own", "text": marked.text, "attributions": spans}
+    return evolve(_article(line, None), complete=True)
 
 
 def example_articles_of(lexicon: Lexicon) -> list[Article]:

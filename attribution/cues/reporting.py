@@ -13,7 +13,7 @@ from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.times import past_day
-from ..vocabulary.lexicon import Lexicon, Phrase
+from ..vocabulary.lexicon import Lexicon, Phrase, is_cut_by_day
 
 VERBS = "dzpvng"
 NOUNS = "NSP"
@@ -64,7 +64,7 @@ class ReportRow:
         if self.phrases and tags[token] in VERBS:
             for words, reports in self.phrases:
                 end = token + len(words)
-                if syntax.norms[token:end] == words:
+                if syntax.norms[token:end] == words and not is_cut_by_day(syntax.norms, end):
                     return *reports.get(tags[token] + complement_at(syntax, end), _NONE), end
         after = token + 1
         return *self.reports.get(tags[token] + complement_at(syntax, after), _NONE), after

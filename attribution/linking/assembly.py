@@ -162,7 +162,9 @@ def _link_nested(
     stretches = stretches_in(syntax, outermost)
     inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges)
     links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
-    links += find_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, [*outermost, *links])
+    predicates = find_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, [*outermost, *links])
+    told = cue_tokens(predicates)
+    links = [*[link for link in links if link.head not in told], *predicates]
     links = part_siblings(syntax, links)
     links = open_answers(syntax, links)
     return name_senders(syntax, links)

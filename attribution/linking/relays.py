@@ -15,7 +15,7 @@ from ..constructions.interposed import is_misread, reach_predicate, read_parted,
 from ..constructions.predicates import predicates_within
 from ..cues.formulas import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
-from ..cues.reporting import VERBS, Reporting, find_reporting
+from ..cues.reporting import NOUNS, VERBS, Reporting, find_reporting
 from ..expressions import expression
 from ..learned.weights import score
 from ..syntax.clauses import within_quotation
@@ -94,10 +94,10 @@ def find_nested(
 def find_inner_predicates(
     syntax: Syntax, lexicon: Lexicon, judges: Judges, stretches: Sequence[Stretch], links: Sequence[Link]
 ) -> list[Link]:
-    """The predicates in *stretches* that none of *links* has: She said people "had no faith in" the mayor."""
+    """The predicates in *stretches* of which *links* have no verb: She said people "had no faith in" the mayor."""
     ordered = sorted(stretches)
     starts = [stretch.span.start for stretch in ordered]
-    taken = cue_tokens(links)
+    taken = cue_tokens([link for link in links if syntax.tags[link.head] not in NOUNS])
     found = []
     for link in predicates_within(syntax, lexicon, judges, [stretch.span for stretch in ordered]):
         source = link.source

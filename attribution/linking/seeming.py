@@ -54,6 +54,6 @@ def _behind_infinitive(syntax: Syntax, link: Link, verbs: Container[str]) -> Lin
     (_, stop), (start, end) = link.pieces[:2]
     if not stop <= head < start <= verb < end - 1 or syntax.norms[verb] not in verbs or syntax.tags[head + 1] != "t":
         return link
-    return evolve(link,
-        cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
+    return evolve(
+        link, cue=Range(link.cue.start, verb + 1), source=link.pieces[0], pieces=(Range(verb + 1, end),), layout="right"
     )

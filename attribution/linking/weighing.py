@@ -6,13 +6,16 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link
+from ..constructions.citations import CITING
 from ..cues.formulas import is_formula
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, clamp
+from ..tables import words
 
 _VERBS = frozenset("dzpbmoh")
+_CITED = words("say report writ announc claim")
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
 """How sure a choice was, by its lead."""
 _ALONE = -1000  # the score of what holds a link that nothing holds
@@ -23,9 +26,18 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
     scores = weigh(link_rows(syntax, links, firsts), table)
     scored = []
     for link, whole in zip(links, scores, strict=True):
-        score = max(whole, link.score) if is_formula(syntax, link.head) else whole
+        score = max(whole, link.score) if _is_worded(syntax, link) else whole
         scored.append(Link(link.head, link.cue, link.source, link.pieces, link.layout, score, link.leads))
     return scored
+
+
+def _is_worded(syntax: Syntax, link: Link) -> bool:
+    """Whether the wording alone makes a link of it: a formula, "Reuters said X, citing the ministry"."""
+    if is_formula(syntax, link.head):
+        return True
+    end = link.pieces[-1].end
+    cited = syntax.tags[end : end + 2] == ",g" and syntax.norms[end + 1] in CITING
+    return cited and link.source is not None and syntax.stems[link.head] in _CITED
 
 
 def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) -> list[list[str]]:

@@ -33,7 +33,7 @@ _WIDE = bytes(number > 1 for number in range(256))
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
 _END = expression(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
 _ITEM_MARKS = BULLETS | frozenset("-–—")
-_ITEM_ENDS = frozenset(".e!\"”’»q")
+_ITEM_ENDS = frozenset('.e!"”’»q')
 _LONGEST_SIGNATURE = 8  # tokens, its dash among them
 _CLOSERS = frozenset(")\"'”’»›“q")
 _OPENERS = frozenset("\"'“‘„«‹(-q”’»o")

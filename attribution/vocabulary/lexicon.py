@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from ..errors import LexiconError, expect
 from ..model import AttributionKind, CueKind, Stance
 from ..tables import data_text
+from .gazetteer import WEEKDAYS
 from .inflection import noun_forms, verb_forms
 from .outlets import OutletRegistry, default_registry
 from .words import WordTable
@@ -111,7 +112,7 @@ class Lexicon:
             words, _, tag = phrase
             fits = words[1] == second and (not kind or tag[:1] == kind)
             if fits and tuple(norms[token : token + len(words)]) == words:
-                return phrase
+                return None if is_cut_by_day(norms, token + len(words)) else phrase
         return None
 
     def extended(self, table: str, rows: str, *, place: str = "<rows>") -> Lexicon:
@@ -157,6 +158,11 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
                 forms[form] = forms.get(form, ()) + (Form(entry, tag),)  # noqa: RUF005  (twice as fast at start-up)
     longest_first = {word: _longest_first(found) for word, found in phrases.items()}
     return Lexicon(ordered, abbreviations, forms, longest_first, WordTable(abbreviations))
+
+
+def is_cut_by_day(norms: Sequence[str], end: int) -> bool:
+    """Whether the last word of a row that ends at a token tells the day instead: "ruled on Monday that"."""
+    return norms[end - 1] == "on" and end < len(norms) and norms[end] in WEEKDAYS
 
 
 def once_a_lexicon(make: Callable[[Lexicon], _Made]) -> Callable[[Lexicon], _Made]:
