@@ -41,7 +41,8 @@ from attribution.mentions.mentions import find_names
 from attribution.syntax.columns import analyse_syntax
 from attribution.vocabulary.lexicon import default_lexicon
 from training.corpus import Article, Relation, load_articles, load_marked
-from training.train import FOLDS, INNER, OWN, all_but, load_others, load_own, say, train
+from training.own import INNER, OWN, load_others, load_own
+from training.train import FOLDS, all_but, say, train
 
 
 def main() -> None:

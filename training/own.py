@@ -1,0 +1,33 @@
+"""The texts of our own that are learned from: articles, golden texts and the lexicon's examples."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import evolve
+
+from attribution.vocabulary.lexicon import default_lexicon
+from training.corpus import Article, example_articles_of, load_golden, load_marked
+
+CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
+OWN = (CORPUS / "dev", CORPUS / "relays")
+INNER = CORPUS / "inner"
+"""Articles so dense with relays that only the decision on nested cues learns from them."""
+NEWS = (CORPUS / "news", CORPUS / "probe", CORPUS / "tail")
+"""Articles with relays and with what looks like one, from which the passes over cues do not learn."""
+GOLDEN = CORPUS.parent / "golden"
+"""Marked texts of a sentence or two, from which these do not learn either."""
+UNMARKED = "entities"
+"""The golden file whose marks are what unit tests start from, not all that its texts tell."""
+
+
+def load_own() -> list[Article]:
+    """The articles of our own, which alone have nested relations marked."""
+    return [article for folder in OWN for article in load_marked(folder)]
+
+
+def load_others() -> list[Article]:
+    """The lexicon's examples, and the texts of our own from which the passes over cues do not learn."""
+    others = [article for folder in NEWS for article in load_marked(folder)]
+    others += [article for article in load_golden(GOLDEN) if not article.id.startswith(UNMARKED)]
+    return example_articles_of(default_lexicon()) + [evolve(article, teaches_cues=False) for article in others]
