@@ -25,7 +25,8 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
             continue
         after = _behind_quoter(syntax, link)
         end = _behind_gerund(syntax, after)
-        if after == end or (after == link.cue.end and link.source):
+        told_by = syntax.norms[end : end + 1] == ["by"] and link.source is not None and link.source.start == end + 1
+        if after == end or (after == link.cue.end and link.source and not told_by):
             continue
         source = subject_before(syntax, link.cue.start)
         if source is None:

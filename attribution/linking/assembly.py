@@ -38,7 +38,7 @@ from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, tell_first_reports
 from .relays import (
-    find_inner_predicates,
+    add_inner_predicates,
     find_nested,
     keep_likely,
     keep_within_marks,
@@ -162,9 +162,7 @@ def _link_nested(
     stretches = stretches_in(syntax, outermost)
     inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges)
     links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
-    predicates = find_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, [*outermost, *links])
-    told = cue_tokens(predicates)
-    links = [*[link for link in links if link.head not in told], *predicates]
+    links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
     links = part_siblings(syntax, links)
     links = open_answers(syntax, links)
     return name_senders(syntax, links)

@@ -59,7 +59,7 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
         if link.source.end == link.cue.start and (kind in _DONE or syntax.stems[link.head] in _JUDGED):
             return True  # "a spare had been ordered in May"
     behind = _behind(syntax, link.head)
-    if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind):
+    if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
         return True
     return _is_act(syntax, link) if kind else _is_plain(syntax, lexicon, link.head, behind)
 
@@ -92,6 +92,13 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
         return True  # "had answered and that the bill was due", "responded and went home": that is none of it
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'
     return parted and syntax.stems[link.head] != "say"
+
+
+def _is_whole(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+    """Whether what would be the content belongs to a verb of several words: "had made an offer and"."""
+    phrase = lexicon.longest_at(syntax.norms, link.head, "V")
+    start, end = link.pieces[-1]
+    return phrase is not None and link.head < start and end <= link.head + len(phrase.words)
 
 
 def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:

@@ -91,23 +91,29 @@ def find_nested(
     return found, firsts
 
 
-def find_inner_predicates(
-    syntax: Syntax, lexicon: Lexicon, judges: Judges, stretches: Sequence[Stretch], links: Sequence[Link]
+def add_inner_predicates(
+    syntax: Syntax,
+    lexicon: Lexicon,
+    judges: Judges,
+    stretches: Sequence[Stretch],
+    outermost: Sequence[Link],
+    nested: Sequence[Link],
 ) -> list[Link]:
-    """The predicates in *stretches* of which *links* have no verb: She said people "had no faith in" the mayor."""
+    """*nested* and the predicates in *stretches*, for their nouns: She said people "had no faith in" the mayor."""
     ordered = sorted(stretches)
     starts = [stretch.span.start for stretch in ordered]
-    taken = cue_tokens([link for link in links if syntax.tags[link.head] not in NOUNS])
-    found = []
+    taken = cue_tokens([*outermost, *[link for link in nested if syntax.tags[link.head] not in NOUNS]])
+    found, worded = [], set[int]()
     for link in predicates_within(syntax, lexicon, judges, [stretch.span for stretch in ordered]):
-        source = link.source
-        if source is None or link.layout == "left" or not taken.isdisjoint(range(*link.cue)):
+        source, cue = link.source, range(*link.cue)
+        if source is None or link.layout == "left" or not taken.isdisjoint(cue):
             continue
+        worded.update(cue)
         stretch = ordered[bisect_right(starts, link.head) - 1]
         if source.end - source.start > 1 or syntax.norms[source.start] not in _ECHOES[stretch.mark]:
             found.append(link)
-            taken.update(range(*link.cue))
-    return found
+            taken.update(cue)
+    return [*[link for link in nested if link.head not in worded], *found]
 
 
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:

@@ -9,7 +9,7 @@ from attrs import evolve
 from ..arguments.links import Link, head_of
 from ..expressions import expression
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 
@@ -48,6 +48,9 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         joined = _find_second_verb(syntax, link)
         verb = 0 if joined is None else joined + 1 + (syntax.tags[joined + 1] == "R")
         start, end = link.pieces[0]
+        told = _go_on(syntax, link)
+        if told is not None and told.head not in own:
+            parted[told.head] = told
         if joined is None or verb + 2 >= end:  # of what breaks off there is nothing to part
             continue
         second = own.get(verb)
@@ -63,6 +66,17 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             else evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),))
         )
     return sorted(parted.values(), key=head_of)
+
+
+def _go_on(syntax: Syntax, link: Link) -> Link | None:
+    """The link of "and directed that X" right behind a content, which has the same source."""
+    end = link.pieces[-1].end
+    verb = end + 1
+    joined = link.layout == "right" and link.source is not None and _ADDING.match(syntax.tags, end) is not None
+    if not joined or syntax.tags[verb] != syntax.tags[link.head] or syntax.norms[verb] not in _SAID:
+        return None
+    beyond = bare_end(syntax, verb + 1, sentence_end(syntax, verb))
+    return evolve(link, head=verb, cue=Range(verb, verb + 1), pieces=(Range(verb + 1, beyond),))
 
 
 def _find_second_verb(syntax: Syntax, link: Link) -> int | None:

@@ -16,7 +16,7 @@ def test_a_time_or_a_way_is_no_source(way):
 
 
 def test_who_does_something_is_its_source():
-    found = attribution.analyze("The tunnel had been approved by ministers, Marta Hale said.").attributions
+    found = attribution.analyze("The tunnel had been rejected by ministers, Marta Hale said.").attributions
     assert [each.source and each.source.text for each in found] == ["ministers", "Marta Hale"]
 
 
