@@ -148,16 +148,16 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
     by_id = {entry.id: entry for entry in entries}
     ordered = tuple(by_id[key] for key in sorted(by_id))
     forms: dict[str, tuple[Form, ...]] = {}
+    for entry in [entry for entry in ordered if " " not in entry.lemma]:
+        for form, tag in _inflect_word(entry, entry.lemma.lower()):
+            forms[form] = forms.get(form, ()) + (Form(entry, tag),)  # noqa: RUF005  (twice as fast at start-up)
     phrases: dict[str, list[Phrase]] = {}
-    for entry in ordered:
-        if " " in entry.lemma:
-            for words, tag in _inflect_phrase(entry):
-                phrases.setdefault(words[0], []).append(Phrase(words, entry, tag))
-        else:
-            for form, tag in _inflect_word(entry, entry.lemma.lower()):
-                forms[form] = forms.get(form, ()) + (Form(entry, tag),)  # noqa: RUF005  (twice as fast at start-up)
-    longest_first = {word: _longest_first(found) for word, found in phrases.items()}
-    return Lexicon(ordered, abbreviations, forms, longest_first, WordTable(abbreviations))
+    longest_first = sorted([entry for entry in ordered if " " in entry.lemma], key=_count_words, reverse=True)
+    for entry in longest_first:
+        for words, tag in _inflect_phrase(entry):
+            phrases.setdefault(words[0], []).append(Phrase(words, entry, tag))
+    by_word = {word: tuple(found) for word, found in phrases.items()}
+    return Lexicon(ordered, abbreviations, forms, by_word, WordTable(abbreviations))
 
 
 def is_cut_by_day(norms: Sequence[str], end: int) -> bool:
@@ -213,12 +213,8 @@ def _inflect_phrase(entry: LexiconEntry) -> list[tuple[tuple[str, ...], str]]:
     return [((*before, form, *after), tag) for form, tag in _forms_of("nouns", words[head], entry.forms)]
 
 
-def _longest_first(phrases: list[Phrase]) -> tuple[Phrase, ...]:
-    return tuple(sorted(phrases, key=_phrase_order)) if len(phrases) > 1 else tuple(phrases)
-
-
-def _phrase_order(phrase: Phrase) -> tuple[int, tuple[str, ...], str]:
-    return -len(phrase.words), phrase.words, phrase.entry.id
+def _count_words(entry: LexiconEntry) -> int:
+    return entry.lemma.count(" ") + 1
 
 
 def parse_rows(
@@ -255,9 +251,10 @@ def parse_rows(
 
 def _problems(table: str, key: str, rows: list[dict[str, str]]) -> Iterator[tuple[int, _Problem]]:
     """The index and the problem of each bad value; whole columns are compared at once, for this runs at start-up."""
-    for index, row in enumerate(rows):
-        if not row[key] or row[key] != row[key].strip():
-            yield index, (key, f"the {key} is empty or has space around it", "write the word alone")
+    keys = [row[key] for row in rows]
+    if keys != list(map(str.strip, keys)) or "" in keys:
+        index = next(index for index, written in enumerate(keys) if not written or written != written.strip())
+        yield index, (key, f"the {key} is empty or has space around it", "write the word alone")
     for column, known in _CHOICES[table].items():
         for value in {row.get(column, "") for row in rows}.difference(known, ("",)):
             index = next(index for index, row in enumerate(rows) if row.get(column) == value)
