@@ -4,7 +4,7 @@ usage: python training/train.py --corpus FOLDER [-o attribution/data/weights.txt
 
 FOLDER holds train.jsonl and train_parses.jsonl.gz as training/corpus.py describes them. Tags and first-pass scores of
 an article are always those of models that did not see it (jackknife), so that what is learned from them holds for new
-text. Trains four times and averages, which takes about ten minutes of one core, five of two; the result is the same at
+text. Trains four times and averages, which takes some twelve minutes of one core, six on two; the result is the same at
 every run.
 """
 

@@ -81,9 +81,8 @@ def trim_source(syntax: Syntax, reader: Reader, link: Link) -> Link:
     for comma in range(source.start + 1, end - 2):
         if syntax.tags[comma] == "," and syntax.norms[comma + 1] in APPOSED:
             told = _told_behind(syntax, comma + 1, end)
-            return (
-                evolve(link, source=Range(source.start, comma)) if told and _is_outlet(syntax, reader, told) else link
-            )
+            aired = told is not None and _is_outlet(syntax, reader, told)
+            return evolve(link, source=Range(source.start, comma)) if aired else link
     return link
 
 

@@ -49,7 +49,7 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
             end = min(inside[end], beyond)
             continue
         word = norms[end]
-        if end > start + 1 and word.endswith("ed") and _is_document(reader, norms[end - 1]):
+        if end > start + 1 and word.endswith("ed") and reader.gazetteer.calls_document(norms[end - 1]):
             break  # a complaint unsealed Monday
         if end > start and (word in STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
             break
@@ -61,11 +61,6 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if end < beyond and end - start > 1 and _is_clause(norms, end):
         end -= 1
     return start, max(end, start + 1)
-
-
-def _is_document(reader: Reader, word: str) -> bool:
-    head = reader.gazetteer.heads.get(word)
-    return head is not None and head.kind == "document"
 
 
 def _is_clause(norms: Sequence[str], end: int) -> bool:
