@@ -85,12 +85,9 @@ def irregular_tags(form: str) -> str:
 
 
 def render(tags: Mapping[str, set[str]], known: Mapping[str, float]) -> str:
-    """A line of forms for each set of tags."""
-    lines: dict[str, list[str]] = defaultdict(list)
-    for form in sorted(tags):
-        if known.get(form, LEAST - 1) > LEAST:
-            lines["".join(sorted(tags[form]))].append(form)
-    return "".join(f"{key}\t{' '.join(lines[key])}\n" for key in sorted(lines))
+    """A line for each form, in their order."""
+    forms = [form for form in sorted(tags) if known.get(form, LEAST - 1) > LEAST]
+    return "".join(f"{form}\t{''.join(sorted(tags[form]))}\n" for form in forms)
 
 
 if __name__ == "__main__":

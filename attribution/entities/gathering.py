@@ -204,7 +204,7 @@ def _tell_groups(persons: Iterable[Cluster], text: str, layout: Layout) -> None:
             continue
         index = bisect_right(layout.sentences, first.head.start) - 1
         opens = index >= 0 and not text[layout.sentences[index] : first.head.start].strip("“\"‘' ")
-        if opens and one.gender is Gender.UNKNOWN and default_dictionary().get(word) == "S":
+        if opens and one.gender is Gender.UNKNOWN and default_dictionary().tags(word) == "S":
             one.kind, one.plural = GROUP, True
 
 

@@ -162,7 +162,8 @@ def shape_keys(key: str) -> tuple[str, ...]:
     norm = key.rstrip("^")
     case = key[len(norm) :]
     hyphen = "-" if "-" in norm else ""
-    known = default_dictionary().get(norm) or hyphen + default_dictionary().get(norm.rpartition("-")[2], "")
+    dictionary = default_dictionary()
+    known = dictionary.tags(norm) or hyphen + dictionary.tags(norm.rpartition("-")[2])
     told = (f"{_DEFINED}{known}{case}",) if len(known) > len(hyphen) else ()
     if any(character.isdigit() for character in norm):
         full = "#" + hyphen + (norm[-2:] if norm[-1].isalpha() else "")

@@ -1,13 +1,16 @@
-"""The learned numbers, read once from data/weights.txt: plain text, whole numbers in hundredths.
+"""The learned numbers, read once from data/weights.txt: text, whole numbers in hundredths.
 
-The file is a sequence of tables, three lines each: "#" and the table's name, its keys between tabs, its values between
-spaces. In a scorer's table a value is one weight; in a tagger's it is tags with their scores ("d-12n30").
+The file is a sequence of tables, three lines each: "#" and the table's name, its keys between tabs, its values. In a
+tagger's table a value is tags with their scores ("d-12n30"), a space between two. In a scorer's it is one weight, four
+hexadecimal digits long (-3 is "fffd"): a hundred thousand of them are read at once, since start-up waits for them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+import sys
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sized
 from functools import cache
 from itertools import repeat
 
@@ -55,19 +58,24 @@ def parse_weights(text: str, *, place: str = "weights") -> Weights:
 
 
 def _build(lines: list[str], place: str) -> Weights:
-    raw: dict[str, tuple[list[str], list[str]]] = {}
-    numbers: dict[str, int] = {}
+    tagger = {f"tagger {part}": _LazyScores([], []) for part in _TAGGER}
+    tables: dict[str, Table] = {}
     for index in range(0, len(lines), 3):
         name, keys, values = _read_table(lines, index, place)
-        raw[name] = keys, values
-        numbers[name] = index + 3
-    types, shapes, contexts = [_LazyScores(*raw.pop(f"tagger {part}", ([], []))) for part in _TAGGER]
-    read = _Numbers().__getitem__
-    tables = {name: _table(*raw[name], read, f"{place}:{numbers[name]}") for name in raw}
+        where = f"{place}:{index + 3}"
+        if name in tagger:
+            scores = values.split(" ") if values else []
+            _check(name, keys, scores, where)
+            tagger[name] = _LazyScores(keys, scores)
+        else:
+            weights = _unpack(values, where)
+            _check(name, keys, weights, where)
+            tables[name] = dict(zip(keys, weights, strict=True))
+    types, shapes, contexts = tagger.values()
     return Weights(TagModel(types, shapes, contexts, tables.get("voice", {})), tables)
 
 
-def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str], list[str]]:
+def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str], str]:
     """The table whose name stands at *index*: its name, its keys, its values as text."""
     title = lines[index]
     if not title.startswith("# "):
@@ -77,20 +85,34 @@ def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str
     if index + 2 >= len(lines):
         remedy = "write a line of keys and a line of values after the name"
         raise InputError(f"the table {title[2:]!r} breaks off", place=f"{place}:{index + 1}", remedy=remedy)
-    keys, values = lines[index + 1], lines[index + 2]
-    table = keys.split("\t") if keys else [], values.split(" ") if values else []
-    if len(table[0]) != len(table[1]):
-        counts = f"{len(table[0])} keys but {len(table[1])} values"
-        remedy = "keys stand between tabs, values between spaces"
-        raise InputError(f"the table {title[2:]!r} has {counts}", place=f"{place}:{index + 3}", remedy=remedy)
-    return title[2:], *table
+    keys = lines[index + 1]
+    return title[2:], keys.split("\t") if keys else [], lines[index + 2]
 
 
-def _table(keys: list[str], values: list[str], read: Callable[[str], int], place: str) -> Table:
+def _check(name: str, keys: Sized, values: Sized, place: str) -> None:
+    if len(keys) != len(values):
+        remedy = "part keys by tabs; a value is four digits long, or tags with their scores between spaces"
+        counts = f"{len(keys)} keys but {len(values)} values"
+        raise InputError(f"the table {name!r} has {counts}", place=place, remedy=remedy)
+
+
+def _pack(weights: Iterable[int]) -> str:
+    numbers = array("h", weights)
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return numbers.tobytes().hex()
+
+
+def _unpack(written: str, place: str) -> array[int]:
+    numbers = array("h")
     try:
-        return dict(zip(keys, map(read, values), strict=True))
+        numbers.frombytes(bytes.fromhex(written))
     except ValueError as error:
-        raise InputError(f"a weight is no whole number: {error}", place=place, remedy="write hundredths") from None
+        remedy = "write four hexadecimal digits"
+        raise InputError(f"a weight is no number: {error}", place=place, remedy=remedy) from None
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return numbers
 
 
 def render_weights(tagger: Mapping[str, Mapping[str, Table]], tables: Mapping[str, Table]) -> str:
@@ -100,16 +122,8 @@ def render_weights(tagger: Mapping[str, Mapping[str, Table]], tables: Mapping[st
         packed = ["".join([f"{tag}{value}" for tag, value in scores[key].items()]) for key in sorted(scores)]
         lines += [f"# tagger {part}", "\t".join(sorted(scores)), " ".join(packed)]
     for name, weights in tables.items():
-        lines += [f"# {name}", "\t".join(sorted(weights)), " ".join([str(weights[key]) for key in sorted(weights)])]
+        lines += [f"# {name}", "\t".join(sorted(weights)), _pack([weights[key] for key in sorted(weights)])]
     return "\n".join([*lines, ""])
-
-
-class _Numbers(dict[str, int]):
-    """Whole numbers by how they are written: the tables have tens of thousands, but few different ones."""
-
-    def __missing__(self, written: str) -> int:
-        number = self[written] = int(written)
-        return number
 
 
 class _LazyScores(dict[str, dict[str, int]]):

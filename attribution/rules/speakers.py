@@ -96,7 +96,7 @@ def _is_persons(source: Mention, name: str) -> bool:
     names = name.lower().split()
     if source.kind is not MentionKind.NAMED or len(names) < 2 or not default_gazetteer().roles.keys().isdisjoint(names):
         return False  # "Communications Director Ann Lee" tells who she is
-    return names[0] in default_gazetteer().genders or default_dictionary().keys().isdisjoint(names)
+    return names[0] in default_gazetteer().genders or not any(name in default_dictionary() for name in names)
 
 
 def _tells_job(word: str) -> bool:

@@ -5,10 +5,10 @@ The forms are those of WordNet 3.0 that are not rare (data/dictionary-licence.tx
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
-from ..errors import InputError
+from attrs import frozen
+
 from ..tables import packaged
 from .inflection import verb_forms
 from .stems import IRREGULAR_STEMS
@@ -17,35 +17,50 @@ from .stems import IRREGULAR_STEMS
 _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ied", "y"), ("d", ""), ("ed", ""), ("ing", ""), ("ing", "e"))
 
 
+@frozen
+class Dictionary:
+    """Lines of a lower-case form, a tab and its tags, in the order of the forms; the last line ends, too.
+
+    A text asks for some forty forms, so that they are looked for by halving: to read all would cost ten milliseconds.
+    """
+
+    lines: str
+
+    def tags(self, form: str) -> str:
+        """The tags of *form*, in the order of the alphabet ("Sz" for "thieves"); "" if it is unknown."""
+        lines, low, high = self.lines, 0, len(self.lines)
+        while low < high:
+            start = lines.rfind("\n", low, (low + high) // 2) + 1 or low
+            end = lines.index("\n", start)
+            known, _, tags = lines[start:end].partition("\t")
+            if known == form:
+                return tags
+            if known < form:
+                low = end + 1
+            else:
+                high = start
+        return ""
+
+    def __contains__(self, form: str) -> bool:
+        return self.tags(form) != ""
+
+
 @cache
-def default_dictionary() -> Mapping[str, str]:
-    """The tags of each lower-case form, in the order of the alphabet ("Sz" for "thieves"); read once."""
-    return parse_dictionary(packaged("dictionary.txt").decode("ascii"))
+def default_dictionary() -> Dictionary:
+    """The dictionary this library ships."""
+    return Dictionary(packaged("dictionary.txt").decode("ascii"))
 
 
-def parse_dictionary(text: str, *, place: str = "dictionary") -> dict[str, str]:
-    """Read lines of tags, a tab and the forms that have them, a space between two; InputError names a bad line."""
-    tags_of: dict[str, str] = {}
-    for number, line in enumerate(text.splitlines(), 1):
-        tags, tab, forms = line.partition("\t")
-        if not tab or not tags:
-            raise InputError(
-                f"{line[:40]!r} has no tags", place=f"{place}:{number}", remedy="write tags, a tab, and their forms"
-            )
-        tags_of.update(dict.fromkeys(forms.split(" "), tags))
-    return tags_of
-
-
-def verb_lemma(form: str, tags_of: Mapping[str, str]) -> str:
-    """The dictionary form of a verb's *form*, if *tags_of* knows one as a verb ("v"); the form itself otherwise."""
+def verb_lemma(form: str, dictionary: Dictionary) -> str:
+    """The dictionary form of a verb's *form*, if *dictionary* has one as a verb ("v"); the form itself otherwise."""
     irregular = IRREGULAR_STEMS.get(form, "")
     for lemma in (irregular, irregular + "e"):  # a stem has no "e" at its end
-        if "v" in tags_of.get(lemma, ""):
+        if "v" in dictionary.tags(lemma):
             return lemma
     for ending, plain in _ENDINGS:
         lemma = form.removesuffix(ending) + plain if form.endswith(ending) else ""
-        if "v" in tags_of.get(lemma, "") and any(form == known for known, _ in verb_forms(lemma)):
+        if "v" in dictionary.tags(lemma) and any(form == known for known, _ in verb_forms(lemma)):
             return lemma
     bare = form.removesuffix("ed").removesuffix("ing")
-    doubled = bare != form and bare[-1:] == bare[-2:-1] and "v" in tags_of.get(bare[:-1], "")
+    doubled = bare != form and bare[-1:] == bare[-2:-1] and "v" in dictionary.tags(bare[:-1])
     return bare[:-1] if doubled else form

@@ -29,7 +29,7 @@ def test_order_of_tags_in_a_row_is_kept():
 def test_keys_are_rendered_sorted():
     lines = render_weights(TAGGER, TABLES).split("\n")
     assert lines[:2] == ["# tagger types", "Ruiz^\tsaid"]
-    assert lines[9:12] == ["# cue first", "a-\ttT", "-3 120"]
+    assert lines[9:12] == ["# cue first", "a-\ttT", "fffd0078"]
 
 
 def test_an_unknown_table_has_no_weights():
@@ -45,9 +45,10 @@ def test_score_sums_what_is_known():
     ("text", "place", "message"),
     [
         ("cue first\na\n1\n", "w.txt:1", "'cue first' is no table's name"),
-        ("# one\na\n1\n# two\na\n", "w.txt:4", "the table 'two' breaks off"),
-        ("# one\na\tb\n1\n", "w.txt:3", "the table 'one' has 2 keys but 1 values"),
-        ("# one\na\n1\n# two\na\tb\n1 x\n", "w.txt:6", "a weight is no whole number"),
+        ("# one\na\n0001\n# two\na\n", "w.txt:4", "the table 'two' breaks off"),
+        ("# one\na\tb\n0001\n", "w.txt:3", "the table 'one' has 2 keys but 1 values"),
+        ("# one\na\n0001\n# two\na\tb\n000100x1\n", "w.txt:6", "a weight is no number"),
+        ("# one\na\n0001\n# two\na\tb\n000100\n", "w.txt:6", "a weight is no number"),
         ("# tagger types\na\tb\nN1\n", "w.txt:3", "the table 'tagger types' has 2 keys but 1 values"),
     ],
 )

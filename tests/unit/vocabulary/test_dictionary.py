@@ -2,9 +2,8 @@
 
 import pytest
 
-from attribution.errors import InputError
 from attribution.learned.tagging import TAGS
-from attribution.vocabulary.dictionary import default_dictionary, parse_dictionary, verb_lemma
+from attribution.vocabulary.dictionary import Dictionary, default_dictionary, verb_lemma
 from training.dictionary import LEAST, forms_of, render
 
 
@@ -12,7 +11,7 @@ from training.dictionary import LEAST, forms_of, render
     ("form", "tags"), [("thieves", "Sz"), ("hermit", "N"), ("fled", "dn"), ("architects", "S"), ("harvests", "Sz")]
 )
 def test_a_form_has_the_tags_of_every_lemma_it_belongs_to(form, tags):
-    assert default_dictionary()[form] == tags
+    assert default_dictionary().tags(form) == tags
 
 
 @pytest.mark.parametrize(
@@ -37,13 +36,22 @@ def test_a_verb_form_has_its_dictionary_form(form, lemma):
     assert verb_lemma(form, default_dictionary()) == lemma
 
 
-def test_every_tag_is_one_of_the_taggers():
-    assert set("".join(default_dictionary().values())) <= set(TAGS)
+def test_the_shipped_lines_are_in_order_and_every_tag_is_one_of_the_taggers():
+    lines = default_dictionary().lines
+    assert lines.endswith("\n")
+    forms, tags = zip(*[line.split("\t") for line in lines.splitlines()], strict=True)
+    assert list(forms) == sorted(set(forms))
+    assert set("".join(tags)) <= set(TAGS)
+    assert all(tags)
 
 
-def test_a_line_without_tags_is_named():
-    with pytest.raises(InputError, match="spam:2"):
-        parse_dictionary("N\thermit\nhermit\n", place="spam")
+@pytest.mark.parametrize("count", range(6))
+def test_every_form_is_found_and_none_between(count):
+    forms = ["bark", "barn", "cap", "cape", "dam"][:count]
+    dictionary = Dictionary("".join(f"{form}\tN\n" for form in forms))
+    for form in ["", "a", "bark", "barks", "barn", "cap", "capa", "cape", "capes", "dam", "dame", "é", "cap\tN", "N\n"]:
+        assert dictionary.tags(form) == ("N" if form in forms else "")
+        assert (form in dictionary) == (form in forms)
 
 
 def test_an_irregular_past_drives_out_the_regular_one():
@@ -56,5 +64,5 @@ def test_an_irregular_past_drives_out_the_regular_one():
 
 def test_what_is_written_is_read_again_without_what_is_rare():
     written = render({"hermit": {"N"}, "harvests": {"z", "S"}, "zugzwang": {"N"}}, {"hermit": -12.0, "harvests": -14.0})
-    assert parse_dictionary(written) == {"hermit": "N", "harvests": "Sz"}
+    assert written == "harvests\tSz\nhermit\tN\n"
     assert render({"hermit": {"N"}}, {"hermit": LEAST}) == ""
