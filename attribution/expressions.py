@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any, cast
 
 import regex
@@ -9,16 +11,22 @@ import regex
 
 def expression(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """What ``regex.compile`` returns for *pattern*, but compiled only when something is asked of it."""
-    return cast("regex.Pattern[str]", _Uncompiled(pattern, flags))
+    return cast("regex.Pattern[str]", _Uncompiled(regex.compile, pattern, flags))
+
+
+def over_tags(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A *pattern* over tags, a character a token: both engines read it alike, ``re`` compiles it in half the time."""
+    return cast("re.Pattern[str]", _Uncompiled(re.compile, pattern, flags))
 
 
 class _Uncompiled:
     """Stands for a pattern; after the first use its methods are the compiled pattern's own."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self._source = pattern, flags
+    def __init__(self, engine: Callable[[str, int], Any], pattern: str, flags: int) -> None:
+        self._source = engine, pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(regex.compile(*self._source), name)
+        engine, pattern, flags = self._source
+        value = getattr(engine(pattern, flags), name)
         self.__dict__[name] = value
         return value

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from ..expressions import over_tags
 from ..learned.decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
@@ -18,8 +18,8 @@ _SUBJECTS = frozenset("NS")
 _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ACCORDING = "according"
-_STATED = re.compile("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
-_PARTED = re.compile("T?[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
+_STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
+_PARTED = over_tags("T?[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
 
 
 def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:

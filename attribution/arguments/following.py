@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..cues.formulas import goes_on_adding
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time
@@ -15,25 +15,25 @@ from .starts import choose_start
 from .subjects import is_suspected
 
 _SUBJECTS = frozenset("DiIXC")
-_QUOTED_VERB = expression("«R?[dzbhmo]")
-_ALSO = expression(",&[DiIPNSJCX][^dzpbhmo.;:]*[dzpbhmo][hebxR]{0,3}n?")
+_QUOTED_VERB = over_tags("«R?[dzbhmo]")
+_ALSO = over_tags(",&[DiIPNSJCX][^dzpbhmo.;:]*[dzpbhmo][hebxR]{0,3}n?")
 _ANSWERING = words("deny dismiss reject disput declin refus contest insist")
-_JOINED = expression(",&R{0,2}[hm]")
+_JOINED = over_tags(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")
 _CLAUSAL = words("say think insist argu")
 """Stems of verbs that a clause follows."""
 _PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
 _ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
 _SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
-_STOP = expression("[,;:«-]")
-_GLOSS = expression(",g(?=t[DiJNSPC])")
+_STOP = over_tags("[,;:«-]")
+_GLOSS = over_tags(",g(?=t[DiJNSPC])")
 _VERBS = ("d", "z", "p", "b", "h", "m", "o")
 _TELLING, _DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
 _QUESTIONS = words("when whether how why what who where if")
-_DOING_SO = expression("tg«")
-_WHOLE = expression("F[Di][JC]{0,3}N(?:F[Di]?)?")
-_OWN_VERB = expression(",[xR]{0,2}[dzpbhm]")
+_DOING_SO = over_tags("tg«")
+_WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
+_OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
 
 
 def find_following(

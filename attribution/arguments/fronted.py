@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
+from ..expressions import over_tags
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 
-_PLACE = expression("P{1,3},")
+_PLACE = over_tags("P{1,3},")
 _MOST_STARTS = 40
 _REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from ..expressions import over_tags
 from ..learned.decisions import Ranking, near_best, settle, weigh_by
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, squeeze
 
 LAYOUTS = ("right", "left", "both")
-_REOPENED = re.compile("[^dzpbhmovg.;:«»]{0,12},«[^»]*?[dzpbhmon][^»]*»")
+_REOPENED = over_tags("[^dzpbhmovg.;:«»]{0,12},«[^»]*?[dzpbhmon][^»]*»")
 """From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
 _CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
 

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from ..cues.candidates import Candidate
 from ..cues.formulas import find_hearer, goes_on_adding, goes_on_saying
 from ..document import Document
-from ..expressions import expression
+from ..expressions import over_tags
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import (
     ahead_of_hearer,
@@ -49,13 +49,13 @@ _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _CLOSING = ".»"
 _MARKS = ":;,.-«»()"
 _AHEAD, _FOLLOWING = _MARKS + "WT", frozenset("tTIU")
-_CLAUSE = expression("[PNI][EFPN]{0,4}V")
+_CLAUSE = over_tags("[PNI][EFPN]{0,4}V")
 _SAYING = words("say tell")
 _TELLING = words("tell ask warn remind")
-_THAT = expression("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
+_THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
 _SUBORDINATING = words("when while after as if although though because since before")
-_RESUMED = expression(",&R{0,2}[dzhb]")
-_TOLD = expression(r"[DiJNSPICK$']{1,8}[,:]«")
+_RESUMED = over_tags(",&R{0,2}[dzhb]")
+_TOLD = over_tags(r"[DiJNSPICK$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
 
 

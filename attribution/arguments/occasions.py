@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 
 _OPENING = frozenset(".,;:&«»T")
-_BEFORE_NAME = expression("D[JCKN]{0,4}[NS](?=P{1,5}$)")
-_BEFORE_COURTESY = expression("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
-_PHRASE = expression("E[Di]?[JCKN]{0,4}[NSP]{1,3}")
+_BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
+_BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
+_PHRASE = over_tags("E[Di]?[JCKN]{0,4}[NSP]{1,3}")
 _COURTESIES = words("mr mrs ms miss mr. mrs. ms.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
+from ..expressions import expression, over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
 from ..syntax.times import CLOCK, SPANS
@@ -18,9 +18,9 @@ _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIMES = DATES | words("late early earlier later afterwards at the same")
 _LONGEST_TIME = 5
-_TOLD_WHAT = expression("[T«](?![xR]?[dzpbhmo])|tR?v")
-_TALE = expression("T[xR]?[dzpbhmo]")
-_OWN_CLAUSE = expression("(?:[DiJKNPSC$']{1,8}(?:[EFt][DiJKNPSC$']{1,6}){0,2}|I)[xR]{0,2}[dzbhmop]")
+_TOLD_WHAT = over_tags("[T«](?![xR]?[dzpbhmo])|tR?v")
+_TALE = over_tags("T[xR]?[dzpbhmo]")
+_OWN_CLAUSE = over_tags("(?:[DiJKNPSC$']{1,8}(?:[EFt][DiJKNPSC$']{1,6}){0,2}|I)[xR]{0,2}[dzbhmop]")
 _QUESTIONS = words("how why whether")
 _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")

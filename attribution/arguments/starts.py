@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..expressions import over_tags
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, nearness, squeeze
@@ -14,15 +13,15 @@ from ..vocabulary.gazetteer import WEEKDAYS
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _NEVER_STARTS = frozenset(",.»)")
 _ABOUT = frozenset("EF")
-_CLAUSE = re.compile("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
-_HEARD = re.compile("[Di]?[JKCNSP]{1,5}(?=T)")
+_CLAUSE = over_tags("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
+_HEARD = over_tags("[Di]?[JKCNSP]{1,5}(?=T)")
 _TOLD_TO = words(
     "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention put report "
     "reveal say signal stress suggest swear"
 )
 _SHORT_DAY = 2
 _OPENING, _NO_DAYS = frozenset("TtDiIC"), words("on last this earlier")
-_SETTING = re.compile("E[^dzpbhmo,.;:«»TUWwy]{1,12}(?=T)")
+_SETTING = over_tags("E[^dzpbhmo,.;:«»TUWwy]{1,12}(?=T)")
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:

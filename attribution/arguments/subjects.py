@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..cues.formulas import HEARSAY
-from ..expressions import expression
+from ..expressions import expression, over_tags
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
@@ -19,45 +19,45 @@ _MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up",
 _LEADING = _NEARLY | {"than", "to", "at", "a"}
 _FRACTIONS = words("half third quarter fifth dozen all")
 
-_SUBJECT = expression("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
-_INTERPOSING = expression("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
-_VERB_BEHIND = expression(",[xR]{0,2}[dzpbhmo]")
-_BESIDE_OBJECT = expression("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
-_DESCRIBED = expression(
+_SUBJECT = over_tags("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
+_INTERPOSING = over_tags("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
+_VERB_BEHIND = over_tags(",[xR]{0,2}[dzpbhmo]")
+_BESIDE_OBJECT = over_tags("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
+_DESCRIBED = over_tags(
     r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}[nd][EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
     r"(?:[EUy][DiIJNSP]{1,3}[dz][^dzpbhmo,.;:«»TUWwy]{1,12})?"
 )
-_MEANS = expression("[^,.;:«»dzpbhmo]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][DiJKNSPC$]{1,5})?")
+_MEANS = over_tags("[^,.;:«»dzpbhmo]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][DiJKNSPC$]{1,5})?")
 _PAPERS = words(
     """
     statement report speech letter evidence interview tweet post email message remarks ruling judgment verdict testimony
     memo note opinion article column essay study release bulletin address reply response
     """
 )
-_DOCUMENT_BY = expression("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
-_OFFICE_OF = expression("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
-_ABSOLUTE = expression(",i[JK]?[NS](?=[JgR])")
-_APPOSED = expression("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
+_DOCUMENT_BY = over_tags("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
+_OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
+_ABSOLUTE = over_tags(",i[JK]?[NS](?=[JgR])")
+_APPOSED = over_tags("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
 _PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
 _TIMES = DATES | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _PAIRS = words("both neither either")
-_ASIDE = expression(r"\([^()]{1,3}\)&?$|-$")
+_ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
-_WHO = expression("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
-_THAT = expression("[^dzpbhmo.,;:«»]{0,10}T")
+_WHO = over_tags("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
+_THAT = over_tags("[^dzpbhmo.,;:«»]{0,10}T")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
-_IDENTIFYING = expression("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
+_IDENTIFYING = over_tags("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
 _CLAUSAL = words("say think believ claim insist argu report add know hop fear suggest")
 _CLAUSE_OPENERS = frozenset(",»«:;T")
-_MAIN_SUBJECT = expression(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
+_MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
 
 
 def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:

@@ -11,7 +11,7 @@ from ..arguments.links import CITED, Link, head_of
 from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
 from ..cues.nested import kind_of
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
@@ -20,9 +20,9 @@ from ..vocabulary.lexicon import Lexicon
 
 _RELAYING = words("report accord write reveal per")
 CITING = words("citing quoting")
-_CLAUSE = expression("[TtdzpbhmW]")
+_CLAUSE = over_tags("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
-_CORE = expression("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
+_CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
 _DOING = frozenset(("dec", "att", "int"))
 """The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
 _NOT = words("without not never despite")

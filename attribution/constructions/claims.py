@@ -5,13 +5,13 @@ Where the claim stands behind what is claimed, "…, a charge Lee denied", whoev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-import regex
 from attrs import evolve
 
 from ..arguments.links import WORDED, Link
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
@@ -29,11 +29,11 @@ _DENYING = words("deny refut rebut")
 _ALL_OF_IT = words("which something")
 """What stands for the whole clause ahead of it: "He took bribes, which he denies"."""
 _NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account criticism remark remarks comparison")
-_ANSWERED = expression(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
+_ANSWERED = over_tags(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
 _MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
 _SENDING = words("sent send sends wrote left issued posted")
 # "a report by the Times that": the noun, whose it is, and "that" behind them
-_CLAIM = expression("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
+_CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
 
 
 def open_answers(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -110,13 +110,13 @@ def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     return found
 
 
-def _noun(syntax: Syntax, claim: regex.Match[str]) -> int:
+def _noun(syntax: Syntax, claim: re.Match[str]) -> int:
     """The token of the noun that tells of a claim; the first one where none does."""
     start, end = claim.span(1)
     return next((token for token in range(start, end) if syntax.norms[token] in _CLAIMS), start)
 
 
-def _is_claim(syntax: Syntax, claim: regex.Match[str]) -> bool:
+def _is_claim(syntax: Syntax, claim: re.Match[str]) -> bool:
     """Whether a claim by somebody, or in something with a name, is told: not "reports on Monday"."""
     start, end = claim.span(2)
     last = syntax.norms[end - 1]

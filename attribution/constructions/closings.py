@@ -14,7 +14,7 @@ from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..cues.formulas import HEARERS
-from ..expressions import expression
+from ..expressions import over_tags
 from ..mentions.mentions import PRONOUN, describe_tokens
 from ..mentions.named import BODY, PAPER, Reader
 from ..model import Mention, MentionKind
@@ -67,9 +67,9 @@ _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 _FINITE = frozenset("dzpbhm")
 _THINGS = (PAPER, BODY, MentionKind.DOCUMENT)
 _MARKS = frozenset(",.;:«»-()")
-_RELATIVE = expression(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
-_PLAIN = expression("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
-_CLAUSE = expression(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
+_RELATIVE = over_tags(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
+_PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
+_CLAUSE = over_tags(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 
 from attrs import evolve
@@ -13,18 +12,19 @@ from attrs import evolve
 from ..arguments.continuations import Flow
 from ..arguments.holders import Holders
 from ..arguments.links import WORDED, Link, connect
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, phrase_before, site_of
 from ..tables import words
 from .participles import Scene
 
-_CLAIM = re.compile("T(?<=[NS]T)(?=[DiIPNSJCX$R])")
-_BARE = re.compile("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
+_CLAIM = over_tags("T(?<=[NS]T)(?=[DiIPNSJCX$R])")
+_BARE = over_tags("[EFB][DJC]{0,2}[NS](?=(?:I[xR]?|[Di][JKN]{0,2}[NS]|P{1,3}|S)(?:[dzbm]|h(?![,.])))")
 _REPORTS = words("reports")
 _GIVEN = words("made gave issued sent raised voiced received heard read expressed posted faced")
 """What is done with a claim itself: "despite the warnings he gave"."""
 _FINDING = words("found finds maintain maintains maintained concluded ruled calculated estimated noticed")
-_VERB = re.compile(
+_VERB = over_tags(
     r"[dzp](?<![WwyTbeh].)(?<![WwybehU]R.)"
     r"(?=(?:[Di]?[JKNC$]{0,4}[NSPC](?:[EF'][DiJKNPSC$]{1,5}){0,2}|I|D)[xR]{0,2}(?:[bhm]|[dz](?![NSIiD$])))"
 )

@@ -9,22 +9,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from re import VERBOSE
 from typing import NamedTuple
 
 from attrs import evolve
-from regex import VERBOSE
 
 from ..arguments.links import Link
 from ..cues.nested import Stretch, voice_of
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
 
-_SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
-_HELPING = expression("[bhe]")
-_VERB = expression("[xR]{0,2}[dzpbmh]")
-_VERB_BEHIND = expression(
+_SUBJECT = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_HELPING = over_tags("[bhe]")
+_VERB = over_tags("[xR]{0,2}[dzpbmh]")
+_VERB_BEHIND = over_tags(
     r"""
     (?: [^zdpbhmovTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:«»-]{1,12})?
       | (?P<gloss> ,[^zdpbhmovTUWwyE,.;:«»()-]{1,12} (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12})? )
@@ -39,12 +39,12 @@ _VERB_BEHIND = expression(
 Or more on who tells: "The bridge, according to the Sun, a local weekly, needs" repairs.
 """
 
-_CLAUSE_AHEAD = expression(
+_CLAUSE_AHEAD = over_tags(
     r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = expression(r",[DiCJKNSPEFRWwUy'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
-_PREDICATE = expression(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
+_APPOSED = over_tags(r",[DiCJKNSPEFRWwUy'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
+_PREDICATE = over_tags(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
 

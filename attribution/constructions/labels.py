@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..arguments.links import Link
 from ..document import Document
-from ..expressions import expression
+from ..expressions import expression, over_tags
 from ..model import Section, SectionKind
 from ..spans import index_at
 from ..syntax.columns import Syntax
@@ -25,9 +25,9 @@ _LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
 _MARKS = expression(r"(?<!9):|(?<=9):(?!9)"), expression(r"""-(?=["“„«q])""")
-_SIGNED = expression(r"""(?<=["”»'’q])-(?=[WIt])""")
+_SIGNED = over_tags(r"""(?<=["”»'’q])-(?=[WIt])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
-_LABEL = expression(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
+_LABEL = over_tags(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")
 _LABEL_TAGS = frozenset("PJNSKDFBC'\"R().$&-*v,")
 _LINKS = PARTICLES | {"of", "the", "for", "and", "camp"}
 _SPEECH = frozenset("i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've myself ? !".split())
@@ -72,7 +72,7 @@ _BYSTANDERS = words(
     """
 )
 """Those of whom a headline tells behind the name of its topic."""
-_NEWS = expression("[JCDn]?(?:[NPS]{1,3}(?=R?[zpn])|NS(?=[DNSPiE]))")
+_NEWS = over_tags("[JCDn]?(?:[NPS]{1,3}(?=R?[zpn])|NS(?=[DNSPiE]))")
 _SILENT = frozenset((SectionKind.EMBED, SectionKind.TAGS, SectionKind.CREDIT, SectionKind.BYLINE, SectionKind.RESIDUE))
 
 

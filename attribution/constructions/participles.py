@@ -13,14 +13,14 @@ from ..arguments.fronted import choose_left
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
 from ..arguments.pieces import with_subject
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
 from .phrases import end_of_quotation, end_of_source
 
-_AGE = expression(r",C(?:SJ)?,$")
-_HEADLINE = expression("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_AGE = over_tags(r",C(?:SJ)?,$")
+_HEADLINE = over_tags("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
@@ -33,7 +33,7 @@ PASSIVES: Mapping[str, frozenset[str]] = {
 }
 """Participles with what may begin their contents: "has been charged with", "were told to"."""
 _NAMED = words("called branded dubbed labelled labeled described hailed")
-_CALLED = expression("[be][xR]{0,2}(n)E?(«[^«».;:]{1,20}»|[DJKNSPF$]{1,9})(?=B)")
+_CALLED = over_tags("[be][xR]{0,2}(n)E?(«[^«».;:]{1,20}»|[DJKNSPF$]{1,9})(?=B)")
 _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
 _WITH_SUBJECT = words("of with for to as")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..arguments.links import WORDED, Link
+from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, sentence_around, sentence_end
 from ..tables import words
@@ -16,8 +16,8 @@ _ONE = words("poll survey")
 _SINGLE_OUT = words("a an one another")
 _LONGEST = 14
 """How many tokens stand between "in" and the poll at most."""
-_NOUN_PHRASE = re.compile("[DiJKNPSCng$'&/-]*")
-_SAID_OF_IT = re.compile("[^zdpbhmo.;:«»,]{0,14}(?:,[dng][^zdpbhmo.;:«»,]{0,14})?,")
+_NOUN_PHRASE = over_tags("[DiJKNPSCng$'&/-]*")
+_SAID_OF_IT = over_tags("[^zdpbhmo.;:«»,]{0,14}(?:,[dng][^zdpbhmo.;:«»,]{0,14})?,")
 """From behind the poll to the comma ahead of what it found, with "released on Monday", "conducted in March"."""
 
 

@@ -6,7 +6,6 @@ do, but behind "be" and before "that", "whether" or their own preposition they h
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
+from ..expressions import over_tags
 from ..model import AttributionKind, CueKind
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
@@ -36,12 +36,11 @@ _ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIE
 _PREPOSITIONS = words("of to at")
 """What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
 _RARE = 5  # letters of a word that no preposition is
-# Of so simple patterns re makes half of the time that regex takes.
-_BEHIND_BE = re.compile(
+_BEHIND_BE = over_tags(
     "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
 )
 # the view is that; the fear for the town was that; the message from ministers was simple:
-_NOUN = re.compile("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+_NOUN = over_tags("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""

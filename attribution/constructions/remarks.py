@@ -5,16 +5,16 @@ The passes of cues/ see no clause behind such a noun, for its agent stands betwe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-import regex
 from attrs import evolve
 
 from ..arguments.ends import choose_end
 from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.clauses import own_verb
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, site_of
@@ -31,7 +31,7 @@ _REMARKS = words(
     rumours rumor rumors statement statements suggestion suggestions testimony threat threats warning warnings worries
     """
 )
-_MADE_BY = expression(
+_MADE_BY = over_tags(
     r"[NS](?:,?R?([nd])R?(?:[Et][DiJNSPC$]{1,5}){0,2}(?=B)|,?J(?=E))?[BE]"
     r"(?:([DiJKNSPC$'-]{1,12}(?:F[DiJKNPSC$']{1,8}){0,2})(,[^,.;:«»dzpbhmoTUWwy()-]{1,12},)?|(I))"
     r"(E?[DiJPNC]{0,4},?)(?=T[DiIPNSJCX$R«])"
@@ -41,7 +41,7 @@ _AGENTS = words("by from")
 _MAKING = words(
     "made given levelled leveled raised voiced issued expressed submitted filed lodged put brought offered aired"
 )
-_GAP = expression("[IPNS][xR]{0,2}[dzpn][EJ]?$")
+_GAP = over_tags("[IPNS][xR]{0,2}[dzpn][EJ]?$")
 _NAMING = words("called calls described found deemed considered branded made thought said")
 
 
@@ -86,7 +86,7 @@ def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: S
             yield Link(token, Range(token, who.start), source, (content,), "right", WORDED, (WORDED,) * 3)
 
 
-def _has_agent(syntax: Syntax, match: regex.Match[str]) -> bool:
+def _has_agent(syntax: Syntax, match: re.Match[str]) -> bool:
     """Whether what stands between a noun and "that" tells who said it, and perhaps when."""
     agent = syntax.norms[match.start(2 if match[2] else 4) - 1] in _AGENTS
     made = match[1] is None or syntax.norms[match.start(1)] in _MAKING

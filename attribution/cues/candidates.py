@@ -10,7 +10,6 @@ saying" (formulas.py), and the plainest tags of quotations (_TAGLINES).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import repeat
@@ -18,7 +17,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from ..expressions import expression
+from ..expressions import over_tags
 from ..learned.weights import Table, Weights
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_end
@@ -33,27 +32,27 @@ FAINTEST = -90
 
 AUXILIARIES = "behoxmtR"
 _PHRASE_START = frozenset("DiIJKNSPC$«")
-_PHRASE = re.compile("[DiIJKNSPC$'R«»]*")  # of so simple a pattern re makes two thirds of the time of regex
+_PHRASE = over_tags("[DiIJKNSPC$'R«»]*")
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _EDGE = "#"  # stands for the word beyond a sentence
-_TO_BLAME = expression("[be][xR]{0,2}t$")
-_SAID_OF = re.compile("[be][xR]{0,2}[nJ](?=[TtFEB])")
-_QUOTED_IN = expression("[nd]E[^dzpbhmo,.;:«»]{1,16}[dz]")
+_TO_BLAME = over_tags("[be][xR]{0,2}t$")
+_SAID_OF = over_tags("[be][xR]{0,2}[nJ](?=[TtFEB])")
+_QUOTED_IN = over_tags("[nd]E[^dzpbhmo,.;:«»]{1,16}[dz]")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = (
-    re.compile("»(?:[PNIGFE',]{1,6}V|(?<=[,.]»)V)"),
-    re.compile("V(?=[rREPN]{0,3}[:,]«)"),
+    over_tags("»(?:[PNIGFE',]{1,6}V|(?<=[,.]»)V)"),
+    over_tags("V(?=[rREPN]{0,3}[:,]«)"),
 )
 
 _FORMULA = 50  # the least score, in hundredths, of what is settled by what stands around it
 # Settled: “My boss told me,” Lee testified. “Was it safe?” asked Lee. Lee smiled: “Nobody asked.” Tags with more to
 # them are found by quotetags.py.
 _TAGLINES = (
-    re.compile(
+    over_tags(
         "»(?:(?<=,»)(?:[DiJKNPSC']*[NPSJ]|I)[hR]*[dzpn](?=[.,;-])|(?<=[.,]»)[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,]))"
     ),
-    re.compile("[dzp](?=:«|,«[^»]{4,60}[.,]»)(?:(?<=[NPSI].)|(?<=[NPSI][hR].))"),
+    over_tags("[dzp](?=:«|,«[^»]{4,60}[.,]»)(?:(?<=[NPSI].)|(?<=[NPSI][hR].))"),
 )
 
 

@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import re
-
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import group_of, sentence_around
 from ..syntax.verbgroups import has_be
@@ -21,10 +19,10 @@ _SAYING_ON = words(
     """
 )
 # "He blamed the army, writing on Telegram that it had fired"; of 23 such participles in training articles 22 report
-_SAYS_ON = expression(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[DiIPJNSCXK$]{1,8}R?[dzpbhmo])")
+_SAYS_ON = over_tags(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[DiIPJNSCXK$]{1,8}R?[dzpbhmo])")
 _HOLDING = words("maintain insist contend reckon swear swor assert alleg complain vow")
-_HOLDS = expression("(?<=[NSPI])[dzp]I[xR]{0,2}[dzpbhmo]")
-_CLAUSE_AHEAD = re.compile("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$")
+_HOLDS = over_tags("(?<=[NSPI])[dzp]I[xR]{0,2}[dzpbhmo]")
+_CLAUSE_AHEAD = over_tags("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$")
 _BRINGING = words("find show suggest indicat reveal conclud")
 _EVIDENCE = words(
     """
@@ -33,11 +31,11 @@ _EVIDENCE = words(
     """
 )
 """What brings something to light: of 120 such cues in training articles 114 report."""
-_ADDING = expression("[,»]g(?:T|,?«|:)")
+_ADDING = over_tags("[,»]g(?:T|,?«|:)")
 HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
-_THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
+_THING = over_tags("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
 _TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add"}

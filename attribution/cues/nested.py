@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, nearness
 from ..tables import words
@@ -32,9 +32,9 @@ _PERSONS = {
     **dict.fromkeys(("he", "she"), "3"),
     **dict.fromkeys(("they", "them"), "6"),
 }
-_SUBJECT = expression(r"[INSPW](?=[behoxmR]*[dzpv])")
+_SUBJECT = over_tags(r"[INSPW](?=[behoxmR]*[dzpv])")
 _FIRST = words("i we i'm we're i'd we'd i've we've")
-_OWN = expression("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[DiIPNSJKC])")
+_OWN = over_tags("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[DiIPNSJKC])")
 _THINKING = words("think know hop believ guess suppos suspect reckon wish assum fear doubt sur certain afraid glad")
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 

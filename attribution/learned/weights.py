@@ -8,9 +8,8 @@ hexadecimal digits long (-3 is "fffd"): a hundred thousand of them are read at o
 from __future__ import annotations
 
 import re
-import sys
-from array import array
-from collections.abc import Callable, Iterable, Mapping, Sized
+import struct
+from collections.abc import Callable, Mapping, Sequence, Sized
 from functools import cache
 from itertools import repeat
 
@@ -25,6 +24,7 @@ Table = Mapping[str, int]
 _TAG_SCORES = re.compile(r"(\D)(-?[0-9]{1,6})")
 _NOTHING = repeat(0)
 _TAGGER = ("types", "shapes", "contexts")
+_DIGITS = 4  # hexadecimal, of one weight
 
 
 @frozen
@@ -96,23 +96,16 @@ def _check(name: str, keys: Sized, values: Sized, place: str) -> None:
         raise InputError(f"the table {name!r} has {counts}", place=place, remedy=remedy)
 
 
-def _pack(weights: Iterable[int]) -> str:
-    numbers = array("h", weights)
-    if sys.byteorder == "little":
-        numbers.byteswap()
-    return numbers.tobytes().hex()
+def _pack(weights: Sequence[int]) -> str:
+    return struct.pack(f">{len(weights)}h", *weights).hex()
 
 
-def _unpack(written: str, place: str) -> array[int]:
-    numbers = array("h")
+def _unpack(written: str, place: str) -> tuple[int, ...]:
     try:
-        numbers.frombytes(bytes.fromhex(written))
-    except ValueError as error:
+        return struct.unpack(f">{len(written) // _DIGITS}h", bytes.fromhex(written))
+    except (ValueError, struct.error) as error:
         remedy = "write four hexadecimal digits"
         raise InputError(f"a weight is no number: {error}", place=place, remedy=remedy) from None
-    if sys.byteorder == "little":
-        numbers.byteswap()
-    return numbers
 
 
 def render_weights(tagger: Mapping[str, Mapping[str, Table]], tables: Mapping[str, Table]) -> str:

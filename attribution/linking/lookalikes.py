@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from ..arguments.links import Link, is_passive
 from ..cues.nested import kind_of
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.times import SPANS, tells_when
 from ..tables import words
@@ -31,7 +31,7 @@ _ANYBODY = words("you you'd you'll")
 _MEANT_OF_ALL = words("want know think need lik feel believ")  # "You want to talk to people", wherever you are
 _THING = frozenset("DiJKNPSC$")
 _TOLD = frozenset("T:«gt")
-_SAID = expression("«|t[xR]?[veh]")  # "found them to be safe"
+_SAID = over_tags("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
 _WORDS = words(
     """
@@ -46,8 +46,8 @@ _LAWS = words(
 _LASTING = words("for since within after over")
 _STRANDED = frozenset("EFB&r")
 _RELATIVE = words("which that who whom")
-_CLAUSE = expression("[tTUWwydzpbmhog«]")
-_ENDED = expression("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
+_CLAUSE = over_tags("[tTUWwydzpbmhog«]")
+_ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 
 
 def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:

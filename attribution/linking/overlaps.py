@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ..arguments.links import Link
 from ..document import Document
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 
@@ -19,7 +19,7 @@ _TALKING = frozenset(("i", "we", "you"))
 """Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
 _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
-_OBJECT = expression("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
+_OBJECT = over_tags("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
 _LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))

@@ -16,7 +16,7 @@ from ..constructions.predicates import predicates_within
 from ..cues.formulas import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import NOUNS, VERBS, Reporting, find_reporting
-from ..expressions import expression
+from ..expressions import expression, over_tags
 from ..learned.weights import score
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
@@ -34,10 +34,10 @@ _LEAST_OPEN_CUE, _LEAST_OPEN = -110, -70
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
-_TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_TOLD_BY = over_tags("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
 _OBJECTS = words("it that this him them me us")
-_JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
+_JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _BESIDE = words("while whereas although though")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from ..arguments.links import Link, head_of
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
@@ -26,17 +26,17 @@ _SAID = words(
     ordered ruled stressed stated announced
     """
 )
-_COUNTED = expression("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
-_PRESENT = expression("&R?[zp](?![,.])")
+_COUNTED = over_tags("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
+_PRESENT = over_tags("&R?[zp](?![,.])")
 _TOLD_ON = words(
     "offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear"
 )
 _PLURALS = words("they we i you police people")
-_ADDING = expression("&R?[dzp]T(?=[DiIPNSJCX$R])")
+_ADDING = over_tags("&R?[dzp]T(?=[DiIPNSJCX$R])")
 _ADDS = {"d": "added", "z": "adds", "p": "add"}
-_OWN_SUBJECT = expression("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
+_OWN_SUBJECT = over_tags("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
-_WITHIN = expression("[^.;:«»TUWw,&]{0,20}")
+_WITHIN = over_tags("[^.;:«»TUWw,&]{0,20}")
 _ANYBODY = words("people man men woman women others party parties team")
 
 

@@ -7,12 +7,12 @@ from collections.abc import Container
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_around
 from ..tables import words
 
-_FELT = expression("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
+_FELT = over_tags("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
 _SEEMING = frozenset(("seem", "appear"))
 _MENTAL = words("think believe know want feel like hate fear hope expect doubt")
 _TELLING = words("show suggest indicate confirm contradict reveal depict acknowledge admit concede")

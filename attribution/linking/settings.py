@@ -6,7 +6,7 @@ from attrs import evolve
 
 from ..arguments.links import Link
 from ..cues.formulas import goes_on_saying
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
@@ -14,8 +14,8 @@ from ..vocabulary.gazetteer import DATES, MONTHS, WEEKDAYS
 
 _LONGEST_TIME = 8
 _VERBS = frozenset("dzpbhmo")
-_ADJUNCT = expression(r"[EDiJKNSCgnFB]+")
-_HEARER = expression("t(?:D?P|[DIi])[JKNPSv]{0,5}")
+_ADJUNCT = over_tags(r"[EDiJKNSCgnFB]+")
+_HEARER = over_tags("t(?:D?P|[DIi])[JKNPSv]{0,5}")
 _CLAUSAL = words(
     """
     say claim writ tell testify announc argu warn admit explain insist suggest confirm reveal stat state declar
@@ -23,15 +23,15 @@ _CLAUSAL = words(
     deny acknowledg recall stress emphasis emphasiz maintain swear estimat
     """
 )
-_SETTING = expression(
+_SETTING = over_tags(
     r"(?:[^dzpbhmo.;:«»TUWwy-]|(?<=[NPS])d(?![DiNPSIC$])){0,24}"
     r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[dzpbhmo][^dzpbhmo.;:«»TUWwy-]{0,10})?"
     r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
 )
 """What stands between a cue and "that", perhaps with a clause: "in a post on the site, which he owns,"."""
-_OBJECT_GAP = expression(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
-_DATED = expression(r"E[DiJKNSPC$'FE]{1,12}P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
-_ASKED = expression("E[DiJKNPSC]{1,5}(?=[UyEw])")
+_OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
+_DATED = over_tags(r"E[DiJKNSPC$'FE]{1,12}P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
+_ASKED = over_tags("E[DiJKNPSC]{1,5}(?=[UyEw])")
 _ASKING = words("if whether why how what when where who")
 _SPANS_OF_TIME = frozenset(
     "day week weekend month year night morning afternoon evening summer autumn spring winter".split()

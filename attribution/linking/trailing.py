@@ -8,10 +8,10 @@ are found by constructions/closings.py, and come here as links like any other.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-import regex
 from attrs import evolve
 
 from ..arguments.continuations import Flow
@@ -19,7 +19,7 @@ from ..arguments.judges import Judges
 from ..arguments.links import CITED, Link, connect, head_of
 from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
-from ..expressions import expression
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
@@ -28,13 +28,13 @@ from .overlaps import cut_to
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
 _REACH = 14  # tokens from the comma to the cue
 _MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none costs no more
-_BEHIND_COMMA = expression(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
-_CLAUSE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
-_SENTENCE_ENDS = expression("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
-_SECOND = expression("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
-_BEHIND_SUBJECT = expression("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[DiCJKNPSFI$'&]{1,12},)?")
-_OWN_VERB = expression("(?<=.),[xR]{0,2}[dzpbmh]")
-_FRONTED = expression("«?(?:[EU][^«»;:,TWw]{1,24},)?")
+_BEHIND_COMMA = over_tags(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
+_CLAUSE_ENDS = over_tags("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
+_SENTENCE_ENDS = over_tags("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
+_SECOND = over_tags("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
+_BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[DiCJKNPSFI$'&]{1,12},)?")
+_OWN_VERB = over_tags("(?<=.),[xR]{0,2}[dzpbmh]")
+_FRONTED = over_tags("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _CONTRASTING = words("while whereas but and although though")
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
@@ -128,7 +128,7 @@ def _opens_sentence(syntax: Syntax, link: Link) -> bool:
     return _FRONTED.fullmatch(syntax.tags, first, start) is not None
 
 
-def _ends_with(syntax: Syntax, link: Link, end: regex.Pattern[str]) -> bool:
+def _ends_with(syntax: Syntax, link: Link, end: re.Pattern[str]) -> bool:
     """Whether a comma stands before a link's source and cue, and *end* behind them."""
     low, high = link.cue
     if link.source:

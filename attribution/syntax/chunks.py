@@ -7,24 +7,24 @@ chunk is one by itself, under its tag.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate, compress, pairwise
 
-import regex
 from attrs import frozen
 
-from ..expressions import expression
+from ..expressions import over_tags
 from ..learned.tagging import TAGS
 
 # "DJN" the new plan, "PPP" Sen. Ana Ruiz, "mxen" would not be expected, "tv" to comment
-_CHUNK = expression(
+_CHUNK = over_tags(
     r"""
     (?: [Di][RJKC$ng]{0,5} )? (?: C[dn](?=J{0,2}S) )? [JKC$]{0,4} [NSPC$]{1,12}   # "CdJS" 341 unmanned aerial vehicles
   | (?: [bhom][xR]{0,3} ){1,2} (?: [ehbx]R{0,2} ){0,3} [dvngpz]?
   | t [xR]{0,2} (?: [ehbo]R? ){0,3} [vngp]?
   | .
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _SINGLE = dict(zip("NSC$PIDidzpbhomtnve", "NNNNPIIIVVVVVVVvppp", strict=True))
 _CACHE_CAP = 20_000

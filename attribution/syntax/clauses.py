@@ -2,50 +2,50 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
+from ..expressions import expression, over_tags
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from .columns import Syntax
 from .sites import Range, Site, bare_end, phrase_before
 
 _ACCORDING = "according"
-_PLAIN = expression("[DiJKNPSC$']{1,12}")
-_PLAIN_CLAUSE = expression("[DiJKNPSCI$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
+_PLAIN = over_tags("[DiJKNPSC$']{1,12}")
+_PLAIN_CLAUSE = over_tags("[DiJKNPSCI$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
 _LINKING = frozenset("TUWwy&,")
-_PARTED = expression(
+_PARTED = over_tags(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
 )
-_CLOSING = expression(r",([DiJKNPSC'I]{1,10})(?:\([^()]{1,8}\))?$")
-_JOINING = expression("(?<=[NPS])&([DiP][DiJKNPSC']{0,8})$")
-_STATEMENT = expression("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
-_INVERTED = expression("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
-_REDUCED = expression("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
+_CLOSING = over_tags(r",([DiJKNPSC'I]{1,10})(?:\([^()]{1,8}\))?$")
+_JOINING = over_tags("(?<=[NPS])&([DiP][DiJKNPSC']{0,8})$")
+_STATEMENT = over_tags("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
+_INVERTED = over_tags("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
+_REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
 _SETTING, _LONGEST_SETTING = expression("[DiJKNPSCER$']*"), 8
 _ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
-_MAIN = expression(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
-_RELATIVE = expression("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*(?:,P{1,3},)?")
-_DATELINE = expression("P{1,3}:")
-_HEARERS = expression(r"(?:[DiJKNPSCI$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[DiJKNPSC$']{1,6}){0,3}[.»]{0,2}")
+_MAIN = over_tags(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
+_RELATIVE = over_tags("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*(?:,P{1,3},)?")
+_DATELINE = over_tags("P{1,3}:")
+_HEARERS = over_tags(r"(?:[DiJKNPSCI$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[DiJKNPSC$']{1,6}){0,3}[.»]{0,2}")
 _SETTINGS = words("on in at during last this")
 _TALES = words("story stories truth truths lie lies tale tales joke jokes time")
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")
-_DESCRIBED = expression("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
+_DESCRIBED = over_tags("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
-_JOINED = expression("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
+_JOINED = over_tags("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
-_INFINITIVE = expression("[NS]tR?v$")
+_INFINITIVE = over_tags("[NS]tR?v$")
 _LONGEST_INFINITIVE = 4
-_OBJECT = expression("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
+_OBJECT = over_tags("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
-_SHARED = expression("D[JKN]{0,3}N(S|P{1,3})")
+_SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 _OPENING_BEHIND_CLAUSE = _OPENING | words("after since when once as")

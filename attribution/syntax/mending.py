@@ -2,50 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import KeysView, Sequence
 from itertools import pairwise
 
+from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import WEEKDAYS
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
 
-# Of so simple patterns re makes half of the time that regex takes.
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
-_TAIL = re.compile(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
-_TAG = re.compile("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
-_RETIRED = re.compile("n(?<=»[dz]n)(?=[JNSP]{1,3}[NSP])")
-_SPREAD = re.compile(
+_TAIL = over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
+_TAG = over_tags("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
+_RETIRED = over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[NSP])")
+_SPREAD = over_tags(
     "d(?<=[NPS]d)(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
     "([pNzS])(?:T|t|D[JN]{0,2}[NS][dzpbhmo]|P{1,3}[dbhmo]))"
 )
 _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
-_ALLEGED = re.compile("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)")
-_PLURAL = re.compile("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
-_NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
-_LIKE = re.compile("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
-_GAP = re.compile("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
-_DATED = re.compile("n(?<=[NPS]n)(?=P[tDi])")
-_SHARES = re.compile("z(?<=[NPS]z)(?=n[CEDRP])")
-_FORWARD = re.compile("R(?<=[NP]R)(?=PP?R?[dzbhm])")
+_ALLEGED = over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)")
+_PLURAL = over_tags("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
+_NOTICE = over_tags("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
+_LIKE = over_tags("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
+_GAP = over_tags("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
+_DATED = over_tags("n(?<=[NPS]n)(?=P[tDi])")
+_SHARES = over_tags("z(?<=[NPS]z)(?=n[CEDRP])")
+_FORWARD = over_tags("R(?<=[NP]R)(?=PP?R?[dzbhm])")
 _FORWARDS = words("forward back")
-_AS_NOTED = re.compile("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)")
+_AS_NOTED = over_tags("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
-_JOINED = re.compile("J(?<![^.«»,]J)(?=&JS{1,2}R?[dzbhm])")
-_AFTER_WHO = re.compile("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
-_AFTER_OF = re.compile("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
-_ACTING = re.compile("g(?<=[,DiPJ&«]g)(?=N)")
+_JOINED = over_tags("J(?<![^.«»,]J)(?=&JS{1,2}R?[dzbhm])")
+_AFTER_WHO = over_tags("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
+_AFTER_OF = over_tags("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
+_ACTING = over_tags("g(?<=[,DiPJ&«]g)(?=N)")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
-_PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
-_STRESSED = re.compile(",[DJ]{0,2}[SP]{1,3}N(?=,)")
+_PAST = over_tags("[dzp]In(?=[gDitTPIEUC])")
+_STRESSED = over_tags(",[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
-_AFTER_QUOTE = re.compile("[»,]&n(?=[DiPI])")
-_AND_DID = re.compile("d[^bhemodzpn.;:«»TUWwy]{1,60}&n(?=[DiPI])")
-_DID_AND = re.compile("PN(?=&d[DiPCIKJS])")
-_AND_THAT = re.compile("&n(?=T[DiPINSJCX])")
+_AFTER_QUOTE = over_tags("[»,]&n(?=[DiPI])")
+_AND_DID = over_tags("d[^bhemodzpn.;:«»TUWwy]{1,60}&n(?=[DiPI])")
+_DID_AND = over_tags("PN(?=&d[DiPCIKJS])")
+_AND_THAT = over_tags("&n(?=T[DiPINSJCX])")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
 _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
@@ -56,36 +55,36 @@ _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
-_WARNING = re.compile("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
-_BE_TO = re.compile("[be][xR]{0,2}n(?=t)")
-_IS_DOING = re.compile("'(?<=[NPS]')(?=R?g[ITDPtUWyi])")
+_WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
+_BE_TO = over_tags("[be][xR]{0,2}n(?=t)")
+_IS_DOING = over_tags("'(?<=[NPS]')(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
-_HEAD = re.compile("[TUyW](?:(?<=[NP]S.)|(?<=[SPJDK][NJ]T))")
-_SAYS = re.compile("S(?<=[PNSJ]S)(?=T[DiPINSJC$X]|y[DiPINS])")
+_HEAD = over_tags("[TUyW](?:(?<=[NP]S.)|(?<=[SPJDK][NJ]T))")
+_SAYS = over_tags("S(?<=[PNSJ]S)(?=T[DiPINSJC$X]|y[DiPINS])")
 _PAPERS = words("daily weekly newspaper magazine tabloid broadsheet broadcaster website agency")
-_SHOWS = re.compile("S(?<=[NP]S)(?=S[dpbhm]|D[JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])")
+_SHOWS = over_tags("S(?<=[NP]S)(?=S[dpbhm]|D[JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])")
 _TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
 _SEVERAL = words("many some few most several others media police people")
-_SHORT = re.compile("IR?[edn]")
-_IS_OR_HAS = re.compile("z(?<=Iz)R?(?:([nd])(t?)|en)")
-_SEEN = re.compile(r"nB(?<=SnB)D?P{1,4}[NSv](?=[TDiPINSJC$y.])")
-_NOMINAL = re.compile("[Di][Jn](?=R?[dzbhmo])")
-_NOMINAL_BARE = re.compile(r"[Di]J(?<![^.«»]..)(?=R?n[^NSPJC$-])")
-_TOLD_LAST = re.compile(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
-_FRONTED = re.compile(r"n(?<![^.«»,]n)(?=[NS]{1,3}[dzpbhmo])")
+_SHORT = over_tags("IR?[edn]")
+_IS_OR_HAS = over_tags("z(?<=Iz)R?(?:([nd])(t?)|en)")
+_SEEN = over_tags(r"nB(?<=SnB)D?P{1,4}[NSv](?=[TDiPINSJC$y.])")
+_NOMINAL = over_tags("[Di][Jn](?=R?[dzbhmo])")
+_NOMINAL_BARE = over_tags(r"[Di]J(?<![^.«»]..)(?=R?n[^NSPJC$-])")
+_TOLD_LAST = over_tags(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
+_FRONTED = over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[dzpbhmo])")
 _LEAKED = words("leaked unsealed declassified unpublished")
-_BEFORE_NAME = re.compile("J(?<=[NS]J)(?=PP)")
-_HEADLINE = re.compile("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
+_BEFORE_NAME = over_tags("J(?<=[NS]J)(?=PP)")
+_HEADLINE = over_tags("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _REST = "[^dzpbhmo,.;:«»TU]"
-_VERBLESS = re.compile(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
-_SUBJECT = re.compile(
+_VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
+_SUBJECT = over_tags(
     r"&?(?:[Di]?[JKNPC]{1,4}')?"
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
-_TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|S(?=CS?SR?[dzpbhm]|SR?[dzpbhm]))")
+_TOLD_NAME = over_tags("[dzpvng](D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|S(?=CS?SR?[dzpbhm]|SR?[dzpbhm]))")
 _NUMBERED = words("channel radio page")  # their numbers are their names
-_INDEFINITE = re.compile("NS")
+_INDEFINITE = over_tags("NS")
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
 _SAYING = words(

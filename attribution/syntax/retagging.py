@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import KeysView, Sequence
 
+from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 
-FINITE = re.compile("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
+FINITE = over_tags("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 """A finite verb group."""
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
-_FRONTED_BY = re.compile("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
-_REJECTS = re.compile("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
-_STATES = re.compile("S(?<=[NP]S)(?=«)")
-_THEN = re.compile("R(?<=BR)(?=[NP])")
-_BELIED = re.compile("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
-_SINCE = re.compile("E(?<=hE)(?=[nexd])")
-_ACCUSED = re.compile("[dn](?<=[NS].)(?=P)")
-_RECORDING = re.compile("[.«»]N(?=[Di][^.]{2,60},[DiP])")
-_SAID_TO_BE = re.compile("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
-_ILL = re.compile("R(?<=bR)(?=[hm])")
-_HIMSELF = re.compile("n(?<=In)(?=[DiIPJNS])")
-_TOLD = re.compile("[JN]n(?<=[»,][Di]..)(?=[SPDI])")
-_ALSO = re.compile("d(?<=[be]Rd)")
+_FRONTED_BY = over_tags("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
+_REJECTS = over_tags("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
+_STATES = over_tags("S(?<=[NP]S)(?=«)")
+_THEN = over_tags("R(?<=BR)(?=[NP])")
+_BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
+_SINCE = over_tags("E(?<=hE)(?=[nexd])")
+_ACCUSED = over_tags("[dn](?<=[NS].)(?=P)")
+_RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
+_SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
+_ILL = over_tags("R(?<=bR)(?=[hm])")
+_HIMSELF = over_tags("n(?<=In)(?=[DiIPJNS])")
+_TOLD = over_tags("[JN]n(?<=[»,][Di]..)(?=[SPDI])")
+_ALSO = over_tags("d(?<=[be]Rd)")
 # "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
-_PAPER_CLAIMS = re.compile("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhmo][^dzpbhmo.]*[.;,&TUWw«])")
+_PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhmo][^dzpbhmo.]*[.;,&TUWw«])")
 _CLAIMS = words("claim report fear")
-_DID_NOT = re.compile("[NSJ](?<=ox.)")
-_READ_OUT = re.compile("v(?<=[NSv]v)(?=:«)")
+_DID_NOT = over_tags("[NSJ](?<=ox.)")
+_READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
-_DAILY = re.compile("(?<=D[JP])[JRN]S(?=[TIDPC])")
+_DAILY = over_tags("(?<=D[JP])[JRN]S(?=[TIDPC])")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 

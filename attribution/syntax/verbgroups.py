@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
+from ..expressions import over_tags
 from ..tables import words
 from .columns import Syntax
 from .sites import Range
@@ -10,7 +10,7 @@ from .sites import Range
 _PASSED_ON = words("tell assur inform notify promis warn advis")
 _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
 """What makes one verb with another in "-ing": "kept asking"."""
-_INFINITIVE = expression("x?tv|xv")  # "began to suspect", "dared not ask"
+_INFINITIVE = over_tags("x?tv|xv")  # "began to suspect", "dared not ask"
 _STRANDED = {"ask": "for", "call": "for", "hop": "for", "push": "for", "object": "to", "agre": "to", "complain": "of"}
 _OBJECTS = ("D", "i", "I", "N", "S", "P", "J", "K", "C", "$", "g")
 
