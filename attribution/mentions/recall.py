@@ -70,8 +70,11 @@ def _continuations(registry: OutletRegistry) -> dict[str, frozenset[str]]:
     """For each word within an outlet's name, whose capitals do not count, those before it."""
     found: dict[str, set[str]] = {}
     for aliases in registry.aliases.values():
-        for alias in aliases:
-            if not alias.exact or not alias.text.isalpha():
-                for word, after in pairwise(_PIECE.findall(alias.folded.replace("’", "'"))):
-                    found.setdefault(after, set()).update((word, word + "."))
-    return {word: frozenset(words) for word, words in found.items()}
+        for _, _, _, exact, folded in aliases:
+            if exact and folded.isalpha():
+                continue
+            plain = folded.replace(" ", "").isalnum()  # most are, and cut at once
+            pieces = folded.split(" ") if plain else _PIECE.findall(folded.replace("’", "'"))
+            for word, after in pairwise(pieces):
+                found.setdefault(after, set()).add(word)
+    return {word: frozenset([*before, *(other + "." for other in before)]) for word, before in found.items()}

@@ -20,32 +20,47 @@ _OPENING_MARKS = "“\"‘'«„"
 _ENDING = frozenset(".!?…:;,")
 _WORD = expression(r"\p{L}[\w'’.-]*+")
 
+_ORNAMENTS = "*_~=•·–—-"
 # Advertisement · Read more: … · Share this · Follow us on … · Real Time Analytics · © 2020 … · * * *
-_RESIDUE = expression(
-    r"""(?: advert(?:isement|isment|orial)? | (?:article|story)\ continues\ (?:below|after).{0,60}
-      | (?:read|see|view|show|load)\ (?:more|also|next|all|comments)\b(?::.{0,200}|[^.:]{0,40})
-      | (?:also\ read|related|recommended|you\ may\ (?:also\ )?like|don['’]t\ miss|more\ (?:from|on|in))\b
-        (?::.{0,200}|[^.:]{0,60})
-      | (?:share|tweet|print|e-?mail|save|comments?|reply|loading|menu|search|subscribe|sign\ in|log\ in|newsletter)
-        (?:\ (?:this|now|article|story|on\ \w{1,12}|via\ \w{1,12}|here)){0,3}[.:…]{0,3}
-      | (?:follow|like|find|join)\ (?:us|me|him|her|them|@\w{1,30}|\w{1,20}\ \w{1,20})
-        \ on\ (?:twitter|facebook|instagram|x|youtube|telegram|whatsapp)\b[^.]{0,60}\.?
-      | (?:subscribe\ to|sign\ up\ (?:for|to))\b.{0,120}
-      | click\ (?:here|to)\b.{0,80}
-      | real[-\ ]time\ analytics | (?:web|site|google)\ analytics | (?:skip|jump)\ to\ (?:content|main).{0,20}
-      | (?:trending|most\ (?:read|popular|viewed|shared)|top\ stories|latest\ news|breaking\ news|popular\ now)\b
-        [^.]{0,30}
-      | (?:copyright\b|©|\(c\)\ \d{4}).{0,150} | all\ rights\ reserved.{0,40}
-      | this\ material\ may\ not\ be\ published.{0,150}
-      | (?:last\ )?(?:published|updated|posted|modified)(?:\ (?:on|at))?:?\ .{0,20}\d.{0,60}
-      | \d{1,2}\ min(?:ute)?s?\ read | (?:accept|manage)\ (?:all\ )?cookies.{0,30}
-      | (?:[-•]\ )?published | (?:image|media)\ caption,? | related\ topics
-      | listen\ to\ this\ (?:article|story) | comments\ are\ closed.{0,40}
-      | \(?with\ inputs?\ from\ .{2,60}
-      | abstract\. | full\ text\. | (?:[*_~=•·–—-]\s?){3,40}\.?
-    )""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
+# Before each pattern, in small letters, what its lines begin with: it is compiled only for a line that does.
+_RESIDUE = tuple(
+    (tuple(begins.split("|")), expression(pattern, regex.IGNORECASE))
+    for begins, pattern in (
+        ("advert", r"advert(?:isement|isment|orial)?"),
+        ("article continues|story continues", r"(?:article|story) continues (?:below|after).{0,60}"),
+        ("read |see |view |show |load ", r"(?:read|see|view|show|load) (?:more|also|next|all|comments)\b"
+         r"(?::.{0,200}|[^.:]{0,40})"),
+        ("also read|related|recommended|you may|don't miss|don’t miss|more ",
+         r"(?:also read|related|recommended|you may (?:also )?like|don['’]t miss|more (?:from|on|in))\b"
+         r"(?::.{0,200}|[^.:]{0,60})"),
+        ("share|tweet|print|email|e-mail|save|comment|reply|loading|menu|search|subscribe|sign in|log in|newsletter",
+         r"(?:share|tweet|print|e-?mail|save|comments?|reply|loading|menu|search|subscribe|sign in|log in"
+         r"|newsletter)(?: (?:this|now|article|story|on \w{1,12}|via \w{1,12}|here)){0,3}[.:…]{0,3}"),
+        ("follow|like|find|join", r"(?:follow|like|find|join) (?:us|me|him|her|them|@\w{1,30}|\w{1,20} \w{1,20})"
+         r" on (?:twitter|facebook|instagram|x|youtube|telegram|whatsapp)\b[^.]{0,60}\.?"),
+        ("subscribe to|sign up", r"(?:subscribe to|sign up (?:for|to))\b.{0,120}"),
+        ("click ", r"click (?:here|to)\b.{0,80}"),
+        ("real|web |site |google ", r"real[- ]time analytics|(?:web|site|google) analytics"),
+        ("skip to|jump to", r"(?:skip|jump) to (?:content|main).{0,20}"),
+        ("trending|most |top |latest |breaking |popular ",
+         r"(?:trending|most (?:read|popular|viewed|shared)|top stories|latest news|breaking news|popular now)\b"
+         r"[^.]{0,30}"),
+        ("copyright|©|(c)", r"(?:copyright\b|©|\(c\) \d{4}).{0,150}"),
+        ("all rights", r"all rights reserved.{0,40}"),
+        ("this material", r"this material may not be published.{0,150}"),
+        ("last |published|updated|posted|modified",
+         r"(?:last )?(?:published|updated|posted|modified)(?: (?:on|at))?:? .{0,20}\d.{0,60}|published"),
+        ("0|1|2|3|4|5|6|7|8|9", r"\d{1,2} min(?:ute)?s? read"),
+        ("accept |manage ", r"(?:accept|manage) (?:all )?cookies.{0,30}"),
+        ("image caption|media caption", r"(?:image|media) caption,?"),
+        ("listen to this", r"listen to this (?:article|story)"),
+        ("comments are", r"comments are closed.{0,40}"),
+        ("with input|(with input", r"\(?with inputs? from .{2,60}"),
+        ("abstract.|full text.", r"(?:abstract|full text)\."),
+        ("|".join(_ORNAMENTS), r"(?:[*_~=•·–—-]\s?){3,40}\.?|[-•] published"),
+    )
+)  # fmt: skip
+_RESIDUE_BEGINS = tuple(begin for begins, _ in _RESIDUE for begin in begins)
 _FIRST_WORDS = words(
     """
     advert advertisement advertisment advertorial article story read see view show load also related recommended you
@@ -61,21 +76,6 @@ _FIRST_PARTS = ("http", "www.", "pic.", "A post ")
 """A page line begins with one of these, with a mark, or with a number; or it is a credit."""
 _BEGINS = frozenset((word + " ")[:3].lower() for word in (*_FIRST_WORDS, *_FIRST_PARTS))
 # What lines of each kind begin with, in small letters: a pattern is compiled only for a line that may match it.
-_FURTHER = ("more", "also", "next", "all", "comments")
-_RESIDUE_LIST = """
-    advert|article continues|story continues|also read|related|recommended|you may|don't miss|don’t miss|more from
-    more on|more in|share|tweet|print|email|e-mail|save|comment|reply|loading|menu|search|subscribe|sign|log in|follow
-    newsletter|like|find|join|click here|click to|real-time a|real time a|web analytics|site analytics|skip to|jump to
-    google analytics|trending|most read|most popular|most viewed|most shared|top stories|latest news|breaking news
-    popular now|copyright|©|(c)|all rights|this material|last published|last updated|last posted|last modified
-    published|updated|posted|modified|accept|manage|abstract.|full text.|image caption|media caption|with input
-    (with input|listen to
-"""
-_RESIDUE_BEGINS = (
-    *(begin.strip() for line in _RESIDUE_LIST.strip().split("\n") for begin in line.split("|")),
-    *(f"{verb} {what}" for verb in ("read", "see", "view", "show", "load") for what in _FURTHER),
-)
-_ORNAMENTS = "*_~=•·–—-"
 _TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
 _EMBED_BEGINS = ("@", "http", "www.", "pic.", "<", "a post ", "view ", "embedded")
 _BYLINE_BEGINS = ("by ", "written by ", "reported by ")
@@ -164,7 +164,7 @@ def page_kind(line: str) -> SectionKind | None:
     if not _may_be_page_line(line):
         return None
     begins = line[:40].lower().startswith
-    if _may_be_residue(line) and _RESIDUE.fullmatch(line):
+    if begins(_RESIDUE_BEGINS) and any(begins(heads) and pattern.fullmatch(line) for heads, pattern in _RESIDUE):
         return SectionKind.RESIDUE
     if begins(_TAG_BEGINS) and (TAGS.fullmatch(line) or _TAG_LIST.fullmatch(line)):
         return SectionKind.TAGS
@@ -187,16 +187,6 @@ def _may_be_page_line(line: str) -> bool:
     if word in _FIRST_WORDS or not word[:1].isalpha() or line.startswith(_FIRST_PARTS):
         return True
     return "/" in line or " via " in line or line.endswith(_AGENCY_ENDS)
-
-
-def _may_be_residue(line: str) -> bool:
-    """Whether *line* begins as residue does."""
-    first = line[0]
-    if first.isdigit():
-        return " min" in line[:8].lower()
-    if first in _ORNAMENTS:
-        return line[-1] in _ORNAMENTS or line[-1] == "." or line.endswith("ublished")
-    return line[:40].lower().startswith(_RESIDUE_BEGINS)
 
 
 def _may_hold_credit(text: str, end: str) -> bool:
