@@ -36,7 +36,7 @@ REFERENCE = re.compile(r"\w+|[^\w\s]")
 
 
 def main() -> None:
-    gc.set_threshold(100_000)  # as the command does
+    gc.set_threshold(300_000)  # as the command does
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", nargs="?", type=Path)
     parser.add_argument("--limit", type=int, default=200, help="measure on this many texts at most (default 200)")
