@@ -19,6 +19,7 @@ from ..syntax.clauses import (
     is_described,
     is_fronted_what,
     is_hearer,
+    opens_subordinate,
     tells_behind,
     with_clause,
 )
@@ -171,6 +172,8 @@ def _find_content(
         return [heard], "right", MOST_LEAD
     gap = find_gap(syntax, site, source)
     layout = _layout(syntax, site, source, gap, nested, judges)
+    if layout == "left" and source and opens_subordinate(syntax, source):
+        return [], layout, MOST_LEAD
     left = None if layout == "right" else _left_piece(syntax, site, source, gap, hearer, judges)
     if left and (is_only_told(syntax, site, left) or is_occasion(syntax, left, source)):
         left, layout = None, "right"

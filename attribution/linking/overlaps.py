@@ -29,7 +29,7 @@ _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
-    links = [link for link in links if not _only_points(syntax, link.head)]
+    links = _leave_descriptions(syntax, [link for link in links if not _only_points(syntax, link.head)])
     return give_up_quotations(
         syntax, leave_announced(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
     )
@@ -50,6 +50,18 @@ def _only_points(syntax: Syntax, head: int) -> bool:
         return True  # "He would back a plan if it emerged"
     points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
     return points and head > 0 and syntax.tags[head - 1] in "NSP,"
+
+
+def _leave_descriptions(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* without the adjectives and participles of others' sources: "Residents wary of the plan said they"."""
+    sources = {link.source.start: link.source for link in sorted(links, key=_by_cue) if link.source}
+    kept = []
+    for link in links:
+        whole = sources.get(link.source.start) if link.source else None
+        described = whole and link.cue.end < whole.end and link.source.end == link.cue.start == link.head
+        if not described or not (syntax.tags[link.head] in "Jn" or syntax.tags[link.head : link.head + 2] == "dE"):
+            kept.append(link)
+    return kept
 
 
 def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:

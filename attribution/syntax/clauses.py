@@ -49,6 +49,7 @@ _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 _OPENING_BEHIND_CLAUSE = _OPENING | words("after since when once as")
+_SAYING_WHEN = _OPENING_BEHIND_CLAUSE - words("as")
 
 
 def is_described(syntax: Syntax, site: Site, source: Range) -> bool:
@@ -234,6 +235,12 @@ def closes_clause(syntax: Syntax, site: Site, source: Range) -> bool:
     if opening in _ASIDES:
         return syntax.norms[comma + 2 : comma + 3] not in (["well"], ["if"])
     return opening in _CONTRASTS and any(comma < head < site.last for head in site.heads)
+
+
+def opens_subordinate(syntax: Syntax, source: Range) -> bool:
+    """Whether the clause of *source* only says when, so that what is ahead is not told: "until the court decides"."""
+    before = source.start - 1
+    return syntax.norms[before] in _SAYING_WHEN and syntax.sentence_of[before] == syntax.sentence_of[source.start]
 
 
 def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, end: int) -> int:
