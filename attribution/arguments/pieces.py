@@ -17,6 +17,7 @@ _OCCASIONS = words(
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIMES = DATES | words("late early earlier later afterwards at the same")
+_AGAINST = words("despite notwithstanding regardless amid")
 _LONGEST_TIME = 5
 _TOLD_WHAT = over_tags("[T«](?![xR]?[dzpbhmo])|tR?v")
 _TALE = over_tags("T[xR]?[dzpbhmo]")
@@ -101,12 +102,17 @@ def is_only_told(syntax: Syntax, site: Site, left: Range) -> bool:
 
 
 def only_tells_when(syntax: Syntax, site: Site, source: Range) -> bool:
-    """Whether nothing but a time stands behind a source and cue with a clause ahead: "It sank, police said late on"."""
+    """Whether nothing but a time stands behind a source and cue with a clause ahead: "It sank, police said late on".
+
+    Or what speaks against the clause: "The plan was dead, he insisted, despite reports of a deal".
+    """
     start, end = max(source.end, site.group.end), bare_end(syntax, 0, site.last)
     ahead = min(source.start, site.group.start)
-    if not start < end or end - start > _LONGEST_TIME or syntax.tags[ahead - 1] not in ",»":
+    if not start < end or syntax.tags[ahead - 1] not in ",»":
         return False
-    return _TIMES.issuperset(syntax.norms[start:end]) and bool(syntax.finite[site.first : ahead].strip())
+    timed = end - start <= _LONGEST_TIME and _TIMES.issuperset(syntax.norms[start:end])
+    against = syntax.tags[start] == "," and not _AGAINST.isdisjoint(syntax.norms[start + 1 : start + 2])
+    return (timed or against) and bool(syntax.finite[site.first : ahead].strip())
 
 
 def is_time(syntax: Syntax, pieces: list[Range]) -> bool:

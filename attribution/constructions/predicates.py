@@ -39,8 +39,8 @@ _RARE = 5  # letters of a word that no preposition is
 _BEHIND_BE = over_tags(
     "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
 )
-# the view is that; the fear for the town was that; the message from ministers was simple:
-_NOUN = over_tags("[be][xR]{0,2}(?=[Tt]|J?:|«|U)")
+# the view is that; the fear for the town was that; the message from ministers was simple: — his verdict: “No.”
+_NOUN = over_tags("[be][xR]{0,2}(?=[Tt]|[Jg]?:|«|U)|:(?<=[NS]:)(?=«)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -310,25 +310,29 @@ def _nouns(scene: Scene, index: _Index) -> Iterator[Link]:
         token = _noun_before(syntax, index, copula)
         if token is None or syntax.quoted[token]:
             continue
-        if tags[after] == "J":
-            if norms[after] not in _PLAIN:
-                continue
-            after += 2
-        elif tags[after] == ":":
-            if tags[after - 1] == "R":  # the answer is here:
-                continue
-            after += 1
-        elif tags[after] == "t" and norms[token] not in _WISHES:
-            continue
+        content = _content_behind(syntax, token, after)
         site = site_of(syntax, token, scene.heads)
-        if after >= site.last:
+        if content is None or content >= site.last:
             continue
         source, behind = holder_of(syntax, site), token + 1
-        if behind == copula:
-            behind = after
+        if tags[copula] == ":":
+            if source is None:
+                continue
+        elif behind == copula:
+            behind = content
         elif source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
             source = Range(behind + 1, copula)
-        yield link_from(scene, site, Range(token, behind), source, after)
+        yield link_from(scene, site, Range(token, behind), source, content)
+
+
+def _content_behind(syntax: Syntax, noun: int, after: int) -> int | None:
+    """Where the content of a *noun* begins, given what is *after* its copula; None if nothing is told there."""
+    norms, tags = syntax.norms, syntax.tags
+    if tags[after] in "Jg":
+        return after + 2 if norms[after] in _PLAIN or tags[after + 2 : after + 3] == "«" else None
+    if tags[after] == ":":
+        return None if tags[after - 1] == "R" else after + 1  # the answer is here:
+    return None if tags[after] == "t" and norms[noun] not in _WISHES else after
 
 
 def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
@@ -337,8 +341,11 @@ def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
     while token >= 0:
         if syntax.tags[token] in "NS" and syntax.norms[token] in index.nouns:
             found = token
-        if chunk < 2 or syntax.symbols[chunk] not in "PN" or syntax.symbols[chunk - 1] not in "EF":
+        if chunk < 2 or syntax.symbols[chunk] not in "PN":
             break
-        token = syntax.chunk_starts[chunk - 1] - 1
+        start, end = syntax.chunk_starts[chunk - 1 : chunk + 1]
+        if syntax.symbols[chunk - 1] not in "EF" and syntax.norms[start:end] != ["to"]:
+            break
+        token = start - 1
         chunk -= 2
     return found

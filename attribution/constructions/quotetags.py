@@ -1,5 +1,7 @@
 """Quotation tags: who stands behind a quotation and its comma has said it, whatever the verb: “Never,” Lee beams.
 
+Or a noun tells that it is somebody's: “Never,” was his verdict, came the reply; or how somebody put it.
+
 cues/ tries such verbs too, and judges each by the weights or, in the plainest tags, takes it for a cue. What is found
 here is the rest: quotations that begin a sentence and that no link has by then.
 """
@@ -22,6 +24,18 @@ _FINITE = frozenset("dzpn")
 _SUBJECTS = frozenset("IDCPNSJKi")
 _BREAKS = frozenset(",;:.-()«»TUWwbhomt")
 _NOBODY = words("it this that these those there what which who")
+_HELD = words("was is were came comes ran runs went goes")
+"""Behind a quotation, with what follows whose it is."""
+_WORDS_OF = words(
+    """
+    advice answer appraisal assessment boast claim comment complaint conclusion cry description explanation instruction
+    judgement judgment lament message mantra motto opinion order plea pledge promise question reaction refrain rejoinder
+    reply response retort riposte summary take verdict view warning words
+    """
+)
+_NOUN = frozenset("NSv")
+_HOW = ("how", "what")
+_HOLDERS = words("from of by")
 _LONGEST = 9
 """How many tokens a tag may have up to its verb."""
 _SHORTEST = 3
@@ -29,15 +43,27 @@ _SHORTEST = 3
 
 
 def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """Link the quotations that begin a sentence, end with a comma, and stand in no content of *links*."""
+    """Link the quotations that begin a sentence, have a tag behind them, and stand in no content of *links*."""
     quotations = list(_find_quotations(syntax))
     if not quotations:
         return []
     covered = _cover(syntax, links)
     paragraphs = set(document.paragraph_tokens)
-    found = [_link(syntax, quotation) for quotation in quotations if not any(covered[slice(*quotation)])]
+    free = [quotation for quotation in quotations if not any(covered[slice(*quotation)])]
+    found = [_link(syntax, quotation) for quotation in free]
     kept = [link for link in found if link and not any(covered[slice(*link.cue)])]
     return [_go_on(syntax, paragraphs, link, covered) for link in kept]
+
+
+def hold_quotations(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, and those of quotations of which a noun tells whose they are, instead of what was misread there."""
+    held = [link for quotation in _find_quotations(syntax) if (link := _link_held(syntax, quotation))]
+    if not held:
+        return list(links)
+    tags = [(link.pieces[0].end, max(link.cue.end, link.source.end if link.source else 0)) for link in held]
+    rest = [link for link in links if not any(start <= link.head < end for start, end in tags)]
+    covered = _cover(syntax, rest)
+    return [*rest, *[link for link in held if not any(covered[slice(*link.pieces[0])])]]
 
 
 def _cover(syntax: Syntax, links: Sequence[Link]) -> bytearray:
@@ -68,7 +94,10 @@ def _find_quotations(syntax: Syntax) -> Iterator[Range]:
     while at >= 0:
         start = tags.rfind("«", 0, at)
         begins = start >= 0 and quoted[start] == quoted[at] and _begins_sentence(syntax, start)
-        if begins and at - start > _SHORTEST and (syntax.norms[at - 1] in _ENDING or tags[at + 1 : at + 2] == ","):
+        closed = (
+            syntax.norms[at - 1] in _ENDING or tags[at + 1 : at + 2] == "," or syntax.norms[at + 1 : at + 2] == ["was"]
+        )
+        if begins and at - start > _SHORTEST and closed:
             yield Range(start, at + 1)
         at = tags.find("»", at + 1)
 
@@ -77,10 +106,46 @@ def _begins_sentence(syntax: Syntax, token: int) -> bool:
     return token == 0 or syntax.sentence_of[token - 1] != syntax.sentence_of[token]
 
 
+def _link_held(syntax: Syntax, quotation: Range) -> Link | None:
+    """The link of a tag that says whose *quotation* is: "was his verdict", "came the reply", "was how she put it"."""
+    tags, norms = syntax.tags, syntax.norms
+    first = _behind(syntax, quotation)
+    start, limit = first + 1, min(first + _LONGEST, len(tags))
+    if start >= limit or norms[first] not in _HELD:
+        return None
+    if norms[start] in _HOW:
+        verb = next((token for token in range(start + 2, limit) if tags[token] in _FINITE), -1)
+        after = verb + 1 + (norms[verb + 1 : verb + 2] == ["it"])
+        source = Range(start + 1, verb)
+        return Link(verb, Range(verb, after), source, (quotation,), "left", WORDED) if verb > 0 else None
+    noun = next((token for token in range(start, limit) if norms[token] in _WORDS_OF and tags[token] in _NOUN), -1)
+    if noun < 0 or not _BREAKS.isdisjoint(tags[start:noun]):
+        return None
+    return Link(noun, Range(noun, noun + 1), _holder(syntax, start, noun), (quotation,), "left", WORDED)
+
+
+def _holder(syntax: Syntax, start: int, noun: int) -> Range | None:
+    """Whose the *noun* of a phrase that begins at *start* is: "his", "the mayor's", "from the club"."""
+    if syntax.tags[start] == "i":
+        return Range(start, start + 1)
+    owned = syntax.tags.rfind("'", start, noun)
+    if owned > start:
+        return Range(start, owned + 1)
+    if noun + 2 < len(syntax.tags) and syntax.norms[noun + 1] in _HOLDERS:
+        chunk = syntax.chunk_of[noun + 2]
+        return Range(*syntax.chunk_starts[chunk : chunk + 2])
+    return None
+
+
+def _behind(syntax: Syntax, quotation: Range) -> int:
+    """Where the tag of *quotation* begins: behind its comma."""
+    return quotation.end + (syntax.tags[quotation.end : quotation.end + 1] == ",")
+
+
 def _link(syntax: Syntax, quotation: Range) -> Link | None:
     """The link of the tag behind *quotation*: who and a verb, "the 61-year-old shrugs", or a verb and who."""
     tags, norms = syntax.tags, syntax.norms
-    first = quotation.end + (tags[quotation.end : quotation.end + 1] == ",")
+    first = _behind(syntax, quotation)
     limit = min(first + _LONGEST, len(tags))
     end = next((token for token in range(first, limit) if tags[token] in _BREAKS), limit)
     if end - first < 2 or norms[first] in _NOBODY or tags[first] not in _SUBJECTS:

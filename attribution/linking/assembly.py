@@ -23,7 +23,7 @@ from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
 from ..constructions.quoters import split_quoted, turn_quoted
-from ..constructions.quotetags import find_quotation_tags
+from ..constructions.quotetags import find_quotation_tags, hold_quotations
 from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
 from ..cues.candidates import Candidate, find_candidates
@@ -188,6 +188,7 @@ def _add_worded(
     links = _leave_datelines(document, [*labelled, *found])
     closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
     links = [*drop_misread(links, closings), *closings]
+    links = hold_quotations(syntax, links)
     links += _leave_furniture(document, find_quotation_tags(document, syntax, links), head_of)
     links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)), head_of)
     answered = _leave_furniture(document, find_answered(syntax), head_of)

@@ -57,8 +57,9 @@ def _leave_descriptions(syntax: Syntax, links: list[Link]) -> list[Link]:
     sources = {link.source.start: link.source for link in sorted(links, key=_by_cue) if link.source}
     kept = []
     for link in links:
-        whole = sources.get(link.source.start) if link.source else None
-        described = whole and link.cue.end < whole.end and link.source.end == link.cue.start == link.head
+        source = link.source
+        whole = sources.get(source.start) if source and source.end == link.cue.start == link.head else None
+        described = whole is not None and link.cue.end < whole.end
         if not described or not (syntax.tags[link.head] in "Jn" or syntax.tags[link.head : link.head + 2] == "dE"):
             kept.append(link)
     return kept
