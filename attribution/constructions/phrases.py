@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..arguments.links import Link
+from ..expressions import over_tags
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
 from ..syntax.columns import Syntax, places_of
@@ -33,6 +34,8 @@ _UNITS = words(
     liter tonne ton pound usual norm quarter share barrel annum capita cent vote time
     """
 )
+_CORE = over_tags("[DiIJKC$NSPg&']{0,10}[NSP]")
+"""A noun phrase up to its last noun, without what hangs on it by a preposition."""
 _NOMINAL = frozenset("PNGIFEB'&CJ$")
 _FINITE = tuple("dzpbhom")
 _DANGLING = frozenset("TUWwtbhmyE&F")
@@ -157,7 +160,8 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     tags, norms = syntax.tags, syntax.norms
     opens = cue.start == bounds.start or syntax.tags[cue.start - 1] == "«"
     loose = norms[cue.start] in ("as", "according") or cue.end - cue.start >= _SURE
-    if not opens and not loose and tags[cue.start - 1] != ",":
+    parted = tags[cue.start - 1] == "," or (tags[cue.start - 1] == "»" and norms[cue.start - 2] == ",")
+    if not opens and not loose and not parted:
         return None
     if cue.end >= bounds.end:
         return None
@@ -172,10 +176,12 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
 def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     """Whether what follows "per" may speak: a name, a noun with its determiner that is no unit, or several."""
     named = "P" in syntax.tags[start:end]
-    phrase = (syntax.tags[start] in "Di" or syntax.tags[end - 1] == "S") and syntax.norms[end - 1] not in _UNITS
+    core = _CORE.match(syntax.tags, start, end)
+    last = core.end() - 1 if core else end - 1
+    phrase = (syntax.tags[start] in "Di" or syntax.tags[last] == "S") and syntax.norms[last] not in _UNITS
     if not named and not phrase and end - start == 1:  # a word that is an outlet's name, too: "per Deadline"
         named = bool(default_registry().named(syntax.norms[start].capitalize()))
-    return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
+    return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-W")
 
 
 def end_of_source(syntax: Syntax, start: int, limit: int) -> int:

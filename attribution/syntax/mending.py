@@ -46,12 +46,15 @@ _AND_DID = over_tags("d[^bhemodzpn.;:«»TUWwy]{1,60}&n(?=[DiPI])")
 _DID_AND = over_tags("PN(?=&d[DiPCIKJS])")
 _AND_THAT = over_tags("&n(?=T[DiPINSJCX])")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
+_DONE_AND = over_tags("n&n(?=[DiPIS])")
+_ADDRESSED = words("accused warned urged criticised criticized blamed praised thanked denied promised condemned told")
 _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
     (_AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
     (_AFTER_QUOTE, None, "d"),  # "It “never does so” and urged the public to wait"
     (_DID_AND, None, "d"),  # "Lee shot and killed two men"
     (_AND_DID, None, "d"),  # "It approved the purchase of a van and appointed Ann Lee"
+    (_DONE_AND, _ADDRESSED, "d"),  # "She said none had been sold and accused the paper of lying"
     (_AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
