@@ -24,6 +24,7 @@ _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
 _ILL = over_tags("R(?<=bR)(?=[hm])")
 _HIMSELF = over_tags("n(?<=In)(?=[DiIPJNS])")
+_CALLED = over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])")
 _TOLD = over_tags("[JN]n(?<=[»,][Di]..)(?=[SPDI])")
 _ALSO = over_tags("d(?<=[be]Rd)")
 # "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
@@ -31,6 +32,7 @@ _PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhm
 _CLAIMS = words("claim report fear")
 _DID_NOT = over_tags("[NSJ](?<=ox.)")
 _READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
+_CALLS = words("for on upon")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
@@ -114,12 +116,15 @@ def _mend_known(tags: str, norms: Sequence[str]) -> str:
 
 
 def _mend_pasts(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with what somebody told, and what “herself” did, put right that looks like a participle."""
+    """*tags* with what somebody told or called for, and what “herself” did, put right that looks like a participle."""
     for match in _TOLD.finditer(tags):  # “We hold the ridge,” the general told reporters
         if norms[match.end() - 1] == "told":
             tags = with_tag(with_tag(tags, match.start(), "N"), match.end() - 1, "d")
     for match in _ALSO.finditer(tags):  # "He was also said to have left"
         tags = with_tag(tags, match.start(), "n")
+    for match in _CALLED.finditer(tags):  # "The union called for talks": who is called something is called no "for"
+        if norms[match.start()] == "called" and norms[match.end()] in _CALLS:
+            tags = with_tag(tags, match.start(), "d")
     if "In" in tags:
         for match in _HIMSELF.finditer(tags):  # "The mayor herself criticised it" did so
             tags = with_tag(tags, match.start(), "d") if norms[match.start() - 1] in _SELVES else tags
