@@ -59,6 +59,16 @@ _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
 _WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
+_HEADED = over_tags("«?(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?[nvS](?=[DiPIJNSTEFBtUWwyCgr«])")
+"""A subject and what may be its verb."""
+_SEVERAL_HEADED = over_tags(
+    "«?(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUWwyg«])"
+)
+_FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
+"""Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
+_SINGLE = words("he she it this that one")
+_SUBORDINATE = over_tags("[TUWwy]|&(?=R?[dzp])")
+_TAIL_CLAUSE = over_tags(",»?[DiJKNPSCI]{1,6}[dz][.»]{1,2}|,»?[dz][DiJKNPSCI]{1,6}[.»]{1,2}")
 _BE_TO = over_tags("[be][xR]{0,2}n(?=t)")
 _IS_DOING = over_tags("'(?<=[NPS]')(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
@@ -111,6 +121,7 @@ def mend(
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
     tags = _mend_headlines(tags, types, norms, sentences)
+    tags = _mend_heads(tags, types, norms, sentences)
     tags = _mend_short(tags, norms, vocabulary, sentences)
     for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
         start, end = clause.span(1)
@@ -237,6 +248,27 @@ def _mend_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], 
             single = tags[token] == "S"
             if single or norms[token - 1][-1] == "s":
                 tags = retag(tags, types, token, "z" if single else "p")
+    return tags
+
+
+def _mend_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with what looks like a participle, infinitive or noun behind the subject put right, where it is its verb.
+
+    "The union offered the plan.", "The union attacked the plan and said it was dead.", "Critics of it demand a vote."
+    """
+    for first, end in pairwise(sentences):
+        if tags[end - 1] not in ".»":
+            continue
+        headed = _HEADED.match(tags, first, end)
+        several = None if norms[first] in _SINGLE else _SEVERAL_HEADED.match(tags, first, end)
+        if several and (headed is None or headed.end() < several.end()):
+            headed = several
+        if headed and not FINITE.search(tags, first, headed.end() - 1):
+            verb, after = headed.end() - 1, headed.end()
+            tail = _TAIL_CLAUSE.search(tags, after, end)
+            others = FINITE.findall(tags, after, tail.start() if tail else end)
+            if tags[verb] == "v" or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
+                tags = retag(tags, types, verb, _FINITES[tags[verb]])
     return tags
 
 
