@@ -59,10 +59,12 @@ _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
 _WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
-_HEADED = over_tags("«?(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?[nvS](?=[DiPIJNSTEFBtUWwyCgr«])")
+_AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
+"""What may stand ahead of a subject: "But", "On Monday,"."""
+_HEADED = over_tags("(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?[nvS](?=[DiPIJNSTEFBtUWwyCgr«])")
 """A subject and what may be its verb."""
 _SEVERAL_HEADED = over_tags(
-    "«?(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUWwyg«])"
+    "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUWwyg«])"
 )
 _FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
 """Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
@@ -259,8 +261,10 @@ def _mend_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
     for first, end in pairwise(sentences):
         if tags[end - 1] not in ".»":
             continue
-        headed = _HEADED.match(tags, first, end)
-        several = None if norms[first] in _SINGLE else _SEVERAL_HEADED.match(tags, first, end)
+        ahead = _AHEAD.match(tags, first, end)
+        start = ahead.end() if ahead else first
+        headed = _HEADED.match(tags, start, end)
+        several = None if norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
         if several and (headed is None or headed.end() < several.end()):
             headed = several
         if headed and not FINITE.search(tags, first, headed.end() - 1):
