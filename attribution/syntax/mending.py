@@ -61,10 +61,13 @@ _LAST = (  # patterns that end with a verb, which words that may be, and its tag
 _WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
 _AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
 """What may stand ahead of a subject: "But", "On Monday,"."""
-_HEADED = over_tags("(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?[nvS](?=[DiPIJNSTEFBtUWwyCgr«])")
+_HEADED = over_tags(
+    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?"
+    "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
+)
 """A subject and what may be its verb."""
 _SEVERAL_HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUWwyg«])"
+    "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
 )
 _FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
 """Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
