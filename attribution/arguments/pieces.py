@@ -77,7 +77,8 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
     Who is told is no more than that: "was told" the head of the firm was away.
     """
     if site.stem != "tell" or start <= site.group.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
-        return start
+        return _behind_apart(syntax, site, start)
+    start = _behind_apart(syntax, site, start)
     symbols, chunk = syntax.symbols, syntax.chunk_of[site.group.end]
     if _TALE.match(syntax.tags, start) and symbols[chunk] in "PNGI":  # "told the story of a town that died"
         about = syntax.chunk_starts[chunk + 1]
@@ -91,6 +92,14 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
     dated = hearer < behind < start
     own = (start < behind or dated) and _OWN_CLAUSE.match(syntax.tags, behind, site.last)
     return behind if own else start
+
+
+def _behind_apart(syntax: Syntax, site: Site, start: int) -> int:
+    """The token behind those told whom mending has kept apart from a clause, "told staff" banks had; else *start*."""
+    first = end = site.group.end
+    while end < start + 4 and syntax.tags[end : end + 1] == "I":
+        end += 1
+    return end if first < end < site.last and site.stem == "tell" and syntax.types[end - 1].tag != "I" else start
 
 
 def is_only_told(syntax: Syntax, site: Site, left: Range) -> bool:

@@ -37,6 +37,7 @@ from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, tell_first_reports
+from .recipients import trim_recipient
 from .relays import (
     add_inner_predicates,
     find_nested,
@@ -152,6 +153,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     links = open_answers(syntax, links)
     links = join_reopened(document, syntax, links)
     links = adopt_paragraphs(document, syntax, links)
+    links = [with_pieces(link, trim_recipient(syntax, link)) for link in links]
     return start_at_that(syntax, links)
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import Link, connect, cue_tokens, is_passive
+from ..arguments.links import Link, connect, cue_tokens, is_passive, with_pieces
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
@@ -25,6 +25,7 @@ from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 from .lookalikes import tells_nothing
+from .recipients import trim_recipient
 from .seeming import give_mind
 
 _LEAST_CUE = -70  # the score, in hundredths, from which a word inside a content is tried as a cue
@@ -122,7 +123,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
     link = _without_told(syntax, give_mind(syntax, link, stretch.span.end))
-    link = _end_at_pronoun(syntax, link)
+    link = with_pieces(link, trim_recipient(syntax, _end_at_pronoun(syntax, link)))
     if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
         return None
     return _behind_agent(syntax, link, stretch)

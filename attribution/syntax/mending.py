@@ -28,6 +28,9 @@ _PLURAL = re.compile("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
 _NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
 _LIKE = re.compile("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = re.compile("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
+_THAT_WEEK = re.compile("T(?=N[^NS])")
+_PERIODS = words("day week month year night morning afternoon evening summer winter autumn spring season")
+_THAT_PLURAL = re.compile("Tz(?=R?[dpbhm])")
 _DATED = re.compile("n(?<=[NPS]n)(?=P[tDi])")
 _SHARES = re.compile("z(?<=[NPS]z)(?=n[CEDRP])")
 _FORWARD = re.compile("R(?<=[NP]R)(?=PP?R?[dzbhm])")
@@ -83,7 +86,11 @@ _SUBJECT = re.compile(
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
-_TOLD_NAME = re.compile("[dzpvng](D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|S(?=CS?SR?[dzpbhm]|SR?[dzpbhm]))")
+_TOLD_ONE = re.compile(  # who is told, and who is said to do something
+    "(?:(?<![be])n|[dzpvg])"
+    "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
+)
+_HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
 _NUMBERED = words("channel radio page")  # their numbers are their names
 _INDEFINITE = re.compile("NS")
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
@@ -146,9 +153,11 @@ def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sent
 
 def _mend_told(tags: str, norms: Sequence[str]) -> str:
     """*tags* with the one told kept apart from who speaks: "They told Reuters officials had left"."""
-    for named in _TOLD_NAME.finditer(tags):  # there are no Reuters officials
-        if norms[named.start()] in _TELL and norms[named.end() - 1] not in _NUMBERED:
-            start, end = named.span(1)
+    for told in _TOLD_ONE.finditer(tags):  # there are no Reuters officials; somebody must be told
+        start, end = told.span(1)
+        if norms[start - 1] in _TELL and norms[end - 1] not in _NUMBERED:
+            bodies = [at + 1 for at in range(start, end + 1) if norms[at] in _HEARING and tags[at + 1] in "NS"]
+            end = bodies[0] if bodies else end
             tags = tags[:start] + "I" * (end - start) + tags[end:]
     return tags
 
@@ -158,6 +167,11 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vo
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
         if norms[match.end(1) - 1] in _SAYING:
             tags = with_tag(tags, match.start(), "W")
+    for match in _THAT_WEEK.finditer(tags):  # "had told staff that week to stay"
+        if norms[match.end()] in _PERIODS:
+            tags = with_tag(tags, match.start(), "D")
+    for match in _THAT_PLURAL.finditer(tags):  # "told the BBC that ministers knew it"
+        tags = retag(tags, types, match.end() - 1, "S")
     if "»" in tags:
         for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
             tags = with_tag(tags, match.start(), "J")
