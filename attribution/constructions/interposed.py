@@ -22,6 +22,9 @@ from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
 
 _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_TELLS = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4},?»?")
+_TOLD = expression("«?(?:[TUWwy]|x?t)")
+_OPENED = expression("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = expression("[bhe]")
 _VERB = expression("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = expression(
@@ -48,32 +51,39 @@ _PREDICATE = expression(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
 
-class Parted(NamedTuple):
-    """A content on both sides of its cue: its tokens, their syntax, and the stretch they are; how many stand ahead."""
+class Apart(NamedTuple):
+    """A content put together without what parts it: its tokens, their syntax, the stretch they are, and the gaps.
+
+    *gaps* are the places among *tokens* behind which something is left out.
+    """
 
     tokens: list[int]
     syntax: Syntax
     stretch: Stretch
-    ahead: int
+    gaps: list[int]
 
     def restore(self, link: Link) -> Link | None:
-        """*link*, found in this syntax, in the tokens of the text; None where it does not reach over the gap."""
+        """*link*, found in this syntax, in the tokens of the text; None where no gap parts source, cue and content."""
         source, (start, end) = link.source, link.pieces[0]
-        if source is None or source.end > self.ahead or link.cue.start < self.ahead or start < self.ahead:
+        if source is None or len(link.pieces) > 1 or not source.end <= link.cue.start < link.cue.end <= start:
             return None
-        gap = self.tokens[self.ahead] - self.ahead
-        first = self.tokens[0]
+        tokens = self.tokens
+        beyond_mark = tokens[start] > tokens[start - 1] + 2
+        if not any(source.end <= gap <= link.cue.start or (gap == start and beyond_mark) for gap in self.gaps):
+            return None
+        if any(low < gap < high for gap in self.gaps for low, high in (source, link.cue)):
+            return None
         return evolve(
             link,
-            head=link.head + gap,
-            cue=Range(link.cue.start + gap, link.cue.end + gap),
-            source=Range(source.start + first, source.end + first),
-            pieces=(Range(start + gap, end + gap),),
+            head=tokens[link.head],
+            cue=Range(tokens[link.cue.start], tokens[link.cue.end - 1] + 1),
+            source=Range(tokens[source.start], tokens[source.end - 1] + 1),
+            pieces=(Range(tokens[start], tokens[end - 1] + 1),),
         )
 
 
-def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
-    """The contents of *links* that an attribution parts into a subject and what is told of it."""
+def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Apart]:
+    """The contents of *links* that an attribution parts into a subject and what is told of it, or a verb and that."""
     found = []
     for link in links:
         if link.layout != "both" or len(link.pieces) < 2:
@@ -83,13 +93,44 @@ def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
         end = min(end, syntax.sentences[sentence + 1])
         if not stop <= link.head < start or syntax.sentence_of[first] != sentence:
             continue
-        if _SUBJECT.fullmatch(syntax.tags, first, stop) and _VERB.match(syntax.tags, start, end):
-            tokens = [*range(first, stop), *range(start, end)]
-            span, mark = Range(0, len(tokens)), "q" if syntax.quoted[start] else "i"
-            stem, tag = syntax.stems[link.head], syntax.tags[link.head]
-            stretch = Stretch(span, mark, stem, tag, "L", voice_of(syntax, link.source))
-            found.append(Parted(tokens, close_up(syntax, tokens), stretch, stop - first))
+        subject = _SUBJECT.fullmatch(syntax.tags, first, stop) and _VERB.match(syntax.tags, start, end)
+        if subject or (_TELLS.fullmatch(syntax.tags, first, stop) and _TOLD.match(syntax.tags, start, end)):
+            mark = "q" if syntax.quoted[start] else "i"
+            tokens = _unmarked(syntax, (*range(first, stop), *range(start, end)))
+            stretch = Stretch(
+                Range(0, len(tokens)),
+                mark,
+                syntax.stems[link.head],
+                syntax.tags[link.head],
+                "L",
+                voice_of(syntax, link.source),
+            )
+            found.append(_put_together(syntax, tokens, stretch))
     return found
+
+
+def read_opened(syntax: Syntax, stretches: Sequence[Stretch]) -> list[Apart]:
+    """Those of *stretches* in which a quotation begins with a verb: she said the board “refused to listen”."""
+    return [
+        _put_together(syntax, _unmarked(syntax, range(*stretch.span)), stretch)
+        for stretch in stretches
+        if stretch.mark == "i" and _OPENED.search(syntax.tags, *stretch.span)
+    ]
+
+
+def _unmarked(syntax: Syntax, tokens: Sequence[int]) -> list[int]:
+    """*tokens* without quotation marks, and without marks before a gap or at the end."""
+    kept = [token for token in tokens if syntax.tags[token] not in "«»"]
+    tags = syntax.tags
+    ahead = [*kept[1:], -1]
+    return [token for token, after in zip(kept, ahead, strict=True) if after == token + 1 or tags[token] not in ",."]
+
+
+def _put_together(syntax: Syntax, tokens: list[int], stretch: Stretch) -> Apart:
+    """*tokens* of *stretch* as a sentence of their own."""
+    gaps = [place for place in range(1, len(tokens)) if tokens[place] > tokens[place - 1] + 1]
+    whole = stretch._replace(span=Range(0, len(tokens)))
+    return Apart(tokens, close_up(syntax, tokens), whole, gaps)
 
 
 def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

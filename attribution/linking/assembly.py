@@ -36,14 +36,14 @@ from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, tell_first_reports
+from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, part_siblings, tell_first_reports
 from .recipients import trim_recipient
 from .relays import (
     add_inner_predicates,
+    find_apart,
     find_nested,
     keep_likely,
     keep_within_marks,
-    part_siblings,
     stretches_in,
 )
 from .results import confidence, describe_links
@@ -162,8 +162,9 @@ def _link_nested(
 ) -> list[Link]:
     """The links inside the contents of *outermost* that are likely as a whole."""
     stretches = stretches_in(syntax, outermost)
-    inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges)
-    links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
+    apart = find_apart(syntax, outermost, stretches, reporting, judges)
+    inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)
+    links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
     links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
     links = part_siblings(syntax, links)
     links = open_answers(syntax, links)
