@@ -46,7 +46,7 @@ _CLAUSE_AHEAD = expression(
     r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = expression(r",[DiCJKNSPEFRWwUy'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
+_APPOSED = expression(r",[DiCJKNSPEFRWwUy'$ngB-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
 _PREDICATE = expression(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
@@ -139,17 +139,18 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
     """
     tried = [stops_at_subject(syntax, link) for link in links]
-    if not any(tried):
+    reaches = [_has_predicate(syntax, link) for link in links]
+    if not any(tried) and not any(reaches):
         return list(links)
     home, beside, wider = syntax.sentence_of, dict[int, list[Link]](), dict[int, list[Link]]()
     for link in links:
         if link.source:
             beside.setdefault(home[link.source.start], []).append(link)
     reached = []
-    for link, stops in zip(links, tried, strict=True):
+    for link, stops, has in zip(links, tried, reaches, strict=True):
         sentence = home[link.head]
         whole = reach_predicate(syntax, link, _own_end(syntax, link, beside.get(sentence, ()))) if stops else link
-        if whole is not link:
+        if has or whole is not link:
             wider.setdefault(sentence, []).append(whole)
         reached.append(whole)
     return [link for link in reached if not any(is_misread(link, other) for other in wider.get(home[link.head], ()))]
@@ -164,15 +165,30 @@ def stops_at_subject(syntax: Syntax, link: Link) -> bool:
     return parted and not syntax.finite[start:end].strip()
 
 
+def _has_predicate(syntax: Syntax, link: Link) -> bool:
+    """Whether the content of a link that says something is a subject, an apposition and a predicate."""
+    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
+        return False
+    end = link.pieces[0].end
+    return "," in syntax.tags[link.pieces[0].start : end] and _apposition(syntax, link, end) is not None
+
+
 def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
     """*link*, whose content may be but a subject, with the predicate behind an apposition, which ends at *last*."""
+    start, end = link.pieces[0]
+    apposed = _apposition(syntax, link, last)
+    return evolve(link, pieces=(Range(start, last),)) if apposed and end in apposed else link
+
+
+def _apposition(syntax: Syntax, link: Link, last: int) -> Range | None:
+    """What stands between the subject that a content begins with and its predicate, which ends at *last*."""
     start, end = link.pieces[0]
     start += syntax.tags[start] == "T"
     subject = _SUBJECT.match(syntax.tags, start, end)
     apposed = subject and _APPOSED.match(syntax.tags, subject.end(), last)
-    if not apposed or end not in apposed.span() or not _PREDICATE.match(syntax.tags, apposed.end(), last):
-        return link
-    return evolve(link, pieces=(Range(link.pieces[0].start, last),))
+    if not apposed or not _PREDICATE.match(syntax.tags, apposed.end(), last):
+        return None
+    return Range(*apposed.span())
 
 
 def _own_end(syntax: Syntax, link: Link, beside: Sequence[Link]) -> int:

@@ -10,6 +10,7 @@ from attrs import evolve
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive, with_pieces
+from ..constructions.citations import give_citing
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
@@ -120,7 +121,7 @@ def add_inner_predicates(
 
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
-    link = give_feeling(syntax, lexicon, link)
+    link = give_feeling(syntax, lexicon, give_citing(syntax, link))
     if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
     link = _without_told(syntax, give_mind(syntax, link, stretch.span.end))

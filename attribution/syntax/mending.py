@@ -28,6 +28,7 @@ _PLURAL = re.compile("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
 _NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
 _LIKE = re.compile("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = re.compile("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
+_REDUCED = re.compile("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
 _THAT_WEEK = re.compile("T(?=N[^NS])")
 _PERIODS = words("day week month year night morning afternoon evening summer winter autumn spring season")
 _THAT_PLURAL = re.compile("Tz(?=R?[dpbhm])")
@@ -129,7 +130,8 @@ def mend(
     tags = tags if vocabulary.isdisjoint(_TELL) else _mend_told(tags, norms)
     tags = mend_misread(tags, types, norms, vocabulary, sentences)
     tags = _mend_nouns(tags, types, norms, vocabulary)
-    return _mend_telling(_mend_sources(tags, types, norms), types, norms, vocabulary)
+    tags = _mend_told_that(_mend_sources(tags, types, norms), types, norms)
+    return _mend_telling(tags, types, norms, vocabulary)
 
 
 def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sentences: Sequence[int]) -> str:
@@ -162,16 +164,24 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
     return tags
 
 
-def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
-    """*tags* with what stands beside a verb of telling put right."""
-    for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
-        if norms[match.end(1) - 1] in _SAYING:
-            tags = with_tag(tags, match.start(), "W")
+def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with what stands in a clause that somebody tells put right."""
+    for match in _REDUCED.finditer(tags):  # "He said the study, finished in May, called it unsafe"
+        if norms[match.start()] in _SAYING:
+            tags = retag(tags, types, match.end() - 1, "n")
     for match in _THAT_WEEK.finditer(tags):  # "had told staff that week to stay"
         if norms[match.end()] in _PERIODS:
             tags = with_tag(tags, match.start(), "D")
     for match in _THAT_PLURAL.finditer(tags):  # "told the BBC that ministers knew it"
         tags = retag(tags, types, match.end() - 1, "S")
+    return tags
+
+
+def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
+    """*tags* with what stands beside a verb of telling put right."""
+    for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
+        if norms[match.end(1) - 1] in _SAYING:
+            tags = with_tag(tags, match.start(), "W")
     if "»" in tags:
         for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
             tags = with_tag(tags, match.start(), "J")
