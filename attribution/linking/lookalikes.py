@@ -54,6 +54,8 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
     if is_passive(syntax, link):
+        if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
+            return True  # "nine people were admitted to hospital"
         if link.source is None or _is_by(syntax, link):
             return _is_done(syntax, link, kind)
         if link.source.end == link.cue.start and (kind in _DONE or syntax.stems[link.head] in _JUDGED):

@@ -15,7 +15,7 @@ from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
 from ..cues.formulas import QUOTING, is_formula
-from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
+from ..cues.nested import Inner, Stretch, inner_candidates, kind_of, stretches_of, without_quotations
 from ..cues.reporting import NOUNS, VERBS, Reporting, find_reporting
 from ..expressions import expression
 from ..learned.weights import score
@@ -43,6 +43,7 @@ _OBJECTS = words("it that this him them me us")
 _JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
+_ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
 """Who mostly is the one who speaks around: she said "she was livid", “I was livid,” she said."""
@@ -121,7 +122,7 @@ def add_inner_predicates(
 
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
-    link = give_feeling(syntax, lexicon, give_citing(syntax, link))
+    link = _give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
     if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
     link = _without_told(syntax, give_mind(syntax, link, stretch.span.end))
@@ -129,6 +130,18 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
         return None
     return _behind_agent(syntax, link, stretch)
+
+
+def _give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
+    """*link* of a passive with its subject among what is told, not for who tells: The driver "was asked" to stop."""
+    source, stem = link.source, syntax.stems[link.head]
+    if source is None or source.end != link.cue.start or not is_passive(syntax, link) or stem in QUOTING:
+        return link
+    ordered = stem in _ORDERED and (stem == "offer" or syntax.tags[link.pieces[0].start] in "tx")
+    told = ordered or (kind_of(lexicon, syntax, link.head)[:3] == "sta" and stem not in _SWAYED)
+    if not told or link.layout != "right" or syntax.tags[source.start] in "Ww":
+        return link
+    return evolve(link, source=None, pieces=(source, *link.pieces), layout="both")
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -29,6 +29,7 @@ _NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
 _LIKE = re.compile("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = re.compile("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _REDUCED = re.compile("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
+_TOLD_TO = re.compile("[&,]R?d(?=x?t|I[mhb])")
 _THAT_WEEK = re.compile("T(?=N[^NS])")
 _PERIODS = words("day week month year night morning afternoon evening summer winter autumn spring season")
 _THAT_PLURAL = re.compile("Tz(?=R?[dpbhm])")
@@ -169,6 +170,9 @@ def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) 
     for match in _REDUCED.finditer(tags):  # "He said the study, finished in May, called it unsafe"
         if norms[match.start()] in _SAYING:
             tags = retag(tags, types, match.end() - 1, "n")
+    for match in _TOLD_TO.finditer(tags):  # "He was sent home and told to wait": to whom would he have told it?
+        if norms[match.end() - 1] == "told":
+            tags = with_tag(tags, match.end() - 1, "n")
     for match in _THAT_WEEK.finditer(tags):  # "had told staff that week to stay"
         if norms[match.end()] in _PERIODS:
             tags = with_tag(tags, match.start(), "D")
