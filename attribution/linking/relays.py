@@ -22,6 +22,7 @@ from ..learned.weights import score
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
+from ..syntax.times import tells_when
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
@@ -40,6 +41,12 @@ _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, 
 _TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
 _OBJECTS = words("it that this him them me us")
+_THING = frozenset("DiPNSJKCI$R")
+_PLACING = words("from at in on to since until after before during without")
+_WITH_STATE = words(
+    "want need wish lik prefer see keep call find consider put blam accus describ ask thank help leav tak"
+)
+"""Stems of verbs that may tell how somebody is to be, or is: "want it in writing"."""
 _JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
@@ -177,11 +184,23 @@ def _is_unparted(syntax: Syntax, link: Link) -> bool:
 
 
 def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
-    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did."""
+    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did, at once."""
     start, end = link.pieces[-1]
-    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
+    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or start < link.head:
+        return link
+    if not _JOINED.match(syntax.tags, start, end) and not _is_beside(syntax, link, start + 1, end):
         return link
     return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
+
+
+def _is_beside(syntax: Syntax, link: Link, start: int, end: int) -> bool:
+    """Whether what stands from *start* to *end* behind a pronoun tells when, where or how: doubted it "at once"."""
+    if start >= end or syntax.stems[link.head] in _WITH_STATE:
+        return False
+    tag, timed = syntax.tags[start], tells_when(syntax, syntax.chunk_of[start])
+    if tag in "EBt" and syntax.norms[start] in _PLACING:
+        return not syntax.finite[start:end].strip() and syntax.tags[start + 1] in _THING
+    return tag == "," or timed or (tag == "R" and syntax.tags[start + 1 : start + 2] not in "JRnd")
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
