@@ -43,9 +43,7 @@ _SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "
 _OBJECTS = words("it that this him them me us")
 _THING = frozenset("DiPNSJKCI$R")
 _PLACING = words("from at in on to since until after before during without")
-_WITH_STATE = words(
-    "want need wish lik prefer see keep call find consider put blam accus describ ask thank help leav tak"
-)
+_WITH_STATE = words("want need wish lik prefer see keep find consider put blam accus describ ask thank help leav tak")
 """Stems of verbs that may tell how somebody is to be, or is: "want it in writing"."""
 _JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
@@ -130,10 +128,11 @@ def add_inner_predicates(
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
     link = _give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
+    link = _end_at_pronoun(syntax, link)
     if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
     link = _without_told(syntax, give_mind(syntax, link, stretch.span.end))
-    link = with_pieces(link, trim_recipient(syntax, _end_at_pronoun(syntax, link)))
+    link = with_pieces(link, trim_recipient(syntax, link))
     if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
         return None
     return _behind_agent(syntax, link, stretch)
@@ -200,6 +199,7 @@ def _is_beside(syntax: Syntax, link: Link, start: int, end: int) -> bool:
     tag, timed = syntax.tags[start], tells_when(syntax, syntax.chunk_of[start])
     if tag in "EBt" and syntax.norms[start] in _PLACING:
         return not syntax.finite[start:end].strip() and syntax.tags[start + 1] in _THING
+    timed = timed or (tag == "C" and syntax.norms[start + 1] == "times")
     return tag == "," or timed or (tag == "R" and syntax.tags[start + 1 : start + 2] not in "JRnd")
 
 
