@@ -29,6 +29,10 @@ _NOTICE = re.compile("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
 _LIKE = re.compile("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = re.compile("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _REDUCED = re.compile("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
+_SAID_NOUNS = re.compile(
+    "(?:[dzp](?=T?[DiP])|&(?=T))"
+    "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^dzpbhmo.,;:«»&TUWw]{0,16}[.,;&»])"
+)
 _TOLD_TO = re.compile("[&,]R?d(?=x?t|I[mhb])")
 _THAT_WEEK = re.compile("T(?=N[^NS])")
 _PERIODS = words("day week month year night morning afternoon evening summer winter autumn spring season")
@@ -102,6 +106,7 @@ _SAYING = words(
     said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
     """
 )
+_CLAUSAL = _SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
 
 
 def mend(
@@ -170,6 +175,9 @@ def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) 
     for match in _REDUCED.finditer(tags):  # "He said the study, finished in May, called it unsafe"
         if norms[match.start()] in _SAYING:
             tags = retag(tags, types, match.end() - 1, "n")
+    for match in _SAID_NOUNS.finditer(tags):  # "wrote that its consultant projects 58 more pupils"
+        if tags[match.start()] == "&" or norms[match.start()] in _CLAUSAL:
+            tags = _give_verb(tags, types, norms, match.end(1) - 1)
     for match in _TOLD_TO.finditer(tags):  # "He was sent home and told to wait": to whom would he have told it?
         if norms[match.end() - 1] == "told":
             tags = with_tag(tags, match.end() - 1, "n")
