@@ -47,7 +47,7 @@ from .relays import (
     stretches_in,
 )
 from .results import confidence, describe_links
-from .secondverbs import part_verbs
+from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
 from .settings import start_at_that
 from .statements import join_statements
@@ -143,7 +143,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
     links = stretch_trailing(syntax, links)
     links = part_verbs(syntax, join_statements(syntax, show_evidence(syntax, links)))
-    links = part_coordinated(syntax, links)
+    links = part_coordinated(syntax, join_told(syntax, links))
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)
     links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
@@ -166,7 +166,7 @@ def _link_nested(
     inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)
     links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
     links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
-    links = part_siblings(syntax, links)
+    links = join_told(syntax, part_siblings(syntax, links))
     links = open_answers(syntax, links)
     return name_senders(syntax, links)
 
