@@ -71,7 +71,7 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 
 def join_told(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, each of what somebody did with what they were told then: "She said she rang in May, but was told to wait".
+    """*links*, each of what somebody did with what they were told: "She said she rang in May, but was told to wait".
 
     Nobody is named who told them.
     """
@@ -83,10 +83,11 @@ def join_told(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         start, end = link.pieces[-1]
         place = end + (syntax.tags[end : end + 1] == ",")
         second = told.get(place)
-        if second and second is not link and link.layout == "right" and _ACTED.match(syntax.tags, start, end):
-            if second.source is None or second.source == link.source:
-                joined[second.head] = evolve(second, source=None)
-                joined[link.head] = evolve(link, pieces=(*link.pieces[:-1], Range(start, second.pieces[-1].end)))
+        if second is None or second is link or second.source not in (None, link.source) or link.layout != "right":
+            continue
+        if _ACTED.match(syntax.tags, start, end):
+            joined[second.head] = evolve(second, source=None)
+            joined[link.head] = evolve(link, pieces=(*link.pieces[:-1], Range(start, second.pieces[-1].end)))
     return [joined.get(link.head, link) for link in links]
 
 
