@@ -15,17 +15,25 @@ from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
 from ..cues.formulas import QUOTING, is_formula
-from ..cues.nested import Inner, Stretch, inner_candidates, kind_of, stretches_of, without_quotations
+from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import NOUNS, VERBS, Reporting, find_reporting
 from ..expressions import expression
 from ..learned.weights import score
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
-from ..syntax.times import tells_when
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
+from .insides import (
+    behind_agent,
+    end_at_pronoun,
+    give_up_subject,
+    has_agent,
+    is_unparted,
+    keep_inner_marks,
+    without_told,
+)
 from .lookalikes import tells_nothing
 from .recipients import trim_recipient
 from .seeming import give_mind
@@ -40,15 +48,8 @@ _CERTAIN_FIRST = 300
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = expression("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
-_OBJECTS = words("it that this him them me us")
-_THING = frozenset("DiPNSJKCI$R")
-_PLACING = words("from at in on to since until after before during without")
-_WITH_STATE = words("want need wish lik prefer see keep find consider put blam accus describ ask thank help leav tak")
-"""Stems of verbs that may tell how somebody is to be, or is: "want it in writing"."""
-_JOINED = expression("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
-_ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
 """Who mostly is the one who speaks around: she said "she was livid", “I was livid,” she said."""
@@ -127,27 +128,15 @@ def add_inner_predicates(
 
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
-    link = _give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
-    link = _end_at_pronoun(syntax, link)
-    if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
+    link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
+    link = keep_inner_marks(syntax, end_at_pronoun(syntax, link), stretch)
+    if is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
-    link = _without_told(syntax, give_mind(syntax, link, stretch.span.end))
+    link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
     link = with_pieces(link, trim_recipient(syntax, link))
     if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
         return None
-    return _behind_agent(syntax, link, stretch)
-
-
-def _give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
-    """*link* of a passive with its subject among what is told, not for who tells: The driver "was asked" to stop."""
-    source, stem = link.source, syntax.stems[link.head]
-    if source is None or source.end != link.cue.start or not is_passive(syntax, link) or stem in QUOTING:
-        return link
-    ordered = stem in _ORDERED and (stem == "offer" or syntax.tags[link.pieces[0].start] in "tx")
-    told = ordered or (kind_of(lexicon, syntax, link.head)[:3] == "sta" and stem not in _SWAYED)
-    if not told or link.layout != "right" or syntax.tags[source.start] in "Ww":
-        return link
-    return evolve(link, source=None, pieces=(source, *link.pieces), layout="both")
+    return behind_agent(syntax, link, stretch)
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -166,41 +155,6 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
         inner = Range(inner.start, inner.end - 1)
     pieces = [Range(max(start, inner.start), min(end, inner.end)) for start, end in link.pieces]
     return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
-
-
-def _without_told(syntax: Syntax, link: Link) -> Link:
-    """*link* of a passive without who was told what is behind it."""
-    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
-    return evolve(link, pieces=link.pieces[1:], layout="right") if told else link
-
-
-def _is_unparted(syntax: Syntax, link: Link) -> bool:
-    """Whether no mark parts a content from the source behind it: "they feared" the mayor had refused."""
-    end, source = link.pieces[-1].end, link.source
-    if source is None or end > min(source.start, link.cue.start) or source.start > link.cue.start:
-        return False
-    return syntax.tags[end - 1 : source.start].isalpha()
-
-
-def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
-    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did, at once."""
-    start, end = link.pieces[-1]
-    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or start < link.head:
-        return link
-    if not _JOINED.match(syntax.tags, start, end) and not _is_beside(syntax, link, start + 1, end):
-        return link
-    return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
-
-
-def _is_beside(syntax: Syntax, link: Link, start: int, end: int) -> bool:
-    """Whether what stands from *start* to *end* behind a pronoun tells when, where or how: doubted it "at once"."""
-    if start >= end or syntax.stems[link.head] in _WITH_STATE:
-        return False
-    tag, timed = syntax.tags[start], tells_when(syntax, syntax.chunk_of[start])
-    if tag in "EBt" and syntax.norms[start] in _PLACING:
-        return not syntax.finite[start:end].strip() and syntax.tags[start + 1] in _THING
-    timed = timed or (tag == "C" and syntax.norms[start + 1] == "times")
-    return tag == "," or timed or (tag == "R" and syntax.tags[start + 1 : start + 2] not in "JRnd")
 
 
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
@@ -306,23 +260,10 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
     if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
         return max(total, _LIKELY_FIRST)
-    if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
+    if inner.first < _LIKELY_FIRST or not has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
-
-
-def _has_agent(syntax: Syntax, token: int) -> bool:
-    """Whether "by" follows a participle."""
-    return syntax.tags[token : token + 2] == "nB"
-
-
-def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
-    """*link* with what follows the one told by for its content: told by doctors "not to fly"."""
-    source, (start, end) = link.source, Range(0, 0)
-    if source and source.start > link.head and _has_agent(syntax, link.head):
-        start, end = source.end + (syntax.tags[source.end : source.end + 1] == ","), stretch.span.end
-    return evolve(link, pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
 def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
