@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..expressions import expression, over_tags
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
 from ..syntax.times import CLOCK, SPANS
@@ -28,7 +28,7 @@ _TERMS = words("anonymity named identified quoted")
 _TERMS_REACH = 9  # words from "condition" to "named"
 _JOINING = words("where when while because although")
 _SPEAKING = words("speaking talking spoke")
-_APPOSED, _CLAUSAL = expression("[PNIJC']+,"), frozenset("V«WwUyT;:")
+_APPOSED, _CLAUSAL = over_tags("[PNIJC']+,"), frozenset("V«WwUyT;:")
 
 
 def trim_piece(syntax: Syntax, piece: Range) -> Range:
@@ -78,7 +78,8 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
     Who is told is no more than that: "was told" the head of the firm was away.
     """
     if site.stem != "tell" or start <= site.group.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
-        return start
+        return _behind_apart(syntax, site, start)
+    start = _behind_apart(syntax, site, start)
     symbols, chunk = syntax.symbols, syntax.chunk_of[site.group.end]
     if _TALE.match(syntax.tags, start) and symbols[chunk] in "PNGI":  # "told the story of a town that died"
         about = syntax.chunk_starts[chunk + 1]
@@ -92,6 +93,14 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
     dated = hearer < behind < start
     own = (start < behind or dated) and _OWN_CLAUSE.match(syntax.tags, behind, site.last)
     return behind if own else start
+
+
+def _behind_apart(syntax: Syntax, site: Site, start: int) -> int:
+    """The token behind those told whom mending has kept apart from a clause, "told staff" banks had; else *start*."""
+    first = end = site.group.end
+    while end < start + 4 and syntax.tags[end : end + 1] == "I":
+        end += 1
+    return end if first < end < site.last and site.stem == "tell" and syntax.types[end - 1].tag != "I" else start
 
 
 def is_only_told(syntax: Syntax, site: Site, left: Range) -> bool:

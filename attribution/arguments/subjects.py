@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..cues.formulas import HEARSAY
-from ..expressions import expression, over_tags
+from ..expressions import over_tags
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
@@ -53,7 +53,7 @@ _PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney
 _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
-_INTERPOSED, _NAMED, _OFFICE = expression("[hR]{0,2}[dz]"), expression("P{2,4},"), expression("D?[JNPS]+")
+_INTERPOSED, _NAMED, _OFFICE = over_tags("[hR]{0,2}[dz]"), over_tags("P{2,4},"), over_tags("D?[JNPS]+")
 _IDENTIFYING = over_tags("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
 _CLAUSAL = words("say think believ claim insist argu report add know hop fear suggest")
 _CLAUSE_OPENERS = frozenset(",»«:;T")

@@ -23,6 +23,9 @@ CITING = words("citing quoting")
 _CLAUSE = over_tags("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
+_PARTING = over_tags("g[^.;:«»dzpbhmoTU]{1,16},[xR]{0,2}[dzbhm]")
+_PHRASE = frozenset("DiJKNPSC$'F")
+_SAYING = words("say tell claim alleg believ think argu insist maintain testif")
 _DOING = frozenset(("dec", "att", "int"))
 """The kinds of attribution, as three letters, whose source does or feels something and gives a reason for it."""
 _NOT = words("without not never despite")
@@ -59,7 +62,10 @@ def turn_citations(
     The officials speak, with the content of what the Post reports. The citation's own link goes, and the main one ends
     before it. Who does or decides something only gives a reason: "It closed the pit, citing a survey".
     """
-    citing = sorted({token for token, _, _ in candidates if syntax.stems[token] in QUOTING} | _find_citing(syntax))
+    quoting = {
+        token for token, _, _ in candidates if syntax.stems[token] in QUOTING and not _parts_subject(syntax, token)
+    }
+    citing = sorted(quoting | _find_citing(syntax))
     if not citing:
         return list(links), []
     ordered = sorted(_with_clauses(syntax, citing, candidates, links), key=head_of)
@@ -94,6 +100,15 @@ def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None],
         live[own] = None
     live[place] = shortened
     return Link(token, cue, cited, shortened.pieces, CITED, main.score)
+
+
+def give_citing(syntax: Syntax, link: Link) -> Link:
+    """The nested *link* of "citing" with who cites and what: She said the bank, "citing privacy", had refused."""
+    cited = _cited(syntax, link.head) if syntax.norms[link.head] in CITING else None
+    if cited is None or syntax.tags[link.head - 1 : link.head + 1] != ",g":
+        return link
+    who = phrase_before(syntax, link.head - 1, syntax.chunk_of[sentence_start(syntax, link.head)])
+    return evolve(link, source=who, pieces=(cited,), layout="right") if who else link
 
 
 def _with_clauses(
@@ -169,7 +184,24 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
 
 def _find_citing(syntax: Syntax) -> set[int]:
     """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
-    return {token for token in places_of(CITING, syntax) if token and syntax.tags[token - 1 : token + 1] == ",g"}
+    return {
+        token
+        for token in places_of(CITING, syntax)
+        if token and syntax.tags[token - 1 : token + 1] == ",g" and not _parts_subject(syntax, token)
+    }
+
+
+def _parts_subject(syntax: Syntax, token: int) -> bool:
+    """Whether "citing" at *token* stands between a subject and its verb, "He said the bank, citing privacy, left".
+
+    It is not for who says so that something is cited.
+    """
+    if not _PARTING.match(syntax.tags, token):
+        return False
+    start = token - 1
+    while syntax.tags[start - 1] in _PHRASE:
+        start -= 1
+    return start < token - 1 and syntax.stems[start - 1 - (syntax.tags[start - 1] == "T")] in _SAYING
 
 
 def _citation_start(syntax: Syntax, token: int) -> int | None:

@@ -22,6 +22,9 @@ from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_TELLS = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4},?»?")
+_TOLD = over_tags("«?(?:[TUWwy]|x?t)")
+_OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = over_tags(
@@ -43,37 +46,44 @@ _CLAUSE_AHEAD = over_tags(
     r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = over_tags(r",[DiCJKNSPEFRWwUy'$-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
+_APPOSED = over_tags(r",[DiCJKNSPEFRWwUy'$ngB-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
 _PREDICATE = over_tags(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 _SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
 
-class Parted(NamedTuple):
-    """A content on both sides of its cue: its tokens, their syntax, and the stretch they are; how many stand ahead."""
+class Apart(NamedTuple):
+    """A content put together without what parts it: its tokens, their syntax, the stretch they are, and the gaps.
+
+    *gaps* are the places among *tokens* behind which something is left out.
+    """
 
     tokens: list[int]
     syntax: Syntax
     stretch: Stretch
-    ahead: int
+    gaps: list[int]
 
     def restore(self, link: Link) -> Link | None:
-        """*link*, found in this syntax, in the tokens of the text; None where it does not reach over the gap."""
+        """*link*, found in this syntax, in the tokens of the text; None where no gap parts source, cue and content."""
         source, (start, end) = link.source, link.pieces[0]
-        if source is None or source.end > self.ahead or link.cue.start < self.ahead or start < self.ahead:
+        if source is None or len(link.pieces) > 1 or not source.end <= link.cue.start < link.cue.end <= start:
             return None
-        gap = self.tokens[self.ahead] - self.ahead
-        first = self.tokens[0]
+        tokens = self.tokens
+        beyond_mark = tokens[start] > tokens[start - 1] + 2
+        if not any(source.end <= gap <= link.cue.start or (gap == start and beyond_mark) for gap in self.gaps):
+            return None
+        if any(low < gap < high for gap in self.gaps for low, high in (source, link.cue)):
+            return None
         return evolve(
             link,
-            head=link.head + gap,
-            cue=Range(link.cue.start + gap, link.cue.end + gap),
-            source=Range(source.start + first, source.end + first),
-            pieces=(Range(start + gap, end + gap),),
+            head=tokens[link.head],
+            cue=Range(tokens[link.cue.start], tokens[link.cue.end - 1] + 1),
+            source=Range(tokens[source.start], tokens[source.end - 1] + 1),
+            pieces=(Range(tokens[start], tokens[end - 1] + 1),),
         )
 
 
-def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
-    """The contents of *links* that an attribution parts into a subject and what is told of it."""
+def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Apart]:
+    """The contents of *links* that an attribution parts into a subject and what is told of it, or a verb and that."""
     found = []
     for link in links:
         if link.layout != "both" or len(link.pieces) < 2:
@@ -83,13 +93,44 @@ def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Parted]:
         end = min(end, syntax.sentences[sentence + 1])
         if not stop <= link.head < start or syntax.sentence_of[first] != sentence:
             continue
-        if _SUBJECT.fullmatch(syntax.tags, first, stop) and _VERB.match(syntax.tags, start, end):
-            tokens = [*range(first, stop), *range(start, end)]
-            span, mark = Range(0, len(tokens)), "q" if syntax.quoted[start] else "i"
-            stem, tag = syntax.stems[link.head], syntax.tags[link.head]
-            stretch = Stretch(span, mark, stem, tag, "L", voice_of(syntax, link.source))
-            found.append(Parted(tokens, close_up(syntax, tokens), stretch, stop - first))
+        subject = _SUBJECT.fullmatch(syntax.tags, first, stop) and _VERB.match(syntax.tags, start, end)
+        if subject or (_TELLS.fullmatch(syntax.tags, first, stop) and _TOLD.match(syntax.tags, start, end)):
+            mark = "q" if syntax.quoted[start] else "i"
+            tokens = _unmarked(syntax, (*range(first, stop), *range(start, end)))
+            stretch = Stretch(
+                Range(0, len(tokens)),
+                mark,
+                syntax.stems[link.head],
+                syntax.tags[link.head],
+                "L",
+                voice_of(syntax, link.source),
+            )
+            found.append(_put_together(syntax, tokens, stretch))
     return found
+
+
+def read_opened(syntax: Syntax, stretches: Sequence[Stretch]) -> list[Apart]:
+    """Those of *stretches* in which a quotation begins with a verb: she said the board “refused to listen”."""
+    return [
+        _put_together(syntax, _unmarked(syntax, range(*stretch.span)), stretch)
+        for stretch in stretches
+        if stretch.mark == "i" and _OPENED.search(syntax.tags, *stretch.span)
+    ]
+
+
+def _unmarked(syntax: Syntax, tokens: Sequence[int]) -> list[int]:
+    """*tokens* without quotation marks, and without marks before a gap or at the end."""
+    kept = [token for token in tokens if syntax.tags[token] not in "«»"]
+    tags = syntax.tags
+    ahead = [*kept[1:], -1]
+    return [token for token, after in zip(kept, ahead, strict=True) if after == token + 1 or tags[token] not in ",."]
+
+
+def _put_together(syntax: Syntax, tokens: list[int], stretch: Stretch) -> Apart:
+    """*tokens* of *stretch* as a sentence of their own."""
+    gaps = [place for place in range(1, len(tokens)) if tokens[place] > tokens[place - 1] + 1]
+    whole = stretch._replace(span=Range(0, len(tokens)))
+    return Apart(tokens, close_up(syntax, tokens), whole, gaps)
 
 
 def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -98,17 +139,18 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
     """
     tried = [stops_at_subject(syntax, link) for link in links]
-    if not any(tried):
+    reaches = [_has_predicate(syntax, link) for link in links]
+    if not any(tried) and not any(reaches):
         return list(links)
     home, beside, wider = syntax.sentence_of, dict[int, list[Link]](), dict[int, list[Link]]()
     for link in links:
         if link.source:
             beside.setdefault(home[link.source.start], []).append(link)
     reached = []
-    for link, stops in zip(links, tried, strict=True):
+    for link, stops, has in zip(links, tried, reaches, strict=True):
         sentence = home[link.head]
         whole = reach_predicate(syntax, link, _own_end(syntax, link, beside.get(sentence, ()))) if stops else link
-        if whole is not link:
+        if has or whole is not link:
             wider.setdefault(sentence, []).append(whole)
         reached.append(whole)
     return [link for link in reached if not any(is_misread(link, other) for other in wider.get(home[link.head], ()))]
@@ -123,15 +165,30 @@ def stops_at_subject(syntax: Syntax, link: Link) -> bool:
     return parted and not syntax.finite[start:end].strip()
 
 
+def _has_predicate(syntax: Syntax, link: Link) -> bool:
+    """Whether the content of a link that says something is a subject, an apposition and a predicate."""
+    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
+        return False
+    end = link.pieces[0].end
+    return "," in syntax.tags[link.pieces[0].start : end] and _apposition(syntax, link, end) is not None
+
+
 def reach_predicate(syntax: Syntax, link: Link, last: int) -> Link:
     """*link*, whose content may be but a subject, with the predicate behind an apposition, which ends at *last*."""
+    start, end = link.pieces[0]
+    apposed = _apposition(syntax, link, last)
+    return evolve(link, pieces=(Range(start, last),)) if apposed and end in apposed else link
+
+
+def _apposition(syntax: Syntax, link: Link, last: int) -> Range | None:
+    """What stands between the subject that a content begins with and its predicate, which ends at *last*."""
     start, end = link.pieces[0]
     start += syntax.tags[start] == "T"
     subject = _SUBJECT.match(syntax.tags, start, end)
     apposed = subject and _APPOSED.match(syntax.tags, subject.end(), last)
-    if not apposed or end not in apposed.span() or not _PREDICATE.match(syntax.tags, apposed.end(), last):
-        return link
-    return evolve(link, pieces=(Range(link.pieces[0].start, last),))
+    if not apposed or not _PREDICATE.match(syntax.tags, apposed.end(), last):
+        return None
+    return Range(*apposed.span())
 
 
 def _own_end(syntax: Syntax, link: Link, beside: Sequence[Link]) -> int:

@@ -10,7 +10,7 @@ from ..arguments.links import CITED, Link, is_passive
 from ..arguments.pieces import trim_content
 from ..cues.formulas import QUOTING
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_start
+from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
 from .citations import subject_before
 
 _NOMINAL = frozenset("PNGIFEJ'&,")
@@ -35,6 +35,9 @@ def turn_quoted(syntax: Syntax, links: list[Link]) -> list[Link]:
         pieces = [piece for piece in whole if syntax.norms[piece.start] != "by"]  # "as saying by Reuters"
         behind = [piece for piece in pieces if piece.start >= end]
         pieces = behind or [_without_comma(syntax, piece, source.start) for piece in pieces] or _ahead(syntax, source)
+        last = bare_end(syntax, end, sentence_end(syntax, link.head))
+        if not pieces and last > end > after:
+            pieces = [Range(end, last)]
         if pieces:
             found[link.head] = evolve(link, source=source, pieces=tuple(pieces))
     return list(found.values())
@@ -70,12 +73,12 @@ def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> t
 
 
 def _behind_quoted(syntax: Syntax, start: int) -> int:
-    """The token after the noun phrase that begins with *start* and runs up to "as"; *start* where none does.
+    """The token after the noun phrase that begins with *start* and runs up to "as" or "saying"; *start* where none is.
 
     A clause between commas may tell more of who is quoted: "a diplomat, whom it did not identify, as saying".
     """
     end = start
-    while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"]):
+    while end < start + _LONGEST_NAME and syntax.norms[end : end + 1] not in ([], ["as"], ["saying"]):
         if syntax.symbols[syntax.chunk_of[end]] not in _NOMINAL:
             return _behind_clause(syntax, start, end)
         end += 1
@@ -102,7 +105,9 @@ def _behind_quoter(syntax: Syntax, link: Link) -> int:
 
 
 def _behind_gerund(syntax: Syntax, start: int) -> int:
-    """The token after "as saying" at *start*; *start* where nothing like it stands there."""
+    """The token after "as saying" or "saying" at *start*; *start* where nothing like it stands there."""
+    if syntax.norms[start : start + 1] == ["saying"]:
+        return start + 1
     told = syntax.norms[start : start + 1] == ["as"] and syntax.tags[start + 1 : start + 2] == "g"
     return start + 2 if told else start
 

@@ -56,7 +56,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         return True
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
-        return tag == "n" and told >= 0 and syntax.norms[told] == "as"
+        as_saying = told >= 0 and syntax.norms[told] == "as"
+        return tag == "n" and (as_saying or "saying" in syntax.norms[token + 1 : token + _FARTHEST_QUOTED])
     if tag == "g" and token and syntax.norms[token - 1] == "as":
         first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
         return not QUOTING.isdisjoint(syntax.stems[first:token])

@@ -36,17 +36,18 @@ from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, tell_first_reports
+from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, part_siblings, tell_first_reports
+from .recipients import trim_recipient
 from .relays import (
     add_inner_predicates,
+    find_apart,
     find_nested,
     keep_likely,
     keep_within_marks,
-    part_siblings,
     stretches_in,
 )
 from .results import confidence, describe_links
-from .secondverbs import part_verbs
+from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
 from .settings import start_at_that
 from .statements import join_statements
@@ -142,7 +143,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
     links = stretch_trailing(syntax, links)
     links = part_verbs(syntax, join_statements(syntax, show_evidence(syntax, links)))
-    links = part_coordinated(syntax, links)
+    links = part_coordinated(syntax, join_told(syntax, links))
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)
     links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
@@ -152,6 +153,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     links = open_answers(syntax, links)
     links = join_reopened(document, syntax, links)
     links = adopt_paragraphs(document, syntax, links)
+    links = [with_pieces(link, trim_recipient(syntax, link)) for link in links]
     return start_at_that(syntax, links)
 
 
@@ -160,10 +162,11 @@ def _link_nested(
 ) -> list[Link]:
     """The links inside the contents of *outermost* that are likely as a whole."""
     stretches = stretches_in(syntax, outermost)
-    inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges)
-    links = keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)
+    apart = find_apart(syntax, outermost, stretches, reporting, judges)
+    inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)
+    links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
     links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
-    links = part_siblings(syntax, links)
+    links = join_told(syntax, part_siblings(syntax, links))
     links = open_answers(syntax, links)
     return name_senders(syntax, links)
 

@@ -33,6 +33,8 @@ _THING = frozenset("DiJKNPSC$")
 _TOLD = frozenset("T:«gt")
 _SAID = over_tags("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
+_HEARERS = words("me us you him her them")
+_CASES = words("case cases appeal appeals evidence argument arguments testimony")
 _WORDS = words(
     """
     warning warnings advice call calls request requests order orders petition petitions plea pleas complaint complaints
@@ -44,6 +46,7 @@ _LAWS = words(
     "law laws bill bills act motion motions resolution budget legislation measure amendment verdict sentence it"
 )
 _LASTING = words("for since within after over")
+_PLACES = words("at in on during after")
 _STRANDED = frozenset("EFB&r")
 _RELATIVE = words("which that who whom")
 _CLAUSE = over_tags("[tTUWwydzpbmhog«]")
@@ -54,6 +57,8 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
     if is_passive(syntax, link):
+        if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
+            return True  # "nine people were admitted to hospital"
         if link.source is None or _is_by(syntax, link):
             return _is_done(syntax, link, kind)
         if link.source.end == link.cue.start and (kind in _DONE or syntax.stems[link.head] in _JUDGED):
@@ -86,12 +91,21 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
             return True
         if (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2]) and tells_when(syntax, chunk):
             return True
-        if syntax.norms[start] in _LASTING and syntax.norms[end - 1] in SPANS:
-            return True  # "He knew for five months"
+        lasting = syntax.norms[start - 1 : start + 1] if syntax.stems[link.head] != "ask" else [syntax.norms[start]]
+        if syntax.norms[end - 1] in SPANS and not _LASTING.isdisjoint(lasting):
+            return True  # "He knew for five months", "They had negotiated for" 14 months
+        if end - start == 1 and (syntax.norms[start] in _FARING or _is_hearer(syntax, link)):
+            return True  # "She planned well", "Somebody told me"
     if start > behind and "&" in tags[start - 1 : start + 1]:
         return True  # "had answered and that the bill was due", "responded and went home": that is none of it
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'
     return parted and syntax.stems[link.head] != "say"
+
+
+def _is_hearer(syntax: Syntax, link: Link) -> bool:
+    """Whether all that somebody told is who was told."""
+    start = link.pieces[0].start
+    return syntax.stems[link.head] == "tell" and start == link.head + 1 and syntax.norms[start] in _HEARERS
 
 
 def _is_whole(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
@@ -190,8 +204,26 @@ def _orders(syntax: Syntax, link: Link) -> bool:
     return syntax.tags[_behind(syntax, link.head)] == "C" and _does(syntax, link)
 
 
+def _hears(syntax: Syntax, link: Link) -> bool:
+    """Whether judges hear a case."""
+    chunk = syntax.chunk_of[_behind(syntax, link.head)]
+    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _CASES
+
+
+def _reads(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody reads a thing: "read the paper", "read it standing up"."""
+    return syntax.tags[_behind(syntax, link.head)] == "I" or _does(syntax, link)
+
+
+def _apologises(syntax: Syntax, link: Link) -> bool:
+    """Whether nothing is told of why somebody is sorry: "apologised at a meeting"."""
+    return syntax.norms[_behind(syntax, link.head)] in _PLACES
+
+
 def _writes(syntax: Syntax, link: Link) -> bool:
-    """Whether only to whom somebody wrote is told: "wrote to the board in May"."""
+    """Whether only to whom somebody wrote is told, or what: "wrote to the board in May", "wrote an apology"."""
+    if syntax.tags[link.head + 1] not in "rt" and _does(syntax, link):
+        return True  # "wrote off the debt" tells what one thinks of it
     (start, end), behind = link.pieces[0], _behind(syntax, link.head)
     told = not _TOLD.isdisjoint(syntax.tags[behind + 1 : end])
     return syntax.tags[behind] == "t" and start > link.head and not told
@@ -226,7 +258,10 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "pos": _does,
     "submit": _does,
     "push": _does,
-    "read": _does,
+    "read": _reads,
+    "hear": _hears,
+    "apologis": _apologises,
+    "apologiz": _apologises,
     "learn": _does,
     "forget": _does,
     "ignor": _ignores,

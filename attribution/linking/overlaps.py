@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from attrs import evolve
@@ -12,6 +13,7 @@ from ..document import Document
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
+from ..tables import words
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
@@ -24,6 +26,7 @@ _LONGEST_TITLE = 60
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
+_BESIDE = words("while whereas although though")
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 
@@ -309,3 +312,47 @@ def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:
 
 def _by_cue(link: Link) -> int:
     return link.cue.start
+
+
+def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """The nested *links*, each with its content cut before "and" and the source of another, or another cue of its own.
+
+    "She said he thought it dear and the council wanted it": he does not think what the council wants.
+    """
+    cuts: set[int] = set()
+    own: dict[Range | None, set[int]] = {}
+    for link in links:
+        if (place := _conjunction(syntax, link.source and link.source.start)) is not None:
+            cuts.add(place)
+        if (place := _conjunction(syntax, link.cue.start)) is not None:
+            own.setdefault(link.source, set()).add(place)
+    if not cuts and not own:
+        return list(links)
+    every = sorted(cuts)
+    return [
+        evolve(link, pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
+        for link in links
+    ]
+
+
+def _conjunction(syntax: Syntax, start: int | None) -> int | None:
+    """Where the content before "and", "and that" or "while" ends, if one of these stands before *start*."""
+    if not start:
+        return None
+    while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
+        start -= 1
+    place = start - (2 if syntax.tags[start - 1] == "T" else 1)
+    if place < 1 or (syntax.tags[place] != "&" and syntax.norms[place] not in _BESIDE):
+        return None
+    return place - 1 if syntax.tags[place - 1] == "," else place
+
+
+def _end_at(pieces: tuple[Range, ...], cuts: Sequence[int]) -> tuple[Range, ...]:
+    """*pieces*, each that runs over one of *cuts*, in order, ended at the first."""
+    firsts = [bisect_right(cuts, piece.start) for piece in pieces]
+    return tuple(
+        [
+            Range(start, min(end, cuts[first])) if first < len(cuts) else Range(start, end)
+            for (start, end), first in zip(pieces, firsts, strict=True)
+        ]
+    )

@@ -111,7 +111,9 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
     last = syntax.chunk_of[beyond - 1]
     symbols = syntax.symbols
     if symbols[chunk] in "PNIG" and stem in _TELLING:
-        return _free(syntax, link, chunk)
+        start, end = link.cue.end, link.pieces[0].start
+        apart = end > start + 1 and not syntax.tags[start:end].strip("I")  # "told" the jury "Roe had left"
+        return Range(start, end) if apart else _free(syntax, link, chunk)
     if chunk < last and symbols[chunk + 1] in "PNIG" and stem in _TALKING and syntax.norms[link.cue.end] == "to":
         return _free(syntax, link, chunk + 1)
     return _after_occasion(syntax, link, OCCASIONS) if syntax.sentence_of[link.head] in occasions else None

@@ -9,9 +9,10 @@ from attrs import evolve
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
-from ..arguments.links import Link, connect, cue_tokens, is_passive
+from ..arguments.links import Link, connect, cue_tokens, is_passive, with_pieces
+from ..constructions.citations import give_citing
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import is_misread, reach_predicate, read_parted, stops_at_subject
+from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
 from ..cues.formulas import QUOTING, is_formula
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
@@ -24,8 +25,19 @@ from ..syntax.sites import Range
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
+from .insides import (
+    behind_agent,
+    end_at_pronoun,
+    give_up_subject,
+    has_agent,
+    is_unparted,
+    keep_inner_marks,
+    without_told,
+)
 from .lookalikes import tells_nothing
+from .recipients import trim_recipient
 from .seeming import give_mind
+from .weighing import weigh_links
 
 _LEAST_CUE = -70  # the score, in hundredths, from which a word inside a content is tried as a cue
 _LEAST_WHOLE = -20  # what that score and half of its link's must come to
@@ -36,10 +48,7 @@ _CERTAIN_FIRST = 300
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
 _TOLD_BY = over_tags("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 _SECOND = expression("(?<=&[hR]*)[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")  # "and asked if", "and told me he had"
-_OBJECTS = words("it that this him them me us")
-_JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
-_BESIDE = words("while whereas although though")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})
 _ECHOES = {"i": words("i we he she it they who which that"), "q": words("i we who which that")}
@@ -54,20 +63,20 @@ def find_nested(
     stretches: Sequence[Stretch],
     reporting: Reporting,
     judges: Judges,
+    apart: Sequence[Link],
 ) -> tuple[list[Link], dict[int, int]]:
     """Links whose cue stands in the content of one of *links* or of another nested one, and which keep within it.
 
-    *stretches* are those of the contents of *links*. With the links come the first-pass scores of those cues that may
-    count on them, by token.
+    *stretches* are those of the contents of *links*, *apart* links already found in them. With the links come the
+    first-pass scores of those cues that may count on them, by token.
     """
     taken = cue_tokens(links)
     plain = without_quotations(syntax)
     found: list[Link] = []
     firsts: dict[int, int] = {}
-    parted = _find_parted(syntax, links, reporting, judges)
-    taken |= cue_tokens(parted)
+    taken |= cue_tokens(apart)
     for level in range(_MOST_LEVELS):
-        inside = [] if level else parted
+        inside: list[Link] = []
         for stretch in stretches:
             wider: list[Link] = []
             for token, total, first in _choose(syntax, plain, stretch, reporting, judges, taken):
@@ -84,9 +93,10 @@ def find_nested(
                     wider.append(link)
                 inside.append(link)
                 taken.update(range(*link.cue))
+        found += inside
+        inside += () if level else apart
         if not inside:
             break
-        found += inside
         stretches = stretches_in(syntax, inside)
     return found, firsts
 
@@ -118,14 +128,15 @@ def add_inner_predicates(
 
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
-    link = give_feeling(syntax, lexicon, link)
-    if _is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
+    link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
+    link = keep_inner_marks(syntax, end_at_pronoun(syntax, link), stretch)
+    if is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
-    link = _without_told(syntax, give_mind(syntax, link, stretch.span.end))
-    link = _end_at_pronoun(syntax, link)
+    link = without_told(syntax, give_mind(syntax, link, stretch.span.end))
+    link = with_pieces(link, trim_recipient(syntax, link))
     if not (link.source or _is_told(syntax, link)) or _is_echo(syntax, link, stretch):
         return None
-    return _behind_agent(syntax, link, stretch)
+    return behind_agent(syntax, link, stretch)
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -146,28 +157,6 @@ def _keep_within(syntax: Syntax, link: Link) -> Link:
     return evolve(link, pieces=tuple([piece for piece in pieces if piece.start < piece.end]))
 
 
-def _without_told(syntax: Syntax, link: Link) -> Link:
-    """*link* of a passive without who was told what is behind it."""
-    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
-    return evolve(link, pieces=link.pieces[1:], layout="right") if told else link
-
-
-def _is_unparted(syntax: Syntax, link: Link) -> bool:
-    """Whether no mark parts a content from the source behind it: "they feared" the mayor had refused."""
-    end, source = link.pieces[-1].end, link.source
-    if source is None or end > min(source.start, link.cue.start) or source.start > link.cue.start:
-        return False
-    return syntax.tags[end - 1 : source.start].isalpha()
-
-
-def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
-    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did."""
-    start, end = link.pieces[-1]
-    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
-        return link
-    return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
-
-
 def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
     """Whether *link* only says again who speaks: "Voters said they feared a rise"."""
     if link.source != (stretch.span.start, stretch.span.start + 1) or is_passive(syntax, link):
@@ -176,17 +165,22 @@ def _is_echo(syntax: Syntax, link: Link, stretch: Stretch) -> bool:
     return again and stretch.mark == "i" and stretch.side == "R"
 
 
-def _find_parted(syntax: Syntax, links: Sequence[Link], reporting: Reporting, judges: Judges) -> list[Link]:
-    """Links whose source and cue stand on either side of the cue around: "The mayor, aides said, wants a recount"."""
-    found = []
-    for parted in read_parted(syntax, links):
-        small = parted.syntax
+def find_apart(
+    syntax: Syntax, links: Sequence[Link], stretches: Sequence[Stretch], reporting: Reporting, judges: Judges
+) -> list[Link]:
+    """Likely links inside contents of which a mark or another cue stands between source, cue and content."""
+    found, taken = [], cue_tokens(links)
+    for apart in (*read_parted(syntax, links), *read_opened(syntax, stretches)):
+        small, firsts, inner = apart.syntax, dict[int, int](), []
         rows = find_reporting(small, reporting.rows)
-        for token, total, _ in _choose(small, small, parted.stretch, rows, judges, set()):
-            link = connect(small, _NO_FLOW, token, total, judges, within=parted.stretch.span)
-            restored = link and parted.restore(link)
-            if restored:
-                found.append(restored)
+        for token, total, first in _choose(small, small, apart.stretch, rows, judges, set()):
+            link = connect(small, _NO_FLOW, token, total, judges, within=apart.stretch.span)
+            link = link and _settle(small, reporting.rows.lexicon, link, apart.stretch)
+            if link:
+                firsts[token] = first
+                inner.append(link)
+        likely = keep_likely(weigh_links(small, inner, {}, judges.link), firsts)
+        found += [restored for link in likely if (restored := apart.restore(link)) and restored.head not in taken]
     return found
 
 
@@ -266,23 +260,10 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
     if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):
         return max(total, _LIKELY_FIRST)
-    if inner.first < _LIKELY_FIRST or not _has_agent(syntax, inner.token):
+    if inner.first < _LIKELY_FIRST or not has_agent(syntax, inner.token):
         return total
     told = _TOLD_BY.match(syntax.tags, inner.token)
     return max(total, inner.first) if told or inner.first >= _SURE_FIRST else total
-
-
-def _has_agent(syntax: Syntax, token: int) -> bool:
-    """Whether "by" follows a participle."""
-    return syntax.tags[token : token + 2] == "nB"
-
-
-def _behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
-    """*link* with what follows the one told by for its content: told by doctors "not to fly"."""
-    source, (start, end) = link.source, Range(0, 0)
-    if source and source.start > link.head and _has_agent(syntax, link.head):
-        start, end = source.end + (syntax.tags[source.end : source.end + 1] == ","), stretch.span.end
-    return evolve(link, pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
 def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
@@ -293,47 +274,3 @@ def keep_likely(links: Sequence[Link], firsts: Mapping[int, int]) -> list[Link]:
         if link.leads[0] + link.score // 2 >= _LEAST_WHOLE
         or (link.head in firsts and link.leads[0] + firsts[link.head] // 2 + link.score // 5 >= _LEAST_OPEN)
     ]
-
-
-def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """The nested *links*, each with its content cut before "and" and the source of another, or another cue of its own.
-
-    "She said he thought it dear and the council wanted it": he does not think what the council wants.
-    """
-    cuts: set[int] = set()
-    own: dict[Range | None, set[int]] = {}
-    for link in links:
-        if (place := _conjunction(syntax, link.source and link.source.start)) is not None:
-            cuts.add(place)
-        if (place := _conjunction(syntax, link.cue.start)) is not None:
-            own.setdefault(link.source, set()).add(place)
-    if not cuts and not own:
-        return list(links)
-    every = sorted(cuts)
-    return [
-        evolve(link, pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
-        for link in links
-    ]
-
-
-def _conjunction(syntax: Syntax, start: int | None) -> int | None:
-    """Where the content before "and", "and that" or "while" ends, if one of these stands before *start*."""
-    if not start:
-        return None
-    while start > 1 and syntax.tags[start - 1] == "R":  # "and now nobody dares"
-        start -= 1
-    place = start - (2 if syntax.tags[start - 1] == "T" else 1)
-    if place < 1 or (syntax.tags[place] != "&" and syntax.norms[place] not in _BESIDE):
-        return None
-    return place - 1 if syntax.tags[place - 1] == "," else place
-
-
-def _end_at(pieces: tuple[Range, ...], cuts: Sequence[int]) -> tuple[Range, ...]:
-    """*pieces*, each that runs over one of *cuts*, in order, ended at the first."""
-    firsts = [bisect_right(cuts, piece.start) for piece in pieces]
-    return tuple(
-        [
-            Range(start, min(end, cuts[first])) if first < len(cuts) else Range(start, end)
-            for (start, end), first in zip(pieces, firsts, strict=True)
-        ]
-    )

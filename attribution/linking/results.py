@@ -6,6 +6,8 @@ import math
 from functools import cache
 from itertools import count
 
+from attrs import evolve
+
 from ..arguments.links import Link, with_pieces
 from ..arguments.pieces import trim_content
 from ..document import Document
@@ -41,6 +43,7 @@ def describe_links(
             trim_source(syntax, reader, trim_venue(syntax, reader, link)) if home[link.head] in occasions else link
             for link in links
         ]
+    links = [_within(link, parent, links) for link, parent in zip(links, parents, strict=True)]
     measured = [measure_cue(syntax, lexicon, link) for link in links]
     links = [
         with_pieces(link, trim_content(link.pieces, extent) or link.pieces)
@@ -73,6 +76,15 @@ def describe_links(
             for number, cue, source, content, pattern, sure, parent, recipient in columns
         ]
     )
+
+
+def _within(link: Link, parent: int | None, links: list[Link]) -> Link:
+    """*link* without who is told at the head of its source: she told the Financial Times "Moscow" had refused."""
+    if parent is None or link.source is None:
+        return link
+    start = links[parent].pieces[0].start
+    told = links[parent].cue.end <= link.source.start < start < link.source.end
+    return evolve(link, source=Range(start, link.source.end)) if told else link
 
 
 def _content(document: Document, syntax: Syntax, pieces: tuple[Range, ...]) -> Content:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..arguments.links import Link, head_of
+from ..arguments.links import Link, head_of, is_passive
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
@@ -36,6 +36,8 @@ _ADDING = over_tags("&R?[dzp]T(?=[DiIPNSJCX$R])")
 _ADDS = {"d": "added", "z": "adds", "p": "add"}
 _OWN_SUBJECT = over_tags("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
+_ACTED = over_tags("T?I[xR]?[dhpzb]|T?I(?=[dn])")
+_TOLD = words("tell assur promis warn advis inform ask order instruct")
 _WITHIN = over_tags("[^.;:«»TUWw,&]{0,20}")
 _ANYBODY = words("people man men woman women others party parties team")
 
@@ -66,6 +68,34 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             else evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),))
         )
     return sorted(parted.values(), key=head_of)
+
+
+def join_told(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of what somebody did with what they were told: "She said she rang in May, but was told to wait".
+
+    Nobody is named who told them.
+    """
+    told = {place: link for link in links if (place := _joined_at(syntax, link)) is not None}
+    if not told:
+        return list(links)
+    joined: dict[int, Link] = {}
+    for link in links:
+        start, end = link.pieces[-1]
+        place = end + (syntax.tags[end : end + 1] == ",")
+        second = told.get(place)
+        if second is None or second is link or second.source not in (None, link.source) or link.layout != "right":
+            continue
+        if _ACTED.match(syntax.tags, start, end):
+            joined[second.head] = evolve(second, source=None)
+            joined[link.head] = evolve(link, pieces=(*link.pieces[:-1], Range(start, second.pieces[-1].end)))
+    return [joined.get(link.head, link) for link in links]
+
+
+def _joined_at(syntax: Syntax, link: Link) -> int | None:
+    """The "and" or "but" right ahead of a cue by which somebody was told something that follows it."""
+    start = link.cue.start
+    told = syntax.stems[link.head] in _TOLD and link.pieces[0].start > link.head and is_passive(syntax, link)
+    return start - 1 if told and syntax.tags[start - 1] == "&" else None
 
 
 def _go_on(syntax: Syntax, link: Link) -> Link | None:

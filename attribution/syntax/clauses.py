@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..expressions import expression, over_tags
+from ..expressions import over_tags
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from .columns import Syntax
@@ -21,7 +21,7 @@ _JOINING = over_tags("(?<=[NPS])&([DiP][DiJKNPSC']{0,8})$")
 _STATEMENT = over_tags("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
 _INVERTED = over_tags("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
-_SETTING, _LONGEST_SETTING = expression("[DiJKNPSCER$']*"), 8
+_SETTING, _LONGEST_SETTING = over_tags("[DiJKNPSCER$']*"), 8
 _ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")

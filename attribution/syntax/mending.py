@@ -27,6 +27,15 @@ _PLURAL = over_tags("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
 _NOTICE = over_tags("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
 _LIKE = over_tags("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = over_tags("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
+_REDUCED = over_tags("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
+_SAID_NOUNS = over_tags(
+    "(?:[dzp](?=T?[DiP])|&(?=T))"
+    "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^dzpbhmo.,;:«»&TUWw]{0,16}[.,;&»])"
+)
+_TOLD_TO = over_tags("[&,]R?d(?=x?t|I[mhb])")
+_THAT_WEEK = over_tags("T(?=N[^NS])")
+_PERIODS = words("day week month year night morning afternoon evening summer winter autumn spring season")
+_THAT_PLURAL = over_tags("Tz(?=R?[dpbhm])")
 _DATED = over_tags("n(?<=[NPS]n)(?=P[tDi])")
 _SHARES = over_tags("z(?<=[NPS]z)(?=n[CEDRP])")
 _FORWARD = over_tags("R(?<=[NP]R)(?=PP?R?[dzbhm])")
@@ -100,7 +109,11 @@ _SUBJECT = over_tags(
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
     r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
 )
-_TOLD_NAME = over_tags("[dzpvng](D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|S(?=CS?SR?[dzpbhm]|SR?[dzpbhm]))")
+_TOLD_ONE = over_tags(  # who is told, and who is said to do something
+    "(?:(?<![be])n|[dzpvg])"
+    "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
+)
+_HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
 _NUMBERED = words("channel radio page")  # their numbers are their names
 _INDEFINITE = over_tags("NS")
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
@@ -110,6 +123,7 @@ _SAYING = words(
     said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
     """
 )
+_CLAUSAL = _SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
 
 
 def mend(
@@ -140,7 +154,8 @@ def mend(
     tags = tags if vocabulary.isdisjoint(_TELL) else _mend_told(tags, norms)
     tags = mend_misread(tags, types, norms, vocabulary, sentences)
     tags = _mend_nouns(tags, types, norms, vocabulary)
-    return _mend_telling(_mend_sources(tags, types, norms), types, norms, vocabulary)
+    tags = _mend_told_that(_mend_sources(tags, types, norms), types, norms)
+    return _mend_telling(tags, types, norms, vocabulary)
 
 
 def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sentences: Sequence[int]) -> str:
@@ -164,10 +179,31 @@ def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sent
 
 def _mend_told(tags: str, norms: Sequence[str]) -> str:
     """*tags* with the one told kept apart from who speaks: "They told Reuters officials had left"."""
-    for named in _TOLD_NAME.finditer(tags):  # there are no Reuters officials
-        if norms[named.start()] in _TELL and norms[named.end() - 1] not in _NUMBERED:
-            start, end = named.span(1)
+    for told in _TOLD_ONE.finditer(tags):  # there are no Reuters officials; somebody must be told
+        start, end = told.span(1)
+        if norms[start - 1] in _TELL and norms[end - 1] not in _NUMBERED:
+            bodies = [at + 1 for at in range(start, end + 1) if norms[at] in _HEARING and tags[at + 1] in "NS"]
+            end = bodies[0] if bodies else end
             tags = tags[:start] + "I" * (end - start) + tags[end:]
+    return tags
+
+
+def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with what stands in a clause that somebody tells put right."""
+    for match in _REDUCED.finditer(tags):  # "He said the study, finished in May, called it unsafe"
+        if norms[match.start()] in _SAYING:
+            tags = retag(tags, types, match.end() - 1, "n")
+    for match in _SAID_NOUNS.finditer(tags):  # "wrote that its consultant projects 58 more pupils"
+        if tags[match.start()] == "&" or norms[match.start()] in _CLAUSAL:
+            tags = _give_verb(tags, types, norms, match.end(1) - 1)
+    for match in _TOLD_TO.finditer(tags):  # "He was sent home and told to wait": to whom would he have told it?
+        if norms[match.end() - 1] == "told":
+            tags = with_tag(tags, match.end() - 1, "n")
+    for match in _THAT_WEEK.finditer(tags):  # "had told staff that week to stay"
+        if norms[match.end()] in _PERIODS:
+            tags = with_tag(tags, match.start(), "D")
+    for match in _THAT_PLURAL.finditer(tags):  # "told the BBC that ministers knew it"
+        tags = retag(tags, types, match.end() - 1, "S")
     return tags
 
 

@@ -22,9 +22,14 @@ def has_be(syntax: Syntax, start: int, end: int) -> bool:
 
 
 def is_told(syntax: Syntax, cue: int, start: int) -> bool:
-    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery"."""
+    """Whether a verb group from *start* on is a passive whose subject is told: "Investors were promised a recovery".
+
+    It may be the second of two: "He was sent home and told to wait".
+    """
     if syntax.tags[cue] != "n" or syntax.stems[cue] not in _PASSED_ON:
         return False
+    if start == cue and syntax.tags[start - 1] in "&," and syntax.norms[start] == "told":
+        return True
     return has_be(syntax, start, cue) or syntax.norms[start - 1].endswith(("'re", "'m"))
 
 

@@ -4,7 +4,8 @@ import pytest
 from attrs import evolve
 
 from attribution.arguments.links import Link
-from attribution.constructions.interposed import complete_interposed, read_parted
+from attribution.constructions.interposed import complete_interposed, read_opened, read_parted
+from attribution.cues.nested import stretches_of
 from attribution.syntax.sites import Range
 from tests.builders import syntax_of, token_of, words_in
 
@@ -48,7 +49,7 @@ def test_two_sides_are_read_as_one_sentence():
     syntax, link = link_in(TEXT, [(0, 2), (7, 10)], "both")
     (parted,) = read_parted(syntax, [link])
     assert parted.syntax.norms == ["the", "mayor", "wants", "a", "recount"]
-    assert parted.ahead == 2
+    assert parted.gaps == [2]
     found = Link(2, Range(2, 3), Range(0, 2), (Range(3, 5),), "right", 0)
     restored = parted.restore(found)
     assert (restored.head, restored.cue, restored.source) == (7, Range(7, 8), Range(0, 2))
@@ -65,3 +66,15 @@ def test_what_does_not_reach_over_the_gap_is_not_restored():
 def test_two_whole_sentences_are_no_parted_one():
     syntax, link = link_in("“We ran,” the Times reported. “Nobody came.”", [(0, 5), (9, 13)], "both")
     assert read_parted(syntax, [link]) == []
+
+
+def test_a_quotation_that_begins_with_a_verb_is_read_without_its_marks():
+    syntax, link = link_in("Then she said the board “refused to listen” to staff.", [(3, 12)], cue="said")
+    (opened,) = read_opened(syntax, stretches_of(syntax, link.head, link.pieces, link.source))
+    assert opened.syntax.norms == ["the", "board", "refused", "to", "listen", "to", "staff"]
+    assert opened.gaps == [2, 5]
+
+
+def test_a_quotation_that_begins_with_a_noun_is_left():
+    syntax, link = link_in("Then she said the board called it “a mess” in May.", [(3, 12)], cue="said")
+    assert read_opened(syntax, stretches_of(syntax, link.head, link.pieces, link.source)) == []

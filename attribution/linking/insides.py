@@ -1,0 +1,113 @@
+"""Nested links put right: who is only told, and where what others say begins and ends inside a content."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from ..arguments.links import Link, is_passive
+from ..cues.formulas import QUOTING
+from ..cues.nested import Stretch, kind_of
+from ..expressions import over_tags
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, phrase_before
+from ..syntax.times import tells_when
+from ..syntax.verbgroups import is_told
+from ..tables import words
+from ..vocabulary.lexicon import Lexicon
+
+_ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
+_OBJECTS = words("it that this him them me us")
+_INNER = over_tags('[DiJNSPI]{0,5}[,:]"')
+_JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
+_THING = frozenset("DiPNSJKCI$R")
+_PLACING = words("from at in on to since until after before during without")
+_WITH_STATE = words("want need wish lik prefer see keep find consider put blam accus describ ask thank help leav tak")
+"""Stems of verbs that may tell how somebody is to be, or is: "want it in writing"."""
+
+
+def give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
+    """*link* of a passive with its subject among what is told, not for who tells: The driver "was asked" to stop."""
+    source, stem = link.source, syntax.stems[link.head]
+    if source is None or source.end != link.cue.start or not is_passive(syntax, link) or stem in QUOTING:
+        return link
+    ordered = stem in _ORDERED and (stem == "offer" or syntax.tags[link.pieces[0].start] in "tx")
+    told = ordered or (kind_of(lexicon, syntax, link.head)[:3] == "sta" and stem not in _SWAYED)
+    if not told or link.layout != "right" or syntax.tags[source.start] in "Ww":
+        return link
+    return evolve(link, source=None, pieces=(source, *link.pieces), layout="both")
+
+
+def without_told(syntax: Syntax, link: Link) -> Link:
+    """*link* of a passive without who was told what is behind it."""
+    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
+    return evolve(link, pieces=link.pieces[1:], layout="right") if told else link
+
+
+def is_unparted(syntax: Syntax, link: Link) -> bool:
+    """Whether no mark parts a content from the source behind it: "they feared" the mayor had refused."""
+    end, source = link.pieces[-1].end, link.source
+    if source is None or end > min(source.start, link.cue.start) or source.start > link.cue.start:
+        return False
+    return syntax.tags[end - 1 : source.start].isalpha()
+
+
+def behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
+    """*link* with what follows the one told by for its content: told by doctors "not to fly"."""
+    source, (start, end) = link.source, Range(0, 0)
+    if source and source.start > link.head and has_agent(syntax, link.head):
+        start, end = source.end + (syntax.tags[source.end : source.end + 1] == ","), stretch.span.end
+    return evolve(link, pieces=(Range(start, end),), layout="right") if end - start > 1 else link
+
+
+def has_agent(syntax: Syntax, token: int) -> bool:
+    """Whether "by" follows a participle."""
+    return syntax.tags[token : token + 2] == "nB"
+
+
+def end_at_pronoun(syntax: Syntax, link: Link) -> Link:
+    """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did, at once."""
+    start, end = link.pieces[-1]
+    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or start < link.head:
+        return link
+    if not _JOINED.match(syntax.tags, start, end) and not _is_beside(syntax, link, start + 1, end):
+        return link
+    return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
+
+
+def _is_beside(syntax: Syntax, link: Link, start: int, end: int) -> bool:
+    """Whether what stands from *start* to *end* behind a pronoun tells when, where or how: doubted it "at once"."""
+    if start >= end or syntax.stems[link.head] in _WITH_STATE:
+        return False
+    tag, timed = syntax.tags[start], tells_when(syntax, syntax.chunk_of[start])
+    if tag in "EBt" and syntax.norms[start] in _PLACING:
+        return not syntax.finite[start:end].strip() and syntax.tags[start + 1] in _THING
+    timed = timed or (tag == "C" and syntax.norms[start + 1] == "times")
+    return tag == "," or timed or (tag == "R" and syntax.tags[start + 1 : start + 2] not in "JRnd")
+
+
+def keep_inner_marks(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
+    """*link* with a quotation in a quotation for its content: “‘Go,’ Mum told them”, “He said, ‘Go,’ and I did”.
+
+    Its marks have a tag of their own, which does not tell the first from the last.
+    """
+    tags, (low, high) = syntax.tags, stretch.span
+    if '"' not in tags[low - 1 : high]:
+        return link
+    opened = _INNER.match(tags, link.cue.end, high)
+    close = _closing_mark(tags, opened.end(), high) if opened else 0
+    if opened and close:
+        return evolve(link, pieces=(Range(opened.end() - 1, close),), layout="right")
+    source = link.source or phrase_before(syntax, link.cue.start, syntax.chunk_of[low])
+    first = min(source.start, link.cue.start) if source else low
+    if tags[first - 2 : first] not in (',"', '."') or first <= low:
+        return link
+    opening = tags.rfind('"', low - 1, first - 1)
+    return evolve(link, source=source, pieces=(Range(opening, first),), layout="left") if opening >= 0 else link
+
+
+def _closing_mark(tags: str, start: int, last: int) -> int:
+    """The token behind the mark that ends a quotation, which began before *start*, up to *last*; 0 where none does."""
+    close = tags.find('"', start, last + 1)
+    while close > 0 and tags[close - 1] not in ",.":
+        close = tags.find('"', close + 1, last + 1)
+    return close + 1 if close > 0 else 0
