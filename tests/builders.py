@@ -162,6 +162,12 @@ def token_of(syntax: Syntax, word: str) -> int:
     return list(syntax.norms).index(word)
 
 
+def tag_of(text: str, word: str) -> str:
+    """The tag of the first *word* of a text."""
+    syntax = syntax_of(text)
+    return syntax.tags[token_of(syntax, word)]
+
+
 def words_in(syntax: Syntax, span: tuple[int, int] | None) -> str:
     """The words of a range of tokens in lower case, "" for none."""
     return "" if span is None else " ".join(syntax.norms[slice(*span)])

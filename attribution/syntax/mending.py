@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import KeysView, Sequence
-from itertools import pairwise
 
 from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
-from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import WEEKDAYS
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
+from .verbless import give_clauses_verbs, give_sentences_verbs, give_verb
 
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
 _TAIL = over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
@@ -68,21 +67,6 @@ _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
 _WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
-_AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
-"""What may stand ahead of a subject: "But", "On Monday,"."""
-_HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?"
-    "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
-)
-"""A subject and what may be its verb."""
-_SEVERAL_HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
-)
-_FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
-"""Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
-_SINGLE = words("he she it this that one")
-_SUBORDINATE = over_tags("[TUWwy]|&(?=R?[dzp])")
-_TAIL_CLAUSE = over_tags(",»?[DiJKNPSCI]{1,6}[dz][.»]{1,2}|,»?[dz][DiJKNPSCI]{1,6}[.»]{1,2}")
 _BE_TO = over_tags("[be][xR]{0,2}n(?=t)")
 _IS_DOING = over_tags("'(?<=[NPS]')(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
@@ -101,14 +85,6 @@ _TOLD_LAST = over_tags(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
 _FRONTED = over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[dzpbhmo])")
 _LEAKED = words("leaked unsealed declassified unpublished")
 _BEFORE_NAME = over_tags("J(?<=[NS]J)(?=PP)")
-_HEADLINE = over_tags("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
-_REST = "[^dzpbhmo,.;:«»TU]"
-_VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
-_SUBJECT = over_tags(
-    r"&?(?:[Di]?[JKNPC]{1,4}')?"
-    r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
-    r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
-)
 _TOLD_ONE = over_tags(  # who is told, and who is said to do something
     "(?:(?<![be])n|[dzpvg])"
     "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
@@ -139,14 +115,9 @@ def mend(
     """
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
-    tags = _mend_headlines(tags, types, norms, sentences)
-    tags = _mend_heads(tags, types, norms, sentences)
+    tags = give_sentences_verbs(tags, types, norms, sentences)
     tags = _mend_short(tags, norms, vocabulary, sentences)
-    for clause in _VERBLESS.finditer("." + tags):  # "Children love a story", "The country's growers object to it."
-        start, end = clause.span(1)
-        ahead = _SUBJECT.match(tags, start - 1, end - 1)
-        if ahead:
-            tags = _give_verb(tags, types, norms, ahead.end() - 1)
+    tags = give_clauses_verbs(tags, types, norms)
     if not vocabulary.isdisjoint(_NOBODY):
         for nobody in _INDEFINITE.finditer(tags):  # "Nobody dares ask": there are no nobody dares
             if norms[nobody.start()] in _NOBODY:
@@ -195,7 +166,7 @@ def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) 
             tags = retag(tags, types, match.end() - 1, "n")
     for match in _SAID_NOUNS.finditer(tags):  # "wrote that its consultant projects 58 more pupils"
         if tags[match.start()] == "&" or norms[match.start()] in _CLAUSAL:
-            tags = _give_verb(tags, types, norms, match.end(1) - 1)
+            tags = give_verb(tags, types, norms, match.end(1) - 1)
     for match in _TOLD_TO.finditer(tags):  # "He was sent home and told to wait": to whom would he have told it?
         if norms[match.end() - 1] == "told":
             tags = with_tag(tags, match.end() - 1, "n")
@@ -280,41 +251,6 @@ def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str], vocab
     return tags
 
 
-def _mend_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags* with the verb of each headline that looks like a noun put right."""
-    for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
-        headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
-        if headline and not FINITE.search(tags, first, end):
-            token = headline.end() - 1
-            single = tags[token] == "S"
-            if single or norms[token - 1][-1] == "s":
-                tags = retag(tags, types, token, "z" if single else "p")
-    return tags
-
-
-def _mend_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
-    """*tags* with what looks like a participle, infinitive or noun behind the subject put right, where it is its verb.
-
-    "The union offered the plan.", "The union attacked the plan and said it was dead.", "Critics of it demand a vote."
-    """
-    for first, end in pairwise(sentences):
-        if tags[end - 1] not in ".»":
-            continue
-        ahead = _AHEAD.match(tags, first, end)
-        start = ahead.end() if ahead else first
-        headed = _HEADED.match(tags, start, end)
-        several = None if norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
-        if several and (headed is None or headed.end() < several.end()):
-            headed = several
-        if headed and not FINITE.search(tags, first, headed.end() - 1):
-            verb, after = headed.end() - 1, headed.end()
-            tail = _TAIL_CLAUSE.search(tags, after, end)
-            others = FINITE.findall(tags, after, tail.start() if tail else end)
-            if tags[verb] == "v" or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
-                tags = retag(tags, types, verb, _FINITES[tags[verb]])
-    return tags
-
-
 def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with the adjectives that are nouns or participles, and the other way round, put right."""
     for match in _NOMINAL.finditer(tags):  # "The routine begins", "The accused was told"
@@ -384,10 +320,3 @@ def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
     """Whether the sentence has no finite verb but that of the clause that begins at *token*."""
     first, end = sentence_bounds(sentences, token)
     return not FINITE.search(tags, first, token) and len(FINITE.findall(tags, token, end)) <= 1
-
-
-def _give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token: int) -> str:
-    """*tags* with the word at *token*, behind the subject of a clause without a verb, for its verb if it may be one."""
-    tag, likely = ("z", "z") if tags[token] == "S" else ("p", "pv")
-    forms = {tag for tag, _ in types[token].contests}.union(default_dictionary().tags(norms[token]))
-    return tags if forms.isdisjoint(likely) else with_tag(tags, token, tag)

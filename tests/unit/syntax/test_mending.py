@@ -2,14 +2,7 @@
 
 import pytest
 
-from attribution.arguments.judges import default_judges
-from attribution.document import build_document
-from attribution.syntax.columns import analyse_syntax
-
-
-def tag_of(text, word):
-    syntax = analyse_syntax(build_document(text), default_judges().weights)
-    return syntax.tags[list(syntax.norms).index(word)]
+from tests.builders import tag_of
 
 
 @pytest.mark.parametrize(
@@ -39,24 +32,6 @@ def test_a_sentence_has_a_verb_besides_that_of_its_clause(text, tag):
 def test_who_is_prepared_to_do_something_was_prepared_by_nobody():
     assert tag_of("The crew are not prepared to sail.", "prepared") == "J"
     assert tag_of("The fish was prepared by the crew.", "prepared") == "n"
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "tag"),
-    [
-        ("“Voters like mud,” she said.", "like", "p"),
-        ("“And his teacher credits the goat.”", "credits", "z"),
-        ("The town's brewers object to any tax, the mayor said.", "object", "p"),
-        ("‘The public love a quarrel,’ said Ann Roe.", "love", "p"),
-        ("“My son doubts it.”", "doubts", "z"),
-        ("Firms like banks pay more.", "like", "E"),
-        ("“Rupert leaks like a boat.”", "like", "E"),
-        ("“Human rights abuse, however, is rarer.”", "abuse", "N"),
-        ("“The personal touch of the cook.”", "touch", "N"),
-    ],
-)
-def test_a_clause_without_a_verb_has_one_behind_its_subject(text, word, tag):
-    assert tag_of(text, word) == tag
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,93 @@
+"""Verbs of sentences and clauses that seem to have none: their tags take them for nouns, participles, infinitives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..expressions import over_tags
+from ..learned.tagging import WordType
+from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
+from .retagging import FINITE, retag, with_tag
+
+_AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
+"""What may stand ahead of a subject: "But", "On Monday,"."""
+_HEADED = over_tags(
+    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?"
+    "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
+)
+"""A subject and what may be its verb."""
+_SEVERAL_HEADED = over_tags(
+    "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
+)
+_FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
+"""Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
+_SINGLE = words("he she it this that one")
+_SUBORDINATE = over_tags("[TUWwy]|&(?=R?[dzp])")
+_TAIL_CLAUSE = over_tags(",»?[DiJKNPSCI]{1,6}[dz][.»]{1,2}|,»?[dz][DiJKNPSCI]{1,6}[.»]{1,2}")
+_HEADLINE = over_tags("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
+_REST = "[^dzpbhmo,.;:«»TU]"
+_VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
+_SUBJECT = over_tags(
+    r"&?(?:[Di]?[JKNPC]{1,4}')?"
+    r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
+    r"|(?:[Di][JKNPC]{0,3}[NP]|P{1,3})S(?=[DiIPt]))"
+)
+
+
+def give_sentences_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verb of each sentence and headline that has no other."""
+    return _give_heads(_give_headlines(tags, types, norms, sentences), types, norms, sentences)
+
+
+def give_clauses_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with the verb of each clause that has no other: "Children love a story", "Its growers object to it"."""
+    for clause in _VERBLESS.finditer("." + tags):
+        start, end = clause.span(1)
+        ahead = _SUBJECT.match(tags, start - 1, end - 1)
+        if ahead:
+            tags = give_verb(tags, types, norms, ahead.end() - 1)
+    return tags
+
+
+def _give_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verb of each headline that looks like a noun put right."""
+    for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
+        headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
+        if headline and not FINITE.search(tags, first, end):
+            token = headline.end() - 1
+            single = tags[token] == "S"
+            if single or norms[token - 1][-1] == "s":
+                tags = retag(tags, types, token, "z" if single else "p")
+    return tags
+
+
+def _give_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with what looks like a participle, infinitive or noun behind the subject put right, where it is its verb.
+
+    "The union offered the plan.", "The union attacked the plan and said it was dead.", "Critics of it demand a vote."
+    """
+    for first, end in pairwise(sentences):
+        if tags[end - 1] not in ".»":
+            continue
+        ahead = _AHEAD.match(tags, first, end)
+        start = ahead.end() if ahead else first
+        headed = _HEADED.match(tags, start, end)
+        several = None if norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
+        if several and (headed is None or headed.end() < several.end()):
+            headed = several
+        if headed and not FINITE.search(tags, first, headed.end() - 1):
+            verb, after = headed.end() - 1, headed.end()
+            tail = _TAIL_CLAUSE.search(tags, after, end)
+            others = FINITE.findall(tags, after, tail.start() if tail else end)
+            if tags[verb] == "v" or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
+                tags = retag(tags, types, verb, _FINITES[tags[verb]])
+    return tags
+
+
+def give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token: int) -> str:
+    """*tags* with the word at *token*, behind the subject of a clause without a verb, for its verb if it may be one."""
+    tag, likely = ("z", "z") if tags[token] == "S" else ("p", "pv")
+    forms = {tag for tag, _ in types[token].contests}.union(default_dictionary().tags(norms[token]))
+    return tags if forms.isdisjoint(likely) else with_tag(tags, token, tag)
