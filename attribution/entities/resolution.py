@@ -141,7 +141,7 @@ class _Resolver:
 
     def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        found = find_told(recipient, self.clusters, self.attributions, self.layout.quotation(recipient.head.start))
+        found = find_told(recipient, self.clusters, self.attributions, self.layout, self.document.text)
         if len(found) == 1:
             found[0].mentions.append(recipient)
 

@@ -33,7 +33,8 @@ QUANTITIES = words(
 _PARTS = words("number majority group handful couple per percent quarter third half")
 INDEFINITE = words("a an one another some any two three four five six several many few unnamed anonymous")
 DEFINITE = words("the this that his her its their my our your these those")
-_NO_ADJECTIVES = STOPS | DEFINITE | INDEFINITE
+_DETERMINERS = DEFINITE | INDEFINITE
+_NO_ADJECTIVES = STOPS | _DETERMINERS
 
 
 def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
@@ -51,6 +52,8 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
         word = norms[end]
         if end > start + 1 and word.endswith("ed") and reader.gazetteer.calls_document(norms[end - 1]):
             break  # a complaint unsealed Monday
+        if end > start and word.endswith("ing") and end + 1 < beyond and _is_doing(reader, end):
+            break
         if end > start and (word in STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
             break
         if classes[end] in ",;:-()e" and not (end + 2 < beyond and _joins_adjectives(reader, end)):
@@ -61,6 +64,17 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if end < beyond and end - start > 1 and _is_clause(norms, end):
         end -= 1
     return start, max(end, start + 1)
+
+
+def _is_doing(reader: Reader, word: int) -> bool:
+    """Whether the participle at *word* only says what the noun before it does: "a trainer suing the paper"."""
+    norms, classes, gazetteer = reader.tokens.norms, reader.tokens.classes, reader.gazetteer
+    if classes[word - 1 : word + 1] != "ww" or not (
+        norms[word - 1] in gazetteer.roles or norms[word - 1] in gazetteer.heads
+    ):
+        return False
+    begins = norms[word + 1] in _DETERMINERS or classes[word + 1] in CAPITALS
+    return begins and norms[word] not in gazetteer.roles and norms[word] not in gazetteer.heads
 
 
 def _is_clause(norms: Sequence[str], end: int) -> bool:
