@@ -33,7 +33,7 @@ _JOINED = _PAPERS | _AFTER_ARTICLE | words("news union democrat republican")
 """What may follow a hyphen: "the Dale Patriot-News"."""
 _ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
 _BEGINNINGS = words("radio tv daily")
-AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
+AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast reporting")
 AIRERS = words("agency network service services channel station corporation company corp corp. site")
 _AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
 _OWNED = AIRERS | words("chain group publisher publishers industry")
