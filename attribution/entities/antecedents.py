@@ -269,9 +269,10 @@ def _score_person(place: Place, distance: int, shared: float, same_paragraph: bo
     score = place.weight - _FALL * distance + shared
     if same_paragraph:
         score += _SAME_PARAGRAPH
-    if not place.cluster.sure:
-        score += _UNSURE
-    return score + _AGREES if place.cluster.gender is gender else score
+    cluster = place.cluster
+    if not cluster.sure or (not cluster.parts and cluster.gender is UNTOLD):
+        score += _UNSURE  # who stays unnamed seldom goes on as "he" where somebody is named
+    return score + _AGREES if cluster.gender is gender else score
 
 
 def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluster]:
