@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE
 from .named import BODY, TITLED, UNITS, Name, Reader
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
 _COUNTRIES = words("uk england scotland wales ireland britain australia canada india africa zealand")
 """What the names of bodies for a whole country end in: "Age UK", "Cricket Australia"."""
+_FIELDS = _SPORTS | words("biosecurity health police transport corrections fire rescue tourism volleyball basketball")
+"""What bodies for a country or a state see to: "Corrections Norvale"."""
 _PARTS = words(
     """
     north south east west northern southern eastern western central middle great greater rural urban modern little
@@ -77,7 +80,13 @@ def is_of_country(reader: Reader, start: int, end: int) -> bool:
         placed = all(get(norm, 0) & (PLACE | DEMONYM) for norm in norms[start : end - 1])
         return placed or " ".join(norms[start : end - 1]) in reader.gazetteer.places
     plain = not first & (PLACE | DEMONYM | FIRST_NAME | ROLE) and norms[start] not in _PARTS
-    return last in _COUNTRIES and plain and " ".join(norms[start:end]) not in reader.gazetteer.places
+    seen_to = end - start == 2 and get(last, 0) & PLACE and _is_field(norms[start])
+    return plain and (last in _COUNTRIES or bool(seen_to)) and " ".join(norms[start:end]) not in reader.gazetteer.places
+
+
+def _is_field(norm: str) -> bool:
+    """Whether a body sees to what the word calls: "Statistics" Norway, "Corrections" Victoria."""
+    return norm in _FIELDS or "S" in default_dictionary().get(norm, "")
 
 
 def tells_person(reader: Reader, start: int, end: int) -> bool:
