@@ -214,7 +214,7 @@ class _Resolver:
             known = without(known, barred)
         found = place_nameless(source, known)
         if means_pair(source):
-            pair = find_pair(source.span.start, *known[1:3], self.places, self.document.text, self.layout)
+            pair = find_pair(source, known, self.places)
             found = (pair,) if pair else ()
             self.clusters += [one for one in found if one not in self.clusters and one not in self.nameless]
         if teller is not None and teller.kind is PERSON and teller in found:
