@@ -30,6 +30,7 @@ from .bodies import (
 )
 from .clusters import PERSON, UNKNOWN, Cluster
 from .complements import apart_from, has_complement
+from .courts import find_in_court
 from .epithets import PRIVATE, agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
 from .nationalities import find_national
@@ -190,6 +191,8 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
             or _only_person(mention, known)
         )
     if found := find_spoken_for(_role_of(mention, known.gazetteer), start, known.clusters, known.text, known.gazetteer):
+        return found
+    if found := () if earlier else find_in_court(head_word(mention), start, known.clusters, known.text):
         return found
     if found := find_national(head_word(mention), start, known.clusters, known.text, known.gazetteer):
         return found
