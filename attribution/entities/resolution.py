@@ -55,7 +55,7 @@ from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import find_teller, is_reporter, is_told_by_another, is_turn
-from .unnamed import new_nameless
+from .unnamed import new_nameless, take_firm
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 
@@ -232,9 +232,7 @@ class _Resolver:
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
         elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, self.places, source)):
-            cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
-            cluster.mentions += [firm, source]
-            self.clusters.append(cluster)
+            cluster = take_firm(firm, source, self.clusters)
         else:
             cluster = new_nameless(source, self.gazetteer)
             self.nameless.append(cluster)
