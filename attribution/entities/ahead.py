@@ -1,4 +1,4 @@
-"""Ahead: whom a pronoun means that stands before the name: "Asked whether he knew, Lee said"."""
+"""Ahead: whom a pronoun means that stands before the name: "Asked whether he knew, Lee said"; who answers whom."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 
 from ..expressions import expression
 from ..mentions.pronouns import UNTOLD, Pronoun
+from ..model import Attribution
+from ..tables import words
 from .antecedents import Choice, Layout, Place
 from .clusters import PERSON, Cluster
 
@@ -16,6 +18,19 @@ _ACTING = expression(
     r"(?:him|her)(?=[,.;]|\ (?:to|not|that|for|in|on|at|from|with|of|about|as|by|held|jailed|freed|home)\b)"
 )
 """How a sentence begins that tells what somebody without a name did to "him", whom the next goes on about."""
+_ASKS = expression(
+    r"\b(?:asked|asks|pressed|challenged|quizzed|put\ it\ to|put\ to)\ (?=(?:[a-z]+,?\ ){0,4}?(?:\p{L}+\.?\ )?\p{Lu})"
+    r"(?!(?:[a-z]+,?\ ){0,4}?(?:whether|if|why|to|for|that|what|how|about|when|who)\b)"
+)
+"""How somebody asks somebody who is named: "asked the minister, Ann Lee, if"."""
+_LONGEST_ASKED = 40
+_ANSWERS = words(
+    """
+    replied replies answered answers responded responds retorted retorts agreed agrees refused refuses denied denies
+    conceded concedes admitted admits accepted accepts said says insisted insists declined declines
+    """
+)
+"""The cues of those who answer, as against who "added" something."""
 _ASKED = ("Asked ", "Pressed ", "Questioned ", "Quizzed ", "Challenged ", "When asked ", "When pressed ")
 
 
@@ -46,6 +61,36 @@ def find_asker(start: int, places: list[Place], layout: Layout, text: str) -> Cl
     for place in places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]:
         return place.cluster if addressed or " by " in text[begin : place.start] else None
     return None
+
+
+def find_answerer(
+    attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
+) -> Cluster | None:
+    """Who answers at *start* what somebody asked in the sentence before: "Lee asked Ann Hale if". “No,” she said."""
+    if _ANSWERS.isdisjoint(attribution.cue.span.text.split()) or attribution.parent is not None:
+        return None
+    tagged = layout.quotation_before(start)
+    sentence = bisect_right(layout.sentences, layout.quote_starts[tagged] if tagged >= 0 else start) - 1
+    if sentence < 1:
+        return None
+    begin, end = layout.sentences[sentence - 1], layout.sentences[sentence]
+    asks = _ASKS.search(text, begin, end)
+    if not asks or layout.quotation(asks.start()) >= 0:
+        return None
+    inside = places[bisect_left(places, (begin,)) : bisect_left(places, (end,))]
+    askers = [place.cluster for place in inside if place.end <= asks.start()]
+    asked = next((place for place in inside if place.start >= asks.end()), None)
+    if not askers or asked is None or asked.start - asks.end() > _LONGEST_ASKED or asked.cluster.kind is not PERSON:
+        return None
+    return None if {asked.cluster, inside[-1].cluster} & {*askers} else asked.cluster  # "asked Hale, she said"
+
+
+def find_answer(
+    pronoun: Pronoun, attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
+) -> Choice | None:
+    """Who was asked and answers, if the *pronoun* at *start* may mean them."""
+    answerer = find_answerer(attribution, start, places, layout, text) if pronoun.gender is not UNTOLD else None
+    return Choice((answerer,)) if answerer and answerer.gender in (pronoun.gender, UNTOLD) else None
 
 
 def _find_actor(sentence: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:

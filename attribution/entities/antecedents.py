@@ -29,11 +29,11 @@ _SPEAKER_ELSEWHERE = 0.2
 SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
 INNER = 0.1
 """How much less prominent a source is within what somebody else tells."""
+_FIRM = -1.1  # nothing tells that the name is a person's
 _FALL = 1.2  # with each sentence between
 _AGREES = 0.6  # known to be of the pronoun's gender or number
 _AGAIN = 0.15  # for each further place
-_SAME_QUOTATION = 1.0 - _QUOTED
-"""A quotation goes on about those it names."""
+_SAME_QUOTATION = 1.0 - _QUOTED  # a quotation goes on about those it names
 _NEW_BODY = 0.5
 """How much less likely a body is of which nothing but its name is known."""
 _LABELS = ("A", "Q")
@@ -266,12 +266,12 @@ def choose_person(
 
 def _score_person(place: Place, distance: int, shared: float, same_paragraph: bool, gender: Gender) -> float:
     """How likely the person at *place*, *distance* sentences back, is meant; *shared* is for the same quotation."""
-    score = place.weight - _FALL * distance + shared
-    if same_paragraph:
-        score += _SAME_PARAGRAPH
-    if not place.cluster.sure:
-        score += _UNSURE
-    return score + _AGREES if place.cluster.gender is gender else score
+    cluster, score = place.cluster, place.weight - _FALL * distance + shared + _SAME_PARAGRAPH * same_paragraph
+    if not cluster.sure or (not cluster.parts and cluster.gender is UNTOLD):
+        score += _UNSURE  # who stays unnamed seldom goes on as "he" where somebody is named
+    elif cluster.parts and not cluster.human and cluster.gender is UNTOLD:
+        score += _FIRM
+    return score + _AGREES if cluster.gender is gender else score
 
 
 def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluster]:

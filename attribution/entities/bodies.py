@@ -203,17 +203,6 @@ def _may_print(mention: Mention, head: str) -> bool:
     return all(word in SORTS or word in AIRING or word in _DETERMINERS for word in sorts)
 
 
-def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
-    """The outlet somebody told at *start* that is called by its kind, "the French daily", or its last word alone."""
-    kind = mention.kind
-    if kind is not OUTLET and kind is not ORGANISATION:
-        text = mention.spans[0].text
-        if text[:4] not in ("the ", "The ") or not text[4:5].isupper():
-            return ()
-        return tuple([one for one in clusters if one.kind is PAPER and one.name.endswith(text[3:])])
-    return tuple([one for one in find_body(mention, clusters, start)[:1] if one.kind is PAPER])
-
-
 def _publishes(cluster: Cluster, head: str) -> bool:
     """Whether the outlet may be called *head*: the BBC is no paper, and of what no registry knows the name tells."""
     kinds = _OUTLETS.get(head, KINDS)

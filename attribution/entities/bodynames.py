@@ -16,6 +16,19 @@ _HANGERS_ON = words("trust foundation academy supporters museum hospital univers
 """What hangs on a body's name that is named ahead of it, and has but to do with it."""
 _CLUBS = words("city united rovers town athletic albion wanderers county rangers wednesday")
 """The last words by which clubs are called alone."""
+_NICKNAMES = {
+    name: club
+    for pair in (
+        "gunners=arsenal villans=aston cherries=bournemouth bees=brentford seagulls=brighton clarets=burnley"
+        " blues=chelsea eagles=crystal toffees=everton cottagers=fulham foxes=leicester reds=liverpool hatters=luton"
+        " citizens=manchester magpies=newcastle canaries=norwich blades=sheffield owls=sheffield saints=southampton"
+        " hammers=west baggies=west wolves=wolverhampton hornets=watford tigers=hull swans=swansea bluebirds=cardiff"
+        " potters=stoke boro=middlesbrough lions=millwall pompey=portsmouth pilgrims=plymouth rams=derby"
+        " bhoys=celtic gers=rangers jambos=heart hibees=hibernian dons=aberdeen addicks=charlton latics=wigan"
+    ).split()
+    for name, _, club in [pair.partition("=")]
+}
+"""What clubs are called → the first word of their names."""
 _BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w’'-]*(?=\ )")
 """What parts an office in capitals from the words ahead of it."""
 _SMALL_WORDS = words("of the for and on in")
@@ -44,11 +57,25 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
         ends[mention.head.end] = cluster
+    _join_nicknamed(clusters, owners)
     found = list(dict.fromkeys(clusters.values()))
     for cluster in found:
         if len(cluster.mentions) > 1:
             cluster.mentions.sort(key=head_start)
     return found, owners
+
+
+def _join_nicknamed(clusters: dict[str, Cluster], owners: dict[int, tuple[Cluster, ...]]) -> None:
+    """Give the mentions of what a club is called, "the Magpies", to the one of *clusters* that it means."""
+    for name in _NICKNAMES.keys() & clusters.keys():
+        called = clusters[name]
+        meant = {one for one in clusters.values() if one.parts[0] == _NICKNAMES[name]}
+        if called.parts != (name,) or len(meant) != 1:
+            continue
+        (club,) = meant
+        club.mentions += called.mentions
+        owners.update({each.head.start: (club,) for each in called.mentions})
+        clusters[name] = club
 
 
 def _is_another(cluster: Cluster, key: str, mention: Mention) -> bool:
@@ -154,6 +181,6 @@ def _shorten(key: str, parts: tuple[str, ...]) -> set[str]:
     while space > 0:
         shorter.add(key[: space + 1])
         space = key.find(" ", space + 1, _LONGEST_SHORT)
-    if parts[-1] in _CLUBS:
-        shorter.add(f"{parts[-1]} ")
+    if parts[-1] in _CLUBS or (parts[-1].endswith(("s", "sox")) and len(parts) < 5):
+        shorter.update(f"{' '.join(parts[first:])} " for first in range(1, len(parts)))
     return shorter - {""}

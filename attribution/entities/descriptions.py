@@ -30,6 +30,7 @@ from .bodies import (
 )
 from .clusters import PERSON, UNKNOWN, Cluster
 from .complements import apart_from, has_complement
+from .courts import find_in_court
 from .epithets import PRIVATE, agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
 from .nationalities import find_national
@@ -191,6 +192,8 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         )
     if found := find_spoken_for(_role_of(mention, known.gazetteer), start, known.clusters, known.text, known.gazetteer):
         return found
+    if found := () if earlier else find_in_court(head_word(mention), start, known.clusters, known.text):
+        return found
     if found := find_national(head_word(mention), start, known.clusters, known.text, known.gazetteer):
         return found
     if found := find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer):
@@ -199,7 +202,9 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
     found = found or _by_role(mention, speaker, known)
-    if len(found) > 1 and speaker and speaker.parts and not earlier:
+    head = _role_of(mention, known.gazetteer)
+    told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head) or not found[0].parts)
+    if found and speaker and speaker.parts and not earlier and not told:
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)

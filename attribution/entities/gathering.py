@@ -24,6 +24,7 @@ from .namesakes import settle_titled
 from .obituaries import find_mourned, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets, divide
+from .publishers import tie_press
 from .roles import learn_roles
 from .tellers import is_told_by_another
 
@@ -53,6 +54,7 @@ def gather_names(
 ) -> Gathered:
     """Sieves one to four: exact names, titles with last names, first names, acronyms; and outlets."""
     mentions, sources, told, labels = _collect(attributions, names, registry, gazetteer)
+    tie_press(mentions, document.text)
     ordered = [mentions[start] for start in sorted(mentions)]
     joint = [mention for mention in ordered if mention.plural]
     begun = {mention.head.start for mention in joint}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
 from itertools import pairwise
 
 from ..expressions import expression
@@ -11,8 +12,10 @@ from ..spans import cut
 from ..tables import words
 from .antecedents import Layout, Place
 from .clusters import GROUP, PERSON, Cluster
+from .descriptions import Known
 
 _PAIRS = words("couple pair duo both")
+_TWO = expression(r"\b[Tt]wo\ (?:[a-z-]{2,20}\ ){0,3}?([a-z]{3,20}(?:s|men|women|people))\b")
 _JOINING = expression(r"(?:,?\ \(?[0-9]{1,3}\)?,?)?\ and\ (?:(?:his|her)\ [a-z-]+,?\ )?(?:M(?:r|rs|s)\.?\ )?")
 _ASIDE = expression(r",?\ \([^()]{1,20}\)|,\ [a-z0-9][^,]{0,60},(?=\ and\ )")
 """What is told of one of two who are named together: "Ana Ruiz, 34, and Tom Lee"."""
@@ -64,27 +67,48 @@ def means_pair(mention: Mention) -> bool:
     return text == "both" or (text.removeprefix("the ") in _PAIRS and text[:4] == "the ")
 
 
-def find_pair(
-    start: int, clusters: Iterable[Cluster], nameless: Sequence[Cluster], places: list[Place], text: str, layout: Layout
-) -> Cluster | None:
-    """The two whom "the couple" at *start* means: called so before, else the only two who were named together."""
-    for one in reversed(nameless):
+def find_pair(mention: Mention, known: Known, places: list[Place]) -> Cluster | None:
+    """The two whom "the couple", a *mention*, means: called so before, else the only two who were named together.
+
+    "Both" may be two without their names, too: "two former aides".
+    """
+    start, text = mention.span.start, known.text
+    for one in reversed(known.nameless):
         if means_pair(one.mentions[0]):
             return one
-    every = [one for one in clusters if one.plural]
+    every = [one for one in known.clusters if one.plural]
+    if not mention.span.text.endswith("couple") and (two := _find_two(start, known)):
+        return two
     joint = [one for one in every if any(0 < start - each.span.start < _FARTHEST for each in one.mentions)]
     if joint:
         found = joint[0].name
         return joint[0] if len(joint) == 1 and found.count(" and ") == 1 and ", " not in found else None
-    named = _named_together(start, places, text, layout)
+    named = _named_together(start, places, text, known.layout)
     if named is None:
         return None
     pair = join(named)
-    known = next((one for one in every if _are_same(one.name, pair.name)), None)
-    if known is None:
+    earlier = next((one for one in every if _are_same(one.name, pair.name)), None)
+    if earlier is None:
         return pair
-    _merge(known, pair)
-    return known
+    _merge(earlier, pair)
+    return earlier
+
+
+def _find_two(start: int, known: Known) -> Cluster | None:
+    """Who the sentence of *start*, or the one before it, tells of as two without their names: "two former aides"."""
+    sentence = bisect_right(known.layout.sentences, start) - 1
+    begin = known.layout.sentences[max(sentence - 1, 0)]
+    found = [one for one in _TWO.finditer(known.text, begin, start) if one[1] in known.gazetteer.roles]
+    if len(found) != 1:
+        return None
+    for one in known.nameless:
+        if one.plural and any(found[0].start() <= each.head.start < found[0].end() for each in one.mentions):
+            return one
+    span, head = (cut(known.text, *found[0].span(group)) for group in (0, 1))
+    two = Cluster(span.text, GROUP)
+    two.plural = True
+    two.mentions.append(Mention(spans=(span,), head=head, kind=MentionKind.COLLECTIVE, plural=True))
+    return two
 
 
 def _named_together(start: int, places: list[Place], text: str, layout: Layout) -> Mention | None:

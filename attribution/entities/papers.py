@@ -229,6 +229,7 @@ def divide(
     firms |= {strip_article(one.name).rpartition(" ")[0] for one in bodies}
     # nobody has an article but by others' names: "the George Floyd protests", which are no source
     definite = {start for start in sources if text[start - 4 : start] in ("the ", "The ")}
+    firms |= _find_teams(plain, {one.name for one in plain if one.head.start in definite})
     moved = [one for one in plain if one.head.start in definite or one.name in called or one.name in firms]
     if not moved:
         return people, bodies, papers
@@ -248,6 +249,12 @@ def divide(
             continue
         gone.add(start)
     return [one for one in people if one.head.start not in gone], bodies, papers
+
+
+def _find_teams(plain: Sequence[Mention], definite: set[str]) -> set[str]:
+    """The names of several words whose last ones stand with an article, *definite*: Dallas Cowboys, "the Cowboys"."""
+    called = {name for name in definite if name.endswith("s")}
+    return {one.name for one in plain if called and one.gender is UNTOLD and one.name.partition(" ")[2] in called}
 
 
 def _borne(people: Sequence[Mention]) -> dict[str, int]:

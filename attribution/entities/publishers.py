@@ -2,43 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from attrs import evolve
+
+from ..expressions import expression
 from ..model import Attribution, Mention, MentionKind
+from ..spans import cut
 from ..tables import words
-from .bodies import find_outlet
+from .antecedents import Layout
+from .bodies import ORGANISATION, OUTLET, find_body
 from .clusters import PAPER, Cluster
 
+_PEOPLE = (MentionKind.NAMED, MentionKind.TITLED)
+_OWNING, _OF = ("'s ", "’s "), (" of ", " of the ", " of The ", " from ", " from the ")
 _OURS = words("correspondent correspondents reporter reporters newspaper paper website magazine")
 """What a text calls the outlet that publishes it, or those who write for it, behind "our" and "this"."""
+_ANONYMOUS = expression(
+    r"[^.\n]{0,60}?\bon\ (?:the\ )?condition\ of\ anonymity|['’]s?\ (?:\w+\ )?requests?\ for\ comment"
+)
+_LONGEST_ASKED = 40
+_ASKED = ("request for comment from", "requests for comment from", "requests from", "questions from")
+"""What stands behind and before an outlet that tells how it came by its own text: "a request for comment from Bild"."""
 _OWN = words("learn reveal understand gather disclose")
 """What an outlet does by its name in a text of its own: "the Sun can reveal"."""
 
 
 def find_told(
-    recipient: Mention, clusters: list[Cluster], attributions: Sequence[Attribution], quotation: int
+    recipient: Mention, clusters: list[Cluster], attributions: Sequence[Attribution], layout: Layout, text: str
 ) -> tuple[Cluster, ...]:
-    """The outlet that somebody without a name who was told means; *quotation* is the one around, -1 for none."""
+    """The outlet that somebody without a name who was told means in a *text* so laid out."""
     if recipient.name:
         return ()
-    ours = quotation < 0 and _is_ours(recipient.text.lower())
-    publisher = find_publisher(clusters, attributions) if ours else ()
+    ours = layout.quotation(recipient.head.start) < 0 and _is_ours(recipient.text.lower())
+    publisher = find_publisher(clusters, attributions, text) if ours else ()
     return publisher or find_outlet(recipient, clusters, recipient.head.start)
 
 
 def _is_ours(text: str) -> bool:
     whose, _, noun = text.partition(" ")
-    return text == "us" or (whose in ("our", "this") and noun in _OURS)
+    return text in ("us", "me") or (whose in ("our", "this") and noun in _OURS)
 
 
-def find_publisher(clusters: Iterable[Cluster], attributions: Iterable[Attribution]) -> tuple[Cluster, ...]:
-    """The one outlet that tells by its name what it has learned, in a text that must be its own; () without any."""
+def find_outlet(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cluster, ...]:
+    """The outlet somebody told at *start* that is called by its kind, "the French daily", or its last word alone."""
+    kind = mention.kind
+    if kind is not OUTLET and kind is not ORGANISATION:
+        text = mention.spans[0].text
+        if text[:4] not in ("the ", "The ") or not text[4:5].isupper():
+            return ()
+        return tuple([one for one in clusters if one.kind is PAPER and one.name.endswith(text[3:])])
+    if not mention.name and not _points(mention):
+        return ()
+    return tuple([one for one in find_body(mention, clusters, start)[:1] if one.kind is PAPER])
+
+
+def _points(mention: Mention) -> bool:
+    """Whether an outlet called by its kind is one told of before: neither "state radio" nor "the club's website"."""
+    text = mention.span.text
+    return text.lower().startswith(("the ", "this ", "that ")) and not any(mark in text for mark in ("'s ", "’s "))
+
+
+def find_publisher(clusters: Iterable[Cluster], attributions: Iterable[Attribution], text: str) -> tuple[Cluster, ...]:
+    """The one outlet that tells in a *text* by its name what it has learned, or whom it has asked; () without any.
+
+    The text must be its own then.
+    """
     told = {
         one.source.head.start
         for one in attributions
         if one.source and one.source.kind is MentionKind.OUTLET and one.source.name and one.cue.lemma in _OWN
     }
-    if not told:
-        return ()
-    found = [one for one in clusters if one.kind is PAPER and any(each.head.start in told for each in one.mentions)]
+    papers = [one for one in clusters if one.kind is PAPER]
+    found = [one for one in papers if any(each.head.start in told for each in one.mentions)]
+    found = found or [one for one in papers if any(_has_asked(each, text) for each in one.mentions)]
     return tuple(found) if len(found) == 1 else ()
+
+
+def _has_asked(paper: Mention, text: str) -> bool:
+    """Whether *text* tells at its name that a *paper* has asked somebody, or was told things "on condition of"."""
+    start, end = paper.head.start, paper.head.end
+    before = text[max(0, start - _LONGEST_ASKED) : start].removesuffix("the ").removesuffix("The ").rstrip()
+    spoke = before.endswith((" to", " with"))
+    behind = _ANONYMOUS.match(text, end)
+    return before.endswith(_ASKED) or (behind is not None and (spoke or "comment" in behind[0]))
+
+
+def tie_press(mentions: dict[int, Mention], text: str) -> None:
+    """Note the outlet of each person among *mentions*, by offset, beside whose name one stands: "told CNN's Al Roe"."""
+    people = {one.head.end: one for one in mentions.values() if one.kind in _PEOPLE and one.affiliation is None}
+    for paper in [one.head for one in mentions.values() if one.kind is MentionKind.OUTLET and one.name]:
+        behind = mentions.get(paper.end + len(_OWNING[0])) if text.startswith(_OWNING, paper.end) else None
+        before = next((one for link in _OF if (one := _before(link, paper.start, people, text))), None)
+        for one in (behind, before):
+            if one and people.get(one.head.end) is one:
+                whole = cut(text, min(one.span.start, paper.start), max(one.head.end, paper.end))
+                mentions[one.head.start] = evolve(one, spans=(whole,), affiliation=paper)
+
+
+def _before(link: str, start: int, people: Mapping[int, Mention], text: str) -> Mention | None:
+    """Who of *people*, by where their names end, stands before a *link* that ends at *start*."""
+    return people.get(start - len(link)) if text.startswith(link, start - len(link)) else None

@@ -14,7 +14,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
-from .ahead import find_asked, find_asker
+from .ahead import find_answer, find_answerer, find_asked, find_asker
 from .antecedents import (
     INNER,
     Choice,
@@ -55,7 +55,7 @@ from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
 from .tellers import find_teller, is_reporter, is_told_by_another, is_turn
-from .unnamed import new_nameless
+from .unnamed import new_nameless, take_firm
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 
@@ -98,6 +98,7 @@ class _Resolver:
         self.layout = lay_out(document)
         found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
+        self.page = self.places, self.layout, document.text
         learn_lede(document.text, self.layout.paragraphs, self.clusters, gazetteer)
         self.nameless: list[Cluster] = []
         self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, self.layout, gazetteer)
@@ -141,7 +142,7 @@ class _Resolver:
 
     def _place_recipient(self, recipient: Mention) -> None:
         """Tie "the site" that somebody told to the outlet it means."""
-        found = find_told(recipient, self.clusters, self.attributions, self.layout.quotation(recipient.head.start))
+        found = find_told(recipient, self.clusters, self.attributions, self.layout, self.document.text)
         if len(found) == 1:
             found[0].mentions.append(recipient)
 
@@ -212,9 +213,11 @@ class _Resolver:
         barred += named_in_quotation(source.span.start, self.places, self.layout)
         if barred:
             known = without(known, barred)
+        if answerer := find_answerer(attribution, source.span.start, *self.page):
+            known = known._replace(focus=lambda _: answerer)
         found = place_nameless(source, known)
         if means_pair(source):
-            pair = find_pair(source.span.start, *known[1:3], self.places, self.document.text, self.layout)
+            pair = find_pair(source, known, self.places)
             found = (pair,) if pair else ()
             self.clusters += [one for one in found if one not in self.clusters and one not in self.nameless]
         if teller is not None and teller.kind is PERSON and teller in found:
@@ -232,9 +235,7 @@ class _Resolver:
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
         elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, self.places, source)):
-            cluster = Cluster(firm.head.text, EntityKind.ORGANISATION, (firm.head.text.lower(),))
-            cluster.mentions += [firm, source]
-            self.clusters.append(cluster)
+            cluster = take_firm(firm, source, self.clusters)
         else:
             cluster = new_nameless(source, self.gazetteer)
             self.nameless.append(cluster)
@@ -289,7 +290,7 @@ class _Resolver:
         return None
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
-        if asked := find_asked(pronoun, start, self.places, self.layout, self.document.text):
+        if asked := find_asked(pronoun, start, *self.page) or find_answer(pronoun, attribution, start, *self.page):
             return asked
         speaker = self.spoken.last(start)
         parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
@@ -301,7 +302,7 @@ class _Resolver:
         elif parent is not None:
             speaker = parent
         if pronoun.gender is not UNTOLD:
-            barred = barred or find_asker(start, self.places, self.layout, self.document.text)
+            barred = barred or find_asker(start, *self.page)
             return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 
@@ -341,8 +342,7 @@ class _Resolver:
         return place
 
     def _leave(self, attribution: Attribution, reason: str, clusters: Iterable[Cluster]) -> None:
-        names = tuple(cluster.name for cluster in clusters)
-        self.unresolved.append(Unresolved(attribution.id, reason, names))
+        self.unresolved.append(Unresolved(attribution.id, reason, tuple([one.name for one in clusters])))
 
     def result(self) -> Resolution:
         """The entities in the order of their first mentions, and who speaks where."""

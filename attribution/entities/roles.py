@@ -34,6 +34,8 @@ _PURSUED = words("program programme project initiative scheme nonprofit non-prof
 """Nouns for what a body does, by which it may be called itself."""
 _SIZES = words("largest biggest smallest fastest-growing listed publicly privately joint")
 """What is told of bodies: "Onyx, the largest user of water", "Onyx, a joint venture"."""
+_TRADING = words("contractor subcontractor supplier owner sponsor publisher bidder buyer developer builder landlord")
+"""What a firm may be as well as a person."""
 _COPULAS = words("is was became")
 _ARTICLES = words("a an the")
 _BEFORE_ARTICLE = words(
@@ -68,7 +70,9 @@ def learn_roles(
         mentions, map(bisect_left, repeat(document.tokens.starts), offsets), clusters, strict=True
     ):
         before = token - 2 if token > 1 and classes[token - 1] == "," else token - 1
-        if before >= 0 and classes[before] in "wWa" and norms[before] in roles:
+        if before == token - 2 >= 0 and cluster.may_be_body() and _calls_body(norms, before, cluster, gazetteer):
+            cluster.kind = BODY
+        elif before >= 0 and classes[before] in "wWa" and norms[before] in roles:
             if before == token - 1 and roles[norms[before]].plural and cluster.may_be_body():
                 cluster.kind = BODY  # "the architects Marsh Hale"
             _learn_role(norms, before, cluster, gazetteer)
@@ -102,6 +106,14 @@ def _learn_called(noun: str, cluster: Cluster, gazetteer: Gazetteer) -> None:
     head = gazetteer.heads.get(noun)
     if noun in _PURSUED or (head is not None and head.kind == "organisation" and not head.plural):
         cluster.kind = BODY
+
+
+def _calls_body(norms: list[str], noun: int, cluster: Cluster, gazetteer: Gazetteer) -> bool:
+    """Whether the *noun* before a comma and a name calls a body: "the chain, Onyx,", "the contractor, Onyx Marsh,"."""
+    head = gazetteer.heads.get(norms[noun])
+    if head is not None and head.kind == "organisation" and not head.plural:
+        return True
+    return norms[noun] in _TRADING and len(cluster.parts) > 1
 
 
 def _learn_office(norms: list[str], title: int, cluster: Cluster, gazetteer: Gazetteer) -> None:

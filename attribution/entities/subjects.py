@@ -7,13 +7,24 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from ..expressions import expression
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..mentions.nounphrases import QUANTITIES, STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
 from ..tables import words
-from ..vocabulary.gazetteer import COUNTS, PLACE, WEEKDAYS, Gazetteer
+from ..vocabulary.gazetteer import (
+    COUNTS,
+    DEMONYM,
+    FIRST_NAME,
+    OPENER,
+    PLACE,
+    ROLE,
+    TITLE,
+    WEEKDAYS,
+    Gazetteer,
+)
 from .antecedents import Layout, Place
 from .antecedents import before as find_before
 from .bodies import GENERIC_BODIES
@@ -39,6 +50,10 @@ _MANY = words("dozens hundreds thousands scores tens millions")
 """What tells before "of" that there are many."""
 _MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
 """The pronouns that may mean what "who" and "which" mean."""
+_LEADS = r"(?:chief\ executive|CEO|boss|(?:co-)?founder|spokes(?:man|woman|person)|chair(?:man|woman)?|owner)"
+_FIRM = r"(\p{Lu}[\w&-]{1,30}(?:\ \p{Lu}[\w&-]{1,30}){0,2})"
+_LED = expression(rf"\b{_FIRM}(?:['’]s)?\ {_LEADS}\b|\b{_LEADS}\ (?:of|at|for)\ (?:the\ )?{_FIRM}")
+"""How a firm is told by who leads it or speaks for it."""
 _LONGEST = 6
 """How many words a subject may have up to its head."""
 
@@ -154,6 +169,9 @@ def find_firm_name(reader: Reader, layout: Layout, places: list[Place], body: Me
     sentence = bisect_right(layout.sentences, body.span.start) - 1
     if sentence < 1:
         return None
+    led = _find_led(reader, layout.sentences[max(sentence - 2, 0)], layout.sentences[sentence])
+    if led is not None and head not in _CLUBS:
+        return _unless_named(led, places)
     first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
     beyond = bisect_left(tokens.starts, layout.sentences[sentence])
     known = PLACE if head in _CLUBS else 0
@@ -171,6 +189,20 @@ def find_firm_name(reader: Reader, layout: Layout, places: list[Place], body: Me
     ]
     mentions = [_unless_named(describe_tokens(reader, token, token + 1), places) for token in found]
     return mentions[0] if len({tokens.norms[token] for token in found}) == 1 else None
+
+
+def _find_led(reader: Reader, start: int, end: int) -> Mention | None:
+    """The one firm that is told from *start* to *end* by who leads it or speaks for it: "Onyx boss Ann Lee"."""
+    found = {(each[1] or each[2]): each for each in _LED.finditer(reader.text, start, end)}
+    if len(found) != 1:
+        return None
+    (each,) = found.values()
+    group = 1 if each[1] else 2
+    first = bisect_left(reader.tokens.starts, each.start(group))
+    beyond = bisect_left(reader.tokens.starts, each.end(group))
+    told = [reader.facts.get(norm, 0) for norm in reader.tokens.norms[first:beyond]]
+    apart = any(fact & (ROLE | TITLE | PLACE | DEMONYM | OPENER) for fact in told) or told[0] & FIRST_NAME
+    return None if apart else describe_tokens(reader, first, beyond)
 
 
 def _may_name(reader: Reader, token: int, known: int) -> bool:

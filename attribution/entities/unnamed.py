@@ -1,4 +1,4 @@
-"""Unnamed: the clusters of sources without a name that nobody earlier explains."""
+"""Unnamed: the clusters of sources without a name that nobody earlier explains, and of firms named in passing."""
 
 from __future__ import annotations
 
@@ -41,6 +41,18 @@ def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
         cluster.heads |= {apposed}
         cluster.kind = PERSON
         cluster.learn(apposed, gazetteer)
+    return cluster
+
+
+def take_firm(firm: Mention, source: Mention, clusters: list[Cluster]) -> Cluster:
+    """The body of which a *firm* is the name and "the company" a *source*: one of *clusters* or a new one of them."""
+    parts = tuple(firm.span.text.lower().split())
+    cluster = next((one for one in clusters if one.parts == parts and (one.kind is BODY or one.may_be_body())), None)
+    if cluster is None:
+        cluster = Cluster(firm.span.text, BODY, parts)
+        clusters.append(cluster)
+    cluster.kind = BODY
+    cluster.mentions += [firm, source]
     return cluster
 
 

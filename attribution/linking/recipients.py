@@ -131,13 +131,14 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
         pass
     elif stem not in _TELLING:
         start = len(norms)  # an outlet stands only beside an occasion
-    if syntax.tags[start : start + 1] == "«":
+    marked = syntax.tags[start : start + 1] == "«"
+    if marked:
         start += 1  # told “Good Morning Norvale”
     after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
     after = after or _quoter(syntax, link)
     if after or start >= len(norms) or overlap(_claimed(link), start, start + 1):
         return after
-    told = stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
+    told = not marked and stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
     return None if told else Range(start, start + 1)
 
 
@@ -285,7 +286,9 @@ def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: 
     told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
     told = told or syntax.norms[start - 1] == "to"  # whispered to "the Post that"
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
-    aired = aired or (syntax.stems[link.head] == "tell" and syntax.norms[start - 1] in KIND_NOUNS)
+    aired = aired or (
+        syntax.stems[link.head] == "tell" and (syntax.norms[start - 1] in KIND_NOUNS or syntax.tags[start] == "«")
+    )  # told “Good Morning Norvale” that
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
         opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1

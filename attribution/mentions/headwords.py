@@ -18,10 +18,12 @@ from .nounphrases import (
     INDEFINITE,
     QUANTITIES,
     STOPS,
+    find_club_start,
     find_definite_start,
     find_owner_start,
     find_phrase,
     find_place_start,
+    find_placed_start,
 )
 from .outletsources import read_outlet
 from .press import find_employer
@@ -256,7 +258,7 @@ def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[
     plural = plural or (role is None and kind is None and _looks_plural(word))
     affiliation = _affiliation(reader, start, head, end, names)
     if role is None and tokens.classes[head] in CAPITALS and (kind is None or kind.kind == "organisation"):
-        return _capital_head(reader, head, affiliation)
+        return _capital_head(reader, start, head, affiliation)
     people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
     if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
         scholarly = word == "paper" and is_scholarly(reader, first, head)
@@ -301,8 +303,8 @@ def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bo
     return DESCRIPTION
 
 
-def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None) -> Core:
-    """A capitalised head that no name reader took: a place for its government, or an unknown name."""
+def _capital_head(reader: Reader, start: int, head: int, affiliation: tuple[int, int] | None) -> Core:
+    """A capitalised head that no name reader took: a place for its government, a club of one, or an unknown name."""
     norms, classes = reader.tokens.norms, reader.tokens.classes
     word, begin = norms[head], head
     fact = reader.facts.get(word, 0)
@@ -311,7 +313,7 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
     if (place := find_place_start(reader, head)) < head:
         return Core(BODY, place, head + 1, True)
     if fact & (PLACE | ORGANISATION):
-        return Core(BODY, find_owner_start(reader, begin), head + 1, True)
+        return Core(BODY, find_club_start(reader, start, find_owner_start(reader, begin)), head + 1, True)
     if begin == head and word in QUANTITIES and word != "a":  # "Another said"
         return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
     single = head > 0 and norms[head - 1] in _ONE_PERSON
@@ -322,6 +324,8 @@ def _capital_head(reader: Reader, head: int, affiliation: tuple[int, int] | None
         return Core(DESCRIPTION, head, head + 1, False)  # "the Vermonter"
     if fact & DEMONYM:
         return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
+    if (club := find_placed_start(reader, start, head)) < head:
+        return Core(BODY, club, head + 1, True)
     kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
     return Core(kind, find_definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
 

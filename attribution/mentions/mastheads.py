@@ -33,7 +33,7 @@ _JOINED = _PAPERS | _AFTER_ARTICLE | words("news union democrat republican")
 """What may follow a hyphen: "the Dale Patriot-News"."""
 _ENDINGS = words("news magazine weekly newswire zeitung radio tv television fm")
 _BEGINNINGS = words("radio tv daily")
-AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast")
+AIRING = words("news broadcasting radio television tv wire telegraph telegraphic press broadcast reporting")
 AIRERS = words("agency network service services channel station corporation company corp corp. site")
 _AIRED = words("radio tv television fm am broadcasting broadcaster channel newschannel station")
 _OWNED = AIRERS | words("chain group publisher publishers industry")
@@ -234,7 +234,8 @@ def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
     Where it is at home may stand ahead: the "Turin daily" La Voce.
     """
     norms, index = tokens.norms, start
-    while index < min(start + 3, len(norms)) and tokens.classes[index] == "W" and _is_origin(facts, norms[index]):
+    led = start > 0 and norms[start - 1] == "the"  # the "Buenos Aires daily" Clarín
+    while index < min(start + 3, len(norms)) and tokens.classes[index] == "W" and _is_origin(facts, norms[index], led):
         index += 1
     home = index
     while index < len(norms) and (norms[index] in KIND_NOUNS or norms[index] in SORTS or norms[index] in AIRING):
@@ -245,9 +246,12 @@ def skip_kind(tokens: Tokens, facts: Mapping[str, int], start: int) -> int:
     return index if named else start
 
 
-def _is_origin(facts: Mapping[str, int], norm: str) -> bool:
-    """Whether a capitalised word tells where somebody is at home, as a town or like an adjective."""
-    return bool(facts.get(norm, 0) & (PLACE | DEMONYM)) or norm.endswith(_ADJECTIVES)
+def _is_origin(facts: Mapping[str, int], norm: str, led: bool) -> bool:
+    """Whether a capitalised word tells where somebody is at home: a town, like an adjective, or any *led* by "the"."""
+    fact = facts.get(norm, 0)
+    if fact & (PLACE | DEMONYM) or norm in MASTHEADS:
+        return bool(fact & (PLACE | DEMONYM))
+    return norm.endswith(_ADJECTIVES) or (led and not fact & (FIRST_NAME | TITLE | OPENER))
 
 
 def skip_network(tokens: Tokens, start: int) -> int:

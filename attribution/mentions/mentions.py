@@ -36,7 +36,7 @@ _WORKING = (["of"], ["from"], ["on"])
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Find every person, organisation and outlet named in the body, in order."""
     reader = reader_of(document, lexicon)
-    found: list[tuple[int, Parts, int]] = []
+    found: list[tuple[int, Parts, int, int]] = []
     starts = document.tokens.starts
     paragraphs = document.paragraph_tokens
     for section in document.sections:
@@ -46,20 +46,33 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
         inside = paragraphs[bisect_right(paragraphs, first) : bisect_left(paragraphs, beyond)]
         for start, end in pairwise((first, *inside, beyond)):
             found += [
-                (starts[base], each.parts or _take_apart(reader, base, each), base + each.name.end)
+                (
+                    starts[base],
+                    each.parts or _take_apart(reader, base, each),
+                    base + each.name.start,
+                    base + each.name.end,
+                )
                 for base, each in read_runs(reader, start, end)
             ]
     known = {
-        parts.last for _, parts, after in found if parts.lends or (not parts.alone and _is_explained(reader, after))
+        parts.last
+        for _, parts, first, after in found
+        if parts.lends or (not parts.alone and _is_explained(reader, first, after))
     }
-    return tuple([_mention(offset, parts) for offset, parts, _ in found if parts.alone or parts.last in known])
+    return tuple([_mention(offset, parts) for offset, parts, *_ in found if parts.alone or parts.last in known])
 
 
-def _is_explained(reader: Reader, after: int) -> bool:
-    """Whether what stands from token *after* on tells what a name is: "Onyx, a maker of lifts,", "Onyx, which"."""
+def _is_explained(reader: Reader, first: int, after: int) -> bool:
+    """Whether what stands around tokens *first* to *after* tells what a name is.
+
+    So it is in "Onyx, a maker of lifts,", "Onyx, which", "the airline, Onyx,".
+    """
     norms, classes = reader.tokens.norms, reader.tokens.classes
     if classes[after : after + 1] != "," or after + 1 >= len(norms):
         return False
+    if first > 2 and classes[first - 2 : first] == "w,":
+        head = reader.gazetteer.heads.get(norms[first - 2])
+        return head is not None and head.kind == "organisation" and not head.plural
     if norms[after + 1] in ("which", "whose"):
         return True
     end = classes.find(",", after + 1, after + _LONGEST_TOLD)

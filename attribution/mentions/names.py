@@ -108,7 +108,7 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
             fact = get(norms[start], 0)
             if fact & _NO_NAME and (fact & OPENER or not fact & _MAY_GO_ON):
                 continue
-        memory = before(norms[start - 1], plain) if start else plain
+        memory = before(norms[start - 1], plain) if start else recall.opening
         if (
             memory is None
             or (end == beyond and _is_cut(tokens, end))

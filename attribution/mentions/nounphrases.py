@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..tables import words
-from ..vocabulary.gazetteer import DEMONYM
+from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, PLACE, ROLE, TITLE
 from .named import Name, Reader
 
 CAPITALS = frozenset("Wa")
@@ -33,7 +33,9 @@ QUANTITIES = words(
 _PARTS = words("number majority group handful couple per percent quarter third half")
 INDEFINITE = words("a an one another some any two three four five six several many few unnamed anonymous")
 DEFINITE = words("the this that his her its their my our your these those")
-_NO_ADJECTIVES = STOPS | DEFINITE | INDEFINITE
+_NO_CLUB = ROLE | TITLE | OPENER | DEMONYM | FIRST_NAME
+_DETERMINERS = DEFINITE | INDEFINITE
+_NO_ADJECTIVES = STOPS | _DETERMINERS
 
 
 def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) -> tuple[int, int]:
@@ -51,6 +53,8 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
         word = norms[end]
         if end > start + 1 and word.endswith("ed") and reader.gazetteer.calls_document(norms[end - 1]):
             break  # a complaint unsealed Monday
+        if end > start and word.endswith("ing") and end + 1 < beyond and _is_doing(reader, end):
+            break
         if end > start and (word in STOPS or (word == "and" and end + 1 < beyond and norms[end + 1] == "the")):
             break
         if classes[end] in ",;:-()e" and not (end + 2 < beyond and _joins_adjectives(reader, end)):
@@ -61,6 +65,17 @@ def find_phrase(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     if end < beyond and end - start > 1 and _is_clause(norms, end):
         end -= 1
     return start, max(end, start + 1)
+
+
+def _is_doing(reader: Reader, word: int) -> bool:
+    """Whether the participle at *word* only says what the noun before it does: "a trainer suing the paper"."""
+    norms, classes, gazetteer = reader.tokens.norms, reader.tokens.classes, reader.gazetteer
+    if classes[word - 1 : word + 1] != "ww" or not (
+        norms[word - 1] in gazetteer.roles or norms[word - 1] in gazetteer.heads
+    ):
+        return False
+    begins = norms[word + 1] in _DETERMINERS or classes[word + 1] in CAPITALS
+    return begins and norms[word] not in gazetteer.roles and norms[word] not in gazetteer.heads
 
 
 def _is_clause(norms: Sequence[str], end: int) -> bool:
@@ -123,3 +138,21 @@ def find_definite_start(reader: Reader, head: int) -> int:
     while start and classes[start - 1] in CAPITALS and norms[start - 1] != "the":
         start -= 1
     return start if start and norms[start - 1] == "the" else head
+
+
+def find_club_start(reader: Reader, start: int, place: int) -> int:
+    """Where a club's name begins that ends in its *place*, at or behind *start*: "Real" Madrid, "Inter" Miami."""
+    classes, norms, get = reader.tokens.classes, reader.tokens.norms, reader.facts.get
+    begin = place
+    while begin > start and classes[begin - 1] in "Wa" and not get(norms[begin - 1], 0) & _NO_CLUB:
+        begin -= 1
+    return begin
+
+
+def find_placed_start(reader: Reader, start: int, head: int) -> int:
+    """Where a club's name begins with its place, at or behind *start*: "Boston Red Sox"; else *head*."""
+    classes, norms, get = reader.tokens.classes, reader.tokens.norms, reader.facts.get
+    place = head
+    while place > start and classes[place - 1] in "Wa" and not get(norms[place], 0) & (_NO_CLUB | PLACE):
+        place -= 1
+    return find_place_start(reader, place) if place < head and get(norms[place], 0) & PLACE else head

@@ -6,12 +6,16 @@
 from __future__ import annotations
 
 from ..tables import words
+from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE
 from .named import BODY, TITLED, UNITS, Name, Reader
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
+_CONTESTS = words("olympics paralympics games awards championships finals playoffs talks accords heights springs falls")
 _COUNTRIES = words("uk england scotland wales ireland britain australia canada india africa zealand")
 """What the names of bodies for a whole country end in: "Age UK", "Cricket Australia"."""
+_FIELDS = _SPORTS | words("biosecurity health police transport corrections fire rescue tourism volleyball basketball")
+"""What bodies for a country or a state see to: "Corrections Norvale"."""
 _PARTS = words(
     """
     north south east west northern southern eastern western central middle great greater rural urban modern little
@@ -70,14 +74,30 @@ def read_holder(reader: Reader, start: int, end: int) -> Name | None:
 
 
 def is_of_country(reader: Reader, start: int, end: int) -> bool:
-    """Whether a run is a body's name by the country in it: "British Cycling", "Swim England", "Age UK"."""
+    """Whether a run is a body's name by the country or place in it: "British Cycling", "Swim England", "Age UK"."""
     norms, get = reader.tokens.norms, reader.facts.get
     first, last = get(norms[start], 0), norms[end - 1]
+    if _is_team(reader, start, end):
+        return True
     if last in _SPORTS:
         placed = all(get(norm, 0) & (PLACE | DEMONYM) for norm in norms[start : end - 1])
         return placed or " ".join(norms[start : end - 1]) in reader.gazetteer.places
     plain = not first & (PLACE | DEMONYM | FIRST_NAME | ROLE) and norms[start] not in _PARTS
-    return last in _COUNTRIES and plain and " ".join(norms[start:end]) not in reader.gazetteer.places
+    seen_to = end - start == 2 and get(last, 0) & PLACE and _is_field(norms[start])
+    return plain and (last in _COUNTRIES or bool(seen_to)) and " ".join(norms[start:end]) not in reader.gazetteer.places
+
+
+def _is_field(norm: str) -> bool:
+    """Whether a body sees to what the word calls: "Statistics" Norway, "Corrections" Victoria."""
+    return norm in _FIELDS or "S" in default_dictionary().get(norm, "")
+
+
+def _is_team(reader: Reader, start: int, end: int) -> bool:
+    """Whether a run behind "the" is a team's name with its place: "the Chicago Bears", but not "the Paris Olympics"."""
+    norms, get = reader.tokens.norms, reader.facts.get
+    last = norms[end - 1]
+    plural = start > 0 and norms[start - 1] == "the" and last.endswith(("s", "sox")) and last not in _CONTESTS
+    return plural and not get(last, 0) and any(get(norm, 0) & PLACE for norm in norms[start : end - 1])
 
 
 def tells_person(reader: Reader, start: int, end: int) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..tables import words
 from ..vocabulary.gazetteer import OPENER, PLACE, PLURAL, ROLE, TITLE
-from ..vocabulary.outlets import strip_article
+from ..vocabulary.outlets import ORDINARY, Alias, strip_article
 from .mastheads import MASTHEAD, is_masthead, is_numbered
 from .named import OUTLET, PAPER, UNITS, Name, Reader
-from .outletsources import has_article
+from .outletsources import has_article, owns_name
 
 _SEATED = words("mp td msp mep mla mlc cllr councillor senator candidate")
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
@@ -43,10 +43,8 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
         while after < len(tokens) and tokens.starts[after] < stop:
             after += 1
         single = after - index == 1
-        if single and after < end and tokens.norms[after] in _SEATED:
-            continue  # Independent MP Ana Ruiz
-        if single and tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
-            continue  # the Campaign to Protect the Moors
+        if single and _means_another(reader, aliases[0], after, end):
+            continue
         branch = single and after < end and len(word) > 1 and not _begins_anew(reader, after)
         if branch:
             if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
@@ -61,6 +59,16 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
             after = end
         return Name(PAPER, index, index, index, after, True)
     return None
+
+
+def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
+    """Whether what stands from *after* on shows that the word of an *alias* is none of it here."""
+    tokens = reader.tokens
+    if after < end and tokens.norms[after] in _SEATED:
+        return True  # Independent MP Ana Ruiz
+    if tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
+        return True  # the Campaign to Protect the Moors
+    return alias.mark == ORDINARY and owns_name(reader, alias.outlet.name, after)  # the People's Renewal Front
 
 
 def _is_branch(reader: Reader, start: int, end: int) -> bool:

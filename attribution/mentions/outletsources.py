@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.gazetteer import DEMONYM, PLACE
+from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, PLACE, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
 from .mastheads import AIRERS, KIND_NOUNS, is_led_by_kind, is_sort
@@ -31,6 +31,8 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
         return (start if all(alias.mark == SHORT for alias in aliases) else beyond - 1), beyond
     if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
         return None  # "the union leader" is no newspaper
+    if aliases and aliases[0].mark == ORDINARY and owns_name(reader, aliases[0].outlet.name, beyond):
+        return None
     if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
         return None
     stop = tokens.starts[start] + len(aliases[0].text)
@@ -75,6 +77,14 @@ def _opens_sentence(reader: Reader, first: int) -> bool:
     if reader.tokens.norms[first] not in reader.gazetteer.heads:
         return False
     return first == 0 or reader.tokens.classes[first - 1] not in "wW,"
+
+
+def owns_name(reader: Reader, name: str, mark: int) -> bool:
+    """Whether the word before the possessive *mark* belongs to a body's name, and is no outlet with this *name*."""
+    tokens = reader.tokens
+    if tokens.classes[mark : mark + 2] != "sW" or name.startswith("The "):
+        return False
+    return not reader.facts.get(tokens.norms[mark + 1], 0) & (FIRST_NAME | ROLE | TITLE)
 
 
 def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:

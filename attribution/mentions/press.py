@@ -19,8 +19,11 @@ _JOURNALISTS = words(
     photographers editor editors writer writers presenter presenters anchor anchors anchorman anchorwoman commentator
     commentators reviewer reviewers critic critics blogger bloggers team teams crew crews newsroom bureau stringer
     stringers cameraman camerawoman videographer videographers witness witnesses contributor contributors editorial
+    host hosts
     """
 )
+_JUDGING = words("critic critics reviewer reviewers witness witnesses")
+"""Those of them who may have an outlet for what they judge."""
 _NO_OUTLET = PLACE | DEMONYM | ORGANISATION | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
 _BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
@@ -49,6 +52,10 @@ def speaks_for_outlet(mention: Mention) -> bool:
     if between is None or is_outlets_own(mention):
         return between is not None
     noun = () if mention.name else mention.head.text.lower().split()
+    if noun and mention.affiliation is not None and mention.affiliation.start > mention.head.start:
+        tie = next((word for word in reversed(between) if word != "the"), "")
+        if tie not in _WORKING or (tie == "of" and not _JUDGING.isdisjoint(noun)):
+            return False  # a writer suing the BBC, critics of the BBC
     return not _JOURNALISTS.isdisjoint((*between, *noun)) and "former" not in mention.span.text.lower()
 
 

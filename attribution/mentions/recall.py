@@ -29,12 +29,13 @@ class Recall(Generic[Value]):
     """Runs that were read, forgotten when they are too many, of no effect on results.
 
     ``before`` gives the memory that counts after a word, None after one that may be a part of what is read; ``plain``
-    is that of all others. ``after`` holds the words after a run that may be a part, each with the last words of runs
-    for which an outlet goes on there.
+    is that of all others, ``opening`` that of a text's first. ``after`` holds the words after a run that may be a part,
+    each with the last words of runs for which an outlet goes on there.
     """
 
     def __init__(self, places: Iterable[str], roles: Iterable[str], registry: OutletRegistry) -> None:
         self.plain: Memory[Value] = {}
+        self.opening: Memory[Value] = {}
         self.definite: Memory[Value] = {}
         self.capital: Memory[Value] = {}
         """After "The" where it does not belong to the run."""
@@ -44,6 +45,7 @@ class Recall(Generic[Value]):
             **dict.fromkeys(roles, role),
             **dict.fromkeys(places, place),
             "the": self.definite,
+            ".": self.opening,
             **dict.fromkeys(LEADING),
             "(": None,
         }

@@ -61,7 +61,7 @@ _TAG_VERBS = words(
     wondered warned warns exclaimed continued recalled joked insisted declared noted argued
     """
 )
-_TAG_REACH = 7
+_TAG_REACH, _LONGEST_APPOSITION = 7, 14
 _EXCLAIMING, _BEHIND_EXCLAIMING = words("e ok hello yahoo"), words("news magazine online entertainment finance sports")
 """Names of outlets that end with an exclamation mark, and what may go on with them: "E! News", "OK! Magazine"."""
 _NUMBERED = words("no nos vol fig art para ch")
@@ -243,7 +243,7 @@ def _begins_small(tokens: Tokens, at: int, following: int, first: int) -> bool:
 
 
 def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
-    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz asked.
+    """Whether a name and a reporting verb follow, as in “Will it hold?” Ana Ortiz, the mayor, asked.
 
     Behind a quotation that has *ended* with its full stop nothing else may: “It will.” Ana Ortiz said.
     """
@@ -251,6 +251,10 @@ def _tags_on(tokens: Tokens, first: int, ended: bool) -> bool:
         if tokens.norms[index] in _TAG_VERBS:
             closes = not ended or tokens.classes[index + 1 : index + 2] == "."
             return index > first and tokens.norms[first] not in _STARTERS and closes
+        if tokens.classes[index] == "," and first < index:
+            after = tokens.classes.find(",", index + 1, index + _LONGEST_APPOSITION) + 1
+            told = after > 0 and not ended and "." not in tokens.classes[index:after]
+            return told and not _TAG_VERBS.isdisjoint(tokens.norms[after : after + 1])
         if tokens.classes[index] not in "WItas":
             return False
     return False

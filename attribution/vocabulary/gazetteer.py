@@ -55,7 +55,12 @@ _TRADES = words(
     """
     transport highways airways railways rail trains lines grid energy housing logistics telecom pharma aerospace
     robotics semiconductors biosciences therapeutics ventures capital foods software semiconductor bio biotech
-    securities equity minerals petroleum insurance entertainment haulage freight solar mining properties
+    securities equity minerals petroleum insurance entertainment haulage freight solar mining properties homes hotels
+    holidays cruises heating care developments estates stores supermarkets breweries dairies farms shipping
+    ferries leisure gaming studios records labs laboratories technology diagnostics genomics sciences healthcare
+    clinics chemicals metals resources gas renewables utilities telecoms wireless broadband payments finance
+    financial manufacturing engineering construction packaging plastics textiles apparel cosmetics beverages drinks
+    brewers distillers biscuits furniture interiors
     """
 )
 """What a firm's name may end in, and no person's: "Harrow Transport"."""

@@ -10,7 +10,6 @@ from attribution.entities.bodies import (
     find_introduced,
     find_maker,
     find_named_before,
-    find_outlet,
     find_same_body,
     find_same_document,
     find_same_words,
@@ -19,6 +18,7 @@ from attribution.entities.bodies import (
     same_head,
 )
 from attribution.entities.clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, Cluster
+from attribution.entities.publishers import find_outlet
 from attribution.vocabulary.outlets import default_registry
 from tests.builders import described, moved
 

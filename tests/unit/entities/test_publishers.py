@@ -16,6 +16,11 @@ from attribution.model import EntityKind
         ("The firm knew, the BBC has learned. It has left, the Sun can reveal. A clerk told us that it did.", None),
         ("The firm knew, the BBC reported. A clerk told the broadcaster that it did.", "BBC"),
         ("The firm knew, the BBC has learned. “They told us that it did,” a clerk said.", None),
+        ("Two clerks spoke to The Verge on condition of anonymity. It leaked, one of them told me.", "The Verge"),
+        ("The firm did not answer a request for comment from Politico. It leaked, a clerk told me.", "Politico"),
+        ("The firm ignored the BBC. It leaked, a clerk told me.", None),
+        ("Sky Sports said he had left. It was late, he told the club's website.", None),
+        ("Al Jazeera said he had left. It was late, the minister told state radio.", None),
     ],
 )
 def test_who_was_told(text: str, outlet: str | None) -> None:

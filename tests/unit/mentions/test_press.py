@@ -20,6 +20,9 @@ NAMED_BEFORE = "The Seattle Times and Agence France-Presse were there. "
         ("The Times's editorial board wrote that the port was dull.", "The Seattle Times"),
         ("AFP journalists said the square was empty.", "Agence France-Presse"),
         ("The square was empty, according to a Reuters witness.", "Reuters"),
+        ("Fox News host Ann Lee said that the trade was done.", "Fox News"),
+        ("“It is done,” he told the Times's Ann Lee. Lee said the port was dull.", "The Seattle Times"),
+        ("“It is done,” he told Ann Lee of ESPN. Lee said the port was dull.", "ESPN"),
     ],
 )
 def test_a_journalist_speaks_for_the_outlet(sentence: str, outlet: str) -> None:
@@ -43,6 +46,9 @@ def test_a_journalist_speaks_for_the_outlet(sentence: str, outlet: str) -> None:
         "Opposition critic Ann Lee said the port was dull.",
         "Independent journalist Ann Lee said the port was on fire.",
         "Berlin correspondent Ann Lee said the port was on fire.",
+        "Critics of the BBC said the port was dull.",
+        "A writer suing the BBC said the port was dull.",
+        "The People’s Renewal Front said the port was dull.",
     ],
 )
 def test_others_do_not(sentence: str) -> None:

@@ -1,0 +1,53 @@
+"""Courts: who "the defendant" is, of whom a charge is told, and "the witness", who has testified."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..expressions import expression
+from ..tables import words
+from .bodies import last_before
+from .clusters import PERSON, Cluster
+
+_ACCUSED = frozenset(("defendant", "accused"))
+_PLEADING = words("lawyer judge prosecutor police")
+"""Groups whose members question witnesses and judge."""
+_CHARGED = expression(
+    r"(?:,\ [^.;:\n]{1,60},|\ \([0-9]{1,3}\),?)?(?:\ who)?\ (?:(?:is|was|has\ been|stands|had\ been)\ )?(?:also\ )?"
+    r"(?:charged|accused\ of|on\ trial|indicted|(?:has\ |had\ )?pleaded\ (?:not\ )?guilty|pleads\ |"
+    r"(?:denies|admits|admitted|denied)\ (?:[a-z-]+\ )?(?:charges?|counts?|murder|manslaughter|assault|theft|fraud|"
+    r"rape|conspiracy|perverting|causing|wounding|possess|attempt|blackmail|arson|burglary|robbery))"
+)
+"""How a charge is told behind a name: "Ann Lee, 44, denies two counts", "Lee is charged with"."""
+_TRIED = expression(r"\btrial\ of\ (?:[a-z-]+\ ){0,4}$")
+_TESTIFIED = expression(
+    r"(?:,\ [^.;:\n]{1,80},)?\ (?:testified|gave\ evidence|took\ the\ stand|told\ (?:the\ )?"
+    r"(?:court|jury|jurors|inquest|inquiry|hearing|tribunal))\b"
+)
+_BEFORE = 40
+"""How many characters before a name tell that this is the one on trial."""
+
+
+def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
+    """Whom a *head* at *start* means: who is charged with something in *text*, or the last who has testified."""
+    if head not in _ACCUSED and head != "witness":
+        return ()
+    people = [one for one in clusters if one.kind is PERSON and one.parts]
+    if head in _ACCUSED:
+        charged = [
+            one for one in people if any(_is_charged(each.head.start, each.head.end, text) for each in one.mentions)
+        ]
+        return tuple(charged)
+    heard = [
+        one
+        for one in people
+        if one.groups.isdisjoint(_PLEADING)
+        and last_before(one, start) >= 0
+        and ("witness" in one.words or any(_TESTIFIED.match(text, each.head.end) for each in one.mentions))
+    ]
+    return (max(heard, key=lambda one: last_before(one, start)),) if heard else ()
+
+
+def _is_charged(start: int, end: int, text: str) -> bool:
+    """Whether what stands around a name from *start* to *end* tells that somebody is on trial."""
+    return _CHARGED.match(text, end) is not None or _TRIED.search(text, max(0, start - _BEFORE), start) is not None
