@@ -20,7 +20,7 @@ from ..learned.tagging import TAGS
 _CHUNK = over_tags(
     r"""
     (?: [Di][RJKC$ng]{0,5} )? (?: C[dn](?=J{0,2}S) )? [JKC$]{0,4} [NSPC$]{1,12}   # "CdJS" 341 unmanned aerial vehicles
-  | (?: [bhom][xR]{0,3} ){1,2} (?: [ehbx]R{0,2} ){0,3} [dvngpz]?
+  | (?: [bhom][xR]{0,20} ){1,2} (?: [ehbx]R{0,2} ){0,3} [dvngpz]?   # "hRRn" had on Monday told
   | t [xR]{0,2} (?: [ehbo]R? ){0,3} [vngp]?
   | .
     """,

@@ -10,6 +10,7 @@ from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import WEEKDAYS
+from .insertions import join_groups
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
 
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
@@ -105,6 +106,7 @@ def mend(
 
     *vocabulary* are the different ones among the *norms*.
     """
+    tags = join_groups(tags, types, norms)
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
     tags = _mend_headlines(tags, types, norms, sentences)
