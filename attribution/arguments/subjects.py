@@ -10,14 +10,11 @@ from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
+from .amounts import amount_start
 from .occasions import behind_occasion
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
-_NEARLY = words("nearly almost roughly about around over just only")
-_MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
-_LEADING = _NEARLY | {"than", "to", "at", "a"}
-_FRACTIONS = words("half third quarter fifth dozen all")
 
 _SUBJECT = over_tags("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
 _INTERPOSING = over_tags("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
@@ -91,7 +88,10 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     )
     if not clause or syntax.tags[site.last - 1] not in ".»" or syntax.tags[site.group.start] not in "dzph":
         return source
-    if syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
+    tells = (
+        site.earlier is not None and site.earlier.end > site.earlier.start == site.first
+    )  # "It said on Monday aides"
+    if tells or syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
 
@@ -313,7 +313,7 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     and" the millers, "The guilds —" the bakers and the brewers.
     """
     source = _with_title(syntax, with_pair(syntax, source))
-    start, norms, tags = source.start, syntax.norms, syntax.tags
+    start, tags = source.start, syntax.tags
     ends_aside = start > 0 and tags[start - 1] in ")&-"
     aside = ends_aside and _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
     if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):
@@ -321,19 +321,8 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
         dash = tags.find("-", start, source.end) if tags[start - 1] == "-" else 0
         if owner and dash >= 0 and (tags[start - 1] == ")" or owner.start == syntax.chunk_starts[site.low]):
             return Range(owner.start, dash + 1 if dash else source.end)
-    if start == 0 or norms[start - 1] not in _LEADING:
-        return _with_other(syntax, site, source)
-    if norms[start] == "least":
-        return Range(start - 1, source.end) if norms[start - 1] == "at" else source
-    if norms[start - 1] == "a":
-        if norms[start] not in _FRACTIONS:
-            return source
-        start -= 1
-    elif syntax.tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):
-        return source
-    lead = norms[start - 1] if start else ""
-    first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
-    return Range(first, source.end)
+    amount = amount_start(syntax, site.first, start)
+    return Range(amount, source.end) if amount < start else _with_other(syntax, site, source)
 
 
 def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -16,11 +16,11 @@ from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
 from ..expressions import over_tags
-from ..model import AttributionKind, CueKind
+from ..model import AttributionKind, CueKind, Stance
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
-from ..vocabulary.lexicon import Lexicon, once_a_lexicon
+from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
 from .complements import claims_of, findings, holder_of
 from .participles import (
     PASSIVES,
@@ -35,6 +35,7 @@ from .participles import (
 _ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION
 _PREPOSITIONS = words("of to at")
 """What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
+_DENIED, _SUCH = "denied", words("it this that these those all which")
 _RARE = 5  # letters of a word that no preposition is
 _BEHIND_BE = over_tags(
     "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
@@ -157,7 +158,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
         phrases.sort(key=len, reverse=True)
     feelings = [word for word, feels in adjectives.items() if feels]
     verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
-    strong = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
+    strong = {form for form, entry in verbs if entry.strength != "weak" and _is_done_by(entry)}
     done = strong.difference(feelings)  # who is angered by something feels, not what angers
     nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
     claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
@@ -171,6 +172,19 @@ def _index_of(lexicon: Lexicon) -> _Index:
         frozenset(claims),
         rare,
     )
+
+
+def _is_done_by(entry: LexiconEntry) -> bool:
+    """Whether "by" behind a participle tells who feels or says so: "was praised by fans", "was denied by a firm"."""
+    if entry.reports is AttributionKind.STATEMENT:
+        return entry.stance is Stance.DENIED or (entry.stance is Stance.FACTIVE and "passive" in entry.frames)
+    return entry.reports is _ATTITUDE
+
+
+def _is_claim(scene: Scene, index: _Index, link: Link) -> bool:
+    """Whether what *link* tells of may be denied: a claim was denied by the firm, but no striker by the keeper."""
+    told = scene.syntax.norms[slice(*link.pieces[0])]
+    return told[0] in _SUCH or not index.nouns.isdisjoint(told)
 
 
 def _find_copulas(syntax: Syntax, index: _Index) -> list[tuple[int, int]]:
@@ -191,7 +205,7 @@ def _behind_be(scene: Scene, index: _Index, copulas: Sequence[tuple[int, int]]) 
         if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
             yield from link_passive(scene, token)
         elif word in index.done and tags[token + 1] == "B":
-            yield from link_agent(scene, token)
+            yield from [link for link in link_agent(scene, token) if word != _DENIED or _is_claim(scene, index, link)]
         elif word in _OPEN and tags[token + 1] != "T":
             yield from _open_question(scene, token, copula)
         elif word in index.feelings and norms[token + 1] in _ABOUT:

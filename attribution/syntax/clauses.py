@@ -46,6 +46,7 @@ _OBJECT = over_tags("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
+_AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses"
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 _OPENING_BEHIND_CLAUSE = _OPENING | words("after since when once as")
@@ -293,7 +294,8 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
         start = dateline.end()
-    shared = _SHARED.fullmatch(syntax.tags, start, end) if syntax.norms[start] in _SOME else None
+    some = syntax.norms[start] in _SOME and _AMOUNTS.isdisjoint(syntax.norms[start + 1 : start + 2])
+    shared = _SHARED.fullmatch(syntax.tags, start, end) if some else None
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
     if shared and told and syntax.tags[site.group.end : site.group.end + 1] not in _NO_GAP:
         return Range(shared.start(1), end)

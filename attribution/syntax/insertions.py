@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
 from .retagging import retag
 
 # Behind the first word of a verb group: what commas enclose, one or two phrases with a preposition, or a time.
-_INSERTED = re.compile(
+_INSERTED = over_tags(
     "[hbmo](?=x?R{0,2}(?:(,)[^,.;:«»()TUWwydzpbhmog]{1,16},"
     "|(E)[DiJKC]{0,3}[NSPJC][NSPC]{0,3}(?:E[DiJC]{0,2}[NPS]P?)?|[DiJKRC]{0,2}[NPS])R{0,2}([dnpvgeN]))"
 )

@@ -34,10 +34,10 @@ _FORWARD = over_tags("R(?<=[NP]R)(?=PP?R?[dzbhm])")
 _FORWARDS = words("forward back")
 _AS_NOTED = over_tags("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
-_JOINED = over_tags("J(?<![^.«»,]J)(?=&JS{1,2}R?[dzbhm])")
+_JOINED = over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[dzpbhmo])")
 _AFTER_WHO = over_tags("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
 _AFTER_OF = over_tags("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
-_ACTING = over_tags("g(?<=[,DiPJ&«]g)(?=N)")
+_ACTING = over_tags("g(?<![^.«»,DiPJ&T]g)(?=[NP])")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
 _PAST = over_tags("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = over_tags(",[DJ]{0,2}[SP]{1,3}N(?=,)")
@@ -294,7 +294,8 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
         if norms[match.start()] in _ACTINGS:
             tags = with_tag(tags, match.start(), "J")
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
-        tags = retag(with_tag(tags, match.start(), "N"), types, match.start(), "P")
+        last = match.end() - 1
+        tags = retag(with_tag(tags, last, "N"), types, last, "P")
     return tags
 
 
