@@ -309,18 +309,20 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
 def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
 
-    Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "The Bread Guild (BG)
-    and" the millers, "The guilds —" the bakers and the brewers.
+    Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "Superintendent (Rural)"
+    Ana Ruiz, "The Bread Guild (BG) and" the millers, "The guilds —" the bakers and the brewers.
     """
     source = _with_title(syntax, with_pair(syntax, source))
     start, tags = source.start, syntax.tags
     ends_aside = start > 0 and tags[start - 1] in ")&-"
     aside = ends_aside and _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
-    if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):
+    if aside and (tags[start - 1] != ")" or tags[start] in "NJP"):
         owner = phrase_before(syntax, aside.start(), site.low)
         dash = tags.find("-", start, source.end) if tags[start - 1] == "-" else 0
+        if owner and tags[start] == "P" and default_gazetteer().roles.keys().isdisjoint(syntax.norms[slice(*owner)]):
+            return source  # not "Ana Ruiz (Labour)" of Tom Lee
         if owner and dash >= 0 and (tags[start - 1] == ")" or owner.start == syntax.chunk_starts[site.low]):
-            return Range(owner.start, dash + 1 if dash else source.end)
+            return Range(behind_time(syntax, owner.start, start), dash + 1 if dash else source.end)
     amount = amount_start(syntax, site.first, start)
     return Range(amount, source.end) if amount < start else _with_other(syntax, site, source)
 

@@ -163,7 +163,8 @@ def _is_unparted(syntax: Syntax, link: Link) -> bool:
 def _end_at_pronoun(syntax: Syntax, link: Link) -> Link:
     """*link* whose content is a pronoun without what is joined to it: "The lads believed it" before I did."""
     start, end = link.pieces[-1]
-    if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or not _JOINED.match(syntax.tags, start, end):
+    pronoun = syntax.norms[start] in _OBJECTS and syntax.tags[start] != "P"  # but the US
+    if len(link.pieces) > 1 or not pronoun or not _JOINED.match(syntax.tags, start, end):
         return link
     return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
 

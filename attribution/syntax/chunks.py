@@ -68,11 +68,11 @@ class Chunks:
     of: list[int]
 
 
-def find_chunks(tags: str, sentences: Sequence[int]) -> Chunks:
-    """Cut *tags* into chunks; none crosses a sentence (*sentences* are first tokens, closed by the token count)."""
+def find_chunks(tags: str, cuts: Sequence[int]) -> Chunks:
+    """Cut *tags* into chunks; none crosses a cut: *cuts* are first tokens, as of sentences, closed by the token count."""
     if not tags:
         return Chunks("", [0], [])
-    apart = " ".join([tags[start:end] for start, end in pairwise(sentences)])
+    apart = " ".join([tags[start:end] for start, end in pairwise(cuts)])
     runs = "".join(map(_SPREAD.__getitem__, apart)).split()
     column = "".join(map(_RUNS.__getitem__, runs))
     symbols = column.replace(_INSIDE, "").replace("P'", "G'").replace("N'", "G'")

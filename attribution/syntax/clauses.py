@@ -338,7 +338,7 @@ def own_verb(syntax: Syntax, start: int, end: int, least: int) -> int | None:
         verbs = verbs[1:]
     if len(verbs) < least:
         return None
-    thing = clause.lstrip("xR")[:1] == "v" or syntax.norms[start] in _OBJECTS
+    thing = clause.lstrip("xR")[:1] == "v" or (clause[0] == "I" and syntax.norms[start] in _OBJECTS)
     own = verbs[0] if thing or len(verbs) == 1 else verbs[1] if len(verbs) == 2 else None
     if own is None or not _LINKING.isdisjoint(clause[verbs[0] : own]):
         return None

@@ -9,7 +9,6 @@ from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
 
 FINITE = over_tags("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 """A finite verb group."""
@@ -38,8 +37,6 @@ _ABOUT = over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^.,;:«»dzpbhmo]{1,24}[
 _FRACTION = over_tags("J(?<=D.)(?=F|R?[dzp])")
 _THOSE_ASKED = over_tags("[dnN](?<=[SD].)(?=[dzpvN])")
 _ASKED = words("asked interviewed questioned surveyed polled")
-_DATED_COUNT = over_tags("[PN](?=C{1,2}[JN]{0,2}[NSP])")
-_DAYTIMES = words("night morning afternoon evening")
 _AMOUNTING = words("around about over under")
 _FRACTIONS = words("third half quarter fifth")
 _SELVES = words("himself herself itself themselves")
@@ -88,12 +85,6 @@ def _mend_amounts(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) ->
     if not vocabulary.isdisjoint(_FRACTIONS):
         for match in _FRACTION.finditer(tags):  # "a third of the firms" is like "a part of the firms"
             tags = with_tag(tags, match.start(), "N") if norms[match.start()] in _FRACTIONS else tags
-    if not vocabulary.isdisjoint(WEEKDAYS):
-        for match in _DATED_COUNT.finditer(tags):  # "It said on Friday night 91 people fled": no Friday night is 91
-            end = match.end()
-            first = end - 1 - (norms[end - 1] in _DAYTIMES)
-            if norms[first] in WEEKDAYS and norms[end + 1] not in MONTHS:
-                tags = tags[:first] + "I" * (end - first) + tags[end:]
     if not vocabulary.isdisjoint(_AMOUNTING):
         for match in _ABOUT.finditer(tags):  # "Around a third of them agree" is like "Roughly a third"
             token = match.start()
