@@ -69,7 +69,7 @@ class Chunks:
 
 
 def find_chunks(tags: str, cuts: Sequence[int]) -> Chunks:
-    """Cut *tags* into chunks; none crosses a cut: *cuts* are first tokens, as of sentences, closed by the token count."""
+    """Cut *tags* into chunks; none crosses one of *cuts*: first tokens, as of sentences, closed by the token count."""
     if not tags:
         return Chunks("", [0], [])
     apart = " ".join([tags[start:end] for start, end in pairwise(cuts)])
