@@ -130,7 +130,8 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
         adjunct = not _SUBORDINATING.isdisjoint(syntax.norms[start + 1 : start + 2])
     else:
         adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
-    coupled = None if syntax.finite[start:end].strip() else _COUPLED.match(syntax.tags, end, site.last)
+    named = not syntax.finite[start:end].strip() and not _PRONOUNS.issuperset(syntax.norms[start:end])
+    coupled = _COUPLED.match(syntax.tags, end, site.last) if named else None
     clausal = site.stem in _CLAUSAL or (site.stem in _FEARING and coupled and coupled[1] == "m")
     if coupled and clausal:  # thinks "the club and the firm will talk"
         stop = _STOP.search(syntax.tags, coupled.end(), site.last)

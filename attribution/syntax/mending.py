@@ -11,6 +11,7 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import WEEKDAYS
 from .insertions import join_groups
+from .portfolios import join_fields
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
 
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
@@ -106,7 +107,7 @@ def mend(
 
     *vocabulary* are the different ones among the *norms*.
     """
-    tags = join_groups(tags, types, norms)
+    tags = join_fields(join_groups(tags, types, norms), norms)
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
     tags = _mend_headlines(tags, types, norms, sentences)

@@ -28,6 +28,11 @@ def names_in(text):
         ("He met Ana Ruiz KC today.", MentionKind.NAMED, "Ana Ruiz"),
         ("He rang the Ministry of Defence.", MentionKind.ORGANISATION, "Ministry of Defence"),
         ("He rang Reuters today.", MentionKind.OUTLET, "Reuters"),
+        (
+            "The Department for Culture, Media and Sport left.",
+            MentionKind.ORGANISATION,
+            "Department for Culture, Media and Sport",
+        ),
         ("He joined the NFU today.", MentionKind.ORGANISATION, "NFU"),
         ("Her friend, Kansas Hobday, wept.", MentionKind.NAMED, "Kansas Hobday"),
         ("Kansas Hobday, 34, wept.", MentionKind.NAMED, "Kansas Hobday"),
