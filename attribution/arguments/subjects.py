@@ -9,7 +9,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
+from ..vocabulary.gazetteer import DATES, MONTHS, SITTING, default_gazetteer
 from .amounts import amount_start
 from .occasions import behind_occasion
 
@@ -65,7 +65,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     fronted = site.group.start == site.first and syntax.tags[cue] == "g"  # "Saying the firm, which is old, was sound"
     if empty or (fronted and syntax.tags[source.start] in "Ww"):
         return None
-    source = own_subject(syntax, site, source)
+    source = _with_subject_matter(syntax, site, own_subject(syntax, site, source))
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
@@ -75,6 +75,16 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, _with_office(syntax, site, _without_means(syntax, source)))
     return _widen(syntax, site, source)
+
+
+def _with_subject_matter(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with what a body ahead of its verb sits on: "The Council on Foreign Relations" said."""
+    end, start = source.end, site.group.start
+    sits = 0 < end < start and syntax.norms[end] == "on" and syntax.norms[end - 1] in SITTING
+    dated = sits and not _TIMES.isdisjoint(syntax.norms[end + 1 : start])
+    return (
+        Range(source.start, start) if sits and not dated and not syntax.tags[end + 1 : start].strip("PN&") else source
+    )
 
 
 def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:

@@ -8,12 +8,13 @@ from ..expressions import expression
 from ..syntax.portfolios import listed_end
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.gazetteer import FIELDS, FIRST_NAME, ORGANISATION, PARTICLES, TITLE
+from ..vocabulary.gazetteer import FIELDS, FIRST_NAME, MONTHS, ORGANISATION, PARTICLES, SITTING, TITLE, WEEKDAYS
 from .mastheads import MASTHEAD
 
 # What follows a first name where a nickname in marks comes before the last name: Ann “Red” Lee, Robert (Bob) Hale
 _NICKNAME = expression(r"(?:[\"“'‘][WIwa]{1,3}[\"”'’]|\(([WI]{1,3})\))W")
 _LINKS = words("of for on and & de the")
+_DATED = WEEKDAYS | MONTHS
 _OPENING_MARKS = "\"“'‘("
 _MARKED = frozenset('"“‘(')
 """Marks that open a nickname within a name, of which no other name has any; "'" is one only if it stands twice."""
@@ -55,7 +56,7 @@ def _step(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond
     if word in _LINKS and _holds_office(facts, norms, start, end):
         with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
         after = end + 2 if with_article else end + 1
-        joins = word not in ("and", "on") or _is_long(norms, start, end)
+        joins = word not in ("and", "on") or _is_long(norms, start, end) or (word == "on" and _sits_on(norms, end))
         return after if joins and after < beyond and classes[after] in "Wa" else 0
     if classes[end] in _OPENING_MARKS:
         nickname = _over_nickname(tokens, facts, start, end, beyond)
@@ -102,8 +103,13 @@ def _holds_office(facts: Mapping[str, int], norms: Sequence[str], start: int, en
     return any(facts.get(norms[index], 0) & ORGANISATION for index in range(start, end))
 
 
+def _sits_on(norms: Sequence[str], on: int) -> bool:
+    """Whether a body's subject follows "on": the "Council on Foreign Relations", but the council on Monday."""
+    return norms[on - 1] in SITTING and _DATED.isdisjoint(norms[on + 1 : on + 2])
+
+
 def _is_long(norms: Sequence[str], start: int, end: int) -> bool:
-    return any(norms[index] in ("of", "for") for index in range(start, end))
+    return any(norms[index] in ("of", "for", "on") for index in range(start, end))
 
 
 def _over_fields(tokens: Tokens, end: int, beyond: int) -> int:

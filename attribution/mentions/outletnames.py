@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
-from ..vocabulary.gazetteer import OPENER, PLACE, PLURAL, ROLE, TITLE
+from ..vocabulary.gazetteer import OPENER, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.outlets import strip_article
 from .mastheads import MASTHEAD, is_masthead, is_numbered
 from .named import OUTLET, PAPER, UNITS, Name, Reader
@@ -45,7 +45,7 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
         single = after - index == 1
         if single and after < end and tokens.norms[after] in _SEATED:
             continue  # Independent MP Ana Ruiz
-        if single and tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
+        if single and tokens.classes.startswith("W", after + 1) and _campaigns(reader, index):
             continue  # the Campaign to Protect the Moors
         branch = single and after < end and len(word) > 1 and not _begins_anew(reader, after)
         if branch:
@@ -61,6 +61,13 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
             after = end
         return Name(PAPER, index, index, index, after, True)
     return None
+
+
+def _campaigns(reader: Reader, index: int) -> bool:
+    """Whether the word behind that at *index* tells what a body is for: Campaign "for" Clean Rivers."""
+    after = reader.tokens.norms[index + 1]
+    body = reader.facts.get(reader.tokens.norms[index], 0) & ORGANISATION
+    return after in ("to", "against") or (after == "for" and bool(body))
 
 
 def _is_branch(reader: Reader, start: int, end: int) -> bool:

@@ -39,6 +39,7 @@ _JOINED = over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[
 _AFTER_WHO = over_tags("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
 _AFTER_OF = over_tags("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
 _ACTING = over_tags("g(?<![^.«»,DiPJ&T]g)(?=[NP])")
+_CALLS_UPON = over_tags("vD(?:(?<![^.«»,]..)(?=P{1,2}R?[dzbhm])|(?<=[dz]..)(?=P{1,2}[.,]))")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
 _PAST = over_tags("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = over_tags(",[DJ]{0,2}[SP]{1,3}N(?=,)")
@@ -294,6 +295,8 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _ACTING.finditer(tags):  # "Ann Lee, managing editor of the Post"
         if norms[match.start()] in _ACTINGS:
             tags = with_tag(tags, match.start(), "J")
+    for match in _CALLS_UPON.finditer(tags):  # "Save the Children said": nobody is asked to
+        tags = tags[: match.start()] + "PP" + tags[match.end() :]
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
         last = match.end() - 1
         tags = retag(with_tag(tags, last, "N"), types, last, "P")

@@ -59,6 +59,8 @@ _TRADES = words(
     """
 )
 """What a firm's name may end in, and no person's: "Harrow Transport"."""
+SITTING = words("council committee commission office panel institute conference subcommittee inquiry")
+"""Bodies that sit "on" something."""
 FIELDS = words(
     """
     affairs services resources relations development strategy innovation science technology health education culture

@@ -28,6 +28,9 @@ def names_in(text):
         ("He met Ana Ruiz KC today.", MentionKind.NAMED, "Ana Ruiz"),
         ("He rang the Ministry of Defence.", MentionKind.ORGANISATION, "Ministry of Defence"),
         ("He rang Reuters today.", MentionKind.OUTLET, "Reuters"),
+        ("The Campaign for Clean Rivers left.", MentionKind.ORGANISATION, "Campaign for Clean Rivers"),
+        ("The Council on Foreign Relations left.", MentionKind.ORGANISATION, "Council on Foreign Relations"),
+        ("The Planning Committee on Tuesday left.", MentionKind.ORGANISATION, "Planning Committee"),
         (
             "The Department for Culture, Media and Sport left.",
             MentionKind.ORGANISATION,
