@@ -13,8 +13,8 @@ _CLAUSES = frozenset("TUyt")
 
 
 def is_object(syntax: Syntax, chunk: int) -> bool:
-    """Whether *chunk* is a pronoun that can be no subject: "Doctors attending on him said"."""
-    return syntax.norms[syntax.chunk_starts[chunk]] in _OBJECTIVE
+    """Whether *chunk* is a pronoun that can be no subject: "Doctors attending on him said"; but "US" doctors may."""
+    return syntax.symbols[chunk] == "I" and syntax.norms[syntax.chunk_starts[chunk]] in _OBJECTIVE
 
 
 def is_told(syntax: Syntax, site: Site, chunk: int) -> bool:

@@ -20,12 +20,14 @@ _ALSO = over_tags(",&[DiIPNSJCX][^dzpbhmo.;:]*[dzpbhmo][hebxR]{0,3}n?")
 _ANSWERING = words("deny dismiss reject disput declin refus contest insist")
 _JOINED = over_tags(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")
-_CLAUSAL = words("say think insist argu")
+_CLAUSAL = words("say think insist argu believ")
 """Stems of verbs that a clause follows."""
+_FEARING = words("fear hop suspect reckon claim doubt")
 _PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
 _ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
 _SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
 _STOP = over_tags("[,;:«-]")
+_COUPLED = over_tags("&[DiJKNPSCI$']{1,6}(?:[EF][DiJKNPSC']{1,4})?[xR]{0,2}([dzpbhmo])")
 _GLOSS = over_tags(",g(?=t[DiJNSPC])")
 _VERBS = ("d", "z", "p", "b", "h", "m", "o")
 _TELLING, _DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
@@ -128,6 +130,12 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
         adjunct = not _SUBORDINATING.isdisjoint(syntax.norms[start + 1 : start + 2])
     else:
         adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
+    named = not syntax.finite[start:end].strip() and not _PRONOUNS.issuperset(syntax.norms[start:end])
+    coupled = _COUPLED.match(syntax.tags, end, site.last) if named else None
+    clausal = site.stem in _CLAUSAL or (site.stem in _FEARING and coupled and coupled[1] == "m")
+    if coupled and clausal:  # thinks "the club and the firm will talk"
+        stop = _STOP.search(syntax.tags, coupled.end(), site.last)
+        return stop.start() if stop else bare_end(syntax, start, site.last)
     asks = not _QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
     if asks and syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
         stop = _STOP.search(syntax.tags, end, site.last)  # declined "to say when it would open"

@@ -9,15 +9,12 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS, default_gazetteer
+from ..vocabulary.gazetteer import DATES, MONTHS, SITTING, default_gazetteer
+from .amounts import amount_start
 from .occasions import behind_occasion
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
-_NEARLY = words("nearly almost roughly about around over just only")
-_MORE = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to")))
-_LEADING = _NEARLY | {"than", "to", "at", "a"}
-_FRACTIONS = words("half third quarter fifth dozen all")
 
 _SUBJECT = over_tags("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
 _INTERPOSING = over_tags("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
@@ -68,7 +65,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     fronted = site.group.start == site.first and syntax.tags[cue] == "g"  # "Saying the firm, which is old, was sound"
     if empty or (fronted and syntax.tags[source.start] in "Ww"):
         return None
-    source = own_subject(syntax, site, source)
+    source = _with_subject_matter(syntax, site, own_subject(syntax, site, source))
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
     plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
@@ -78,6 +75,16 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, _with_office(syntax, site, _without_means(syntax, source)))
     return _widen(syntax, site, source)
+
+
+def _with_subject_matter(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with what a body ahead of its verb sits on: "The Council on Foreign Relations" said."""
+    end, start = source.end, site.group.start
+    sits = 0 < end < start and syntax.norms[end] == "on" and syntax.norms[end - 1] in SITTING
+    dated = sits and not _TIMES.isdisjoint(syntax.norms[end + 1 : start])
+    return (
+        Range(source.start, start) if sits and not dated and not syntax.tags[end + 1 : start].strip("PN&") else source
+    )
 
 
 def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -91,7 +98,10 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     )
     if not clause or syntax.tags[site.last - 1] not in ".»" or syntax.tags[site.group.start] not in "dzph":
         return source
-    if syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
+    tells = (
+        site.earlier is not None and site.earlier.end > site.earlier.start == site.first
+    )  # "It said on Monday aides"
+    if tells or syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
 
@@ -309,31 +319,22 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
 def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with the words that lead to its number: "nearly half", "at least 20 witnesses", "over a third".
 
-    Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "The Bread Guild (BG)
-    and" the millers, "The guilds —" the bakers and the brewers.
+    Letters or dashes lead to the rest of it, too: "Tarn People's Party (TPP)" leader Ana Ruiz, "Superintendent (Rural)"
+    Ana Ruiz, "The Bread Guild (BG) and" the millers, "The guilds —" the bakers and the brewers.
     """
     source = _with_title(syntax, with_pair(syntax, source))
-    start, norms, tags = source.start, syntax.norms, syntax.tags
+    start, tags = source.start, syntax.tags
     ends_aside = start > 0 and tags[start - 1] in ")&-"
     aside = ends_aside and _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
-    if aside and (tags[start - 1] != ")" or tags[start] in "NJ"):
+    if aside and (tags[start - 1] != ")" or tags[start] in "NJP"):
         owner = phrase_before(syntax, aside.start(), site.low)
         dash = tags.find("-", start, source.end) if tags[start - 1] == "-" else 0
+        if owner and tags[start] == "P" and default_gazetteer().roles.keys().isdisjoint(syntax.norms[slice(*owner)]):
+            return source  # not "Ana Ruiz (Labour)" of Tom Lee
         if owner and dash >= 0 and (tags[start - 1] == ")" or owner.start == syntax.chunk_starts[site.low]):
-            return Range(owner.start, dash + 1 if dash else source.end)
-    if start == 0 or norms[start - 1] not in _LEADING:
-        return _with_other(syntax, site, source)
-    if norms[start] == "least":
-        return Range(start - 1, source.end) if norms[start - 1] == "at" else source
-    if norms[start - 1] == "a":
-        if norms[start] not in _FRACTIONS:
-            return source
-        start -= 1
-    elif syntax.tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):
-        return source
-    lead = norms[start - 1] if start else ""
-    first = start - 1 if lead in _NEARLY else start - 2 if (norms[start - 2], lead) in _MORE and start > 1 else start
-    return Range(first, source.end)
+            return Range(behind_time(syntax, owner.start, start), dash + 1 if dash else source.end)
+    amount = amount_start(syntax, site.first, start)
+    return Range(amount, source.end) if amount < start else _with_other(syntax, site, source)
 
 
 def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:

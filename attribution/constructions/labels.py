@@ -15,6 +15,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
+from .quotetags import SAID
 
 SCORE = 126
 HEADLINE_SCORE = 87
@@ -167,6 +168,8 @@ def _kind(document: Document, syntax: Syntax, label: Range, mark: int) -> str:
     norms = syntax.norms[first:beyond]
     if len(norms) == 1 and norms[0] in _ASKING:
         return "q" if norms[0] in _QUESTIONER else "a"
+    if norms[0] in SAID:
+        return ""  # Said Ana Ruiz: “It is late.”
     aside = syntax.tags.find("(", first + 1, beyond)
     core = beyond if aside < 0 else aside
     silent = not _NO_SPEAKERS.isdisjoint(syntax.norms[first:core])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,11 +14,13 @@ from ..arguments.fronted import choose_left
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
 from ..arguments.pieces import with_subject
+from ..arguments.sourcing import choose_source
+from ..arguments.subjects import real_source
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
-from .phrases import end_of_quotation, end_of_source
+from .phrases import end_of_quotation
 
 _AGE = over_tags(r",C(?:SJ)?,$")
 _HEADLINE = over_tags("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
@@ -34,6 +37,7 @@ PASSIVES: Mapping[str, frozenset[str]] = {
 """Participles with what may begin their contents: "has been charged with", "were told to"."""
 _NAMED = words("called branded dubbed labelled labeled described hailed")
 _CALLED = over_tags("[be][xR]{0,2}(n)E?(«[^«».;:]{1,20}»|[DJKNSPF$]{1,9})(?=B)")
+_NOMINAL = frozenset("PNGICDK")
 _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
 _WITH_SUBJECT = words("of with for to as")
@@ -55,10 +59,10 @@ def find_named(scene: Scene) -> Iterator[Link]:
     for match in _CALLED.finditer(syntax.tags):
         token, (start, end) = match.end(1) - 1, match.span(2)
         site = site_of(syntax, token, scene.heads)
-        source = Range(end + 1, end_of_source(syntax, end + 1, site.last))
+        source = _agent(scene, site, end + 1)
         subject = _about(scene, site, source)
         named = norms[token] in _NAMED or (norms[start - 1] == "as" and syntax.quoted[start])
-        if named and subject and source.start < source.end and not syntax.quoted[token]:
+        if named and subject and source and not syntax.quoted[token]:
             yield Link(token, Range(site.group.start, start), source, (subject, Range(start, end)), "both", WORDED)
 
 
@@ -88,10 +92,8 @@ def link_passive(scene: Scene, token: int) -> Iterator[Link]:
     after = token + 1
     source = None
     if tags[after] == "B":
-        end = end_of_source(syntax, after + 1, site.last)
-        leading = PASSIVES[norms[token]]
-        source = Range(after + 1, next((place for place in range(after + 1, end) if norms[place] in leading), end))
-        if source.start >= source.end:
+        source = _agent(scene, site, after + 1, PASSIVES[norms[token]])
+        if source is None:
             return
         after = source.end
     while after < site.last and tags[after] == "R":
@@ -111,15 +113,27 @@ def link_agent(scene: Scene, token: int) -> Iterator[Link]:
     """The link of a participle whose source "by" names: "was welcomed by unions", "was praised by fans for it"."""
     syntax, known = scene.syntax, scene.links.get(token)
     found = [*link_passive(scene, token)] if syntax.norms[token] in PASSIVES else []
-    if found or (known and known.source):
+    if found or (known and known.source and known.source.start > token):
         yield from found
         return
     site = site_of(syntax, token, scene.heads)
     start = token + 2
-    source = Range(start, end_of_source(syntax, start, site.last)) if start < site.last else None
+    source = _agent(scene, site, start)
     subject = _about(scene, site, source)
-    if source and source.start < source.end and subject:
+    if source and subject:
         yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", WORDED)
+
+
+def _agent(scene: Scene, site: Site, start: int, leading: AbstractSet[str] = frozenset()) -> Range | None:
+    """Who stands behind "by", up to one of the words *leading* to the content: told by "Ann Lee, the mayor," to."""
+    syntax = scene.syntax
+    start += syntax.tags[start : start + 1] == "&"  # by both the club and the league
+    if start >= site.last or syntax.symbols[syntax.chunk_of[start]] not in _NOMINAL:
+        return None
+    source = choose_source(syntax, site, syntax.chunk_of[start], scene.judges.source_end)
+    source = real_source(syntax, site, source, None) or source
+    end = next((token for token in range(start, source.end) if syntax.norms[token] in leading), source.end)
+    return Range(source.start, end) if start < end else None
 
 
 def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:

@@ -16,12 +16,13 @@ from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
 from ..expressions import over_tags
-from ..model import AttributionKind, CueKind
+from ..model import AttributionKind, CueKind, Stance
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
-from ..vocabulary.lexicon import Lexicon, once_a_lexicon
-from .complements import claims_of, findings, holder_of
+from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
+from .complements import claims_of, findings
+from .nominals import link_nouns
 from .participles import (
     PASSIVES,
     Scene,
@@ -35,12 +36,11 @@ from .participles import (
 _ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIEF, AttributionKind.INTENTION
 _PREPOSITIONS = words("of to at")
 """What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
+_DENIED, _SUCH = "denied", words("it this that these those all which")
 _RARE = 5  # letters of a word that no preposition is
 _BEHIND_BE = over_tags(
     "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
 )
-# the view is that; the fear for the town was that; the message from ministers was simple: — his verdict: “No.”
-_NOUN = over_tags("[be][xR]{0,2}(?=[Tt]|[Jg]?:|«|U)|:(?<=[NS]:)(?=«)")
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
@@ -48,21 +48,11 @@ _MODALS = words("can't cannot couldn't could won't wouldn't would will")
 """With what a verb reports that does not by itself: "cannot stand", "would not hear of"."""
 _IDIOMS = words("all dead fed having no not up")
 """What adjectives of several words begin with that no adjective does: "was dead set against", "are fed up with"."""
-_PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
-"""What a message is before a colon."""
 _OPEN = words("unclear clear unknown uncertain known unsure immediately")
 """What "it" is before a question."""
 _ASKING = frozenset("UWwy")
 _OPENING = frozenset("DiIJNPSC$")
 """With what the subject of a clause without "that" begins."""
-_HOLDERS = words("from among by")
-"""What stands between a noun that reports and who holds it."""
-_HELD = words(
-    "advice belief conclusion consensus decision fear finding hope message opinion position stance verdict view word"
-)
-"""Nouns behind which "of" does so, too."""
-_WISHES = words("aim advice ambition goal hope idea intention message objective order plan promise proposal word")
-"""Nouns whose content may be an infinitive: "the advice from doctors is to rest"."""
 _ABOUT = words("about at by over with of")
 """What may follow a feeling: "was happy with", "are divided over"."""
 
@@ -91,7 +81,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     """Link the predicates of a text, given what the weights found: *links*."""
     index = _index_of(lexicon)
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
-    found = [*_behind_be(scene, index, _find_copulas(syntax, index)), *_nouns(scene, index)]
+    found = [*_behind_be(scene, index, _find_copulas(syntax, index)), *link_nouns(scene, index.nouns)]
     found += [*find_headlines(scene), *find_named(scene)]
     found += _rare(scene, index)
     taken = {piece.start for link in (*links, *found) for piece in link.pieces}
@@ -157,7 +147,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
         phrases.sort(key=len, reverse=True)
     feelings = [word for word, feels in adjectives.items() if feels]
     verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
-    strong = {form for form, entry in verbs if entry.reports is _ATTITUDE and entry.strength != "weak"}
+    strong = {form for form, entry in verbs if entry.strength != "weak" and _is_done_by(entry)}
     done = strong.difference(feelings)  # who is angered by something feels, not what angers
     nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
     claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
@@ -171,6 +161,19 @@ def _index_of(lexicon: Lexicon) -> _Index:
         frozenset(claims),
         rare,
     )
+
+
+def _is_done_by(entry: LexiconEntry) -> bool:
+    """Whether "by" behind a participle tells who feels or says so: "was praised by fans", "was denied by a firm"."""
+    if entry.reports is AttributionKind.STATEMENT:
+        return entry.stance is Stance.DENIED or (entry.stance is Stance.FACTIVE and "passive" in entry.frames)
+    return entry.reports is _ATTITUDE
+
+
+def _is_claim(scene: Scene, index: _Index, link: Link) -> bool:
+    """Whether what *link* tells of may be denied: a claim was denied by the firm, but no striker by the keeper."""
+    told = scene.syntax.norms[slice(*link.pieces[0])]
+    return told[0] in _SUCH or not index.nouns.isdisjoint(told)
 
 
 def _find_copulas(syntax: Syntax, index: _Index) -> list[tuple[int, int]]:
@@ -191,7 +194,7 @@ def _behind_be(scene: Scene, index: _Index, copulas: Sequence[tuple[int, int]]) 
         if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
             yield from link_passive(scene, token)
         elif word in index.done and tags[token + 1] == "B":
-            yield from link_agent(scene, token)
+            yield from [link for link in link_agent(scene, token) if word != _DENIED or _is_claim(scene, index, link)]
         elif word in _OPEN and tags[token + 1] != "T":
             yield from _open_question(scene, token, copula)
         elif word in index.feelings and norms[token + 1] in _ABOUT:
@@ -299,53 +302,3 @@ def _group_start(syntax: Syntax, token: int, first: int) -> int:
     while token > first and syntax.tags[token - 1] in "behomxR":
         token -= 1
     return token
-
-
-def _nouns(scene: Scene, index: _Index) -> Iterator[Link]:
-    """The links of nouns: "the firm's position is that", "the verdict from fans was clear:"."""
-    syntax = scene.syntax
-    norms, tags = syntax.norms, syntax.tags
-    for match in _NOUN.finditer(tags):
-        copula, after = match.span()
-        token = _noun_before(syntax, index, copula)
-        if token is None or syntax.quoted[token]:
-            continue
-        content = _content_behind(syntax, token, after)
-        site = site_of(syntax, token, scene.heads)
-        if content is None or content >= site.last:
-            continue
-        source, behind = holder_of(syntax, site), token + 1
-        if tags[copula] == ":":
-            if source is None:
-                continue
-        elif behind == copula:
-            behind = content
-        elif source is None and (norms[behind] in _HOLDERS or (tags[behind] == "F" and norms[token] in _HELD)):
-            source = Range(behind + 1, copula)
-        yield link_from(scene, site, Range(token, behind), source, content)
-
-
-def _content_behind(syntax: Syntax, noun: int, after: int) -> int | None:
-    """Where the content of a *noun* begins, given what is *after* its copula; None if nothing is told there."""
-    norms, tags = syntax.norms, syntax.tags
-    if tags[after] in "Jg":
-        return after + 2 if norms[after] in _PLAIN or tags[after + 2 : after + 3] == "«" else None
-    if tags[after] == ":":
-        return None if tags[after - 1] == "R" else after + 1  # the answer is here:
-    return None if tags[after] == "t" and norms[noun] not in _WISHES else after
-
-
-def _noun_before(syntax: Syntax, index: _Index, copula: int) -> int | None:
-    """The noun that reports before the copula at a token, of "the conclusion of the inquiry was that" the first."""
-    token, chunk, found = copula - 1, syntax.chunk_of[copula] - 1, None
-    while token >= 0:
-        if syntax.tags[token] in "NS" and syntax.norms[token] in index.nouns:
-            found = token
-        if chunk < 2 or syntax.symbols[chunk] not in "PN":
-            break
-        start, end = syntax.chunk_starts[chunk - 1 : chunk + 1]
-        if syntax.symbols[chunk - 1] not in "EF" and syntax.norms[start:end] != ["to"]:
-            break
-        token = start - 1
-        chunk -= 2
-    return found

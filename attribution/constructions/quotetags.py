@@ -14,8 +14,9 @@ from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..document import Document
+from ..expressions import over_tags
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, sentence_end
+from ..syntax.sites import Range, quoted_until, sentence_end, sentence_start
 from ..tables import words
 
 _ENDING = frozenset(",?!")
@@ -36,6 +37,9 @@ _WORDS_OF = words(
 _NOUN = frozenset("NSv")
 _HOW = ("how", "what")
 _HOLDERS = words("from of by")
+SAID = words("said says added adds wrote writes recalled recalls tweeted")
+"""Verbs that may stand ahead of who speaks and a colon."""
+_TURNED = over_tags("[DiCJKNPS$'][^:;«».dzpbhmo]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
 _LONGEST = 9
 """How many tokens a tag may have up to its verb."""
 _SHORTEST = 3
@@ -44,14 +48,13 @@ _SHORTEST = 3
 
 def find_quotation_tags(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """Link the quotations that begin a sentence, have a tag behind them, and stand in no content of *links*."""
-    quotations = list(_find_quotations(syntax))
-    if not quotations:
+    quotations, inverted = list(_find_quotations(syntax)), list(_find_inverted(syntax))
+    if not quotations and not inverted:
         return []
     covered = _cover(syntax, links)
     paragraphs = set(document.paragraph_tokens)
-    free = [quotation for quotation in quotations if not any(covered[slice(*quotation)])]
-    found = [_link(syntax, quotation) for quotation in free]
-    kept = [link for link in found if link and not any(covered[slice(*link.cue)])]
+    found = [_link(syntax, quotation) for quotation in quotations if not any(covered[slice(*quotation)])]
+    kept = [link for link in (*found, *inverted) if link and not any(covered[slice(*link.cue)])]
     return [_go_on(syntax, paragraphs, link, covered) for link in kept]
 
 
@@ -100,6 +103,17 @@ def _find_quotations(syntax: Syntax) -> Iterator[Range]:
         if begins and at - start > _SHORTEST and closed:
             yield Range(start, at + 1)
         at = tags.find("»", at + 1)
+
+
+def _find_inverted(syntax: Syntax) -> Iterator[Link]:
+    """The links of tags turned round ahead of a quotation: "Said Ana Ruiz, the mayor: “It is late.”"."""
+    mark = syntax.tags.find(":«")
+    while mark >= 0:
+        first = sentence_start(syntax, mark)
+        if syntax.norms[first] in SAID and _TURNED.fullmatch(syntax.tags, first + 1, mark):
+            end = quoted_until(syntax, mark + 1, len(syntax.tags))
+            yield Link(first, Range(first, first + 1), Range(first + 1, mark), (Range(mark + 1, end),), "right", WORDED)
+        mark = syntax.tags.find(":«", mark + 1)
 
 
 def _begins_sentence(syntax: Syntax, token: int) -> bool:

@@ -124,11 +124,13 @@ def claim_offices(
     held: dict[str, set[Cluster]] = {}
     for person in persons if short else ():
         for one in person.mentions:
-            if not (one.title or text.startswith(", ", one.head.start - 2)):
-                continue
-            before = text[max(0, one.head.start - _LONGEST_SHORT) : one.head.start].rstrip(", ")
-            if _initials(before).endswith(ends):
-                held.setdefault(_initials(_BREAKS.split(before)[-1]), set()).add(person)
+            rank = one.head.start - len(one.title) - 1 if one.title.isupper() else one.head.start
+            for place in {one.head.start, rank}:  # "the Police Spokesperson, DSP Ana Ruiz"
+                if place == one.head.start and not (one.title or text.startswith(", ", place - 2)):
+                    continue
+                before = text[max(0, place - _LONGEST_SHORT) : place].rstrip(", ")
+                if _initials(before).endswith(ends):
+                    held.setdefault(_initials(_BREAKS.split(before)[-1]), set()).add(person)
     for name in short:
         holders = {person for office, some in held.items() if office.endswith(name.name) for person in some}
         if len(holders) == 1:

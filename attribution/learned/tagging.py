@@ -37,7 +37,7 @@ _STRANGE = 150
 _LIKE_ADJECTIVES = ("an", "ish", "ese", "i", "ic", "al", "ous", "ive")
 _DASH: Scores = {"-": 0}
 _NAME: Scores = {"P": 0}
-_ACRONYMS = frozenset(("as^^", "who^^"))  # the sports daily and the health body, but for pages all in capitals
+_ACRONYMS = frozenset(("as^^", "who^^", "it^^"))  # a daily, a health body, computing; but for pages in capitals
 _DEFINED = "="  # before the tags that the dictionary gives
 
 _SILENT: Scores = {}  # shared by all words that say nothing of their neighbours

@@ -30,7 +30,7 @@ _SETTING = over_tags(
 )
 """What stands between a cue and "that", perhaps with a clause: "in a post on the site, which he owns,"."""
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
-_DATED = over_tags(r"E[DiJKNSPC$'FE]{1,12}P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
+_DATED = over_tags(r"E[DiJKNSPC$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
 _ASKED = over_tags("E[DiJKNPSC]{1,5}(?=[UyEw])")
 _ASKING = words("if whether why how what when where who")
 _SPANS_OF_TIME = frozenset(

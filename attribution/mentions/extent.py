@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..expressions import expression
+from ..syntax.portfolios import listed_end
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.gazetteer import FIRST_NAME, ORGANISATION, PARTICLES, TITLE
+from ..vocabulary.gazetteer import FIELDS, FIRST_NAME, MONTHS, ORGANISATION, PARTICLES, SITTING, TITLE, WEEKDAYS
 from .mastheads import MASTHEAD
 
 # What follows a first name where a nickname in marks comes before the last name: Ann “Red” Lee, Robert (Bob) Hale
 _NICKNAME = expression(r"(?:[\"“'‘][WIwa]{1,3}[\"”'’]|\(([WI]{1,3})\))W")
 _LINKS = words("of for on and & de the")
+_DATED = WEEKDAYS | MONTHS
 _OPENING_MARKS = "\"“'‘("
 _MARKED = frozenset('"“‘(')
 """Marks that open a nickname within a name, of which no other name has any; "'" is one only if it stands twice."""
@@ -33,12 +35,12 @@ def may_go_on(tokens: Tokens, end: int) -> bool:
 
 
 def extend(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond: int) -> int:
-    """Where a name goes on over particles ("Ursula von der Leyen"), "of" ("Bank of England") or a nickname."""
+    """Where a name goes on over particles ("Ursula von der Leyen"), "of" ("Bank of England"), a list or a nickname."""
     classes = tokens.classes
     while end < beyond:
         after = _step(tokens, facts, start, end, beyond)
         if not after:
-            return end
+            return _over_fields(tokens, end, beyond)
         while after < beyond and classes[after] in "WIta":
             after += 1
         end = after
@@ -54,7 +56,7 @@ def _step(tokens: Tokens, facts: Mapping[str, int], start: int, end: int, beyond
     if word in _LINKS and _holds_office(facts, norms, start, end):
         with_article = word != "and" and end + 1 < beyond and norms[end + 1] == "the"
         after = end + 2 if with_article else end + 1
-        joins = word not in ("and", "on") or _is_long(norms, start, end)
+        joins = word not in ("and", "on") or _is_long(norms, start, end) or (word == "on" and _sits_on(norms, end))
         return after if joins and after < beyond and classes[after] in "Wa" else 0
     if classes[end] in _OPENING_MARKS:
         nickname = _over_nickname(tokens, facts, start, end, beyond)
@@ -96,10 +98,23 @@ def _over_particles(tokens: Tokens, end: int, beyond: int) -> int:
 
 
 def _holds_office(facts: Mapping[str, int], norms: Sequence[str], start: int, end: int) -> bool:
-    if facts.get(norms[end - 1], 0) & TITLE:
+    if facts.get(norms[end - 1], 0) & TITLE or (norms[end - 1] in FIELDS and facts.get(norms[start], 0) & TITLE):
         return True
     return any(facts.get(norms[index], 0) & ORGANISATION for index in range(start, end))
 
 
+def _sits_on(norms: Sequence[str], on: int) -> bool:
+    """Whether a body's subject follows "on": the "Council on Foreign Relations", but the council on Monday."""
+    return norms[on - 1] in SITTING and _DATED.isdisjoint(norms[on + 1 : on + 2])
+
+
 def _is_long(norms: Sequence[str], start: int, end: int) -> bool:
-    return any(norms[index] in ("of", "for") for index in range(start, end))
+    return any(norms[index] in ("of", "for", "on") for index in range(start, end))
+
+
+def _over_fields(tokens: Tokens, end: int, beyond: int) -> int:
+    """Where a name goes on over a list of fields: Department for "Culture, Media and Sport"."""
+    listed = listed_end(tokens.norms, end) if tokens.norms[end - 1] in FIELDS else 0
+    while listed and listed < beyond and tokens.classes[listed] in "WIta":
+        listed += 1
+    return listed if end < listed <= beyond else end

@@ -25,6 +25,7 @@ from .nounphrases import (
     find_place_start,
     find_placed_start,
 )
+from .offices import find_officer, is_field
 from .outletsources import read_outlet
 from .press import find_employer
 from .pronouns import UNTOLD
@@ -88,6 +89,8 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     if outlet is not None:
         return Core(PAPER, *outlet, True)
     names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
+    if len(names) > 1:
+        names = [name for name in names if not is_field(reader.tokens.norms, name)] or names
     if not names:
         return _nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
@@ -104,7 +107,7 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     office = _office_of(reader, names[-1], first)
     if office < names[-1].start:
         return _named(reader, names[-1]._replace(start=office, title=office), first, beyond)
-    holder = _holder_of(reader, names, first)
+    holder = find_officer(reader, names, first) or _holder_of(reader, names, first)
     if holder is not None:
         return _named(reader, holder, first, beyond)
     start, end = find_phrase(reader, first, beyond, names)

@@ -31,6 +31,8 @@ _TIMES = words("years months weeks days hours minutes decades seasons")
 """Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
 _OWNING = words("a an his her their")
 _WORKING = (["of"], ["from"], ["on"])
+_ACRONYMS = frozenset(("US", "IT", "WHO"))
+"""What is no pronoun in capitals: "US, British and French forces"."""
 
 
 def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -278,7 +280,7 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
         return Mention(spans=pieces, head=pieces[0], kind=DESCRIPTION)
     text, tokens = reader.text, reader.tokens
     pronoun = PRONOUNS.get(tokens.norms[first])
-    if pronoun is not None and _is_alone(tokens, first, beyond):
+    if pronoun is not None and tokens.words[first].form not in _ACRONYMS and _is_alone(tokens, first, beyond):
         head = _head(reader, pieces[0], first, first + 1)
         mark = auxiliary_at(tokens.norms[first])
         if mark and beyond - first == 1:

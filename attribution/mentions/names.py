@@ -28,7 +28,7 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
-from .offices import ends_in_office, is_of_country, read_held, read_holder, read_led, tells_person
+from .offices import behind_office, ends_in_office, is_of_country, read_held, read_holder, read_led, tells_person
 from .outletnames import read_known, read_outlet_name
 from .recall import Recall
 
@@ -243,7 +243,7 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
         name += 1
     if norms[name] in ("of", "for"):
         after = name + 1
-        name = next((i for i in range(after, end) if facts.get(norms[i], 0) & FIRST_NAME), end)
+        name = behind_office(reader, after, end)
         if name == end:
             return read_held(reader, title, after, end) if told & ORGANISATION else None
     last = facts.get(norms[end - 1], 0)
@@ -282,6 +282,8 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if body or "&" in norms[start:end] or whole in reader.gazetteer.bodies:
         return Name(BODY, start, start, start, end, True)
     name = start + 2 if norms[start] == "new" and end - start > 2 else start
+    coded = end - start > 2 and 2 < len(norms[start]) < 6 and reader.tokens.words[start].form.isupper()
+    name += coded and facts.get(norms[name + 1], 0) & FIRST_NAME == FIRST_NAME  # IGP Ana Ruiz
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
         name += 1
     begins = facts.get(norms[name], 0)

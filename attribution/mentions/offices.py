@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE
-from .named import BODY, TITLED, UNITS, Name, Reader
+from ..vocabulary.gazetteer import DEMONYM, FIELDS, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
+from .named import BODY, NAMED, PERSONS, TITLED, UNITS, Name, Reader
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
 _CONTESTS = words("olympics paralympics games awards championships finals playoffs talks accords heights springs falls")
+_LINKS = words("and & the state of for ,")
 _COUNTRIES = words("uk england scotland wales ireland britain australia canada india africa zealand")
 """What the names of bodies for a whole country end in: "Age UK", "Cricket Australia"."""
 _FIELDS = _SPORTS | words("biosecurity health police transport corrections fire rescue tourism volleyball basketball")
@@ -89,7 +92,7 @@ def is_of_country(reader: Reader, start: int, end: int) -> bool:
 
 def _is_field(norm: str) -> bool:
     """Whether a body sees to what the word calls: "Statistics" Norway, "Corrections" Victoria."""
-    return norm in _FIELDS or "S" in default_dictionary().get(norm, "")
+    return norm in _FIELDS or "S" in default_dictionary().tags(norm)
 
 
 def _is_team(reader: Reader, start: int, end: int) -> bool:
@@ -110,3 +113,54 @@ def tells_person(reader: Reader, start: int, end: int) -> bool:
         return False
     aged = classes[end : end + 3] in (",9,", ",9.") and len(norms[end + 1]) < 4
     return aged or (start > 1 and norms[start - 1] == "," and bool(reader.facts.get(norms[start - 2], 0) & ROLE))
+
+
+def behind_fields(norms: Sequence[str], start: int, end: int) -> int:
+    """Where what follows an office's fields begins: Secretary of "State for Business and Trade" Ana Ruiz."""
+    while start < end and (norms[start] in FIELDS or norms[start] in _LINKS):
+        start += 1
+    return start
+
+
+def behind_office(reader: Reader, after: int, end: int) -> int:
+    """Where the name begins behind what an office is for, which stands from *after* on; *end* where none does.
+
+    It begins with a first name, but of "Information and Culture Lai Ali" more than that is left.
+    """
+    norms = reader.tokens.norms
+    known = next((token for token in range(after, end) if reader.facts.get(norms[token], 0) & FIRST_NAME), end)
+    rest = behind_fields(norms, after, end)
+    told = known >= end - 1 and rest < known and not FIELDS.isdisjoint(norms[after:rest])
+    return rest if told else known
+
+
+def is_field(norms: Sequence[str], name: Name) -> bool:
+    """Whether a name is but what an office is for: the "Culture" of the Culture and Sport Minister."""
+    return name.kind is NAMED and not name.sure and FIELDS.issuperset(norms[name.start : name.end])
+
+
+def find_officer(reader: Reader, names: Sequence[Name], first: int) -> Name | None:
+    """The one of *names* before which nothing stands but fields, an office in letters, or one with brackets behind it.
+
+    "Culture, Media and Sport Secretary" Ana Ruiz, "The IGP," Ana Ruiz, "Superintendent of Police (Rural)" Ana Ruiz.
+    """
+    norms, classes = reader.tokens.norms, reader.tokens.classes
+    for name in names:
+        if name.kind not in PERSONS:
+            continue
+        if name.kind is TITLED and first < name.start == behind_fields(norms, first, name.start):
+            return name
+        if name is names[-1] and _holds_coded(reader, names[0], name, first):
+            return name
+        opening = classes.rfind("(", first, name.start) if classes[name.start - 1] == ")" else -1
+        if opening > first and any(reader.facts.get(norm, 0) & (ROLE | TITLE) for norm in norms[first:opening]):
+            return name
+    return None
+
+
+def _holds_coded(reader: Reader, code: Name, name: Name, first: int) -> bool:
+    """Whether a full *name* stands between commas behind an office in letters: "The IGP, Ana Ruiz," said."""
+    tokens = reader.tokens
+    alone = code.end - 1 == code.start <= first + 1 and tokens.words[code.start].form.isupper()
+    between = tokens.classes[code.end : name.start] == "," == tokens.classes[name.end : name.end + 1]
+    return alone and between and code.kind is BODY and name.end - name.name > 1

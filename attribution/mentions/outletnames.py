@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tables import words
-from ..vocabulary.gazetteer import OPENER, PLACE, PLURAL, ROLE, TITLE
+from ..vocabulary.gazetteer import OPENER, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, Alias, strip_article
 from .mastheads import MASTHEAD, is_masthead, is_numbered
 from .named import OUTLET, PAPER, UNITS, Name, Reader
@@ -66,9 +66,16 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
     tokens = reader.tokens
     if after < end and tokens.norms[after] in _SEATED:
         return True  # Independent MP Ana Ruiz
-    if tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
+    if tokens.classes.startswith("W", after + 1) and _campaigns(reader, after - 1):
         return True  # the Campaign to Protect the Moors
     return alias.mark == ORDINARY and owns_name(reader, alias.outlet.name, after)  # the People's Renewal Front
+
+
+def _campaigns(reader: Reader, index: int) -> bool:
+    """Whether the word behind that at *index* tells what a body is for: Campaign "for" Clean Rivers."""
+    after = reader.tokens.norms[index + 1]
+    body = reader.facts.get(reader.tokens.norms[index], 0) & ORGANISATION
+    return after in ("to", "against") or (after == "for" and bool(body))
 
 
 def _is_branch(reader: Reader, start: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from ..learned.tagging import TAGS
 _CHUNK = over_tags(
     r"""
     (?: [Di][RJKC$ng]{0,5} )? (?: C[dn](?=J{0,2}S) )? [JKC$]{0,4} [NSPC$]{1,12}   # "CdJS" 341 unmanned aerial vehicles
-  | (?: [bhom][xR]{0,3} ){1,2} (?: [ehbx]R{0,2} ){0,3} [dvngpz]?
+  | (?: [bhom][xR]{0,20} ){1,2} (?: [ehbx]R{0,2} ){0,3} [dvngpz]?   # "hRRn" had on Monday told
   | t [xR]{0,2} (?: [ehbo]R? ){0,3} [vngp]?
   | .
     """,
@@ -68,11 +68,11 @@ class Chunks:
     of: list[int]
 
 
-def find_chunks(tags: str, sentences: Sequence[int]) -> Chunks:
-    """Cut *tags* into chunks; none crosses a sentence (*sentences* are first tokens, closed by the token count)."""
+def find_chunks(tags: str, cuts: Sequence[int]) -> Chunks:
+    """Cut *tags* into chunks; none crosses one of *cuts*: first tokens, as of sentences, closed by the token count."""
     if not tags:
         return Chunks("", [0], [])
-    apart = " ".join([tags[start:end] for start, end in pairwise(sentences)])
+    apart = " ".join([tags[start:end] for start, end in pairwise(cuts)])
     runs = "".join(map(_SPREAD.__getitem__, apart)).split()
     column = "".join(map(_RUNS.__getitem__, runs))
     symbols = column.replace(_INSIDE, "").replace("P'", "G'").replace("N'", "G'")

@@ -26,7 +26,11 @@ _ASIDES, _CONTRASTS = words("as though although when even after before"), words(
 _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
-_MAIN = over_tags(",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}|T)[xR]{0,2}[dzpbhmo])")
+_MAIN = over_tags(
+    ",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}(?:,(?:W[^,.;:«»]{2,30}|[^dzpbhmo,.;:«»TUWwy]{1,12}),)?|T)[xR]{0,2}[dzpbhmo])"
+)
+_LONGEST_SUBJECT = 4
+"""How many tokens of the main clause may stand behind what seems to be told."""
 _RELATIVE = over_tags("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*(?:,P{1,3},)?")
 _DATELINE = over_tags("P{1,3}:")
 _HEARERS = over_tags(r"(?:[DiJKNPSCI$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[DiJKNPSC$']{1,6}){0,3}[.»]{0,2}")
@@ -46,6 +50,7 @@ _OBJECT = over_tags("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
 _CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
+_AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses"
 _OBJECTS = words("him them me us")
 _OPENING = words("until till unless while whilst because although though before")
 _OPENING_BEHIND_CLAUSE = _OPENING | words("after since when once as")
@@ -247,16 +252,17 @@ def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, en
     """Where the content of a clause ends that "while" or the like opens, ahead of the main clause; *end* if nowhere.
 
     "Although police said the road was safe, drivers avoided it", "Given that police said it was safe, few did". A
-    participle opens one, too: "Noting that the road was safe, police" left.
+    participle opens one, too: "Noting that the road was safe, police" left, "Asked if it was safe, the mayor" left.
     """
     first, tags, norms = site.first, syntax.tags, syntax.norms
     first += tags[first] in "&«"
     opening = source.start - 1 if source else first
     led = opening == first and norms[opening] in _SUBORDINATE
     led = led or (opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES)
-    led = led or (tags[site.cue] == "g" and site.group.start == site.first)
-    clause = _MAIN.search(tags, start, end) if led else None
-    return end if clause is None or not syntax.finite[start : clause.start()].strip() else clause.start()
+    led = led or ((tags[site.cue] == "g" or site.stem == "ask") and site.group.start == site.first)
+    clause = _MAIN.search(tags, start, min(end + _LONGEST_SUBJECT, site.last)) if led else None
+    ahead = clause is not None and clause.start() < end and syntax.finite[start : clause.start()].strip()
+    return clause.start() if clause and ahead else end
 
 
 def end_before_joined(syntax: Syntax, start: int, end: int) -> int:
@@ -300,7 +306,8 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:
         start = dateline.end()
-    shared = _SHARED.fullmatch(syntax.tags, start, end) if syntax.norms[start] in _SOME else None
+    some = syntax.norms[start] in _SOME and _AMOUNTS.isdisjoint(syntax.norms[start + 1 : start + 2])
+    shared = _SHARED.fullmatch(syntax.tags, start, end) if some else None
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
     if shared and told and syntax.tags[site.group.end : site.group.end + 1] not in _NO_GAP:
         return Range(shared.start(1), end)
@@ -343,7 +350,7 @@ def own_verb(syntax: Syntax, start: int, end: int, least: int) -> int | None:
         verbs = verbs[1:]
     if len(verbs) < least:
         return None
-    thing = clause.lstrip("xR")[:1] == "v" or syntax.norms[start] in _OBJECTS
+    thing = clause.lstrip("xR")[:1] == "v" or (clause[0] == "I" and syntax.norms[start] in _OBJECTS)
     own = verbs[0] if thing or len(verbs) == 1 else verbs[1] if len(verbs) == 2 else None
     if own is None or not _LINKING.isdisjoint(clause[verbs[0] : own]):
         return None

@@ -15,6 +15,7 @@ from ..document import Document
 from ..learned.tagging import WordType, tag
 from ..learned.weights import Weights
 from .chunks import find_chunks
+from .dates import find_date_ends
 from .mending import mend
 
 _LATIN = "latin-1"
@@ -109,7 +110,8 @@ def _with_chunks(
     sentences: Sequence[int],
 ) -> Syntax:
     """The columns of words with their *tags*, and those that follow from these."""
-    chunks = find_chunks(tags, sentences)
+    dates = find_date_ends(tags, norms, places.keys())
+    chunks = find_chunks(tags, sorted({*sentences, *dates}) if dates else sentences)
     return Syntax(
         norms=norms,
         vocabulary=places.keys(),

@@ -8,6 +8,8 @@ from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.gazetteer import WEEKDAYS
+from .insertions import join_groups
+from .portfolios import join_fields
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
 from .verbless import give_clauses_verbs, give_sentences_verbs, give_verb
 
@@ -41,10 +43,11 @@ _FORWARD = over_tags("R(?<=[NP]R)(?=PP?R?[dzbhm])")
 _FORWARDS = words("forward back")
 _AS_NOTED = over_tags("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
-_JOINED = over_tags("J(?<![^.«»,]J)(?=&JS{1,2}R?[dzbhm])")
+_JOINED = over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[dzpbhmo])")
 _AFTER_WHO = over_tags("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
 _AFTER_OF = over_tags("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
-_ACTING = over_tags("g(?<=[,DiPJ&«]g)(?=N)")
+_ACTING = over_tags("g(?<![^.«»,DiPJ&T]g)(?=[NP])")
+_CALLS_UPON = over_tags("vD(?:(?<![^.«»,]..)(?=P{1,2}R?[dzbhm])|(?<=[dz]..)(?=P{1,2}[.,]))")
 _ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
 _PAST = over_tags("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = over_tags(",[DJ]{0,2}[SP]{1,3}N(?=,)")
@@ -113,6 +116,7 @@ def mend(
 
     *vocabulary* are the different ones among the *norms*.
     """
+    tags = join_fields(join_groups(tags, types, norms), norms)
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
     tags = give_sentences_verbs(tags, types, norms, sentences)
@@ -305,8 +309,11 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _ACTING.finditer(tags):  # "Ann Lee, managing editor of the Post"
         if norms[match.start()] in _ACTINGS:
             tags = with_tag(tags, match.start(), "J")
+    for match in _CALLS_UPON.finditer(tags):  # "Save the Children said": nobody is asked to
+        tags = tags[: match.start()] + "PP" + tags[match.end() :]
     for match in _JOINED.finditer(tags):  # "Welsh and Irish officials said"
-        tags = retag(with_tag(tags, match.start(), "N"), types, match.start(), "P")
+        last = match.end() - 1
+        tags = retag(with_tag(tags, last, "N"), types, last, "P")
     return tags
 
 

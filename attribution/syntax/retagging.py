@@ -33,6 +33,14 @@ _CLAIMS = words("claim report fear")
 _DID_NOT = over_tags("[NSJ](?<=ox.)")
 _READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
 _CALLS = words("for on upon")
+_PLURAL_OWNER = over_tags('"(?<=[SP]")(?=[JKNSP])')
+_PER_CENT = over_tags("E(?<=CE)(?=N)")
+_ABOUT = over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^.,;:«»dzpbhmo]{1,24}[dzpbhmo])")
+_FRACTION = over_tags("J(?<=D.)(?=F|R?[dzp])")
+_THOSE_ASKED = over_tags("[dnN](?<=[SD].)(?=[dzpvN])")
+_ASKED = words("asked interviewed questioned surveyed polled")
+_AMOUNTING = words("around about over under")
+_FRACTIONS = words("third half quarter fifth")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
@@ -65,8 +73,45 @@ def mend_misread(
             first, _ = sentence_bounds(sentences, match.start())
             if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
-    tags = _mend_known(tags, norms)
+    tags = _mend_amounts(_mend_known(tags, norms), norms, vocabulary)
+    tags = tags if vocabulary.isdisjoint(_ASKED) else _mend_asked(tags, types, norms)
+    tags = _mend_owners(tags, norms) if "'" in vocabulary else tags
     return _mend_accused(tags, norms) if "accused" in vocabulary else tags
+
+
+def _mend_amounts(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> str:
+    """*tags* with words that lead to numbers, or are some, put right."""
+    if "cent" in vocabulary:
+        for match in _PER_CENT.finditer(tags):  # "60 per cent of them" is like "60 percent of them"
+            tags = with_tag(tags, match.start(), "C") if norms[match.start()] == "per" else tags
+    if not vocabulary.isdisjoint(_FRACTIONS):
+        for match in _FRACTION.finditer(tags):  # "a third of the firms" is like "a part of the firms"
+            tags = with_tag(tags, match.start(), "N") if norms[match.start()] in _FRACTIONS else tags
+    if not vocabulary.isdisjoint(_AMOUNTING):
+        for match in _ABOUT.finditer(tags):  # "Around a third of them agree" is like "Roughly a third"
+            token = match.start()
+            if norms[token] in _AMOUNTING and (tags[token + 1] == "C" or norms[token + 2] in _FRACTIONS):
+                tags = with_tag(tags, token, "R")
+    return tags
+
+
+def _mend_asked(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
+    """*tags* with the participle put right of those who were asked and say something: "The doctors asked fear so"."""
+    for match in _THOSE_ASKED.finditer(tags):
+        token, after = match.start(), match.end()
+        if norms[token] in _ASKED and (tags[after] != "N" or norms[token - 1] == "those"):
+            told = tags if tags[after] in "dzp" else retag(tags, types, after, "p")
+            tags = with_tag(told, token, "n") if told[after] in "dzp" else tags
+    return tags
+
+
+def _mend_owners(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with the mark of plurals that own something: "the Workers' Party" is like "the worker's party"."""
+    for match in _PLURAL_OWNER.finditer(tags):
+        token = match.start()
+        if norms[token] == "'" and norms[token - 1][-1] == "s":
+            tags = with_tag(tags, token, "'")
+    return tags
 
 
 def _mend_papers(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:

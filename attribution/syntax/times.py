@@ -14,6 +14,7 @@ SPANS = words("moments minutes hours days weeks months years decades")
 _APART = words("ago before earlier later")
 _POINTING = words("last this next every")
 _EDGES = words("end start beginning")  # "by the end of the month"
+_SINCE = words("in since until by")
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
 _BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
 _NO_AGENTS = CLOCK | MONTHS | _EDGES
@@ -33,6 +34,8 @@ def past_day(norms: Sequence[str], token: int) -> int:
 def tells_when(syntax: Syntax, chunk: int) -> bool:
     """Whether a noun phrase tells when something was said: "The mayor last week said"."""
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
+    if syntax.norms[first] in MONTHS and syntax.norms[first - 1] in _SINCE:  # "In May Prime Minister Ann Lee said"
+        return last == first or syntax.norms[last].isdigit()
     if syntax.norms[last] in SPANS:
         return "".join(syntax.norms[last + 1 : last + 2]) in _APART
     return syntax.norms[last] in CLOCK and (first == last or syntax.norms[first] in _POINTING)

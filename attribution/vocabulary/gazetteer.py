@@ -64,6 +64,20 @@ _TRADES = words(
     """
 )
 """What a firm's name may end in, and no person's: "Harrow Transport"."""
+SITTING = words("council committee commission office panel institute conference subcommittee inquiry")
+"""Bodies that sit "on" something."""
+FIELDS = words(
+    """
+    affairs services resources relations development strategy innovation science technology health education culture
+    media sport sports arts tourism trade investment industry industries commerce energy environment agriculture food
+    fisheries forestry water housing communities government transport infrastructure planning finance economy economic
+    employment pensions welfare immigration citizenship information communication communications broadcasting skills
+    research heritage defence defense security rural urban human social foreign digital industrial initiatives equality
+    equalities disaster explosives firearms tobacco alcohol minerals petroleum aviation works youth wellness families
+    local business special public women children work
+    """
+)
+"""What offices and bodies are for, and no person is called: the Minister of "Information and Culture"."""
 _COMMON_PLACES = (
     "u.s.", "us", "u.k.", "uk", "eu", "e.u.", "uae", "u.s.a.", "usa", "d.c.", "dc", "nyc", "l.a.", "n.h.",
     "n.y.", "n.j.", "n.c.", "s.c.", "n.d.", "s.d.", "n.m.", "r.i.", "w.va.", "b.c.", "n.s.w.",

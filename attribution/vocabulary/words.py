@@ -30,6 +30,7 @@ BULLETS = frozenset("•·*‣▪◦●■□▶►➤→✓")
 _TOKEN = expression(
     r"""
     (?: (?:\p{L}\.){2,12}(?!\w)                                   # U.S. a.m. G.O.P.
+      | (?:Maj|Lt|Brig|Det|Col)\.-\p{Lu}\p{Ll}{1,4}(?=\.)          # Maj.-Gen.
       | \w++
         (?: \*?[-&‐‑]\w++                                         # Mid-Atlantic AT&T II*-listed
           | ['’](?![sS](?!\w))\w++                                # O'Brien don't, but not Ortiz's

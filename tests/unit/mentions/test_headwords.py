@@ -34,6 +34,11 @@ def core_of(source):
         ("the news agency", MentionKind.OUTLET, "agency"),
         ("a paper", MentionKind.DOCUMENT, "paper"),
         ("Onyx, a charity for cats,", MentionKind.ORGANISATION, "Onyx"),
+        ("Culture, Media and Sport Secretary Ana Ruiz", MentionKind.TITLED, "Ana Ruiz"),
+        ("Health and Human Services Secretary Ana Ruiz", MentionKind.TITLED, "Ana Ruiz"),
+        ("Superintendent of Police (Rural) Ana Ruiz", MentionKind.NAMED, "Ana Ruiz"),
+        ("The IGP, Ana Ruiz,", MentionKind.NAMED, "Ana Ruiz"),
+        ("The NFU, a union led by Ana Ruiz,", MentionKind.ORGANISATION, "NFU"),
         ("the Vermonter", MentionKind.DESCRIPTION, "Vermonter"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.mentions.offices import ends_in_office, is_of_country, read_held, read_holder, read_led
+from attribution.mentions.offices import behind_office, ends_in_office, is_of_country, read_held, read_holder, read_led
 from tests.builders import reader_in
 
 
@@ -75,3 +75,18 @@ def test_a_holder_is_named_behind_the_role(text, name):
 def test_a_country_makes_a_body(text, body):
     reader = reader_in(text)
     assert is_of_country(reader, 0, len(reader.tokens)) is body
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "name"),
+    [
+        ("Minister of Information and Culture Lai Ali", 2, "Lai Ali"),
+        ("Minister of Information and Culture Ana Ruiz", 2, "Ana Ruiz"),
+        ("Minister of Mines Ana Ruiz", 2, "Ana Ruiz"),
+        ("Governor of the Bank of England", 2, ""),
+    ],
+)
+def test_a_name_stands_behind_what_its_office_is_for(text, after, name):
+    reader = reader_in(text)
+    start = behind_office(reader, after, len(reader.tokens))
+    assert text.split()[start:] == name.split()

@@ -22,6 +22,12 @@ from tests.builders import syntax_of, token_of
         ("The Sun claim Ann Lee will leave in May.", "claim", "p"),
         ("The director did not dispute that.", "dispute", "v"),
         ("A banner in the away end read: “Go home”.", "read", "d"),
+        ("It was read out by the Weavers' Guild.", "'", "'"),
+        ("The tax is opposed by 60 per cent of them.", "per", "C"),
+        ("A third of the pupils said so.", "third", "N"),
+        ("About 20 pupils said so.", "about", "R"),
+        ("The nurses interviewed said so.", "interviewed", "n"),
+        ("The nurses interviewed patients.", "interviewed", "d"),
     ],
 )
 def test_a_word_is_read_by_what_stands_beside_it(text, word, tag):

@@ -1,0 +1,32 @@
+"""The words that lead to how many speak: "at least 20 witnesses", "just over a third of pupils"."""
+
+from __future__ import annotations
+
+from ..syntax.columns import Syntax
+from ..tables import words
+
+_NEARLY = words("nearly almost roughly about around over under just only fully some approximately")
+_PAIRS_AHEAD = "more than, fewer than, less than, up to, at least, at most, just under, well under"
+_MORE = frozenset(tuple(pair.split()) for pair in _PAIRS_AHEAD.split(", "))
+_AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
+_FRACTIONS = words("half third quarter fifth dozen all two-thirds three-quarters one-third")
+
+
+def amount_start(syntax: Syntax, first: int, start: int) -> int:
+    """Where the words begin that lead to a number at *start*: "at least 20", "just over a third", "as many as 60"."""
+    norms, tags = syntax.norms, syntax.tags
+    if norms[start] == "least":
+        start -= norms[start - 1] == "at" and start > first
+    elif tags[start] != "C" and _FRACTIONS.isdisjoint(norms[start : start + 2]):
+        return start
+    while start > first:
+        led = norms[max(start - 3, first) : start]
+        if led[-1] in _NEARLY or (led[-1] == "a" and norms[start] in _FRACTIONS):
+            start -= 1
+        elif tuple(led[-2:]) in _MORE:
+            start -= 2
+        elif led in _AS_MANY or (led[0] == "between" and tags[start - 2 : start] == "C&"):
+            start -= 3
+        else:
+            break
+    return start

@@ -1,0 +1,42 @@
+"""Dates apart from the noun phrase behind them, with which they would be one: "On Monday Mr Lee said"."""
+
+from __future__ import annotations
+
+from collections.abc import KeysView, Sequence
+
+from ..expressions import over_tags
+from ..tables import words
+from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
+
+_LED = over_tags("[EBdzp](?=(?:C?P[NC]{0,2}|C)[NPSJC])")
+_DAYTIMES = words("night morning afternoon evening")
+_NAMED = WEEKDAYS | MONTHS
+_SINCE = words("in since until by")
+"""What may stand ahead of a month alone, which elsewhere may be somebody's name: "with June Smith"."""
+_SAYING = words("said says announced reported added confirmed claimed warned")
+
+
+def find_date_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> list[int]:
+    """Where dates end ahead of a noun phrase: in "on Friday night 91 people fled" no Friday night is 91."""
+    if vocabulary.isdisjoint(_NAMED) and not any(map(_is_year, vocabulary)):
+        return []
+    starts = [match.end() for match in _LED.finditer(tags)]
+    led = [start for start in starts if tags[start - 1] in "EB" or norms[start - 1] in _SAYING]
+    return [end for start, end in zip(led, [_date_end(norms, start) for start in led], strict=True) if end > start]
+
+
+def _date_end(norms: Sequence[str], start: int) -> int:
+    """Where the date at *start* ends that stands behind a preposition or a verb; *start* where none does."""
+    ahead, first = norms[start - 1], norms[start]
+    if first in WEEKDAYS:
+        return start + 1 + (norms[start + 1] in _DAYTIMES)
+    if _is_year(first):
+        return start + (ahead in _SINCE and norms[start + 1] not in MONTHS)
+    if first in MONTHS:
+        dated = norms[start + 1].isdigit() and (ahead == "on" or _is_year(norms[start + 1]))
+        return start + (2 if dated else ahead in _SINCE)
+    return start + 2 * (ahead == "on" and first.isdigit() and norms[start + 1] in MONTHS)
+
+
+def _is_year(norm: str) -> bool:
+    return len(norm) == 4 and norm.isdigit() and norm[:2] in ("18", "19", "20")

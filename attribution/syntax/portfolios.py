@@ -1,0 +1,38 @@
+"""What an office or a body is for, as one noun phrase: the Department for "Culture, Media and Sport"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..expressions import over_tags
+from ..vocabulary.gazetteer import FIELDS
+
+_LISTED = over_tags("P,(?=[PNSJgE])|[NSJ],(?=P)")
+
+
+def join_fields(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with the commas and the "and" of a list of fields as parts of the name they stand in."""
+    for match in _LISTED.finditer(tags):
+        start, comma = match.start(), match.end() - 1
+        if tags[comma] == "," and norms[start] in FIELDS and norms[comma + 1] in FIELDS:
+            end = listed_end(norms, comma)
+            tags = tags[:start] + "P" * (end - start) + tags[end:] if end else tags
+    return tags
+
+
+def listed_end(norms: Sequence[str], comma: int) -> int:
+    """Where the list of fields ends that goes on behind a *comma*; 0 where no "and" comes before its last."""
+    token = comma
+    while token + 1 < len(norms) and norms[token] == "," and norms[token + 1] in FIELDS:
+        token = fields_end(norms, token + 1)
+    token += norms[token : token + 1] == [","]
+    closes = norms[token : token + 1] in (["and"], ["&"])
+    end = fields_end(norms, token + 1) if closes and token > comma else 0
+    return end if end > token + 1 else 0
+
+
+def fields_end(norms: Sequence[str], token: int) -> int:
+    """The first token from *token* on that is no field."""
+    while token < len(norms) and norms[token] in FIELDS:
+        token += 1
+    return token
