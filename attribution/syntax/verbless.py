@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from .retagging import FINITE, retag, with_tag
+from .retagging import FINITE, retag, sentence_bounds, with_tag
 
 _AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
 """What may stand ahead of a subject: "But", "On Monday,"."""
@@ -26,6 +26,15 @@ _FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
 _SINGLE = words("he she it this that one")
 _SUBORDINATE = over_tags("[TUWwy]|&(?=R?[dzp])")
 _TAIL_CLAUSE = over_tags(",»?[DiJKNPSCI]{1,6}[dz][.»]{1,2}|,»?[dz][DiJKNPSCI]{1,6}[.»]{1,2}")
+_OPENING = over_tags("T|[dzp](?=[DiPIJNSC])")
+_CLOSING = over_tags(",&|;|[»-]")
+CLAUSAL = words(
+    """
+    said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
+    wrote writes added adds argued argues noted notes warned warns shows reported reports insisted insists denied denies
+    """
+)
+"""Verbs behind which a clause often lacks its "that"."""
 _HEADLINE = over_tags("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _REST = "[^dzpbhmo,.;:«»TU]"
 _VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
@@ -66,13 +75,14 @@ def _give_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], 
 def _give_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with what looks like a participle, infinitive or noun behind the subject put right, where it is its verb.
 
-    "The union offered the plan.", "The union attacked the plan and said it was dead.", "Critics of it demand a vote."
+    "The union offered the plan.", "The union attacked the plan and said it was dead.", "Critics of it demand a vote.",
+    "She said that ministers accepted the plan."
     """
-    for first, end in pairwise(sentences):
-        if tags[end - 1] not in ".»":
-            continue
+    for first, end in _clauses(tags, norms, sentences):
         ahead = _AHEAD.match(tags, first, end)
         start = ahead.end() if ahead else first
+        if start == end:
+            continue
         headed = _HEADED.match(tags, start, end)
         several = None if norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
         if several and (headed is None or headed.end() < several.end()):
@@ -84,6 +94,19 @@ def _give_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
             if tags[verb] == "v" or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
                 tags = retag(tags, types, verb, _FINITES[tags[verb]])
     return tags
+
+
+def _clauses(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where each sentence that a full stop ends, and each clause with "that", begins and ends."""
+    for first, end in pairwise(sentences):
+        if tags[end - 1] in ".»":
+            yield first, end
+    for opening in _OPENING.finditer(tags):
+        token = opening.end()
+        if tags[token - 1] == "T" or norms[token - 1] in CLAUSAL:
+            end = sentence_bounds(sentences, token)[1]
+            closing = _CLOSING.search(tags, token, end)
+            yield token, closing.start() if closing else end
 
 
 def give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token: int) -> str:
