@@ -36,7 +36,7 @@ _SAID_NOUNS = over_tags(
 _TOLD_TO = over_tags("[&,]R?d(?=x?t|I[mhb])")
 _THAT_WEEK = over_tags("T(?=N[^NS])")
 _PERIODS = words("day week month year night morning afternoon evening summer winter autumn spring season")
-_THAT_PLURAL = over_tags("Tz(?=R?[dpbhm])")
+_THAT_PLURAL = over_tags("Tz(?=R?[dpbhmn])")
 _DATED = over_tags("n(?<=[NPS]n)(?=P[tDi])")
 _SHARES = over_tags("z(?<=[NPS]z)(?=n[CEDRP])")
 _FORWARD = over_tags("R(?<=[NP]R)(?=PP?R?[dzbhm])")
@@ -119,7 +119,7 @@ def mend(
     tags = join_fields(join_groups(tags, types, norms), norms)
     tags = _mend_verbs(_mend_adjectives(tags, types, norms, sentences), types, norms, sentences)
     tags = _mend_last(_mend_marked(tags, types, norms, sentences), types, norms, vocabulary)
-    tags = give_sentences_verbs(tags, types, norms, sentences)
+    tags = give_sentences_verbs(_mend_told_that(tags, types, norms), types, norms, sentences)
     tags = _mend_short(tags, norms, vocabulary, sentences)
     tags = give_clauses_verbs(tags, types, norms)
     if not vocabulary.isdisjoint(_NOBODY):
@@ -129,8 +129,7 @@ def mend(
     tags = tags if vocabulary.isdisjoint(_TELL) else _mend_told(tags, norms)
     tags = mend_misread(tags, types, norms, vocabulary, sentences)
     tags = _mend_nouns(tags, types, norms, vocabulary)
-    tags = _mend_told_that(_mend_sources(tags, types, norms), types, norms)
-    return _mend_telling(tags, types, norms, vocabulary)
+    return _mend_telling(_mend_sources(tags, types, norms), types, norms, vocabulary)
 
 
 def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sentences: Sequence[int]) -> str:

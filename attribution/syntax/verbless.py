@@ -28,7 +28,7 @@ _SUBORDINATE = over_tags("[TUWwy]|&(?=R?[dzp])")
 _TAIL_CLAUSE = over_tags(",»?[DiJKNPSCI]{1,6}[dz][.»]{1,2}|,»?[dz][DiJKNPSCI]{1,6}[.»]{1,2}")
 _OPENING = over_tags("T|[dzp](?=[DiPIJNSC])")
 _CLOSING = over_tags(",&|;|[»-]")
-CLAUSAL = words(
+_CLAUSAL = words(
     """
     said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
     wrote writes added adds argued argues noted notes warned warns shows reported reports insisted insists denied denies
@@ -103,7 +103,7 @@ def _clauses(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> Itera
             yield first, end
     for opening in _OPENING.finditer(tags):
         token = opening.end()
-        if tags[token - 1] == "T" or norms[token - 1] in CLAUSAL:
+        if token < len(tags) and (tags[token - 1] == "T" or norms[token - 1] in _CLAUSAL):
             end = sentence_bounds(sentences, token)[1]
             closing = _CLOSING.search(tags, token, end)
             yield token, closing.start() if closing else end
