@@ -37,6 +37,20 @@ PASSIVES: Mapping[str, frozenset[str]] = {
 """Participles with what may begin their contents: "has been charged with", "were told to"."""
 _NAMED = words("called branded dubbed labelled labeled described hailed")
 _CALLED = over_tags("[be][xR]{0,2}(n)E?(«[^«».;:]{1,20}»|[DJKNSPF$]{1,9})(?=B)")
+# issued a statement denying; put out a video late on Monday claiming
+_ISSUED = over_tags("[dzp][Er]?[DiC]?[JNP]{0,3}[NS](?:E[DJNP]{1,4}|R?E?P)?g(?=[TDiPIJNSCt«])")
+_PUT_OUT = words(
+    """
+    circulated issued issues made posted posts published publishes put puts released releases sent sends shared shares
+    uploaded wrote writes
+    """
+)
+_PAPERS = words(
+    """
+    circular circulars clip communique email emails letter letters memo message messages note notes notice post posts
+    release report statement statements thread tweet tweets video videos
+    """
+)
 _NOMINAL = frozenset("PNGICDK")
 _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
@@ -64,6 +78,21 @@ def find_named(scene: Scene) -> Iterator[Link]:
         named = norms[token] in _NAMED or (norms[start - 1] == "as" and syntax.quoted[start])
         if named and subject and source and not syntax.quoted[token]:
             yield Link(token, Range(site.group.start, start), source, (subject, Range(start, end)), "both", WORDED)
+
+
+def find_issued(scene: Scene, reporting: AbstractSet[str]) -> Iterator[Link]:
+    """The links of papers put out with a participle that is *reporting*: "The club issued a statement denying it"."""
+    syntax, norms = scene.syntax, scene.syntax.norms
+    for match in _ISSUED.finditer(syntax.tags) if not syntax.vocabulary.isdisjoint(_PAPERS) else ():
+        verb, last = match.start(), match.end() - 1
+        if norms[verb] not in _PUT_OUT or norms[last] not in reporting or _PAPERS.isdisjoint(norms[verb:last]):
+            continue
+        site = site_of(syntax, verb, scene.heads)
+        known = scene.links.get(verb) or scene.links.get(last)
+        start = syntax.chunk_starts[syntax.chunk_of[verb]]
+        source = known.source if known and known.source else phrase_before(syntax, start, site.low)
+        if source and source.end <= start and not syntax.quoted[verb]:
+            yield link_from(scene, site, Range(source.end if source.end < start else start, last + 1), source, last + 1)
 
 
 def find_headlines(scene: Scene) -> Iterator[Link]:

@@ -27,6 +27,7 @@ from .participles import (
     PASSIVES,
     Scene,
     find_headlines,
+    find_issued,
     find_named,
     link_agent,
     link_from,
@@ -73,6 +74,7 @@ class _Index(NamedTuple):
     behind: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
+    participles: frozenset[str]
     claims: frozenset[str]
     rare: Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -83,7 +85,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index, _find_copulas(syntax, index)), *link_nouns(scene, index.nouns)]
     found += [*find_headlines(scene), *find_named(scene)]
-    found += _rare(scene, index)
+    found += [*_rare(scene, index), *find_issued(scene, index.participles)]
     taken = {piece.start for link in (*links, *found) for piece in link.pieces}
     found += [*claims_of(scene, index.claims, flow, links, taken), *findings(scene, flow)]
     return [link for link in found if link.pieces]
@@ -150,6 +152,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
     strong = {form for form, entry in verbs if entry.strength != "weak" and _is_done_by(entry)}
     done = strong.difference(feelings)  # who is angered by something feels, not what angers
     nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
+    gerunds = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBG"]
     claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
     return _Index(
         frozenset(adjectives),
@@ -158,6 +161,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
         frozenset((*adjectives, *done, *longer, *PASSIVES, *_OPEN)),
         longer,
         frozenset(dict(nouns)),
+        frozenset({form for form, entry in gerunds if entry.strength != "weak"}),
         frozenset(claims),
         rare,
     )
