@@ -137,7 +137,10 @@ def _meant(mention: Mention, found: Sequence[Alias], named: Named, latest: dict[
     bare = strip_article(mention.name)
     full = [alias.outlet.name for alias in found if alias.outlet.name in named.outlets]
     if all(alias.mark for alias in found):
-        full += named.shorter.get(bare.lower(), ())
+        own = any(strip_article(alias.outlet.name) == bare for alias in found)
+        # "The Australian" is no short form of the Australian Broadcasting Corporation
+        shorter = named.shorter.get(bare.lower(), ())
+        full += [name for name in shorter if not (own and strip_article(name).startswith(bare))]
     if full:
         before = [name for name in full if name in latest]
         return max(before or full, key=lambda name: (latest.get(name, -1), name))

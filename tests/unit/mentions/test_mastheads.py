@@ -139,7 +139,7 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee said in a statement carried by Radio Norvale that the bridge was shut.", "Radio Norvale"),
         ("Mr Lee denied the charge in a call to Al Jazeera.", "Al Jazeera"),
         ("Mr Lee told BBC Cornwall outside court that the bridge was shut.", "BBC"),
-        ("Mr Lee told the ABC’s 7.30 program the books were kept in a freezer.", "ABC News"),
+        ("Mr Lee told the ABC’s 7.30 program the books were kept in a freezer.", "Australian Broadcasting Corporation"),
         ("Mr Lee said on CNN’s “The Late Hour” that the bridge was shut.", "CNN"),
         ("Mr Lee told The Sligo Champion that the bridge was shut.", "Sligo Champion"),
         ("Mr Lee said on “Fox & Friends” that the bridge was shut.", "Fox News"),
