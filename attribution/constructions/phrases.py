@@ -27,6 +27,7 @@ _SURE = 3  # words that make a phrase surer than a cue among them
 _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
 # "apparently" tells what the writer concludes, not what others say
 _INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
+_SEEN = words("seen obtained viewed reviewed")
 _UNITS = words(
     """
     hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre
@@ -166,6 +167,7 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
         return None
     if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
         return None
+    end = _with_seen(syntax, end, bounds.end)
     return link_clause(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
 
 
@@ -175,7 +177,13 @@ def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
     phrase = (syntax.tags[start] in "Di" or syntax.tags[end - 1] == "S") and syntax.norms[end - 1] not in _UNITS
     if not named and not phrase and end - start == 1:  # a word that is an outlet's name, too: "per Deadline"
         named = bool(default_registry().named(syntax.norms[start].capitalize()))
-    return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-")
+    return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-" or syntax.norms[end] in _SEEN)
+
+
+def _with_seen(syntax: Syntax, end: int, limit: int) -> int:
+    """Where a source that ends before *end* does with who has its papers: per a report "seen by AFP"."""
+    seen = not _SEEN.isdisjoint(syntax.norms[end : end + 1]) and syntax.norms[end + 1 : end + 2] == ["by"]
+    return end_of_source(syntax, end + 2, limit) if seen else end
 
 
 def end_of_source(syntax: Syntax, start: int, limit: int) -> int:

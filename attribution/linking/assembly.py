@@ -36,7 +36,15 @@ from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, part_siblings, tell_first_reports
+from .overlaps import (
+    adopt_paragraphs,
+    end_sources,
+    join_reopened,
+    overlaps_itself,
+    part,
+    part_siblings,
+    tell_first_reports,
+)
 from .recipients import trim_recipient
 from .relays import (
     add_inner_predicates,
@@ -166,7 +174,7 @@ def _link_nested(
     inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)
     links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
     links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
-    links = join_told(syntax, part_siblings(syntax, links))
+    links = join_told(syntax, part_siblings(syntax, end_sources(syntax, links)))
     links = open_answers(syntax, links)
     return name_senders(syntax, links)
 
