@@ -22,6 +22,8 @@ from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
 
 _SUBJECT = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_PARTED = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ]),?»?")
+_PREDICATED = expression("«?[xR]{0,2}[dzpbmh]")
 _TELLS = expression("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4},?»?")
 _TOLD = expression("«?(?:[TUWwy]|x?t)")
 _OPENED = expression("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
@@ -93,7 +95,7 @@ def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Apart]:
         end = min(end, syntax.sentences[sentence + 1])
         if not stop <= link.head < start or syntax.sentence_of[first] != sentence:
             continue
-        subject = _SUBJECT.fullmatch(syntax.tags, first, stop) and _VERB.match(syntax.tags, start, end)
+        subject = _PARTED.fullmatch(syntax.tags, first, stop) and _PREDICATED.match(syntax.tags, start, end)
         if subject or (_TELLS.fullmatch(syntax.tags, first, stop) and _TOLD.match(syntax.tags, start, end)):
             mark = "q" if syntax.quoted[start] else "i"
             tokens = _unmarked(syntax, (*range(first, stop), *range(start, end)))

@@ -46,8 +46,10 @@ _NOTED = words("notes reports claims states suggests shows warns")
 _JOINED = re.compile("J(?<![^.«»,]J)(?=&JS{1,2}R?[dzbhm])")
 _AFTER_WHO = re.compile("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
 _AFTER_OF = re.compile("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
-_ACTING = re.compile("g(?<=[,DiPJ&«]g)(?=N)")
-_ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
+_ACTING = re.compile("g(?<=[,DiPJ&«']g)(?=N)")
+_ACTINGS = words(
+    "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
+)
 _PAST = re.compile("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = re.compile(",[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
