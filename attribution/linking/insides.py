@@ -38,8 +38,15 @@ def give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
 
 
 def without_told(syntax: Syntax, link: Link) -> Link:
-    """*link* of a passive without who was told what is behind it."""
-    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
+    """*link* of a passive without who was told what is behind it, and any without what no mark parts from its source.
+
+    "The minister told us the army wants more time": what he did is not what it wants.
+    """
+    if len(link.pieces) != 2 or link.pieces[0].start > link.head:
+        return link
+    end, source = link.pieces[0].end, link.source
+    unparted = source is not None and end <= source.start < link.head and syntax.tags[end - 1 : source.start].isalpha()
+    told = unparted or is_told(syntax, link.head, link.cue.start)
     return evolve(link, pieces=link.pieces[1:], layout="right") if told else link
 
 
