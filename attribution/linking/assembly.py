@@ -17,7 +17,7 @@ from ..constructions.claims import find_answered, find_claims, name_senders, ope
 from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
+from ..constructions.interposed import complete_interposed, reach_predicates, resume_clauses, take_clauses
 from ..constructions.labels import find_labels
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
@@ -154,6 +154,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     links = part_coordinated(syntax, join_told(syntax, links))
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)
+    links = resume_clauses(syntax, links)
     links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
     links = keep_within_marks(syntax, links)
     links = part(syntax, links)
