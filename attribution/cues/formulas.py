@@ -34,7 +34,7 @@ _EVIDENCE = words(
 )
 """What brings something to light: of 120 such cues in training articles 114 report."""
 _ADDING = expression("[,»]g(?:T|,?«|:)")
-HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates")
+HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates magistrate coroner")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
 _THING = expression("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause

@@ -34,6 +34,7 @@ _TOLD = frozenset("T:«gt")
 _SAID = expression("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
 _HEARERS = words("me us you him her them")
+_FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
 _CASES = words("case cases appeal appeals evidence argument arguments testimony")
 _WORDS = words(
     """
@@ -215,6 +216,14 @@ def _reads(syntax: Syntax, link: Link) -> bool:
     return syntax.tags[_behind(syntax, link.head)] == "I" or _does(syntax, link)
 
 
+def _texts(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom a message went is told: "texted a friend", "emailed them"."""
+    start, end = link.pieces[-1]
+    gazetteer, last = default_gazetteer(), syntax.norms[end - 1]
+    person = last in _HEARERS or last in gazetteer.roles or last in _FRIENDS
+    return person and start > link.head and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
+
+
 def _apologises(syntax: Syntax, link: Link) -> bool:
     """Whether nothing is told of why somebody is sorry: "apologised at a meeting"."""
     return syntax.norms[_behind(syntax, link.head)] in _PLACES
@@ -260,6 +269,7 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "push": _does,
     "read": _reads,
     "hear": _hears,
+    **dict.fromkeys(("text", "email", "messag", "phon"), _texts),
     "apologis": _apologises,
     "apologiz": _apologises,
     "learn": _does,

@@ -20,6 +20,7 @@ _THEN = re.compile("R(?<=BR)(?=[NP])")
 _BELIED = re.compile("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
 _SINCE = re.compile("E(?<=hE)(?=[nexd])")
 _ACCUSED = re.compile("[dn](?<=[NS].)(?=P)")
+_THE_ACCUSED = re.compile("D[nd]R?[ndhb](?!F)")
 _RECORDING = re.compile("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _SAID_TO_BE = re.compile("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
 _ILL = re.compile("R(?<=bR)(?=[hm])")
@@ -131,6 +132,10 @@ def _mend_accused(tags: str, norms: Sequence[str]) -> str:
     for match in _ACCUSED.finditer(tags):
         if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
             tags = with_tag(tags, match.start(), "N")
+    for match in _THE_ACCUSED.finditer(tags):  # "The accused promised to marry her"
+        if norms[match.start() + 1] == "accused":
+            tags = with_tag(tags, match.start() + 1, "N")
+            tags = with_tag(tags, match.end() - 1, "d") if tags[match.end() - 1] == "n" else tags
     return tags
 
 
