@@ -34,7 +34,8 @@ def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
     links = [link for link in links if not _only_points(syntax, link.head)]
     return give_up_quotations(
-        syntax, leave_announced(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+        syntax,
+        leave_announced(syntax, separate(syntax, drop_doubles(syntax, keep_in_sources(end_sources(syntax, links))))),
     )
 
 
@@ -95,11 +96,13 @@ def keep_in_sources(links: list[Link]) -> list[Link]:
     return kept
 
 
-def drop_doubles(links: list[Link]) -> list[Link]:
+def drop_doubles(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* without those that only say a second time what belongs to a longer cue.
 
     "Issued a statement saying" is one cue: the "saying" behind it, with the same content, is no attribution of its own.
     """
+    within = {link.pieces: link.head for link in links if link.source and syntax.tags[link.source.start - 1] in "Ww"}
+    links = [link for link in links if not link.head < within.get(link.pieces, -1)]  # wrote a letter in which he said
     longer = {(link.pieces, link.cue.end) for link in links}
     told = {(link.pieces, link.cue.start) for link in links if link.layout == "right"}
     return [

@@ -66,10 +66,17 @@ def test_a_cue_in_anothers_source_tells_of_nothing_outside_it():
 
 
 def test_a_statement_saying_is_one_cue():
+    syntax = syntax_of("She issued a statement saying fees would rise.")
     whole = link(1, (0, 1), (6, 9), cue=(1, 5))
-    assert drop_doubles([whole, link(5, None, (6, 9))]) == [whole]
+    assert drop_doubles(syntax, [whole, link(5, None, (6, 9))]) == [whole]
     other = link(5, None, (7, 9))
-    assert drop_doubles([whole, other]) == [whole, other]
+    assert drop_doubles(syntax, [whole, other]) == [whole, other]
+
+
+def test_a_letter_in_which_somebody_says_something_is_told_by_who_says_it():
+    syntax = syntax_of("He wrote a letter in which he said the school was shut.")
+    wrote, said = link(1, (0, 1), (8, 12)), link(7, (6, 7), (8, 12))
+    assert drop_doubles(syntax, [wrote, said]) == [said]
 
 
 def test_side_by_side_a_content_ends_before_the_next_cue():
