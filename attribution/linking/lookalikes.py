@@ -35,6 +35,9 @@ _SAID = expression("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
 _HEARERS = words("me us you him her them")
 _FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
+_YEAR = 4
+_SCORED = words("goal goals penalty penalties point points corner corners")
+_SPOKEN = words("word truth time lie")
 _CASES = words("case cases appeal appeals evidence argument arguments testimony")
 _WORDS = words(
     """
@@ -58,6 +61,8 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
     if is_passive(syntax, link):
+        if syntax.stems[link.head] == "refus" and syntax.tags[link.pieces[-1].start] != "t":
+            return True  # "had been refused entry"
         if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
             return True  # "nine people were admitted to hospital"
         if link.source is None or _is_by(syntax, link):
@@ -122,6 +127,11 @@ def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
     Nor is anything told where somebody "was shown the vault".
     """
     start, end = link.pieces[-1]
+    first = syntax.norms[start]
+    dated = (len(first) == _YEAR and first.isdigit()) or first in MONTHS or syntax.norms[end - 1] in SPANS
+    dated = dated and start > link.head and syntax.tags[start - 1] == "E"
+    if dated and "F" not in syntax.tags[start:end] and not _CLAUSE.search(syntax.tags, start, end):
+        return True  # "were agreed until 2031", "had been questioned for an hour"
     if end <= link.cue.start:
         if end - start == 1 and syntax.norms[start] in _RELATIVE:
             return True  # "the ruling, which was posted online"
@@ -224,6 +234,35 @@ def _texts(syntax: Syntax, link: Link) -> bool:
     return person and start > link.head and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
 
 
+def _knows(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody knows a thing well: "knows the valley well"."""
+    return syntax.norms[link.pieces[0].end - 1] == "well" and _does(syntax, link)
+
+
+def _concedes(syntax: Syntax, link: Link) -> bool:
+    """Whether the other side scores: "conceded a penalty"."""
+    chunk = syntax.chunk_of[_behind(syntax, link.head)]
+    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SCORED
+
+
+def _declines(syntax: Syntax, link: Link) -> bool:
+    """Whether something grows less: "had declined since 2019"."""
+    return syntax.tags[_behind(syntax, link.head)] in "EB,&."
+
+
+def _says(syntax: Syntax, link: Link) -> bool:
+    """Whether no more than that somebody speaks is told: "did not say a word", "tells the truth"."""
+    start, end = link.pieces[0]
+    after = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    whole = start == _behind(syntax, link.head) and syntax.norms[after : after + 1] != ["about"]
+    return whole and syntax.norms[after - 1] in _SPOKEN and not syntax.finite[start:end].strip()
+
+
+def _comments(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody does not comment, which is not to refuse to."""
+    return "x" in syntax.tags[link.cue.start : link.head]
+
+
 def _apologises(syntax: Syntax, link: Link) -> bool:
     """Whether nothing is told of why somebody is sorry: "apologised at a meeting"."""
     return syntax.norms[_behind(syntax, link.head)] in _PLACES
@@ -269,6 +308,12 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "push": _does,
     "read": _reads,
     "hear": _hears,
+    "know": _knows,
+    "conced": _concedes,
+    "declin": _declines,
+    "say": _says,
+    "tell": _says,
+    "comment": _comments,
     **dict.fromkeys(("text", "email", "messag", "phon"), _texts),
     "apologis": _apologises,
     "apologiz": _apologises,
