@@ -35,8 +35,9 @@ _SAID = expression("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
 _HEARERS = words("me us you him her them")
 _FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
-_YEAR = 4
-_SCORED = words("goal goals penalty penalties point points corner corners")
+_YEAR, _WOULD = 4, words("would will wouldn't won't")
+_SCORED = words("goal goals penalty penalties points corner corners")
+_ENTRIES = words("entry access copy service admission")
 _SPOKEN = words("word truth time lie")
 _CASES = words("case cases appeal appeals evidence argument arguments testimony")
 _WORDS = words(
@@ -61,7 +62,7 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
     if is_passive(syntax, link):
-        if syntax.stems[link.head] == "refus" and syntax.tags[link.pieces[-1].start] != "t":
+        if syntax.stems[link.head] == "refus" and _last_noun(syntax, link.pieces[-1].start) in _ENTRIES:
             return True  # "had been refused entry"
         if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
             return True  # "nine people were admitted to hospital"
@@ -194,15 +195,13 @@ def _finds(syntax: Syntax, link: Link) -> bool:
 
 def _ignores(syntax: Syntax, link: Link) -> bool:
     """Whether no words are ignored: "ignored the paintings", not "ignored two warnings"."""
-    chunk = syntax.chunk_of[_behind(syntax, link.head)]
-    last = syntax.norms[syntax.chunk_starts[chunk + 1] - 1]
+    last = _last_noun(syntax, _behind(syntax, link.head))
     return last not in _WORDS and not default_gazetteer().calls_document(last)
 
 
 def _passes(syntax: Syntax, link: Link) -> bool:
     """Whether no law is passed: "passed the test", not "passed the bill"."""
-    chunk = syntax.chunk_of[_behind(syntax, link.head)]
-    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] not in _LAWS
+    return _last_noun(syntax, _behind(syntax, link.head)) not in _LAWS
 
 
 def _charges(syntax: Syntax, link: Link) -> bool:
@@ -215,10 +214,14 @@ def _orders(syntax: Syntax, link: Link) -> bool:
     return syntax.tags[_behind(syntax, link.head)] == "C" and _does(syntax, link)
 
 
+def _last_noun(syntax: Syntax, start: int) -> str:
+    """The last word of the noun phrase that a token stands in."""
+    return syntax.norms[syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1]
+
+
 def _hears(syntax: Syntax, link: Link) -> bool:
     """Whether judges hear a case."""
-    chunk = syntax.chunk_of[_behind(syntax, link.head)]
-    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _CASES
+    return _last_noun(syntax, _behind(syntax, link.head)) in _CASES
 
 
 def _reads(syntax: Syntax, link: Link) -> bool:
@@ -241,8 +244,7 @@ def _knows(syntax: Syntax, link: Link) -> bool:
 
 def _concedes(syntax: Syntax, link: Link) -> bool:
     """Whether the other side scores: "conceded a penalty"."""
-    chunk = syntax.chunk_of[_behind(syntax, link.head)]
-    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SCORED
+    return _last_noun(syntax, _behind(syntax, link.head)) in _SCORED
 
 
 def _declines(syntax: Syntax, link: Link) -> bool:
@@ -260,7 +262,8 @@ def _says(syntax: Syntax, link: Link) -> bool:
 
 def _comments(syntax: Syntax, link: Link) -> bool:
     """Whether somebody does not comment, which is not to refuse to."""
-    return "x" in syntax.tags[link.cue.start : link.head]
+    group = slice(link.cue.start, link.head)
+    return "x" in syntax.tags[group] and _WOULD.isdisjoint(syntax.norms[group])
 
 
 def _apologises(syntax: Syntax, link: Link) -> bool:
