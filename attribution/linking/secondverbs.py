@@ -98,7 +98,14 @@ def _is_done_to(syntax: Syntax, second: Link, content: Range) -> bool:
     start, end = content
     whom = syntax.norms[second.cue.end]
     acting = _OWN_SUBJECT.match(syntax.tags, start + (syntax.tags[start] == "T"), end)
-    return acting is not None and whom in _WHOM and whom in syntax.norms[acting.end() : end]
+    if acting is None or whom not in _WHOM or not _is_alone(syntax, second.cue.end):
+        return False
+    return any(syntax.norms[at] == whom and _is_alone(syntax, at) for at in range(acting.end(), end))
+
+
+def _is_alone(syntax: Syntax, token: int) -> bool:
+    """Whether "her" at a token is a woman, not what she has."""
+    return syntax.tags[token] == "I" and syntax.tags[token + 1 : token + 2] not in ("N", "S", "J", "P")
 
 
 def _joined_at(syntax: Syntax, link: Link) -> int | None:

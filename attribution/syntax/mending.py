@@ -30,7 +30,7 @@ _LIKE = re.compile("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]
 _GAP = re.compile("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _REDUCED = re.compile("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
 _SAID_NOUNS = re.compile(
-    "(?:[dzp](?=T?[DiP])|&(?=T))"
+    "(?:[dzp](?<![»,].)(?=T?[DiP])|&(?=T))"
     "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^dzpbhmo.,;:«»&TUWw]{0,16}[.,;&»])"
 )
 _TOLD_TO = re.compile("[&,]R?d(?=x?t|I[mhb])")
