@@ -228,6 +228,8 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     if syntax.norms[source.start : source.end] == ["it"]:
         emerged = word in _EMERGED and first < token
         return link_clause(syntax, cue, edge, None, token + 1, bounds) if emerged else None
+    if word == "told" and "been" in syntax.norms[first:token] and _is_outlet(reader, source):
+        return link_clause(syntax, cue, edge, source, token + 1, bounds)  # "…, the BBC has been told"
     if word == "told":  # of a headline: "…, inquest told"
         heard = first == token and syntax.norms[source.end - 1] in HEARERS
         return link_clause(syntax, cue, edge, None, token + 1, bounds) if heard else None

@@ -22,8 +22,12 @@ from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
+_PARTED = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ]),?»?")
+_PREDICATED = over_tags("«?[xR]{0,2}[dzpbmh]")
 _TELLS = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4},?»?")
 _TOLD = over_tags("«?(?:[TUWwy]|x?t)")
+_GOES_ON = over_tags("&R{0,2}[zphbm]")
+_RESUMED = over_tags(",&R{0,2}[zphm]")
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[dzpbmh]")
@@ -93,8 +97,9 @@ def read_parted(syntax: Syntax, links: Sequence[Link]) -> list[Apart]:
         end = min(end, syntax.sentences[sentence + 1])
         if not stop <= link.head < start or syntax.sentence_of[first] != sentence:
             continue
-        subject = _SUBJECT.fullmatch(syntax.tags, first, stop) and _VERB.match(syntax.tags, start, end)
-        if subject or (_TELLS.fullmatch(syntax.tags, first, stop) and _TOLD.match(syntax.tags, start, end)):
+        subject = _PARTED.fullmatch(syntax.tags, first, stop) and _PREDICATED.match(syntax.tags, start, end)
+        told = _TELLS.fullmatch(syntax.tags, first, stop) and _TOLD.match(syntax.tags, start, end)
+        if subject or told or _GOES_ON.match(syntax.tags, start, end):
             mark = "q" if syntax.quoted[start] else "i"
             tokens = _unmarked(syntax, (*range(first, stop), *range(start, end)))
             stretch = Stretch(
@@ -242,6 +247,32 @@ def _take_clause(syntax: Syntax, link: Link) -> Link:
 def _runs_out(link: Link, clause: Range) -> bool:
     """Whether *link* has its cue in a *clause* and its content behind it."""
     return clause.start <= link.head < clause.end <= link.pieces[0].start
+
+
+def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* in which what goes on behind who speaks is told, too: "It has agreed, aides said, and wants a vote".
+
+    They said so, and it wants it; of "It was safe, he said, and urged people to stay" he urged them.
+    """
+    own = {link.cue.start: link for link in links}
+    resumed: dict[int, Link | None] = {}
+    for link in links:
+        end = max(link.cue.end, link.source.end if link.source else 0)
+        if link.layout != "left" or len(link.pieces) > 1 or syntax.tags[link.head] != "d":
+            continue
+        again = _RESUMED.match(syntax.tags, end)
+        if again is None or not syntax.finite[slice(*link.pieces[0])].strip():
+            continue
+        second = own.get(end + 2)
+        if second is None:
+            last = bare_end(syntax, end + 1, sentence_around(syntax, link.head).end)
+            if any(end < start < last for start in own):
+                continue
+            resumed[link.head] = evolve(link, pieces=(*link.pieces, Range(end + 1, last)), layout="both")
+        elif link.source == second.source:
+            pieces = (*link.pieces, Range(end + 1, second.pieces[-1].end))
+            resumed |= {link.head: evolve(link, pieces=pieces, layout="both"), second.head: None}
+    return [kept for link in links if (kept := resumed.get(link.head, link))]
 
 
 def _parts_subject(syntax: Syntax, link: Link) -> bool:

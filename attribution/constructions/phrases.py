@@ -9,34 +9,23 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..expressions import over_tags
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.clauses import is_reduced, within_quotation
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
-from ..vocabulary.outlets import default_registry
+from .phrasesources import NOMINAL, end_of_source, may_speak, with_seen
 
 SCORE = -26
 
 _ADVERB = CueKind.ADVERB
 _ELLIPSIS = "…"
 _FARTHEST = 12  # tokens between the two halves of a phrase with an ellipsis
-_SOURCE_REACH = 30
 _SURE = 3  # words that make a phrase surer than a cue among them
 _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
 # "apparently" tells what the writer concludes, not what others say
 _INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
-_UNITS = words(
-    """
-    hour day week month year night minute second game match season person head mile kilometre kilometer gallon litre
-    liter tonne ton pound usual norm quarter share barrel annum capita cent vote time
-    """
-)
-_CORE = over_tags("[DiIJKC$NSPg&']{0,10}[NSP]")
-"""A noun phrase up to its last noun, without what hangs on it by a preposition."""
-_NOMINAL = frozenset("PNGIFEB'&CJ$")
 _FINITE = tuple("dzpbhom")
 _DANGLING = frozenset("TUWwtbhmyE&F")
 _AFTER_COMMA = frozenset("Wwy&UgT«")
@@ -168,34 +157,10 @@ def _link_before(syntax: Syntax, cue: Range, bounds: Range) -> Link | None:
     end = end_of_source(syntax, cue.end, bounds.end)
     if end == cue.end or tags[cue.end] not in "PDNSJKCi$I":
         return None
-    if norms[cue.start] == "per" and not _is_speaker(syntax, cue.end, end, bounds):
+    if norms[cue.start] == "per" and not may_speak(syntax, cue.end, end, bounds):
         return None
+    end = with_seen(syntax, end, bounds.end)
     return link_clause(syntax, cue, cue.start, Range(cue.end, end), end, bounds)
-
-
-def _is_speaker(syntax: Syntax, start: int, end: int, bounds: Range) -> bool:
-    """Whether what follows "per" may speak: a name, a noun with its determiner that is no unit, or several."""
-    named = "P" in syntax.tags[start:end]
-    core = _CORE.match(syntax.tags, start, end)
-    last = core.end() - 1 if core else end - 1
-    phrase = (syntax.tags[start] in "Di" or syntax.tags[last] == "S") and syntax.norms[last] not in _UNITS
-    if not named and not phrase and end - start == 1:  # a word that is an outlet's name, too: "per Deadline"
-        named = bool(default_registry().named(syntax.norms[start].capitalize()))
-    return (named or phrase) and (end >= bounds.end - 1 or syntax.tags[end] in ",.;:()»-W")
-
-
-def end_of_source(syntax: Syntax, start: int, limit: int) -> int:
-    """Where the noun phrase that begins with *start* ends, with what hangs on it by prepositions."""
-    if start >= limit:
-        return limit
-    chunk, last = syntax.chunk_of[start], syntax.chunk_of[limit - 1]
-    end = start
-    while chunk <= last and syntax.symbols[chunk] in _NOMINAL and end - start < _SOURCE_REACH:
-        chunk += 1
-        end = syntax.chunk_starts[chunk]
-    while end > start and syntax.tags[end - 1] in "EFB&":
-        end -= 1
-    return min(end, limit)
 
 
 def _link_around(syntax: Syntax, before: list[str], cue: Range, bounds: Range) -> Link | None:
@@ -311,7 +276,7 @@ def _subject(syntax: Syntax, token: int, bounds: Range) -> Range | None:
         return Range(starts[chunk + 1], token) if starts[chunk + 1] < token else None
     low = chunk + 1
     while chunk >= first:
-        if symbols[chunk] in _NOMINAL or symbols[chunk] in "DR":
+        if symbols[chunk] in NOMINAL or symbols[chunk] in "DR":
             low, chunk = chunk, chunk - 1
         elif symbols[chunk] == "V" and chunk > first and symbols[chunk - 1] in "WwT":
             low, chunk = chunk - 1, chunk - 2

@@ -9,7 +9,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, sentence_around, sentence_end
 from ..tables import words
-from .phrases import end_of_source
+from .phrasesources import end_of_source
 
 _POLLS = words("poll polls survey surveys")
 _ONE = words("poll survey")

@@ -32,12 +32,15 @@ _EVIDENCE = words(
 )
 """What brings something to light: of 120 such cues in training articles 114 report."""
 _ADDING = over_tags("[,»]g(?:T|,?«|:)")
-HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates")
+HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates magistrate coroner")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
 _THING = over_tags("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
+_IN_WRITING = words("demand ask urg warn call say alleg claim accus tell inform")
+PAPERS = words("letter letters email e-mail emails petition memo note message complaint lawsuit statement")
+_CLAUSES = frozenset("TtUWwyX")
 _TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
@@ -53,6 +56,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     if stem == "add":
         return goes_on_adding(syntax, token)
     if goes_on_saying(syntax, token) or is_evidence(syntax, token) or _holds_that(syntax, token):
+        return True
+    if _says_in_writing(syntax, token):
         return True
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
@@ -89,6 +94,13 @@ def is_evidence(syntax: Syntax, token: int) -> bool:
 def _holds_that(syntax: Syntax, token: int) -> bool:
     """Whether a verb has a clause without "that" for its object: "He maintained he knew nothing"."""
     return syntax.stems[token] in _HOLDING and _HOLDS.match(syntax.tags, token) is not None
+
+
+def _says_in_writing(syntax: Syntax, token: int) -> bool:
+    """Whether a participle tells what a paper says: "sent a letter demanding that he resign"."""
+    if syntax.tags[token] != "g" or syntax.stems[token] not in _IN_WRITING or syntax.norms[token - 1] not in PAPERS:
+        return False
+    return syntax.tags[token + 1 : token + 2] in _CLAUSES
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:

@@ -17,7 +17,7 @@ from ..constructions.claims import find_answered, find_claims, name_senders, ope
 from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import complete_interposed, reach_predicates, take_clauses
+from ..constructions.interposed import complete_interposed, reach_predicates, resume_clauses, take_clauses
 from ..constructions.labels import find_labels
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
@@ -36,7 +36,15 @@ from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
-from .overlaps import adopt_paragraphs, join_reopened, overlaps_itself, part, part_siblings, tell_first_reports
+from .overlaps import (
+    adopt_paragraphs,
+    end_sources,
+    join_reopened,
+    overlaps_itself,
+    part,
+    part_siblings,
+    tell_first_reports,
+)
 from .recipients import trim_recipient
 from .relays import (
     add_inner_predicates,
@@ -146,6 +154,7 @@ def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[L
     links = part_coordinated(syntax, join_told(syntax, links))
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)
+    links = resume_clauses(syntax, links)
     links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
     links = keep_within_marks(syntax, links)
     links = part(syntax, links)
@@ -166,7 +175,7 @@ def _link_nested(
     inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)
     links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
     links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
-    links = join_told(syntax, part_siblings(syntax, links))
+    links = join_told(syntax, part_siblings(syntax, end_sources(syntax, links)))
     links = open_answers(syntax, links)
     return name_senders(syntax, links)
 

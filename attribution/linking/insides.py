@@ -38,8 +38,15 @@ def give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
 
 
 def without_told(syntax: Syntax, link: Link) -> Link:
-    """*link* of a passive without who was told what is behind it."""
-    told = len(link.pieces) == 2 and link.pieces[0].start < link.head and is_told(syntax, link.head, link.cue.start)
+    """*link* of a passive without who was told what is behind it, and any without what no mark parts from its source.
+
+    "The minister told us the army wants more time": what he did is not what it wants.
+    """
+    if len(link.pieces) != 2 or link.pieces[0].start > link.head:
+        return link
+    end, source = link.pieces[0].end, link.source
+    unparted = source is not None and end <= source.start < link.head and syntax.tags[end - 1 : source.start].isalpha()
+    told = unparted or is_told(syntax, link.head, link.cue.start)
     return evolve(link, pieces=link.pieces[1:], layout="right") if told else link
 
 
@@ -82,6 +89,8 @@ def _is_beside(syntax: Syntax, link: Link, start: int, end: int) -> bool:
     if tag in "EBt" and syntax.norms[start] in _PLACING:
         return not syntax.finite[start:end].strip() and syntax.tags[start + 1] in _THING
     timed = timed or (tag == "C" and syntax.norms[start + 1] == "times")
+    if tag in "rE" and start + 1 == end:
+        return True  # called him "in"
     return tag == "," or timed or (tag == "R" and syntax.tags[start + 1 : start + 2] not in "JRnd")
 
 

@@ -34,6 +34,11 @@ _TOLD = frozenset("T:«gt")
 _SAID = over_tags("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
 _HEARERS = words("me us you him her them")
+_FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
+_YEAR, _WOULD = 4, words("would will wouldn't won't")
+_SCORED = words("goal goals penalty penalties points corner corners")
+_ENTRIES = words("entry access copy service admission")
+_SPOKEN = words("word truth time lie")
 _CASES = words("case cases appeal appeals evidence argument arguments testimony")
 _WORDS = words(
     """
@@ -57,6 +62,8 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
     if is_passive(syntax, link):
+        if syntax.stems[link.head] == "refus" and _last_noun(syntax, link.pieces[-1].start) in _ENTRIES:
+            return True  # "had been refused entry"
         if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
             return True  # "nine people were admitted to hospital"
         if link.source is None or _is_by(syntax, link):
@@ -121,6 +128,11 @@ def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
     Nor is anything told where somebody "was shown the vault".
     """
     start, end = link.pieces[-1]
+    first = syntax.norms[start]
+    dated = (len(first) == _YEAR and first.isdigit()) or first in MONTHS or syntax.norms[end - 1] in SPANS
+    dated = dated and start > link.head and syntax.tags[start - 1] == "E"
+    if dated and "F" not in syntax.tags[start:end] and not _CLAUSE.search(syntax.tags, start, end):
+        return True  # "were agreed until 2031", "had been questioned for an hour"
     if end <= link.cue.start:
         if end - start == 1 and syntax.norms[start] in _RELATIVE:
             return True  # "the ruling, which was posted online"
@@ -183,15 +195,13 @@ def _finds(syntax: Syntax, link: Link) -> bool:
 
 def _ignores(syntax: Syntax, link: Link) -> bool:
     """Whether no words are ignored: "ignored the paintings", not "ignored two warnings"."""
-    chunk = syntax.chunk_of[_behind(syntax, link.head)]
-    last = syntax.norms[syntax.chunk_starts[chunk + 1] - 1]
+    last = _last_noun(syntax, _behind(syntax, link.head))
     return last not in _WORDS and not default_gazetteer().calls_document(last)
 
 
 def _passes(syntax: Syntax, link: Link) -> bool:
     """Whether no law is passed: "passed the test", not "passed the bill"."""
-    chunk = syntax.chunk_of[_behind(syntax, link.head)]
-    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] not in _LAWS
+    return _last_noun(syntax, _behind(syntax, link.head)) not in _LAWS
 
 
 def _charges(syntax: Syntax, link: Link) -> bool:
@@ -204,15 +214,56 @@ def _orders(syntax: Syntax, link: Link) -> bool:
     return syntax.tags[_behind(syntax, link.head)] == "C" and _does(syntax, link)
 
 
+def _last_noun(syntax: Syntax, start: int) -> str:
+    """The last word of the noun phrase that a token stands in."""
+    return syntax.norms[syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1]
+
+
 def _hears(syntax: Syntax, link: Link) -> bool:
     """Whether judges hear a case."""
-    chunk = syntax.chunk_of[_behind(syntax, link.head)]
-    return syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _CASES
+    return _last_noun(syntax, _behind(syntax, link.head)) in _CASES
 
 
 def _reads(syntax: Syntax, link: Link) -> bool:
     """Whether somebody reads a thing: "read the paper", "read it standing up"."""
     return syntax.tags[_behind(syntax, link.head)] == "I" or _does(syntax, link)
+
+
+def _texts(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom a message went is told: "texted a friend", "emailed them"."""
+    start, end = link.pieces[-1]
+    gazetteer, last = default_gazetteer(), syntax.norms[end - 1]
+    person = last in _HEARERS or last in gazetteer.roles or last in _FRIENDS
+    return person and start > link.head and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
+
+
+def _knows(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody knows a thing well: "knows the valley well"."""
+    return syntax.norms[link.pieces[0].end - 1] == "well" and _does(syntax, link)
+
+
+def _concedes(syntax: Syntax, link: Link) -> bool:
+    """Whether the other side scores: "conceded a penalty"."""
+    return _last_noun(syntax, _behind(syntax, link.head)) in _SCORED
+
+
+def _declines(syntax: Syntax, link: Link) -> bool:
+    """Whether something grows less: "had declined since 2019"."""
+    return syntax.tags[_behind(syntax, link.head)] in "EB,&."
+
+
+def _says(syntax: Syntax, link: Link) -> bool:
+    """Whether no more than that somebody speaks is told: "did not say a word", "tells the truth"."""
+    start, end = link.pieces[0]
+    after = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    whole = start == _behind(syntax, link.head) and syntax.norms[after : after + 1] != ["about"]
+    return whole and syntax.norms[after - 1] in _SPOKEN and not syntax.finite[start:end].strip()
+
+
+def _comments(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody does not comment, which is not to refuse to."""
+    group = slice(link.cue.start, link.head)
+    return "x" in syntax.tags[group] and _WOULD.isdisjoint(syntax.norms[group])
 
 
 def _apologises(syntax: Syntax, link: Link) -> bool:
@@ -260,6 +311,13 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "push": _does,
     "read": _reads,
     "hear": _hears,
+    "know": _knows,
+    "conced": _concedes,
+    "declin": _declines,
+    "say": _says,
+    "tell": _says,
+    "comment": _comments,
+    **dict.fromkeys(("text", "email", "messag", "phon"), _texts),
     "apologis": _apologises,
     "apologiz": _apologises,
     "learn": _does,

@@ -14,6 +14,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from .descriptions import leave_descriptions
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
@@ -23,18 +24,15 @@ _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
 _OBJECT = over_tags("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
 _LONGEST_TITLE = 60
-_SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
-_POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
-_IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 _BESIDE = words("while whereas although though")
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
-    links = _leave_descriptions(syntax, [link for link in links if not _only_points(syntax, link.head)])
+    links = end_sources(syntax, leave_descriptions(syntax, links))
     return give_up_quotations(
-        syntax, leave_announced(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
+        syntax, leave_announced(syntax, separate(syntax, drop_doubles(syntax, keep_in_sources(links))))
     )
 
 
@@ -42,30 +40,6 @@ def overlaps_itself(link: Link) -> bool:
     """Whether the cue of *link* stands in its own source or content: "citing two aides citing two aides it sank"."""
     start, end = link.cue
     return any(first < end and start < last for first, last in (*link.pieces, link.source or (0, 0)))
-
-
-def _only_points(syntax: Syntax, head: int) -> bool:
-    """Whether the word at *head* only points somewhere, "emails seen by", "quoted above", or says "the least"."""
-    word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
-    if word in ("say", "said") and " ".join(syntax.norms[max(head - 1, 0) : head + 3]).startswith(_IDLE):
-        return True
-    if word == "emerged" and syntax.norms[head - 2 : head] in (["if", "it"], ["before", "it"]):
-        return True  # "He would back a plan if it emerged"
-    points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
-    return points and head > 0 and syntax.tags[head - 1] in "NSP,"
-
-
-def _leave_descriptions(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* without the adjectives and participles of others' sources: "Residents wary of the plan said they"."""
-    sources = {link.source.start: link.source for link in sorted(links, key=_by_cue) if link.source}
-    kept = []
-    for link in links:
-        source = link.source
-        whole = sources.get(source.start) if source and source.end == link.cue.start == link.head else None
-        described = whole is not None and link.cue.end < whole.end
-        if not described or not (syntax.tags[link.head] in "Jn" or syntax.tags[link.head : link.head + 2] == "dE"):
-            kept.append(link)
-    return kept
 
 
 def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -108,11 +82,13 @@ def keep_in_sources(links: list[Link]) -> list[Link]:
     return kept
 
 
-def drop_doubles(links: list[Link]) -> list[Link]:
+def drop_doubles(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* without those that only say a second time what belongs to a longer cue.
 
     "Issued a statement saying" is one cue: the "saying" behind it, with the same content, is no attribution of its own.
     """
+    within = {link.pieces: link.head for link in links if link.source and syntax.tags[link.source.start - 1] in "Ww"}
+    links = [link for link in links if not link.head < within.get(link.pieces, -1)]  # wrote a letter in which he said
     longer = {(link.pieces, link.cue.end) for link in links}
     told = {(link.pieces, link.cue.start) for link in links if link.layout == "right"}
     return [

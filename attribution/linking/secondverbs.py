@@ -37,6 +37,7 @@ _ADDS = {"d": "added", "z": "adds", "p": "add"}
 _OWN_SUBJECT = over_tags("([Di][JKNn]{0,2}[NS]|S)[xR]?[dzbhmo]")
 """A subject that is no name, and its verb."""
 _ACTED = over_tags("T?I[xR]?[dhpzb]|T?I(?=[dn])")
+_WHOM = words("him her them me us")
 _TOLD = words("tell assur promis warn advis inform ask order instruct")
 _WITHIN = over_tags("[^.;:«»TUWw,&]{0,20}")
 _ANYBODY = words("people man men woman women others party parties team")
@@ -78,23 +79,39 @@ def join_told(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     told = {place: link for link in links if (place := _joined_at(syntax, link)) is not None}
     if not told:
         return list(links)
-    joined: dict[int, Link] = {}
+    joined: dict[int, Link | None] = {}
     for link in links:
         start, end = link.pieces[-1]
         place = end + (syntax.tags[end : end + 1] == ",")
         second = told.get(place)
         if second is None or second is link or second.source not in (None, link.source) or link.layout != "right":
             continue
-        if _ACTED.match(syntax.tags, start, end):
-            joined[second.head] = evolve(second, source=None)
+        passive = is_passive(syntax, second) and _ACTED.match(syntax.tags, start, end)
+        if passive or (second.source and _is_done_to(syntax, second, link.pieces[-1])):
+            joined[second.head] = evolve(second, source=None) if passive else None
             joined[link.head] = evolve(link, pieces=(*link.pieces[:-1], Range(start, second.pieces[-1].end)))
-    return [joined.get(link.head, link) for link in links]
+    return [kept for link in links if (kept := joined.get(link.head, link))]
+
+
+def _is_done_to(syntax: Syntax, second: Link, content: Range) -> bool:
+    """Whether whom a verb is done to has had something done to them in the *content* ahead: woke him and "told him"."""
+    start, end = content
+    whom = syntax.norms[second.cue.end]
+    acting = _OWN_SUBJECT.match(syntax.tags, start + (syntax.tags[start] == "T"), end)
+    if acting is None or whom not in _WHOM or not _is_alone(syntax, second.cue.end):
+        return False
+    return any(syntax.norms[at] == whom and _is_alone(syntax, at) for at in range(acting.end(), end))
+
+
+def _is_alone(syntax: Syntax, token: int) -> bool:
+    """Whether "her" at a token is a woman, not what she has."""
+    return syntax.tags[token] == "I" and syntax.tags[token + 1 : token + 2] not in ("N", "S", "J", "P")
 
 
 def _joined_at(syntax: Syntax, link: Link) -> int | None:
     """The "and" or "but" right ahead of a cue by which somebody was told something that follows it."""
     start = link.cue.start
-    told = syntax.stems[link.head] in _TOLD and link.pieces[0].start > link.head and is_passive(syntax, link)
+    told = syntax.stems[link.head] in _TOLD and link.pieces[0].start > link.head
     return start - 1 if told and syntax.tags[start - 1] == "&" else None
 
 

@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from ..arguments.links import Link
+from ..constructions.citations import subject_before
+from ..cues.formulas import PAPERS
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
+from ..tables import words
 
+_SENT = words("sent sends wrote writes issued filed posted published released circulated signed launched submitted")
 _LONGEST = 9  # tokens from the verb to the participle, both among them
 
 
@@ -20,11 +24,40 @@ def join_statements(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     ahead = {link.pieces[0].start: link for link in links if syntax.tags[link.head] in "dzpvn"}
     told = {link.head: _verb_of(syntax, link, ahead.get(link.pieces[0].start)) for link in links}
     verbs = {verb.head: link.cue.end for link in links if (verb := told[link.head])}
-    return [
+    joined = [
         evolve(link, cue=Range(link.cue.start, verbs[link.head])) if link.head in verbs else link
         for link in links
         if told[link.head] is None
     ]
+    return _name_senders(syntax, joined)
+
+
+def _name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of a participle that tells what a paper says by who sent it: "She sent a letter demanding" it."""
+    own = {link.head: link for link in links}
+    named: dict[int, Link | None] = {}
+    for link in links:
+        verb = _sending(syntax, link)
+        if verb is None:
+            continue
+        sent = own.get(verb)
+        start = syntax.chunk_starts[syntax.chunk_of[verb]]
+        who = sent.source if sent else subject_before(syntax, start)
+        if who and who.start < start:
+            alone = syntax.chunk_of[link.cue.start - 1] == syntax.chunk_of[verb] + 1  # who got it is no part of the cue
+            cue = Range(start if alone else link.cue.start, link.cue.end)
+            named |= {verb: None, link.head: evolve(link, source=who, cue=cue)}
+    return [kept for link in links if (kept := named.get(link.head, link))]
+
+
+def _sending(syntax: Syntax, link: Link) -> int | None:
+    """The verb that sent the paper right ahead of the participle of *link*."""
+    start = link.cue.start
+    if syntax.tags[link.head] != "g" or link.source is None or link.source.end != start:
+        return None
+    if syntax.norms[start - 1] not in PAPERS:
+        return None
+    return next((at for at in range(start - 2, max(start - _LONGEST, 0), -1) if syntax.norms[at] in _SENT), None)
 
 
 def _verb_of(syntax: Syntax, link: Link, verb: Link | None) -> Link | None:

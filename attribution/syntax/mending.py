@@ -30,7 +30,7 @@ _LIKE = over_tags("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|
 _GAP = over_tags("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _REDUCED = over_tags("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
 _SAID_NOUNS = over_tags(
-    "(?:[dzp](?=T?[DiP])|&(?=T))"
+    "(?:[dzp](?<![»,].)(?=T?[DiP])|&(?=T))"
     "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^dzpbhmo.,;:«»&TUWw]{0,16}[.,;&»])"
 )
 _TOLD_TO = over_tags("[&,]R?d(?=x?t|I[mhb])")
@@ -44,11 +44,13 @@ _FORWARDS = words("forward back")
 _AS_NOTED = over_tags("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
 _JOINED = over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[dzpbhmo])")
+_CALLS_UPON = over_tags("vD(?:(?<![^.«»,]..)(?=P{1,2}R?[dzbhm])|(?<=[dz]..)(?=P{1,2}[.,]))")
 _AFTER_WHO = over_tags("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
 _AFTER_OF = over_tags("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
-_ACTING = over_tags("g(?<![^.«»,DiPJ&T]g)(?=[NP])")
-_CALLS_UPON = over_tags("vD(?:(?<![^.«»,]..)(?=P{1,2}R?[dzbhm])|(?<=[dz]..)(?=P{1,2}[.,]))")
-_ACTINGS = words("managing acting presiding founding commanding consulting operating reigning")
+_ACTING = over_tags("g(?<![^.«»,DiPJ&T']g)(?=[NP])")
+_ACTINGS = words(
+    "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
+)
 _PAST = over_tags("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = over_tags(",[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")

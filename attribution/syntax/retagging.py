@@ -20,6 +20,7 @@ _THEN = over_tags("R(?<=BR)(?=[NP])")
 _BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
 _SINCE = over_tags("E(?<=hE)(?=[nexd])")
 _ACCUSED = over_tags("[dn](?<=[NS].)(?=P)")
+_THE_ACCUSED = over_tags("D[nd]R?[ndhb](?!F)")
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
 _ILL = over_tags("R(?<=bR)(?=[hm])")
@@ -181,6 +182,10 @@ def _mend_accused(tags: str, norms: Sequence[str]) -> str:
     for match in _ACCUSED.finditer(tags):
         if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
             tags = with_tag(tags, match.start(), "N")
+    for match in _THE_ACCUSED.finditer(tags):  # "The accused promised to marry her"
+        if norms[match.start() + 1] == "accused":
+            tags = with_tag(tags, match.start() + 1, "N")
+            tags = with_tag(tags, match.end() - 1, "d") if tags[match.end() - 1] == "n" else tags
     return tags
 
 

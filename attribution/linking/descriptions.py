@@ -1,0 +1,37 @@
+"""Words that look like cues and only describe: "emails seen by the Post", "Residents wary of the plan said they"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..arguments.links import Link, head_of
+from ..syntax.columns import Syntax
+
+_SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
+_POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
+
+
+def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links* without those that only point somewhere or tell who another's source is."""
+    links = [link for link in links if not _only_points(syntax, link.head)]
+    sources = {link.source.start: link.source for link in sorted(links, key=head_of) if link.source}
+    kept = []
+    for link in links:
+        source = link.source
+        whole = sources.get(source.start) if source and source.end == link.cue.start == link.head else None
+        described = whole is not None and link.cue.end < whole.end
+        if not described or not (syntax.tags[link.head] in "Jn" or syntax.tags[link.head : link.head + 2] == "dE"):
+            kept.append(link)
+    return kept
+
+
+def _only_points(syntax: Syntax, head: int) -> bool:
+    """Whether the word at *head* only points somewhere, "emails seen by", "quoted above", or says "the least"."""
+    word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
+    if word in ("say", "said") and " ".join(syntax.norms[max(head - 1, 0) : head + 3]).startswith(_IDLE):
+        return True
+    if word == "emerged" and syntax.norms[head - 2 : head] in (["if", "it"], ["before", "it"]):
+        return True  # "He would back a plan if it emerged"
+    points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
+    return points and head > 0 and syntax.tags[head - 1] in "NSP,"

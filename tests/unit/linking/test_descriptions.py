@@ -1,0 +1,37 @@
+"""Words that look like cues and only describe."""
+
+import pytest
+
+from attribution.arguments.links import Link
+from attribution.linking.descriptions import leave_descriptions
+from attribution.syntax.sites import Range
+from tests.builders import syntax_of, token_of
+
+
+def link(head, source, *pieces, cue=None, layout="right"):
+    return Link(
+        head, Range(*(cue or (head, head + 1))), source and Range(*source), tuple(Range(*p) for p in pieces), layout, 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("It is, to say the least, cold.", "say"),
+        ("Emails seen by the Post were dull.", "seen"),
+        ("The clerk quoted above was kind.", "quoted"),
+        ("That said, it was cold.", "said"),
+        ("That being said, it was cold.", "said"),
+        ("He would back a plan if it emerged.", "emerged"),
+    ],
+)
+def test_what_only_points_is_no_attribution(text, word):
+    syntax = syntax_of(text)
+    assert leave_descriptions(syntax, [link(token_of(syntax, word), None, (0, 1))]) == []
+
+
+def test_who_somebody_is_is_told_by_no_attribution():
+    syntax = syntax_of("A lawyer critical of the ruling said it would be appealed.")
+    critical, said = link(2, (0, 2), (4, 6)), link(6, (0, 6), (7, 11))
+    assert leave_descriptions(syntax, [critical, said]) == [said]
+    assert leave_descriptions(syntax, [critical]) == [critical]
