@@ -17,9 +17,7 @@ from .bodies import (
     NEAR,
     POSSESSIVES,
     find_body,
-    find_introduced,
     find_maker,
-    find_named_before,
     find_printed,
     find_same_body,
     find_same_document,
@@ -33,12 +31,13 @@ from .complements import apart_from, has_complement
 from .courts import find_in_court
 from .epithets import PRIVATE, agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
-from .nationalities import find_national
+from .nationalities import find_national, of_other_nations
 from .offices import FORMER, head_word, is_same_office
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
+from .trades import called_otherwise, find_introduced, find_named_before
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
@@ -99,7 +98,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if counted is not None:
         return counted
     head = _role_of(mention, known.gazetteer)
-    if others := apart_from(mention, head, (*known.clusters, *known.nameless), known.text, known.gazetteer):
+    others = apart_from(mention, head, (*known.clusters, *known.nameless), known.text, known.gazetteer)
+    if others := others + of_other_nations(mention, known.clusters, known.gazetteer):
         known = without(known, others)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
@@ -115,7 +115,9 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
     found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
-    return found or find_body(mention, known.clusters, mention.span.start)
+    others = called_otherwise(mention, known.clusters, known.text)
+    clusters = [one for one in known.clusters if one not in others] if others else known.clusters
+    return found or find_body(mention, clusters, mention.span.start)
 
 
 def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:
@@ -255,11 +257,12 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return ()
     found = None
     for one in known.clusters:
-        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR):
+        near = one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR)
+        if near and (role is None or agree(one, head, role)):
             if found is not None:
                 return ()
             found = one
-    fits = found is not None and found.human and (role is None or agree(found, head, role))
+    fits = found is not None and found.human
     if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
         return ()  # a CEO is no mayor
     return (found,) if found is not None and fits else ()
