@@ -206,7 +206,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     found = found or _by_role(mention, speaker, known)
     head = _role_of(mention, known.gazetteer)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head) or not found[0].parts)
-    if found and speaker and speaker.parts and not earlier and not told:
+    if found and speaker and speaker.parts and not earlier and not told and (len(found) > 1 or not speaker.groups):
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
