@@ -19,14 +19,16 @@ GENERIC_BODIES = words(
     party union retailer
     manufacturer airline carrier bank lender insurer operator carmaker automaker watchdog regulator giant startup
     campaign team supermarket chain developer utility foundation institute network platform newspaper fund authority
-    bureau
+    bureau chipmaker drugmaker planemaker steelmaker telco brokerage fintech start-up streamer jeweller consultancy
+    refiner brewer distiller conglomerate multinational
     """
 )
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 _FIRMS = words(
     """
     company firm maker builder studio business retailer manufacturer airline lender insurer carmaker automaker giant
-    startup supermarket chain developer utility platform operator
+    startup supermarket chain developer utility platform operator chipmaker drugmaker planemaker steelmaker telco
+    brokerage fintech start-up streamer jeweller consultancy refiner brewer distiller conglomerate multinational
     """
 )
 _PERSONAL = words("operator developer builder maker")
