@@ -51,7 +51,7 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
                 continue
             after = end
         whole = branch or (not single and aliases[0].text == strip_article(aliases[0].outlet.name))
-        if aliases[0].mark and not whole and not has_article(reader, index, after, aliases[0].mark):
+        if aliases[0].mark and not whole and not _is_marked(reader, aliases[0], index, after):
             continue
         if index > start and (single or _goes_back(reader, start, index, end)):
             continue
@@ -59,6 +59,12 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
             after = end
         return Name(PAPER, index, index, index, after, True)
     return None
+
+
+def _is_marked(reader: Reader, alias: Alias, index: int, after: int) -> bool:
+    """Whether what stands before an *alias* that is also a word shows the outlet: "the Sun", "published in Nature"."""
+    printed = alias.outlet.kind == "journal" and index > 1 and reader.tokens.norms[index - 1] == "in"
+    return printed or has_article(reader, index, after, alias.mark)
 
 
 def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
