@@ -269,7 +269,7 @@ def _score_person(place: Place, distance: int, shared: float, same_paragraph: bo
     cluster, score = place.cluster, place.weight - _FALL * distance + shared + _SAME_PARAGRAPH * same_paragraph
     if not cluster.sure or (not cluster.parts and cluster.gender is UNTOLD):
         score += _UNSURE  # who stays unnamed seldom goes on as "he" where somebody is named
-    elif cluster.parts and not cluster.human and cluster.gender is UNTOLD:
+    elif len(cluster.parts) == 1 and not cluster.human and cluster.gender is UNTOLD:
         score += _FIRM
     return score + _AGREES if cluster.gender is gender else score
 

@@ -198,7 +198,8 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         return found
     if found := find_national(head_word(mention), start, known.clusters, known.text, known.gazetteer):
         return found
-    if found := find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer):
+    found = find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer)
+    if found and not earlier:
         return found
     if _is_of_person(mention, known):
         return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
