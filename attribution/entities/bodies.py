@@ -24,7 +24,7 @@ GENERIC_BODIES = words(
     """
 )
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
-_FIRMS = words(
+FIRMS = words(
     """
     company firm maker builder studio business retailer manufacturer airline lender insurer carmaker automaker giant
     startup supermarket chain developer utility platform operator chipmaker drugmaker planemaker steelmaker telco
@@ -125,7 +125,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         whole = [one for one in clusters if one.kind is BODY and head in one.parts]
         named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later
     if not named and head in GENERIC_BODIES and not (owned or this):
-        others = _PUBLIC if head in _FIRMS else _SEATS if head in _JOINED else frozenset()
+        others = _PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
         named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]
         if said and len(named) > 1:
             named = [one for one in named if start - last_before(one, start) < NEAR // 6]
@@ -134,7 +134,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
         if not (named or said):
             named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
-        if not said and head in _FIRMS - _PERSONAL:
+        if not said and head in FIRMS - _PERSONAL:
             # who has spoken is meant, rather than whom the text only names
             spoke = [one for one in clusters if one.sure and (one in named or one.may_be_body())]
             named = [one for one in spoke if 0 <= start - last_before(one, start) < NEAR] or named

@@ -31,6 +31,7 @@ from .complements import apart_from, has_complement
 from .courts import find_in_court
 from .epithets import PRIVATE, agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
+from .kin import CLIENT
 from .nationalities import find_national, of_other_nations
 from .offices import FORMER, head_word, is_same_office
 from .roles import MODIFIERS
@@ -189,6 +190,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
             find_aged(age[0], start, known.clusters, known.text)
             or _called_alone(_role_of(mention, known.gazetteer), start, known)
             or tuple(earlier[-1:])
+            or _represented(speaker)
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
@@ -229,6 +231,12 @@ def _is_of_person(mention: Mention, known: Known) -> bool:
 
 def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     return find_continued(mention, _role_of(mention, known.gazetteer), speaker, known.text, known.gazetteer)
+
+
+def _represented(speaker: Cluster | None) -> tuple[Cluster, ...]:
+    """The client of a lawyer who has just spoken: ages are told of whom the text is about."""
+    clients = tuple({one for relation, one in speaker.kin if relation == CLIENT}) if speaker else ()
+    return clients if len(clients) == 1 else ()
 
 
 def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:

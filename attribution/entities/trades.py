@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..model import Mention
-from .bodies import GENERIC_BODIES, key_words, last_before, same_head
+from ..tables import words
+from .bodies import FIRMS, GENERIC_BODIES, key_words, last_before, same_head
 from .clusters import BODY, Cluster
 
 _LONGEST_APPOSITION, _MOST_TRAITS = 80, 4
@@ -29,6 +30,8 @@ _TRADES = {
     for word in trade.split()
 }
 """What calls bodies by what they do → which nouns call the same ones."""
+_NO_FIRMS = words("union party regulator watchdog charity foundation club hospital university")
+"""What no firm is."""
 _LONGEST_TRADE = 16
 
 
@@ -63,13 +66,16 @@ def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tup
 
 def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> list[Cluster]:
     """Those of *clusters* that *text* calls by another trade than *mention* has: no "bank" is the regulator, Onyx."""
-    trade = _TRADES.get(mention.head.text.lower())
+    head = mention.head.text.lower()
+    trade = _TRADES.get(head)
     if trade is None:
         return []
+    firms = FIRMS if head in _NO_FIRMS else frozenset()
     return [
         one
         for one in clusters
-        if one.kind is BODY and any(_TRADES.get(word, trade) != trade for word in _called(one, text) | one.heads)
+        if one.kind is BODY
+        and any(_TRADES.get(word, trade) != trade or word in firms for word in _called(one, text) | one.heads)
     ]
 
 
