@@ -31,7 +31,7 @@ from .complements import apart_from, has_complement
 from .courts import find_in_court
 from .epithets import PRIVATE, agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
-from .kin import CLIENT
+from .kin import find_client, is_somebodys
 from .nationalities import find_national, of_other_nations
 from .offices import FORMER, head_word, is_same_office
 from .roles import MODIFIERS
@@ -108,7 +108,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return (earlier[-1],)
     if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
         return ()
-    if text.startswith(POSSESSIVES):
+    if text.startswith(POSSESSIVES) or is_somebodys(mention, head, known.gazetteer):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
 
@@ -190,7 +190,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
             find_aged(age[0], start, known.clusters, known.text)
             or _called_alone(_role_of(mention, known.gazetteer), start, known)
             or tuple(earlier[-1:])
-            or _represented(speaker)
+            or find_client(speaker)
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
@@ -206,6 +206,9 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     if _is_of_person(mention, known):
         return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
+    if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
+        head = _role_of(mention, known.gazetteer)
+        known = without(known, [one for one in known.clusters if head in one.words])  # who still is one
     found = found or _by_role(mention, speaker, known)
     head = _role_of(mention, known.gazetteer)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head) or not found[0].parts)
@@ -231,12 +234,6 @@ def _is_of_person(mention: Mention, known: Known) -> bool:
 
 def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple[Cluster, ...]:
     return find_continued(mention, _role_of(mention, known.gazetteer), speaker, known.text, known.gazetteer)
-
-
-def _represented(speaker: Cluster | None) -> tuple[Cluster, ...]:
-    """The client of a lawyer who has just spoken: ages are told of whom the text is about."""
-    clients = tuple({one for relation, one in speaker.kin if relation == CLIENT}) if speaker else ()
-    return clients if len(clients) == 1 else ()
 
 
 def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:

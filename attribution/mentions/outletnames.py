@@ -74,6 +74,12 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
         return True  # Independent MP Ana Ruiz
     if tokens.classes.startswith("W", after + 1) and tokens.norms[after] in ("to", "against"):
         return True  # the Campaign to Protect the Moors
+    if (
+        alias.mark == ORDINARY
+        and tokens.norms[after : after + 1] == ["of"]
+        and tokens.classes.startswith("W", after + 1)
+    ):
+        return True  # the Nation of Islam, the Province of Ontario
     return alias.mark == ORDINARY and owns_name(reader, alias.outlet.name, after)  # the People's Renewal Front
 
 
