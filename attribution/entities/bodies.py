@@ -60,7 +60,7 @@ _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("newspaper", "tabloid", "broadsheet", "daily"), _PRINTED),
     "paper": (*_PRINTED, "magazine"),
     **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
-    **dict.fromkeys(("programme", "program"), _AIRED),
+    **dict.fromkeys(("programme", "program", "corporation"), _AIRED),
     **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
     **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
     "journal": ("journal", "newspaper", "magazine"),
@@ -109,7 +109,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
             return ()  # the Tarn Foundation website
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
-        if papers and not (head == "agency" and _is_public_agency(clusters, start)):
+        shared = head == "corporation" and any(one.kind is BODY and head in one.parts for one in clusters)
+        if papers and not shared and not (head == "agency" and _is_public_agency(clusters, start)):
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is OUTLET:
             return ()

@@ -220,7 +220,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         found
         or _continued(mention, speaker, known)
         or find_called_later(mention, _role_of(mention, known.gazetteer), known.clusters, known.layout, known.gazetteer)
-        or _named_after(mention, known)
+        or (() if mention.affiliation and start >= LEDE else _named_after(mention, known))
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or _only_person(mention, known)
     )

@@ -53,4 +53,5 @@ def _stands_beside(place: str, name: Mention, text: str, roles: Container[str]) 
     behind = tuple([f"{link}{place}" for link in (" of ", ", of ", ", the ", ", D-", ", R-", " (D-", " (R-")])
     _, found, titles = before.rpartition(f"{place} ")
     titled = bool(found) and all(word.lower() in roles for word in titles.split())
+    titled = titled or before.endswith((f"{place}'s ", f"{place}’s "))  # "Onyx’s Ann Lee"
     return titled or text.startswith(behind, name.head.end)
