@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 
 from ..expressions import expression
 from ..mentions.pronouns import UNTOLD, Pronoun
-from ..model import Attribution
+from ..model import Attribution, Gender
 from ..tables import words
-from .antecedents import Choice, Layout, Place
+from .antecedents import Choice, Layout, Place, choose_person
 from .clusters import PERSON, Cluster
 
 _ADDRESSING = expression(r"(?!During)\p{Lu}[a-z]{1,15}ing\ [^,\n]{3,80},\ ")
@@ -23,6 +23,9 @@ _ASKS = expression(
     r"(?!(?:[a-z]+,?\ ){0,4}?(?:whether|if|why|to|for|that|what|how|about|when|who)\b)"
 )
 """How somebody asks somebody who is named: "asked the minister, Ann Lee, if"."""
+_ASKS_HIM = expression(
+    r"\b(?:asked|asks|pressed|challenged|quizzed)\ (him|her)\ (?:if|whether|why|how|what|when|about)\b"
+)
 _LONGEST_ASKED = 40
 _ANSWERS = words(
     """
@@ -89,8 +92,28 @@ def find_answer(
     pronoun: Pronoun, attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
 ) -> Choice | None:
     """Who was asked and answers, if the *pronoun* at *start* may mean them."""
-    answerer = find_answerer(attribution, start, places, layout, text) if pronoun.gender is not UNTOLD else None
+    if pronoun.gender is UNTOLD:
+        return None
+    answerer = find_answerer(attribution, start, places, layout, text)
+    if answerer is None and (asker := _find_asker_of(pronoun, attribution, start, places, layout, text)):
+        return choose_person(pronoun, start, places, layout, None, asker)
     return Choice((answerer,)) if answerer and answerer.gender in (pronoun.gender, UNTOLD) else None
+
+
+def _find_asker_of(
+    pronoun: Pronoun, attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
+) -> Cluster | None:
+    """Who asked "him" something in the sentence before *start*, where *pronoun* is a "he" who answers."""
+    sentence = bisect_right(layout.sentences, start) - 1
+    if _ANSWERS.isdisjoint(attribution.cue.span.text.split()) or sentence < 1:
+        return None
+    begin = layout.sentences[sentence - 1]
+    asks = _ASKS_HIM.search(text, begin, layout.sentences[sentence])
+    if not asks or (asks[1] == "him") != (pronoun.gender is Gender.MASCULINE):
+        return None
+    askers = places[bisect_left(places, (begin,)) : bisect_left(places, (asks.start(),))]
+    alone = len(askers) == 1 and not text[askers[0].end : asks.start()].strip()
+    return askers[0].cluster if alone and askers[0].cluster.kind is PERSON else None
 
 
 def _find_actor(sentence: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import islice, repeat
 from typing import NamedTuple, TypeVar
 
 from ..document import Document
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
+from ..spans import Span
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .kin import BARE
 from .several import COUNTED_OUT
@@ -23,8 +24,7 @@ _REACH = 6
 """How many sentences back an antecedent may stand."""
 _LONGEST_TAG = 200
 """How many characters stand at most between the two parts of a quotation."""
-_MARGIN = 0.2
-"""By how much the best candidate must lead the next."""
+_MARGIN = 0.2  # by which the best candidate must lead the next
 _SPEAKER_ELSEWHERE = 0.2
 SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
 INNER = 0.1
@@ -108,14 +108,14 @@ def insert(entries: list[Entry], entry: Entry) -> None:
     entries.insert(bisect_left(entries, (entry[0] + 1,)), entry)
 
 
-def named_in_quotation(start: int, places: list[Place], layout: Layout) -> list[Cluster]:
-    """The people whom the quotation names that ends right before *start*."""
-    tagged = layout.quotation_before(start)
-    if tagged < 0:
-        return []
-    first = bisect_left(places, (layout.quote_starts[tagged],))
-    inside = places[first : bisect_left(places, (layout.quote_ends[tagged],))]
-    return [place.cluster for place in inside if place.cluster.kind is PERSON]
+def named_in(spans: Iterable[Span], places: list[Place]) -> list[Cluster]:
+    """The people named within *spans*, who are others than whoever says this: nobody calls himself by his name."""
+    return [
+        place.cluster
+        for span in spans
+        for place in places[bisect_left(places, (span.start,)) : bisect_left(places, (span.end,))]
+        if place.cluster.kind is PERSON and place.cluster.parts
+    ]
 
 
 def hand_over(mention: Mention, owner: Cluster, other: Cluster, places: list[Place]) -> None:
@@ -269,7 +269,7 @@ def _score_person(place: Place, distance: int, shared: float, same_paragraph: bo
     cluster, score = place.cluster, place.weight - _FALL * distance + shared + _SAME_PARAGRAPH * same_paragraph
     if not cluster.sure or (not cluster.parts and cluster.gender is UNTOLD):
         score += _UNSURE  # who stays unnamed seldom goes on as "he" where somebody is named
-    elif cluster.parts and not cluster.human and cluster.gender is UNTOLD:
+    elif len(cluster.parts) == 1 and not cluster.human and cluster.gender is UNTOLD:
         score += _FIRM
     return score + _AGREES if cluster.gender is gender else score
 

@@ -17,16 +17,18 @@ GENERIC_BODIES = words(
     """
     company firm maker builder studio service organisation organization charity group club business agency body
     party union retailer
-    manufacturer airline bank lender insurer operator carmaker automaker watchdog regulator giant startup
+    manufacturer airline carrier bank lender insurer operator carmaker automaker watchdog regulator giant startup
     campaign team supermarket chain developer utility foundation institute network platform newspaper fund authority
-    bureau
+    bureau chipmaker drugmaker planemaker steelmaker telco brokerage fintech start-up streamer jeweller consultancy
+    refiner brewer distiller conglomerate multinational
     """
 )
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
-_FIRMS = words(
+FIRMS = words(
     """
     company firm maker builder studio business retailer manufacturer airline lender insurer carmaker automaker giant
-    startup supermarket chain developer utility platform operator
+    startup supermarket chain developer utility platform operator chipmaker drugmaker planemaker steelmaker telco
+    brokerage fintech start-up streamer jeweller consultancy refiner brewer distiller conglomerate multinational
     """
 )
 _PERSONAL = words("operator developer builder maker")
@@ -58,7 +60,7 @@ _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("newspaper", "tabloid", "broadsheet", "daily"), _PRINTED),
     "paper": (*_PRINTED, "magazine"),
     **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
-    **dict.fromkeys(("programme", "program"), _AIRED),
+    **dict.fromkeys(("programme", "program", "corporation"), _AIRED),
     **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
     **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
     "journal": ("journal", "newspaper", "magazine"),
@@ -94,8 +96,6 @@ NEAR = 900
 _OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
-_LONGEST_APPOSITION, _MOST_TRAITS = 80, 4
-"""How far behind a name, and behind how many words, stands what it is introduced as: ", a New York activist fund"."""
 _TRAITS = ("-based", "-listed", "-owned", "-backed", "-headquartered")
 """What words end in that tell more about a body and belong to no name: "the Oslo-based firm"."""
 _DETERMINERS = words("the a an this that these those his her their its some many other one")
@@ -109,7 +109,8 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
             return ()  # the Tarn Foundation website
         fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
         papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
-        if papers and not (head == "agency" and _is_public_agency(clusters, start)):
+        shared = head == "corporation" and any(one.kind is BODY and head in one.parts for one in clusters)
+        if papers and not shared and not (head == "agency" and _is_public_agency(clusters, start)):
             return (max(papers, key=lambda one: last_before(one, start)),)
         if mention.kind is OUTLET:
             return ()
@@ -125,7 +126,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         whole = [one for one in clusters if one.kind is BODY and head in one.parts]
         named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later
     if not named and head in GENERIC_BODIES and not (owned or this):
-        others = _PUBLIC if head in _FIRMS else _SEATS if head in _JOINED else frozenset()
+        others = _PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
         named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]
         if said and len(named) > 1:
             named = [one for one in named if start - last_before(one, start) < NEAR // 6]
@@ -134,54 +135,13 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
         if not (named or said):
             named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
-        if not said and head in _FIRMS - _PERSONAL:
+        if not said and head in FIRMS - _PERSONAL:
             # who has spoken is meant, rather than whom the text only names
             spoke = [one for one in clusters if one.sure and (one in named or one.may_be_body())]
             named = [one for one in spoke if 0 <= start - last_before(one, start) < NEAR] or named
     if not named:
         return ()
     return (max(named, key=lambda one: last_before(one, start)),)
-
-
-def find_named_before(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
-    """The one body that "the union" repeats where it was told by a name before: "the SNPVAC union"."""
-    head = mention.head.text.lower()
-    if not _is_bare(mention, head):
-        return ()
-    told = [one for one in nameless if one.kind is BODY and one.mentions[0].affiliation and same_head(one, head)]
-    return tuple(told) if len(told) == 1 else ()
-
-
-def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tuple[Cluster, ...]:
-    """The one body that "the airline" means since *text* introduces it so: "the airline Velora", "Velora, an airline".
-
-    None where a body bears the word in its name.
-    """
-    head, start = mention.head.text.lower(), mention.span.start
-    if not _is_bare(mention, head):
-        return ()
-    bodies = [one for one in clusters if (one.kind is BODY or one.may_be_body()) and last_before(one, start) >= 0]
-    if any(head in one.parts for one in bodies):
-        return ()
-    found = [
-        one
-        for one in bodies
-        if 0 <= text.find(f" {head} {one.name}") < start  # which need not be read as a name there
-        or any(_is_introduced(each, head, text) for each in one.mentions if each.name)
-    ]
-    return tuple(found) if len(found) == 1 else ()
-
-
-def _is_bare(mention: Mention, head: str) -> bool:
-    """Whether the *mention* is no more than "the airline", which "her airline" is not."""
-    return head in GENERIC_BODIES and key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
-
-
-def _is_introduced(name: Mention, head: str, text: str) -> bool:
-    """Whether *head* stands behind *name* in *text* after a comma and an article."""
-    behind = text[name.head.end : name.head.end + _LONGEST_APPOSITION].split()
-    apposed = text.startswith((", a ", ", an ", ", the "), name.head.end)
-    return apposed and head in [word.rstrip(",.") for word in behind[2 : 3 + _MOST_TRAITS]]
 
 
 def _is_body_named(name: str, clusters: list[Cluster]) -> bool:

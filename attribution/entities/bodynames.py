@@ -29,6 +29,8 @@ _NICKNAMES = {
     for name, _, club in [pair.partition("=")]
 }
 """What clubs are called → the first word of their names."""
+_SEVERAL = words("aston crystal manchester sheffield west heart rangers")
+"""First words of names that tell no club by themselves."""
 _BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w’'-]*(?=\ )")
 """What parts an office in capitals from the words ahead of it."""
 _SMALL_WORDS = words("of the for and on in")
@@ -57,7 +59,7 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
         cluster.mentions.append(mention)
         owners[mention.head.start] = (cluster,)
         ends[mention.head.end] = cluster
-    _join_nicknamed(clusters, owners)
+    _join_nicknamed(clusters, text, owners)
     found = list(dict.fromkeys(clusters.values()))
     for cluster in found:
         if len(cluster.mentions) > 1:
@@ -65,17 +67,23 @@ def cluster_bodies(mentions: Iterable[Mention], text: str) -> tuple[list[Cluster
     return found, owners
 
 
-def _join_nicknamed(clusters: dict[str, Cluster], owners: dict[int, tuple[Cluster, ...]]) -> None:
-    """Give the mentions of what a club is called, "the Magpies", to the one of *clusters* that it means."""
+def _join_nicknamed(clusters: dict[str, Cluster], text: str, owners: dict[int, tuple[Cluster, ...]]) -> None:
+    """Give the mentions of what a club is called, "the Magpies", to the one of *clusters* that it means.
+
+    It has the name of the club at least where *text* names that: "Liverpool" in "Liverpool are close".
+    """
     for name in _NICKNAMES.keys() & clusters.keys():
         called = clusters[name]
+        club = _NICKNAMES[name]
+        if club not in _SEVERAL and called.parts == (name,) and f"{club.title()} " in text:
+            called.name = club.title()
         meant = {one for one in clusters.values() if one.parts[0] == _NICKNAMES[name]}
         if called.parts != (name,) or len(meant) != 1:
             continue
-        (club,) = meant
-        club.mentions += called.mentions
-        owners.update({each.head.start: (club,) for each in called.mentions})
-        clusters[name] = club
+        (one,) = meant
+        one.mentions += called.mentions
+        owners.update({each.head.start: (one,) for each in called.mentions})
+        clusters[name] = one
 
 
 def _is_another(cluster: Cluster, key: str, mention: Mention) -> bool:

@@ -17,9 +17,7 @@ from .bodies import (
     NEAR,
     POSSESSIVES,
     find_body,
-    find_introduced,
     find_maker,
-    find_named_before,
     find_printed,
     find_same_body,
     find_same_document,
@@ -33,12 +31,14 @@ from .complements import apart_from, has_complement
 from .courts import find_in_court
 from .epithets import PRIVATE, agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
-from .nationalities import find_national
+from .kin import find_client, is_somebodys
+from .nationalities import find_national, of_other_nations
 from .offices import FORMER, head_word, is_same_office
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
+from .trades import called_otherwise, find_introduced, find_named_before
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
@@ -99,7 +99,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if counted is not None:
         return counted
     head = _role_of(mention, known.gazetteer)
-    if others := apart_from(mention, head, (*known.clusters, *known.nameless), known.text, known.gazetteer):
+    others = apart_from(mention, head, (*known.clusters, *known.nameless), known.text, known.gazetteer)
+    if others := others + of_other_nations(mention, known.clusters, known.gazetteer):
         known = without(known, others)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
@@ -107,7 +108,7 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return (earlier[-1],)
     if mention.kind is MentionKind.ANONYMOUS and _is_one_of(mention, head, known):
         return ()
-    if text.startswith(POSSESSIVES):
+    if text.startswith(POSSESSIVES) or is_somebodys(mention, head, known.gazetteer):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
 
@@ -115,7 +116,9 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
     found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
-    return found or find_body(mention, known.clusters, mention.span.start)
+    others = called_otherwise(mention, known.clusters, known.text)
+    clusters = [one for one in known.clusters if one not in others] if others else known.clusters
+    return found or find_body(mention, clusters, mention.span.start)
 
 
 def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluster, ...]:
@@ -187,6 +190,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
             find_aged(age[0], start, known.clusters, known.text)
             or _called_alone(_role_of(mention, known.gazetteer), start, known)
             or tuple(earlier[-1:])
+            or find_client(speaker)
             or _continued(mention, speaker, known)
             or _only_person(mention, known)
         )
@@ -196,15 +200,19 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         return found
     if found := find_national(head_word(mention), start, known.clusters, known.text, known.gazetteer):
         return found
-    if found := find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer):
+    found = find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer)
+    if found and not earlier:
         return found
     if _is_of_person(mention, known):
         return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
+    if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
+        head = _role_of(mention, known.gazetteer)
+        known = without(known, [one for one in known.clusters if head in one.words])  # who still is one
     found = found or _by_role(mention, speaker, known)
     head = _role_of(mention, known.gazetteer)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head) or not found[0].parts)
-    if found and speaker and speaker.parts and not earlier and not told:
+    if found and speaker and speaker.parts and not earlier and not told and (len(found) > 1 or not speaker.groups):
         found = _continued(mention, speaker, known) or found
     if earlier and (not found or last_before(earlier[-1], start) > max(last_before(one, start) for one in found)):
         return (earlier[-1],)
@@ -212,7 +220,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         found
         or _continued(mention, speaker, known)
         or find_called_later(mention, _role_of(mention, known.gazetteer), known.clusters, known.layout, known.gazetteer)
-        or _named_after(mention, known)
+        or (() if mention.affiliation and start >= LEDE else _named_after(mention, known))
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or _only_person(mention, known)
     )
@@ -255,11 +263,12 @@ def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
         return ()
     found = None
     for one in known.clusters:
-        if one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR):
+        near = one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR)
+        if near and (role is None or agree(one, head, role)):
             if found is not None:
                 return ()
             found = one
-    fits = found is not None and found.human and (role is None or agree(found, head, role))
+    fits = found is not None and found.human
     if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
         return ()  # a CEO is no mayor
     return (found,) if found is not None and fits else ()

@@ -28,6 +28,11 @@ _LEADING = words("politician minister royal military business union religious sp
 """Groups of whom anybody may be called a leader."""
 _COUNTED = COUNTS | {"twins", "triplets"}
 _SOURCES = frozenset(("source", "insider"))
+_FAMED = words("artist sport")
+_REPRESENTING = words(
+    "publicist spokesman spokeswoman spokesperson agent representative rep lawyer attorney solicitor barrister"
+)
+"""Who speaks for stars and is none."""
 _PARTIES = words("democrat republican conservative tory socialist liberal")
 
 
@@ -93,5 +98,7 @@ def agree(cluster: Cluster, head: str, role: Role) -> bool:
     if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
         return False
     if holds_another(cluster.words, head):
+        return False
+    if head not in cluster.words and role.groups & _FAMED and not cluster.words.isdisjoint(_REPRESENTING):
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES

@@ -28,6 +28,7 @@ from .publishers import tie_press
 from .roles import learn_roles
 from .tellers import is_told_by_another
 
+_WITHIN = (" in ", " near ", " outside ", "In ")
 _LAST_NAMES = words("sanders masters waters rivers summers winters flowers powers bowers withers childers brothers")
 """Nouns for many by which people are called."""
 
@@ -63,6 +64,7 @@ def gather_names(
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
     persons, owners = _gather_people(people, gazetteer, document.text)
     _tell_groups(persons, document.text, layout)
+    _tell_places(persons, document.text)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
     claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
@@ -208,6 +210,15 @@ def _tell_groups(persons: Iterable[Cluster], text: str, layout: Layout) -> None:
         opens = index >= 0 and not text[layout.sentences[index] : first.head.start].strip("“\"‘' ")
         if opens and one.gender is Gender.UNKNOWN and default_dictionary().tags(word) == "S":
             one.kind, one.plural = GROUP, True
+
+
+def _tell_places(persons: Iterable[Cluster], text: str) -> None:
+    """Note who of *persons* is a place: a word alone that is never named but behind "in": "police in Lincoln"."""
+    for one in persons:
+        if len(one.parts) == 1 and all(
+            text.endswith(_WITHIN, 0, each.span.start) and not each.title for each in one.mentions
+        ):
+            one.kind = EntityKind.PLACE
 
 
 def _learn_people(

@@ -13,7 +13,7 @@ from ..vocabulary.gazetteer import Gazetteer, Role
 from .antecedents import Layout
 from .bodies import NEAR, key_words, last_before
 from .clusters import PERSON, Cluster
-from .offices import head_word, holds_another
+from .offices import OFFICES, head_word, holds_another, is_same_office
 
 BROAD = words("leader official person member friend aide worker spokesperson")
 """Groups too wide to tell that somebody described is the one named next."""
@@ -110,10 +110,12 @@ def _of_same_role(mention: Mention, near: Sequence[Cluster], role: Role, text: s
     indefinite = mention.span.text[:2].lower() in ("a ", "an") or " " not in mention.span.text
     head = head_word(mention)
     indefinite = indefinite and mention.span.start < LEDE and head not in _FACELESS - _ANYBODY
+    held = head in OFFICES and mention.span.text[:4].lower() == "the "
     found = [
         one
         for one in near
-        if (one.groups & role.groups - BROAD and not holds_another(one.words, head))
+        if (one.groups & role.groups - BROAD and not holds_another(one.words, head) and not held)
+        or (held and is_same_office(one.words, head))
         or (indefinite and _tells_age(one.mentions[0], text))
     ]
     exact = [one for one in found if head in one.words]

@@ -66,6 +66,8 @@ _SHORTEST = len("his son ")
 _OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
 _OWNED = expression(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
+_RELATED_TO = words("relative lawyer friend")
+"""Groups of whom anybody is one by whose he is."""
 _WORD = f"({'|'.join(KIN)})"
 _BEFORE = expression(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
 _AFTER = expression(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
@@ -263,3 +265,16 @@ def find_owner(
     named = next((owners[at] for at in range(start, start + len(owner)) if at in owners), ())
     role = owner.lower().removeprefix("the ")
     return named or tuple([one for one in clusters if role in one.words and one is not barred])
+
+
+def find_client(speaker: Cluster | None) -> tuple[Cluster, ...]:
+    """The client of a lawyer who has just spoken: ages are told of whom the text is about."""
+    clients = tuple({one for relation, one in speaker.kin if relation == CLIENT}) if speaker else ()
+    return clients if len(clients) == 1 else ()
+
+
+def is_somebodys(mention: Mention, head: str, gazetteer: Gazetteer) -> bool:
+    """Whether this is somebody by whose he is, "the suspect's brother", as no mayor is by being a town's."""
+    before = mention.span.text[: max(mention.head.start - mention.span.start, 0)]
+    role = gazetteer.roles.get(head)
+    return role is not None and not role.groups.isdisjoint(_RELATED_TO) and ("'s " in before or "’s " in before)

@@ -40,6 +40,26 @@ def find_national(
     return tuple(found) if len(found) == 1 else ()
 
 
+def of_other_nations(mention: Mention, clusters: Sequence[Cluster], gazetteer: Gazetteer) -> list[Cluster]:
+    """Those of *clusters* who were called by another country than *mention* is: no "British leader" is "the French"."""
+    country = _country_of(mention, gazetteer)
+    if not country:
+        return []
+    return [
+        one
+        for one in clusters
+        if one.kind is PERSON and {_country_of(each, gazetteer) for each in one.mentions} - {"", country}
+    ]
+
+
+def _country_of(mention: Mention, gazetteer: Gazetteer) -> str:
+    """The country that a word ahead of the head tells: "the French leader"; "" where none does."""
+    before = mention.span.text[: max(mention.head.start - mention.span.start, 0)]
+    if before.lower().strip() in ("", "the"):
+        return ""
+    return next((gazetteer.demonyms[word] for word in before.lower().split() if word in gazetteer.demonyms), "")
+
+
 def _is_from(country: str, name: Mention, text: str, gazetteer: Gazetteer) -> bool:
     """Whether a *country* is told right beside a *name*: "the Danish striker Bo Lee", "Bo Lee, a Danish striker,"."""
     before = _PART.split(text[max(0, name.head.start - _BEFORE) : name.head.start])[-1]

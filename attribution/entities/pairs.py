@@ -11,6 +11,7 @@ from ..model import Mention, MentionKind
 from ..spans import cut
 from ..tables import words
 from .antecedents import Layout, Place
+from .bodies import last_before
 from .clusters import GROUP, PERSON, Cluster
 from .descriptions import Known
 
@@ -99,6 +100,9 @@ def _find_two(start: int, known: Known) -> Cluster | None:
     sentence = bisect_right(known.layout.sentences, start) - 1
     begin = known.layout.sentences[max(sentence - 1, 0)]
     found = [one for one in _TWO.finditer(known.text, begin, start) if one[1] in known.gazetteer.roles]
+    if not found:
+        told = [one for one in known.nameless if one.plural and one.name.lower().startswith("two ")]
+        return told[-1] if told and 0 < start - last_before(told[-1], start) < _FARTHEST // 2 else None
     if len(found) != 1:
         return None
     for one in known.nameless:

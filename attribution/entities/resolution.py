@@ -26,7 +26,7 @@ from .antecedents import (
     hand_over,
     insert,
     lay_out,
-    named_in_quotation,
+    named_in,
     prominence,
 )
 from .clusters import PERSON, Cluster, to_entities
@@ -210,7 +210,7 @@ class _Resolver:
         teller = self.speakers.get(attribution.parent) if apart and attribution.parent is not None else None
         known = self.known
         barred = kin_of_others(word, person, self.nameless) if person else []
-        barred += named_in_quotation(source.span.start, self.places, self.layout)
+        barred += named_in(attribution.content.spans, self.places)
         if barred:
             known = without(known, barred)
         if answerer := find_answerer(attribution, source.span.start, *self.page):

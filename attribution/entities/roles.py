@@ -37,7 +37,7 @@ _SIZES = words("largest biggest smallest fastest-growing listed publicly private
 _TRADING = words("contractor subcontractor supplier owner sponsor publisher bidder buyer developer builder landlord")
 """What a firm may be as well as a person."""
 _COPULAS = words("is was became")
-_ARTICLES = words("a an the")
+_ARTICLES, _THEIR = words("a an the"), words("his her their its")
 _BEFORE_ARTICLE = words(
     """
     of for at in from to by with on and or as now then once formerly still also both herself himself itself yet not
@@ -94,6 +94,9 @@ def learn_roles(
 
 def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
     """Note the role that the word at *index* tells, with what stands before it."""
+    if norms[index] == "deputy" and norms[index - 1] in _THEIR:
+        cluster.sure = cluster.human = True
+        return  # whose deputy somebody is may be of any trade
     cluster.learn(role_at(norms, index), gazetteer)
     if index:
         _learn_modifier(norms[index - 1], cluster)

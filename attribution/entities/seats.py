@@ -1,16 +1,17 @@
-"""Seats: which politician is meant by the place that a seat is for: "the Ohio senator"."""
+"""Seats: who is meant by the place or body of a seat: "the Ohio senator", "the Wigan coach", "the Onyx boss"."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 
 from ..model import Mention
-from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import PERSON, Cluster
-from .offices import holds_another
+from .epithets import agree
+from .introductions import BROAD
 
-_SEATED = words("politician legislator")
+_WIDE = BROAD - {"leader"}
+"""Groups of which a body has many: "the Onyx official" need be nobody named."""
 _BESIDE = 30
 """How many characters beside a name may tell where somebody holds a seat."""
 
@@ -18,18 +19,21 @@ _BESIDE = 30
 def find_seated(
     mention: Mention, head: str, clusters: Sequence[Cluster], text: str, gazetteer: Gazetteer
 ) -> tuple[Cluster, ...]:
-    """The one politician beside whose name the place of *mention*, a *head*, stands in *text*."""
+    """The one beside whose name the place or body of *mention*, a *head*, stands in *text*."""
     role = gazetteer.roles.get(head)
     place = mention.affiliation.text if mention.affiliation else ""
-    if role is None or role.groups.isdisjoint(_SEATED) or place.lower() not in gazetteer.places:
-        return ()
     start = mention.span.start
+    if role is None or not place or mention.affiliation is None or mention.affiliation.start > mention.head.start:
+        return ()
+    if place.lower() in gazetteer.demonyms or not role.groups - _WIDE:
+        return ()
     found = [
         one
         for one in clusters
         if one.kind is PERSON
         and one.parts
-        and not holds_another(one.words, head)
+        and agree(one, head, role)
+        and _may_share(role.groups - BROAD, one.groups - BROAD)
         and any(
             each.name and each.head.start < start and _stands_beside(place, each, text, gazetteer.roles)
             for each in one.mentions
@@ -38,10 +42,16 @@ def find_seated(
     return tuple(found) if len(found) == 1 else ()
 
 
+def _may_share(told: Set[str], known: Set[str]) -> bool:
+    """Whether groups of roles that are *told* and *known* may be one person's: no senator is "the Ohio nurse"."""
+    return not (told and known) or not told.isdisjoint(known)
+
+
 def _stands_beside(place: str, name: Mention, text: str, roles: Container[str]) -> bool:
-    """Whether a *place* is told with a *name*: "Ohio Senator Ann Lee", "Ann Lee of Ohio", "Ann Lee, D-Ohio"."""
+    """Whether a *place* or club is told with a *name*: "Ohio Senator Ann Lee", "Ann Lee of Ohio", "Ann Lee, D-Ohio"."""
     before = text[max(0, name.head.start - _BESIDE) : name.head.start]
     behind = tuple([f"{link}{place}" for link in (" of ", ", of ", ", the ", ", D-", ", R-", " (D-", " (R-")])
     _, found, titles = before.rpartition(f"{place} ")
     titled = bool(found) and all(word.lower() in roles for word in titles.split())
+    titled = titled or before.endswith((f"{place}'s ", f"{place}’s "))  # "Onyx’s Ann Lee"
     return titled or text.startswith(behind, name.head.end)

@@ -11,6 +11,7 @@ from ..vocabulary.outlets import strip_article
 from .clusters import Cluster
 
 _COUNTING = words("first second third fourth other")
+_ORDER = {"first": 0, "second": 1, "third": 2}
 ASKING = words("interviewer questioner heckler moderator caller presenter host")
 """Those who ask: none of them has just answered."""
 COUNTED_OUT = words("one another other others third second first fourth latter former each")
@@ -47,7 +48,21 @@ def find_counted(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster
     for one in reversed(nameless):
         if not one.plural and any(_begin_alike(said, _words_of(each)) for each in one.mentions):
             return (one,)
+    apart = [
+        one
+        for one in nameless
+        if not one.plural and _is_counted(one, said[-1]) and one.mentions[0].head.start < mention.head.start
+    ]
+    apart.sort(key=lambda one: one.mentions[0].head.start)
+    place = next((_ORDER[word] for word in said[-3:] if word in _ORDER), len(apart))
+    if place < len(apart) > 1:
+        return (apart[place],)
     return None if "first" in said else ()  # "the first lady"
+
+
+def _is_counted(one: Cluster, head: str) -> bool:
+    """Whether somebody without a name is counted among those called a *head*: "one", "one of the heads"."""
+    return one.name.lower() in COUNTED_OUT or not one.heads.isdisjoint((head, f"{head}s"))
 
 
 def read_apposed(mention: Mention) -> str:

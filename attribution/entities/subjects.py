@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from attrs import evolve
+
 from ..expressions import expression
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..mentions.nounphrases import QUANTITIES, STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
+from ..spans import cut
 from ..tables import words
 from ..vocabulary.gazetteer import (
     COUNTS,
@@ -20,6 +23,7 @@ from ..vocabulary.gazetteer import (
     FIRST_NAME,
     OPENER,
     PLACE,
+    PLURAL,
     ROLE,
     TITLE,
     WEEKDAYS,
@@ -30,6 +34,8 @@ from .antecedents import before as find_before
 from .bodies import GENERIC_BODIES
 
 _DETERMINERS = words("the a an this that his her its their my our one another")
+_THEIRS = (["his"], ["her"], ["their"])
+_NAMING = frozenset(("called", "named", "dubbed"))
 _THERE = (["there", "was"], ["there", "is"], ["there", "were"])
 _CLUBS = words("club team side")
 """Bodies that have their names from places."""
@@ -223,6 +229,8 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
     first = bisect_right(tokens.starts, start) - 1
     while classes[first] in "\"“‘'«q" and first + 1 < len(norms):
         first += 1
+    if pronoun.plural and classes[first] in "Wt" and (joint := _read_joint(reader, first)):
+        return joint
     opening = norms[first : first + 2]
     if opening in _THERE or (opening[:1] == ["on"] and not WEEKDAYS.isdisjoint(opening)):
         first += 2
@@ -243,10 +251,26 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
         return None
     while head + 1 < limit and classes[head + 1] == "w" and _is_head(gazetteer, norms[head + 1]):
         head += 1
-    if classes[head + 1 : head + 3] == ",W":
-        return None  # "Her mother, Ann Lee,"
+    if classes[head + 1 : head + 3] == ",W" or (classes[head + 1 : head + 3] == "wW" and norms[head + 1] in _NAMING):
+        return None  # "Her mother, Ann Lee,", "A group called Onyx Front"
     subject = describe_tokens(reader, first, head + 1)
     return subject if _may_mean(gazetteer, pronoun, subject) else None
+
+
+def _read_joint(reader: Reader, first: int) -> Mention | None:
+    """Somebody with others who have no names, where the capitals at *first* begin them: "Ruiz and her colleagues"."""
+    tokens, joined = reader.tokens, first
+    while tokens.classes[joined : joined + 1] in ("W", "a", "t", "I"):
+        joined += 1
+    if tokens.norms[joined : joined + 1] != ["and"] or tokens.norms[joined + 1 : joined + 2] not in _THEIRS:
+        return None
+    for head in range(joined + 2, min(joined + 5, len(tokens))):
+        norm = tokens.norms[head]
+        if norm == "team" or (_is_head(reader.gazetteer, norm) and reader.facts.get(norm, 0) & PLURAL):
+            others = describe_tokens(reader, joined + 1, head + 1)
+            whole = cut(reader.text, tokens.starts[first], tokens.ends[head])
+            return evolve(others, spans=(whole,), plural=True)
+    return None
 
 
 def _is_head(gazetteer: Gazetteer, word: str) -> bool:

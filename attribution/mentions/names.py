@@ -318,9 +318,9 @@ def _is_trade(fact: int, norm: str) -> bool:
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
-    if fact & (PLACE | DEMONYM) or reader.tokens.norms[start] in _NO_NAMES:
-        return None
     norms, word = reader.tokens.norms, reader.tokens.words[start]
+    if fact & (PLACE | DEMONYM) or word.norm in _NO_NAMES or word.norm[1:2] == "-":  # "D-Ohio", "X-ray"
+        return None
     form, before = word.form, norms[start - 1] if start else ""
     if word.norm == "eve" and before in _BEFORE_EVE:
         return None

@@ -51,7 +51,7 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
                 continue
             after = end
         whole = branch or (not single and aliases[0].text == strip_article(aliases[0].outlet.name))
-        if aliases[0].mark and not whole and not has_article(reader, index, after, aliases[0].mark):
+        if aliases[0].mark and not whole and not _is_marked(reader, aliases[0], index, after):
             continue
         if index > start and (single or _goes_back(reader, start, index, end)):
             continue
@@ -61,6 +61,12 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
     return None
 
 
+def _is_marked(reader: Reader, alias: Alias, index: int, after: int) -> bool:
+    """Whether what stands before an *alias* that is also a word shows the outlet: "the Sun", "published in Nature"."""
+    printed = alias.outlet.kind == "journal" and index > 1 and reader.tokens.norms[index - 1] == "in"
+    return printed or has_article(reader, index, after, alias.mark)
+
+
 def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
     """Whether what stands from *after* on shows that the word of an *alias* is none of it here."""
     tokens = reader.tokens
@@ -68,6 +74,12 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
         return True  # Independent MP Ana Ruiz
     if tokens.classes.startswith("W", after + 1) and _campaigns(reader, after - 1):
         return True  # the Campaign to Protect the Moors
+    if (
+        alias.mark == ORDINARY
+        and tokens.norms[after : after + 1] == ["of"]
+        and tokens.classes.startswith("W", after + 1)
+    ):
+        return True  # the Nation of Islam, the Province of Ontario
     return alias.mark == ORDINARY and owns_name(reader, alias.outlet.name, after)  # the People's Renewal Front
 
 

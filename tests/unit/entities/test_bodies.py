@@ -1,15 +1,11 @@
 """Bodies and documents without a name."""
 
-import re
-
 import pytest
 
 from attribution import analyze
 from attribution.entities.bodies import (
     find_body,
-    find_introduced,
     find_maker,
-    find_named_before,
     find_same_body,
     find_same_document,
     find_same_words,
@@ -176,31 +172,6 @@ def test_a_foundations_website_is_no_paper():
     paper, body = named("Reuters", PAPER), named("Tarn Foundation")
     mention = moved(described("the Tarn Foundation website"), FAR)
     assert find_body(mention, [paper, body], FAR) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "means"),
-    [
-        ("Velora and Norla sank. The low-cost airline Velora fell.", "Velora"),
-        ("Velora, a Lisbon airline, fell. Norla sank.", "Velora"),
-        ("Velora, an airline, fell. Norla, an airline, sank.", None),
-        ("Velora fell. Norla, a bank, sank.", None),
-    ],
-)
-def test_a_body_is_what_it_was_introduced_as(text, means):
-    bodies = [named("Velora"), named("Norla")]
-    for body in bodies:
-        body.mentions = [moved(described(body.name), at.start()) for at in re.finditer(body.name, text)]
-    found = find_introduced(moved(described("the airline"), len(text)), bodies, text)
-    assert [one.name for one in found] == ([means] if means else [])
-    assert find_introduced(moved(described("her airline"), len(text)), bodies, text) == ()
-
-
-def test_the_union_is_the_one_told_by_a_name():
-    union, clerks = nameless("the TPP union", BODY), nameless("a union", BODY)
-    assert find_named_before(described("the union"), [union, clerks]) == (union,)
-    assert find_named_before(described("the old union"), [union]) == ()
-    assert find_named_before(described("the union"), [clerks]) == ()
 
 
 @pytest.mark.parametrize(

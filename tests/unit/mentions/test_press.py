@@ -49,6 +49,7 @@ def test_a_journalist_speaks_for_the_outlet(sentence: str, outlet: str) -> None:
         "Critics of the BBC said the port was dull.",
         "A writer suing the BBC said the port was dull.",
         "The People’s Renewal Front said the port was dull.",
+        "The Nation of Islam said the port was dull.",
     ],
 )
 def test_others_do_not(sentence: str) -> None:

@@ -1,0 +1,98 @@
+"""Trades: the body that is meant by what it does, as a text introduces it: "the airline", of "the airline Velora"."""
+
+from __future__ import annotations
+
+from ..model import Mention
+from ..tables import words
+from .bodies import FIRMS, GENERIC_BODIES, key_words, last_before, same_head
+from .clusters import BODY, Cluster
+
+_LONGEST_APPOSITION, _MOST_TRAITS = 80, 4
+"""How far behind a name, and behind how many words, stands what it is introduced as: ", a New York activist fund"."""
+_TRADES = {
+    word: number
+    for number, trade in enumerate(
+        (
+            "bank lender",
+            "airline carrier",
+            "regulator watchdog",
+            "union",
+            "party",
+            "charity foundation",
+            "club team",
+            "retailer supermarket",
+            "insurer",
+            "carmaker automaker",
+            "hospital",
+            "university college",
+        )
+    )
+    for word in trade.split()
+}
+"""What calls bodies by what they do → which nouns call the same ones."""
+_NO_FIRMS = words("union party regulator watchdog charity foundation club hospital university")
+"""What no firm is."""
+_LONGEST_TRADE = 16
+
+
+def find_named_before(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """The one body that "the union" repeats where it was told by a name before: "the SNPVAC union"."""
+    head = mention.head.text.lower()
+    if not _is_bare(mention, head):
+        return ()
+    told = [one for one in nameless if one.kind is BODY and one.mentions[0].affiliation and same_head(one, head)]
+    return tuple(told) if len(told) == 1 else ()
+
+
+def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tuple[Cluster, ...]:
+    """The one body that "the airline" means since *text* introduces it so: "the airline Velora", "Velora, an airline".
+
+    None where a body bears the word in its name.
+    """
+    head, start = mention.head.text.lower(), mention.span.start
+    if not _is_bare(mention, head):
+        return ()
+    bodies = [one for one in clusters if (one.kind is BODY or one.may_be_body()) and last_before(one, start) >= 0]
+    if any(head in one.parts for one in bodies):
+        return ()
+    found = [
+        one
+        for one in bodies
+        if 0 <= text.find(f" {head} {one.name}") < start  # which need not be read as a name there
+        or any(_is_introduced(each, head, text) for each in one.mentions if each.name)
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> list[Cluster]:
+    """Those of *clusters* that *text* calls by another trade than *mention* has: no "bank" is the regulator, Onyx."""
+    head = mention.head.text.lower()
+    trade = _TRADES.get(head)
+    if trade is None:
+        return []
+    firms = FIRMS if head in _NO_FIRMS else frozenset()
+    return [
+        one
+        for one in clusters
+        if one.kind is BODY
+        and any(_TRADES.get(word, trade) != trade or word in firms for word in _called(one, text) | one.heads)
+    ]
+
+
+def _called(cluster: Cluster, text: str) -> frozenset[str]:
+    """The words right before the names of a *cluster* in *text*: "the regulator, Onyx"."""
+    starts = [each.head.start for each in cluster.mentions if each.name]
+    before = [text[max(0, start - _LONGEST_TRADE) : start].rstrip(", ") for start in starts]
+    return frozenset([words.rpartition(" ")[2].lower() for words in before])
+
+
+def _is_bare(mention: Mention, head: str) -> bool:
+    """Whether the *mention* is no more than "the airline", which "her airline" is not."""
+    return head in GENERIC_BODIES and key_words(mention) == (head,) and mention.span.text[:4].lower() == "the "
+
+
+def _is_introduced(name: Mention, head: str, text: str) -> bool:
+    """Whether *head* stands behind *name* in *text* after a comma and an article."""
+    behind = text[name.head.end : name.head.end + _LONGEST_APPOSITION].split()
+    apposed = text.startswith((", a ", ", an ", ", the "), name.head.end)
+    return apposed and head in [word.rstrip(",.") for word in behind[2 : 3 + _MOST_TRAITS]]

@@ -1,0 +1,73 @@
+"""The body that is meant by what it does."""
+
+import re
+
+import pytest
+
+from attribution import analyze
+from attribution.entities.bodies import key_words
+from attribution.entities.clusters import BODY, Cluster
+from attribution.entities.trades import called_otherwise, find_introduced, find_named_before
+from tests.builders import described, moved
+
+
+def named(name):
+    cluster = Cluster(name, BODY, tuple(name.lower().split()))
+    cluster.mentions.append(described(name))
+    return cluster
+
+
+def nameless(source, kind):
+    mention = described(source)
+    cluster = Cluster(source, kind)
+    cluster.take(mention)
+    cluster.plural, cluster.said = mention.plural, key_words(mention)
+    return cluster
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Velora and Norla sank. The low-cost airline Velora fell.", "Velora"),
+        ("Velora, a Lisbon airline, fell. Norla sank.", "Velora"),
+        ("Velora, an airline, fell. Norla, an airline, sank.", None),
+        ("Velora fell. Norla, a bank, sank.", None),
+    ],
+)
+def test_a_body_is_what_it_was_introduced_as(text, means):
+    bodies = [named("Velora"), named("Norla")]
+    for body in bodies:
+        body.mentions = [moved(described(body.name), at.start()) for at in re.finditer(body.name, text)]
+    found = find_introduced(moved(described("the airline"), len(text)), bodies, text)
+    assert [one.name for one in found] == ([means] if means else [])
+    assert find_introduced(moved(described("her airline"), len(text)), bodies, text) == ()
+
+
+def test_the_union_is_the_one_told_by_a_name():
+    union, clerks = nameless("the TPP union", BODY), nameless("a union", BODY)
+    assert find_named_before(described("the union"), [union, clerks]) == (union,)
+    assert find_named_before(described("the old union"), [union]) == ()
+    assert find_named_before(described("the union"), [clerks]) == ()
+
+
+def test_what_is_called_by_another_trade_is_none():
+    text = "The regulator, Velora, fell."
+    body = named("Velora")
+    body.mentions = [moved(described("Velora"), text.index("Velora"))]
+    assert called_otherwise(described("the bank"), [body], text) == [body]
+    assert called_otherwise(described("the watchdog"), [body], text) == []
+    assert called_otherwise(described("the company"), [body], text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Velora Air Lines was late. The carrier said it was sorry.", "Velora Air Lines"),
+        ("The regulator, Ofcom, wept. The bank said it was sorry.", "bank"),
+    ],
+)
+def test_whom_a_trade_means(text, speaker):
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert found is not None
+    assert found.name == speaker
