@@ -21,7 +21,7 @@ _INTERPOSING = over_tags("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
 _VERB_BEHIND = over_tags(",[xR]{0,2}[dzpbhmo]")
 _BESIDE_OBJECT = over_tags("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
 _DESCRIBED = over_tags(
-    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}[nd][EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
+    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?:[nd]|(?<=[NSD])J)[EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
     r"(?:[EUy][DiIJNSP]{1,3}[dz][^dzpbhmo,.;:«»TUWwy]{1,12})?"
 )
 _MEANS = over_tags("[^,.;:«»dzpbhmo]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][DiJKNSPC$]{1,5})?")
@@ -51,7 +51,7 @@ _SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), w
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED, _NAMED, _OFFICE = over_tags("[hR]{0,2}[dz]"), over_tags("P{2,4},"), over_tags("D?[JNPS]+")
-_IDENTIFYING = over_tags("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
+_IDENTIFYING = over_tags("(?:J[EF][DiJKNPSC']{1,6})?[TWw][xR]{0,2}[dzpbhmo]|[ndJ][EBFt]")
 _CLAUSAL = words("say think believ claim insist argu report add know hop fear suggest")
 _CLAUSE_OPENERS = frozenset(",»«:;T")
 _MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
