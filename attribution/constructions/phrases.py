@@ -36,6 +36,7 @@ _UNITS = words(
 )
 _CORE = over_tags("[DiIJKC$NSPg&']{0,10}[NSP]")
 """A noun phrase up to its last noun, without what hangs on it by a preposition."""
+_WRITTEN = frozenset(("judgment", "judgement"))  # "The judge, in his judgment, held that", which is a paper
 _NOMINAL = frozenset("PNGIFEB'&CJ$")
 _FINITE = tuple("dzpbhom")
 _DANGLING = frozenset("TUWwtbhmyE&F")
@@ -141,7 +142,8 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: 
         elif entry.position == "none":
             link = link_clause(syntax, cue, cue.start, None, _opening(syntax, cue.end, bounds.end), bounds)
         elif before:
-            link = _link_around(syntax, before, cue, bounds)
+            written = syntax.norms[cue.start] in _WRITTEN and not cues.isdisjoint(range(cue.end, site.last))
+            link = None if written else _link_around(syntax, before, cue, bounds)
         else:
             link = _link_before(syntax, cue, bounds)
         if link:
