@@ -243,7 +243,7 @@ def _with_title(syntax: Syntax, source: Range) -> Range:
 
 
 def with_pair(syntax: Syntax, span: Range) -> Range:
-    """*span* with the words ahead that announce two: "both the club and the league", "not only fans but also players"."""
+    """*span* with the words ahead that announce two: "both the club and the league", "not only fans but players"."""
     start = span.start
     if start == 0 or "&" not in syntax.tags[start : span.end]:
         return span
