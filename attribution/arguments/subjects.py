@@ -45,7 +45,7 @@ _INTERPOSED = over_tags("[hR]{0,2}[dz]")
 _IDENTIFYING = over_tags("(?:J[EF][DiJKNPSC']{1,6})?[TWw][xR]{0,2}[dzpbhmo]|[ndJ][EBFt]")
 _CLAUSAL = words("say think believ claim insist argu report add know hop fear suggest")
 _CLAUSE_OPENERS = frozenset(",»«:;T")
-_MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
+_MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[DiJKNPSC$'FE]{1,12}),)?)[xR]{0,2}[dzpbhmo]")
 
 
 def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:

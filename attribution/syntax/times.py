@@ -36,8 +36,9 @@ def tells_when(syntax: Syntax, chunk: int) -> bool:
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
     if syntax.norms[first] in MONTHS and syntax.norms[first - 1] in _SINCE:  # "In May Prime Minister Ann Lee said"
         return last == first or syntax.norms[last].isdigit()
-    if syntax.norms[last] in SPANS:
-        return "".join(syntax.norms[last + 1 : last + 2]) in _APART
+    apart = "".join(syntax.norms[last + 1 : last + 2]) in _APART
+    if syntax.norms[last] in SPANS or (apart and syntax.norms[last] in CLOCK):
+        return apart
     return syntax.norms[last] in CLOCK and (first == last or syntax.norms[first] in _POINTING)
 
 
