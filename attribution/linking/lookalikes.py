@@ -27,6 +27,7 @@ _MINDS = frozenset(("bel", "att", "int"))
 _DONE = frozenset(("dec", "evi", "nam"))
 _JUDGED = words("consider view regard treat")
 _ASKING = frozenset("UWwy")
+_POLICE = words("police detectives officers investigators gardaí gardai agents")
 _ANYBODY = words("you you'd you'll")
 _MEANT_OF_ALL = words("want know think need lik feel believ")  # "You want to talk to people", wherever you are
 _THING = frozenset("DiJKNPSC$")
@@ -51,6 +52,14 @@ _STRANDED = frozenset("EFB&r")
 _RELATIVE = words("which that who whom")
 _CLAUSE = over_tags("[tTUWwydzpbmhog«]")
 _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
+
+
+def is_interrogation(syntax: Syntax, link: Link) -> bool:
+    """Whether police question somebody, which is no doubt: "Detectives are questioning two men"."""
+    if syntax.stems[link.head] != "question" or link.source is None:
+        return False
+    asks = syntax.tags[link.pieces[0].start] in _ASKING
+    return not asks and not _POLICE.isdisjoint(syntax.norms[slice(*link.source)])
 
 
 def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:

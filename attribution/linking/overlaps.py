@@ -14,6 +14,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from .lookalikes import is_interrogation
 
 _LONGEST_LABEL = 24
 """How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
@@ -23,8 +24,7 @@ _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
 _OBJECT = over_tags("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
 _LONGEST_TITLE = 60
-_SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
-_POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_SHOWN, _POINTED = words("seen viewed reviewed obtained"), words("quoted cited mentioned named")
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 _BESIDE = words("while whereas although though")
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
@@ -32,7 +32,8 @@ _MOST_LOOKS = 30  # cues behind the start of a content that may end it
 
 def part(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which none takes what is another's."""
-    links = _leave_descriptions(syntax, [link for link in links if not _only_points(syntax, link.head)])
+    left = [link for link in links if not (_only_points(syntax, link.head) or is_interrogation(syntax, link))]
+    links = _leave_descriptions(syntax, left)
     return give_up_quotations(
         syntax, leave_announced(syntax, separate(syntax, drop_doubles(keep_in_sources(end_sources(syntax, links)))))
     )
