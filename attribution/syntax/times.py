@@ -48,4 +48,5 @@ def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:
         return False
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
     norm = syntax.norms[last]
-    return norm in _NO_AGENTS or stem in _BY_ITSELF or (first == last and norm in _WAYS)
+    way = syntax.norms[first] in _WAYS and (first == last or syntax.norms[first + 1] in _POINTING)  # by email last week
+    return norm in _NO_AGENTS or stem in _BY_ITSELF or way
