@@ -126,6 +126,10 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
 
     Behind "that" the adjunct may be a clause: "that until the rain stopped, it would stay shut".
     """
+    closing = syntax.tags.find(",", start + 2, site.last) if syntax.tags[start : start + 2] == "T," else -1
+    if end <= closing and syntax.tags[start + 2] != "&":  # said "that, despite the rain, it would open"
+        stop = _STOP.search(syntax.tags, closing + 1, site.last)
+        return stop.start() if stop else bare_end(syntax, start, site.last)
     if syntax.tags[start] == "T":
         adjunct = not _SUBORDINATING.isdisjoint(syntax.norms[start + 1 : start + 2])
     else:

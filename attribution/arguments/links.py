@@ -194,6 +194,8 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "left"
     if goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue):
         return "right"
+    if syntax.tags[site.group.start - 2 : site.group.start] == "T," and site.group.start > site.first + 1:
+        return "right"  # said that, according to experts, it sank
     if gap:
         return "both"
     if source and syntax.stems[site.cue] == "tell" and tells_behind(syntax, site, source):

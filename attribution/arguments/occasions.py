@@ -6,13 +6,19 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from ..tables import words
-from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.gazetteer import FIRST_NAME, TITLE, default_gazetteer
 
-_OPENING = frozenset(".,;:&«»T")
+_LONGEST_LED = 14
+_LED = over_tags(r"(?:^|[.,;:&«»T])(?:E[DiJKCNSP']{1,5}){0,2}E$")
+"""What opens a clause up to the preposition ahead of an occasion: "With tears in" her eyes."""
 _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
+_BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
 _PHRASE = over_tags("E[Di]?[JCKN]{0,4}[NSP]{1,3}")
 _COURTESIES = words("mr mrs ms miss mr. mrs. ms.")
+_LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
+_CLAUSAL = words("after before since until than as like")
+"""Prepositions that may open a clause: "After Mr Lee said" it."""
 
 
 def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -21,13 +27,34 @@ def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
     A noun that tells who the name is stays: "After the defendant Mr Lee said".
     """
     start, end = source
-    opens = start - 1 == site.first or syntax.tags[start - 2 : start - 1] in _OPENING
-    if start == 0 or syntax.tags[start - 1] != "E" or not opens or end != site.group.start:
+    if start <= site.first or end != site.group.start:
         return source
-    occasion = _BEFORE_COURTESY.match(syntax.tags, start, end)
-    if occasion is None or syntax.norms[occasion.end()] not in _COURTESIES:
-        occasion = _BEFORE_NAME.match(syntax.tags, start, end)
-    return source if occasion is None or _tells_whom(syntax.norms[occasion.end() - 1]) else Range(occasion.end(), end)
+    if syntax.tags[start - 1] != "E" or not _LED.search(syntax.tags, max(site.first, start - _LONGEST_LED), start):
+        return source
+    return Range(_name_start(syntax, start, end), end)
+
+
+def _name_start(syntax: Syntax, start: int, end: int) -> int:
+    """Where who speaks begins behind an occasion at *start*, else *start*.
+
+    In "the Commons" Mr Lee, on "X" Ana Ruiz, in "court" Lee, in "New York" police.
+    """
+    tags, norms, gazetteer = syntax.tags, syntax.norms, default_gazetteer()
+    occasion = _BEFORE_COURTESY.match(tags, start, end)
+    if occasion and norms[occasion.end()] in _COURTESIES:
+        return occasion.end()
+    definite = tags[start] == "D"
+    if norms[start - 1] in _CLAUSAL and not definite:
+        return start
+    if not tags[start:end].strip("P"):
+        begins = range(start + 1, end - 1)
+        return next((at for at in begins if gazetteer.facts.get(norms[at], 0) & (FIRST_NAME | TITLE)), start)
+    if tags[end - 1] in "NS" and " ".join(norms[start : end - 1]) in gazetteer.places and norms[start] not in _LETTERS:
+        return end - 1
+    occasion = (_BEFORE_NAME if definite else _BEFORE_BARE).match(tags, start, end)
+    if occasion is None or norms[occasion.end() - 1] in gazetteer.roles:
+        return start
+    return start if definite and _tells_whom(norms[occasion.end() - 1]) else occasion.end()
 
 
 def is_occasion(syntax: Syntax, left: Range, source: Range | None) -> bool:

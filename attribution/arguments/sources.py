@@ -16,14 +16,13 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from .judges import Judges
 from .sourcing import choose_anchor, choose_source
+from .standings import with_name, with_standing
 from .subjects import (
     is_suspected,
     real_source,
     resumed_subject,
     teller,
-    with_name,
     with_relative,
-    with_standing,
     without_circumstance,
 )
 

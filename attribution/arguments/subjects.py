@@ -12,49 +12,40 @@ from ..tables import words
 from ..vocabulary.gazetteer import DATES, MONTHS, SITTING, default_gazetteer
 from .amounts import amount_start
 from .occasions import behind_occasion
+from .standings import PAPERS, with_office
 
 _EMPTY = words("it there")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 
 _SUBJECT = over_tags("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
-_INTERPOSING = over_tags("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
 _VERB_BEHIND = over_tags(",[xR]{0,2}[dzpbhmo]")
 _BESIDE_OBJECT = over_tags("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
 _DESCRIBED = over_tags(
-    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}[nd][EFBt][^dzpbhmo,.;:«»TUWwy]{1,16}"
+    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?:(?:[nd]|(?<=[NSD])J)[EFBt]|(?<=[NSP])g)[^dzpbhmo,.;:«»TUWwy]{1,16}"
     r"(?:[EUy][DiIJNSP]{1,3}[dz][^dzpbhmo,.;:«»TUWwy]{1,12})?"
 )
 _MEANS = over_tags("[^,.;:«»dzpbhmo]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][DiJKNSPC$]{1,5})?")
-_PAPERS = words(
-    """
-    statement report speech letter evidence interview tweet post email message remarks ruling judgment verdict testimony
-    memo note opinion article column essay study release bulletin address reply response
-    """
-)
-_DOCUMENT_BY = over_tags("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
-_OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:F[DiJKNPS']{1,6})?")
 _ABSOLUTE = over_tags(",i[JK]?[NS](?=[JgR])")
 _APPOSED = over_tags("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
 _LONGEST_TITLE = 10
 _PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
-_TIMES = DATES | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
+_WHEN = DATES | {"weekend"}
+_TIMES = _WHEN | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
 _PAIRS = words("both neither either")
+_NOT_ONLY = (("not", "only"), ("not", "just"))
 _ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
 _LONGEST_ASIDE = 6
 _WHO = over_tags("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = over_tags("[^dzpbhmo.,;:«»]{0,10}T")
-COUNSEL = words("prosecuting defending mitigating presiding sentencing")
-_PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
-_SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
-_INTERPOSED, _NAMED, _OFFICE = over_tags("[hR]{0,2}[dz]"), over_tags("P{2,4},"), over_tags("D?[JNPS]+")
-_IDENTIFYING = over_tags("[TWw][xR]{0,2}[dzpbhmo]|[nd][EBFt]")
+_INTERPOSED = over_tags("[hR]{0,2}[dz]")
+_IDENTIFYING = over_tags("(?:J[EF][DiJKNPSC']{1,6})?[TWw][xR]{0,2}[dzpbhmo]|[ndJ][EBFt]")
 _CLAUSAL = words("say think believ claim insist argu report add know hop fear suggest")
 _CLAUSE_OPENERS = frozenset(",»«:;T")
-_MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12})[xR]{0,2}[dzpbhmo]")
+_MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[DiJKNPSC$'FE]{1,12}),)?)[xR]{0,2}[dzpbhmo]")
 
 
 def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
@@ -68,13 +59,21 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
     source = _with_subject_matter(syntax, site, own_subject(syntax, site, source))
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
+    source = _with_comma(syntax, site, source)
     plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
     plain = plain and syntax.norms[source.end - 1] not in _EARLIER
     if source.end == site.group.start and source.start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
-        source = behind_occasion(syntax, site, _with_office(syntax, site, _without_means(syntax, source)))
+        source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
     return _widen(syntax, site, source)
+
+
+def _with_comma(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source*, which a comma parts from what it is apposed to, with the other: "The envoy to Oslo, Ann Lee (SAN),"."""
+    start, end = source
+    apposed = site.first < start and syntax.tags[start - 1] == syntax.tags[end] == "," and end + 1 == site.group.start
+    return Range(start, end + 1) if apposed else source
 
 
 def _with_subject_matter(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -93,9 +92,7 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     A clause may tell more of it: "A man accused of robbing a clerk as she locked up".
     """
     start, end = source
-    clause = (
-        site.first < start and syntax.symbols[site.chunk] == "V" and syntax.finite[site.group.end : site.last].strip()
-    )
+    clause = site.first < start and syntax.symbols[site.chunk] == "V"
     if not clause or syntax.tags[site.last - 1] not in ".»" or syntax.tags[site.group.start] not in "dzph":
         return source
     tells = (
@@ -112,7 +109,7 @@ def _within_clause(syntax: Syntax, source: Range) -> Range:
     start += syntax.tags[start] == "T" and end > start + 1 and syntax.tags[start + 1] in "PSDiI"
     comma = syntax.tags.rfind(",", start, end - 1) if syntax.tags[end - 1] == "," else -1
     aside = syntax.norms[comma + 1 : end - 1] if comma > start else []
-    if _TIMES.issuperset(aside) and not DATES.isdisjoint(aside):  # "The mayor, on Monday," said
+    if _TIMES.issuperset(aside) and not _WHEN.isdisjoint(aside):  # "The mayor, on Monday," said
         return Range(start, comma)
     return Range(start, end - (syntax.norms[end - 1] in _EARLIER and end > start + 1))
 
@@ -135,24 +132,9 @@ def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
 def _without_means(syntax: Syntax, source: Range) -> Range:
     """*source* without in what it spoke: "the ministry in its report" said."""
     means = _MEANS.fullmatch(syntax.tags, *source) if syntax.tags.find("E", *source) >= 0 else None
-    if means is None or syntax.norms[means.start(1)] != "in" or syntax.norms[means.end(2) - 1] not in _PAPERS:
+    if means is None or syntax.norms[means.start(1)] != "in" or syntax.norms[means.end(2) - 1] not in PAPERS:
         return source
     return Range(source.start, means.start(1))
-
-
-def _with_office(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source*, a name, with its office, of which only one comma parts it: "The minister of works, Ann Lee" said."""
-    start, first = source.start, site.first
-    if start < first + 2 or syntax.tags[start - 1] != "," or syntax.tags[start : source.end].strip("P"):
-        return source
-    if _INTERPOSING.match(syntax.tags, site.group.end, site.last):  # "The captain, Lee told us, was ill"
-        return source
-    noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
-    if syntax.norms[noun] in _PAPERS and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
-        return Range(first, source.end)  # "A statement by its spokesman, Tony Orr" said
-    office = default_gazetteer().roles.get(syntax.norms[noun])
-    fits = office and not office.plural and syntax.norms[first] not in ("a", "an")
-    return Range(first, source.end) if fits and _OFFICE_OF.fullmatch(syntax.tags, first, start - 1) else source
 
 
 def _without_place(syntax: Syntax, source: Range) -> Range:
@@ -222,29 +204,6 @@ def without_circumstance(syntax: Syntax, site: Site, source: Range) -> Range:
     return source if ahead else Range(source.start, comma)
 
 
-def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with what tells for whom or from where it speaks: "Ann Lee, prosecuting", "Tom Hale, of Mill Row"."""
-    start, norms, tags = source.end + 1, syntax.norms, syntax.tags
-    if tags[source.end : start] != ",":
-        return source
-    limit = site.group.start if source.start < site.cue else site.last
-    end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
-    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, source, start, end)
-    if not standing:
-        return source
-    return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
-
-
-def _is_standing(syntax: Syntax, source: Range, start: int, end: int) -> bool:
-    """Whether a phrase between commas behind *source* is "for the Crown" or "of Mill Row"."""
-    if syntax.norms[start] == "for":
-        if syntax.norms[start + 1] == "the" and syntax.norms[end - 1] in _SIDES and end == start + 3:
-            return True
-        pleads = not _PLEADERS.isdisjoint(syntax.norms[slice(*source)])
-        return pleads and not syntax.finite[start:end].strip()
-    return syntax.norms[start] in _FROM and {"P"} <= set(syntax.tags[start + 1 : end]) <= {"P", "N", "S"}
-
-
 def is_suspected(syntax: Syntax, site: Site) -> bool:
     """Whether the cue is a participle behind what it is said of: "a man suspected of theft", "believed to be ill"."""
     cue = site.cue
@@ -262,18 +221,6 @@ def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
     if start <= source.end + 2 or tags[start - 2 : start] != ",&":
         return None
     return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
-
-
-def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with the name whose apposition it is, though no comma ends that: "Ana Ruiz, head of policy said"."""
-    start = source.start
-    if source.end != site.group.start or start <= site.first or syntax.tags[start - 1] != ",":
-        return source
-    if not _NAMED.fullmatch(syntax.tags, site.first, start):
-        return source
-    office = _OFFICE.match(syntax.tags, start, source.end)
-    roles = default_gazetteer().roles
-    return Range(site.first, source.end) if office and syntax.norms[office.end() - 1] in roles else source
 
 
 def with_even(syntax: Syntax, source: Range) -> Range:
@@ -296,10 +243,12 @@ def _with_title(syntax: Syntax, source: Range) -> Range:
 
 
 def with_pair(syntax: Syntax, span: Range) -> Range:
-    """*span* with the word ahead that announces two: "both the club and the league"."""
+    """*span* with the words ahead that announce two: "both the club and the league", "not only fans but players"."""
     start = span.start
-    pair = start > 0 and syntax.norms[start - 1] in _PAIRS and "&" in syntax.tags[start : span.end]
-    return Range(start - 1, span.end) if pair else span
+    if start == 0 or "&" not in syntax.tags[start : span.end]:
+        return span
+    ahead = 1 if syntax.norms[start - 1] in _PAIRS else 2 * (tuple(syntax.norms[start - 2 : start]) in _NOT_ONLY)
+    return Range(start - ahead, span.end) if start >= ahead else span
 
 
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:

@@ -19,6 +19,7 @@ from ..arguments.subjects import real_source
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
+from ..syntax.times import tells_how
 from ..tables import words
 from .phrases import end_of_quotation
 
@@ -122,9 +123,10 @@ def link_passive(scene: Scene, token: int) -> Iterator[Link]:
     source = None
     if tags[after] == "B":
         source = _agent(scene, site, after + 1, PASSIVES[norms[token]])
-        if source is None:
+        chunk = syntax.chunk_of[min(after + 1, site.last - 1)]
+        if source is None and not tells_how(syntax, chunk, site.stem):
             return
-        after = source.end
+        after = source.end if source else syntax.chunk_starts[chunk + 1]  # told by email
     while after < site.last and tags[after] == "R":
         after += 1
     after = behind_time(syntax, after, site.last)
@@ -157,9 +159,10 @@ def _agent(scene: Scene, site: Site, start: int, leading: AbstractSet[str] = fro
     """Who stands behind "by", up to one of the words *leading* to the content: told by "Ann Lee, the mayor," to."""
     syntax = scene.syntax
     start += syntax.tags[start : start + 1] == "&"  # by both the club and the league
-    if start >= site.last or syntax.symbols[syntax.chunk_of[start]] not in _NOMINAL:
+    chunk = syntax.chunk_of[start] if start < site.last else 0
+    if start >= site.last or syntax.symbols[chunk] not in _NOMINAL or tells_how(syntax, chunk, site.stem):
         return None
-    source = choose_source(syntax, site, syntax.chunk_of[start], scene.judges.source_end)
+    source = choose_source(syntax, site, chunk, scene.judges.source_end)
     source = real_source(syntax, site, source, None) or source
     end = next((token for token in range(start, source.end) if syntax.norms[token] in leading), source.end)
     return Range(source.start, end) if start < end else None

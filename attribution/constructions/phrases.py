@@ -26,6 +26,7 @@ _SURE = 3  # words that make a phrase surer than a cue among them
 _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a source reports
 # "apparently" tells what the writer concludes, not what others say
 _INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
+_WRITTEN = frozenset(("judgment", "judgement"))  # "The judge, in his judgment, held that", which is a paper
 _FINITE = tuple("dzpbhom")
 _DANGLING = frozenset("TUWwtbhmyE&F")
 _AFTER_COMMA = frozenset("Wwy&UgT«")
@@ -130,7 +131,8 @@ def _link(syntax: Syntax, rows: Sequence[_Row], token: int, used: Tokens, cues: 
         elif entry.position == "none":
             link = link_clause(syntax, cue, cue.start, None, _opening(syntax, cue.end, bounds.end), bounds)
         elif before:
-            link = _link_around(syntax, before, cue, bounds)
+            written = syntax.norms[cue.start] in _WRITTEN and not cues.isdisjoint(range(cue.end, site.last))
+            link = None if written else _link_around(syntax, before, cue, bounds)
         else:
             link = _link_before(syntax, cue, bounds)
         if link:

@@ -23,6 +23,8 @@ _SAYS_ON = over_tags(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[DiIPJNSCXK$]{1
 _HOLDING = words("maintain insist contend reckon swear swor assert alleg complain vow")
 _HOLDS = over_tags("(?<=[NSPI])[dzp]I[xR]{0,2}[dzpbhmo]")
 _CLAUSE_AHEAD = over_tags("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$")
+# "The court directed the state to reply" orders it to; but funds are directed to a hospital
+_DIRECTS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[Di]?[JKNSPC'F]{1,8}tv")
 _BRINGING = words("find show suggest indicat reveal conclud")
 _EVIDENCE = words(
     """
@@ -41,7 +43,7 @@ QUOTING = words("quot cit")
 _IN_WRITING = words("demand ask urg warn call say alleg claim accus tell inform")
 PAPERS = words("letter letters email e-mail emails petition memo note message complaint lawsuit statement")
 _CLAUSES = frozenset("TtUWwyX")
-_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add"}
+_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add", "direct"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -55,6 +57,8 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         return False
     if stem == "add":
         return goes_on_adding(syntax, token)
+    if stem == "direct":
+        return _DIRECTS.match(syntax.tags, token) is not None
     if goes_on_saying(syntax, token) or is_evidence(syntax, token) or _holds_that(syntax, token):
         return True
     if _says_in_writing(syntax, token):

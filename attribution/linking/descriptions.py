@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from ..arguments.links import Link, head_of
 from ..syntax.columns import Syntax
+from ..tables import words
 
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_POLICE = words("police detectives officers investigators gardaí gardai agents")
+_ASKING = frozenset("UWwy")
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 
 
 def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without those that only point somewhere or tell who another's source is."""
-    links = [link for link in links if not _only_points(syntax, link.head)]
+    links = [link for link in links if not (_only_points(syntax, link.head) or _is_interrogation(syntax, link))]
     sources = {link.source.start: link.source for link in sorted(links, key=head_of) if link.source}
     kept = []
     for link in links:
@@ -35,3 +38,11 @@ def _only_points(syntax: Syntax, head: int) -> bool:
         return True  # "He would back a plan if it emerged"
     points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))
     return points and head > 0 and syntax.tags[head - 1] in "NSP,"
+
+
+def _is_interrogation(syntax: Syntax, link: Link) -> bool:
+    """Whether police question somebody, which is no doubt: "Detectives are questioning two men"."""
+    if syntax.stems[link.head] != "question" or link.source is None:
+        return False
+    asks = syntax.tags[link.pieces[0].start] in _ASKING
+    return not asks and not _POLICE.isdisjoint(syntax.norms[slice(*link.source)])

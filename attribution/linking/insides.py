@@ -76,6 +76,10 @@ def end_at_pronoun(syntax: Syntax, link: Link) -> Link:
     start, end = link.pieces[-1]
     if len(link.pieces) > 1 or syntax.norms[start] not in _OBJECTS or start < link.head:
         return link
+    aside = syntax.tags[start : start + 2] == "T," and syntax.tags[start + 2 : start + 3] != "&"
+    clause = aside and syntax.finite[start:end].strip()
+    if clause or syntax.tags[start] == "P":  # "that, if it rained, they would stay"; "US and Iran will talk"
+        return link
     if not _JOINED.match(syntax.tags, start, end) and not _is_beside(syntax, link, start + 1, end):
         return link
     return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))

@@ -46,7 +46,7 @@ def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links*, each whose source runs over another's source and cue with what stands behind these, or with that source.
 
     "The court heard he was there but told police": who told police is not "the court heard he". In "Mr Lee called for a
-    vote, saying it was fair" he says so, too.
+    vote, saying it was fair" he says so, too. "Officials aware of it said" that is one source.
     """
     own: dict[int, Link] = {}
     for link in sorted(links, key=_by_cue):
@@ -56,7 +56,8 @@ def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
     for link in links:
         source = link.source
         other = own.get(source.start) if source else None
-        if source and other and other.source and source.start < other.cue.end < source.end:
+        reduced = other is not None and not syntax.finite[slice(*other.cue)].strip() and syntax.tags[link.head] != "g"
+        if source and other and other.source and source.start < other.cue.end < source.end and not reduced:
             same = syntax.tags[link.head] == "g"
             link = evolve(link, source=other.source if same else Range(other.cue.end, source.end))
         kept.append(link)

@@ -32,6 +32,7 @@ def describe_links(
     document: Document, syntax: Syntax, lexicon: Lexicon, reader: Reader, links: list[Link]
 ) -> tuple[Attribution, ...]:
     """The attributions of *links*, each step for all at once: a tenth faster than link by link."""
+    links = [_with_marks(syntax, link) for link in links]
     parents = nest(links)
     above = [None if parent is None else links[parent] for parent in parents]
     occasions = find_occasions(syntax, links)
@@ -76,6 +77,19 @@ def describe_links(
             for number, cue, source, content, pattern, sure, parent, recipient in columns
         ]
     )
+
+
+def _with_marks(syntax: Syntax, link: Link) -> Link:
+    """*link* with both marks around a source that is quoted, or none: He said “nobody at the club” knew it."""
+    if link.source is None:
+        return link
+    (start, end), tags = link.source, syntax.tags
+    more = tags.count("«", start, end) - tags.count("»", start, end)
+    if more > 0:
+        start, end = (start, end + 1) if tags[end : end + 1] == "»" else (start + (tags[start] == "«"), end)
+    elif more < 0:
+        start, end = (start - 1, end) if tags[start - 1] == "«" else (start, end - (tags[end - 1] == "»"))
+    return link if (start, end) == link.source or start >= end else evolve(link, source=Range(start, end))
 
 
 def _within(link: Link, parent: int | None, links: list[Link]) -> Link:

@@ -71,7 +71,10 @@ _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
-_WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNPSC][^.]{1,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
+_WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNSPC][^.]{0,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
+_WARNINGS = words(
+    "warning ruling finding saying hoping fearing claiming arguing insisting stressing suggesting alleging"
+)
 _BE_TO = over_tags("[be][xR]{0,2}n(?=t)")
 _IS_DOING = over_tags("'(?<=[NPS]')(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
@@ -235,8 +238,8 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
             tags = retag(retag(tags, types, match.start(), "S"), types, match.end(), "d")
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
-        if norms[match.start()].endswith("ing"):
-            tags = retag(tags, types, match.start(), "g")
+        if norms[match.start()] in _WARNINGS:
+            tags = with_tag(tags, match.start(), "g")
     return tags
 
 

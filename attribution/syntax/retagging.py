@@ -34,6 +34,7 @@ _CLAIMS = words("claim report fear")
 _DID_NOT = over_tags("[NSJ](?<=ox.)")
 _READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
 _CALLS = words("for on upon")
+_BOTH = over_tags("&(?<=,&)(?=[EFNSPJ][^,&.;:dzpbhmo]{0,12},)")
 _PLURAL_OWNER = over_tags('"(?<=[SP]")(?=[JKNSP])')
 _PER_CENT = over_tags("E(?<=CE)(?=N)")
 _ABOUT = over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^.,;:«»dzpbhmo]{1,24}[dzpbhmo])")
@@ -77,6 +78,7 @@ def mend_misread(
     tags = _mend_amounts(_mend_known(tags, norms), norms, vocabulary)
     tags = tags if vocabulary.isdisjoint(_ASKED) else _mend_asked(tags, types, norms)
     tags = _mend_owners(tags, norms) if "'" in vocabulary else tags
+    tags = _mend_both(tags, norms) if "both" in vocabulary else tags
     return _mend_accused(tags, norms) if "accused" in vocabulary else tags
 
 
@@ -103,6 +105,14 @@ def _mend_asked(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> s
         if norms[token] in _ASKED and (tags[after] != "N" or norms[token - 1] == "those"):
             told = tags if tags[after] in "dzp" else retag(tags, types, after, "p")
             tags = with_tag(told, token, "n") if told[after] in "dzp" else tags
+    return tags
+
+
+def _mend_both(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with a "both" put right that joins no two: "The couple, both in their sixties, said"."""
+    for match in _BOTH.finditer(tags):
+        if norms[match.start()] == "both":
+            tags = with_tag(tags, match.start(), "D")
     return tags
 
 

@@ -36,8 +36,9 @@ def tells_when(syntax: Syntax, chunk: int) -> bool:
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
     if syntax.norms[first] in MONTHS and syntax.norms[first - 1] in _SINCE:  # "In May Prime Minister Ann Lee said"
         return last == first or syntax.norms[last].isdigit()
-    if syntax.norms[last] in SPANS:
-        return "".join(syntax.norms[last + 1 : last + 2]) in _APART
+    apart = "".join(syntax.norms[last + 1 : last + 2]) in _APART
+    if syntax.norms[last] in SPANS or (apart and syntax.norms[last] in CLOCK):
+        return apart
     return syntax.norms[last] in CLOCK and (first == last or syntax.norms[first] in _POINTING)
 
 
@@ -47,4 +48,5 @@ def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:
         return False
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
     norm = syntax.norms[last]
-    return norm in _NO_AGENTS or stem in _BY_ITSELF or (first == last and norm in _WAYS)
+    way = syntax.norms[first] in _WAYS and (first == last or syntax.norms[first + 1] in _POINTING)  # by email last week
+    return norm in _NO_AGENTS or stem in _BY_ITSELF or way

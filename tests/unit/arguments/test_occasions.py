@@ -13,6 +13,13 @@ from tests.builders import syntax_of, token_of, words_in
         ("After the hearing Ana Pike said it was late.", (1, 5), "ana pike"),
         ("In the Commons Mr Pike said it was late.", (1, 5), "mr pike"),
         ("After the goalkeeper Ana Pike said it was late, all left.", (1, 5), "the goalkeeper ana pike"),
+        ("On Twitter Ana Pike said it was late.", (1, 4), "ana pike"),
+        ("In New York Mayor Pike said it was late.", (1, 5), "mayor pike"),
+        ("Under cross-examination Pike said it was late.", (1, 3), "pike"),
+        ("With tears in her eyes Ana Pike said it was late.", (3, 7), "ana pike"),
+        ("In Ukraine officials said it was late.", (1, 3), "officials"),
+        ("In US courts lawyers said it was late.", (1, 4), "us courts lawyers"),
+        ("As director Ana Pike said it was late.", (1, 4), "director ana pike"),
         ("The late Ana Pike said it was early.", (0, 4), "the late ana pike"),
     ],
 )

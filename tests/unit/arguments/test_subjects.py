@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.arguments.subjects import fronted_subject, real_source, with_relative, with_standing
+from attribution.arguments.subjects import fronted_subject, real_source, with_relative
 from attribution.syntax.sites import Range, site_of
 from tests.builders import syntax_of, token_of, words_in
 
@@ -50,23 +50,6 @@ def test_a_participle_that_opens_the_sentence_has_its_subject_behind(text, cue, 
     syntax = syntax_of(text)
     site = site_of(syntax, token_of(syntax, cue))
     assert words_in(syntax, fronted_subject(syntax, site, Range(site.cue + 1, end))) == subject
-
-
-@pytest.mark.parametrize(
-    ("text", "source", "whole"),
-    [
-        ("Ana Ruiz, prosecuting, said it sank.", (0, 2), "ana ruiz , prosecuting ,"),
-        ("Ana Ruiz, for the defence, said it sank.", (0, 2), "ana ruiz , for the defence ,"),
-        ("Kit Hale, of Harbour Lane, said it sank.", (0, 2), "kit hale , of harbour lane ,"),
-        ("Kit Hale, for example, said it sank.", (0, 2), "kit hale"),
-        ("Kit Hale, laughing, said it sank.", (0, 2), "kit hale"),
-        ("Kit Hale, said it sank.", (0, 2), "kit hale"),
-    ],
-)
-def test_a_source_has_what_tells_for_whom_it_speaks(text, source, whole):
-    syntax = syntax_of(text)
-    site = site_of(syntax, token_of(syntax, "said"))
-    assert words_in(syntax, with_standing(syntax, site, Range(*source))) == whole
 
 
 @pytest.mark.parametrize(

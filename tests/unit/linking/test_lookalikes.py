@@ -75,3 +75,16 @@ def test_acts_duties_and_conditions_are_no_attributions(text):
 )
 def test_what_others_say_want_know_or_call_something_stays_one(text, cue):
     assert inner_cues(text) == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Detectives are questioning two men.", 0),
+        ("Two men were questioned by police.", 0),
+        ("Police questioned why the gate was shut.", 1),
+        ("Voters questioned the figures.", 1),
+    ],
+)
+def test_police_who_question_somebody_doubt_nothing(text, found):
+    assert len(attribution.analyze(text).attributions) == found

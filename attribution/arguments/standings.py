@@ -1,0 +1,77 @@
+"""Who somebody is beside a name: an office ahead of it, for whom or from where it speaks behind."""
+
+from __future__ import annotations
+
+from ..expressions import over_tags
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site
+from ..tables import words
+from ..vocabulary.gazetteer import WEEKDAYS, default_gazetteer
+
+PAPERS = words(
+    """
+    statement report speech letter evidence interview tweet post email message remarks ruling judgment verdict testimony
+    memo note opinion article column essay study release bulletin address reply response
+    """
+)
+_INTERPOSING = over_tags("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
+_DOCUMENT_BY = over_tags("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
+_OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:[Ft][DiJKNPS']{1,6})?")
+_HOLDER = over_tags(r"P{1,6}(?:\([^()]{1,4}\))?,?")
+_PLACE = frozenset("PNSDF")  # of Mill Row, from the University of Oslo
+_NAMED, _OFFICE = over_tags("P{2,4},"), over_tags("D?[JNPS]+")
+COUNSEL = words("prosecuting defending mitigating presiding sentencing")
+_PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
+_SIDES, _FROM = words("crown prosecution defence defense state commonwealth"), words("of from at")
+
+
+def with_office(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source*, a name, with its office, of which only one comma parts it: "The minister of works, Ann Lee" said."""
+    start, first = source.start, site.first
+    if start < first + 2 or syntax.tags[start - 1] != "," or not _HOLDER.fullmatch(syntax.tags, start, source.end):
+        return source
+    if _INTERPOSING.match(syntax.tags, site.group.end, site.last):  # "The captain, Lee told us, was ill"
+        return source
+    noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
+    if syntax.norms[noun] in PAPERS and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
+        return Range(first, source.end)  # "A statement by its spokesman, Tony Orr" said
+    office = default_gazetteer().roles.get(syntax.norms[noun])
+    fits = office and not office.plural and syntax.norms[first] not in ("a", "an")
+    return Range(first, source.end) if fits and _OFFICE_OF.fullmatch(syntax.tags, first, start - 1) else source
+
+
+def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with the name whose apposition it is, though no comma ends that: "Ana Ruiz, head of policy said"."""
+    start = source.start
+    if source.end != site.group.start or start <= site.first or syntax.tags[start - 1] != ",":
+        return source
+    if not _NAMED.fullmatch(syntax.tags, site.first, start):
+        return source
+    office = _OFFICE.match(syntax.tags, start, source.end)
+    roles = default_gazetteer().roles
+    return Range(site.first, source.end) if office and syntax.norms[office.end() - 1] in roles else source
+
+
+def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with what tells for whom or from where it speaks: "Ann Lee, prosecuting", "Tom Hale, of Mill Row"."""
+    start, norms, tags = source.end + 1, syntax.norms, syntax.tags
+    if tags[source.end : start] != ",":
+        return source
+    limit = site.group.start if source.start < site.cue else site.last
+    end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
+    standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, source, start, end)
+    if not standing:
+        return source
+    return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
+
+
+def _is_standing(syntax: Syntax, source: Range, start: int, end: int) -> bool:
+    """Whether a phrase between commas behind *source* is "for the Crown" or "of Mill Row"."""
+    if syntax.norms[start] == "for":
+        if syntax.norms[start + 1] == "the" and syntax.norms[end - 1] in _SIDES and end == start + 3:
+            return True
+        pleads = not _PLEADERS.isdisjoint(syntax.norms[slice(*source)])
+        return pleads and not syntax.finite[start:end].strip()
+    told = set(syntax.tags[start + 1 : end])
+    placed = syntax.norms[start] in _FROM and "P" in told and told <= _PLACE
+    return placed and WEEKDAYS.isdisjoint(syntax.norms[start + 1 : end])
