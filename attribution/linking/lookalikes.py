@@ -35,7 +35,8 @@ _SAID = over_tags("«|t[xR]?[veh]")  # "found them to be safe"
 _PHRASE = frozenset("DiJKNPSC$I")
 _HEARERS = words("me us you him her them")
 _FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
-_YEAR, _WOULD = 4, words("would will wouldn't won't")
+_YEAR, _CLOSE = 4, 6
+_WOULD = words("would will wouldn't won't")
 _SCORED = words("goal goals penalty penalties points corner corners")
 _ENTRIES = words("entry access copy service admission")
 _SPOKEN = words("word truth time lie")
@@ -84,6 +85,7 @@ def _is_unreal(syntax: Syntax, link: Link) -> bool:
     if norms[first - 1] != "if":
         return norms[first - 1] == "unless"
     opens = syntax.sentence_of[first - 2] != syntax.sentence_of[first]
+    opens = opens or not _WOULD.isdisjoint(norms[max(first - _CLOSE, 0) : first - 1])  # would resign if they wanted it
     return opens or syntax.tags[first - 2] in _OPENING
 
 

@@ -52,6 +52,7 @@ def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
     for link in sorted(links, key=_by_cue):
         if link.source and link.source.end == link.cue.start:
             own.setdefault(link.source.start, link)
+    bare = {link.cue.start - 1: link for link in links if link.source is None and link.pieces[0].start >= link.cue.end}
     kept = []
     for link in links:
         source = link.source
@@ -60,6 +61,10 @@ def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
         if source and other and other.source and source.start < other.cue.end < source.end and not reduced:
             same = syntax.tags[link.head] == "g"
             link = evolve(link, source=other.source if same else Range(other.cue.end, source.end))
+        elif source and source.start in bare and bare[source.start].cue.end < source.end:
+            link = evolve(
+                link, source=Range(bare[source.start].cue.end, source.end)
+            )  # I'm told the owner wants to sell
         kept.append(link)
     return kept
 
