@@ -16,7 +16,7 @@ from attribution.learned.weights import Table
 T = TypeVar("T")
 SHARED = (" case", "voice", "cue prior")
 """How the names of tables end that are counted, not weighed: the first training's stand for all."""
-LEAST = 4
+LEAST = 8
 """In hundredths: what weighs less on average is left out."""
 
 

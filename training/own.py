@@ -13,7 +13,7 @@ CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 OWN = (CORPUS / "dev", CORPUS / "relays")
 INNER = CORPUS / "inner"
 """Articles so dense with relays that only the decision on nested cues learns from them."""
-NEWS = (CORPUS / "news", CORPUS / "probe", CORPUS / "tail")
+NEWS = (CORPUS / "news", CORPUS / "probe", CORPUS / "tail", CORPUS / "field")
 """Articles with relays and with what looks like one, from which the passes over cues do not learn."""
 GOLDEN = CORPUS.parent / "golden"
 """Marked texts of a sentence or two, from which these do not learn either."""

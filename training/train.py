@@ -56,7 +56,7 @@ FirstExample = tuple[int, list[str], bool | None]
 """Token, features, is it a cue."""
 FIRST_PENALTY, SECOND_PENALTY, LINKING_PENALTY, LINK_PENALTY = 8.0, 6.0, 1.8, 20.0
 LINK_FOLDS = 2
-TRAININGS = 4
+TRAININGS = 8
 
 
 def main() -> None:
