@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import TypeVar
 
@@ -30,11 +30,9 @@ from ..cues.candidates import Candidate, find_candidates
 from ..cues.reporting import Reporting, find_reporting
 from ..document import Document
 from ..errors import InputError
-from ..expressions import expression
 from ..mentions.mentions import reader_of
 from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
-from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .overlaps import (
     adopt_paragraphs,
@@ -86,9 +84,6 @@ _SURE_MARK = 60  # a mark has no benefit of the doubt: "Oslo: rain all day"
 _Found = TypeVar("_Found", Candidate, Link)
 _token_of = attrgetter("token")
 # a time at the head of a paragraph, such as "14:32 GMT –" or "3pm:"
-_STAMP = expression(
-    r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
-)
 _READ = frozenset(
     (SectionKind.BODY, SectionKind.STANDFIRST, SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION)
 )
@@ -197,8 +192,8 @@ def _add_worded(
 
     Each of these looks at what those before it have left.
     """
-    links = _leave_datelines(document, [*labelled, *found])
-    closings = _leave_datelines(document, find_closings(reader_of(document, lexicon), syntax, links))
+    links = [*labelled, *found]
+    closings = find_closings(reader_of(document, lexicon), syntax, links)
     links = [*drop_misread(links, closings), *closings]
     links = hold_quotations(syntax, links)
     links += _leave_furniture(document, find_quotation_tags(document, syntax, links), head_of)
@@ -235,31 +230,3 @@ def _leave_furniture(document: Document, found: list[_Found], token_of: Callable
     furniture = [section.span for section in document.sections if section.kind not in _READ]
     edges = [edge for span in furniture for edge in (span.start, span.end)]
     return [each for each in found if bisect_right(edges, starts[token_of(each)]) % 2 == 0] if edges else found
-
-
-def _leave_datelines(document: Document, links: list[Link]) -> list[Link]:
-    """*links* without the dateline at the head of a content: "OSLO (Reuters) - The ferry sank, police said".
-
-    The time at the head of a paragraph of a live report, "14:32 The bridge is shut", is left, too.
-    """
-    starts = document.tokens.starts
-    ends = {
-        bisect_left(starts, section.span.start): bisect_left(starts, section.span.end)
-        for section in document.sections
-        if section.kind is SectionKind.DATELINE
-    }
-    for first in document.paragraph_tokens:
-        if document.tokens.classes[first : first + 1] == "9":
-            stamp = _STAMP.match(document.text, starts[first])
-            if stamp:
-                ends[first] = bisect_left(starts, stamp.end())
-    return [with_pieces(link, _behind(ends, link.pieces)) for link in links] if ends else links
-
-
-def _behind(ends: Mapping[int, int], pieces: tuple[Range, ...]) -> tuple[Range, ...]:
-    """*pieces*, each that begins with the key of a stretch and goes on after it begun at its end."""
-    if not any(start in ends for start, _ in pieces):
-        return pieces
-    return tuple(
-        [Range(ends[start], end) if ends.get(start, end) < end else Range(start, end) for start, end in pieces]
-    )

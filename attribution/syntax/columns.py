@@ -12,12 +12,18 @@ from operator import sub
 from attrs import evolve, frozen
 
 from ..document import Document
+from ..expressions import expression
 from ..learned.tagging import WordType, tag
 from ..learned.weights import Weights
+from ..model import SectionKind
 from .chunks import find_chunks
 from .dates import find_date_ends
 from .mending import mend
 
+# 14:32 · 9.05am GMT - · 10:15:
+_STAMP = expression(
+    r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
+)
 _LATIN = "latin-1"
 _ALL = bytes(range(256))
 _OUTLINE = bytes.maketrans(b"PICJKR'GEFB$r", b"NN           ")
@@ -70,10 +76,24 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
     types = list(map(weights.tagger.rows.__getitem__, tokens.words))
     tags = tag(types, weights.tagger)
     quoted = _mark_quotations(document, tags)
-    sentences = document.sentence_tokens
+    sentences = _find_sentences(document)
     places = _find_places(tokens.norms)
     mended = mend("".join(tags), types, tokens.norms, places.keys(), sentences)
     return _with_chunks(tokens.norms, places, types, mended, quoted, sentences)
+
+
+def _find_sentences(document: Document) -> Sequence[int]:
+    """The first token of each sentence, and where the last ends; what stands ahead of one is a sentence of its own.
+
+    A dateline is, "OSLO (Reuters) - The ferry sank", and the time in a live report, "14:32 The bridge is shut".
+    """
+    tokens = document.tokens
+    ahead = [section.span.end for section in document.sections if section.kind is SectionKind.DATELINE]
+    for first in document.paragraph_tokens:
+        stamp = _STAMP.match(document.text, tokens.starts[first]) if tokens.classes[first : first + 1] == "9" else None
+        ahead += [stamp.end()] if stamp else []
+    ends = {bisect_left(tokens.starts, end) for end in ahead}
+    return sorted(ends.union(document.sentence_tokens)) if ends else document.sentence_tokens
 
 
 def close_up(syntax: Syntax, tokens: Sequence[int]) -> Syntax:

@@ -20,6 +20,7 @@ _THEN = over_tags("R(?<=BR)(?=[NP])")
 _BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
 _SINCE = over_tags("E(?<=hE)(?=[nexd])")
 _ACCUSED = over_tags("[dn](?<=[NS].)(?=P)")
+_THE_WORKS = over_tags("[Di]z(?=[NSP])")
 _THE_ACCUSED = over_tags("D[nd]R?[ndhb](?!F)")
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
 _SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
@@ -33,6 +34,7 @@ _PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhm
 _CLAIMS = words("claim report fear")
 _DID_NOT = over_tags("[NSJ](?<=ox.)")
 _READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
+_ARTICLES = words("the a an")
 _CALLS = words("for on upon")
 _BOTH = over_tags("&(?<=,&)(?=[EFNSPJ][^,&.;:dzpbhmo]{0,12},)")
 _PLURAL_OWNER = over_tags('"(?<=[SP]")(?=[JKNSP])')
@@ -192,6 +194,9 @@ def _mend_accused(tags: str, norms: Sequence[str]) -> str:
     for match in _ACCUSED.finditer(tags):
         if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
             tags = with_tag(tags, match.start(), "N")
+    for match in _THE_WORKS.finditer(tags):  # "The works council said": behind an article there is no verb
+        if tags[match.start()] == "i" or norms[match.start()] in _ARTICLES:
+            tags = with_tag(tags, match.end() - 1, "S")
     for match in _THE_ACCUSED.finditer(tags):  # "The accused promised to marry her"
         if norms[match.start() + 1] == "accused":
             tags = with_tag(tags, match.start() + 1, "N")
