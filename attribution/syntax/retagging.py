@@ -180,6 +180,9 @@ def _mend_pasts(tags: str, norms: Sequence[str]) -> str:
             tags = with_tag(with_tag(tags, match.start(), "N"), match.end() - 1, "d")
     for match in _ALSO.finditer(tags):  # "He was also said to have left"
         tags = with_tag(tags, match.start(), "n")
+    for match in _THE_WORKS.finditer(tags):  # "The works council said": behind an article there is no verb
+        if tags[match.start()] == "i" or norms[match.start()] in _ARTICLES:
+            tags = with_tag(tags, match.end() - 1, "S")
     for match in _CALLED.finditer(tags):  # "The union called for talks": who is called something is called no "for"
         if norms[match.start()] == "called" and norms[match.end()] in _CALLS:
             tags = with_tag(tags, match.start(), "d")
@@ -194,9 +197,6 @@ def _mend_accused(tags: str, norms: Sequence[str]) -> str:
     for match in _ACCUSED.finditer(tags):
         if norms[match.start()] == "accused" and norms[match.start() - 1] in _CRIMES:
             tags = with_tag(tags, match.start(), "N")
-    for match in _THE_WORKS.finditer(tags):  # "The works council said": behind an article there is no verb
-        if tags[match.start()] == "i" or norms[match.start()] in _ARTICLES:
-            tags = with_tag(tags, match.end() - 1, "S")
     for match in _THE_ACCUSED.finditer(tags):  # "The accused promised to marry her"
         if norms[match.start() + 1] == "accused":
             tags = with_tag(tags, match.start() + 1, "N")
