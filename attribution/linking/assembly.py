@@ -172,7 +172,7 @@ def _link_nested(
     links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
     links = join_told(syntax, part_siblings(syntax, end_sources(syntax, links)))
     links = open_answers(syntax, links)
-    return name_senders(syntax, links)
+    return name_senders(syntax, leave_to_phrases(syntax, links))
 
 
 def _link_chosen(

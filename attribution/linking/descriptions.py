@@ -34,6 +34,8 @@ def _only_points(syntax: Syntax, head: int) -> bool:
     word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
     if word in ("say", "said") and " ".join(syntax.norms[max(head - 1, 0) : head + 3]).startswith(_IDLE):
         return True
+    if word == "questioning" and head > 0 and syntax.norms[head - 1] == "under":
+        return True
     if word == "emerged" and syntax.norms[head - 2 : head] in (["if", "it"], ["before", "it"]):
         return True  # "He would back a plan if it emerged"
     points = (word in _SHOWN and after == ["by"]) or (word in _POINTED and after in (["above"], ["earlier"]))

@@ -9,7 +9,9 @@ from ..tables import words
 from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
 
 _LED = over_tags("[EBdzp](?=(?:C?P[NC]{0,2}|C)[NPSJC])")
+_SEASONED = over_tags("EDN(?=[PDiI])")
 _DAYTIMES = words("night morning afternoon evening")
+_SEASONS = _DAYTIMES | words("spring summer autumn fall winter meantime past interim")
 _NAMED = WEEKDAYS | MONTHS
 _SINCE = words("in since until by")
 """What may stand ahead of a month alone, which elsewhere may be somebody's name: "with June Smith"."""
@@ -18,11 +20,15 @@ _SAYING = words("said says announced reported added confirmed claimed warned")
 
 def find_date_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> list[int]:
     """Where dates end ahead of a noun phrase: in "on Friday night 91 people fled" no Friday night is 91."""
+    ends = []
+    if not vocabulary.isdisjoint(_SEASONS):  # "In the autumn Mr Roe said"
+        ends = [match.end() for match in _SEASONED.finditer(tags) if norms[match.end() - 1] in _SEASONS]
     if vocabulary.isdisjoint(_NAMED) and not any(map(_is_year, vocabulary)):
-        return []
+        return ends
     starts = [match.end() for match in _LED.finditer(tags)]
     led = [start for start in starts if tags[start - 1] in "EB" or norms[start - 1] in _SAYING]
-    return [end for start, end in zip(led, [_date_end(norms, start) for start in led], strict=True) if end > start]
+    dated = zip(led, [_date_end(norms, start) for start in led], strict=True)
+    return ends + [end for start, end in dated if end > start]
 
 
 def _date_end(norms: Sequence[str], start: int) -> int:

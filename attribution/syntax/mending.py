@@ -24,6 +24,9 @@ _SPREAD = over_tags(
 _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 _ALLEGED = over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)")
+_TOWN = over_tags("(?:(?<=[.«»])|^)[vg](?=P{1,3}R?[dzbhm])")
+_TOWNS = words("borough city council county town university college hospital police united rovers")
+_CROWN = over_tags("J(?<=[SNP]J)(?=P)")
 _PLURAL = over_tags("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
 _NOTICE = over_tags("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
 _LIKE = over_tags("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
@@ -307,6 +310,11 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], voca
 
 def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
     """*tags* with the nouns of who speaks put right."""
+    for match in _TOWN.finditer(tags):  # "Stoke City said", "Reading Borough Council said"
+        if norms[match.end()] in _TOWNS:
+            tags = with_tag(tags, match.start(), "P")
+    for match in _CROWN.finditer(tags):  # "Leeds Crown Court heard"
+        tags = with_tag(tags, match.start(), "P") if norms[match.start()] == "crown" else tags
     for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
         if norms[match.start()] in _FORWARDS:
             tags = with_tag(tags, match.start(), "N")
