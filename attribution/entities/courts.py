@@ -24,6 +24,8 @@ _TESTIFIED = expression(
     r"(?:,\ [^.;:\n]{1,80},)?\ (?:testified|gave\ evidence|took\ the\ stand|told\ (?:the\ )?"
     r"(?:court|jury|jurors|inquest|inquiry|hearing|tribunal))\b"
 )
+_MOST_LOOKS = 60
+"""How many mentions of somebody are looked at."""
 _BEFORE = 40
 """How many characters before a name tell that this is the one on trial."""
 
@@ -35,7 +37,9 @@ def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str)
     people = [one for one in clusters if one.kind is PERSON and one.parts]
     if head in _ACCUSED:
         charged = [
-            one for one in people if any(_is_charged(each.head.start, each.head.end, text) for each in one.mentions)
+            one
+            for one in people
+            if any(_is_charged(each.head.start, each.head.end, text) for each in one.mentions[:_MOST_LOOKS])
         ]
         return tuple(charged)
     heard = [
@@ -43,7 +47,9 @@ def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str)
         for one in people
         if one.groups.isdisjoint(_PLEADING)
         and last_before(one, start) >= 0
-        and ("witness" in one.words or any(_TESTIFIED.match(text, each.head.end) for each in one.mentions))
+        and (
+            "witness" in one.words or any(_TESTIFIED.match(text, each.head.end) for each in one.mentions[:_MOST_LOOKS])
+        )
     ]
     return (max(heard, key=lambda one: last_before(one, start)),) if heard else ()
 

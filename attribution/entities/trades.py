@@ -7,6 +7,10 @@ from ..tables import words
 from .bodies import FIRMS, GENERIC_BODIES, key_words, last_before, same_head
 from .clusters import BODY, Cluster
 
+_MOST_LOOKS = 30
+"""How many mentions of a body are looked at for what it is introduced as: it is early on."""
+_OPENING = 20_000
+"""How many characters of a text are searched for it."""
 _LONGEST_APPOSITION, _MOST_TRAITS = 80, 4
 """How far behind a name, and behind how many words, stands what it is introduced as: ", a New York activist fund"."""
 _TRADES = {
@@ -58,8 +62,8 @@ def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tup
     found = [
         one
         for one in bodies
-        if 0 <= text.find(f" {head} {one.name}") < start  # which need not be read as a name there
-        or any(_is_introduced(each, head, text) for each in one.mentions if each.name)
+        if f" {head} {one.name}" in text[: min(start, _OPENING)]  # which need not be read as a name there
+        or any(_is_introduced(each, head, text) for each in one.mentions[:_MOST_LOOKS] if each.name)
     ]
     return tuple(found) if len(found) == 1 else ()
 
@@ -81,7 +85,7 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
 
 def _called(cluster: Cluster, text: str) -> frozenset[str]:
     """The words right before the names of a *cluster* in *text*: "the regulator, Onyx"."""
-    starts = [each.head.start for each in cluster.mentions if each.name]
+    starts = [each.head.start for each in cluster.mentions[:_MOST_LOOKS] if each.name]
     before = [text[max(0, start - _LONGEST_TRADE) : start].rstrip(", ") for start in starts]
     return frozenset([words.rpartition(" ")[2].lower() for words in before])
 
