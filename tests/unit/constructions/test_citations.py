@@ -22,7 +22,7 @@ def test_what_is_cited_as_proof_is_no_speaker() -> None:
         ("The Post said the inn had shut, citing the owner's aides.", "the owner's aides", "the inn had shut"),
         ("The Mirror said she was tired, quoting a pal.", "a pal", "she was tired"),
         ("The governor vetoed the bill, citing a survey of voters.", "The governor", "a survey of voters"),
-        ("She said the bank, citing privacy rules, had refused to pay.", "the bank", "privacy rules"),
+        ("Mr Roe said the council, citing safety, had banned the march.", "the council", "safety"),
         ("The senator endorsed her, citing two officials.", "The senator", "two officials"),
     ],
 )
