@@ -114,8 +114,8 @@ class OutletRegistry:
 
 @cache
 def default_registry() -> OutletRegistry:
-    """The registry this library ships, read once."""
-    return parse_outlets(data_text("outlets"), place="outlets.tsv")
+    """The registry this library ships, read once; that its rows are right is tested, not checked at each start."""
+    return _parse(data_text("outlets"), "outlets.tsv")
 
 
 def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
@@ -123,36 +123,46 @@ def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
 
     LexiconError names what is wrong: a name that stands there twice, an unknown kind, a bad domain.
     """
-    rows = read_table(text, COLUMNS, place=place)
-    outlets = tuple(
-        [
-            Outlet(name, tuple([alias.rstrip("?*~") for alias in _split(written)]), kind, country, _split(domains))
-            for name, written, kind, country, domains, _ in rows
-        ]
-    )
-    _check(outlets, place)
+    registry = _parse(text, place)
+    _check(registry.outlets, place)
+    return registry
+
+
+def _parse(text: str, place: str) -> OutletRegistry:
+    outlets: list[Outlet] = []
     aliases: dict[str, list[Alias]] = {}
-    for outlet, row in zip(outlets, rows, strict=True):
-        for alias, mark in _marks(outlet.name, row[1]).items():
+    for name, written, kind, country, domains, _ in read_table(text, COLUMNS, place=place):
+        bare, marks = _marks(name, written)
+        outlet = Outlet(name, bare, kind, country, _split(domains))
+        outlets.append(outlet)
+        for alias, mark in marks.items():
             folded = alias.lower()
             word = folded.partition(" ")[0]
             word = word if word.isalnum() else first_word(alias)
-            aliases.setdefault(word, []).append(Alias(alias, mark, outlet, " " not in alias, folded))
+            entry = Alias(alias, mark, outlet, " " not in alias, folded)
+            if word in aliases:
+                aliases[word].append(entry)
+            else:
+                aliases[word] = [entry]
     ordered = {
         word: tuple(found) if len(found) == 1 else tuple(sorted(found, key=_longest_first))
         for word, found in aliases.items()
     }
-    return OutletRegistry(outlets, ordered)
+    return OutletRegistry(tuple(outlets), ordered)
 
 
-def _marks(name: str, written: str) -> dict[str, str]:
-    """The outlet's aliases with their marks, its own name among them unless an alias restates it with a mark."""
-    marks = {}
+def _marks(name: str, written: str) -> tuple[tuple[str, ...], dict[str, str]]:
+    """The aliases *written* without their marks; and with them, the outlet's own name among them.
+
+    An alias may restate the name with a mark.
+    """
+    aliases, marks = [], {}
     for alias in _split(written):
         bare = alias.rstrip("?*~")
+        aliases.append(bare)
         marks[strip_article(bare)] = alias[-1] if bare != alias else ""
     marks.setdefault(strip_article(name), "")
-    return marks
+    return tuple(aliases), marks
 
 
 def _split(value: str) -> tuple[str, ...]:
