@@ -91,8 +91,8 @@ def _is_beside(syntax: Syntax, link: Link, start: int, end: int) -> bool:
         return False
     tag, timed = syntax.tags[start], tells_when(syntax, syntax.chunk_of[start])
     if tag in "EBt" and syntax.norms[start] in _PLACING:
-        return not syntax.finite[start:end].strip() and syntax.tags[start + 1] in _THING
-    timed = timed or (tag == "C" and syntax.norms[start + 1] == "times")
+        return not syntax.finite[start:end].strip() and syntax.tags[start + 1 : start + 2] in _THING
+    timed = timed or (tag == "C" and syntax.norms[start + 1 : start + 2] == ["times"])
     if tag in "rE" and start + 1 == end:
         return True  # called him "in"
     return tag == "," or timed or (tag == "R" and syntax.tags[start + 1 : start + 2] not in "JRnd")

@@ -270,12 +270,13 @@ def _comments(syntax: Syntax, link: Link) -> bool:
 
 def _apologises(syntax: Syntax, link: Link) -> bool:
     """Whether nothing is told of why somebody is sorry: "apologised at a meeting"."""
-    return syntax.norms[_behind(syntax, link.head)] in _PLACES
+    behind = _behind(syntax, link.head)
+    return not _PLACES.isdisjoint(syntax.norms[behind : behind + 1])
 
 
 def _writes(syntax: Syntax, link: Link) -> bool:
     """Whether only to whom somebody wrote is told, or what: "wrote to the board in May", "wrote an apology"."""
-    if syntax.tags[link.head + 1] not in "rt" and _does(syntax, link):
+    if syntax.tags[link.head + 1 : link.head + 2] not in ("r", "t") and _does(syntax, link):
         return True  # "wrote off the debt" tells what one thinks of it
     (start, end), behind = link.pieces[0], _behind(syntax, link.head)
     told = not _TOLD.isdisjoint(syntax.tags[behind + 1 : end])

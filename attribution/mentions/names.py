@@ -283,6 +283,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         return Name(BODY, start, start, start, end, True)
     name = start + 2 if norms[start] == "new" and end - start > 2 else start
     coded = end - start > 2 and 2 < len(norms[start]) < 6 and reader.tokens.words[start].form.isupper()
+    coded = coded and name + 1 < end
     name += coded and facts.get(norms[name + 1], 0) & FIRST_NAME == FIRST_NAME  # IGP Ana Ruiz
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
         name += 1

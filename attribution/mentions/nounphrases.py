@@ -74,6 +74,8 @@ def _is_doing(reader: Reader, word: int) -> bool:
         norms[word - 1] in gazetteer.roles or norms[word - 1] in gazetteer.heads
     ):
         return False
+    if word + 1 == len(norms):
+        return False
     begins = norms[word + 1] in _DETERMINERS or classes[word + 1] in CAPITALS
     return begins and norms[word] not in gazetteer.roles and norms[word] not in gazetteer.heads
 

@@ -28,3 +28,10 @@ def inner(text):
 )
 def test_who_speaks_and_what_is_told_inside(text, wanted):
     assert inner(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text", ["“It was hard,” Lee said. “She called on us to", "“It was hard,” Lee said. “I heard of it two"]
+)
+def test_a_text_may_break_off_behind_a_pronoun(text):
+    assert [each.cue.span.text for each in analyze(text).attributions][:1] == ["said"]
