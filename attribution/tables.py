@@ -14,7 +14,8 @@ def read_table(text: str, columns: tuple[str, ...], *, place: str) -> list[list[
     LexiconError names the line at *place* that is no such row.
     """
     width, header = len(columns), list(columns)
-    lines = [line.rstrip("\r") for line in text.split("\n")]
+    lines = text.split("\n")
+    lines = [line.rstrip("\r") for line in lines] if "\r" in text else lines
     rows = [line.split("\t") for line in lines if line and line[0] != "#" and not line.isspace()]
     if not all(row[0] and len(row) <= width for row in rows):
         _refuse(lines, columns, place)

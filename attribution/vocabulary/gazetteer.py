@@ -133,9 +133,9 @@ def default_gazetteer() -> Gazetteer:
     places, demonyms = _read_places()
     roles, titles = _read_roles()
     heads = _read_heads()
-    facts: dict[str, int] = {}
+    forms = [row[0].lower() for row in first_names]
+    facts = dict.fromkeys(forms, FIRST_NAME)
     for found, fact in (
-        ((row[0].lower() for row in first_names), FIRST_NAME),
         (titles, TITLE),
         (roles, ROLE),
         (places, PLACE),
@@ -150,8 +150,8 @@ def default_gazetteer() -> Gazetteer:
             facts[word] = facts.get(word, 0) | fact
     return Gazetteer(
         facts=facts,
-        genders={row[0].lower(): _GENDERS[row[1]] for row in first_names},
-        full_names={row[0].lower(): row[2].lower() for row in first_names if row[2]},
+        genders={form: _GENDERS[row[1]] for form, row in zip(forms, first_names, strict=True)},
+        full_names={form: row[2].lower() for form, row in zip(forms, first_names, strict=True) if row[2]},
         roles=roles,
         heads=heads,
         places=frozenset(places),
