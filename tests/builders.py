@@ -11,6 +11,8 @@ from attribution import inline
 from attribution.arguments.judges import default_judges
 from attribution.config import Config
 from attribution.document import Document, build_document
+from attribution.entities.bodies import key_words
+from attribution.entities.clusters import Cluster
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
 from attribution.mentions.mentions import describe, find_names, reader_of
@@ -183,6 +185,15 @@ def described(source: str) -> Mention:
     """The mention that the words of *source* are by themselves."""
     lexicon = default_lexicon()
     return describe(build_document(source, lexicon=lexicon), lexicon, ((0, len(source)),))
+
+
+def nameless(source: str, kind: EntityKind) -> Cluster:
+    """The cluster of a *source* without a name."""
+    mention = described(source)
+    cluster = Cluster(source, kind)
+    cluster.take(mention)
+    cluster.plural, cluster.said = mention.plural, key_words(mention)
+    return cluster
 
 
 def names_in(text: str) -> tuple[Mention, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
+from ..syntax.insertions import CLAUSAL
 from ..syntax.sites import Range, Site
 from ..tables import words
 from ..vocabulary.gazetteer import FIRST_NAME, TITLE, default_gazetteer
@@ -17,8 +18,6 @@ _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Common
 _PHRASE = over_tags("E[Di]?[JCKN]{0,4}[NSP]{1,3}")
 _COURTESIES = words("mr mrs ms miss mr. mrs. ms.")
 _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
-_CLAUSAL = words("after before since until than as like")
-"""Prepositions that may open a clause: "After Mr Lee said" it."""
 
 
 def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -44,7 +43,7 @@ def _name_start(syntax: Syntax, start: int, end: int) -> int:
     if occasion and norms[occasion.end()] in _COURTESIES:
         return occasion.end()
     definite = tags[start] == "D"
-    if norms[start - 1] in _CLAUSAL and not definite:
+    if norms[start - 1] in CLAUSAL and not definite:
         return start
     if not tags[start:end].strip("P"):
         begins = range(start + 1, end - 1)

@@ -13,7 +13,7 @@ _SEASONED = over_tags("EDN(?=[PDiI])")
 _DAYTIMES = words("night morning afternoon evening")
 _SEASONS = _DAYTIMES | words("spring summer autumn fall winter meantime past interim")
 _NAMED = WEEKDAYS | MONTHS
-_SINCE = words("in since until by")
+SINCE = words("in since until by")
 """What may stand ahead of a month alone, which elsewhere may be somebody's name: "with June Smith"."""
 _SAYING = words("said says announced reported added confirmed claimed warned")
 
@@ -37,10 +37,10 @@ def _date_end(norms: Sequence[str], start: int) -> int:
     if first in WEEKDAYS:
         return start + 1 + (norms[start + 1] in _DAYTIMES)
     if _is_year(first):
-        return start + (ahead in _SINCE and norms[start + 1] not in MONTHS)
+        return start + (ahead in SINCE and norms[start + 1] not in MONTHS)
     if first in MONTHS:
         dated = norms[start + 1].isdigit() and (ahead == "on" or _is_year(norms[start + 1]))
-        return start + (2 if dated else ahead in _SINCE)
+        return start + (2 if dated else ahead in SINCE)
     return start + 2 * (ahead == "on" and first.isdigit() and norms[start + 1] in MONTHS)
 
 

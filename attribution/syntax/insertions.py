@@ -22,7 +22,8 @@ _SPANS = words("morning afternoon evening night week weekend month year days wee
 _TIMES = _DAYS | MONTHS | _SPANS
 _ADVERBS = _TIMES | words("fact effect part turn particular times first last least occasion occasions")
 _POINTING = words("last this next earlier later early late one")
-_CLAUSAL = words("since after before until than as like")
+CLAUSAL = words("since after before until than as like")
+"""Prepositions that may open a clause: "After Mr Lee said" it."""
 _VIEWS = words("view views opinion words eyes judgment judgement estimation account per")
 
 
@@ -63,6 +64,6 @@ def _is_adverbial(tags: str, norms: Sequence[str], start: int, verb: int) -> boo
         return True
     if auxiliary == "b":
         return usual and tags[start] == "E"
-    if norms[start] in _CLAUSAL or tags[start - 2 : start - 1] in ("W", "w", "I"):
+    if norms[start] in CLAUSAL or tags[start - 2 : start - 1] in ("W", "w", "I"):
         return usual
     return usual or form == "d" or tags[verb + 1 : verb + 2] not in ("N", "S", "J")

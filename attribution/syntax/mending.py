@@ -11,7 +11,7 @@ from ..vocabulary.gazetteer import WEEKDAYS
 from .insertions import join_groups
 from .portfolios import join_fields
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
-from .verbless import give_clauses_verbs, give_sentences_verbs, give_verb
+from .verbless import CLAUSAL, SAYING, give_clauses_verbs, give_sentences_verbs, give_verb
 
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
 _TAIL = over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
@@ -105,12 +105,6 @@ _NUMBERED = words("channel radio page")  # their numbers are their names
 _INDEFINITE = over_tags("NS")
 _NOBODY = words("nobody somebody everybody anybody everyone someone anyone")
 _TELL = words("told tell tells telling")
-_SAYING = words(
-    """
-    said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
-    """
-)
-_CLAUSAL = _SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
 
 
 def mend(
@@ -173,10 +167,10 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
 def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> str:
     """*tags* with what stands in a clause that somebody tells put right."""
     for match in _REDUCED.finditer(tags):  # "He said the study, finished in May, called it unsafe"
-        if norms[match.start()] in _SAYING:
+        if norms[match.start()] in SAYING:
             tags = retag(tags, types, match.end() - 1, "n")
     for match in _SAID_NOUNS.finditer(tags):  # "wrote that its consultant projects 58 more pupils"
-        if tags[match.start()] == "&" or norms[match.start()] in _CLAUSAL:
+        if tags[match.start()] == "&" or norms[match.start()] in CLAUSAL:
             tags = give_verb(tags, types, norms, match.end(1) - 1)
     for match in _TOLD_TO.finditer(tags):  # "He was sent home and told to wait": to whom would he have told it?
         if norms[match.end() - 1] == "told":
@@ -192,7 +186,7 @@ def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) 
 def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with what stands beside a verb of telling put right."""
     for match in _GAP.finditer(tags):  # "a rule that the firm says is unfair": that is the rule
-        if norms[match.end(1) - 1] in _SAYING:
+        if norms[match.end(1) - 1] in SAYING:
             tags = with_tag(tags, match.start(), "W")
     if "»" in tags:
         for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
@@ -238,7 +232,7 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
         if norms[match.end()] in WEEKDAYS and not FINITE.search(tags, first, match.start()):
             tags = retag(tags, types, match.start(), "d")
     for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
-        if norms[match.start()] not in _SAYING and norms[match.start()] not in _NOTED:
+        if norms[match.start()] not in SAYING and norms[match.start()] not in _NOTED:
             tags = retag(retag(tags, types, match.start(), "S"), types, match.end(), "d")
     for match in _WARNING.finditer(tags):  # "Warning that it may rain, the club has shut its courts."
         if norms[match.start()] in _WARNINGS:
@@ -253,7 +247,7 @@ def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str], vocab
             if norms[match.start()] == "as" and norms[match.end() - 1] in _NOTED:
                 tags = retag(tags, types, match.end() - 1, "z")
     for match in _PAST.finditer(tags):  # "It says it considered a move"
-        if norms[match.start()] in _SAYING:
+        if norms[match.start()] in SAYING:
             tags = retag(tags, types, match.end() - 1, "d")
     for pattern, known, tag in _LAST:
         for match in pattern.finditer(tags):
@@ -291,7 +285,7 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
 def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], vocabulary: KeysView[str]) -> str:
     """*tags* with a title's noun that looks like a verb, and a notice's verb that looks like a noun, put right."""
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
-        if norms[match.start()] not in _TELLS and norms[match.start()] not in _SAYING:
+        if norms[match.start()] not in _TELLS and norms[match.start()] not in SAYING:
             tags = retag(tags, types, match.start(), "S")
     for match in _SPREAD.finditer(tags):  # "Posts shared hundreds of times in Tarn claim that the drug works"
         verb = match.start(1)

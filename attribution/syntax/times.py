@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..tables import words
 from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
 from .columns import Syntax
+from .dates import SINCE
 
 DAYS = WEEKDAYS | words("yesterday today tonight")
 CLOCK = DAYS | words("night week month year morning afternoon evening weekend")
@@ -14,7 +15,6 @@ SPANS = words("moments minutes hours days weeks months years decades")
 _APART = words("ago before earlier later")
 _POINTING = words("last this next every")
 _EDGES = words("end start beginning")  # "by the end of the month"
-_SINCE = words("in since until by")
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
 _BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
 _NO_AGENTS = CLOCK | MONTHS | _EDGES
@@ -34,7 +34,7 @@ def past_day(norms: Sequence[str], token: int) -> int:
 def tells_when(syntax: Syntax, chunk: int) -> bool:
     """Whether a noun phrase tells when something was said: "The mayor last week said"."""
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
-    if syntax.norms[first] in MONTHS and syntax.norms[first - 1] in _SINCE:  # "In May Prime Minister Ann Lee said"
+    if syntax.norms[first] in MONTHS and syntax.norms[first - 1] in SINCE:  # "In May Prime Minister Ann Lee said"
         return last == first or syntax.norms[last].isdigit()
     apart = "".join(syntax.norms[last + 1 : last + 2]) in _APART
     if syntax.norms[last] in SPANS or (apart and syntax.norms[last] in CLOCK):

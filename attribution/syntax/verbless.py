@@ -28,12 +28,13 @@ _SUBORDINATE = over_tags("[TUWwy]|&(?=R?[dzp])")
 _TAIL_CLAUSE = over_tags(",»?[DiJKNPSCI]{1,6}[dz][.»]{1,2}|,»?[dz][DiJKNPSCI]{1,6}[.»]{1,2}")
 _OPENING = over_tags("T|[dzp](?=[DiPIJNSC])")
 _CLOSING = over_tags(",&|;|[»-]")
-_CLAUSAL = words(
+SAYING = words(
     """
     said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
-    wrote writes added adds argued argues noted notes warned warns shows reported reports insisted insists denied denies
     """
 )
+CLAUSAL = SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
+_BARE = CLAUSAL | words("insisted insists denied denies")
 """Verbs behind which a clause often lacks its "that"."""
 _HEADLINE = over_tags("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _REST = "[^dzpbhmo,.;:«»TU]"
@@ -103,7 +104,7 @@ def _clauses(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> Itera
             yield first, end
     for opening in _OPENING.finditer(tags):
         token = opening.end()
-        if token < len(tags) and (tags[token - 1] == "T" or norms[token - 1] in _CLAUSAL):
+        if token < len(tags) and (tags[token - 1] == "T" or norms[token - 1] in _BARE):
             end = sentence_bounds(sentences, token)[1]
             closing = _CLOSING.search(tags, token, end)
             yield token, closing.start() if closing else end

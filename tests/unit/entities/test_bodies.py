@@ -16,7 +16,7 @@ from attribution.entities.bodies import (
 from attribution.entities.clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, Cluster
 from attribution.entities.publishers import find_outlet
 from attribution.vocabulary.outlets import default_registry
-from tests.builders import described, moved
+from tests.builders import described, moved, nameless
 
 
 def named(name, kind=BODY):
@@ -25,14 +25,6 @@ def named(name, kind=BODY):
     cluster.mentions.append(described(name))
     if kind is PAPER:
         cluster.outlet = next(iter(default_registry().match(name, 0, name.split()[0].lower()))).outlet
-    return cluster
-
-
-def nameless(source, kind):
-    mention = described(source)
-    cluster = Cluster(source, kind)
-    cluster.take(mention)
-    cluster.plural, cluster.said = mention.plural, key_words(mention)
     return cluster
 
 

@@ -5,23 +5,14 @@ import re
 import pytest
 
 from attribution import analyze
-from attribution.entities.bodies import key_words
 from attribution.entities.clusters import BODY, Cluster
 from attribution.entities.trades import called_otherwise, find_introduced, find_named_before
-from tests.builders import described, moved
+from tests.builders import described, moved, nameless
 
 
 def named(name):
     cluster = Cluster(name, BODY, tuple(name.lower().split()))
     cluster.mentions.append(described(name))
-    return cluster
-
-
-def nameless(source, kind):
-    mention = described(source)
-    cluster = Cluster(source, kind)
-    cluster.take(mention)
-    cluster.plural, cluster.said = mention.plural, key_words(mention)
     return cluster
 
 
