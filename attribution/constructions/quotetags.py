@@ -16,8 +16,9 @@ from ..arguments.links import WORDED, Link
 from ..document import Document
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, quoted_until, sentence_end, sentence_start
+from ..syntax.sites import Range, quoted_until, sentence_end, sentence_start, site_of
 from ..tables import words
+from .complements import holder_of
 
 _ENDING = frozenset(",?!")
 _FINITE = frozenset("dzpn")
@@ -135,20 +136,16 @@ def _link_held(syntax: Syntax, quotation: Range) -> Link | None:
     noun = next((token for token in range(start, limit) if norms[token] in _WORDS_OF and tags[token] in _NOUN), -1)
     if noun < 0 or not _BREAKS.isdisjoint(tags[start:noun]):
         return None
-    return Link(noun, Range(noun, noun + 1), _holder(syntax, start, noun), (quotation,), "left", WORDED)
+    return Link(noun, Range(noun, noun + 1), _holder(syntax, noun), (quotation,), "left", WORDED)
 
 
-def _holder(syntax: Syntax, start: int, noun: int) -> Range | None:
-    """Whose the *noun* of a phrase that begins at *start* is: "his", "the mayor's", "from the club"."""
-    if syntax.tags[start] == "i":
-        return Range(start, start + 1)
-    owned = syntax.tags.rfind("'", start, noun)
-    if owned > start:
-        return Range(start, owned + 1)
-    if noun + 2 < len(syntax.tags) and syntax.norms[noun + 1] in _HOLDERS:
+def _holder(syntax: Syntax, noun: int) -> Range | None:
+    """Whose a *noun* behind a quotation is: "his", "the mayor's", "from the club"."""
+    owner = holder_of(syntax, site_of(syntax, noun, ()))
+    if owner is None and noun + 2 < len(syntax.tags) and syntax.norms[noun + 1] in _HOLDERS:
         chunk = syntax.chunk_of[noun + 2]
-        return Range(*syntax.chunk_starts[chunk : chunk + 2])
-    return None
+        owner = Range(*syntax.chunk_starts[chunk : chunk + 2])
+    return owner
 
 
 def _behind(syntax: Syntax, quotation: Range) -> int:
