@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import expect
 from .model import Link, Quotation, Section
-from .spans import SourceMap, Span
+from .spans import SourceMap, Span, cut
 from .text.furniture import find_sections
+from .text.plain import Plain, read_plain
 from .text.quotes import find_quotations
+from .text.relocation import Restorer
 from .text.segments import find_paragraphs, find_sentences
 from .text.tokens import Tokens, tokenise
 from .vocabulary.lexicon import Lexicon, default_lexicon
@@ -23,6 +26,7 @@ class Document:
     """A text and what stands where in it; all offsets count code points of ``text``, which is the input unchanged.
 
     ``paragraph_tokens`` and ``sentence_tokens`` hold the first token of each, and the number of tokens at the end.
+    ``reading`` is the document that is analysed: another one where typesetting stands in the text (text/plain.py).
     """
 
     text: str
@@ -36,6 +40,17 @@ class Document:
     sentence_tokens: tuple[int, ...] = field(repr=False)
     _paragraphs: tuple[Span, ...] | None = field(default=None, eq=False, repr=False)
     _sentences: tuple[Span, ...] | None = field(default=None, eq=False, repr=False)
+    _read: tuple[Document, Plain] | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def reading(self) -> Document:
+        """This document without what only its typesetting put into the text; itself where there is nothing of it."""
+        return self._read[0] if self._read else self
+
+    @property
+    def restorer(self) -> Restorer | None:
+        """What puts results found in the reading back into this text, if that is another."""
+        return Restorer(self.text, self._read[1]) if self._read else None
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -68,19 +83,64 @@ def build_document(
     """Cut *text* into tokens, sentences, paragraphs, quotations and sections; given *sections* stand."""
     expect(text, str, "text", "decode bytes first; attribution.readers.read reads a file")
     expect(name, str, "name")
-    tokens = tokenise(text, (lexicon or default_lexicon()).words)
-    paragraph_tokens = find_paragraphs(text, tokens)
-    return Document(
-        text=text,
+    words = (lexicon or default_lexicon()).words
+    plain = read_plain(text)
+    read = plain.text if plain else text
+    tokens = tokenise(read, words)
+    paragraphs = find_paragraphs(read, tokens)
+    wraps = _find_wraps(read, _bounds(tokens, paragraphs))
+    if wraps:
+        plain = read_plain(text, plain.source_map.starts_to_raw(wraps) if plain else wraps)
+        read = plain.text if plain else text
+        tokens = tokenise(read, words)
+        paragraphs = find_paragraphs(read, tokens)
+    document = Document(
+        text=read,
         name=name,
         tokens=tokens,
-        quotations=find_quotations(text, tokens, paragraph_tokens),
-        sections=find_sections(text, _bounds(tokens, paragraph_tokens), sections),
-        links=links,
+        quotations=find_quotations(read, tokens, paragraphs),
+        sections=find_sections(read, _bounds(tokens, paragraphs), _read_sections(sections, plain)),
+        links=() if plain else links,
         source_map=source_map,
-        paragraph_tokens=tuple(paragraph_tokens),
-        sentence_tokens=tuple(find_sentences(tokens, paragraph_tokens)),
+        paragraph_tokens=tuple(paragraphs),
+        sentence_tokens=tuple(find_sentences(tokens, paragraphs)),
     )
+    return evolve(_put_back(document, text, plain), links=links) if plain else document
+
+
+def _put_back(reading: Document, text: str, plain: Plain) -> Document:
+    """The document of *text* by the *reading* of it: what stands there, where it stood before."""
+    tokens, source_map, restorer = reading.tokens, plain.source_map, Restorer(text, plain)
+    return evolve(
+        reading,
+        text=text,
+        tokens=evolve(tokens, starts=source_map.starts_to_raw(tokens.starts), ends=source_map.ends_to_raw(tokens.ends)),
+        quotations=restorer.restore_quotations(reading.quotations),
+        sections=restorer.restore_sections(reading.sections),
+        read=(reading, plain),
+    )
+
+
+def _read_sections(sections: tuple[Section, ...], plain: Plain | None) -> tuple[Section, ...]:
+    """The *sections* that a reader gave, where they stand in the *plain* reading."""
+    if plain is None:
+        return sections
+    to_raw, bounds = plain.source_map.to_raw, range(len(plain.text) + 1)
+    starts = [bisect_left(bounds, section.span.start, key=to_raw) for section in sections]
+    ends = [bisect_left(bounds, section.span.end, key=to_raw) for section in sections]
+    placed = zip(sections, starts, ends, strict=True)
+    return tuple([evolve(section, span=cut(plain.text, start, end)) for section, start, end in placed])
+
+
+def _find_wraps(text: str, paragraphs: list[tuple[int, int]]) -> list[int]:
+    """The line breaks within *paragraphs*."""
+    wraps = []
+    for start, end in paragraphs:
+        at = text.find("\n", start, end)
+        while at >= 0:
+            wraps.append(at)
+            at = text.find("\n", at + 1, end)
+    return wraps
 
 
 def _spans(text: str, tokens: Tokens, firsts: Sequence[int]) -> tuple[Span, ...]:

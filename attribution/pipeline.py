@@ -36,8 +36,10 @@ def analyze_document(
 ) -> AttributionGraph:
     """The same for a document already built, with links and sections that a reader found."""
     lexicon = lexicon or default_lexicon()
-    attributions = link(document, lexicon, leaning=leaning, min_confidence=min_confidence)
-    resolution = resolve(document, lexicon, attributions, find_names(document, lexicon))
-    return AttributionGraph.build(
-        document, attributions, resolution.entities, resolution.speakers, resolution.unresolved
-    )
+    reading = document.reading
+    attributions = link(reading, lexicon, leaning=leaning, min_confidence=min_confidence)
+    resolution = resolve(reading, lexicon, attributions, find_names(reading, lexicon))
+    entities, restorer = resolution.entities, document.restorer
+    if restorer:
+        attributions, entities = restorer.restore_attributions(attributions), restorer.restore_entities(entities)
+    return AttributionGraph.build(document, attributions, entities, resolution.speakers, resolution.unresolved)

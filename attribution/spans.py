@@ -6,7 +6,8 @@ Every offset in this library counts Unicode code points, from 0, end exclusive.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from attrs import field, frozen
 
@@ -111,6 +112,26 @@ class SourceMap:
             return 0
         text_start, raw_start, length = self.segments[index]
         return raw_start + min(offset - text_start, length) if length > 0 else raw_start
+
+    def starts_to_raw(self, starts: Sequence[int]) -> list[int]:
+        """The offsets in the original of the characters at *starts*, which never fall; quicker than one by one."""
+        found: list[int] = []
+        for (text_start, raw_start, length), beyond in self._pieces():
+            held = starts[len(found) : bisect_left(starts, beyond, len(found))]
+            found += [raw_start + start - text_start for start in held] if length > 0 else [raw_start] * len(held)
+        return found
+
+    def ends_to_raw(self, ends: Sequence[int]) -> list[int]:
+        """The offsets in the original of *ends*, each behind a character; they never fall."""
+        found: list[int] = []
+        for (text_start, raw_start, length), beyond in self._pieces():
+            held = ends[len(found) : bisect_right(ends, beyond, len(found))]
+            found += [raw_start + end - text_start for end in held] if length > 0 else [raw_start - length] * len(held)
+        return found
+
+    def _pieces(self) -> Iterator[tuple[tuple[int, int, int], float]]:
+        """Each segment, and where in the text the next begins."""
+        return zip(self.segments, [*map(_text_start, self.segments[1:]), inf], strict=True)
 
     def to_raw_range(self, start: int, end: int) -> tuple[int, int]:
         """The range of the original that the text from *start* to *end* was made of, without markup around it."""

@@ -30,7 +30,7 @@ def spans_within(value):
 def test_every_span_is_a_slice_of_the_text(text):
     graph = attribution.analyze(text)
     inner = {id(quotation.inner) for quotation in graph.document.quotations}
-    for span in spans_within(attrs.evolve(graph, document=attrs.evolve(graph.document, tokens=()))):
+    for span in spans_within(attrs.evolve(graph, document=attrs.evolve(graph.document, tokens=(), read=None))):
         assert 0 <= span.start <= span.end <= len(text)
         assert span.start < span.end or id(span) in inner
         assert span.text == text[span.start : span.end]
@@ -85,3 +85,29 @@ def test_the_queries_agree_with_each_other(text):
 def test_an_analysed_graph_survives_its_dictionary(text):
     graph = attribution.analyze(text)
     assert attribution.AttributionGraph.from_dict(graph.to_dict()) == graph
+
+
+def told(graph):
+    """What is attributed to whom, in words without their typesetting."""
+    return [
+        (
+            unset(each.source.text) if each.source else None,
+            unset(each.cue.span.text),
+            unset(each.content.text),
+            each.parent,
+            (speaker := graph.speaker(each)) and speaker.name,
+        )
+        for each in graph.attributions
+    ]
+
+
+def unset(text):
+    return " ".join(text.replace("\u00ad", "").replace("\u200b", "").split())
+
+
+@given(st.one_of(articles(), relays()), st.sampled_from(("\u00a0", "  ", "\u00ad ", " \u200b")), st.integers(1, 9))
+def test_typesetting_changes_no_attribution(text, blank, step):
+    words = text.split(" ")
+    ends = [blank if number % step == 0 else " " for number in range(len(words))]
+    typeset = "".join([word + end for word, end in zip(words, ends, strict=True)])[: -len(ends[-1])]
+    assert told(attribution.analyze(typeset)) == told(attribution.analyze(text))

@@ -13,7 +13,9 @@ from tests.strategies import NASTY, any_text, articles, paragraphs
 
 pytestmark = pytest.mark.property
 
-SPACE = regex.compile(r"[\s\x1c-\x1f]*+")
+# white space, and characters that nobody sees
+UNSEEN = r"\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
+SPACE = regex.compile(rf"[\s\x1c-\x1f{UNSEEN}]*+")
 
 
 def all_spans(document):
