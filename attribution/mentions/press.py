@@ -75,7 +75,9 @@ def _between(mention: Mention) -> list[str] | None:
         between = text[body.end - offset : mention.head.start - offset]
     else:
         between = text[mention.head.end - offset : body.start - offset]
-    return between.replace("’s", " 's").replace("'s", " 's").replace(",", " , ").split()
+    for owning in ("’s", "'s", "\u02bcs"):  # graphs ask for it in the untouched text, too
+        between = between.replace(owning, " 's")
+    return between.replace(",", " , ").split()
 
 
 def may_employ(mention: Mention, registry: OutletRegistry, gazetteer: Gazetteer) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from itertools import chain, count, repeat
 from operator import sub
 
+import regex
 from attrs import evolve, frozen
 
 from ..document import Document
@@ -20,10 +21,17 @@ from .chunks import find_chunks
 from .dates import find_date_ends
 from .mending import mend
 
-# 14:32 · 9.05am GMT - · 10:15:
+# 14:32 · 9.05am GMT - · 10:15: · 12. · (3) · [3] · (b) · >
 _STAMP = expression(
-    r"\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?\s(?=[\p{Lu}“‘\"'])"
+    r"""
+    (?: \d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{2,4})?\s?[:|–—-]?
+      | \(?\d{1,3}[.)] | \[\d{1,3}\] | \([a-z]\) | [>•·*‣▪●■►]
+    )\s(?=[\p{Lu}“‘"'])
+    """,
+    regex.VERBOSE,
 )
+"""The time in a live report; the number or mark of a paragraph or an item."""
+_STAMPED = frozenset("9(o")
 _LATIN = "latin-1"
 _ALL = bytes(range(256))
 _OUTLINE = bytes.maketrans(b"PICJKR'GEFB$r", b"NN           ")
@@ -85,13 +93,15 @@ def analyse_syntax(document: Document, weights: Weights) -> Syntax:
 def _find_sentences(document: Document) -> Sequence[int]:
     """The first token of each sentence, and where the last ends; what stands ahead of one is a sentence of its own.
 
-    A dateline is, "OSLO (Reuters) - The ferry sank", and the time in a live report, "14:32 The bridge is shut".
+    A dateline is, "OSLO (Reuters) - The ferry sank", the time in a live report, "14:32 The bridge is shut", and the
+    number of a paragraph, "12. The bridge is shut".
     """
     tokens = document.tokens
     ahead = [section.span.end for section in document.sections if section.kind is SectionKind.DATELINE]
     for first in document.paragraph_tokens:
-        stamp = _STAMP.match(document.text, tokens.starts[first]) if tokens.classes[first : first + 1] == "9" else None
-        ahead += [stamp.end()] if stamp else []
+        if tokens.classes[first : first + 1] in _STAMPED:
+            stamp = _STAMP.match(document.text, tokens.starts[first])
+            ahead += [stamp.end()] if stamp else []
     ends = {bisect_left(tokens.starts, end) for end in ahead}
     return sorted(ends.union(document.sentence_tokens)) if ends else document.sentence_tokens
 

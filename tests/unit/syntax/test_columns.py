@@ -1,5 +1,7 @@
 """The columns of a document: quotations, sentences and linking words beside the tags."""
 
+import pytest
+
 from attribution.syntax.columns import cut_out, voice_at
 from tests.builders import syntax_of
 
@@ -27,6 +29,18 @@ def test_sentences_and_their_tokens():
     syntax = syntax_of("Ruiz spoke. She left.")
     assert list(syntax.sentences) == [0, 3, 6]
     assert syntax.sentence_of == [0, 0, 0, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("head", "tokens"), [("12. ", 2), ("[3] ", 3), ("(4) ", 3), ("(b) ", 3), ("> ", 1), ("• ", 1), ("14:32 ", 1)]
+)
+def test_what_numbers_or_marks_a_paragraph_is_a_sentence_of_its_own(head, tokens):
+    assert list(syntax_of(head + "Ruiz spoke.").sentences) == [0, tokens, tokens + 3]
+
+
+@pytest.mark.parametrize("text", ["2016 was wet.", "(Ruiz spoke.)", "3 tenants left."])
+def test_a_number_or_bracket_that_belongs_to_its_sentence_stays_in_it(text):
+    assert len(syntax_of(text).sentences) == 2
 
 
 def test_stops_keep_finite_verbs_and_linking_words_where_links_keep_no_verbs():
