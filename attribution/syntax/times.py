@@ -54,7 +54,7 @@ def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:
 
 
 def sign_of(syntax: Syntax, chunk: int) -> str:
-    """What a chunk behind a preposition shows: "T" a time ("in May", "over the weekend"), "C" a number, else its tag."""
+    """What a chunk behind a preposition shows: "T" a time ("in May"), "C" a number, else its last word's tag."""
     if chunk + 1 >= len(syntax.chunk_starts):
         return ""
     first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
