@@ -30,8 +30,6 @@ _ALL_OF_IT = words("which something")
 """What stands for the whole clause ahead of it: "He took bribes, which he denies"."""
 _NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account criticism remark remarks comparison")
 _ANSWERED = over_tags(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
-_MESSAGES = words("text texts message messages letter letters email emails e-mail note notes card tweet telegram memo")
-_SENDING = words("sent send sends wrote left issued posted")
 # "a report by the Times that": the noun, whose it is, and "that" behind them
 _CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
 
@@ -70,30 +68,6 @@ def find_answered(syntax: Syntax) -> list[Link]:
             cue, source = Range(*answer.span(2)), Range(*answer.span(1))
             found.append(Link(cue.end - 1, cue, source, (ahead,), "left", WORDED))
     return found
-
-
-def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, each of a message's participle with who sent it: "Joe sent me a text" wishing me luck.
-
-    The verb of sending has no link of its own then.
-    """
-    named = [_name_sender(syntax, link) if syntax.tags[link.head] == "g" else link for link in links]
-    senders = {new.source for new, old in zip(named, links, strict=True) if new is not old}
-    return [link for link in named if link.source not in senders or syntax.norms[link.head] not in _SENDING]
-
-
-def _name_sender(syntax: Syntax, link: Link) -> Link:
-    """*link* with the subject of the verb of sending for its source, where that is but what was sent."""
-    source = link.source
-    if source is None or source.end != link.cue.start or syntax.norms[source.end - 1] not in _MESSAGES:
-        return link
-    chunk = syntax.chunk_of[source.start]
-    while chunk > 0 and syntax.symbols[chunk] in "NPI":
-        chunk -= 1
-    sends = syntax.symbols[chunk] == "V" and syntax.norms[syntax.chunk_starts[chunk + 1] - 1] in _SENDING
-    if not sends or not chunk or syntax.symbols[chunk - 1] not in "NPI":
-        return link
-    return evolve(link, source=Range(syntax.chunk_starts[chunk - 1], syntax.chunk_starts[chunk]))
 
 
 def find_claims(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -18,6 +18,7 @@ from ..arguments.sourcing import choose_source
 from ..arguments.subjects import real_source
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
+from ..syntax.papers import PAPERS, PUT_OUT
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..syntax.times import tells_how
 from ..tables import words
@@ -40,18 +41,6 @@ _NAMED = words("called branded dubbed labelled labeled described hailed")
 _CALLED = over_tags("[be][xR]{0,2}(n)E?(«[^«».;:]{1,20}»|[DJKNSPF$]{1,9})(?=B)")
 # issued a statement denying; put out a video late on Monday claiming
 _ISSUED = over_tags("[dzp][Er]?[DiC]?[JNP]{0,3}[NS](?:E[DJNP]{1,4}|R?E?P)?g(?=[TDiPIJNSCt«])")
-_PUT_OUT = words(
-    """
-    circulated issued issues made posted posts published publishes put puts released releases sent sends shared shares
-    uploaded wrote writes
-    """
-)
-_PAPERS = words(
-    """
-    circular circulars clip communique email emails letter letters memo message messages note notes notice post posts
-    release report statement statements thread tweet tweets video videos
-    """
-)
 _NOMINAL = frozenset("PNGICDK")
 _ALONE = words("asked warned")
 """Those that need no object: "police warned of ice"."""
@@ -84,9 +73,9 @@ def find_named(scene: Scene) -> Iterator[Link]:
 def find_issued(scene: Scene, reporting: AbstractSet[str]) -> Iterator[Link]:
     """The links of papers put out with a participle that is *reporting*: "The club issued a statement denying it"."""
     syntax, norms = scene.syntax, scene.syntax.norms
-    for match in _ISSUED.finditer(syntax.tags) if not syntax.vocabulary.isdisjoint(_PAPERS) else ():
+    for match in _ISSUED.finditer(syntax.tags) if not syntax.vocabulary.isdisjoint(PAPERS) else ():
         verb, last = match.start(), match.end() - 1
-        if norms[verb] not in _PUT_OUT or norms[last] not in reporting or _PAPERS.isdisjoint(norms[verb:last]):
+        if norms[verb] not in PUT_OUT or norms[last] not in reporting or PAPERS.isdisjoint(norms[verb:last]):
             continue
         site = site_of(syntax, verb, scene.heads)
         known = scene.links.get(verb) or scene.links.get(last)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
+from ..syntax.papers import PAPERS
 from ..syntax.sites import group_of, sentence_around
 from ..syntax.verbgroups import has_be
 from ..tables import words
@@ -41,7 +42,6 @@ _THING = over_tags("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no cla
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
 _IN_WRITING = words("demand ask urg warn call say alleg claim accus tell inform")
-PAPERS = words("letter letters email e-mail emails petition memo note message complaint lawsuit statement")
 _CLAUSES = frozenset("TtUWwyX")
 _TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add", "direct"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between

@@ -13,7 +13,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
 from ..constructions.citations import end_before_citations, turn_citations
-from ..constructions.claims import find_answered, find_claims, name_senders, open_answers
+from ..constructions.claims import find_answered, find_claims, open_answers
 from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
@@ -56,7 +56,7 @@ from .results import confidence, describe_links
 from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
 from .settings import start_at_that
-from .statements import join_statements
+from .statements import join_statements, name_senders
 from .trailing import (
     cite_within,
     cut_to_holders,

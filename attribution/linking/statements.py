@@ -8,12 +8,10 @@ from attrs import evolve
 
 from ..arguments.links import Link
 from ..constructions.citations import subject_before
-from ..cues.formulas import PAPERS
 from ..syntax.columns import Syntax
+from ..syntax.papers import PAPERS, PUT_OUT
 from ..syntax.sites import Range
-from ..tables import words
 
-_SENT = words("sent sends wrote writes issued filed posted published released circulated signed launched submitted")
 _LONGEST = 9  # tokens from the verb to the participle, both among them
 
 
@@ -29,10 +27,10 @@ def join_statements(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         for link in links
         if told[link.head] is None
     ]
-    return _name_senders(syntax, joined)
+    return name_senders(syntax, joined)
 
 
-def _name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+def name_senders(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links*, each of a participle that tells what a paper says by who sent it: "She sent a letter demanding" it."""
     own = {link.head: link for link in links}
     named: dict[int, Link | None] = {}
@@ -57,7 +55,7 @@ def _sending(syntax: Syntax, link: Link) -> int | None:
         return None
     if syntax.norms[start - 1] not in PAPERS:
         return None
-    return next((at for at in range(start - 2, max(start - _LONGEST, 0), -1) if syntax.norms[at] in _SENT), None)
+    return next((at for at in range(start - 2, max(start - _LONGEST, 0), -1) if syntax.norms[at] in PUT_OUT), None)
 
 
 def _verb_of(syntax: Syntax, link: Link, verb: Link | None) -> Link | None:

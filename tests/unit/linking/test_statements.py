@@ -1,8 +1,13 @@
 """Statements put out are one attribution."""
 
 import pytest
+from attrs import evolve
 
 from attribution import analyze
+from attribution.arguments.links import WORDED, Link
+from attribution.linking.statements import name_senders
+from attribution.syntax.sites import Range
+from tests.builders import syntax_of
 
 
 @pytest.mark.parametrize(
@@ -14,3 +19,13 @@ from attribution import analyze
 )
 def test_a_statement_is_put_out_and_says_something_at_once(text, cues):
     assert [each.cue.span.text for each in analyze(text).attributions] == cues
+
+
+def test_who_sent_a_message_speaks_in_it():
+    syntax = syntax_of("Joe sent me a text wishing me luck.")
+    leads = (WORDED, WORDED, WORDED)
+    sends = Link(1, Range(1, 2), Range(0, 1), (Range(2, 5),), "right", WORDED, leads)
+    wishes = Link(5, Range(5, 6), Range(3, 5), (Range(6, 8),), "right", WORDED, leads)
+    assert name_senders(syntax, [sends, wishes]) == [evolve(wishes, source=Range(0, 1))]
+    leaves = evolve(wishes, source=Range(0, 1))
+    assert name_senders(syntax, [sends, leaves]) == [sends, leaves]
