@@ -32,7 +32,7 @@ _GLOSS = over_tags(",g(?=t[DiJNSPC])")
 _VERBS = ("d", "z", "p", "b", "h", "m", "o")
 _TELLING, _DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
-_QUESTIONS = words("when whether how why what who where if")
+QUESTIONS = words("when whether how why what who where if")
 _DOING_SO = over_tags("tg«")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
@@ -140,7 +140,7 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
     if coupled and clausal:  # thinks "the club and the firm will talk"
         stop = _STOP.search(syntax.tags, coupled.end(), site.last)
         return stop.start() if stop else bare_end(syntax, start, site.last)
-    asks = not _QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
+    asks = not QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
     if asks and syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
         stop = _STOP.search(syntax.tags, end, site.last)  # declined "to say when it would open"
         return stop.start() if stop else bare_end(syntax, start, site.last)

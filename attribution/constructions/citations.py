@@ -18,7 +18,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import DATES, default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 
-_RELAYING = words("report accord write reveal per")
+_RELAYING = words("report accord writ reveal per")
 CITING = words("citing quoting")
 _CLAUSE = over_tags("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from ..arguments.following import QUESTIONS
 from ..arguments.links import Link
 from ..cues.formulas import goes_on_saying
 from ..expressions import over_tags
@@ -32,7 +33,6 @@ _SETTING = over_tags(
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _DATED = over_tags(r"E[DiJKNSPC$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
 _ASKED = over_tags("E[DiJKNPSC]{1,5}(?=[UyEw])")
-_ASKING = words("if whether why how what when where who")
 _SPANS_OF_TIME = frozenset(
     "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
 )
@@ -67,7 +67,7 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     """
     low, last = link.cue.end, sentence_end(syntax, link.head)
     asked = _ASKED.match(syntax.tags, link.pieces[0].start, last) if syntax.stems[link.head] == "ask" else None
-    if asked and _is_date(syntax, asked.end() - 1) and syntax.norms[asked.end()] in _ASKING:
+    if asked and _is_date(syntax, asked.end() - 1) and syntax.norms[asked.end()] in QUESTIONS:
         return asked.end()  # "asked in May whether it was late"
     dated = _DATED.match(syntax.tags, low - (syntax.tags[low - 1] == "E"), last)
     if dated and syntax.stems[link.head] in _CLAUSAL and syntax.norms[dated.end() - 1] in WEEKDAYS:
