@@ -18,7 +18,7 @@ from attrs import Factory, field, frozen
 
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.stems import stem
-from ..vocabulary.words import BULLETS, Word
+from ..vocabulary.words import BULLETS, CAPITAL, Word
 
 Scores = Mapping[str, int]
 
@@ -103,7 +103,8 @@ class WordTypes(dict[Word, WordType]):
 
     def __missing__(self, word: Word) -> WordType:
         model, key = self._model, type_key(word.form)
-        scores = _DASH if key in BULLETS else _NAME if key in _ACRONYMS else None
+        named = key in _ACRONYMS or (word.cls == CAPITAL and word.form[0].islower())  # "el-Sayed"
+        scores = _DASH if key in BULLETS else _NAME if named else None
         scores = scores or model.types.get(key) or self._of_stranger(key)
         if len(self) >= _TYPES_CAP:
             self.clear()

@@ -37,6 +37,7 @@ _READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
 _ARTICLES = words("the a an")
 _CALLS = words("for on upon")
 _BOTH = over_tags("&(?<=,&)(?=[EFNSPJ][^,&.;:dzpbhmo]{0,12},)")
+_OF_NAME = over_tags("E(?=P)")
 _PLURAL_OWNER = over_tags('"(?<=[SP]")(?=[JKNSP])')
 _PER_CENT = over_tags("E(?<=CE)(?=N)")
 _ABOUT = over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^.,;:«»dzpbhmo]{1,24}[dzpbhmo])")
@@ -80,6 +81,9 @@ def mend_misread(
     tags = _mend_amounts(_mend_known(tags, norms), norms, vocabulary)
     tags = tags if vocabulary.isdisjoint(_ASKED) else _mend_asked(tags, types, norms)
     tags = _mend_owners(tags, norms) if "'" in vocabulary else tags
+    if "de" in vocabulary:
+        for match in _OF_NAME.finditer(tags):  # “No,” de la Cruz said
+            tags = with_tag(tags, match.start(), "P") if norms[match.start()] == "de" else tags
     tags = _mend_both(tags, norms) if "both" in vocabulary else tags
     return _mend_accused(tags, norms) if "accused" in vocabulary else tags
 
