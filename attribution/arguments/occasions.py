@@ -7,7 +7,7 @@ from ..syntax.columns import Syntax
 from ..syntax.insertions import CLAUSAL
 from ..syntax.sites import Range, Site
 from ..tables import words
-from ..vocabulary.gazetteer import FIRST_NAME, TITLE, default_gazetteer
+from ..vocabulary.gazetteer import COURTESIES, FIRST_NAME, TITLE, default_gazetteer
 
 _LONGEST_LED = 14
 _LED = over_tags(r"(?:^|[.,;:&«»T])(?:E[DiJKCNSP']{1,5}){0,2}E$")
@@ -16,7 +16,6 @@ _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
 _BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
 _PHRASE = over_tags("E[Di]?[JCKN]{0,4}[NSP]{1,3}")
-_COURTESIES = words("mr mrs ms miss mr. mrs. ms.")
 _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
 
 
@@ -40,7 +39,7 @@ def _name_start(syntax: Syntax, start: int, end: int) -> int:
     """
     tags, norms, gazetteer = syntax.tags, syntax.norms, default_gazetteer()
     occasion = _BEFORE_COURTESY.match(tags, start, end)
-    if occasion and norms[occasion.end()] in _COURTESIES:
+    if occasion and norms[occasion.end()] in COURTESIES:
         return occasion.end()
     definite = tags[start] == "D"
     if norms[start - 1] in CLAUSAL and not definite:

@@ -13,6 +13,7 @@ from ..mentions.mastheads import KIND_NOUNS
 from ..mentions.named import NAMED, PERSONS
 from ..mentions.pronouns import UNTOLD
 from ..model import Attribution, Mention, MentionKind, Outlet
+from ..vocabulary.gazetteer import COURTESIES
 from ..vocabulary.outlets import DEFAULT, ORDINARY, SHORT, Alias, OutletRegistry, first_word, strip_article
 from .clusters import PAPER, Cluster, head_start
 from .countries import COUNTRIES, find_home
@@ -217,7 +218,7 @@ def divide(
     papers = [one for one in names if one.kind is OUTLET]
     bodies = [one for one in names if one.kind is ORGANISATION]
     people = [one for one in names if one.kind in PERSONS]
-    if same := _find_bearers(people, [one for one in bodies if one.head.start in sources]):
+    if same := _find_bearers(people, bodies, sources):
         bodies = [one for one in bodies if one not in same]
         people = sorted([*people, *[evolve(one, kind=NAMED) for one in same]], key=head_start)
     if same := _find_namesakes(people, papers, registry):
@@ -275,20 +276,35 @@ def _is_free(name: Mention, borne: dict[str, int]) -> bool:
     return (" " not in name.name or name.gender is UNTOLD) and borne.get(name.name, start) >= start
 
 
-def _find_bearers(people: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:
-    """Those of *bodies* that are people by their first or last names alone: of "Joe Kent" it is not the county."""
-    lone = [one for one in bodies if " " not in one.name and one.span.text == one.name]
-    full = [one.name for one in people if " " in one.name] if lone else ()
+def _find_bearers(people: Sequence[Mention], bodies: Sequence[Mention], sources: set[int]) -> list[Mention]:
+    """Those of *bodies* that are people: of "Joe Kent" Kent is no county, where "Mr Church" is Ann Church no church."""
+    courteous = {one.name for one in people if one.title.lower() in COURTESIES} if bodies else ()
+    called = [one for one in bodies if one.name.count(" ") == 1 and one.name.partition(" ")[2] in courteous]
+    speaking = [one for one in bodies if one.head.start in sources]
+    lone = [one for one in speaking if " " not in one.name and one.span.text == one.name]
+    full = [one.name for one in (*people, *called) if " " in one.name] if lone else ()
     borne = {part for name in full for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
-    return [one for one in lone if one.name in borne]
+    return [*called, *[one for one in lone if one.name in borne]]
 
 
 def _find_namesakes(people: Sequence[Mention], papers: Sequence[Mention], registry: OutletRegistry) -> list[Mention]:
-    """Those of *papers* that are people by their last names, and shows by a word alone: of "Sean Hannity" Hannity."""
+    """Those of *papers* that are people by their last names, and shows by a word alone: of "Sean Hannity" Hannity.
+
+    Where the outlet goes by no other name, nor by one with an article, "Sun" is Ann Sun once she has been named.
+    """
     lone = [one for one in papers if " " not in one.name and one.span.text == one.name]
-    borne = {one.name.rpartition(" ")[2] for one in people if " " in one.name} if lone else ()
+    borne = {one.name.rpartition(" ")[2]: one.head.start for one in reversed(people) if " " in one.name} if lone else {}
     named = [one for one in lone if one.name in borne]
-    return [one for one in named if all(alias.mark == ORDINARY for alias in _match(one.name, registry))]
+    if not named:
+        return []
+    whole = {alias.outlet.name for one in papers if one not in lone for alias in _match(one.name, registry)}
+    found = []
+    for one in named:
+        aliases = _match(one.name, registry)
+        apart = borne[one.name] < one.head.start and all(alias.outlet.name not in whole for alias in aliases)
+        if apart or all(alias.mark == ORDINARY for alias in aliases):
+            found.append(one)
+    return found
 
 
 def _find_reporters(attributions: Sequence[Attribution]) -> set[int]:

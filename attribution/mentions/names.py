@@ -28,7 +28,17 @@ from ..vocabulary.words import Word
 from .extent import GOES_ON, extend, holds_nickname
 from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
 from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
-from .offices import behind_office, ends_in_office, is_of_country, read_held, read_holder, read_led, tells_person
+from .offices import (
+    behind_office,
+    ends_in_office,
+    find_joined_end,
+    is_called_so,
+    is_of_country,
+    read_held,
+    read_holder,
+    read_led,
+    tells_person,
+)
 from .outletnames import read_known, read_outlet_name
 from .recall import Recall
 
@@ -163,7 +173,7 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
     named = read_outlet_name(reader, start, end, beyond, told) if told & _OUTLETS else None
     if named is not None:
         return named, named.end
-    if end < beyond and norms[end] == "and" and (joined := _joined_end(reader, start, end, beyond)):
+    if end < beyond and norms[end] == "and" and (joined := find_joined_end(reader, start, end, beyond)):
         return Name(BODY, start, start, start, joined, True), joined
     if end < beyond and norms[end] in GOES_ON:
         run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
@@ -174,25 +184,6 @@ def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name |
     if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
         return _read_run(reader, start, end - 1, beyond)[0], end
     return _read_long(reader, start, end, beyond, told), end
-
-
-def _joined_end(reader: Reader, start: int, end: int, beyond: int) -> int:
-    """Where the body ends whose name goes on over "and": the "Food and Drug Administration"; 0 where none does."""
-    norms, facts, after = reader.tokens.norms, reader.facts, end + 1
-    while after < beyond and reader.tokens.classes[after] in "Wa":
-        after += 1
-    if " ".join(norms[start:after]) in reader.gazetteer.bodies:
-        return after
-    last = facts.get(norms[after - 1], 0)
-    if after < end + 3 or not last & ORGANISATION or (last & PLURAL and norms[after - 1] != "police"):
-        return 0
-    told = [facts.get(norm, 0) for norm in (*norms[start:end], *norms[end + 1 : after])]
-    if any(fact & (FIRST_NAME | PLACE) == FIRST_NAME for fact in told):
-        return 0
-    definite = start and norms[start - 1] == "the"
-    apart = ORGANISATION if definite else ~(PLACE | FIRST_NAME)  # what may stand for itself
-    alone = any(fact & apart for fact in told[: end - start]) or norms[start] in reader.gazetteer.bodies
-    return 0 if alone else after
 
 
 def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
@@ -249,7 +240,8 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     last = facts.get(norms[end - 1], 0)
     if norms[end - 1] in UNITS and norms[title] == "general":
         return Name(BODY, start, start, start, end, True)
-    if last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME):
+    ordinary = last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME)
+    if ordinary and not is_called_so(reader, title, name, end):
         return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
     if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
         return Name(NAMED, start, start, start, end, True)
@@ -275,7 +267,7 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if whole in reader.gazetteer.places:
         return None
     before = norms[start - 1] if start else ""
-    human = first & FIRST_NAME and end - start == 2 and not last & ORGANISATION
+    human = first & FIRST_NAME and end - start == 2 and (not last & ORGANISATION or norms[end - 1] == "banks")
     formed = end - start > 1 and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
     national = end - start > 1 and not human and before not in _IN_PLACES and is_of_country(reader, start, end)
     body = national or ((formed or told & ORGANISATION) and not human)

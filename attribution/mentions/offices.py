@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.gazetteer import DEMONYM, FIELDS, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
+from ..vocabulary.gazetteer import COURTESIES, DEMONYM, FIELDS, FIRST_NAME, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
 from .named import BODY, NAMED, PERSONS, TITLED, UNITS, Name, Reader
 
 _SPORTS = words("rugby cricket cycling athletics swimming gymnastics hockey rowing netball tennis golf boxing sailing")
@@ -19,6 +19,7 @@ _COUNTRIES = words("uk england scotland wales ireland britain australia canada i
 """What the names of bodies for a whole country end in: "Age UK", "Cricket Australia"."""
 _FIELDS = _SPORTS | words("biosecurity health police transport corrections fire rescue tourism volleyball basketball")
 """What bodies for a country or a state see to: "Corrections Norvale"."""
+_SURNAMES_TOO = words("banks church court house temple")
 _PARTS = words(
     """
     north south east west northern southern eastern western central middle great greater rural urban modern little
@@ -113,6 +114,33 @@ def tells_person(reader: Reader, start: int, end: int) -> bool:
         return False
     aged = classes[end : end + 3] in (",9,", ",9.") and len(norms[end + 1]) < 4
     return aged or (start > 1 and norms[start - 1] == "," and bool(reader.facts.get(norms[start - 2], 0) & ROLE))
+
+
+def find_joined_end(reader: Reader, start: int, end: int, beyond: int) -> int:
+    """Where the body ends whose name goes on over "and": the "Food and Drug Administration"; 0 where none does."""
+    norms, facts, after = reader.tokens.norms, reader.facts, end + 1
+    while after < beyond and reader.tokens.classes[after] in "Wa":
+        after += 1
+    if " ".join(norms[start:after]) in reader.gazetteer.bodies:
+        return after
+    last = facts.get(norms[after - 1], 0)
+    if after < end + 3 or not last & ORGANISATION or (last & PLURAL and norms[after - 1] != "police"):
+        return 0
+    told = [facts.get(norm, 0) for norm in (*norms[start:end], *norms[end + 1 : after])]
+    if any(fact & (FIRST_NAME | PLACE) == FIRST_NAME for fact in told):
+        return 0
+    definite = start and norms[start - 1] == "the"
+    apart = ORGANISATION if definite else ~(PLACE | FIRST_NAME)  # what may stand for itself
+    alone = any(fact & apart for fact in told[: end - start]) or norms[start] in reader.gazetteer.bodies
+    return 0 if alone else after
+
+
+def is_called_so(reader: Reader, title: int, name: int, end: int) -> bool:
+    """Whether a word for a body, a town or a trade is a last name behind a *title*: "Mr Banks", "Father Tom Church"."""
+    norms = reader.tokens.norms
+    if end - name == 2 and reader.facts.get(norms[name], 0) & FIRST_NAME:
+        return norms[end - 1] in _SURNAMES_TOO
+    return norms[title] in COURTESIES
 
 
 def behind_fields(norms: Sequence[str], start: int, end: int) -> int:

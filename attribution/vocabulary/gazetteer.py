@@ -22,6 +22,8 @@ DATES = WEEKDAYS | words("on last this earlier week month year night yesterday t
 COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
 PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur")
 """Words in small letters within names."""
+COURTESIES = words("mr mrs ms miss mx mr. mrs. ms. mx.")
+"""Titles before last names that tell of no office."""
 GENERATIONS = words("jr jr. sr sr. ii iii iv")
 """What may stand behind a last name."""
 

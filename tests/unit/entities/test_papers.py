@@ -99,3 +99,17 @@ def test_a_name_with_an_article_that_speaks_is_no_person():
 def test_a_county_is_a_person_where_somebody_bears_its_name():
     text = "Joe Kent left. “It rained,” Kent said."
     assert divided(text)[0] == ["Joe Kent", "Kent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Terry Sun, who owns the mill, left. Sun said it would shut.", "Terry Sun"),
+        ("Terry Post, the owner, left. “It will shut,” Post said.", "Terry Post"),
+        ("Terry Sun told The Sun that he would leave. The Sun said it would shut.", "The Sun"),
+        ("Ann Church, the owner, left. Ms Church said it would shut.", "Ann Church"),
+    ],
+)
+def test_people_called_like_papers_or_bodies_are_people(text, speaker):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[-1]).name == speaker

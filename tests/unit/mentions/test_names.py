@@ -56,6 +56,10 @@ def names_in(text):
         ("The Duke of Norvale Trust wept.", MentionKind.ORGANISATION, "Duke of Norvale Trust"),
         ("He met Qorin “Red” Zhell today.", MentionKind.NAMED, "Qorin “Red” Zhell"),
         ("Monday’s talk with Earl Lee.", MentionKind.NAMED, "Earl Lee"),
+        ("He met Ms Cook today.", MentionKind.TITLED, "Ms Cook"),
+        ("He met Mr London today.", MentionKind.TITLED, "Mr London"),
+        ("He met Gwen Banks today.", MentionKind.NAMED, "Gwen Banks"),
+        ("He met Father Tom Church today.", MentionKind.TITLED, "Father Tom Church"),
     ],
 )
 def test_a_run_is_read_as_a_name(text, kind, name):
