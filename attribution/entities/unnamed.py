@@ -18,6 +18,7 @@ _KINDS = {
 }
 _CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
+_OUTER = " ,;:-–—"
 
 
 def new_nameless(mention: Mention, gazetteer: Gazetteer) -> Cluster:
@@ -58,6 +59,6 @@ def take_firm(firm: Mention, source: Mention, clusters: list[Cluster]) -> Cluste
 
 def display_name(mention: Mention) -> str:
     """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
-    name = _CLAUSE.split(mention.span.text, 1)[0].strip(" ,;:-–—")
+    name = _CLAUSE.split(mention.span.text, 1)[0].strip(_OUTER) or mention.span.text.strip(_OUTER) or mention.head.text
     first, space, rest = name.partition(" ")
     return rest if space and first in _ARTICLES else name

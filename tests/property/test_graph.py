@@ -41,6 +41,7 @@ def test_ids_are_positions_and_every_edge_ends_somewhere(text):
     graph = attribution.analyze(text)
     assert [each.id for each in graph.attributions] == list(range(len(graph.attributions)))
     assert [entity.id for entity in graph.entities] == list(range(len(graph.entities)))
+    assert all(entity.name.strip() for entity in graph.entities)
     assert len(graph.speakers) == len(graph.attributions)
     assert all(number is None or 0 <= number < len(graph.entities) for number in graph.speakers)
     assert all(0 <= each.attribution < len(graph.attributions) for each in graph.unresolved)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.entities.bodies import key_words
 from attribution.entities.clusters import BODY, GROUP, PERSON, UNKNOWN
 from attribution.entities.unnamed import display_name, new_nameless
@@ -42,3 +43,8 @@ def test_a_role_tells_the_gender():
 )
 def test_a_name_for_the_nameless_leaves_article_and_clause(source, name):
     assert display_name(described(source)) == name
+
+
+def test_nobody_is_without_a_name():
+    graph = analyze("President Elena Knows, who toured the town, declared mourning and promised that help was near.")
+    assert all(entity.name for entity in graph.entities)
