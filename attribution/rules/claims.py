@@ -25,6 +25,8 @@ _FIGURE = expression(
     | \b\d{1,3}(?:,\d{3}){1,4}\b(?![\s-](?:mile|kilomet|km\b|met(?:re|er)|feet\b|foot\b|ft\b|yard|mph\b))
     | (?<![\d.,])\b\d[\d.]{0,6}\s(?:million|billion|trillion)\b
     | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
+    | \b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\sof\b
+    | \bby\s(?:half|a\s(?:third|quarter|fifth|tenth)|(?:two|three)[\s-](?:thirds|quarters|fifths))\b(?!\sof\sa)
     | \b(?:one|two|three|four|nine)\s(?:in|out\sof)\s(?:three|four|five|ten|\d{1,3})\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -166,7 +168,7 @@ def _behind_role(norms: list[str], start: int) -> int:
 
 def _is_apposed(draft: Draft, mention: Mention) -> bool:
     """Whether a comma stands before a name, as one does behind it: "the vicar, Alan Moss, defrauded"."""
-    return draft.text[: mention.span.start].endswith(", ")
+    return draft.text.endswith(", ", 0, mention.span.start)
 
 
 def _is_sourced_near(draft: Draft, offset: int) -> bool:
@@ -198,6 +200,8 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     following = tokens.norms[heard + 1]
     clause = following == "that" or following in words("hearsay-subject")
     clause = clause or (tokens.norms[heard] == "understood" and following not in words("not-clause"))
+    if tokens.norms[heard] == "reported" and not words("reported-to").isdisjoint(tokens.norms[heard + 2 : heard + 3]):
+        return None  # "the two were reported to police"
     empty = following == "to" or (clause and tokens.norms[max(0, index - 1)] == "it")
     return draft.span(tokens.starts[index], tokens.ends[heard]) if empty else None
 

@@ -246,7 +246,7 @@ def _is_clause(found: Attribution) -> bool:
         return True
     text = found.content.spans[0].text
     if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
-        return _CLAUSE.match(text) is not None
+        return (_CLAUSE.match(text) or _VERB_CLAUSE.match(text)) is not None
     if text.startswith(("that ", "to have ", "to be ", "“", '"')) or _VERB_CLAUSE.match(text):
         return True
     said = text.lower().replace("’", "'").split()

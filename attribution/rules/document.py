@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
-from ..model import Attribution, CueKind, Mention, MentionKind, Severity
+from ..model import Attribution, CueKind, EntityKind, Mention, MentionKind, Severity
 from ..spans import Span
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .claims import find_wrongs
 from .draft import Draft
+from .outlets import is_checked
 from .words import any_phrase, plain_name, quoted, words
 
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
@@ -54,16 +55,14 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     first = draft.body_paragraphs[0]
     lead = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) == first]
     sourced = [item for item in lead if item.source and item.id not in draft.relays]
-    if len({_root(graph, item) for item in sourced}) != 1 or any_phrase("own-work", draft.lowered):
+    if len({_root(graph, item) for item in sourced}) != 1 or is_checked(draft, context.publication):
         return
     found = sourced[0]
     here = draft.norms(draft.sentence_at(found.cue.span.start))
     if not words("court").isdisjoint(here) or _tells_of_itself(found):
         return
-    if any_phrase("confirmed", draft.graph.document.paragraphs[first].text.lower()):
-        return
     weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
-    if weak and found.source and not found.source.plural and not any_phrase("verified", draft.lowered):
+    if weak and found.source and not found.source.plural:
         message = f"the lead rests on {_called(graph, found.source, found)} alone"
         yield Hit(found.source.span, message, "confirm it elsewhere", found.id)
 
@@ -82,17 +81,19 @@ def no_response(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     draft, wrongs = context.draft, words("wrongdoing")
     if draft.words.isdisjoint(wrongs) and draft.words.isdisjoint(_ACCUSES):
         return
-    if any_phrase("response", draft.lowered):
-        return
     speaking = {
         speaker
         for attribution, speaker in zip(graph.attributions, graph.speakers, strict=True)
         if speaker is not None and attribution.cue.head.text.lower() not in wrongs  # whose words others call a lie
     }
+    answers = list(_answers(draft)) if any_phrase("response", draft.lowered) else []
     accused: set[int] = set()
-    for span, name, entity in _accusations(draft):
-        if entity not in speaking and entity not in accused:
-            accused.add(entity)
+    for span, name, number in _accusations(draft):
+        if number in speaking or number in accused:
+            continue
+        accused.add(number)
+        kind = graph.entities[number].kind
+        if all(number not in named and kind in named.values() for named in answers):
             yield Hit(span, f"{name} is accused here and does not answer", "ask, and say that you asked")
 
 
@@ -129,8 +130,9 @@ def _tells_of_itself(found: Attribution) -> bool:
 
 
 def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str:
-    """What to call a source in a message: a pronoun by the name it stands for."""
-    speaker = graph.speaker(found) if source.kind is MentionKind.PRONOUN else None
+    """What to call a source in a message: a pronoun or a description by the name it stands for."""
+    meant = source.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION)
+    speaker = graph.speaker(found) if meant else None
     return quoted(speaker.name if speaker else source.text)
 
 
@@ -161,6 +163,14 @@ def _belongs(found: Attribution, key: int | str, names: dict[int | str, str]) ->
     """Whether the source speaks for another one: "Acme's lawyer" for "Acme"."""
     said = found.source.text.lower() if found.source else ""
     return any(other != key and len(name) > 3 and name != said and name in said for other, name in names.items())
+
+
+def _answers(draft: Draft) -> Iterator[dict[int, EntityKind]]:
+    """For each sentence that tells of an answer, whose it may be: who is named there, and as what."""
+    named = [(each.span.start, entity) for entity in draft.actors for each in entity.mentions if each.name]
+    for sentence in draft.graph.document.sentences:
+        if any_phrase("response", sentence.text.lower().replace("’", "'")):
+            yield {entity.id: entity.kind for start, entity in named if sentence.start <= start < sentence.end}
 
 
 def _accusations(draft: Draft) -> Iterator[tuple[Span, str, int]]:

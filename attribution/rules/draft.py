@@ -248,6 +248,10 @@ class Draft:
         """The number of the sentence at or before *offset*."""
         return index_at(self.sentence_starts, offset)
 
+    def count_sentences(self, span: Span) -> int:
+        """How many sentences *span* touches."""
+        return 1 + self.sentence_at(span.end - 1) - self.sentence_at(span.start)
+
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at or before *offset*."""
         return index_at(self._paragraph_starts, offset)

@@ -32,6 +32,8 @@ _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
 _OWNERS = ("her", "his", "their", "its")
 _CREDIT_LINE = 80
+# what tells that "May" is the month and no doubt
+_MONTH = expression(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
 _HEDGED = 4
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
 _DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
@@ -54,7 +56,7 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
         if _shows_claim(graph, headline):
             continue
         wanted = _content_words(headline.text)
-        if any_phrase("hedge", headline.text.lower()) and not _tells_of_wrong(wanted):
+        if _is_hedged(headline.text) and not _tells_of_wrong(wanted):
             continue  # it does not state it as a fact
         found = _best(draft.body_statements, wanted)
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
@@ -121,9 +123,8 @@ def headline_upgrade(_graph: AttributionGraph, context: Context) -> Iterator[Hit
     """The headline is sure of what the story only thinks possible."""
     draft, least = context.draft, context.options["min_overlap"]
     for headline in draft.headlines[:1]:
-        lowered = headline.text.lower()
         wanted = _content_words(headline.text)
-        if any_phrase("hedge", lowered) or len(wanted) < 2 or "?" in lowered:
+        if _is_hedged(headline.text) or len(wanted) < 2 or "?" in headline.text:
             continue
         near = [span for span in draft.graph.document.sentences[:_OPENING] if draft.in_body(span.start)]
         hedges = [_hedge(span.text, wanted) for span in near if _share(wanted, span.text) >= least]
@@ -158,6 +159,11 @@ def image_without_credit(graph: AttributionGraph, _context: Context) -> Iterator
 def _is_credit(line: str) -> bool:
     """Whether the line under a caption is a credit, and not the story's first."""
     return len(line) < _CREDIT_LINE - 2 and _CREDIT.search(line) is not None
+
+
+def _is_hedged(headline: str) -> bool:
+    """Whether a headline shows a doubt."""
+    return bool(any_phrase("hedge", _MONTH.sub(" ", headline.lower())))
 
 
 def _hedge(text: str, wanted: set[str]) -> str:
@@ -209,14 +215,15 @@ def _own_voice(draft: Draft, wanted: set[str], least: float) -> bool:
 def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
     """Whether those tell it whose business it is, and not that somebody did wrong.
 
-    An authority has its schools shut, a clerk tells how the council voted, and "her spokesman" what she will do.
+    An authority has its schools shut, a clerk tells how the council voted, and "her daughter" that she has died.
     """
     if _tells_of_wrong(wanted):
         return False
-    said, over = source.text.lower().split(), set(headline.text.lower().split())
-    own = said[0] in _OWNERS and any(word.startswith("spokes") for word in said)
+    said, over = source.text.lower().replace(",", " ").split(), set(headline.text.lower().split())
+    own = said[0] in _OWNERS and not words("own-people").isdisjoint(said)
     acts = not words("institution").isdisjoint(over) and not words("official-act").isdisjoint(over)
-    return own or acts or not words("institution").isdisjoint(said)
+    body = words("partisan").isdisjoint(said) and not words("institution").isdisjoint(said)
+    return own or acts or body
 
 
 def _tells_of_wrong(wanted: set[str]) -> bool:

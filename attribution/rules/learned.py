@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from ..graph import AttributionGraph
+from ..model import Attribution
 from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
@@ -17,7 +18,7 @@ _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can
 # only round these, and round "been told", a text is searched
 _SIGNS = frozenset(("understand", "understands", "understanding", "learned", "learnt", "reveal", "disclose"))
 _BEFORE, _BEHIND = 60, 20
-_THIS = ("this newspaper", "this paper", "this magazine", "this website", "this publication")
+_THIS = ("this newspaper", "this paper", "this magazine", "this website", "this publication", "our newspaper", "our paper")
 
 
 @rule(
@@ -40,8 +41,8 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
             continue
         from_whom = draft.text.startswith(" from ", found.cue.span.end)
-        if from_whom or (found.cue.lemma == "learn" and not found.content.text.startswith("that ")):
-            continue  # "learned from two engineers that", "learned a lot"
+        if from_whom or not _is_clause(found):
+            continue  # "learned from two engineers that", "learned a lot", "can reveal the winners"
         if not words("reader").isdisjoint(found.content.text.lower().split()):
             continue  # it is sympathy: "we understand that readers may be upset"
         number = draft.sentence_at(found.cue.span.start)
@@ -55,6 +56,15 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         near = (item.source for item in draft.by_sentence.get(number, ()) if item.source)
         if span.start not in seen and all(_plain(source.text) in ours for source in near):
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM)
+
+
+def _is_clause(found: Attribution) -> bool:
+    """Whether it is told that something is so."""
+    said = found.content.text.lower().split()
+    if found.cue.lemma == "learn" or said[0] == "that":
+        return said[0] == "that"
+    verbs = any(word in words("finite") or word.endswith("ed") for word in said)
+    return found.cue.lemma not in ("reveal", "disclose") or verbs
 
 
 def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:

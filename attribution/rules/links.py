@@ -8,7 +8,7 @@ import regex
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Entity, EntityKind, Link, Mention, Outlet, Severity
+from ..model import Attribution, Entity, EntityKind, Link, Mention, MentionKind, Outlet, Severity
 from ..spans import Span
 from ..vocabulary.outlets import default_registry, registrable_domain
 from .base import Context, Hit, rule
@@ -115,11 +115,19 @@ def _is_credited(draft: Draft, mention: Mention, link: Link) -> bool:
 
     "The Guardian reported" and "The Guardian's interview" do, "the BBC's chairman" does not.
     """
-    if any(found.source and found.source.span.overlaps(mention.span) for found in draft.statements):
+    if any(_credits(found, mention) for found in draft.statements):
         return True
     text, anchor, said = draft.text, link.span, mention.span
     rest = text[anchor.start : max(anchor.start, said.start)], text[said.end : max(said.end, anchor.end)]
     return words("credit").issuperset(" ".join(rest).lower().replace("’", "'").split())
+
+
+def _credits(found: Attribution, mention: Mention) -> bool:
+    """Whether an outlet, its reporter or its report tells something, and not its editor or somebody told elsewhere."""
+    source = found.source
+    if source is None or found.recipient is not None or not source.span.overlaps(mention.span):
+        return False
+    return source.kind in (MentionKind.OUTLET, MentionKind.DOCUMENT) or bool(source.affiliation)
 
 
 def _alien(named: list[tuple[Mention, Entity]], outlets: tuple[Outlet, ...]) -> bool:

@@ -88,12 +88,7 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
     found = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) in opening]
     cited = {each.id for _, each in draft.citations}
     second = [item for item in found if item.id not in cited and _is_outlet(graph, item, context.publication)]
-    if (
-        not second
-        or any_phrase("verified", draft.lowered)
-        or any_phrase("confirmed", draft.lowered)
-        or _own_work(draft, context.publication)
-    ):
+    if not second or _is_ours(found) or is_checked(draft, context.publication):
         return
     told: set[str] = set()
     for item in second:
@@ -137,6 +132,14 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
             name = quoted(cited.source.text)
             message = f"both have it from {name}: that is one source"
             yield Hit(found.source.span, message, f"cite {name} alone", found.id)
+
+
+def _is_ours(found: list[Attribution]) -> bool:
+    """Whether the first of the statements is no outlet's, nor told to one: what follows adds to it."""
+    first = next(item for item in found if item.parent is None)
+    source, told = first.source, first.recipient
+    borrowed = told is not None and told.kind is MentionKind.OUTLET
+    return source is not None and source.kind is not MentionKind.OUTLET and not borrowed and first.cue.lemma != "cite"
 
 
 def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:
@@ -209,8 +212,10 @@ def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) ->
     return any(source.kind is MentionKind.OUTLET for source in others)
 
 
-def _own_work(draft: Draft, publication: str) -> bool:
-    """Whether somebody told or confirmed it to the publication itself, it could not check it, or a reporter saw it."""
+def is_checked(draft: Draft, publication: str) -> bool:
+    """Whether the text tells that a report was checked or could not be, or the publication has it from somebody, too."""
+    if any_phrase("verified", draft.lowered) or any_phrase("confirmed", draft.lowered):
+        return True
     if publication and regex.search(_CHECKED.format(name=regex.escape(plain_name(publication))), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))

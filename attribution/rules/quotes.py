@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, ContentKind, CueKind, EntityKind, Quotation, Severity
 from ..spans import Span, index_at
@@ -21,8 +20,6 @@ _ASIDE = 4
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
-# "… glass broke. I ran" holds one break
-_BREAK = expression(r"[.?!…][”\"’']?\s{1,4}(?=[“\"‘'\p{Lu}\d])")
 
 
 @rule(
@@ -74,7 +71,7 @@ def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit
     for found in draft.spoken:
         lead = _lead(draft, found)
         if lead and not _same_speaker(draft, before, found) and not _was_just_named(draft, found):
-            length, sentences = len(lead.text.split()), count_sentences(lead.text)
+            length, sentences = len(lead.text.split()), draft.count_sentences(lead)
             if length > options["max_words"] or sentences > options["max_sentences"]:
                 told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
                 message = f"{told} are quoted before the speaker is named"
@@ -101,14 +98,9 @@ def speaker_switch(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if _was_just_named(draft, found):
             continue
         lead = _lead(draft, found)
-        if lead and count_sentences(lead.text) > 1:
+        if lead and draft.count_sentences(lead) > 1:
             message = f"the speaker changes here, from {_named(before)} to {_named(found)}, without a word"
             yield Hit(lead, message, "name the new speaker first, or begin a paragraph", found.id)
-
-
-def count_sentences(text: str) -> int:
-    """How many sentences begin in *text*."""
-    return 1 + len(_BREAK.findall(text))
 
 
 def _outside(draft: Draft, sentence: int) -> list[str]:

@@ -14,6 +14,7 @@ from .draft import Draft
 from .words import words
 
 _BESIDE = 4  # words between two names: "was replaced by"
+_ASIDES = (["who"], ["whose"], ["which"])
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 
 
@@ -87,8 +88,17 @@ def _are_side_by_side(draft: Draft, one: tuple[Span, Entity], other: tuple[Span,
     beyond = other[0].end
     if one[1] is other[1] or draft.text[beyond : beyond + 1] in ("’", "'"):  # "Hill is reading Dunn's letters"
         return False
-    between = draft.text[one[0].end : other[0].start]
-    return len(between.split()) <= _BESIDE and not any(mark in between for mark in ",;:—–’'")
+    start, end = one[0].end, other[0].start
+    start += _is_apposed(draft, one[0])
+    end -= 2 * _is_apposed(draft, other[0])
+    between = draft.text[start:end]
+    told = between.split()
+    return len(told) <= _BESIDE and told[:1] not in _ASIDES and not any(mark in between for mark in ",;:—–’'")
+
+
+def _is_apposed(draft: Draft, name: Span) -> bool:
+    """Whether a name stands between commas: "the union leader, Peter Hill, met"."""
+    return draft.text.endswith(", ", 0, name.start) and draft.text.startswith(",", name.end)
 
 
 def _is_persons(source: Mention, name: str) -> bool:

@@ -24,7 +24,9 @@ _VARIANTS = {
         "stephen steven", "geoffrey jeffrey", "geoff jeff", "catherine katherine kathryn", "sean shaun shawn",
         "eric erik", "marc mark", "brian bryan", "neil neal", "stuart stewart", "graham graeme", "lesley leslie",
         "carl karl", "alan allen allan", "caitlin kaitlyn", "deborah debra", "michele michelle", "kristen kristin",
-        "lindsay lindsey",
+        "lindsay lindsey", "jonathan jonathon johnathan", "elizabeth elisabeth", "alastair alistair alasdair",
+        "isabel isobel", "natalie nathalie", "rachel rachael", "rebecca rebekah", "tracy tracey", "dennis denis",
+        "lawrence laurence", "philip phillip", "matthew mathew", "hilary hillary", "adrian adrien",
     )
     for name in names.split()
 }  # fmt: skip
