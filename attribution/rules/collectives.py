@@ -29,7 +29,7 @@ def weasel_collective(_graph: AttributionGraph, context: Context) -> Iterator[Hi
     thought = [item for item in draft.attributions if item.kind in _SAID or item.cue.lemma in ("fear", "worry")]
     for found in [item for item in thought if draft.in_body(item.cue.span.start)]:
         source = found.source
-        if source is None or not is_weasel(source) or _is_present(found, source):
+        if source is None or not is_weasel(source) or _is_present(found, source) or draft.is_relayed(found):
             continue
         if not _named_near(draft, found, context.options["sentences"]):
             yield Hit(source.span, f"“{source.text}”, but who?", "name one of them here", found.id)
@@ -59,11 +59,19 @@ def _is_present(found: Attribution, source: Mention) -> bool:
     return source.head.text.lower() in words("on-the-spot") and found.cue.tense is Tense.PAST
 
 
+def _is_example(draft: Draft, item: Attribution, sentence: int) -> bool:
+    """Whether somebody speaks who has a name and is told of only now, and so may be one of those meant."""
+    source, speaker = item.source, draft.graph.speaker(item)
+    if source is None or source.kind not in _NAMED or not source.name:
+        return False
+    return speaker is None or draft.sentence_at(speaker.mentions[0].span.start) >= sentence
+
+
 def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
     first = draft.sentence_at(found.cue.span.start)
     paragraph = draft.by_paragraph.get(draft.paragraph_at(found.cue.span.start), [])
     near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
-    if any(item.source and item.source.kind in _NAMED and item is not found for item in (*near, *paragraph)):
+    if any(item is not found and _is_example(draft, item, first) for item in (*near, *paragraph)):
         return True
     head = found.source.head.text.lower() if found.source else ""
     named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))

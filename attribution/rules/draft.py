@@ -112,6 +112,10 @@ class Draft:
         turned = parent.cue.lemma == "cite" != found.cue.lemma
         return (found, parent) if turned else (parent, found)
 
+    def is_relayed(self, found: Attribution) -> bool:
+        """Whether somebody tells what the source says: "Roe said that an aide had told her"."""
+        return found.parent is not None and self.graph.attributions[found.parent].source is not None
+
     @Index
     def by_lemma(self) -> dict[str, list[Attribution]]:
         """Attributions by the dictionary form of their cue."""

@@ -194,9 +194,9 @@ def _is_whole(draft: Draft, source: Mention) -> bool:
 
 
 def _begins(draft: Draft, start: int) -> bool:
-    """Whether the word before *start* leaves what follows by itself: "but reports", not "film reports"."""
+    """Whether the word before *start* leaves what follows by itself: "but reports", "17:55 Reports", not "film reports"."""
     before = draft.text[max(0, start - 24) : start].lower().split()
-    return not before or not before[-1][-1].isalnum() or before[-1] in words("before-report")
+    return not before or not before[-1][-1].isalpha() or before[-1] in words("before-report")
 
 
 def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) -> bool:

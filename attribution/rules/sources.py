@@ -268,7 +268,7 @@ def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
         told = plain_name(found.recipient.text)
         if found.recipient.kind is MentionKind.OUTLET or told in words("outlet-noun"):
             return not publication or told != publication
-    if found.parent is not None and draft.graph.attributions[found.parent].source is not None:
+    if draft.is_relayed(found):
         return True
     near = (citing.source for citing, cited in draft.citations if cited is found)
     return any(source is not None and source.kind is MentionKind.OUTLET for source in near)
