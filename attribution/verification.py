@@ -143,7 +143,10 @@ def _quotations(graph: AttributionGraph) -> list[Quotation]:
 
 
 def _attribution_of(graph: AttributionGraph, quotation: Quotation) -> Attribution | None:
-    """The innermost attribution whose content has most of the quotation; of several, the most confident."""
+    """The innermost attribution whose content has most of the quotation; of several, the most confident.
+
+    What the quotation itself tells that others said is not it: “Nobody warned me that it was rising,” Okafor said.
+    """
     best: tuple[int, float] | None = None
     chosen = None
     for attribution in graph.attributions:
@@ -151,7 +154,7 @@ def _attribution_of(graph: AttributionGraph, quotation: Quotation) -> Attributio
             max(0, min(span.end, quotation.inner.end) - max(span.start, quotation.inner.start))
             for span in attribution.content.spans
         )
-        if 2 * inside <= quotation.inner.end - quotation.inner.start:
+        if 2 * inside <= quotation.inner.end - quotation.inner.start or quotation.span.contains(attribution.cue.span):
             continue
         rank = (_depth(graph, attribution), attribution.confidence)
         if best is None or rank > best:

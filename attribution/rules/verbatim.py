@@ -94,7 +94,7 @@ def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         edits = [edit for edit in check.edits if edit.op in ("changed", "added", "dropped")]
         gates = ", ".join(gate.value for gate in check.gates)
         message = f"the source has other words: {_diff(edits)}" + (f" ({gates})" if gates else "")
-        wording = " ".join(edit.source.text or "…" for edit in check.edits if edit.source.text or edit.op == "jump")
+        wording = " ".join(edit.words or "…" for edit in check.edits if edit.words or edit.op == "jump")
         yield Hit(check.span, message, f"the source: “{wording}”" if wording else "", check.attribution)
 
 
@@ -108,10 +108,12 @@ def quote_altered(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 )
 def unmarked_elision(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation leaves out words of the source, or joins distant ones, and shows no gap."""
-    checks = {id(check): check for verdict in ("elided", "spliced") for check in _having(context, verdict)}
-    for check in checks.values():
+    for check in _checks(context):
+        reworded = any(edit.op in ("changed", "added") for edit in check.edits)
+        if "spliced" not in check.verdicts and ("elided" not in check.verdicts or reworded):
+            continue  # what a reworded one leaves out, ATT502 tells
         gaps = [edit for edit in check.edits if edit.op in ("dropped", "jump")]
-        left = " … ".join(_brief(edit.source.text) for edit in gaps[:_SHOWN] if edit.source.text)
+        left = " … ".join(_brief(edit.words) for edit in gaps[:_SHOWN] if edit.words)
         message = f"left out without a mark: “{left}”" if left else "joins words that stand far apart in the source"
         marked = not left and ("…" in check.span.text or "..." in check.span.text)
         hint = "split the quotation" if marked else "mark the gap with “…”, or split the quotation"
@@ -171,7 +173,7 @@ def _diff(edits: list[Edit]) -> str:
 
 def _difference(edit: Edit) -> str:
     """What became of some words: "“nine” instead of “two”", "“very” is added", "“not” is missing"."""
-    draft, source = _brief(edit.draft.text), _brief(edit.source.text)
+    draft, source = _brief(edit.draft.text), _brief(edit.words)
     if draft and source:
         return f"“{draft}” instead of “{source}”"
     return f"“{draft}” is added" if draft else f"“{source}” is missing"

@@ -9,6 +9,7 @@ import pytest
 from attribution.auditing import audit
 from attribution.config import Config
 from attribution.graph import AttributionGraph
+from attribution.pipeline import analyze
 from attribution.transcripts import parse_source
 from attribution.verbatim.guards import Gate
 from attribution.verbatim.sources import SourceKind
@@ -242,3 +243,10 @@ def test_words_added_at_an_end_join_nothing_with_anothers_turn(said: str, added:
     assert check.verdicts == (Verdict.ALTERED,)
     assert [edit.draft.text for edit in check.edits if edit.op == "added"] == [added]
     assert all(edit.op in ("equal", "added") for edit in check.edits)
+
+
+@pytest.mark.parametrize("quote", ["Nobody warned me that the tide was coming in", "We were told that it was safe"])
+def test_whom_a_quotation_tells_of_is_not_its_speaker(quote: str) -> None:
+    graph = analyze(f"“{quote},” Ngozi Okafor said.")
+    (check,) = verify(graph, [parse_source("OKAFOR: We closed the road at midnight.\n", "hearing.txt")]).checks
+    assert (check.speaker, check.verdict) == ("Ngozi Okafor", Verdict.NOT_FOUND)

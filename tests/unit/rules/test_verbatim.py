@@ -62,3 +62,20 @@ def test_an_outlets_unnamed_source_is_mentioned():
     )
     draft = "The mayor of Northtown will resign in June, the Daily Express reported."
     assert found(draft, star)["ATT305"] == "Daily Express has this from a source it does not name"
+
+
+def test_the_wording_of_the_source_has_no_line_numbers():
+    record = parse_source(
+        "                                  1\n"
+        " 1   MS. OKAFOR:  I asked for ten minutes, and I'm sorry\n"
+        " 2   for that.  We had two pumps running and the third was\n"
+        " 3   out for repair.\n",
+        "hearing.txt",
+    )
+    graph = analyze("“I asked for nine minutes, and I'm sorry for that,” Ngozi Okafor said.")
+    (finding,) = audit(graph, Config(select=("ATT502",)), verification=verify(graph, [record]))
+    assert finding.hint == "the source: “I asked for ten minutes, and I'm sorry for that”"
+
+
+def test_what_a_reworded_quotation_leaves_out_is_told_once():
+    assert found(said("We will not fight the ruling, and we will not sell the mill")).keys() == {"ATT502"}
