@@ -27,18 +27,24 @@ _DIRECTIVE = expression(
 
 
 class Directive(NamedTuple):
-    """One comment that suppresses ``codes`` from ``start`` to ``end`` of the text; ``place`` is where it stands."""
+    """One comment that suppresses findings: where it stands, and of each code from where to where in the text."""
 
-    codes: tuple[str, ...]
-    start: int
-    end: int
     place: Span
-    reason: str = ""
+    reason: str
+    ranges: dict[str, tuple[int, int]]
 
     def covers(self, finding: Finding) -> bool:
         """Whether this directive takes *finding* out."""
-        inside = self.start <= finding.span.start < self.end
-        return inside and any(matches(code, finding.code) for code in self.codes)
+        return any(self._covers(code, finding) for code in self.ranges)
+
+    def idle(self, findings: Iterable[Finding]) -> list[str]:
+        """Those of its codes that take none of *findings* out."""
+        found = tuple(findings)
+        return [code for code in self.ranges if not any(self._covers(code, each) for each in found)]
+
+    def _covers(self, code: str, finding: Finding) -> bool:
+        start, end = self.ranges[code]
+        return start <= finding.span.start < end and matches(code, finding.code)
 
 
 class Outcome(NamedTuple):
@@ -62,18 +68,23 @@ def suppress(
 
     *known* are the codes of the rules there are; of the tool's own findings only those *enabled* are reported.
     """
-    directives, own = _read_directives(graph, tuple(comments), raw, tuple(known))
+    directives, ends, own = _read_directives(graph, tuple(comments), raw, tuple(known))
     kept = [finding for finding in findings if not any(directive.covers(finding) for directive in directives)]
     taken = [finding for finding in findings if any(directive.covers(finding) for directive in directives)]
+    useless = set[Span]()
     for directive in directives:
-        idle = [code for code in directive.codes if not any(_used(directive, code, finding) for finding in taken)]
+        idle = directive.idle(taken)
         if idle:
             message = f"nothing here to ignore for {', '.join(idle)}"
-            whole = len(idle) == len(directive.codes)
+            whole = len(idle) == len(directive.ranges)
+            useless.update((directive.place,) if whole else ())
             hint = "remove it" if whole else f"take {', '.join(idle)} out of the brackets"
             own.append(_own(UNUSED, directive.place, message, hint, "" if whole else None))
         if not directive.reason:
             own.append(_own(UNREASONED, directive.place, "no reason is given", "write it after the bracket"))
+    for place, begun in ends.items():
+        if useless.issuperset(begun):
+            own.append(_own(UNUSED, place, "it ends what ignores nothing", "remove it", ""))
     own = [finding for finding in own if finding.code in enabled]
     return Outcome((*kept, *own), tuple(taken), tuple(finding.span for finding in own))
 
@@ -126,11 +137,12 @@ def render_accepted(path: str, mark: str, finding: Finding, reason: str) -> str:
 
 def _read_directives(
     graph: AttributionGraph, comments: tuple[Comment, ...], raw: str, known: tuple[str, ...]
-) -> tuple[list[Directive], list[Finding]]:
-    """The directives among *comments*, and a finding for each that cannot be read."""
+) -> tuple[list[Directive], dict[Span, set[Span]], list[Finding]]:
+    """The directives among *comments*, where each that ends others and those stand, and what cannot be read."""
     directives: list[Directive] = []
+    ends: dict[Span, set[Span]] = {}
     problems: list[Finding] = []
-    open_ranges: dict[str, Directive] = {}
+    disabled: dict[str, Directive] = {}
     length = len(graph.document.text)
     for comment in comments:
         if not comment.text.lstrip().startswith("attribution:"):
@@ -140,18 +152,23 @@ def _read_directives(
         if problem:
             problems.append(_own(MALFORMED, place, *problem))
         elif action == "ignore":
-            directives.append(Directive(codes, *_next_block(graph, comment.offset), place, reason))
+            block = _next_block(graph, comment.offset)
+            directives.append(Directive(place, reason, dict.fromkeys(codes, block)))
         elif action == "disable":
-            for code in codes:
-                open_ranges.setdefault(code, Directive((code,), comment.offset, length, place, reason))
+            directive = Directive(place, reason, {})
+            directives.append(directive)
+            for code in codes:  # one that is disabled already needs no second
+                directive.ranges[code] = (comment.offset, comment.offset if code in disabled else length)
+                disabled.setdefault(code, directive)
         else:
             for code in codes:
-                begun = open_ranges.pop(code, None)
+                begun = disabled.pop(code, None)
                 if begun is None:
                     problems.append(_own(MALFORMED, place, f"{code} is not disabled here", "remove it"))
                 else:
-                    directives.append(Directive(begun.codes, begun.start, comment.offset, begun.place, begun.reason))
-    return [*directives, *open_ranges.values()], problems
+                    begun.ranges[code] = (begun.ranges[code][0], comment.offset)
+                    ends.setdefault(place, set()).add(begun.place)
+    return directives, ends, problems
 
 
 def _parse(text: str, known: tuple[str, ...]) -> tuple[str, tuple[str, ...], str, tuple[str, str] | None]:
@@ -179,10 +196,6 @@ def _next_block(graph: AttributionGraph, offset: int) -> tuple[int, int]:
     if number == len(paragraphs):
         return offset, offset
     return paragraphs[number].start, paragraphs[number].end
-
-
-def _used(directive: Directive, code: str, finding: Finding) -> bool:
-    return directive.covers(finding) and matches(code, finding.code)
 
 
 def _own(code: str, place: Span, message: str, hint: str, fix: str | None = None) -> Finding:

@@ -113,3 +113,30 @@ def test_an_accepted_finding_round_trips_through_its_file():
     assert read_accepted(tomllib.loads(rows)) == {"a/b.md": {mark}}
     assert accept(graph, [found], frozenset({mark})) == ((), (found,))
     assert accept(graph, [found], frozenset()) == ((found,), ())
+
+
+def test_of_a_range_of_several_codes_only_the_idle_ones_are_told():
+    page = "<!-- attribution: disable[ATT401, ATT201] x -->\nOne.\n\n<!-- attribution: enable[ATT401, ATT201] -->\n\nTwo."
+    left, taken, outcome = run(page, ("One", "ATT401"))
+    assert (left, taken) == (["ATT901"], ["ATT401"])
+    assert [(each.message, each.fix) for each in outcome.findings] == [("nothing here to ignore for ATT201", None)]
+
+
+def test_what_ends_an_idle_range_is_idle_too():
+    page = "<!-- attribution: disable[ATT401] x -->\nOne.\n\n<!-- attribution: enable[ATT401] -->\n\nTwo."
+    left, _, outcome = run(page)
+    assert left == ["ATT901", "ATT901"]
+    assert [each.fix for each in outcome.findings] == ["", ""]
+
+
+def test_what_is_disabled_twice_needs_the_first_alone():
+    page = "<!-- attribution: disable[ATT401] x -->\nOne.\n\n<!-- attribution: disable[ATT401] y -->\n\nTwo."
+    left, taken, outcome = run(page, ("Two", "ATT401"))
+    assert (left, taken) == (["ATT901"], ["ATT401"])
+    assert outcome.findings[0].span.text.endswith("y -->")
+
+
+def test_a_range_without_a_reason_is_told_once():
+    page = "<!-- attribution: disable[ATT401, ATT201] -->\nOne two."
+    left, *_ = run(page, ("One", "ATT401"), ("two", "ATT201"), enabled=frozenset({"ATT903"}))
+    assert left == ["ATT903"]
