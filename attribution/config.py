@@ -19,6 +19,18 @@ Known = Mapping[str, Mapping[str, Any]]
 """The codes of the rules there are, each with the defaults of its options."""
 
 
+class Choices(tuple[str, ...]):
+    """The default of an option that holds some of a few words; ``among`` are all of them."""
+
+    among: tuple[str, ...]
+
+    def __new__(cls, chosen: Iterable[str], among: Iterable[str]) -> Choices:
+        """Choose *chosen* among *among*."""
+        made = super().__new__(cls, chosen)
+        made.among = tuple(among)
+        return made
+
+
 @frozen(kw_only=True)
 class Config:
     """The settings of one check.
@@ -230,7 +242,9 @@ def _like(default: Any, value: Any, place: str) -> Any:
             _wrong_type(value, place, "a number from 0 up")
         return int(number) if isinstance(default, int) and number == int(number) else number
     if isinstance(default, tuple | list):
-        return _strings(value, place, None)
+        listed = _strings(value, place, None)
+        check = _one_of(default.among, "value") if isinstance(default, Choices) else _string
+        return tuple(check(each, place, None) for each in listed)
     return _string(value, place, None)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from attribution.config import Choices
 from attribution.rules import NEEDS, RULES, Rule
 from attribution.rules.examples import Example
 from attribution.rules.measured import measured
@@ -70,7 +71,7 @@ def render_rule(rule: Rule) -> str:
         other = ", ".join(f"{severity.value} in {profile}" for profile, severity in rule.severities.items())
         lines.append(f"*Severity:* {rule.severity.value}; {other}.\n")
     if rule.options:
-        options = ", ".join(f"`{name} = {show(value)}`" for name, value in rule.options.items())
+        options = ", ".join(f"`{name} = {show(value)}`{among(value)}" for name, value in rule.options.items())
         lines.append(f"*Options:* {options}.\n")
     if rule.fix != "none":
         lines.append(f"*Fix:* {rule.fix}.\n")
@@ -94,6 +95,11 @@ def figures(rule: Rule) -> tuple[str, str]:
 def show(value: object) -> str:
     """An option's default as TOML has it."""
     return str(list(value)) if isinstance(value, tuple) else str(value)
+
+
+def among(value: object) -> str:
+    """What an option's values are chosen among, if among a few."""
+    return f" (of {', '.join(value.among)})" if isinstance(value, Choices) else ""
 
 
 def quote(example: Example) -> str:

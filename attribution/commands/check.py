@@ -18,7 +18,7 @@ from ..model import Severity
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
-from .files import check_writable, write_file
+from .files import check_writable, wants_colour, write_file
 from .options import base_config, build_task, fail_level, settings_options
 
 NEED_GRAPHS = frozenset({"html"})
@@ -128,7 +128,7 @@ def _render(report: Report, options: dict[str, Any]) -> str:
     if options["format_name"] == "text":
         from ..writers.text import render
 
-        return render(report, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+        return render(report, colour=wants_colour())
     return FORMATS[options["format_name"]](report)
 
 

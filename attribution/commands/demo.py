@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
 import click
 
 from ..config import Config
@@ -13,6 +10,7 @@ from ..readers import parse
 from ..tables import packaged
 from ..writers import Report
 from ..writers.text import render
+from .files import wants_colour
 
 NAME = "council.md"
 
@@ -21,6 +19,5 @@ NAME = "council.md"
 def demo() -> None:
     """Check a short draft that comes with this program, to see what a report looks like."""
     file = check_source(parse(packaged(NAME), NAME), Config(), "-", Task(isolated=True))
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    click.echo(f"$ attribution check {NAME}\n{render(Report(files=(file,)), colour=colour)}")
+    click.echo(f"$ attribution check {NAME}\n{render(Report(files=(file,)), colour=wants_colour())}")
     click.echo("Now yours: attribution check DRAFT.md · settings to start from: attribution init")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from errno import EISDIR, ENOENT
 from typing import Any
 
@@ -21,6 +22,11 @@ def open_draft(path: str, options: dict[str, Any]) -> tuple[Source, Settings]:
         raise
     except InputError as error:
         raise InputError(error.message, place=path, remedy=error.remedy) from None
+
+
+def wants_colour() -> bool:
+    """Whether standard output is a terminal whose user has not asked for plain text."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def check_writable(path: str) -> None:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 import click
 
-from ..config import suggest
+from ..config import Choices, suggest
 from ..errors import ConfigError
 from ..rules import NEEDS, RULES, Rule
 from ..rules.measured import measured
@@ -57,7 +57,8 @@ def _explain(rule: Rule) -> Iterator[str]:
         yield f"fix        {rule.fix}: attribution check {'--fix' if rule.fix == 'safe' else '--unsafe-fixes'}"
     for name, value in rule.options.items():
         shown = ", ".join(value) if isinstance(value, tuple) else value
-        yield f"option     {name} = {shown}"
+        among = f" (of {', '.join(value.among)})" if isinstance(value, Choices) else ""
+        yield f"option     {name} = {shown}{among}"
     yield f"measured   {_measured(rule.code)}"
     yield from _examples("flagged", rule.bad)
     yield from _examples("fine", rule.good)

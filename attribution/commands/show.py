@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import Any
 
 import click
@@ -12,7 +10,7 @@ from ..config import suggest
 from ..drafts import analyze_source
 from ..errors import ConfigError
 from ..writers import GRAPH_FORMATS
-from .files import open_draft
+from .files import open_draft, wants_colour
 from .options import reading_options
 
 
@@ -30,8 +28,7 @@ def show(path: str, format_name: str, **options: Any) -> None:
     if format_name == "text":
         from ..writers.people import render
 
-        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        click.echo(render(graph, colour=colour, lines_of=source.lines), nl=False)
+        click.echo(render(graph, colour=wants_colour(), lines_of=source.lines), nl=False)
     else:
         written = GRAPH_FORMATS[format_name](graph)
         click.echo(written, nl=not written.endswith("\n"))

@@ -13,7 +13,7 @@ _GLOB = frozenset("*?[")
 
 def covers(pattern: str, path: str) -> bool:
     """Whether *pattern* means *path*, both with forward slashes: "opinion/**", "*.draft.md", "archive"."""
-    pattern = pattern.removeprefix("./").rstrip("/")
+    pattern = pattern.replace("\\", "/").removeprefix("./").rstrip("/")
     if "/" not in pattern:
         return any(fnmatchcase(part, pattern) for part in path.split("/"))
     if fnmatchcase(path, pattern) or fnmatchcase(path, f"{pattern}/*"):
@@ -36,8 +36,9 @@ def find_drafts(paths: Iterable[str], excluded: Callable[[str], bool]) -> Iterat
     seen: set[str] = set()
     for path in paths:
         for found in _expand(shorten(path) if os.path.isabs(path) else path, excluded):
-            if found not in seen:
-                seen.add(found)
+            plain = os.path.normpath(found)
+            if plain not in seen:
+                seen.add(plain)
                 yield found
 
 
@@ -56,13 +57,32 @@ def _expand(path: str, excluded: Callable[[str], bool]) -> Iterator[str]:
     elif os.path.isdir(path):
         yield from _walk(path, excluded)
     elif _GLOB.intersection(path):
-        from glob import glob
-
-        found = [each for each in sorted(glob(path, recursive=True)) if not excluded(each)]
-        for each in found or [path]:
-            yield from _walk(each, excluded) if os.path.isdir(each) else iter((each,))
+        yield from _fitting(path, excluded) or [path]
     else:
         yield path
+
+
+def _fitting(pattern: str, excluded: Callable[[str], bool]) -> list[str]:
+    """The drafts that fit *pattern*; behind "**" no linked folder is looked into, for it may lead back to its own."""
+    from glob import glob
+
+    parts = pattern.replace(os.sep, "/").removeprefix("./").split("/")
+    if "**" not in parts:
+        near = [each for each in sorted(glob(pattern)) if not excluded(each)]
+        return [path for each in near for path in (_walk(each, excluded) if os.path.isdir(each) else (each,))]
+    first = parts.index("**")
+    tops = sorted(glob("/".join([*parts[:first], ""]))) if first else ["."]
+    below = (path for top in tops for path in _walk(top, excluded))
+    return [path for path in below if _fits(path.replace(os.sep, "/").split("/"), [*parts, "**"])]
+
+
+def _fits(parts: list[str], wanted: list[str]) -> bool:
+    """Whether the *parts* of a path fit those of a pattern, in which "**" stands for any number of folders."""
+    if not wanted or not parts:
+        return not parts and all(each == "**" for each in wanted)
+    if wanted[0] == "**":
+        return _fits(parts, wanted[1:]) or _fits(parts[1:], wanted)
+    return fnmatchcase(parts[0], wanted[0]) and _fits(parts[1:], wanted[1:])
 
 
 def _walk(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from ..config import Choices
 from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, CueKind, Mention, MentionKind, Severity
@@ -43,7 +44,7 @@ _CLAUSE = expression(
     good=["The mayor said the bins were emptied."],
     profiles=("desk", "wire", "legal"),
     severities={"wire": Severity.WARNING, "legal": Severity.WARNING, "strict": Severity.WARNING},
-    options={"classes": ("doubt", "puff")},
+    options={"classes": Choices(("doubt", "puff"), among=_CLASSES)},
     fix="unsafe",
 )
 def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:

@@ -18,7 +18,15 @@ _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can
 # only round these, and round "been told", a text is searched
 _SIGNS = frozenset(("understand", "understands", "understanding", "learned", "learnt", "reveal", "disclose"))
 _BEFORE, _BEHIND = 60, 20
-_THIS = ("this newspaper", "this paper", "this magazine", "this website", "this publication", "our newspaper", "our paper")
+_THIS = (
+    "this newspaper",
+    "this paper",
+    "this magazine",
+    "this website",
+    "this publication",
+    "our newspaper",
+    "our paper",
+)
 
 
 @rule(

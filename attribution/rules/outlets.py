@@ -194,7 +194,7 @@ def _is_whole(draft: Draft, source: Mention) -> bool:
 
 
 def _begins(draft: Draft, start: int) -> bool:
-    """Whether the word before *start* leaves what follows by itself: "but reports", "17:55 Reports", not "film reports"."""
+    """Whether the word before *start* leaves what follows by itself: "but reports", "17:55 Reports", not "film …"."""
     before = draft.text[max(0, start - 24) : start].lower().split()
     return not before or not before[-1][-1].isalpha() or before[-1] in words("before-report")
 
@@ -213,7 +213,7 @@ def _outlet_near(draft: Draft, number: int, found: Attribution | None = None) ->
 
 
 def is_checked(draft: Draft, publication: str) -> bool:
-    """Whether the text tells that a report was checked or could not be, or the publication has it from somebody, too."""
+    """Whether a report was checked, as the text tells, or could not be, or somebody told the publication, too."""
     if any_phrase("verified", draft.lowered) or any_phrase("confirmed", draft.lowered):
         return True
     if publication and regex.search(_CHECKED.format(name=regex.escape(plain_name(publication))), draft.lowered):

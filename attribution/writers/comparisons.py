@@ -6,7 +6,7 @@ from ..verbatim.alignment import Edit, Op
 from ..verbatim.verdicts import Check, Verdict
 from .article import escape
 
-_GOOD = frozenset({Verdict.EXACT, Verdict.BRACKETED, Verdict.ELIDED})
+_GOOD = frozenset({Verdict.EXACT, Verdict.BRACKETED})
 
 
 def render_verdict(check: Check) -> str:
@@ -24,7 +24,7 @@ def render_comparison(check: Check) -> str:
 
 
 def _edit(edit: Edit) -> str:
-    draft, source = escape(edit.draft.text), escape(edit.source.text)
+    draft, source = escape(edit.draft.text), escape(edit.words)
     if edit.op is Op.EQUAL:
         return draft
     written = f"<ins>{draft}</ins>" if draft else ""

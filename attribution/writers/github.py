@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..model import Finding, Severity
 from .frames import make_encodable, make_printable
-from .report import RANKS, FileReport, Report
+from .report import RANKS, FileReport, Report, in_a_sentence
 from .text import count, describe, sum_up
 
 CAP = 10
@@ -89,8 +89,8 @@ def _file_section(file: FileReport) -> Iterator[str]:
         yield "|---|---|---|---|---|"
         for finding in file.findings:
             where = file.locate(finding.span)
-            what = "; ".join(filter(None, (finding.message, finding.hint)))
-            cells = (finding.severity.value, f"{finding.code} {finding.name}", what, _shorten(finding.span.text))
+            rule, words = f"{finding.code} {finding.name}", _shorten(finding.span.text)
+            cells = (finding.severity.value, rule, in_a_sentence(finding), words)
             yield f"| {where.line}:{where.column} | " + " | ".join(map(_escape_markdown, cells)) + " |"
         yield ""
 

@@ -38,6 +38,13 @@ class Location(NamedTuple):
     end_column: int
 
 
+def in_a_sentence(finding: Finding) -> str:
+    """The message of *finding* and its hint, for where there is one place for both."""
+    if not finding.hint:
+        return finding.message
+    return f"{finding.message}{' ' if finding.message[-1:] in '.?!' else '; '}{finding.hint}"
+
+
 @frozen(slots=False)
 class FileReport:
     """One file: its graph and findings, or the error that kept it from being checked.

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..model import Finding, Severity
-from .report import FileReport, Report
+from .report import FileReport, Report, in_a_sentence
 from .structured import dump
 
 SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -60,14 +60,13 @@ def _results(file: FileReport, codes: list[str]) -> Iterable[dict[str, Any]]:
 
 
 def _result(file: FileReport, finding: Finding, codes: list[str]) -> dict[str, Any]:
-    hint = f" {finding.hint}" if finding.hint else ""
     artifact = {"uri": _uri(file.path)}
     region = _region(file, finding)
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
         "level": _LEVELS[finding.severity],
-        "message": {"text": finding.message + hint},
+        "message": {"text": in_a_sentence(finding)},
         "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}}],
     }
     if finding.fix is not None:

@@ -1,6 +1,6 @@
 import pytest
 
-from attribution.config import Config
+from attribution.config import Choices, Config
 from attribution.errors import ConfigError
 from attribution.model import Severity
 
@@ -8,7 +8,7 @@ KNOWN = {
     "ATT101": {},
     "ATT102": {"words": 50, "strict": False, "names": ("a",)},
     "ATT201": {},
-    "ATT401": {},
+    "ATT401": {"classes": Choices(("doubt",), among=("doubt", "guilt"))},
     "XY001": {},
 }
 
@@ -106,3 +106,9 @@ def test_a_value_that_cannot_be_one_is_refused_however_the_config_is_made(settin
 @pytest.mark.parametrize("codes", ["ATT1, ATT2", ["ATT1", "ATT2"], ("ATT1", "ATT2")])
 def test_codes_are_a_tuple_however_they_are_given(codes):
     assert Config(select=codes).select == ("ATT1", "ATT2")
+
+
+def test_an_option_of_a_few_words_takes_no_other():
+    assert build(rules={"ATT401": {"classes": "guilt, doubt"}}).rules["ATT401"]["classes"] == ("guilt", "doubt")
+    with pytest.raises(ConfigError, match=r"rules.ATT401.classes: unknown value 'gilt' \(did you mean guilt\?\)"):
+        build(rules={"ATT401": {"classes": ["gilt"]}})

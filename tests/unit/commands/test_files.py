@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from attribution.commands.files import check_writable, open_draft, write_file
+from attribution.commands.files import check_writable, open_draft, wants_colour, write_file
 from attribution.errors import ConfigError, InputError
 
 
@@ -50,3 +50,22 @@ def test_it_is_known_beforehand(desk):
     for path in ("none/a.txt", "."):
         with pytest.raises(InputError, match="cannot be written"):
             check_writable(path)
+
+
+@pytest.mark.parametrize(
+    ("terminal", "set_", "wanted"),
+    [
+        (True, {}, True),
+        (False, {}, False),
+        (True, {"NO_COLOR": "1"}, False),
+        (True, {"NO_COLOR": ""}, True),
+        (True, {"TERM": "dumb"}, False),
+    ],
+)
+def test_colours_are_for_terminals_whose_user_wants_them(monkeypatch, terminal, set_, wanted):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal, raising=False)
+    for name, value in set_.items():
+        monkeypatch.setenv(name, value)
+    assert wants_colour() is wanted

@@ -27,6 +27,7 @@ def test_absolute_paths_are_reported_from_the_working_folder_on(desk):
         ("opinion/**", "opinion/2024/a.md", True),
         ("opinion", "news/opinion/a.md", True),
         ("*.draft.md", "news/a.draft.md", True),
+        ("news\\old\\**", "news/old/a.md", True),
         ("./opinion/", "opinion/a.md", True),
         ("**/old", "news/old", True),
         ("opinion/**", "news/opinion.md", False),
@@ -53,3 +54,28 @@ def test_what_leads_nowhere_is_given_as_it_is():
 def test_a_path_below_the_working_folder_becomes_relative(desk):
     assert shorten(str(desk / "a.md")) == "a.md"
     assert shorten(str(desk.parent)) == str(desk.parent)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fitting"),
+    [
+        ("**/*.md", ["a.md", "news/b.md", "news/old/c.md"]),
+        ("news/**", ["news/b.md", "news/old/c.md", "news/old/d.txt"]),
+        ("./news/**/c.*", ["news/old/c.md"]),
+        ("n*/**/old", ["news/old/c.md", "news/old/d.txt"]),
+        ("**/**/d.txt", ["news/old/d.txt"]),
+        ("old/**", ["old/**"]),
+    ],
+)
+def test_a_pattern_goes_into_folders_but_not_round_in_links(desk, pattern, fitting):
+    for name in ("a.md", "news/b.md", "news/old/c.md", "news/old/d.txt", "news/old/e.jpg"):
+        (desk / name).parent.mkdir(parents=True, exist_ok=True)
+        (desk / name).write_text("")
+    (desk / "news/back").symlink_to(desk, target_is_directory=True)
+    (desk / "news/again").symlink_to(desk, target_is_directory=True)
+    assert list(find_drafts((pattern,), lambda _: False)) == fitting
+
+
+def test_one_draft_by_two_names_is_checked_once(desk):
+    (desk / "a.md").write_text("")
+    assert list(find_drafts(("a.md", "./a.md", "."), lambda _: False)) == ["a.md"]

@@ -50,5 +50,5 @@ def test_sentences_are_counted_as_the_document_cuts_them(text: str, count: int) 
 
 
 def test_what_somebody_tells_that_others_say_is_relayed() -> None:
-    draft = Draft(analyze("Lena Brook said that experts had warned that the dam may fail. Critics agree that it may."), 0.0)
+    draft = Draft(analyze("Lena Brook said that experts had warned that it may fail. Critics agree that it may."), 0.0)
     assert {found.source.text for found in draft.attributions if draft.is_relayed(found)} == {"experts"}

@@ -29,6 +29,7 @@ def check(verdict, **more):
 
 def test_a_verdict_is_good_bad_or_none_at_all():
     assert render_verdict(check(Verdict.EXACT)) == '<span class="tag good">exact</span>'
+    assert render_verdict(check(Verdict.ELIDED)) == '<span class="tag bad">elided</span>'
     assert render_verdict(check(Verdict.ALTERED)) == '<span class="tag bad">altered</span>'
     assert render_verdict(check(Verdict.NOT_COVERED)) == '<span class="tag ">not-covered</span>'
 

@@ -3,9 +3,10 @@
 import pytest
 from attrs import evolve
 
-from attribution.model import Severity
-from attribution.spans import SourceMap, cut
+from attribution.model import Finding, Severity
+from attribution.spans import SourceMap, Span, cut
 from attribution.writers import FileReport, Report
+from attribution.writers.report import in_a_sentence
 from tests.builders import graph_from_marked
 from tests.reports import RULE, finding, sample
 
@@ -77,3 +78,12 @@ def test_one_text_makes_a_report():
     graph = graph_from_marked("Rain.", name="a.txt")
     assert Report.of(graph, ()).files[0].path == "a.txt"
     assert Report.of(graph, (), path="b.txt").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("message", "hint", "told"),
+    [("too long", "cut it", "too long; cut it"), ("whose?", "name it", "whose? name it"), ("so", "", "so")],
+)
+def test_message_and_hint_in_a_sentence(message, hint, told):
+    finding = Finding(span=Span(0, 0, ""), code="ATT101", name="x", severity=Severity.INFO, message=message, hint=hint)
+    assert in_a_sentence(finding) == told
