@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ..graph import AttributionGraph
-from ..highlights import Mark, Run, cut_runs, escape_html, find_marks
+from ..highlights import Mark, Run, cut_runs, find_marks
+from ..highlights import escape_html as escape
 from ..model import Attribution, SectionKind
-from .frames import make_encodable
 from .marked import outlet_of
 from .report import RANKS, FileReport, Report
 from .summary import kind_of, source_rows
@@ -57,11 +57,6 @@ class View:
     graph: AttributionGraph
     palette: Palette
     number: int
-
-
-def escape(text: str) -> str:
-    """Make *text* safe in HTML, with what a page cannot hold (NUL, lone surrogates) replaced."""
-    return escape_html(make_encodable(text.replace("\0", "\ufffd")))
 
 
 def render_article(view: View) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..highlights import escape_html as escape
 from ..verbatim.alignment import Edit, Op
 from ..verbatim.verdicts import Check, Verdict
-from .article import escape
 
 _GOOD = frozenset({Verdict.EXACT, Verdict.BRACKETED})
 

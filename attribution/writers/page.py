@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..graph import AttributionGraph
+from ..highlights import escape_html as escape
 from ..tables import packaged
-from .article import Palette, View, escape, render_article, render_cards
+from .article import Palette, View, render_article, render_cards
 from .panels import PANELS
 from .report import FileReport, Report
 from .text import count, describe, sum_up

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from ..highlights import escape_html as escape
 from ..model import Attribution, ContentKind, Finding, Link
 from ..spans import Span
 from ..vocabulary.outlets import default_registry
-from .article import View, escape
+from .article import View
 from .summary import source_rows
 
 if TYPE_CHECKING:

@@ -37,3 +37,8 @@ def test_runs_tile_the_stretch_and_carry_exactly_the_marks_over_them(marks, star
 
 def test_escaping():
     assert escape_html('<a href="x">&') == "&lt;a href=&quot;x&quot;&gt;&amp;"
+
+
+def test_what_a_page_cannot_hold_is_replaced():
+    assert escape_html("a\0<b> &") == "a\ufffd&lt;b&gt; &amp;"
+    assert escape_html("\ud800").encode()

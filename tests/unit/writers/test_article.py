@@ -1,6 +1,6 @@
 """The article in the HTML report, coloured by its sources."""
 
-from attribution.writers.article import HUES, Palette, View, escape, render_article, render_cards
+from attribution.writers.article import HUES, Palette, View, render_article, render_cards
 from tests.builders import graph_from_marked
 from tests.reports import sample
 
@@ -18,11 +18,6 @@ def test_each_source_has_its_hue_and_nobody_an_own_class():
     palette = Palette.of(graph)
     assert palette.hues[:2] == HUES[:2]
     assert [palette.style(number)[0] for number in range(3)] == ["", " anon", " nobody"]
-
-
-def test_what_a_page_cannot_hold_is_replaced():
-    assert escape("a\0<b> &") == "a\ufffd&lt;b&gt; &amp;"
-    assert escape("\ud800").encode()
 
 
 def test_every_word_stands_in_the_article_once():
