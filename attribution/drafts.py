@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from .auditing import audit
-from .config import Config, Known
+from .config import Config, Known, matches
 from .document import build_document
 from .errors import InputError
 from .files.accepted import marks_for
@@ -110,9 +110,17 @@ def enabled_own(config: Config) -> frozenset[str]:
     return frozenset(rule.code for rule in RULES if rule.code in own and config.enables(rule.code, rule.profiles))
 
 
-def suppress_own(graph: AttributionGraph, source: Source, config: Config, findings: Sequence[Finding]) -> Outcome:
-    """What the draft's own directives leave of *findings*."""
-    return suppress(graph, findings, source.comments, source.raw, known=KNOWN, enabled=enabled_own(config))
+def suppress_own(
+    graph: AttributionGraph, source: Source, config: Config, findings: Sequence[Finding], *, verified: bool = False
+) -> Outcome:
+    """What the draft's own directives leave of *findings*; *verified* tells whether it was held against sources."""
+
+    def were_run(code: str) -> bool:
+        meant = [rule for rule in RULES if matches(code, rule.code) and config.enables(rule.code, rule.profiles)]
+        return bool(meant) and (verified or all(rule.needs != "sources" for rule in meant))
+
+    own = enabled_own(config)
+    return suppress(graph, findings, source.comments, source.raw, known=KNOWN, enabled=own, were_run=were_run)
 
 
 def in_lines(report: FileReport, findings: Iterable[Finding], ranges: Sequence[tuple[int, int]]) -> list[Finding]:
@@ -157,7 +165,7 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
     graph = analyze_source(source, config)
     verification = verify_sources(graph, task.sources)
     found = audit(graph, config, verification=verification)
-    outcome = suppress_own(graph, source, config, found)
+    outcome = suppress_own(graph, source, config, found, verified=verification is not None)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
     suppressed = (*outcome.suppressed, *accepted)
     report = FileReport(source.name, graph, findings, suppressed, None, source.raw, verification, outcome.in_original)

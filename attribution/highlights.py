@@ -64,7 +64,7 @@ def cut_runs(start: int, end: int, marks: Iterable[Mark]) -> Iterator[Run]:
 
 
 def escape_html(text: str) -> str:
-    """Make *text* safe in HTML, in a quoted attribute too; NUL and lone surrogates, which it cannot hold, are replaced."""
+    """Make *text* safe in HTML, in a quoted attribute too; NUL and lone surrogates, which no page has, are replaced."""
     if not text.isascii():
         text = text.encode("utf-8", "replace").decode()
     text = text.replace("\0", "\ufffd")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import regex
@@ -63,17 +63,19 @@ def suppress(
     *,
     known: Iterable[str],
     enabled: frozenset[str] = frozenset((UNUSED, MALFORMED)),
+    were_run: Callable[[str], bool] = bool,
 ) -> Outcome:
     """Take out what the *comments* of a draft suppress, and report those that suppress nothing or cannot be read.
 
     *known* are the codes of the rules there are; of the tool's own findings only those *enabled* are reported.
+    *were_run* tells of a code in brackets whether the rules it means were run; else nobody knows that it is idle.
     """
     directives, ends, own = _read_directives(graph, tuple(comments), raw, tuple(known))
     kept = [finding for finding in findings if not any(directive.covers(finding) for directive in directives)]
     taken = [finding for finding in findings if any(directive.covers(finding) for directive in directives)]
     useless = set[Span]()
     for directive in directives:
-        idle = directive.idle(taken)
+        idle = [code for code in directive.idle(taken) if were_run(code)]
         if idle:
             message = f"nothing here to ignore for {', '.join(idle)}"
             whole = len(idle) == len(directive.ranges)

@@ -54,6 +54,28 @@ def test_settings_are_those_that_the_task_allows(desk):
     assert config_for("a.md", Task(isolated=True)) is None
 
 
+@pytest.mark.parametrize(
+    ("code", "settings", "told"),
+    [
+        ("ATT402", {}, True),
+        ("ATT4", {}, True),
+        ("ATT104", {}, False),  # not in the desk's profile
+        ("ATT104", {"profile": "wire"}, True),
+        ("ATT502", {}, False),  # needs sources
+        ("ATT5", {}, False),
+    ],
+)
+def test_a_directive_is_idle_only_where_its_rules_were_run(desk, code, settings, told):
+    (desk / "a.md").write_text(f"<!-- attribution: ignore[{code}] agreed -->\n\n{CLEAN}")
+    assert [each.code for each in check_draft("a.md", Task(given=settings)).findings] == ["ATT901"] * told
+
+
+def test_with_sources_a_directive_about_them_is_idle_or_not(desk):
+    (desk / "a.md").write_text(f"<!-- attribution: ignore[ATT502] agreed -->\n\n{CLEAN}")
+    (desk / "minutes.txt").write_text("ANA ORTIZ: The quay is shut.\n")
+    assert [each.code for each in check_draft("a.md", Task(sources=("hearing.txt",))).findings] == ["ATT901"]
+
+
 def test_markup_tells_the_graph_of_links_and_sections():
     graph = analyze_source(parse(f"# Head\n\n[The mayor](u) {CLAIMED[10:]}", "a.md"))
     assert [section.kind.value for section in graph.document.sections][:1] == ["headline"]
