@@ -73,7 +73,7 @@ def test_a_directive_is_idle_only_where_its_rules_were_run(desk, code, settings,
 def test_with_sources_a_directive_about_them_is_idle_or_not(desk):
     (desk / "a.md").write_text(f"<!-- attribution: ignore[ATT502] agreed -->\n\n{CLEAN}")
     (desk / "minutes.txt").write_text("ANA ORTIZ: The quay is shut.\n")
-    assert [each.code for each in check_draft("a.md", Task(sources=("hearing.txt",))).findings] == ["ATT901"]
+    assert [each.code for each in check_draft("a.md", Task(sources=("minutes.txt",))).findings] == ["ATT901"]
 
 
 def test_markup_tells_the_graph_of_links_and_sections():
