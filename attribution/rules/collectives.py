@@ -69,9 +69,11 @@ def _is_example(draft: Draft, item: Attribution, sentence: int) -> bool:
 
 def _named_near(draft: Draft, found: Attribution, sentences: int) -> bool:
     first = draft.sentence_at(found.cue.span.start)
-    paragraph = draft.by_paragraph.get(draft.paragraph_at(found.cue.span.start), [])
+    here = draft.paragraph_at(found.cue.span.start)
     near = [item for number in range(first, first + sentences + 1) for item in draft.by_sentence.get(number, ())]
-    if any(item is not found and _is_example(draft, item, first) for item in (*near, *paragraph)):
+    near += draft.by_paragraph.get(here, [])
+    near += draft.behind_lede(here) if here in draft.body_paragraphs[:1] else []
+    if any(item is not found and _is_example(draft, item, first) for item in near):
         return True
     head = found.source.head.text.lower() if found.source else ""
     named = any(f"{head} {such} " in draft.lowered for such in ("such as", "like", "including"))

@@ -9,7 +9,7 @@ from functools import cache
 from ..config import Choices
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import Attribution, AttributionKind, ContentKind, CueKind, Mention, MentionKind, Severity
+from ..model import Attribution, AttributionKind, ContentKind, CueKind, EntityKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
 from .draft import Draft
 from .wording import DENY, SAY, Forms, in_form_of
@@ -213,7 +213,10 @@ def load_of(found: Attribution, classes: tuple[str, ...]) -> str:
 
 def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
     """Whether the verb says no more than what happened: a claim of responsibility, a plea in court."""
+    speaker = draft.graph.speaker(found)
     if found.cue.negated or found.source is None or found.source.kind is MentionKind.DOCUMENT:
+        return True
+    if speaker is not None and speaker.kind is EntityKind.DOCUMENT:  # "the complaint … It alleges"
         return True
     number = draft.sentence_at(found.cue.span.start)
     norms = draft.norms(number)

@@ -27,6 +27,7 @@ from .indices import Index
 from .turns import find_turns
 
 MIN_CONFIDENCE = 0.4
+_LEDE = 7  # paragraphs in which it is told whom a lede speaks of
 
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
@@ -142,6 +143,10 @@ class Draft:
         for found in self.attributions:
             places.setdefault(key(found), []).append(found)
         return places
+
+    def behind_lede(self, number: int) -> list[Attribution]:
+        """What the paragraphs behind *number*, a lede's, attribute: these name its "officials" or "critics"."""
+        return [item for near in range(number + 1, number + _LEDE) for item in self.by_paragraph.get(near, ())]
 
     @Index
     def quotations(self) -> tuple[Quotation, ...]:

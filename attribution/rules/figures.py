@@ -14,7 +14,14 @@ from .draft import Draft
 from .furniture import stem
 from .words import words
 
-_SPELLED = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))
+_SPELLED = {
+    word: number
+    for number, word in enumerate(
+        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty""".split(),
+        2,
+    )
+} | {word: 10 * number for number, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
 _SIZES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 _ROUNDED, _EXACT = 0.1, 100
 """By how much of itself a headline may round a figure, and below what it may only drop decimals."""

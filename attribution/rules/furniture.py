@@ -34,6 +34,7 @@ _OWNERS = ("her", "his", "their", "its")
 _CREDIT_LINE = 80
 # what tells that "May" is the month and no doubt
 _MONTH = expression(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
+_COMPARED = (["more"], ["less"], ["as"])  # "more likely to fall" is a finding
 _HEDGED = 4
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
 _DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
@@ -172,7 +173,7 @@ def _hedge(text: str, wanted: set[str]) -> str:
     for hedge in phrases("hedge"):
         said = hedge.split()
         for place in range(len(told)):
-            if told[place : place + len(said)] == said:
+            if told[place : place + len(said)] == said and told[place - 1 : place] not in _COMPARED:
                 behind = told[place + len(said) :][:_HEDGED]
                 if not wanted.isdisjoint(map(stem, behind)):
                     return hedge

@@ -20,7 +20,6 @@ _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
 )
 _SOMEBODY = ("he", "she")
-_LEDE = 7  # paragraphs in which it is told who "officials" are
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _PLURALS = {
     "source": "sources",
@@ -226,8 +225,7 @@ def _described(draft: Draft, source: Mention) -> bool:
 
 def _is_told_later(draft: Draft, number: int) -> bool:
     """Whether the paragraphs behind *number*, a lede's, tell who the officials are: by name, or by their body."""
-    later = [item for near in range(number + 1, number + _LEDE) for item in draft.by_paragraph.get(near, ())]
-    sources = [item.source for item in later if item.source]
+    sources = [item.source for item in draft.behind_lede(number) if item.source]
     if any(source.kind in (MentionKind.TITLED, MentionKind.ORGANISATION) for source in sources):
         return True
     return any(not words("institution").isdisjoint(source.text.lower().replace(",", " ").split()) for source in sources)

@@ -14,6 +14,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.words import CAPITAL
 from .base import Context, Hit, rule
 from .draft import Draft
+from .words import words
 
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 5
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
@@ -64,7 +65,7 @@ def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
     for entity in draft.graph.entities:
         if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
             for mention in entity.mentions:
-                if mention.name:
+                if mention.name and mention.name.split()[-1].lower() not in words("no-name"):
                     written[mention.name].append(mention.spans[0])
     places: dict[tuple[str, ...], list[Span]] = {}
     for name, spans in written.items():

@@ -31,6 +31,7 @@ _MARGIN = expression(
 )
 _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
+    r"|\b(?:found|find|finds|reported|said|says|commissioned|carried\sout|conducted)\s(?:in\s)?an?\s(?:\p{Ll}{1,15}\s){0,2}(?:poll|survey)"
     r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(
