@@ -96,6 +96,9 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
             continue
         if not item.source.name:  # "the paper" was named before, or is a scholar's
             continue
+        sentence = graph.document.sentences[draft.sentence_at(item.cue.span.start)]
+        if any_phrase("counted", sentence.text.lower()):  # agencies count votes for all
+            continue
         speaker = graph.speaker(item)
         name = plain_name(speaker.name if speaker else item.source.text)
         if name in told:
