@@ -251,9 +251,10 @@ def _is_clause(found: Attribution) -> bool:
     text = found.content.spans[0].text
     if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
         return (_CLAUSE.match(text) or _VERB_CLAUSE.match(text)) is not None
-    if text.startswith(("that ", "to have ", "to be ", "“", '"')) or _VERB_CLAUSE.match(text):
-        return True
     said = text.lower().replace("’", "'").split()
+    named = found.cue.lemma == "maintain" and said[0] == "that"  # "maintained that position"
+    if (text.startswith(("that ", "to have ", "to be ", "“", '"')) and not named) or _VERB_CLAUSE.match(text):
+        return True
     finite = words("finite")
     verbal = any(word in finite or word.endswith(("ed", "n't")) for word in said[1:10])
     return bool(_CLAUSE.match(text)) and verbal

@@ -32,6 +32,12 @@ _SAME = {
         "hurt injured wounded",
         "held arrested detained",
         "jobs posts",
+        "flee flees fled",
+        "lose loses lost",
+        "win wins won",
+        "sell sells sold",
+        "seek seeks sought",
+        "face faces facing",
     )
     for word in said.split()
 }

@@ -132,7 +132,8 @@ def _presented(draft: Draft, mention: Mention) -> bool:
     follows = draft.text[end : end + 40].split()
     if after.startswith(", "):  # "Margit Sohl, chief executive of"
         return any(word.strip(",.") in default_gazetteer().roles for word in follows[1:4])
-    return bool(follows) and follows[0] in words("presenting") and not draft.quoted(start)
+    since = follows[:1] in (["has"], ["had"]) and not words("presenting-since").isdisjoint(follows[1:3])
+    return (since or not words("presenting").isdisjoint(follows[:1])) and not draft.quoted(start)
 
 
 def _start(draft: Draft, sentence: int) -> int:
