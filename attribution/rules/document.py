@@ -12,7 +12,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
 from .claims import find_wrongs
 from .draft import Draft
-from .outlets import is_checked
+from .outlets import is_checked, tells_of_itself
 from .words import any_phrase, plain_name, quoted, words
 
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
@@ -55,11 +55,11 @@ def uncorroborated_lead(graph: AttributionGraph, context: Context) -> Iterator[H
     first = draft.body_paragraphs[0]
     lead = [item for item in draft.body_statements if draft.paragraph_at(item.cue.span.start) == first]
     sourced = [item for item in lead if item.source and item.id not in draft.relays]
-    if len({_root(graph, item) for item in sourced}) != 1 or is_checked(draft, context.publication):
+    if len({draft.root_of(item) for item in sourced}) != 1 or is_checked(draft, context.publication):
         return
     found = sourced[0]
     here = draft.norms(draft.sentence_at(found.cue.span.start))
-    if not words("court").isdisjoint(here) or _tells_of_itself(found):
+    if not words("court").isdisjoint(here) or (found.source and tells_of_itself(found, found.source)):
         return
     weak = draft.is_anonymous(found) or (found.source and found.source.kind is MentionKind.OUTLET)
     if weak and found.source and not found.source.plural:
@@ -111,7 +111,7 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     shares, first = Counter[int | str](), dict[int | str, Attribution]()
     for found in draft.body_statements:
         if found.source and found.parent is None:
-            key = _root(graph, found)
+            key = draft.root_of(found)
             shares[key] += len(found.content.text.split())
             first.setdefault(key, found)
     if len(shares) < context.options["min_sources"]:
@@ -121,12 +121,6 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
     if share > context.options["max_share"] and source:
         message = f"{_called(graph, source, first[who])} has {share:.0%} of the attributed words"
         yield Hit(source.span, message, "let others speak", first[who].id)
-
-
-def _tells_of_itself(found: Attribution) -> bool:
-    """Whether an outlet does something of its own and reports nothing: "The Chronicle apologised"."""
-    outlet = found.source is not None and found.source.kind is MentionKind.OUTLET
-    return outlet and found.cue.kind is CueKind.VERB and found.cue.lemma not in words("report-verb")
 
 
 def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str:
@@ -142,16 +136,11 @@ def roots(draft: Draft, publication: str) -> set[int | str]:
     found: dict[int | str, Attribution] = {}
     for item in draft.body_statements:
         if item.source and item.id not in draft.relays:
-            found.setdefault(_root(graph, item), item)
+            found.setdefault(draft.root_of(item), item)
     names = {key: _root_name(graph, item) for key, item in found.items()}
     own = plain_name(publication)
     others = {key: item for key, item in found.items() if not own or plain_name(names[key]) != own}
     return {key for key, item in others.items() if not _belongs(item, key, names)}
-
-
-def _root(graph: AttributionGraph, found: Attribution) -> int | str:
-    speaker = graph.speakers[found.id]
-    return speaker if speaker is not None else found.source.head.text.lower() if found.source else ""
 
 
 def _root_name(graph: AttributionGraph, found: Attribution) -> str:

@@ -117,6 +117,11 @@ class Draft:
         """Whether somebody tells what the source says: "Roe said that an aide had told her"."""
         return found.parent is not None and self.graph.attributions[found.parent].source is not None
 
+    def root_of(self, found: Attribution) -> int | str:
+        """Who the source is, to count sources: the entity's number, else the head of its words in small letters."""
+        speaker = self.graph.speakers[found.id]
+        return speaker if speaker is not None else found.source.head.text.lower() if found.source else ""
+
     @Index
     def by_lemma(self) -> dict[str, list[Attribution]]:
         """Attributions by the dictionary form of their cue."""

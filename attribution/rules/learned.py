@@ -11,7 +11,7 @@ from ..model import Attribution
 from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
-from .words import any_phrase, find_all, words
+from .words import any_phrase, find_all, plain_name, words
 
 _FROM_WHOM = "name the source, or say why it is not named"
 _LEARNED = r"understands?|ha(?:s|ve)\slearn(?:ed|t)|(?:has|have)\sbeen\stold|can\s(?:exclusively\s)?(?:reveal|disclose)"
@@ -40,11 +40,11 @@ _THIS = (
 def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The publication says that it understands or has learned something, and not from whom."""
     draft, lemmas = context.draft, words("understand")
-    ours = {"we", "our", *_THIS, _plain(context.publication)} - {""}
+    ours = {"we", "our", *_THIS, plain_name(context.publication)} - {""}
     seen: set[int] = set()
     for found in draft.cued(lemmas):
         source = found.source
-        if source is None or _plain(source.text) not in ours:
+        if source is None or plain_name(source.text) not in ours:
             continue
         if source.text.lower() == "we" and not any_phrase("we-learned", found.cue.span.text.lower()):
             continue
@@ -62,7 +62,7 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     for span in _learned_behind(draft, context.publication):
         number = draft.sentence_at(span.start)
         near = (item.source for item in draft.by_sentence.get(number, ()) if item.source)
-        if span.start not in seen and all(_plain(source.text) in ours for source in near):
+        if span.start not in seen and all(plain_name(source.text) in ours for source in near):
             yield Hit(span, f"“{span.text}”, but from whom?", _FROM_WHOM)
 
 
@@ -80,7 +80,7 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     places = {place for sign in (*(_SIGNS & draft.words), "been told") for place in find_all(draft.text, sign)}
     if not places:
         return
-    name = _plain(publication)
+    name = plain_name(publication)
     ours = "|".join(("we", *_THIS, *([rf"(?:the\s)?{regex.escape(name)}"] if name else [])))
     own = rf"our|(?:the\s)?{regex.escape(name)}['’]s" if name else "our"
     behind = rf",\s((?:{ours})\s(?:{_LEARNED}))[.,]"
@@ -90,7 +90,3 @@ def _learned_behind(draft: Draft, publication: str) -> Iterator[Span]:
     for start, end in sorted({match.span(match.lastindex or 0) for match in near if match}):
         if draft.is_told(start):
             yield draft.span(start, end)
-
-
-def _plain(name: str) -> str:
-    return name.lower().replace("’", "'").removeprefix("the ").removesuffix("'s").strip()

@@ -92,7 +92,7 @@ def second_hand_unverified(graph: AttributionGraph, context: Context) -> Iterato
         return
     told: set[str] = set()
     for item in second:
-        if item.source is None or _tells_of_itself(item, item.source) or _is_of_the_dateline(draft, item.source):
+        if item.source is None or tells_of_itself(item, item.source) or _is_of_the_dateline(draft, item.source):
             continue
         if not item.source.name:  # "the paper" was named before, or is a scholar's
             continue
@@ -129,7 +129,7 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
-        earlier = roots.setdefault(_root(graph, cited), found)
+        earlier = roots.setdefault(draft.root_of(cited), found)
         others = graph.speakers[earlier.id] != graph.speakers[found.id]
         if _is_compound(found.source) or (others and _near(draft, earlier, found)):
             name = quoted(cited.source.text)
@@ -154,8 +154,10 @@ def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) ->
     return not publication or plain_name(publication) not in {plain_name(name) for name in names}
 
 
-def _tells_of_itself(found: Attribution, source: Mention) -> bool:
-    """Whether it is somebody's own site, or what an outlet says or does of its own: "its website", "… apologised"."""
+def tells_of_itself(found: Attribution, source: Mention) -> bool:
+    """Whether an outlet is somebody's own site, or says or does something of its own: "its website", "… apologised"."""
+    if source.kind is not MentionKind.OUTLET:
+        return False
     own = source.text.lower().startswith(("its ", "their ", "his ", "her "))
     plain = found.cue.kind is not CueKind.VERB or found.cue.lemma in words("report-verb")
     return own or not plain or found.content.text.lower().startswith(_OF_ITSELF)
@@ -222,11 +224,6 @@ def is_checked(draft: Draft, publication: str) -> bool:
     if publication and regex.search(_CHECKED.format(name=regex.escape(plain_name(publication))), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))
-
-
-def _root(graph: AttributionGraph, child: Attribution) -> int | str:
-    speaker = graph.speakers[child.id]
-    return speaker if speaker is not None else (child.source.text.lower() if child.source else "")
 
 
 def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:

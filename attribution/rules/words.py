@@ -46,8 +46,8 @@ def find_all(text: str, wanted: str) -> Iterator[int]:
 
 
 def plain_name(name: str) -> str:
-    """An outlet's *name* in small letters and without its article, to compare it."""
-    return name.lower().removeprefix("the ").strip()
+    """An outlet's *name* in small letters, without its article and a possessive's ending, to compare it."""
+    return name.lower().replace("’", "'").removeprefix("the ").removesuffix("'s").strip()
 
 
 @cache
