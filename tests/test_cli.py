@@ -45,7 +45,7 @@ from tests.commandline import CLAIMED, run
         (("explain", "a.txt"), "'a.txt' is not a place (write FILE:LINE"),
         (("explain", "a.txt:99"), "a.txt: has no line 99"),
         (("accept", "a.txt:1", "--code", "ATT9O1"), "--code: unknown rule code 'ATT9O1' (did you mean ATT901?)"),
-        (("accept", "a.txt:1", "--code", "ATT2"), "a.txt: no ATT2 finding on line 1 (lines with one: none)"),
+        (("accept", "a.txt:1", "--code", "ATT2"), "a.txt: no ATT2 finding on line 1 (no line has one"),
         (("accept", "a.txt:9"), "a.txt: no finding on line 9 (lines with one: 1)"),
         (("chek", "a.txt"), "no command 'chek' (did you mean check?)"),
     ],

@@ -12,16 +12,18 @@ from ..drafts import KNOWN, check_draft
 from ..errors import InputError
 from ..files.accepted import ACCEPTED, find_accepted, relative_to
 from ..files.configfiles import find_file
+from ..model import Finding
 from ..suppressions import fingerprints, render_accepted
+from ..writers import FileReport
 from .files import write_file
-from .options import build_task, settings_options, split_place
+from .options import build_task, checking_options, split_place
 
 
 @click.command()
 @click.argument("place", metavar="FILE:LINE")
 @click.option("--code", default="", metavar="CODE", help="Only findings of this rule.")
 @click.option("--reason", default="", metavar="TEXT", help="Why they are accepted.")
-@settings_options
+@checking_options
 def accept(place: str, code: str, reason: str, **options: Any) -> None:
     """Accept the findings on a line; the draft itself stays as it is."""
     path, line = split_place(place)
@@ -33,16 +35,24 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
     file = find_accepted(path) or os.path.join(_folder(path), ACCEPTED)
     rows = []
     for mark, finding in zip(fingerprints(report.graph, report.findings), report.findings, strict=True):
-        location = report.locate(finding.span)
-        if location.line <= line <= location.end_line and finding.code.startswith(code):
+        if _is_meant(report, finding, line, code):
             rows.append(render_accepted(relative_to(file, path), mark, finding, reason))
             click.echo(f"accepted {finding.code} {finding.name}: {finding.span.text!r}")
     if not rows:
+        if any(_is_meant(report, each, line, code) for each in report.suppressed):
+            raise InputError(f"what is on line {line} is ignored or accepted already", place=path)
         lines = sorted({report.locate(each.span).line for each in report.findings if each.code.startswith(code)})
         shown, what = ", ".join(map(str, lines[:10])), f"{code} finding" if code else "finding"
-        raise InputError(f"no {what} on line {line}", place=path, remedy=f"lines with one: {shown or 'none'}")
+        remedy = f"lines with one: {shown}" if shown else "no line has one; name the profile and sources of the check"
+        raise InputError(f"no {what} on line {line}", place=path, remedy=remedy)
     write_file(file, "".join(rows), mode="a")
     click.echo(f"written to {os.path.relpath(file)}")
+
+
+def _is_meant(report: FileReport, finding: Finding, line: int, code: str) -> bool:
+    """Whether *finding* touches the *line* and is of the rule, or rules, of *code*."""
+    location = report.locate(finding.span)
+    return location.line <= line <= location.end_line and finding.code.startswith(code)
 
 
 def _folder(path: str) -> str:

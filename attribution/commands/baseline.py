@@ -11,9 +11,10 @@ from ..drafts import check_draft
 from ..errors import InputError
 from ..files.accepted import prune as prune_known
 from ..files.accepted import read_baseline, render_baseline
+from ..rules import RULES
 from ..suppressions import fingerprints
 from .files import write_file
-from .options import build_task, settings_options
+from .options import build_task, checking_options
 
 
 @click.group()
@@ -23,11 +24,15 @@ def baseline() -> None:
 
 @baseline.command()
 @click.argument("file", default="attribution-baseline.json")
-@settings_options
+@checking_options
 def prune(file: str, **options: Any) -> None:
-    """Take out of FILE what is no longer found; a draft that is gone is taken out whole."""
+    """Take out of FILE what is no longer found; a draft that is gone is taken out whole.
+
+    Without --sources what was found with them stays.
+    """
     known = read_baseline(file)
     task = build_task(options)
+    unseen = {rule.code for rule in RULES if rule.needs == "sources" and not task.sources}
     current: dict[str, tuple[str, ...]] = {}
     for path in known:
         draft = os.path.join(os.path.dirname(file), path)
@@ -36,6 +41,8 @@ def prune(file: str, **options: Any) -> None:
             raise InputError(report.error or "was not checked", place=draft)
         graph = report.graph if report else None
         current[path] = fingerprints(graph, report.findings) if graph and report else ()
+        if report:
+            current[path] += tuple(mark for mark, code in known[path].items() if code in unseen)
     kept = prune_known(known, current)
     write_file(file, render_baseline(kept))
     before, after = (sum(map(len, files.values())) for files in (known, kept))

@@ -19,7 +19,7 @@ from ..parallel import check_drafts
 from ..suppressions import fingerprints
 from ..writers import FORMATS, FileReport, Report
 from .files import check_writable, wants_colour, write_file
-from .options import base_config, build_task, fail_level, settings_options
+from .options import base_config, build_task, checking_options, fail_level
 
 NEED_GRAPHS = frozenset({"html"})
 """The formats that show whole texts: for them the drafts are checked one after the other.
@@ -34,8 +34,7 @@ So they are for json with sources, which tells how each quotation was verified.
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FORMAT:FILE", help="Write a report too; repeatable.")
 @click.option("--fail-on", metavar="LEVEL", help=f"Exit 1 from this severity on: {', '.join(FAIL_ON)}.")
 @click.option("--show", metavar="LEVEL", help=f"List findings from this severity on: {', '.join(SHOW)}.")
-@settings_options
-@click.option("--sources", multiple=True, metavar="PATH", help="Texts to check quotations against; repeatable.")
+@checking_options
 @click.option(
     "--diff",
     "base",
@@ -61,7 +60,7 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     _known_format(options["format_name"])
     _check_outputs([path for _, path in outputs] + [options["new_baseline"]], options["cache"])
     changed = _changed(options["base"])
-    task = build_task(options, sources=options["sources"], baseline=options["baseline"], changed=changed)
+    task = build_task(options, baseline=options["baseline"], changed=changed)
     drafts = list_drafts(paths, task, force_exclude=options["force_exclude"])
     if not drafts:
         click.echo("nothing to check: the settings exclude every draft named")

@@ -18,12 +18,12 @@ from ..rules.draft import Draft
 from ..writers import FileReport
 from ..writers.frames import make_printable
 from .files import open_draft
-from .options import build_task, settings_options, split_place
+from .options import build_task, checking_options, split_place
 
 
 @click.command()
 @click.argument("place", metavar="FILE:LINE")
-@settings_options
+@checking_options
 def explain(place: str, **options: Any) -> None:
     """Explain a line: its attributions with source, cue and candidates, and every rule of the profile."""
     path, line = split_place(place)
@@ -96,7 +96,7 @@ def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
     yield from (f"{each.code} {each.name}: would fire, but is ignored or accepted: {each.message}" for each in ignored)
     told = {each.code for each in (*fired, *ignored)}
     silent = [rule for rule in RULES if rule.code not in told]
-    yield from (f"{rule.code} {rule.name}: {_silence(rule)}" for rule in silent if _is_on(rule, config))
+    yield from (f"{rule.code} {rule.name}: {_silence(rule, report)}" for rule in silent if _is_on(rule, config))
     off: dict[str, list[str]] = {}
     for rule in silent:
         if not _is_on(rule, config):
@@ -117,7 +117,7 @@ def _whereabouts(rule: Rule, config: Config) -> str:
     return f"on in {', '.join(rule.profiles)}" if rule.profiles else "on only by --extend-select"
 
 
-def _silence(rule: Rule) -> str:
-    if rule.needs in ("sources", "corpus"):
+def _silence(rule: Rule, report: FileReport) -> str:
+    if rule.needs == "corpus" or (rule.needs == "sources" and report.verification is None):
         return f"silent: it needs {NEEDS[rule.needs]}"
     return f"not on this line; it fires where {rule.summary[:1].lower()}{rule.summary[1:]}"

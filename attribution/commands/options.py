@@ -30,6 +30,12 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def checking_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say what a draft is checked for, and against what."""
+    told = "Texts to check quotations against; repeatable."
+    return settings_options(click.option("--sources", multiple=True, metavar="PATH", help=told)(command))
+
+
 def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that say how drafts are read."""
     options = (
@@ -56,6 +62,7 @@ def build_task(options: dict[str, Any], **more: Any) -> Task:
         isolated=options.get("isolated", False),
         encoding=options.get("encoding", ""),
         stdin_name=options.get("stdin_name", ""),
+        sources=options.get("sources", ()),
         **more,
     )
 

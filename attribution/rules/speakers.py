@@ -89,14 +89,14 @@ def _are_side_by_side(draft: Draft, one: tuple[Span, Entity], other: tuple[Span,
     if one[1] is other[1] or draft.text[beyond : beyond + 1] in ("’", "'"):  # "Hill is reading Dunn's letters"
         return False
     start, end = one[0].end, other[0].start
-    start += _is_apposed(draft, one[0])
-    end -= 2 * _is_apposed(draft, other[0])
+    start += _is_between_commas(draft, one[0])
+    end -= 2 * _is_between_commas(draft, other[0])
     between = draft.text[start:end]
     told = between.split()
     return len(told) <= _BESIDE and told[:1] not in _ASIDES and not any(mark in between for mark in ",;:—–’'")
 
 
-def _is_apposed(draft: Draft, name: Span) -> bool:
+def _is_between_commas(draft: Draft, name: Span) -> bool:
     """Whether a name stands between commas: "the union leader, Peter Hill, met"."""
     return draft.text.endswith(", ", 0, name.start) and draft.text.startswith(",", name.end)
 

@@ -111,6 +111,8 @@ def _advice(report: Report, colour: bool) -> Iterator[str]:
         parts = [f"why: attribution rule {finding.code}"]
         if file.path != STDIN:  # which cannot be read again
             place = _shell_word(f"{make_printable(file.path)}:{file.locate(finding.span).line}")
-            parts.append(f"accept one: attribution accept {place}")
+            rule = report.rule(finding.code)
+            needed = " --sources …" if rule is not None and rule.needs == "sources" else ""
+            parts.append(f"accept one: attribution accept {place}{needed}")
         yield paint(" · ".join((*parts, "report: -o html:r.html")), "dim", colour)
         return

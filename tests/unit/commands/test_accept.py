@@ -28,3 +28,18 @@ def test_the_file_stands_beside_the_configuration(desk):
     (desk / "news/a.txt").write_text(CLAIMED)
     run("accept", "news/a.txt:1")
     assert (desk / "attribution-accepted.toml").exists()
+
+
+def test_what_is_accepted_already_is_said_to_be(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    run("accept", "a.txt:1")
+    assert run("accept", "a.txt:1") == (2, "attribution: a.txt: what is on line 1 is ignored or accepted already")
+
+
+def test_what_only_sources_tell_can_be_accepted_and_explained_with_them(desk):
+    (desk / "a.txt").write_text("“We will close the north gate,” Ana Ortiz said.\n")
+    (desk / "gate.txt").write_text("ANA ORTIZ: We will close the south gate.\n")
+    assert run("accept", "a.txt:1")[0] == 2
+    assert "ATT502 quote-altered: fired" in run("explain", "a.txt:1", "--sources", "gate.txt")[1]
+    assert run("accept", "a.txt:1", "--sources", "gate.txt")[0] == 0
+    assert findings("a.txt", "--sources", "gate.txt")[0] == 0

@@ -21,3 +21,12 @@ def test_a_draft_that_is_gone_is_taken_out_whole(desk):
     (desk / "a.txt").unlink()
     assert run("baseline", "prune", "base.json") == (0, "base.json: 1 of 2 taken out, 1 kept\n")
     assert "b.txt" in (desk / "base.json").read_text()
+
+
+def test_without_sources_what_they_told_stays_known(desk):
+    (desk / "a.txt").write_text("“We will close the north gate,” Ana Ortiz said.\n")
+    (desk / "fence.txt").write_text("ANA ORTIZ: We will close the south gate.\n")
+    run("check", "a.txt", "--sources", "fence.txt", "--write-baseline", "base.json")
+    assert run("baseline", "prune", "base.json")[1] == "base.json: 0 of 1 taken out, 1 kept\n"
+    (desk / "a.txt").write_text(CLEAN)
+    assert run("baseline", "prune", "base.json", "--sources", "fence.txt")[1] == "base.json: 1 of 1 taken out, 0 kept\n"

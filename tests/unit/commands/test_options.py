@@ -24,8 +24,10 @@ def test_anything_else_is_no_place(place):
 
 
 def test_only_what_was_given_is_a_setting():
-    task = build_task({"profile": "wire", "select": None, "encoding": "latin-1"}, sources=("a.txt",))
-    assert task == Task(given={"profile": "wire"}, encoding="latin-1", sources=("a.txt",))
+    given = {"profile": "wire", "select": None, "encoding": "latin-1", "sources": ("a.txt",)}
+    expected = Task(given={"profile": "wire"}, encoding="latin-1", sources=("a.txt",), baseline="b")
+    assert build_task(given, baseline="b") == expected
+
     assert build_task({}) == Task()
 
 

@@ -64,3 +64,9 @@ def test_the_gravest_comes_first():
 def test_a_colour_is_put_round_the_words_and_taken_back():
     assert text.paint("no", "error", True) == "\x1b[31;1mno\x1b[0m"
     assert text.paint("no", "error", False) == "no"
+
+
+def test_what_only_sources_tell_is_accepted_with_them():
+    draft = "“No,” Lee said."
+    file = FileReport("a.md", graph_from_marked(draft), (finding(draft, "No", "ATT502", "x", Severity.ERROR, "m"),))
+    assert "attribution accept a.md:1 --sources … ·" in text.render(Report(files=(file,)))
