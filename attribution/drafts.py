@@ -15,6 +15,7 @@ from .document import build_document
 from .errors import InputError
 from .files.accepted import marks_for
 from .files.configfiles import ConfigFile, Settings, find_file, load_file, settle
+from .files.discovery import find_drafts, shorten
 from .graph import AttributionGraph
 from .model import Finding
 from .pipeline import analyze_document
@@ -99,7 +100,7 @@ def lexicon_for(files: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
             try:
                 rows = decode(read_bytes(name))
             except InputError as error:
-                raise InputError(error.message, place=name, remedy=error.remedy) from None
+                raise InputError(error.message, place=shorten(name), remedy=error.remedy) from None
             lexicon = lexicon.extended(table, rows, place=name)
     return lexicon
 
@@ -145,7 +146,6 @@ def verify_sources(graph: AttributionGraph, paths: tuple[str, ...]) -> Verificat
 @cache
 def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
     """The supplied texts, folders opened; InputError names the one that cannot be read."""
-    from .files.discovery import find_drafts
     from .transcripts import parse_source
 
     loaded = []

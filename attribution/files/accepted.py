@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..errors import ConfigError
+from .discovery import shorten
 
 ACCEPTED = "attribution-accepted.toml"
 BASELINE_SCHEMA = "attribution-baseline/1"
@@ -91,7 +92,8 @@ def _read_accepted(file: str) -> Mapping[str, frozenset[str]]:
         with open(file, "rb") as opened:
             data: dict[str, Any] = tomllib.load(opened)
     except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", place=file, remedy="check its permissions") from None
+        place = shorten(file)
+        raise ConfigError(f"cannot be read: {error.strerror}", place=place, remedy="check its permissions") from None
     except ValueError as error:
-        raise ConfigError(f"is not TOML: {error}", place=file, remedy="correct that line") from None
+        raise ConfigError(f"is not TOML: {error}", place=shorten(file), remedy="correct that line") from None
     return {path: frozenset(marks) for path, marks in read_accepted(data).items()}

@@ -72,11 +72,18 @@ def settle(
         for pattern, section in settings.config.paths.items():
             if covers(pattern, relative):
                 settings = settings.over(section, f"{file.place}, paths.{pattern}", known)
-        desk = front_matter.get("desk", front_matter.get("section", ""))
-        if isinstance(desk, str) and desk in settings.config.desks:
-            settings = settings.over(settings.config.desks[desk], f"{file.place}, desks.{desk}", known)
+        desk = _named_desk(front_matter)
+        for name, section in settings.config.desks.items():
+            if name.casefold() == desk:
+                settings = settings.over(section, f"{file.place}, desks.{name}", known)
     settings = settings.over(_own_settings(front_matter, path), f"{path}, front matter", known)
     return settings.over(given, "command line", known)
+
+
+def _named_desk(front_matter: Mapping[str, Any]) -> str:
+    """The desk, or section, that a draft says it is for, in small letters."""
+    desk = front_matter.get("desk", front_matter.get("section", ""))
+    return desk.strip().casefold() if isinstance(desk, str) else ""
 
 
 def _own_settings(front_matter: Mapping[str, Any], path: str) -> Mapping[str, Any]:

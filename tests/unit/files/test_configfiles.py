@@ -5,6 +5,7 @@ import pytest
 from attribution.config import Config
 from attribution.errors import ConfigError
 from attribution.files.configfiles import ConfigFile, Settings, describe, find_file, load_file, settle
+from attribution.readers import parse
 from tests.commandline import CLAIMED, CLEAN, findings, run
 
 
@@ -107,3 +108,11 @@ def test_settings_tell_where_they_were_set():
         ("ignore", "-", "default"),
     ]
     assert ConfigFile("/a/b.toml", "b.toml", {}).folder == "/a"
+
+
+@pytest.mark.parametrize("named", ["desk: Law", "section: law", 'desk: " LAW "'])
+def test_a_desk_is_known_however_it_is_written(desk, named):
+    (desk / "attribution.toml").write_text('[desks.law]\nprofile = "legal"\n')
+    source = parse(f"---\n{named}\n---\nIt rained.", "a.md")
+    settings = settle("a.md", find_file("a.md"), source.front_matter, {}, None)
+    assert settings.config.profile == "legal"
