@@ -29,12 +29,18 @@ TOKEN = expression(
 # href="https://example.org/a", class=byline
 _ATTRIBUTE = expression(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
 _SPACE = expression(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
+_MARKS = frozenset("“”„‟\"«»‘’'")
 _CLASS_WORD = expression(r"[a-z]{3,20}")
 
 # what a link to a footnote shows
 _NOTE = expression(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s*(?:</sup>)?\s*</a>", regex.IGNORECASE)
 
-_DROPPED = words("nav head template noscript svg form button select iframe object canvas audio video math dialog menu")
+_DROPPED = words(
+    """
+    nav head template noscript svg form button select iframe object canvas audio video math dialog menu del s strike
+    """
+)
+_EMPTY = words("area base br col embed hr img input link meta param source track wbr")
 _RAW = words("script style textarea title xmp")
 _BLOCKS = words(
     """
@@ -70,6 +76,10 @@ _READERS = expression(
 _WHOLE = words("html body main article")
 """What holds the article itself: a word in its class tells of something in it."""
 _ROLE = expression(r"\brole\s*=\s*[\"']?(?:navigation|dialog|alertdialog|search|menu)\b", regex.IGNORECASE)
+_HIDDEN = expression(
+    r"(?:^|\s)hidden(?=\s|/|$)|\bstyle\s*=\s*[\"'][^\"'<>]{0,999}\bdisplay\s*:\s*none\b", regex.IGNORECASE
+)
+_VALUE = expression(r"(?<!style)\s?=\s?(?:\"[^\"]*+\"|'[^']*+')", regex.IGNORECASE)
 _SPANS = words("span small cite em i")
 _CREDITED = expression(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", regex.IGNORECASE)
 
@@ -178,7 +188,10 @@ def _write_data(page: _Page, start: int, end: int) -> None:
     raw, projection = page.projection.raw, page.projection
     for gap in _SPACE.finditer(raw, start, end):
         projection.copy(start, gap.start())
-        projection.space(*gap.span())
+        if page.counts["pre"] and gap[0].count("\n") > 1:
+            projection.end_block(page.kind)
+        else:
+            projection.space(*gap.span())
         start = gap.end()
     projection.copy(start, end)
 
@@ -190,6 +203,8 @@ def _read_tag(page: _Page, token: regex.Match[str]) -> int:
         return _skip_raw(page.projection.raw, tag, token.end())
     if tag == "br":
         _break_line(page, token)
+    elif tag == "q":
+        _quote(page, token)
     elif tag == "a":
         _close_link(page)
         if not token["end"]:
@@ -224,6 +239,14 @@ def _break_line(page: _Page, token: regex.Match[str]) -> None:
         page.broken_at = projection.length
 
 
+def _quote(page: _Page, token: regex.Match[str]) -> None:
+    """Write the mark that a browser shows for <q>, unless one is written there."""
+    raw, closes = page.projection.raw, bool(token["end"])
+    beside = raw[token.start() - 1] if closes else raw[token.end() : token.end() + 1]
+    if not page.dropped and beside not in _MARKS:
+        page.projection.decode("”" if closes else "“", *token.span())
+
+
 def _close_link(page: _Page) -> None:
     if page.link is not None and page.link[1]:
         page.projection.links.append((page.link[0], page.projection.length, page.link[1]))
@@ -237,13 +260,24 @@ def _enter(page: _Page, tag: str, attributes: str) -> None:
     kind = kind_of(tag, attributes)
     if kind is SectionKind.CREDIT and tag in _SPANS and page.kind is not SectionKind.CAPTION:
         kind = None
-    aside = tag in _DROPPED or ("role" in attributes and _ROLE.search(attributes) is not None)
+    aside = (
+        tag in _DROPPED
+        or ("role" in attributes and _ROLE.search(attributes) is not None)
+        or _is_hidden(tag, attributes)
+    )
     dropped = page.dropped or aside
-    if (kind or aside or page.counts[tag]) and not attributes.rstrip().endswith("/"):
+    if (kind or aside or tag == "pre" or page.counts[tag]) and not attributes.rstrip().endswith("/"):
         page.open.append((tag, kind or page.kind, dropped))
         page.counts[tag] += 1
     if (tag in _BLOCKS or kind) and not page.dropped:
         page.projection.end_block(page.kind)
+
+
+def _is_hidden(tag: str, attributes: str) -> bool:
+    """Whether an element is there for nobody to see."""
+    if tag in _EMPTY or tag in _WHOLE or not ("hidden" in attributes or "display" in attributes):
+        return False
+    return _HIDDEN.search(_VALUE.sub("", attributes)) is not None
 
 
 def _leave(page: _Page, tag: str) -> None:

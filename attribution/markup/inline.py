@@ -199,6 +199,8 @@ def _match_emphasis(scan: _Scan) -> None:
         while run.closes and run.free and waiting:
             opener = waiting[-1]
             used = min(opener.free, run.free)
+            if run.char == "~":  # what is struck out is withdrawn
+                scan.edits.append((opener.start, end, ""))
             scan.edits.append((opener.start + opener.free - used, opener.start + opener.free, ""))
             scan.edits.append((end - run.free, end - run.free + used, ""))
             opener.free -= used

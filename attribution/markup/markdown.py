@@ -21,14 +21,18 @@ _LINE = expression(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 # "> ", "- ", "3. "
 _CONTAINER = expression(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
 _CONTAINER_STARTS = frozenset(" \t>-*+_0123456789")
+_TASKS = ("[ ] ", "[x] ", "[X] ")
 _INDENT = expression(r"[ \t]*+")
 _HEADING = expression(r"(#{1,6}+)(?:[ \t]++|$)")
 _HEADING_END = expression(r"(?<=[ \t]|^)#++$")
 _FENCE = expression(r"`{3,99}+|~{3,99}+")
 _RULE = expression(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
 _UNDERLINE = expression(r"(=++|-++)[ \t]*+$")
-# [ref]: https://example.org "Title"
-_DEFINITION = expression(r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?([^\s<>]{1,2000}+)>?")
+# [ref]: https://example.org "Title", but not "[Roe]: No."
+_DEFINITION = expression(
+    r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?(?=\S{0,2000}?(?:[/#@:]|\w\.\w))([^\s<>]{1,2000}+)>?"
+    r"""(?:[ \t]{1,99}+(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?[ \t]{0,99}+$"""
+)
 # ![Smoke over the mill](smoke.jpg "Title"), with nothing else on the line
 _IMAGE = expression(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)")
 _FOOTNOTE = expression(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
@@ -150,6 +154,8 @@ def _read_containers(page: _Page, start: int, end: int) -> tuple[bool, bool, int
         quoted = quoted or container["quote"] is not None
         item = item or container["item"] is not None
         start = container.end()
+    if item and raw.startswith(_TASKS, start, end):
+        start += 4
     return quoted, item, _skip_indent(raw, start, end)
 
 
@@ -179,7 +185,11 @@ def _read_content(page: _Page, start: int, end: int) -> None:
         page.end_block()
     elif first == "<":
         _read_markup(page, start, end)
-    elif first == "[" and not page.rows and (start := _skip_definition(raw, start, end)) == end:
+    elif first == "[" and (footnote := _FOOTNOTE.match(raw, start, end)):
+        page.end_block()
+        if footnote.end() < end:
+            _add_row(page, footnote.end(), end)
+    elif first == "[" and _DEFINITION.match(raw, start, end):
         pass
     elif first == "!" and not page.rows and (image := _IMAGE.fullmatch(raw, start, end)):
         _add_caption(page, *image.span(1))
@@ -207,14 +217,6 @@ def _add_caption(page: _Page, start: int, end: int) -> None:
     page.end_block()
 
 
-def _skip_definition(raw: str, start: int, end: int) -> int:
-    """Where the text of the line begins: after a footnote's label, nowhere in a link definition."""
-    if _DEFINITION.match(raw, start, end):
-        return end
-    footnote = _FOOTNOTE.match(raw, start, end)
-    return footnote.end() if footnote else start
-
-
 def _add_row(page: _Page, start: int, end: int) -> None:
     """Add a line to the block; a row of a table is a block of its own."""
     if page.projection.raw[start] == "|":
@@ -223,7 +225,8 @@ def _add_row(page: _Page, start: int, end: int) -> None:
         page.rows.append((start, end))
         page.end_block()
     else:
-        page.rows.append((start, end))
+        broken = page.projection.raw.endswith("\\", start, end) and not page.projection.raw.endswith("\\\\", start, end)
+        page.rows.append((start, end - broken))  # a backslash at its end breaks a line
 
 
 def _read_markup(page: _Page, start: int, end: int) -> None:

@@ -19,6 +19,12 @@ from attribution.model import SectionKind
         ("<nav><nav>x</nav>y</nav>z", "z"),
         ("<p class='byline'>B</p>t", "B\n\nt"),
         ("<!doctype html><?xml v?>t", "t"),
+        ("<p>Lee said <del>no</del><ins>yes</ins>, <s>and</s> left.</p>", "Lee said yes, left."),
+        ("<p><q>We go</q>, Lee said. <q>“No”</q></p>", "“We go”, Lee said. “No”"),
+        ("<pre>a\n\nb\nc</pre>d\n\ne", "a\n\nb c\n\nd e"),
+        ("<p hidden>x</p><p style='color: red; display: none'>y</p>z", "z"),
+        ("<p class='a hidden b'>x</p><input type=hidden><img hidden>z", "x\n\nz"),
+        ("<article style='display:none'><p>x</p></article>", "x"),
         ("", ""),
     ],
 )
