@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain, combinations, compress, islice
+from typing import TypeAlias
 
 from ..graph import AttributionGraph
-from ..model import EntityKind
+from ..model import Entity, EntityKind
 from ..spans import Span
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import default_gazetteer
@@ -16,7 +17,10 @@ from .base import Context, Hit, rule
 from .draft import Draft
 from .words import words
 
-_SHORTEST_NAME, _SHORTEST_ALONE = 4, 5
+_Name: TypeAlias = tuple[str, ...]
+
+_BODIES = (EntityKind.ORGANISATION, EntityKind.OUTLET)
+_SHORTEST_NAME, _SHORTEST_ALONE, _SHORTEST_BODY = 4, 5, 7
 _MOST_NAMES, _MOST_ALIKE = 200, 20  # of a page with more, all names of the same initial are not compared
 
 _VARIANTS = {
@@ -43,39 +47,65 @@ _VARIANTS = {
     profiles=("desk", "wire", "legal", "opinion"),
 )
 def name_spelling(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
-    """A person's name is spelled in two ways that differ by one letter."""
-    names = _spellings(context.draft)
-    alike = defaultdict[str, list[tuple[str, ...]]](list)
-    for name in islice(names, _MOST_NAMES):
-        alike[name[-1][0]].append(name)
-    fuller = {word for name in names if len(name) > 1 for word in name}
-    pairs = (pair for near in alike.values() for pair in combinations(near, 2))
-    for one, other in pairs:
-        if abs(len(one[-1]) - len(other[-1])) < 2 and _is_slip(one, other, fuller):
-            places = {name: [span for span in names[name] if context.draft.is_own(span.start)] for name in (one, other)}
-            rare, usual = sorted(places, key=lambda name: (len(places[name]), -names[name][0].start))
-            if places[rare]:  # whoever is quoted may have misspelled it
-                message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
-                yield Hit(places[rare][0], message, "spell the name one way")
+    """A name is spelled in two ways that differ by one letter."""
+    draft = context.draft
+    people = [entity for entity in draft.graph.entities if _is_somebody(entity)]
+    names = _spellings(people)
+    for place in _strays(draft, tuple(names)):
+        names.setdefault((place.text,), []).append(place)
+    bodies = _spellings(entity for entity in draft.graph.entities if entity.kind in _BODIES)
+    for one, other in (*_slips(names), *_slips_of_bodies(bodies)):
+        spans = {name: names.get(name, []) + bodies.get(name, []) for name in (one, other)}
+        places = {name: [span for span in spans[name] if draft.is_own(span.start)] for name in spans}
+        rare, usual = sorted(places, key=lambda name: (len(places[name]), -spans[name][0].start))
+        if places[rare]:  # whoever is quoted may have misspelled it
+            message = f"“{' '.join(rare)}” here, “{' '.join(usual)}” elsewhere"
+            yield Hit(places[rare][0], message, "spell the name one way")
 
 
-def _spellings(draft: Draft) -> dict[tuple[str, ...], list[Span]]:
-    """Where each person is named, by the words of the name."""
+def _is_somebody(entity: Entity) -> bool:
+    return entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name)
+
+
+def _spellings(entities: Iterable[Entity]) -> dict[_Name, list[Span]]:
+    """Where each is named, by the words of the name."""
     written = defaultdict[str, list[Span]](list)
-    for entity in draft.graph.entities:
-        if entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.UNKNOWN and " " in entity.name):
-            for mention in entity.mentions:
-                if mention.name and mention.name.split()[-1].lower() not in words("no-name"):
-                    written[mention.name].append(mention.spans[0])
-    places: dict[tuple[str, ...], list[Span]] = {}
+    for entity in entities:
+        for mention in entity.mentions:
+            if mention.name and mention.name.split()[-1].lower() not in words("no-name"):
+                written[mention.name].append(mention.spans[0])
+    places: dict[_Name, list[Span]] = {}
     for name, spans in written.items():
         places.setdefault(tuple(name.replace("’", "'").split()), []).extend(spans)
-    for place in _strays(draft, tuple(places)):
-        places.setdefault((place.text,), []).append(place)
     return places
 
 
-def _strays(draft: Draft, names: Iterable[tuple[str, ...]]) -> Iterator[Span]:
+def _slips(names: Iterable[_Name]) -> Iterator[tuple[_Name, _Name]]:
+    """The names of people of which one must be the other misspelled."""
+    alike = defaultdict[str, list[_Name]](list)
+    for name in islice(names, _MOST_NAMES):
+        alike[name[-1][0]].append(name)
+    fuller = {word for name in names if len(name) > 1 for word in name}
+    for one, other in (pair for near in alike.values() for pair in combinations(near, 2)):
+        if abs(len(one[-1]) - len(other[-1])) < 2 and _is_slip(one, other, fuller):
+            yield one, other
+
+
+def _slips_of_bodies(names: Iterable[_Name]) -> Iterator[tuple[_Name, _Name]]:
+    """The names of bodies that are alike but for a letter in one word, which is a word at most in one of them."""
+    alike = defaultdict[tuple[_Name, _Name], list[tuple[str, _Name]]](list)
+    for name in islice(names, _MOST_NAMES):
+        for place, word in enumerate(name):
+            if len(word) >= (_SHORTEST_ALONE if len(name) > 1 else _SHORTEST_BODY):
+                alike[name[:place], name[place + 1 :]].append((word, name))
+    for near in alike.values():
+        for (word, one), (variant, other) in combinations(near[:_MOST_ALIKE], 2):
+            known = sum(each.lower() in default_dictionary() for each in (word, variant))
+            if known <= (len(one) > 1) and _is_misspelled(word, variant, _SHORTEST_ALONE):
+                yield one, other
+
+
+def _strays(draft: Draft, names: Iterable[_Name]) -> Iterator[Span]:
     """Capitalised words that are nobody's name, no word and no place, and look like somebody's last name."""
     lasts = defaultdict[str, set[str]](set)
     for name in names:
@@ -108,7 +138,7 @@ def _stands_alone(draft: Draft, start: int, end: int) -> bool:
     return not last or not last[0][0].isupper() or not last[0].isalpha() or last[0].lower() in default_dictionary()
 
 
-def _is_slip(one: tuple[str, ...], other: tuple[str, ...], fuller: set[str]) -> bool:
+def _is_slip(one: _Name, other: _Name, fuller: set[str]) -> bool:
     """Whether two names must be one person's: all words but one are the same, and that one differs by a letter.
 
     *fuller* are the words of all names of more than one word: with one of these a name by itself may belong to others.

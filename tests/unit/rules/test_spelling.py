@@ -31,3 +31,18 @@ def test_the_rarer_spelling_is_the_one_reported():
     text = "Ana Petrei said that it rained. Ana Petrie left. Ana Petrie said that it snowed."
     (hit,) = hits_of(name_spelling, text)
     assert (hit.span.text, hit.span.start) == ("Ana Petrei", 0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("Halberd Systems", "Halbard Systems", True),
+        ("Halberd Systems", "Halberd Holdings", False),
+        ("Marine Scotland", "Marina Scotland", False),  # both are words
+        ("North Yorkshire Police", "South Yorkshire Police", False),
+        ("Barclay", "Barclays", False),
+    ],
+)
+def test_so_is_a_bodys(one, other, slip):
+    hits = hits_of(name_spelling, f"On Monday {one} said that it rained. Then {other} said that it snowed.")
+    assert bool(hits) is slip
