@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any, NamedTuple
+
+import regex
 
 from ..errors import InputError
 from ..expressions import expression
+from .projection import Projection
 
 # an entry such as "title: Bins late again", indented inside a table
 _ENTRY = expression(
@@ -16,11 +20,26 @@ _ITEM = expression(r"[ ]{0,60}+-[ \t]{1,20}+")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
 
+# the text of a quoted value, in which a mark of its kind is escaped, and perhaps a remark behind it
+_QUOTED = expression(r"""(?:"((?:[^"\\]|\\.)*+)"|'((?:[^']|'')*+)')[ \t]*+(?:#.*+)?$""")
+_ESCAPE = expression(r"\\(?:u([0-9a-fA-F]{4})|(.))|('')")
+_SHORT = {"n": " ", "t": " "}
+_BLOCK = expression(r"[>|][+-]?$")
+
+
+class Scalar(NamedTuple):
+    """A text in the front matter: the ranges of its lines, and the mark of quotation round it, or ""."""
+
+    key: str
+    ranges: tuple[tuple[int, int], ...]
+    quote: str = ""
+
+
 class FrontMatter(NamedTuple):
-    """The head of a page: it ends at ``end``; ``scalars`` are (key, start, end) of the values of top-level keys."""
+    """The head of a page: it ends at ``end``; ``scalars`` are the texts of its top-level keys."""
 
     end: int
-    scalars: tuple[tuple[str, int, int], ...] = ()
+    scalars: tuple[Scalar, ...] = ()
     toml: bool = False
     body: tuple[int, int] = (0, 0)
     lines: tuple[tuple[int, int], ...] = ()
@@ -42,6 +61,19 @@ def split_front_matter(raw: str, begin: int = 0) -> FrontMatter:
             return FrontMatter(after, scalars, fence == "+++", (first, start), tuple(inner))
         inner.append((start, end))
     return FrontMatter(begin)
+
+
+def write_scalar(projection: Projection, scalar: Scalar) -> None:
+    """Write a text of the front matter, what is escaped in it decoded."""
+    for number, (start, end) in enumerate(scalar.ranges):
+        if number:
+            projection.space(start, start)
+        for escape in _ESCAPE.finditer(projection.raw, start, end) if scalar.quote else ():
+            if (escape[3] is None) == (scalar.quote == '"'):
+                projection.copy(start, escape.start())
+                projection.decode(_decoded(escape), *escape.span())
+                start = escape.end()
+        projection.copy(start, end)
 
 
 def read_front_matter(raw: str) -> dict[str, Any]:
@@ -75,16 +107,36 @@ def _lines(raw: str, begin: int) -> Iterator[tuple[int, int, int]]:
         begin = after
 
 
-def _yaml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[tuple[str, int, int]]:
+def _decoded(escape: regex.Match[str]) -> str:
+    """The character that is escaped."""
+    if escape[1]:
+        char = chr(int(escape[1], 16))
+        return char if char.isprintable() else ""
+    return "'" if escape[3] else _SHORT.get(escape[2], escape[2])
+
+
+def _yaml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[Scalar]:
     scalars = []
-    for start, end in lines:
+    for number, (start, end) in enumerate(lines):
         entry = _ENTRY.match(raw, start, end)
         if entry and not entry["indent"]:
-            scalars += _scalar(raw, entry["key"].strip('" '), entry.end(), end)
+            key = entry["key"].strip('" ')
+            if _BLOCK.match(raw[entry.end() : end].rstrip()):
+                inner = takewhile(lambda line: raw[line[0]].isspace(), lines[number + 1 :])
+                ranges = tuple(_strip(raw, *line) for line in inner if raw[slice(*line)].strip())
+                scalars += [Scalar(key, ranges)] if ranges else []
+            else:
+                scalars += _scalar(raw, key, entry.end(), end)
     return scalars
 
 
-def _toml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[tuple[str, int, int]]:
+def _strip(raw: str, start: int, end: int) -> tuple[int, int]:
+    """The range without the white space at its ends."""
+    inner = raw[start:end]
+    return end - len(inner.lstrip()), start + len(inner.rstrip())
+
+
+def _toml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[Scalar]:
     scalars = []
     for start, end in lines:
         if raw.startswith("[", start):
@@ -95,18 +147,20 @@ def _toml_scalars(raw: str, lines: Sequence[tuple[int, int]]) -> list[tuple[str,
     return scalars
 
 
-def _scalar(raw: str, key: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    """The place of a value on one line; none for lists, tables, block texts and texts with escapes."""
-    value = raw[start:end]
-    start += len(value) - len(value.lstrip())
-    value = value.strip()
-    if value[:1] in ("'", '"') and len(value) > 1 and value.endswith(value[0]):
-        start, value = start + 1, value[1:-1]
-        if "\\" in value or "''" in value:
-            return []
-    elif value[:1] in ("[", "{", "|", ">", "&", "*", "!", "'", '"'):
+def _scalar(raw: str, key: str, start: int, end: int) -> list[Scalar]:
+    """The text of a value on one line; none for lists and tables."""
+    start, end = _strip(raw, start, end)
+    if start >= end:
         return []
-    return [(key, start, start + len(value))] if value.strip() else []
+    first = raw[start]
+    if first in ("'", '"'):
+        quoted = _QUOTED.match(raw, start, end)
+        place = quoted.span(1 if first == '"' else 2) if quoted else (end, end)
+        return [Scalar(key, (place,), first)] if raw[slice(*place)].strip() else []
+    if first in ("[", "{", "|", ">", "&", "*", "!"):
+        return []
+    remark = raw.find(" #", start, end)
+    return [Scalar(key, (_strip(raw, start, remark if remark > 0 else end),))]
 
 
 def _read_table(raw: str, lines: list[tuple[int, int]], depth: int) -> tuple[dict[str, Any], int]:

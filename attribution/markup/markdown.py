@@ -10,7 +10,7 @@ from attrs import Factory, define
 from ..expressions import expression
 from ..model import SectionKind
 from ..tables import words
-from .frontmatter import split_front_matter
+from .frontmatter import split_front_matter, write_scalar
 from .html import is_block, kind_of, read_comment
 from .inline import write_block
 from .plain import BYTE_ORDER_MARK
@@ -77,10 +77,10 @@ def extract_markdown(raw: str) -> Extract:
     begin = int(raw.startswith(BYTE_ORDER_MARK))
     matter = split_front_matter(raw, begin)
     projection = Projection(raw)
-    for key, start, end in matter.scalars:
-        if key.lower() in _MATTER_KINDS:
-            projection.end_block(_MATTER_KINDS[key.lower()])
-            projection.copy(start, end)
+    for scalar in matter.scalars:
+        if scalar.key.lower() in _MATTER_KINDS:
+            projection.end_block(_MATTER_KINDS[scalar.key.lower()])
+            write_scalar(projection, scalar)
     projection.end_block()
     lines = list(_split_lines(raw, matter.end))
     page = _Page(projection, _find_references(raw, lines))

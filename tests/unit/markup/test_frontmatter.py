@@ -3,7 +3,8 @@
 import pytest
 
 from attribution.errors import InputError
-from attribution.markup.frontmatter import read_front_matter, read_value, split_front_matter
+from attribution.markup.frontmatter import read_front_matter, read_value, split_front_matter, write_scalar
+from attribution.markup.projection import Projection
 
 
 @pytest.mark.parametrize(
@@ -37,8 +38,32 @@ def test_front_matter_ends_at_its_fence():
 
 def test_scalars_have_their_places():
     raw = '---\ntitle: "Bins late"\nlist: [a]\nnone:\n---\n'
-    ((key, start, end),) = split_front_matter(raw).scalars
-    assert (key, raw[start:end]) == ("title", "Bins late")
+    (scalar,) = split_front_matter(raw).scalars
+    assert (scalar.key, scalar.quote, [raw[slice(*place)] for place in scalar.ranges]) == ("title", '"', ["Bins late"])
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("Bins late", "Bins late"),
+        ("Bins late # again", "Bins late"),
+        ("'Bins ''late'''", "Bins 'late'"),
+        (r'"Bins \"late\" \u201cagain\u201d\n\\" # so', 'Bins "late" “again” \\'),
+        (r"'Bins \\ late'", r"Bins \\ late"),
+        (">-\n  Bins\n\n  late", "Bins late"),
+        ("|\n  Bins\n  late\nother: x", "Bins late"),
+        ("'open", ""),
+        ("''", ""),
+        (">", ""),
+        ("[a]", ""),
+    ],
+)
+def test_a_text_is_written_as_it_is_meant(written, text):
+    raw = f"---\ntitle: {written}\n---\n"
+    projection = Projection(raw)
+    for scalar in split_front_matter(raw).scalars[:1]:
+        write_scalar(projection, scalar)
+    assert projection.finish().text == text
 
 
 @pytest.mark.parametrize(
