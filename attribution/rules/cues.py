@@ -21,7 +21,6 @@ _CLASSES = {
     "puff": "mocks the speaker",
     "attack": "turns it into an attack",
 }
-_REFUTES = frozenset(("refute", "refutes", "refuted", "refuting"))
 _MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
 _BY_WHAT = ("with", "by", "using", "through")
 _COMPANY = expression(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
@@ -71,11 +70,11 @@ def loaded_verb(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def refute(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """Somebody is said to refute what they only deny."""
     draft = context.draft
-    if draft.words.isdisjoint(_REFUTES):
+    if draft.words.isdisjoint(words("refute")):
         return
     tokens = graph.document.tokens
     cues = {found.cue.head.start: found for found in graph.attributions if found.cue.lemma == "refute"}
-    for index in [index for index, norm in enumerate(tokens.norms) if norm in _REFUTES]:
+    for index in [index for index, norm in enumerate(tokens.norms) if norm in words("refute")]:
         start = tokens.starts[index]
         number, found = draft.sentence_at(start), cues.get(start)
         source = found.source if found else None
@@ -252,7 +251,7 @@ def _is_clause(found: Attribution) -> bool:
     if found.cue.lemma == "insist":  # what is insisted on stands behind "on"
         return (_CLAUSE.match(text) or _VERB_CLAUSE.match(text)) is not None
     said = text.lower().replace("’", "'").split()
-    named = found.cue.lemma == "maintain" and said[0] == "that"  # "maintained that position"
+    named = found.cue.lemma == "maintain" and said[:1] == ["that"]  # "maintained that position"
     if (text.startswith(("that ", "to have ", "to be ", "“", '"')) and not named) or _VERB_CLAUSE.match(text):
         return True
     finite = words("finite")

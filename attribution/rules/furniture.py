@@ -221,7 +221,7 @@ def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
     if _tells_of_wrong(wanted):
         return False
     said, over = source.text.lower().replace(",", " ").split(), set(headline.text.lower().split())
-    own = said[0] in _OWNERS and not words("own-people").isdisjoint(said)
+    own = not {*said[:1]}.isdisjoint(_OWNERS) and not words("own-people").isdisjoint(said)
     acts = not words("institution").isdisjoint(over) and not words("official-act").isdisjoint(over)
     body = words("partisan").isdisjoint(said) and not words("institution").isdisjoint(said)
     return own or acts or body

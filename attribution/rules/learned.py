@@ -69,8 +69,8 @@ def we_understand(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
 def _is_clause(found: Attribution) -> bool:
     """Whether it is told that something is so."""
     said = found.content.text.lower().split()
-    if found.cue.lemma == "learn" or said[0] == "that":
-        return said[0] == "that"
+    if found.cue.lemma == "learn" or said[:1] == ["that"]:
+        return said[:1] == ["that"]
     verbs = any(word in words("finite") or word.endswith("ed") for word in said)
     return found.cue.lemma not in ("reveal", "disclose") or verbs
 

@@ -139,10 +139,11 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
 
 def _is_ours(found: list[Attribution]) -> bool:
     """Whether the first of the statements is no outlet's, nor told to one: what follows adds to it."""
-    first = next(item for item in found if item.parent is None)
-    source, told = first.source, first.recipient
-    borrowed = told is not None and told.kind is MentionKind.OUTLET
-    return source is not None and source.kind is not MentionKind.OUTLET and not borrowed and first.cue.lemma != "cite"
+    first = next((item for item in found if item.parent is None), None)
+    if first is None or first.source is None or first.cue.lemma == "cite":
+        return False
+    borrowed = first.recipient is not None and first.recipient.kind is MentionKind.OUTLET
+    return first.source.kind is not MentionKind.OUTLET and not borrowed
 
 
 def _is_outlet(graph: AttributionGraph, found: Attribution, publication: str) -> bool:

@@ -53,3 +53,10 @@ def test_only_the_opening_is_judged():
 )
 def test_two_outlets_with_one_source_are_one(text, fires):
     assert bool(hits_of(false_corroboration, text)) is fires
+
+
+def test_an_opening_with_a_source_of_its_own_only_adds_what_others_report():
+    text = "Traders were loud on Monday.\n\nThe mayor will resign, the Guardian reported."
+    assert [hit.span.text for hit in hits_of(second_hand_unverified, text)] == ["the Guardian"]
+    text = "The owner is in talks to sell, two bankers said.\n\nThe Guardian reported that a fund had made an offer."
+    assert hits_of(second_hand_unverified, text) == []
