@@ -27,7 +27,8 @@ _FIGURE = expression(
     | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
     | \b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\sof\b
     | \bby\s(?:half|a\s(?:third|quarter|fifth|tenth)|(?:two|three)[\s-](?:thirds|quarters|fifths))\b(?!\sof\sa)
-    | \b(?:one|two|three|four|nine)\s(?:in|out\sof)\s(?:three|four|five|ten|\d{1,3})\b
+    | \b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?
+      (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?!-)
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
