@@ -19,7 +19,7 @@ from .files.discovery import find_drafts, shorten
 from .graph import AttributionGraph
 from .model import Finding
 from .pipeline import analyze_document
-from .readers import STDIN, Source, decode, read, read_bytes
+from .readers import STDIN, SUFFIXES, Source, decode, read, read_bytes
 from .rules import RULES
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
 from .vocabulary.lexicon import Lexicon, default_lexicon
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from .verbatim.verdicts import Verification
 
 KNOWN: Known = {rule.code: rule.options for rule in RULES}
+
+
+_SOURCES = (*SUFFIXES, ".srt", ".vtt")
+"""What a text that drafts are held against may end in, where a folder of them is named."""
 
 
 @frozen(kw_only=True)
@@ -149,14 +153,16 @@ def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
     from .transcripts import parse_source
 
     loaded = []
-    for path in find_drafts(paths, lambda _: False):
+    for path in find_drafts(paths, lambda _: False, _SOURCES):
         try:
             source = read(path)
         except InputError as error:
             raise InputError(error.message, place=path, remedy=error.remedy) from None
         loaded.append(parse_source(source.text, os.path.basename(path)))
     if not loaded:
-        raise InputError(f"no source texts in {', '.join(paths)}", remedy="--sources takes .txt, .md and .html files")
+        raise InputError(
+            f"no source texts in {', '.join(paths)}", remedy="--sources takes .txt, .md, .html, .srt and .vtt files"
+        )
     return tuple(loaded)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 
 from ..readers import SUFFIXES, suffix_of
@@ -27,15 +27,18 @@ def _covers_tail(pattern: str, path: str) -> bool:
     return any(fnmatchcase("/".join(parts[first:]), pattern) for first in range(len(parts)))
 
 
-def find_drafts(paths: Iterable[str], excluded: Callable[[str], bool]) -> Iterator[str]:
+def find_drafts(
+    paths: Iterable[str], excluded: Callable[[str], bool], suffixes: Collection[str] = SUFFIXES
+) -> Iterator[str]:
     """Every draft that *paths* name, each once; a folder's drafts in order of name, without those *excluded*.
 
+    In a folder files with one of *suffixes* are drafts.
     A path that is named itself is never left out, and a path or pattern that leads nowhere is given as it is, so that
     reading it says so. Absolute paths below the working folder become relative: code hosts match reports by those.
     """
     seen: set[str] = set()
     for path in paths:
-        for found in _expand(shorten(path) if os.path.isabs(path) else path, excluded):
+        for found in _expand(shorten(path) if os.path.isabs(path) else path, excluded, suffixes):
             plain = os.path.normpath(found)
             if plain not in seen:
                 seen.add(plain)
@@ -51,28 +54,28 @@ def shorten(path: str) -> str:
     return path if relative == ".." or relative.startswith(f"..{os.sep}") else relative
 
 
-def _expand(path: str, excluded: Callable[[str], bool]) -> Iterator[str]:
+def _expand(path: str, excluded: Callable[[str], bool], suffixes: Collection[str]) -> Iterator[str]:
     if path == "-" or os.path.isfile(path):
         yield path
     elif os.path.isdir(path):
-        yield from _walk(path, excluded)
+        yield from _walk(path, excluded, suffixes)
     elif _GLOB.intersection(path):
-        yield from _fitting(path, excluded) or [path]
+        yield from _fitting(path, excluded, suffixes) or [path]
     else:
         yield path
 
 
-def _fitting(pattern: str, excluded: Callable[[str], bool]) -> list[str]:
+def _fitting(pattern: str, excluded: Callable[[str], bool], suffixes: Collection[str]) -> list[str]:
     """The drafts that fit *pattern*; behind "**" no linked folder is looked into, for it may lead back to its own."""
     from glob import glob
 
     parts = pattern.replace(os.sep, "/").removeprefix("./").split("/")
     if "**" not in parts:
         near = [each for each in sorted(glob(pattern)) if not excluded(each)]
-        return [path for each in near for path in (_walk(each, excluded) if os.path.isdir(each) else (each,))]
+        return [path for each in near for path in (_walk(each, excluded, suffixes) if os.path.isdir(each) else (each,))]
     first = parts.index("**")
     tops = sorted(glob("/".join([*parts[:first], ""]))) if first else ["."]
-    below = (path for top in tops for path in _walk(top, excluded))
+    below = (path for top in tops for path in _walk(top, excluded, suffixes))
     return [path for path in below if _fits(path.replace(os.sep, "/").split("/"), [*parts, "**"])]
 
 
@@ -85,7 +88,7 @@ def _fits(parts: list[str], wanted: list[str]) -> bool:
     return fnmatchcase(parts[0], wanted[0]) and _fits(parts[1:], wanted[1:])
 
 
-def _walk(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:
+def _walk(folder: str, excluded: Callable[[str], bool], suffixes: Collection[str]) -> Iterator[str]:
     """The drafts in *folder* and below, hidden files and folders left out; a folder that cannot be read is given, too.
 
     Reading it says why.
@@ -95,7 +98,7 @@ def _walk(folder: str, excluded: Callable[[str], bool]) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not excluded(_join(here, name)))
         for name in sorted(names):
             path = _join(here, name)
-            if suffix_of(name) and suffix_of(name) in SUFFIXES and not name.startswith(".") and not excluded(path):
+            if suffix_of(name) and suffix_of(name) in suffixes and not name.startswith(".") and not excluded(path):
                 yield path
     yield from (error.filename for error in unread)
 
