@@ -216,12 +216,16 @@ def _own_voice(draft: Draft, wanted: set[str], least: float) -> bool:
 def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:
     """Whether those tell it whose business it is, and not that somebody did wrong.
 
-    An authority has its schools shut, a clerk tells how the council voted, and "her daughter" that she has died.
+    An authority has its schools shut, a clerk tells how the council voted, "her daughter" that she has died, "the firm"
+    whom it sacks, and farmers what "Farmers" do.
     """
     if _tells_of_wrong(wanted):
         return False
-    said, over = source.text.lower().replace(",", " ").split(), set(headline.text.lower().split())
+    said, over = source.text.lower().replace(",", " ").split(), headline.text.lower().split()
+    if stem(source.head.text.lower()) == stem(over[0]):
+        return True
     own = not {*said[:1]}.isdisjoint(_OWNERS) and not words("own-people").isdisjoint(said)
+    own = own or (said[:1] == ["the"] and not words("own-body").isdisjoint(said[1:2]) and len(said) == 2)
     acts = not words("institution").isdisjoint(over) and not words("official-act").isdisjoint(over)
     body = words("partisan").isdisjoint(said) and not words("institution").isdisjoint(said)
     return own or acts or body
