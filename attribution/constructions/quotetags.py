@@ -18,6 +18,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, quoted_until, sentence_end, sentence_start, site_of
 from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
 from .complements import holder_of
 
 _ENDING = frozenset(",?!")
@@ -41,6 +42,12 @@ _HOLDERS = words("from of by")
 SAID = words("said says added adds wrote writes recalled recalls tweeted")
 """Verbs that may stand ahead of who speaks and a colon."""
 _TURNED = over_tags("[DiCJKNPS$'][^:;«».dzpbhmo]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
+_APPOSED = over_tags(r"([DiC]?[JKNPS$']{1,8}),[^.;:«»]{2,60}?,([xRh]{0,2}[dzpn][REr]{0,2})(?=[.,])")
+"""Who, what tells of them, and the verb: “Never,” Lee, who is 40, beamed."""
+_AHEAD = over_tags(
+    r"([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?:,[^.;:«»]{2,60})?(?=[.])|([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?=,)"
+)
+"""The verb ahead of who: “Never,” countered the firm's lawyer, Ana Lee."""
 _LONGEST = 9
 """How many tokens a tag may have up to its verb."""
 _SHORTEST = 3
@@ -160,13 +167,35 @@ def _link(syntax: Syntax, quotation: Range) -> Link | None:
     limit = min(first + _LONGEST, len(tags))
     end = next((token for token in range(first, limit) if tags[token] in _BREAKS), limit)
     if end - first < 2 or norms[first] in _NOBODY or tags[first] not in _SUBJECTS:
-        return None
+        return _link_described(syntax, quotation, first)
     verb = next((token for token in range(first + 1, end) if tags[token] in _FINITE), -1)
     if verb < 0 and norms[end - 1].endswith(("s", "ed")) and tags[end - 1 : end + 1] in ("S.", "N."):
         verb = end - 1  # after an apposition there is a comma
     if verb < 0:
-        return None
+        return _link_described(syntax, quotation, first)
     last = verb + 1
     while last < end and tags[last] in "RE":
         last += 1
     return Link(verb, Range(verb, last), Range(first, verb), (quotation,), "left", WORDED)
+
+
+def _link_described(syntax: Syntax, quotation: Range, first: int) -> Link | None:
+    """The link of a tag at *first* that tells more about who speaks, or begins with its verb; no work speaks so."""
+    tags = syntax.tags
+    apposed = _APPOSED.match(tags, first)
+    if apposed and _is_somebody(syntax, *apposed.span(1)):
+        source, cue = Range(first, apposed.start(2)), Range(*apposed.span(2))
+    else:
+        turned = _AHEAD.match(tags, first)
+        if turned is None or not _is_somebody(syntax, *turned.span(2)):
+            return None
+        cue, source = Range(*turned.span(1)), Range(turned.start(2), turned.end())
+    verb = next(token for token in range(*cue) if tags[token] in _FINITE)
+    return Link(verb, cue, source, (quotation,), "left", WORDED)
+
+
+def _is_somebody(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether a noun phrase is a full name, or ends with what somebody is."""
+    if syntax.tags[end - 1] == "P":
+        return end - start > 1 and syntax.tags[start] not in "Di"
+    return syntax.norms[end - 1] in default_gazetteer().roles

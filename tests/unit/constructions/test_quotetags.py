@@ -18,6 +18,9 @@ from attribution.syntax.columns import analyse_syntax
         ('"It was never my kettle," the pop star went on.', "the pop star", "went on"),
         ("‘It was never my kettle,’ one fan raged online.", "one fan", "raged"),
         ("“It was never my kettle,” she laughs, pouring tea.", "she", "laughs"),
+        ("“It was never my kettle,” Ana Lee, who is 40, maintained.", "Ana Lee, who is 40,", "maintained"),
+        ("“It was never my kettle,” the cook, Ana Lee, countered.", "the cook, Ana Lee,", "countered"),
+        ("“It was never my kettle,” countered the firm’s lawyer.", "the firm’s lawyer", "countered"),
     ],
 )
 def test_found(text: str, source: str, cue: str) -> None:
@@ -49,6 +52,8 @@ def test_the_quotation_that_begins_the_next_sentence_goes_on(text: str, further:
         "“The Long Way Home,” a film about bees, won the prize.",
         "“The Long Way Home” won the prize.",
         "“The Long Way Home,” of all films, won the prize.",
+        "“The Long Way Home,” the second film of the year, sank.",
+        "“The Long Way Home,” which stars Ana Lee, sank.",
     ],
 )
 def test_left_alone(text: str) -> None:
