@@ -26,6 +26,7 @@ from ..constructions.quoters import split_quoted, turn_quoted
 from ..constructions.quotetags import find_quotation_tags, hold_quotations
 from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
+from ..constructions.splices import find_splices
 from ..cues.candidates import Candidate, find_candidates
 from ..cues.reporting import Reporting, find_reporting
 from ..document import Document
@@ -197,6 +198,7 @@ def _add_worded(
     links = [*drop_misread(links, closings), *closings]
     links = hold_quotations(syntax, links)
     links += _leave_furniture(document, find_quotation_tags(document, syntax, links), head_of)
+    links += _leave_furniture(document, list(find_splices(syntax, links)), head_of)
     links += _leave_furniture(document, list(find_sightings(reader_of(document, lexicon), syntax, links)), head_of)
     answered = _leave_furniture(document, find_answered(syntax), head_of)
     told = {token for link in answered for token in range(link.pieces[0].end, link.cue.end)}

@@ -1,0 +1,47 @@
+"""Clauses that only a comma joins: "The cause was pneumonia, his daughter went on" is told by her, whatever the verb.
+
+English joins no two clauses so, but to say whose the first one is: of 175 such sentences of the training and
+development articles 161 have their last verb marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..arguments.links import WORDED, Link
+from ..expressions import over_tags
+from ..syntax.columns import Syntax
+from ..syntax.insertions import CLAUSAL
+from ..syntax.sites import Range
+from ..tables import words
+
+_SPLICED = over_tags(r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}|I))([xRh]{0,2}([dzpn])[REr]{0,2})\.)")
+"""The comma, who speaks, the verb group and its verb, up to the full stop."""
+_MAIN = frozenset("DiJKNPSICX$")
+"""What a clause that needs no other begins with."""
+_FINITE = frozenset("dzpbhm")
+_PARTED = frozenset("«,;:-")
+"""What may set apart more than one clause ahead."""
+_APART = words("others another half some many most none both neither it this that these those there nobody")
+"""Who is set beside somebody else: "Some wept, others laughed"."""
+
+
+def find_splices(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
+    """Link each whole clause with who stands behind its comma, where none of *links* has their verb."""
+    if "." not in syntax.tags:
+        return
+    heads = {link.head for link in links}
+    for first, end in pairwise(syntax.sentences):
+        if syntax.tags[first] not in _MAIN or syntax.quoted[end - 1]:
+            continue
+        spliced = _SPLICED.search(syntax.tags, first, end)
+        if spliced is None or not heads.isdisjoint(range(spliced.end(), end)):
+            continue
+        who = syntax.norms[slice(*spliced.span(1))]
+        if who[0] in _APART or spliced[1] == "C" or not CLAUSAL.isdisjoint(who):
+            continue
+        ahead = syntax.tags[first : spliced.start()]
+        if not _FINITE.isdisjoint(ahead) and _PARTED.isdisjoint(ahead):
+            content = Range(first, spliced.start())
+            yield Link(spliced.start(3), Range(*spliced.span(2)), Range(*spliced.span(1)), (content,), "left", WORDED)
