@@ -24,7 +24,8 @@ from .reporting import CLASSES, Reporting
 from .rivals import Scored, bucket
 
 _TRIMMED = frozenset('«»",-:;&T')
-_FAINTEST = -110  # first-pass score below which a word is not looked at
+_FAINTEST, _FAINTEST_KNOWN = -110, -150
+"""First-pass scores below which a word is not looked at: any, and a verb or adjective that reports by the lexicon."""
 _SHORTEST = 3  # tokens: a source, a cue and a content
 _PERSONS = {
     **dict.fromkeys(("i", "we", "me", "us"), "1"),
@@ -36,6 +37,7 @@ _SUBJECT = over_tags(r"[INSPW](?=[behoxmR]*[dzpv])")
 _FIRST = words("i we i'm we're i'd we'd i've we've")
 _OWN = over_tags("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[DiIPNSJKC])")
 _THINKING = words("think know hop believ guess suppos suspect reckon wish assum fear doubt sur certain afraid glad")
+_KNOWN = ("s", "m")  # strengths in the lexicon: strong, medium
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
 
 
@@ -43,8 +45,9 @@ class Stretch(NamedTuple):
     """A part of a content within one sentence, without marks and conjunctions at its edges.
 
     ``mark`` is "q" in a quotation or a turn of a transcript, "i" elsewhere; ``stem`` and ``tag`` are those of the cue
-    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left, "+" in a later sentence; ``voice``
-    tells what its source is: the person of a pronoun, the tag of another word, "-" for none.
+    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left or in a quotation behind a mark, which
+    both stand by themselves, "+" in a later sentence; ``voice`` tells what its source is: the person of a pronoun, the
+    tag of another word, "-" for none.
     """
 
     span: Range
@@ -80,11 +83,16 @@ def stretches_of(syntax: Syntax, head: int, pieces: Sequence[Range], source: Ran
             span = _trim(syntax.tags, start, end)
             if span:
                 span = _without_own(syntax, span)
-                side = "+" if sentence != home else "R" if start > head else "L"
                 mark = "q" if syntax.quoted[span.start] or tag == ":" else "i"
+                side = "+" if sentence != home else "R" if start > head and not _is_opened(syntax, start) else "L"
                 found.append(Stretch(span, mark, stem, tag, side, voice))
             start = end
     return found
+
+
+def _is_opened(syntax: Syntax, start: int) -> bool:
+    """Whether a quotation that stands by itself begins at a token: "Ruiz said: “The dam held.”"."""
+    return syntax.tags[start] == "«" and syntax.tags[start - 1] in ":,"
 
 
 def _without_own(syntax: Syntax, span: Range) -> Range:
@@ -134,10 +142,12 @@ def inner_candidates(
     """
     lexicon = reporting.rows.lexicon
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
-    found = [each for each in scored if each[1] > _FAINTEST and not _is_infinitive(syntax, each[0])]
+    loud = [each for each in scored if each[1] > _FAINTEST_KNOWN and not _is_infinitive(syntax, each[0])]
+    kinds = [kind_of(lexicon, syntax, token) for token, _ in loud]
     return [
-        Inner(token, _features(syntax, stretch, (token, first), kind_of(lexicon, syntax, token)), first)
-        for token, first in found
+        Inner(each[0], _features(syntax, stretch, each, kind), each[1])
+        for each, kind in zip(loud, kinds, strict=True)
+        if each[1] > _FAINTEST or (kind[3:] in _KNOWN and syntax.tags[each[0]] not in "NS")
     ]
 
 

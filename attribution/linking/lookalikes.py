@@ -74,7 +74,7 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     behind = _behind(syntax, link.head)
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
         return True
-    return _is_act(syntax, link) if kind else _is_plain(syntax, lexicon, link.head, behind)
+    return _is_act(syntax, lexicon, link) if kind else _is_plain(syntax, lexicon, link.head, behind)
 
 
 def _is_unreal(syntax: Syntax, link: Link) -> bool:
@@ -150,8 +150,14 @@ def _is_by(syntax: Syntax, link: Link) -> bool:
     return start > link.head and syntax.tags[start - 1] == "B"
 
 
-def _is_act(syntax: Syntax, link: Link) -> bool:
-    """Whether a verb that may report tells of an act: who "showed me his phone", "called a cab", "added water"."""
+def _is_act(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+    """Whether a verb that may report tells of an act: who "showed me his phone", "called a cab", "added water".
+
+    With more words it may not: "called for a ban", "looked askance at".
+    """
+    phrase = lexicon.longest_at(syntax.norms, link.head, "V")
+    if phrase and phrase.entry.strength != "weak":
+        return False
     anybody = link.source is not None and syntax.norms[link.source.end - 1] in _ANYBODY
     if anybody and syntax.tags[link.head] in "pv" and syntax.stems[link.head] in _MEANT_OF_ALL:
         return True

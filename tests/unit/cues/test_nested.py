@@ -33,7 +33,12 @@ def test_a_mark_that_closes_what_the_stretch_opens_stays():
 
 def test_a_content_of_two_sentences_has_a_stretch_in_each():
     found = stretches("Ruiz said: “The dam held. The crew feared a flood.”", "said", 3, 14)
-    assert [(words, side) for words, _, side in found] == [("the dam held .", "R"), ("the crew feared a flood .", "+")]
+    assert [(words, side) for words, _, side in found] == [("the dam held .", "L"), ("the crew feared a flood .", "+")]
+
+
+def test_a_quotation_behind_a_mark_stands_by_itself_as_one_ahead_of_the_cue_does():
+    assert stretches("Ruiz said: “The dam held.”", "said", 3, 8) == [("the dam held .", "q", "L")]
+    assert stretches("Ruiz said the “dam had never held”.", "said", 3, 9) == [("dam had never held", "q", "R")]
 
 
 def test_a_turn_of_a_transcript_counts_as_quoted():

@@ -55,6 +55,8 @@ def test_acts_duties_and_conditions_are_no_attributions(text):
 @pytest.mark.parametrize(
     ("text", "cue"),
     [
+        ("“Anglers called for a ban on nets,” the vicar said.", "called"),
+        ("“The older anglers look askance at nylon,” the vicar said.", "look"),
         ("The organist said the bishop would explain why the roof fell.", "explain"),
         ("The mayor asked if the tenants wanted a lift.", "wanted"),
         ("The dean said the records showed that the chapel was older.", "showed"),
