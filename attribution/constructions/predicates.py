@@ -20,7 +20,7 @@ from ..model import AttributionKind, CueKind, Stance
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
-from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
+from ..vocabulary.lexicon import SLOTS, Lexicon, LexiconEntry, fits, once_a_lexicon
 from .complements import claims_of, findings
 from .nominals import link_nouns
 from .participles import (
@@ -38,14 +38,15 @@ _ATTITUDE, _BELIEF, _INTENTION = AttributionKind.ATTITUDE, AttributionKind.BELIE
 _PREPOSITIONS = words("of to at")
 """What ends a phrase of intention that is an attribution; "in an effort to" seldom is one."""
 _DENIED, _SUCH = "denied", words("it this that these those all which")
-_RARE = 5  # letters of a word that no preposition is
+_COMMON = words("a an and any every for from in into it no not of on out over that the to up with")
+"""What does not tell a phrase: of "have no time for" only "time" does."""
 _BEHIND_BE = over_tags(
-    "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNp]))"
+    "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNSCJp]))"
 )
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
-_MODALS = words("can't cannot couldn't could won't wouldn't would will")
+_MODALS = words("can can't cannot couldn't could won't wouldn't would will")
 """With what a verb reports that does not by itself: "cannot stand", "would not hear of"."""
 _IDIOMS = words("all dead fed having no not up")
 """What adjectives of several words begin with that no adjective does: "was dead set against", "are fed up with"."""
@@ -142,9 +143,9 @@ def _index_of(lexicon: Lexicon) -> _Index:
             rare.setdefault(max(phrase[1:], key=len), []).append(phrase)
     for verb in _EMPTY:
         for form in lexicon.phrases.get(verb, ()):
-            longest = max(form.words[1:], key=len)
-            if len(longest) >= _RARE:
-                rare.setdefault(longest, []).append(form.words)
+            telling = [word for word in form.words[1:] if word not in SLOTS and word not in _COMMON]
+            if telling:
+                rare.setdefault(max(telling, key=len), []).append(form.words)
     for phrases in (*longer.values(), *rare.values()):
         phrases.sort(key=len, reverse=True)
     feelings = [word for word, feels in adjectives.items() if feels]
@@ -248,7 +249,7 @@ def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
         for row in index.rare[norms[token]]:
             first = token - row.index(norms[token])
             end = first + len(row)
-            if first < 0 or tuple(norms[first:end]) != row or end >= len(tags) or syntax.quoted[token]:
+            if first < 0 or end >= len(tags) or syntax.quoted[token] or not fits(row, norms, first):
                 continue
             if row[0] in _EMPTY or row[0] in _MODALS:
                 yield _of_holder(scene, Range(first, end), first)

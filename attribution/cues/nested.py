@@ -45,9 +45,9 @@ class Stretch(NamedTuple):
     """A part of a content within one sentence, without marks and conjunctions at its edges.
 
     ``mark`` is "q" in a quotation or a turn of a transcript, "i" elsewhere; ``stem`` and ``tag`` are those of the cue
-    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left or in a quotation behind a mark, which
-    both stand by themselves, "+" in a later sentence; ``voice`` tells what its source is: the person of a pronoun, the
-    tag of another word, "-" for none.
+    whose content it is; ``side`` is "R" to the right of that cue, "L" to the left, or in a quotation behind a mark
+    since both stand by themselves, "+" in a later sentence; ``voice`` tells what its source is: the person of a
+    pronoun, the tag of another word, "-" for none.
     """
 
     span: Range

@@ -13,7 +13,7 @@ from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.times import past_day
-from ..vocabulary.lexicon import Lexicon, Phrase, is_cut_by_day
+from ..vocabulary.lexicon import SLOTS, Lexicon, Phrase, fits, is_cut_by_day
 
 VERBS = "dzpvng"
 NOUNS = "NSP"
@@ -51,7 +51,9 @@ class ReportRow:
 
     __slots__ = ("ahead", "behind", "phrases", "reports", "tags")
 
-    def __init__(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], ahead: int, behind: int) -> None:
+    def __init__(
+        self, reports: Reports, phrases: Sequence[tuple[Sequence[str], Reports]], ahead: int, behind: int
+    ) -> None:
         self.reports = reports
         self.phrases = phrases
         self.tags = "".join([key[0] for key in reports]) + (VERBS if phrases else "")
@@ -62,10 +64,12 @@ class ReportRow:
         """The bucket, the weight and the end of the verb of several words that begins at a token, or of the word."""
         tags = syntax.tags
         if self.phrases and tags[token] in VERBS:
+            second = syntax.norms[token + 1] if token + 1 < len(tags) else ""
             for words, reports in self.phrases:
-                end = token + len(words)
-                if syntax.norms[token:end] == words and not is_cut_by_day(syntax.norms, end):
-                    return *reports.get(tags[token] + complement_at(syntax, end), _NONE), end
+                if (words[1] == second or words[1] in SLOTS) and fits(words, syntax.norms, token):
+                    end = token + len(words)
+                    if not is_cut_by_day(syntax.norms, end):
+                        return *reports.get(tags[token] + complement_at(syntax, end), _NONE), end
         after = token + 1
         return *self.reports.get(tags[token] + complement_at(syntax, after), _NONE), after
 
@@ -101,7 +105,7 @@ class ReportRows(dict[WordType, ReportRow]):
             tags.append("z")  # and "projects" before "that" for a verb
         phrases = [
             (
-                list(phrase.words),
+                phrase.words,
                 self._reports(" ".join(phrase.words), phrase.entry.lemma, verbal, phrase.entry.strength),
             )
             for phrase in self.lexicon.phrases.get(word.norm, ())
@@ -144,7 +148,7 @@ class ReportRows(dict[WordType, ReportRow]):
         """What a form weighs under *tag* if it reports as often as *bucket* tells."""
         return sum([self._get(feature, 0) for feature in form_features(form, tag, bucket)])
 
-    def _row(self, reports: Reports, phrases: Sequence[tuple[list[str], Reports]], norm: str) -> ReportRow:
+    def _row(self, reports: Reports, phrases: Sequence[tuple[Sequence[str], Reports]], norm: str) -> ReportRow:
         return ReportRow(reports, phrases, self._get("n" + norm, 0), self._get("p" + norm, 0))
 
 

@@ -29,6 +29,13 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 }
 """The columns of each table; the first is its key."""
 
+SLOTS: Mapping[str, frozenset[str]] = {
+    "one's": frozenset("my your his her its our their".split()),
+    "oneself": frozenset("myself yourself himself herself itself ourselves yourselves themselves".split()),
+    "someone": frozenset("me you him her it us them".split()),
+}
+"""Words of a row of several words that stand for others, as in a dictionary: "set one's heart on"."""
+
 _SHORT = ("lemma", "forms", "stance", "frames", "example")
 _DEFAULT_COLUMNS: Mapping[str, tuple[str, ...]] = {**TABLES, "verbs": _SHORT, "nouns": _SHORT}
 
@@ -110,8 +117,8 @@ class Lexicon:
         second = norms[token + 1]
         for phrase in rows:
             words, _, tag = phrase
-            fits = words[1] == second and (not kind or tag[:1] == kind)
-            if fits and tuple(norms[token : token + len(words)]) == words:
+            likely = (words[1] == second or words[1] in SLOTS) and (not kind or tag[:1] == kind)
+            if likely and fits(words, norms, token):
                 return None if is_cut_by_day(norms, token + len(words)) else phrase
         return None
 
@@ -158,6 +165,19 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
             phrases.setdefault(words[0], []).append(Phrase(words, entry, tag))
     by_word = {word: tuple(found) for word, found in phrases.items()}
     return Lexicon(ordered, abbreviations, forms, by_word, WordTable(abbreviations))
+
+
+def fits(phrase: Sequence[str], norms: Sequence[str], token: int) -> bool:
+    """Whether the words of a row stand at a token: "one's" is any possessive, and what follows it may be a plural."""
+    if token + len(phrase) > len(norms):
+        return False
+    ahead = ""
+    for word, norm in zip(phrase, norms[token : token + len(phrase)], strict=True):
+        filled = word in SLOTS and norm in SLOTS[word]
+        if word != norm and not filled and (ahead != "one's" or norm != word + "s"):
+            return False
+        ahead = word
+    return True
 
 
 def is_cut_by_day(norms: Sequence[str], end: int) -> bool:

@@ -24,6 +24,10 @@ def inner(text):
         ("She said her father wanted it in writing.", ("her father", "wanted", "it in writing")),
         ("“‘Leave him alone,’ my mother told them,” she said.", ("my mother", "told", "‘Leave him alone,’")),
         ("“The coach said, ‘Play,’ and I did,” she said.", ("The coach", "said", "‘Play,’")),
+        (
+            "“The head hauled us over the coals for the prank,” she said.",
+            ("The head", "hauled us over the coals for", "the prank"),
+        ),
     ],
 )
 def test_who_speaks_and_what_is_told_inside(text, wanted):

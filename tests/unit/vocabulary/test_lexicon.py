@@ -13,6 +13,7 @@ from attribution.vocabulary.lexicon import (
     LexiconEntry,
     build_lexicon,
     default_lexicon,
+    fits,
     inflect,
     once_a_lexicon,
     parse_rows,
@@ -192,11 +193,29 @@ def test_an_unknown_column_is_refused() -> None:
         ("took a walk", "", None),
         ("pleaded not guilty to theft", "V", "plead not guilty to"),
         ("pleaded not guilty today", "V", "plead not guilty"),
+        ("set her heart on Nora", "V", "set one's heart on"),
+        ("set their hearts on Nora", "V", "set one's heart on"),
+        ("set the heart on Nora", "V", None),
+        ("prides itself on pies", "V", "pride oneself on"),
+        ("talked him into it", "V", "talk someone into"),
     ],
 )
 def test_the_longest_row_of_several_words_is_found(text: str, kind: str, lemma: str | None) -> None:
     found = default_lexicon().longest_at(text.split(), 0, kind)
     assert (found and found.entry.lemma) == lemma
+
+
+@pytest.mark.parametrize(
+    ("norms", "fitting"),
+    [
+        ("changed its mind about", True),
+        ("changed their minds about", True),
+        ("changed the mind about", False),
+        ("changed its mind", False),
+    ],
+)
+def test_a_row_may_leave_open_whose_something_is(norms: str, fitting: bool) -> None:
+    assert fits(("changed", "one's", "mind", "about"), norms.split(), 0) is fitting
 
 
 def test_what_is_made_of_a_lexicon_is_made_once() -> None:

@@ -1,0 +1,281 @@
+"""Acts: what a verb that may report tells instead of a report, by what follows it: "called a cab", "added water"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..arguments.links import Link
+from ..expressions import over_tags
+from ..syntax.columns import Syntax
+from ..tables import words
+from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.lexicon import Lexicon
+
+_PERSONS = words("i he she we you everybody everyone nobody who")
+_LOOKED = words("into forward to")
+_ANYBODY = words("you you'd you'll")
+_MEANT_OF_ALL = words("want know think need lik feel believ")  # "You want to talk to people", wherever you are
+_THING = frozenset("DiJKNPSC$")
+_TOLD = frozenset("T:«gt")
+_SAID = over_tags("«|t[xR]?[veh]")  # "found them to be safe"
+_PHRASE = frozenset("DiJKNPSC$I")
+_FRIENDS = words("friend friends mother father mum dad wife husband son daughter brother sister colleague colleagues")
+_SCORED = words("goal goals penalty penalties points corner corners")
+_SPOKEN = words("word truth time lie")
+_CASES = words("case cases appeal appeals evidence argument arguments testimony")
+_WORDS = words(
+    """
+    warning warnings advice call calls request requests order orders petition petitions plea pleas complaint complaints
+    approach approaches rule rules law laws ruling rulings letters reports question questions that this it them
+    """
+)
+"""What somebody may ignore that others have said."""
+_LAWS = words(
+    "law laws bill bills act motion motions resolution budget legislation measure amendment verdict sentence it"
+)
+_PLACES = words("at in on during after")
+_CLAIMED = words("responsibility credit victory success innocence ignorance ownership immunity that this it")
+_TAKEN_IN = words(
+    """
+    applicants bookings card cards cash children coins dogs donations guests items members orders passengers patients
+    payment payments players pupils refugees students visitors
+    """
+)
+_FOUND = words("verdict verdicts conclusion finding findings")
+FARING = words("well badly poorly")
+HEARERS = words("me us you him her them")
+WOULD = words("would will wouldn't won't")
+
+
+def is_act(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
+    """Whether a verb that may report tells of an act: who "showed me his phone", "called a cab", "added water".
+
+    With more words it may not: "called for a ban", "looked askance at".
+    """
+    phrase = lexicon.longest_at(syntax.norms, link.head, "V")
+    if phrase and phrase.entry.strength != "weak":
+        return False
+    anybody = link.source is not None and syntax.norms[link.source.end - 1] in _ANYBODY
+    if anybody and syntax.tags[link.head] in "pv" and syntax.stems[link.head] in _MEANT_OF_ALL:
+        return True
+    acts = _ACTS.get(syntax.stems[link.head])
+    return acts is not None and acts(syntax, link)
+
+
+def token_behind(syntax: Syntax, head: int) -> int:
+    """The token behind a cue's head and its adverbs and particles."""
+    place = head + 1
+    while syntax.tags[place : place + 1] in ("x", "R", "r"):
+        place += 1
+    return min(place, len(syntax.tags) - 1)
+
+
+def _shows(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody shows a thing: "showed me his phone"; figures show something."""
+    behind = token_behind(syntax, link.head)
+    person = link.source is not None and syntax.norms[link.source.end - 1] in _PERSONS
+    return person and "T" not in syntax.tags[behind : behind + 2]
+
+
+def _fares(syntax: Syntax, link: Link) -> bool:
+    """Whether it tells how somebody took something: "responded well to the drug"."""
+    return syntax.norms[link.head + 1] in FARING
+
+
+def _looks(syntax: Syntax, link: Link) -> bool:
+    return syntax.norms[token_behind(syntax, link.head)] not in _LOOKED
+
+
+def _does(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing follows, no clause and no quotation: "added water", "submitted two forms", "posed a threat"."""
+    (start, end), behind = link.pieces[0], token_behind(syntax, link.head)
+    behind += syntax.tags[behind] == "t"  # "submitted to a search"
+    if end <= behind or start <= link.head or syntax.tags[behind] not in _THING:
+        return False
+    return not syntax.finite[behind:end].strip() and not _SAID.search(syntax.tags, behind - 1, end)
+
+
+def _speaks(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom somebody spoke is told: "spoke to two witnesses"."""
+    return syntax.tags[token_behind(syntax, link.head)] == "t"
+
+
+def _finds(syntax: Syntax, link: Link) -> bool:
+    """Whether things are found: "found two coats", not "found it funny", "found no fault"."""
+    judged = syntax.tags[link.pieces[0].end - 1] in "JnR" or syntax.norms[token_behind(syntax, link.head)] == "no"
+    return not judged and _does(syntax, link)
+
+
+def _ignores(syntax: Syntax, link: Link) -> bool:
+    """Whether no words are ignored: "ignored the paintings", not "ignored two warnings"."""
+    last = last_noun(syntax, token_behind(syntax, link.head))
+    return last not in _WORDS and not default_gazetteer().calls_document(last)
+
+
+def _passes(syntax: Syntax, link: Link) -> bool:
+    """Whether no law is passed: "passed the test", not "passed the bill"."""
+    return last_noun(syntax, token_behind(syntax, link.head)) not in _LAWS
+
+
+def _charges(syntax: Syntax, link: Link) -> bool:
+    """Whether nobody is charged "with" anything: "charged at the gate", "charged the battery"."""
+    return "with" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+
+
+def _orders(syntax: Syntax, link: Link) -> bool:
+    """Whether so many things are ordered: "ordered 300 tents", not "ordered two men to leave"."""
+    return syntax.tags[token_behind(syntax, link.head)] == "C" and _does(syntax, link)
+
+
+def last_noun(syntax: Syntax, start: int) -> str:
+    """The last word of the noun phrase that a token stands in."""
+    return syntax.norms[syntax.chunk_starts[syntax.chunk_of[start] + 1] - 1]
+
+
+def _hears(syntax: Syntax, link: Link) -> bool:
+    """Whether judges hear a case."""
+    return last_noun(syntax, token_behind(syntax, link.head)) in _CASES
+
+
+def _reads(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody reads a thing: "read the paper", "read it standing up"."""
+    return syntax.tags[token_behind(syntax, link.head)] == "I" or _does(syntax, link)
+
+
+def _texts(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom a message went is told: "texted a friend", "emailed them"."""
+    start, end = link.pieces[-1]
+    gazetteer, last = default_gazetteer(), syntax.norms[end - 1]
+    person = last in HEARERS or last in gazetteer.roles or last in _FRIENDS
+    return person and start > link.head and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
+
+
+def _knows(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody knows a thing well: "knows the valley well"."""
+    return syntax.norms[link.pieces[0].end - 1] == "well" and _does(syntax, link)
+
+
+def _concedes(syntax: Syntax, link: Link) -> bool:
+    """Whether the other side scores: "conceded a penalty"."""
+    return last_noun(syntax, token_behind(syntax, link.head)) in _SCORED
+
+
+def _declines(syntax: Syntax, link: Link) -> bool:
+    """Whether something grows less: "had declined since 2019"."""
+    return syntax.tags[token_behind(syntax, link.head)] in "EB,&."
+
+
+def _says(syntax: Syntax, link: Link) -> bool:
+    """Whether no more than that somebody speaks is told: "did not say a word", "tells the truth"."""
+    start, end = link.pieces[0]
+    after = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    whole = start == token_behind(syntax, link.head) and syntax.norms[after : after + 1] != ["about"]
+    return whole and syntax.norms[after - 1] in _SPOKEN and not syntax.finite[start:end].strip()
+
+
+def _comments(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody does not comment, which is not to refuse to."""
+    group = slice(link.cue.start, link.head)
+    return "x" in syntax.tags[group] and WOULD.isdisjoint(syntax.norms[group])
+
+
+def _apologises(syntax: Syntax, link: Link) -> bool:
+    """Whether nothing is told of why somebody is sorry: "apologised at a meeting"."""
+    behind = token_behind(syntax, link.head)
+    return not _PLACES.isdisjoint(syntax.norms[behind : behind + 1])
+
+
+def _writes(syntax: Syntax, link: Link) -> bool:
+    """Whether only to whom somebody wrote is told, or what: "wrote to the board in May", "wrote an apology"."""
+    if syntax.tags[link.head + 1 : link.head + 2] not in ("r", "t") and _does(syntax, link):
+        return True  # "wrote off the debt" tells what one thinks of it
+    (start, end), behind = link.pieces[0], token_behind(syntax, link.head)
+    told = not _TOLD.isdisjoint(syntax.tags[behind + 1 : end])
+    return syntax.tags[behind] == "t" and start > link.head and not told
+
+
+def _claims(syntax: Syntax, link: Link) -> bool:
+    """Whether something is got or won: "claimed a benefit", "claimed nine lives", not "claimed victory"."""
+    return last_noun(syntax, token_behind(syntax, link.head)) not in _CLAIMED and _does(syntax, link)
+
+
+def _accepts(syntax: Syntax, link: Link) -> bool:
+    """Whether people or money are taken in: "accepts cards", "accepted 90 students"."""
+    return last_noun(syntax, token_behind(syntax, link.head)) in _TAKEN_IN
+
+
+def _records(syntax: Syntax, link: Link) -> bool:
+    """Whether a thing is recorded: "recorded an album", not "recorded a verdict of suicide"."""
+    return last_noun(syntax, token_behind(syntax, link.head)) not in _FOUND and _does(syntax, link)
+
+
+def _shouts(syntax: Syntax, link: Link) -> bool:
+    """Whether no more than where or how long somebody shouts is told: "shouted in the yard"."""
+    place = token_behind(syntax, link.head)
+    return syntax.norms[place] in _PLACES and "«" not in syntax.tags[place : link.pieces[-1].end]
+
+
+def _sees(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody sees others do something: "saw me come home"."""
+    behind = token_behind(syntax, link.head)
+    return syntax.tags[behind : behind + 2] == "Iv"
+
+
+def _casts(syntax: Syntax, link: Link) -> bool:
+    """Whether votes are cast or walls painted over, not somebody "as" something."""
+    return "as" not in syntax.norms[link.head + 1 : link.pieces[-1].end]
+
+
+def _calls(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody is called, not something given a name: "called a cab", not "called it a cab"."""
+    (start, end), behind = link.pieces[0], token_behind(syntax, link.head)
+    if start < link.head or syntax.tags[behind] == "«":
+        return False
+    if syntax.tags[behind] not in _PHRASE:
+        return True
+    marked = any(syntax.quoted[token] != syntax.quoted[start] for token in range(start, end))
+    return start == behind and not marked and syntax.chunk_of[start] == syntax.chunk_of[end - 1]
+
+
+_ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
+    "show": _shows,
+    "look": _looks,
+    "add": _does,
+    "pos": _does,
+    "submit": _does,
+    "push": _does,
+    "read": _reads,
+    "hear": _hears,
+    "know": _knows,
+    "conced": _concedes,
+    "declin": _declines,
+    "claim": _claims,
+    "accept": _accepts,
+    "record": _records,
+    "post": _does,
+    "us": _does,
+    **dict.fromkeys(("cry", "cri", "shout", "scream", "laugh", "sing", "yell"), _shouts),
+    "say": _says,
+    "tell": _says,
+    "comment": _comments,
+    **dict.fromkeys(("text", "email", "messag", "phon"), _texts),
+    "apologis": _apologises,
+    "apologiz": _apologises,
+    "learn": _does,
+    "forget": _does,
+    "ignor": _ignores,
+    "pass": _passes,
+    "charg": _charges,
+    "order": _orders,
+    "find": _finds,
+    "speak": _speaks,
+    "writ": _writes,
+    "respond": _fares,
+    "see": _sees,
+    "feel": _sees,
+    "cast": _casts,
+    "paint": _casts,
+    "call": _calls,
+    "nam": _calls,
+}
+"""By the stem of a verb, whether it tells of an act there."""
