@@ -43,6 +43,13 @@ QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
 _IN_WRITING = words("demand ask urg warn call say alleg claim accus tell inform")
 _CLAUSES = frozenset("TtUWwyX")
+_RUMOURS = words(
+    """
+    accusation accusations allegation allegations assurances claims complaints reports rumor rumors rumour rumours
+    speculation suggestion suggestions talk whispers
+    """
+)
+_WHOSE, _NONE = frozenset("i'"), words("no")
 _TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add", "direct"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
@@ -105,6 +112,14 @@ def _says_in_writing(syntax: Syntax, token: int) -> bool:
     if syntax.tags[token] != "g" or syntax.stems[token] not in _IN_WRITING or syntax.norms[token - 1] not in PAPERS:
         return False
     return syntax.tags[token + 1 : token + 2] in _CLAUSES
+
+
+def is_rumour(syntax: Syntax, token: int) -> bool:
+    """Whether a noun tells what nobody in particular says: brushed off "suggestions" that she would resign."""
+    if syntax.norms[token] not in _RUMOURS or syntax.tags[token : token + 2] not in ("NT", "ST"):
+        return False
+    first = syntax.chunk_starts[syntax.chunk_of[token]]
+    return _WHOSE.isdisjoint(syntax.tags[first:token]) and syntax.norms[first] not in _NONE
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:

@@ -20,6 +20,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 from .candidates import AUXILIARIES, CueDecisions, frame_of, score_within
+from .formulas import is_rumour
 from .reporting import CLASSES, Reporting
 from .rivals import Scored, bucket
 
@@ -147,7 +148,8 @@ def inner_candidates(
     return [
         Inner(each[0], _features(syntax, stretch, each, kind), each[1])
         for each, kind in zip(loud, kinds, strict=True)
-        if each[1] > _FAINTEST or (kind[3:] in _KNOWN and syntax.tags[each[0]] not in "NS")
+        if each[1] > _FAINTEST
+        or (is_rumour(syntax, each[0]) if syntax.tags[each[0]] in "NS" else kind[3:] in _KNOWN)
     ]
 
 
