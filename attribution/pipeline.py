@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .document import Document, build_document
+from .entities.echoes import leave_echoes
 from .entities.resolution import resolve
 from .errors import expect
 from .graph import AttributionGraph
@@ -39,6 +40,7 @@ def analyze_document(
     reading = document.reading
     attributions = link(reading, lexicon, leaning=leaning, min_confidence=min_confidence)
     resolution = resolve(reading, lexicon, attributions, find_names(reading, lexicon))
+    attributions, resolution = leave_echoes(reading.text, attributions, resolution)
     entities, restorer = resolution.entities, document.restorer
     if restorer:
         attributions, entities = restorer.restore_attributions(attributions), restorer.restore_entities(entities)

@@ -148,8 +148,7 @@ def inner_candidates(
     return [
         Inner(each[0], _features(syntax, stretch, each, kind), each[1])
         for each, kind in zip(loud, kinds, strict=True)
-        if each[1] > _FAINTEST
-        or (is_rumour(syntax, each[0]) if syntax.tags[each[0]] in "NS" else kind[3:] in _KNOWN)
+        if each[1] > _FAINTEST or (is_rumour(syntax, each[0]) if syntax.tags[each[0]] in "NS" else kind[3:] in _KNOWN)
     ]
 
 

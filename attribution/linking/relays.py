@@ -71,7 +71,7 @@ def find_nested(
     *stretches* are those of the contents of *links*, *apart* links already found in them. With the links come the
     first-pass scores of those cues that may count on them, by token.
     """
-    taken = cue_tokens(links)
+    taken = cue_tokens(links) | _worded(syntax, reporting.rows.lexicon, links)
     plain = without_quotations(syntax)
     found: list[Link] = []
     firsts: dict[int, int] = {}
@@ -93,13 +93,19 @@ def find_nested(
                     link = reach_predicate(syntax, link, stretch.span.end)
                     wider.append(link)
                 inside.append(link)
-                taken.update(range(*link.cue))
+                taken.update(range(*link.cue), _worded(syntax, reporting.rows.lexicon, [link]))
         found += inside
         inside += () if level else apart
         if not inside:
             break
         stretches = stretches_in(syntax, inside)
     return found, firsts
+
+
+def _worded(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> set[int]:
+    """The tokens of the verbs of several words that begin at the heads of *links*: took "the view"."""
+    phrases = [(link.head, lexicon.longest_at(syntax.norms, link.head, "V")) for link in links]
+    return {token for head, phrase in phrases if phrase for token in range(head, head + len(phrase.words))}
 
 
 def add_inner_predicates(
