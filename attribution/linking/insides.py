@@ -13,6 +13,7 @@ from ..syntax.sites import Range, phrase_before
 from ..syntax.times import tells_when
 from ..syntax.verbgroups import is_told
 from ..tables import words
+from ..vocabulary.gazetteer import MONTHS
 from ..vocabulary.lexicon import Lexicon
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
@@ -20,6 +21,16 @@ _OBJECTS = words("it that this him them me us")
 _INNER = over_tags('[DiJNSPI]{0,5}[,:]"')
 _JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _THING = frozenset("DiPNSJKCI$R")
+_REASONS = words("because despite although though")
+_EVENTS = words("after when while before until")
+_WISHING = words(
+    """
+    want wish ask demand promis expect plan propos press insist pledg offer prefer need hop dread root push seek predict
+    """
+)
+"""Stems of verbs behind which a time is that of what is wished or foreseen."""
+_INNER_CLAUSE = frozenset("tTvgnWUwy«»:;")
+_YEAR = 4
 _PLACING = words("from at in on to since until after before during without")
 _WITH_STATE = words("want need wish lik prefer see keep find consider put blam accus describ ask thank help leav tak")
 """Stems of verbs that may tell how somebody is to be, or is: "want it in writing"."""
@@ -92,6 +103,33 @@ def end_at_pronoun(syntax: Syntax, link: Link) -> Link:
     if not _JOINED.match(syntax.tags, start, end) and not _is_beside(syntax, link, start + 1, end):
         return link
     return link if syntax.norms[start + 1] == "because" else evolve(link, pieces=(Range(start, start + 1),))
+
+
+def without_adjunct(syntax: Syntax, link: Link) -> Link:
+    """*link* whose content is a thing without why and when that was done: turned down the loan "in May because of" it."""
+    start, end = link.pieces[-1]
+    if len(link.pieces) > 1 or start < link.head or syntax.tags[start] not in _THING:
+        return link
+    done = syntax.tags[link.head] in "dn" and syntax.stems[link.head] not in _WISHING
+    for token in range(start + 1, end):
+        if syntax.tags[token] in _INNER_CLAUSE or syntax.finite[token] != " ":
+            return link
+        word = syntax.norms[token]
+        if word in _REASONS or (done and (word in _EVENTS or _is_date(syntax, token))):
+            told = "t" in syntax.tags[token:end] and word not in _REASONS  # counselled the board in 2019 "to wait"
+            return link if told else evolve(link, pieces=(Range(start, token),))
+    return link
+
+
+def _is_date(syntax: Syntax, token: int) -> bool:
+    """Whether a month or year stands behind "in" at a token, or a time does by itself: "in May", "last week"."""
+    ahead = token + 1 + (syntax.norms[token + 1 : token + 2] in (["early"], ["late"]))
+    word = syntax.norms[ahead] if ahead < len(syntax.norms) else ""
+    if syntax.norms[token] == "in":
+        return word in MONTHS or (len(word) == _YEAR and word.isdigit())
+    chunk = syntax.chunk_of[token]
+    opens = syntax.chunk_starts[chunk] == token and syntax.tags[token - 1] not in "EBF"
+    return opens and tells_when(syntax, chunk)
 
 
 def _is_beside(syntax: Syntax, link: Link, start: int, end: int) -> bool:

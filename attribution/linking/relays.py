@@ -33,6 +33,7 @@ from .insides import (
     has_agent,
     is_unparted,
     keep_inner_marks,
+    without_adjunct,
     without_told,
 )
 from .lookalikes import tells_nothing
@@ -137,7 +138,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
     link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
     link = behind_phrase(syntax, lexicon, link, stretch)
-    link = keep_inner_marks(syntax, end_at_pronoun(syntax, link), stretch)
+    link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     if is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
     link = without_told(syntax, give_mind(syntax, link, stretch.span.end))

@@ -24,6 +24,9 @@ def inner(text):
         ("She said her father wanted it in writing.", ("her father", "wanted", "it in writing")),
         ("“‘Leave him alone,’ my mother told them,” she said.", ("my mother", "told", "‘Leave him alone,’")),
         ("“The coach said, ‘Play,’ and I did,” she said.", ("The coach", "said", "‘Play,’")),
+        ("He said the board had turned down the offer in May.", ("the board", "had turned down", "the offer")),
+        ("He said the board shot down the plan because of the cost.", ("the board", "shot down", "the plan")),
+        ("He said the board wanted a vote in May.", ("the board", "wanted", "a vote in May")),
         (
             "“The head hauled us over the coals for the prank,” she said.",
             ("The head", "hauled us over the coals for", "the prank"),
