@@ -106,7 +106,7 @@ def end_at_pronoun(syntax: Syntax, link: Link) -> Link:
 
 
 def without_adjunct(syntax: Syntax, link: Link) -> Link:
-    """*link* whose content is a thing without why and when that was done: turned down the loan "in May because of" it."""
+    """*link* whose content is a thing without why and when it was done: turned down the loan "in May because" it."""
     start, end = link.pieces[-1]
     if len(link.pieces) > 1 or start < link.head or syntax.tags[start] not in _THING:
         return link
