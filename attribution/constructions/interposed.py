@@ -15,11 +15,12 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..cues.nested import Stretch, voice_of
+from ..cues.nested import Stretch, kind_of, voice_of
 from ..expressions import over_tags
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..tables import words
+from ..vocabulary.lexicon import Lexicon
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
 _PARTED = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ]),?»?")
@@ -27,7 +28,9 @@ _PREDICATED = over_tags("«?[xR]{0,2}[dzpbmh]")
 _TELLS = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4},?»?")
 _TOLD = over_tags("«?(?:[TUWwy]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
-_RESUMED = over_tags(",&R{0,2}[zphm]")
+_RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
+_REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[DiJKNSPC$'EF]{1,10}I?)x?[hR]{0,2}[dzpbhmo]")
+_MINDS = frozenset(("att", "bel", "int"))
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[dzpbmh]")
@@ -249,30 +252,39 @@ def _runs_out(link: Link, clause: Range) -> bool:
     return clause.start <= link.head < clause.end <= link.pieces[0].start
 
 
-def resume_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+def resume_clauses(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
     """*links* in which what goes on behind who speaks is told, too: "It has agreed, aides said, and wants a vote".
 
-    They said so, and it wants it; of "It was safe, he said, and urged people to stay" he urged them.
+    They said so, and it wants it; of "It was safe, he said, and urged people to stay" he urged them. "The bank wants
+    it, aides said, but the mayor hopes to stop it" they said, too; that is left to the second look at what they said.
     """
     own = {link.cue.start: link for link in links}
     resumed: dict[int, Link | None] = {}
     for link in links:
         end = max(link.cue.end, link.source.end if link.source else 0)
-        if link.layout != "left" or len(link.pieces) > 1 or syntax.tags[link.head] != "d":
+        if link.layout != "left" or len(link.pieces) > 1 or not syntax.finite[slice(*link.pieces[0])].strip():
             continue
-        again = _RESUMED.match(syntax.tags, end)
-        if again is None or not syntax.finite[slice(*link.pieces[0])].strip():
+        again = _RESUMED.match(syntax.tags, end) if syntax.tags[link.head] == "d" else None
+        joined = again or _REJOINED.match(syntax.tags, end)
+        if joined is None:
             continue
-        second = own.get(end + 2)
-        if second is None:
-            last = bare_end(syntax, end + 1, sentence_around(syntax, link.head).end)
-            if any(end < start < last for start in own):
-                continue
-            resumed[link.head] = evolve(link, pieces=(*link.pieces, Range(end + 1, last)), layout="both")
-        elif link.source == second.source:
-            pieces = (*link.pieces, Range(end + 1, second.pieces[-1].end))
+        start = joined.start("on")
+        last = bare_end(syntax, start, sentence_around(syntax, link.head).end)
+        second = own.get(start + 1) if again else None
+        behind = [other for other in links if end < other.cue.start < last]
+        if second and link.source == second.source:
+            pieces = (*link.pieces, Range(start, second.pieces[-1].end))
             resumed |= {link.head: evolve(link, pieces=pieces, layout="both"), second.head: None}
+        elif (again and not behind) or (behind and _tells_minds(syntax, lexicon, link, behind)):
+            resumed |= {link.head: evolve(link, pieces=(*link.pieces, Range(start, last)), layout="both")}
+            resumed |= {other.head: None for other in behind}
     return [kept for link in links if (kept := resumed.get(link.head, link))]
+
+
+def _tells_minds(syntax: Syntax, lexicon: Lexicon, link: Link, behind: Sequence[Link]) -> bool:
+    """Whether *link* tells no quotation and all those *behind* it what others think, feel or mean to do."""
+    kinds = [kind_of(lexicon, syntax, other.head)[:3] for other in behind if other.pieces[0].start > link.head]
+    return not syntax.quoted[link.pieces[0].start] and len(kinds) == len(behind) and _MINDS.issuperset(kinds)
 
 
 def _parts_subject(syntax: Syntax, link: Link) -> bool:

@@ -132,25 +132,25 @@ def find_links(
     found = put_in(syntax, predicates, found, labelled)
     found = _add_worded(document, syntax, lexicon, labelled, found)
     found = promote_trailing(syntax, flow, candidates, found, judges)
-    outermost = _settle(document, syntax, found)
+    outermost = _settle(document, syntax, lexicon, found)
     outermost, quoted = split_quoted(syntax, outermost)
     outermost, cited = turn_citations(syntax, lexicon, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, judges)
     told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
     told = tell_remarks(syntax, flow.heads, judges, told)
-    found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, told), *quoted, *cited]))
+    found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, lexicon, told), *quoted, *cited]))
     found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
     return sorted([link for link in found if not overlaps_itself(link)], key=head_of)
 
 
-def _settle(document: Document, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+def _settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
     """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
     links = stretch_trailing(syntax, links)
     links = part_verbs(syntax, join_statements(syntax, show_evidence(syntax, links)))
     links = part_coordinated(syntax, join_told(syntax, links))
     links = cut_to_holders(links)
     links = end_relatives(syntax, links)
-    links = resume_clauses(syntax, links)
+    links = resume_clauses(syntax, lexicon, links)
     links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
     links = keep_within_marks(syntax, links)
     links = part(syntax, links)

@@ -19,10 +19,12 @@ from ..arguments.judges import Judges
 from ..arguments.links import CITED, Link, connect, head_of
 from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
+from ..cues.nested import kind_of
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
+from ..vocabulary.lexicon import Lexicon
 from .overlaps import cut_to
 
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
@@ -36,6 +38,7 @@ _BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[DiCJKNPSFI$'&]{1,12
 _OWN_VERB = over_tags("(?<=.),[xR]{0,2}[dzpbmh]")
 _FRONTED = over_tags("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _CONTRASTING = words("while whereas but and although though")
+_SAYING = "sta"  # the kind of attribution that is no more than a mind
 _NEAR = 4  # of two links that hold each other, the later is at most so many behind
 
 
@@ -167,12 +170,17 @@ def part_coordinated(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     return parted
 
 
-def part_contrasted(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, each that ends before "while" or "but" and the whole clause of another who tells something.
+def part_contrasted(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+    """*links*, each that ends before "while" or "but" and the whole clause of another who says something.
 
-    "Two ships sank, medics said, while the army said it hit a depot": medics do not tell what the army said.
+    "Two ships sank, medics said, while the army said it hit a depot": medics do not tell what the army said; but "The
+    port is shut, medics said, but the army hopes to open it": they may well tell what it hopes.
     """
-    others = {link.source.start: link for link in links if link.source and link.layout == "right"}
+    others = {
+        link.source.start: link
+        for link in links
+        if link.source and link.layout == "right" and kind_of(lexicon, syntax, link.head)[:3] == _SAYING
+    }
     return [_end_before_other(syntax, link, others) for link in links]
 
 
