@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -20,6 +20,15 @@ from ..vocabulary.lexicon import Lexicon
 
 _RELAYING = words("report accord writ reveal per")
 CITING = words("citing quoting")
+_LEADING: Mapping[str, str] = {
+    "quoting": "from",
+    "drawing": "on",
+    "relying": "on",
+    "attributing": "to",
+    "crediting": "to",
+}
+"""With what participles lead to whom they cite: "drawing on court papers", "attributing the claim to two aides"."""
+_MOST_LED = 5  # tokens from "attributing" to "to"
 _CLAUSE = over_tags("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
@@ -90,7 +99,7 @@ def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None],
         return None
     if syntax.tags[first] in "wW" and not _is_told_of(main, first):
         return None
-    cue = Range(token, token + 1)
+    cue = Range(token, _lead(syntax, token) + 1)
     if syntax.stems[main.head] not in _RELAYING and not speaks:
         return Link(token, cue, main.source, (cited,), "right", main.score) if alone and first == token else None
     shortened = _begin_behind(syntax, main, token, cited) or _end_ahead(syntax, main, first, token)
@@ -183,12 +192,20 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
 
 
 def _find_citing(syntax: Syntax) -> set[int]:
-    """The tokens of "citing" and "quoting" behind a comma, which need no other sign."""
+    """The tokens of "citing" and the like behind a comma, which need no other sign."""
     return {
         token
-        for token in places_of(CITING, syntax)
+        for token in places_of(CITING | _LEADING.keys(), syntax)
         if token and syntax.tags[token - 1 : token + 1] == ",g" and not _parts_subject(syntax, token)
+        if syntax.norms[token] in CITING or _lead(syntax, token) > token
     }
+
+
+def _lead(syntax: Syntax, token: int) -> int:
+    """The last token of what leads to whom "citing" at a token cites: of "drawing on", of "attributing it to"."""
+    word = _LEADING.get(syntax.norms[token])
+    ahead = syntax.norms[token + 1 : token + 1 + (1 if word != "to" else _MOST_LED)]
+    return token + 1 + ahead.index(word) if word in ahead else token
 
 
 def _parts_subject(syntax: Syntax, token: int) -> bool:
@@ -260,6 +277,7 @@ def _end_before(link: Link, end: int, token: int) -> Link:
 def _cited(syntax: Syntax, token: int) -> Range | None:
     """The noun phrase after "citing"."""
     beyond = sentence_end(syntax, token)
+    token = _lead(syntax, token)
     if token + 1 >= beyond:
         return None
     chunk = syntax.chunk_of[token + 1]
