@@ -23,7 +23,7 @@ from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_end
 from ..syntax.times import past_day
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
-from .formulas import HEARERS, QUOTING, find_hearer, is_formula
+from .formulas import HEARERS, QUOTING, find_estimates, find_hearer, is_formula
 from .reporting import CLASSES, MAY_BEGIN_DAY, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
@@ -153,6 +153,9 @@ def score_within(
     tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
     if _SAID_OF.search(tags, start, end):
         tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
+    estimates = find_estimates(syntax, start, end)
+    if estimates:
+        tokens = sorted({*tokens, *estimates})
     scored: list[Scored] = []
     for token in tokens:
         if token in taken or _is_quoted_in(syntax, token):
@@ -182,14 +185,15 @@ def _score_surroundings(
 def find_tried(syntax: Syntax) -> list[int]:
     """The verbs that are tried whatever their type.
 
-    They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard.
+    They stand next to a quotation (“Lovely,” she smiled; she smiled: “Lovely”), or tell what a court heard, or at how
+    much something is put.
     """
     starts, symbols = syntax.chunk_starts, syntax.symbols
     verbs = [starts[match.end()] - 1 for beside in _BESIDE_QUOTATION for match in beside.finditer(symbols)]
     found = [token for token in verbs if syntax.tags[token] in VERBS]
     if "heard" in syntax.vocabulary and not syntax.vocabulary.isdisjoint(HEARERS):
         found += [token for token in syntax.places["heard"] if find_hearer(syntax, token) is not None]
-    return found
+    return [*found, *find_estimates(syntax, 0, len(syntax.tags))]
 
 
 def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], start: int, end: int) -> tuple[str, ...]:

@@ -49,6 +49,9 @@ _RUMOURS = words(
     speculation suggestion suggestions talk whispers
     """
 )
+_PUTTING = words("put puts putting")
+_PUTS_AT = over_tags("[dzpng](?:[DiJKNSPCF']{1,8}|I|[DiJKNSP]{1,4}E[DiJKNSP]{1,4})ER{0,2}[C$]")
+_DEGREES, _MOST_PUT = words("degrees tables"), 16
 _WHOSE, _NONE = frozenset("i'"), words("no")
 _TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add", "direct"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
@@ -61,7 +64,7 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
     if stem not in _TELLING and tag != "g":
-        return False
+        return stem == "put" and is_estimate(syntax, token)
     if stem == "add":
         return goes_on_adding(syntax, token)
     if stem == "direct":
@@ -114,12 +117,27 @@ def _says_in_writing(syntax: Syntax, token: int) -> bool:
     return syntax.tags[token + 1 : token + 2] in _CLAUSES
 
 
+def find_estimates(syntax: Syntax, start: int, end: int) -> list[int]:
+    """The tokens from *start* to *end* of "put" by which somebody tells how much something is."""
+    if syntax.vocabulary.isdisjoint(_PUTTING):
+        return []
+    return [token for token in range(start, end) if is_estimate(syntax, token)]
+
+
+def is_estimate(syntax: Syntax, token: int) -> bool:
+    """Whether "put" at a token tells how much something is: "put the surplus at 40 tonnes"."""
+    puts = syntax.norms[token] in _PUTTING and _PUTS_AT.match(syntax.tags, token, token + _MOST_PUT)
+    if not puts or "at" not in syntax.norms[puts.end() - 4 : puts.end()]:
+        return False
+    return _DEGREES.isdisjoint(syntax.norms[puts.end() : puts.end() + 2])
+
+
 def is_rumour(syntax: Syntax, token: int) -> bool:
     """Whether a noun tells what nobody in particular says: brushed off "suggestions" that she would resign."""
     if syntax.norms[token] not in _RUMOURS or syntax.tags[token : token + 2] not in ("NT", "ST"):
         return False
     first = syntax.chunk_starts[syntax.chunk_of[token]]
-    return _WHOSE.isdisjoint(syntax.tags[first:token]) and syntax.norms[first] not in _NONE
+    return _WHOSE.isdisjoint(syntax.tags[max(first - 1, 0) : token]) and syntax.norms[first] not in _NONE
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:

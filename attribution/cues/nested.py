@@ -20,13 +20,13 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 from .candidates import AUXILIARIES, CueDecisions, frame_of, score_within
-from .formulas import is_rumour
+from .formulas import is_estimate, is_rumour
 from .reporting import CLASSES, Reporting
 from .rivals import Scored, bucket
 
 _TRIMMED = frozenset('«»",-:;&T')
-_FAINTEST, _FAINTEST_KNOWN = -110, -150
-"""First-pass scores below which a word is not looked at: any, and a verb or adjective that reports by the lexicon."""
+_FAINTEST, _FAINTEST_KNOWN, _FAINTEST_IDIOM = -110, -150, -250
+"""First-pass scores below which a word is not looked at: any, one that reports by the lexicon, a verb of several."""
 _SHORTEST = 3  # tokens: a source, a cue and a content
 _PERSONS = {
     **dict.fromkeys(("i", "we", "me", "us"), "1"),
@@ -143,13 +143,29 @@ def inner_candidates(
     """
     lexicon = reporting.rows.lexicon
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
-    loud = [each for each in scored if each[1] > _FAINTEST_KNOWN and not _is_infinitive(syntax, each[0])]
+    loud = [
+        each
+        for each in scored
+        if (each[1] > _FAINTEST_IDIOM or is_estimate(syntax, each[0])) and not _is_infinitive(syntax, each[0])
+    ]
     kinds = [kind_of(lexicon, syntax, token) for token, _ in loud]
     return [
         Inner(each[0], _features(syntax, stretch, each, kind), each[1])
         for each, kind in zip(loud, kinds, strict=True)
-        if each[1] > _FAINTEST or (is_rumour(syntax, each[0]) if syntax.tags[each[0]] in "NS" else kind[3:] in _KNOWN)
+        if each[1] > _FAINTEST or _is_known(syntax, lexicon, each, kind)
     ]
+
+
+def _is_known(syntax: Syntax, lexicon: Lexicon, scored: Scored, kind: str) -> bool:
+    """Whether a faint word is looked at by what the lexicon knows of it: by its *kind*, its strength and its words."""
+    token, first = scored
+    if is_estimate(syntax, token):
+        return True
+    if syntax.tags[token] in "NS":
+        return first > _FAINTEST_KNOWN and is_rumour(syntax, token)
+    if first > _FAINTEST_KNOWN:
+        return kind[3:] in _KNOWN
+    return kind[3:] in _KNOWN and lexicon.longest_at(syntax.norms, token, "V") is not None
 
 
 def _is_infinitive(syntax: Syntax, token: int) -> bool:

@@ -14,7 +14,7 @@ from ..constructions.citations import give_citing
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
-from ..cues.formulas import QUOTING, is_formula, is_rumour
+from ..cues.formulas import QUOTING, is_estimate, is_formula, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
 from ..cues.reporting import NOUNS, VERBS, Reporting, find_reporting
 from ..expressions import expression, over_tags
@@ -264,7 +264,7 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
     total = score(inner.features, get)
     if inner.first >= _CERTAIN_FIRST and syntax.tags[inner.token] in VERBS:
         return max(total, inner.first)
-    if is_rumour(syntax, inner.token):
+    if is_rumour(syntax, inner.token) or is_estimate(syntax, inner.token):
         return max(total, _SURE_FIRST)
     if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"

@@ -2,7 +2,15 @@
 
 import pytest
 
-from attribution.cues.formulas import goes_on_adding, goes_on_saying, is_evidence, is_formula
+from attribution.cues.formulas import (
+    find_estimates,
+    goes_on_adding,
+    goes_on_saying,
+    is_estimate,
+    is_evidence,
+    is_formula,
+    is_rumour,
+)
 from tests.builders import syntax_of, token_of
 
 
@@ -48,3 +56,35 @@ def test_who_goes_on_speaking_does_so_by_a_participle(text, word, adds, says):
 def test_studies_bring_something_to_light(text, word, brings):
     syntax = syntax_of(text)
     assert is_evidence(syntax, token_of(syntax, word)) is brings
+
+
+@pytest.mark.parametrize(
+    ("text", "puts"),
+    [
+        ("A panel put the surplus at 40 tonnes.", True),
+        ("The study puts us at 83 percent.", True),
+        ("The survey puts support for the tram at 63 percent.", True),
+        ("He put the vase at the window.", False),
+        ("She puts the oven at 200 degrees.", False),
+    ],
+)
+def test_who_puts_something_at_a_number_tells_how_much_it_is(text, puts):
+    syntax = syntax_of(text)
+    found = find_estimates(syntax, 0, len(syntax.tags))
+    assert bool(found) is puts
+    assert all(is_estimate(syntax, token) for token in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "rumoured"),
+    [
+        ("She brushed off suggestions that it had sunk.", "suggestions", True),
+        ("She denied the rumour that it had sunk.", "rumour", True),
+        ("She denied the mayor's suggestions that it had sunk.", "suggestions", False),
+        ("She gave no assurances that it would float.", "assurances", False),
+        ("She saw the reports on Monday.", "reports", False),
+    ],
+)
+def test_some_nouns_tell_what_nobody_in_particular_says(text, word, rumoured):
+    syntax = syntax_of(text)
+    assert is_rumour(syntax, token_of(syntax, word)) is rumoured
