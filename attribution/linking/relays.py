@@ -42,7 +42,7 @@ from .seeming import give_mind
 from .weighing import weigh_links
 
 _LEAST_CUE = -70  # the score, in hundredths, from which a word inside a content is tried as a cue
-_LEAST_WHOLE = -20  # what that score and half of its link's must come to
+_LEAST_WHOLE = -35  # what that score and half of its link's must come to
 _LEAST_OPEN_CUE, _LEAST_OPEN = -110, -70
 """The same where the first pass has a say: that score, half of the first pass's and a fifth of the link's."""
 _CERTAIN_FIRST = 300
