@@ -41,6 +41,20 @@ _TAKEN_IN = words(
     payment payments players pupils refugees students visitors
     """
 )
+_TO_KNOW = words(
+    """
+    truth answer answers reason reasons risk risks fact facts name names date dates outcome result results secret
+    secrets story cost costs price danger dangers identity detail details number numbers score difference feeling plan
+    plans odds
+    """
+)
+"""What somebody may know that others can be told."""
+_HELD_BACK = words("news findings information data results evidence recommendation recommendations proposal plan plans")
+_FURNITURE = words(
+    "bar bed bench chair counter curtain desk door fence gate glass grave lectern pillar podium table tree wall window"
+)
+_SEEN_DOING = frozenset("gvn")
+_POSTURES = words("stand stood")
 _FOUND = words("verdict verdicts conclusion finding findings")
 FARING = words("well badly poorly")
 HEARERS = words("me us you him her them")
@@ -53,7 +67,7 @@ def is_act(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     With more words it may not: "called for a ban", "looked askance at".
     """
     phrase = lexicon.longest_at(syntax.norms, link.head, "V")
-    if phrase and phrase.entry.strength != "weak":
+    if phrase and phrase.entry.strength != "weak" and syntax.stems[link.head] not in _POSTURES:
         return False
     anybody = link.source is not None and syntax.norms[link.source.end - 1] in _ANYBODY
     if anybody and syntax.tags[link.head] in "pv" and syntax.stems[link.head] in _MEANT_OF_ALL:
@@ -151,8 +165,27 @@ def _texts(syntax: Syntax, link: Link) -> bool:
 
 
 def _knows(syntax: Syntax, link: Link) -> bool:
-    """Whether somebody knows a thing well: "knows the valley well"."""
-    return syntax.norms[link.pieces[0].end - 1] == "well" and _does(syntax, link)
+    """Whether somebody knows a place or a person: "knows the valley well", not "knows the truth", "knows that"."""
+    place = token_behind(syntax, link.head)
+    thing = syntax.tags[place : place + 1] in ("D", "i") and link.pieces[0].end - place > 1
+    thing = thing and last_noun(syntax, place) not in _TO_KNOW
+    return (thing or syntax.norms[link.pieces[0].end - 1] == "well") and _does(syntax, link)
+
+
+def _asks(syntax: Syntax, link: Link) -> bool:
+    """Whether no more than that somebody asks is told: "asked good questions"."""
+    return last_noun(syntax, token_behind(syntax, link.head)) in ("question", "questions") and _does(syntax, link)
+
+
+def _sits(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody sits somewhere: "sat on the committee", not "sat on the findings"."""
+    last = last_noun(syntax, token_behind(syntax, link.head) + 1)
+    return last not in _WORDS and last not in _HELD_BACK and not default_gazetteer().calls_document(last)
+
+
+def _stands(syntax: Syntax, link: Link) -> bool:
+    """Whether somebody stands somewhere: "stood behind the counter", not "stood behind the decision"."""
+    return last_noun(syntax, token_behind(syntax, link.head) + 1) in _FURNITURE
 
 
 def _concedes(syntax: Syntax, link: Link) -> bool:
@@ -216,9 +249,13 @@ def _shouts(syntax: Syntax, link: Link) -> bool:
 
 
 def _sees(syntax: Syntax, link: Link) -> bool:
-    """Whether somebody sees others do something: "saw me come home"."""
-    behind = token_behind(syntax, link.head)
-    return syntax.tags[behind : behind + 2] == "Iv"
+    """Whether somebody sees others do something, or a thing: "saw me come home", "saw my truck", not "saw it as"."""
+    place = token_behind(syntax, link.head)
+    if syntax.tags[place : place + 2] == "Iv":
+        return True
+    rest = slice(place, link.pieces[-1].end)
+    told = not _SEEN_DOING.isdisjoint(syntax.tags[rest]) or "as" in syntax.norms[rest]
+    return syntax.tags[link.head] == "d" and syntax.stems[link.head] == "see" and not told and _does(syntax, link)
 
 
 def _casts(syntax: Syntax, link: Link) -> bool:
@@ -246,7 +283,10 @@ _ACTS: Mapping[str, Callable[[Syntax, Link], bool]] = {
     "push": _does,
     "read": _reads,
     "hear": _hears,
-    "know": _knows,
+    **dict.fromkeys(("know", "knew", "known"), _knows),
+    "ask": _asks,
+    **dict.fromkeys(("sit", "sat"), _sits),
+    **dict.fromkeys(("stand", "stood"), _stands),
     "conced": _concedes,
     "declin": _declines,
     "claim": _claims,

@@ -25,6 +25,8 @@ _JUDGED = words("consider view regard treat")
 _ASKING = frozenset("UWwy")
 _YEAR, _CLOSE = 4, 6
 _ENTRIES = words("entry access copy service admission")
+_LETTING, _SPEAKING = words("authoris authoriz"), words("speak comment discuss talk brief")
+_LIKELY = words("likely unlikely")
 _LASTING = words("for since within after over")
 _STRANDED = frozenset("EFB&r")
 _RELATIVE = words("which that who whom")
@@ -36,11 +38,15 @@ _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
     """Whether the cue of a nested *link* is no report, however likely the word is one elsewhere."""
     kind = kind_of(lexicon, syntax, link.head)[:3]
+    if syntax.norms[link.head] in _LIKELY:
+        return True  # who speaks around thinks so, nobody else
     if is_passive(syntax, link):
         if syntax.stems[link.head] == "refus" and last_noun(syntax, link.pieces[-1].start) in _ENTRIES:
             return True  # "had been refused entry"
         if syntax.stems[link.head] == "admit" and "T" not in syntax.tags[link.head + 1 : link.pieces[-1].end]:
             return True  # "nine people were admitted to hospital"
+        if syntax.stems[link.head] in _LETTING and _SPEAKING.issuperset(syntax.norms[link.head + 2 : link.head + 3]):
+            return True  # "were not authorised to speak"
         if link.source is None or _is_by(syntax, link):
             return _is_done(syntax, link, kind)
         if link.source.end == link.cue.start and (kind in _DONE or syntax.stems[link.head] in _JUDGED):

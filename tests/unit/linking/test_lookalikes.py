@@ -20,6 +20,8 @@ def inner_cues(text):
         "“If the tenants complain, we will listen,” the landlord said.",
         "“When the neighbours complained, the band played louder,” the vicar said.",
         "“She showed us the cellar,” the skipper said.",
+        "The clerk asked not to be named because he was not authorised to speak to reporters.",
+        "The clerk said the baths were unlikely to reopen.",
         "The guide said the visitors were shown the cellar.",
         "“They called a plumber,” the caretaker said.",
         "“He named three streets,” the caretaker said.",
