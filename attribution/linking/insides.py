@@ -86,6 +86,17 @@ def behind_phrase(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch
     return evolve(link, pieces=(Range(beyond, stretch.span.end),), layout="right")
 
 
+def before_stop(syntax: Syntax, link: Link) -> Link:
+    """*link* without the full stop of the sentence, or the mark that ends the quotation, behind what it tells."""
+    start, end = link.pieces[-1]
+    last = end
+    while last > start and (syntax.norms[last - 1] == "." or syntax.tags[last - 1] == "»"):
+        last -= 1
+    if last in (start, end) or "«" in syntax.tags[start:last]:
+        return link
+    return evolve(link, pieces=(*link.pieces[:-1], Range(start, last)))
+
+
 def has_agent(syntax: Syntax, token: int) -> bool:
     """Whether "by" follows a participle."""
     return syntax.tags[token : token + 2] == "nB"

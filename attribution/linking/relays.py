@@ -26,6 +26,7 @@ from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 from .insides import (
+    before_stop,
     behind_agent,
     behind_phrase,
     end_at_pronoun,
@@ -146,7 +147,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     told = link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)
     if not told or _is_echo(syntax, link, stretch):
         return None
-    return behind_agent(syntax, link, stretch)
+    return before_stop(syntax, behind_agent(syntax, link, stretch))
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
