@@ -27,7 +27,7 @@ _LONGEST_TAG = 200
 _MARGIN = 0.2  # by which the best candidate must lead the next
 _SPEAKER_ELSEWHERE = 0.2
 SUBJECT, _QUOTED, _OWNER, _SPEAKER, _UNSURE, _SAME_PARAGRAPH = 1.2, -1.6, -0.7, 1.3, -1.4, 0.5
-INNER = 0.1
+_INNER = 0.1
 """How much less prominent a source is within what somebody else tells."""
 _FIRM = -1.1  # nothing tells that the name is a person's
 _FALL = 1.2  # with each sentence between
@@ -127,41 +127,6 @@ def hand_over(mention: Mention, owner: Cluster, other: Cluster, places: list[Pla
     places[index] = places[index]._replace(cluster=other)
 
 
-class Spoken:
-    """Who spoke where, by the offset at which each is named, in the order of the text."""
-
-    def __init__(self, layout: Layout, entries: list[tuple[int, Cluster]] | None = None) -> None:
-        self.layout = layout
-        self.entries = entries or []
-
-    def until(self, start: int) -> Spoken:
-        """Those who spoke before *start*."""
-        return Spoken(self.layout, self.entries[: bisect_left(self.entries, (start,))])
-
-    def last(self, start: int, *, persons: bool = False) -> Cluster | None:
-        """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
-        sentence = bisect_right(self.layout.sentences, start)
-        for place, cluster in before(self.entries, start):
-            if not (persons and cluster.kind is not PERSON and cluster.kind is not UNKNOWN):
-                near = sentence - bisect_right(self.layout.sentences, place) <= 3
-                return cluster if near else None
-        return None
-
-    def focus(self, start: int, places: list[Place]) -> Cluster | None:
-        """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody."""
-        sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
-        speaker = self.last(start, persons=True)
-        subject, found = None, 0
-        for place in before(places, start):
-            if place.paragraph != paragraph or (subject and place.sentence < found):
-                break
-            if place.cluster is speaker:
-                return speaker
-            if place.sentence < sentence and place.cluster.kind is PERSON and place.weight >= 1:
-                subject, found = place.cluster, place.sentence
-        return subject or speaker
-
-
 class Choice(NamedTuple):
     """The clusters a pronoun may mean; one when it is settled, several or none when it stays open."""
 
@@ -204,7 +169,7 @@ def place_mentions(
         first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
         weight = SUBJECT if (first and start not in told) or start in sources else 0.0
         if start in inner:
-            weight -= INNER
+            weight -= _INNER
         owned = 0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER
@@ -215,9 +180,12 @@ def place_mentions(
     return places
 
 
-def prominence(layout: Layout, start: int) -> float:
-    """How much a source without a name stands out: less inside a quotation."""
-    return SUBJECT + _QUOTED if layout.quotation(start) >= 0 else SUBJECT
+def place_source(mention: Mention, cluster: Cluster, layout: Layout, *, inner: bool = False) -> Place:
+    """Where a source without a name stands; it stands out less inside a quotation or *inner*, in what others tell."""
+    start = mention.head.start
+    weight = SUBJECT + _QUOTED * (layout.quotation(start) >= 0) - _INNER * inner
+    sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
+    return Place(start, mention.head.end, cluster, weight, sentence, paragraph)
 
 
 def choose_person(

@@ -128,6 +128,12 @@ def place_other(mention: Mention, known: Known, teller: Cluster) -> tuple[Cluste
     return tuple([one for one in place_nameless(mention, others) if head in one.words or head in one.heads])
 
 
+def place_told(mention: Mention, known: Known, teller: Cluster | None) -> tuple[Cluster, ...]:
+    """Whom a *mention* means of which the text, or a *teller*, tells in passing; nobody tells so of himself."""
+    found = place_nameless(mention, known)
+    return place_other(mention, known, teller) if teller is not None and teller in found else found
+
+
 def without(known: Known, barred: Container[Cluster]) -> Known:
     """What is *known* but for those *barred*."""
     return known._replace(

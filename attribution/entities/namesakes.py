@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
-from .antecedents import Layout, Place, Spoken, before
+from .antecedents import Layout, Place, before
 from .clusters import Cluster
+from .tellers import Spoken
 
 _LONGEST_SPEECH = 8
 """For how many sentences somebody goes on speaking who is named again by a last name that others share."""
@@ -36,6 +38,10 @@ def choose_namesake(
     bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
 ) -> tuple[Cluster, ...]:
     """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
+    if len(bearers) > 1 and name.gender is not UNTOLD:
+        # by now pronouns may have told who is a woman
+        alike = [one for one in bearers if one.gender is name.gender]
+        bearers = tuple(alike) or tuple([one for one in bearers if one.gender is UNTOLD]) or bearers
     if len(bearers) < 2:
         return bearers
     start = name.head.start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -16,10 +15,8 @@ from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
 from .ahead import find_answer, find_answerer, find_asked, find_asker
 from .antecedents import (
-    INNER,
     Choice,
     Place,
-    Spoken,
     choose_body,
     choose_person,
     find_guest,
@@ -27,10 +24,11 @@ from .antecedents import (
     insert,
     lay_out,
     named_in,
-    prominence,
+    place_source,
 )
 from .clusters import PERSON, Cluster, to_entities
-from .descriptions import Known, place_nameless, place_other, without
+from .described import find_described
+from .descriptions import Known, place_nameless, place_other, place_told, without
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
@@ -54,7 +52,7 @@ from .publishers import find_told
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
-from .tellers import find_teller, is_reporter, is_told_by_another, is_turn
+from .tellers import Spoken, find_teller, is_reporter, is_told_by_another, is_turn
 from .unnamed import new_nameless, take_firm
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
@@ -170,12 +168,7 @@ class _Resolver:
         compared = len(owners) > 1 and is_compared(source)
         if compared:
             owners = find_by_age(source, owners, self.document.text) or owners
-        shared = len(owners) > 1 and not compared
-        if shared and source.gender is not UNTOLD:
-            # by now pronouns may have told who is a woman
-            alike = [one for one in owners if one.gender is source.gender]
-            owners = tuple(alike) or tuple([one for one in owners if one.gender is UNTOLD]) or owners
-        if shared:
+        if len(owners) > 1 and not compared:
             owners = choose_namesake(owners, source, self.places, self.layout, self.spoken)
             if len(owners) == 1:
                 owners[0].mentions.append(source)
@@ -252,7 +245,7 @@ class _Resolver:
         start = source.head.start
         subject = self._raise_subject(pronoun, start)
         if pronoun.family in ("who", "which"):
-            choice = choose_before(pronoun, start, self.places, self.document.text, self.gazetteer.roles)
+            choice = self._choose_before(pronoun, start)
         else:
             choice = self._choose(pronoun, start, attribution)
         if subject is not None and choice.clusters == (subject.cluster,):
@@ -279,15 +272,24 @@ class _Resolver:
         mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
         if mention is None:
             return None
-        found = place_nameless(mention, self.known)
-        teller = find_teller(self.attributions, self.speakers, mention.head.start)
-        if teller in found and teller is not None:
-            found = place_other(mention, self.known, teller)
+        found = place_told(mention, self.known, find_teller(self.attributions, self.speakers, mention.head.start))
         if not found:
             return self._note(mention, new_nameless(mention, self.gazetteer))
         if len(found) == 1:
             self._note(mention, found[0])
         return None
+
+    def _choose_before(self, pronoun: Pronoun, start: int) -> Choice:
+        """Whom "who" or "which" means: a name right before it, else what is described there."""
+        choice = choose_before(pronoun, start, self.places, self.document.text, self.gazetteer.roles)
+        mention = None if choice.clusters else find_described(self.reader, pronoun, start)
+        if mention is None:
+            return choice
+        found = place_told(mention, self.known, find_teller(self.attributions, self.speakers, start))
+        if not found:
+            found = (new_nameless(mention, self.gazetteer),)
+            self.nameless.append(found[0])
+        return Choice(found, "several people fit this description" if len(found) > 1 else "")
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
         if asked := find_asked(pronoun, start, *self.page) or find_answer(pronoun, attribution, start, *self.page):
@@ -332,12 +334,8 @@ class _Resolver:
 
     def _note(self, mention: Mention, cluster: Cluster, attribution: Attribution | None = None) -> Place:
         """Put a source that is no name among the places pronouns can reach."""
-        start, layout = mention.head.start, self.layout
-        weight = prominence(layout, start)
-        if attribution is not None and is_told_by_another(attribution, self.attributions):
-            weight -= INNER
-        sentence, paragraph = bisect_right(layout.sentences, start), bisect_right(layout.paragraphs, start)
-        place = Place(start, mention.head.end, cluster, weight, sentence, paragraph)
+        inner = attribution is not None and is_told_by_another(attribution, self.attributions)
+        place = place_source(mention, cluster, self.layout, inner=inner)
         insert(self.places, place)
         return place
 

@@ -12,7 +12,7 @@ from attrs import evolve
 from ..expressions import expression
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
-from ..mentions.nounphrases import QUANTITIES, STOPS, find_place_start
+from ..mentions.nounphrases import STOPS, find_place_start
 from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
 from ..spans import cut
@@ -52,8 +52,6 @@ _LONGEST_CLAUSE = 160
 """How many characters a clause has at most whose subject a pronoun behind it means."""
 _ENDS = STOPS | words("is are was were be been has have had do does did will would can could may might must should")
 """Where a noun phrase ends that has no head."""
-_MANY = words("dozens hundreds thousands scores tens millions")
-"""What tells before "of" that there are many."""
 _MEANT_BY = {"who": ("he", "she", "they"), "which": ("it",)}
 """The pronouns that may mean what "who" and "which" mean."""
 _LEADS = r"(?:chief\ executive|CEO|boss|(?:co-)?founder|spokes(?:man|woman|person)|chair(?:man|woman)?|owner)"
@@ -129,22 +127,7 @@ def _find_described(reader: Reader, layout: Layout, pronoun: Pronoun, start: int
         subject = _read_subject(reader, PRONOUNS[family], own)
         if subject and reader.text[subject.head.end : start] in (" ", ", "):
             return subject
-    return _read_people(reader, start) if pronoun.family == "who" else None
-
-
-def _read_people(reader: Reader, start: int) -> Mention | None:
-    """The people without a name who are told right before "who" at *start*: she had heard from "70 voters" who."""
-    tokens, gazetteer = reader.tokens, reader.gazetteer
-    first = last = bisect_left(tokens.starts, start) - 1
-    noun = tokens.norms[last] if last > 0 and tokens.classes[last] == "w" else ""
-    role, head = gazetteer.roles.get(noun), gazetteer.heads.get(noun)
-    if not (role and role.plural) and not (head and head.plural and head.kind in ("anonymous", "collective")):
-        return None
-    if tokens.norms[last - 1] == "of" and tokens.norms[last - 2] in _MANY:
-        first = last - 2
-    elif tokens.classes[last - 1] == "9" or tokens.norms[last - 1] in QUANTITIES | _DETERMINERS:
-        first = last - 1
-    return describe_tokens(reader, first, last + 1)
+    return None
 
 
 def _read_place(reader: Reader, start: int) -> Mention | None:
@@ -231,6 +214,8 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
         first += 1
     if pronoun.plural and classes[first] in "Wt" and (joint := _read_joint(reader, first)):
         return joint
+    if classes[first : first + 2] == "WW" and reader.facts.get(norms[first], 0) & FIRST_NAME:
+        return None  # "Ann Lee told reporters"
     opening = norms[first : first + 2]
     if opening in _THERE or (opening[:1] == ["on"] and not WEEKDAYS.isdisjoint(opening)):
         first += 2

@@ -1,14 +1,51 @@
-"""Tellers: within whose words something is said, at which "I" is the speaker and others are quoted."""
+"""Tellers: who spoke where, and within whose words something is said, at which "I" is the speaker."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from ..mentions.press import speaks_for_outlet
 from ..model import Attribution, CueKind, Mention, MentionKind
-from .clusters import Cluster
+from .antecedents import Layout, Place, before
+from .clusters import PERSON, UNKNOWN, Cluster
 
 _REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
+
+
+class Spoken:
+    """Who spoke where, by the offset at which each is named, in the order of the text."""
+
+    def __init__(self, layout: Layout, entries: list[tuple[int, Cluster]] | None = None) -> None:
+        self.layout = layout
+        self.entries = entries or []
+
+    def until(self, start: int) -> Spoken:
+        """Those who spoke before *start*."""
+        return Spoken(self.layout, self.entries[: bisect_left(self.entries, (start,))])
+
+    def last(self, start: int, *, persons: bool = False) -> Cluster | None:
+        """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
+        sentence = bisect_right(self.layout.sentences, start)
+        for place, cluster in before(self.entries, start):
+            if not (persons and cluster.kind is not PERSON and cluster.kind is not UNKNOWN):
+                near = sentence - bisect_right(self.layout.sentences, place) <= 3
+                return cluster if near else None
+        return None
+
+    def focus(self, start: int, places: list[Place]) -> Cluster | None:
+        """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody."""
+        sentence, paragraph = bisect_right(self.layout.sentences, start), bisect_right(self.layout.paragraphs, start)
+        speaker = self.last(start, persons=True)
+        subject, found = None, 0
+        for place in before(places, start):
+            if place.paragraph != paragraph or (subject and place.sentence < found):
+                break
+            if place.cluster is speaker:
+                return speaker
+            if place.sentence < sentence and place.cluster.kind is PERSON and place.weight >= 1:
+                subject, found = place.cluster, place.sentence
+        return subject or speaker
 
 
 def find_teller(attributions: Sequence[Attribution], speakers: Mapping[int, Cluster], start: int) -> Cluster | None:

@@ -5,7 +5,6 @@ import pytest
 from attribution import analyze
 from attribution.document import build_document
 from attribution.entities.antecedents import (
-    Spoken,
     before,
     choose_body,
     choose_person,
@@ -14,7 +13,7 @@ from attribution.entities.antecedents import (
     insert,
     lay_out,
     place_mentions,
-    prominence,
+    place_source,
 )
 from attribution.entities.clusters import BODY, PERSON, UNKNOWN, Cluster
 from attribution.mentions.pronouns import read_pronoun
@@ -93,23 +92,6 @@ def test_a_name_is_handed_over():
     assert (len(ann.mentions), bo.mentions) == (2, [])
 
 
-def test_who_spoke_last_within_three_sentences():
-    text = "It rained. " * 6
-    layout, cluster, body = lay_out(build_document(text)), Cluster("Ann Lee", PERSON), Cluster("Treasury", BODY)
-    spoken = Spoken(layout, [(0, cluster), (12, body)])
-    assert spoken.last(20) is body
-    assert spoken.last(20, persons=True) is cluster
-    assert spoken.last(60) is None
-    assert spoken.until(12).entries == [(0, cluster)]
-
-
-def test_the_text_goes_on_about_the_subject_of_its_last_sentence():
-    layout, places, clusters = scene(TEXT)
-    assert Spoken(layout).focus(TEXT.index("she"), places) is clusters["Ann Lee"]
-    spoken = Spoken(layout, [(12, clusters["Bo Ray"])])
-    assert spoken.focus(TEXT.index("she"), places) is clusters["Bo Ray"]
-
-
 def test_the_guest_is_whom_the_words_before_the_interview_name():
     text = "Ann Lee sings. Ann Lee paints. Bo Ray asks.\n\nA: Yes."
     _, places, clusters = scene(text)
@@ -123,7 +105,17 @@ def test_offsets_belong_to_the_quotation_around_or_right_before_them():
     layout = lay_out(build_document(text))
     assert (layout.quotation(3), layout.quotation(text.index("he"))) == (0, -1)
     assert (layout.quotation_before(text.index("he")), layout.quotation_before(text.index("said"))) == (0, -1)
-    assert prominence(layout, 3) < prominence(layout, text.index("he"))
+
+
+def test_a_source_stands_out_less_inside_a_quotation_or_what_others_tell():
+    text = "“We ran,” he said. “No.”"
+    layout, cluster, outside = lay_out(build_document(text)), Cluster("he", PERSON), text.index("he")
+    weights = [
+        place_source(moved(described("he"), start), cluster, layout, inner=inner).weight
+        for start, inner in ((outside, False), (outside, True), (3, False))
+    ]
+    assert weights == sorted(weights, reverse=True)
+    assert len(set(weights)) == 3
 
 
 def test_what_has_no_name_at_all_is_meant_by_nobody():

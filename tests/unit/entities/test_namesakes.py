@@ -1,7 +1,7 @@
 """Whom a last name means that several have."""
 
 from attribution import analyze
-from attribution.entities.antecedents import Spoken
+from attribution.entities.tellers import Spoken
 from attribution.entities.namesakes import choose_namesake
 from tests.builders import names_in
 from tests.unit.entities.test_antecedents import scene

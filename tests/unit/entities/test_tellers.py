@@ -1,8 +1,13 @@
-"""Within whose words something is said: who goes on is who told it."""
+"""Who spoke where, and within whose words something is said: who goes on is who told it."""
 
 import pytest
 
 from attribution import analyze
+from attribution.document import build_document
+from attribution.entities.antecedents import lay_out
+from attribution.entities.clusters import BODY, PERSON, Cluster
+from attribution.entities.tellers import Spoken
+from tests.unit.entities.test_antecedents import TEXT, scene
 
 
 @pytest.mark.parametrize(
@@ -30,3 +35,20 @@ def test_my_sister_is_that_of_the_innermost_speaker() -> None:
     found = graph.speaker(wants)
     assert found is not None
     assert found.name == "Ann"
+
+
+def test_who_spoke_last_within_three_sentences():
+    text = "It rained. " * 6
+    layout, cluster, body = lay_out(build_document(text)), Cluster("Ann Lee", PERSON), Cluster("Treasury", BODY)
+    spoken = Spoken(layout, [(0, cluster), (12, body)])
+    assert spoken.last(20) is body
+    assert spoken.last(20, persons=True) is cluster
+    assert spoken.last(60) is None
+    assert spoken.until(12).entries == [(0, cluster)]
+
+
+def test_the_text_goes_on_about_the_subject_of_its_last_sentence():
+    layout, places, clusters = scene(TEXT)
+    assert Spoken(layout).focus(TEXT.index("she"), places) is clusters["Ann Lee"]
+    spoken = Spoken(layout, [(12, clusters["Bo Ray"])])
+    assert spoken.focus(TEXT.index("she"), places) is clusters["Bo Ray"]
