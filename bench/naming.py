@@ -1,6 +1,6 @@
 """Whether two names mean the same speaker or outlet.
 
-Names are compared without case, leading determiner, title or a final possessive. They agree when they are equal, when
+Names are compared without case, leading determiner, title, a firm's legal form or a final possessive. They agree when they are equal, when
 both name one outlet of the registry ("Express", "Daily Express"), when one is a shorter form of the other with the same
 last word ("Straka", "Danilo Straka"; but not "Ana Straka") or its bare first name, and for noun phrases when the part
 before the first preposition, relative or comma does ("two officials briefed on the talks", "the two officials").
@@ -20,6 +20,7 @@ TITLES = words(
     chief executive commander colonel captain general minister referee sgt det insp superintendent former
     """
 )
+LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh ag ab sa se nv bv")
 _TOKEN = regex.compile(r"[\w’'-]++(?:\.(?=\w)[\w’'-]++)*+")
 _TAIL = regex.compile(
     r"\s*+(?:,|\(|\b(?:of|who|which|that|in|at|on|for|from|with|by|to|not|briefed|familiar|close|published|released|sent"
@@ -60,6 +61,8 @@ def _words(name: str) -> tuple[str, ...]:
         del words[0]
     while len(words) > 1 and words[0] in TITLES:
         del words[0]
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        del words[-1]
     return tuple(words)
 
 

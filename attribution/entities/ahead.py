@@ -24,17 +24,24 @@ _ASKS = expression(
 )
 """How somebody asks somebody who is named: "asked the minister, Ann Lee, if"."""
 _ASKS_HIM = expression(
-    r"\b(?:asked|asks|pressed|challenged|quizzed)\ (him|her)\ (?:if|whether|why|how|what|when|about)\b"
+    r"\b(?:(?:asked|asks|pressed|challenged|quizzed)\ (him|her)\ (?:if|whether|why|how|what|when|about)"
+    r"|(?:put\ it|puts\ it|suggested|suggests)\ to\ (him|her)\ that)\b"
 )
 _LONGEST_ASKED = 40
 _ANSWERS = words(
     """
     replied replies answered answers responded responds retorted retorts agreed agrees refused refuses denied denies
-    conceded concedes admitted admits accepted accepts said says insisted insists declined declines
+    conceded concedes admitted admits accepted accepts said says insisted insists declined declines disagreed
+    disagrees rejected rejects disputed disputes confirmed confirms
     """
 )
 """The cues of those who answer, as against who "added" something."""
-_ASKED = ("Asked ", "Pressed ", "Questioned ", "Quizzed ", "Challenged ", "When asked ", "When pressed ")
+_ASKED = tuple(
+    f"{start} "
+    for asked in words("asked pressed questioned quizzed challenged cross-examined re-examined")
+    for start in (asked.capitalize(), f"When {asked}")
+)
+"""How a sentence begins with what its subject was asked."""
 
 
 def find_asked(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, text: str) -> Choice | None:
@@ -109,7 +116,7 @@ def _find_asker_of(
         return None
     begin = layout.sentences[sentence - 1]
     asks = _ASKS_HIM.search(text, begin, layout.sentences[sentence])
-    if not asks or (asks[1] == "him") != (pronoun.gender is Gender.MASCULINE):
+    if not asks or ((asks[1] or asks[2]) == "him") != (pronoun.gender is Gender.MASCULINE):
         return None
     askers = places[bisect_left(places, (begin,)) : bisect_left(places, (asks.start(),))]
     alone = len(askers) == 1 and not text[askers[0].end : asks.start()].strip()

@@ -37,7 +37,8 @@ _PUBLIC = words(
     """
     council ministry department police court university government agency commission committee parliament congress
     senate school college authority union party house army assembly board bureau office
-    foundation fund trust charity association federation
+    foundation fund trust charity association federation organisation organization administration treasury tribunal
+    constabulary garda gardaí gardai minister regulator watchdog inspectorate coalition alliance campaign society
     fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
@@ -135,6 +136,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
         if not (named or said):
             named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
+            named = [one for one in named if others.isdisjoint(one.parts)]
         if not said and head in FIRMS - _PERSONAL:
             # who has spoken is meant, rather than whom the text only names
             spoke = [one for one in clusters if one.sure and (one in named or one.may_be_body())]

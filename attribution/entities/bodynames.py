@@ -33,6 +33,8 @@ _SEVERAL = words("aston crystal manchester sheffield west heart rangers")
 """First words of names that tell no club by themselves."""
 _BREAKS = expression(r"[.;:!?()\n“”\"]|(?:^|\ )(?!of|the|for|and|to)[a-z][\w’'-]*(?=\ )")
 """What parts an office in capitals from the words ahead of it."""
+_SHORTEST_WORD = 4
+"""Of how many letters an acronym is at least that is written as a word."""
 _SMALL_WORDS = words("of the for and on in")
 
 
@@ -121,6 +123,23 @@ def claim_acronyms(
             meant.kind = BODY
             meant.mentions.append(name)
             owners[name.head.start] = (meant,)
+
+
+def claim_written_out(persons: list[Cluster], bodies: Sequence[Cluster], owners: dict[int, tuple[Cluster, ...]]) -> None:
+    """Take from *persons* what is the acronym of one of *bodies* written as a word: "Hiqa", "Unicef"."""
+    words = [one for one in persons if len(one.parts) == 1 and len(one.parts[0]) >= _SHORTEST_WORD and not one.human]
+    called: dict[str, set[Cluster]] = {}
+    for body in bodies if words else ():
+        if len(body.parts) >= _SHORTEST_WORD:
+            for short in _shorten(" ".join(body.parts), body.parts):
+                called.setdefault(short, set()).add(body)
+    for word in words:
+        meant = called.get(word.parts[0], set())
+        if len(meant) == 1:
+            (body,) = meant
+            persons.remove(word)
+            body.mentions += word.mentions
+            owners.update({mention.head.start: (body,) for mention in word.mentions})
 
 
 def claim_offices(

@@ -22,7 +22,7 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.UNKNOWN,
 )
 _PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
-_LEGAL_FORMS = frozenset("inc inc. ltd ltd. plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk".split())
+_LEGAL_FORMS = frozenset("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk".split())
 _BEFORE_FIRST_NAMES = frozenset(
     """
     sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
@@ -355,5 +355,6 @@ def _display(cluster: Cluster) -> str:
     name = strip_article(cluster.name)
     if cluster.kind is PERSON:
         return name
-    front, _, last = name.rpartition(" ")
-    return front.rstrip(",") if front and last.lower() in _LEGAL_FORMS else name
+    while (parted := name.rpartition(" "))[0] and parted[2].lower() in _LEGAL_FORMS:
+        name = parted[0].rstrip(",")  # "Tarn Foods Pvt. Ltd."
+    return name

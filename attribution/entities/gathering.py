@@ -17,7 +17,7 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
-from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, cluster_bodies
+from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, claim_written_out, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
 from .kin import find_wives, part_relatives, part_wives, tell_gender
 from .namesakes import settle_titled
@@ -29,6 +29,9 @@ from .roles import learn_roles
 from .tellers import is_told_by_another
 
 _WITHIN = (" in ", " near ", " outside ", "In ")
+_PLURAL_VERBS = (" are ", " were ", " have ")
+_BEFORE_MANY = (" and ", ", ", " or ", " of ", " than ", " like ")
+"""What tells that a verb for many is not that of the name behind it alone."""
 _LAST_NAMES = words("sanders masters waters rivers summers winters flowers powers bowers withers childers brothers")
 """Nouns for many by which people are called."""
 
@@ -65,11 +68,13 @@ def gather_names(
     persons, owners = _gather_people(people, gazetteer, document.text)
     _tell_groups(persons, document.text, layout)
     _tell_places(persons, document.text)
+    _tell_clubs(persons, document.text)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
     claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
     claim_offices([firm for firm in firms if firm.head.start in sources], persons, document.text, owners)
     bodies, body_owners = cluster_bodies([firm for firm in firms if firm.head.start not in owners], document.text)
+    claim_written_out(persons, bodies, owners)
     outlets, outlet_owners, open_outlets = cluster_outlets(papers, document.text, registry)
     for first in firsts:
         for one in owners.get(first.head.start, ()):
@@ -219,6 +224,15 @@ def _tell_places(persons: Iterable[Cluster], text: str) -> None:
             text.endswith(_WITHIN, 0, each.span.start) and not each.title for each in one.mentions
         ):
             one.kind = EntityKind.PLACE
+
+
+def _tell_clubs(persons: Iterable[Cluster], text: str) -> None:
+    """Note who of *persons* is a body: a single word that stands for many, "Tarnby are ready", and joins no other."""
+    for one in persons:
+        if len(one.parts) == 1 and one.may_be_body() and all(not each.title for each in one.mentions):
+            starts = [each.head.start for each in one.mentions if text.startswith(_PLURAL_VERBS, each.head.end)]
+            if any(not text.endswith(_BEFORE_MANY, 0, start) for start in starts):
+                one.kind = EntityKind.ORGANISATION
 
 
 def _learn_people(

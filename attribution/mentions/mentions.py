@@ -27,6 +27,8 @@ PRONOUN = MentionKind.PRONOUN
 _LONGEST_TOLD = 10
 """How many tokens an outlet's name is looked for in."""
 _WRITTEN = words("writing article column essay op-ed piece editorial")
+_FOUNDING = words("founded established headquartered listed owned incorporated")
+"""What is told of firms behind their names."""
 _TIMES = words("years months weeks days hours minutes decades seasons")
 """Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
 _OWNING = words("a an his her their")
@@ -67,15 +69,17 @@ def find_names(document: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
 def _is_explained(reader: Reader, first: int, after: int) -> bool:
     """Whether what stands around tokens *first* to *after* tells what a name is.
 
-    So it is in "Onyx, a maker of lifts,", "Onyx, which", "the airline, Onyx,".
+    So it is in "Onyx, a maker of lifts,", "Onyx, which", "Onyx, founded in Oslo,", "the airline, Onyx,".
     """
     norms, classes = reader.tokens.norms, reader.tokens.classes
-    if classes[after : after + 1] != "," or after + 1 >= len(norms):
+    if after + 1 >= len(norms) or (classes[after] != "," and norms[after] != "of"):
         return False
     if first > 2 and classes[first - 2 : first] == "w,":
         head = reader.gazetteer.heads.get(norms[first - 2])
         return head is not None and head.kind == "organisation" and not head.plural
-    if norms[after + 1] in ("which", "whose"):
+    if classes[after] != ",":
+        return False
+    if norms[after + 1] in ("which", "whose") or norms[after + 1] in _FOUNDING:
         return True
     end = classes.find(",", after + 1, after + _LONGEST_TOLD)
     apposed = end > 0 and norms[after + 1] in ("a", "an", "the") and "." not in classes[after:end]
