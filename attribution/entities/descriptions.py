@@ -256,7 +256,9 @@ def _tagged_by_country(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     speaker = known.focus(start)
     tags = known.layout.quotation_before(start) >= 0 or known.text[start - 6 : start] in (" said ", " says ")
     named = speaker is not None and speaker.kind is PERSON and speaker.parts and not speaker.plural
-    return _continued(mention, speaker, known) if tags and named else ()
+    if tags and named and (found := _continued(mention, speaker, known)):
+        return found
+    return find_national(head, start, [speaker], known.text, known.gazetteer) if named and speaker else ()
 
 
 def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:

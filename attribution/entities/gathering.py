@@ -227,9 +227,9 @@ def _tell_places(persons: Iterable[Cluster], text: str) -> None:
 
 
 def _tell_clubs(persons: Iterable[Cluster], text: str) -> None:
-    """Note who of *persons* is a body: a single word that stands for many, "Tarnby are ready", and joins no other."""
+    """Note who of *persons* is a body: a name that stands for many, "Tarnby are ready", and joins no other."""
     for one in persons:
-        if len(one.parts) == 1 and one.may_be_body() and all(not each.title for each in one.mentions):
+        if one.may_be_body() and all(not each.title for each in one.mentions):
             starts = [each.head.start for each in one.mentions if text.startswith(_PLURAL_VERBS, each.head.end)]
             if any(not text.endswith(_BEFORE_MANY, 0, start) for start in starts):
                 one.kind = EntityKind.ORGANISATION

@@ -65,4 +65,5 @@ def _is_from(country: str, name: Mention, text: str, gazetteer: Gazetteer) -> bo
     before = _PART.split(text[max(0, name.head.start - _BEFORE) : name.head.start])[-1]
     behind = text[name.head.end : name.head.end + _BEHIND]
     behind = _PART.split(behind)[0] if behind.startswith((", a ", ", an ", ", the ", " (")) else ""
-    return any(gazetteer.demonyms.get(word.lower()) == country for word in _WORD.findall(f"{before} {behind}"))
+    told = [word.lower() for word in _WORD.findall(f"{before} {behind}")]
+    return country in told or any(gazetteer.demonyms.get(word) == country for word in told)

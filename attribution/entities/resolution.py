@@ -52,7 +52,7 @@ from .publishers import find_told
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
-from .tellers import Spoken, find_teller, is_reporter, is_told_by_another, is_turn
+from .tellers import Spoken, find_addressed, find_teller, is_reporter, is_told_by_another, is_turn
 from .unnamed import new_nameless, take_firm
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
@@ -309,12 +309,14 @@ class _Resolver:
         return choose_body(pronoun, start, self.places, self.layout, speaker)
 
     def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
-        """ "I" and "we" within a quotation are its speaker; outside, the writer, who is no entity."""
+        """ "I" and "we" within a quotation are its speaker, "you" whom it addresses; outside they are no entities."""
         start = source.head.start
         pronoun = read_pronoun(source.head.text)
         cluster = None
-        if pronoun is not None and pronoun.family != "you" and self.layout.quotation(start) >= 0:
+        if pronoun is not None and self.layout.quotation(start) >= 0:
             cluster = find_teller(self.attributions, self.speakers, start)
+            if pronoun.family == "you":
+                cluster = find_addressed(self.attributions, self.owners, start)
         if cluster is None:
             self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
             return

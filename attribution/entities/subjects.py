@@ -226,6 +226,9 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
         and (norms[first] in PRONOUNS or not pronoun.plural)
     ):
         return None
+    if opening[:1] == ["the"] and classes[first + 1 : first + 3] == "Ww" and reader.facts.get(opening[-1], 0) & DEMONYM:
+        national = describe_tokens(reader, first, first + 2)  # "The Italian was late. He"
+        return None if _is_head(gazetteer, norms[first + 2]) or national.plural != pronoun.plural else national
     limit = min(first + _LONGEST, len(norms))
     body = gazetteer.heads.get(norms[first])
     apart = classes[first : first + 2] == "Ww" and pronoun.plural and body is not None and not body.plural

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from ..mentions.press import speaks_for_outlet
 from ..model import Attribution, CueKind, Mention, MentionKind
 from .antecedents import Layout, Place, before
 from .clusters import PERSON, UNKNOWN, Cluster
 
+_REACH, _LONGEST_SPEECH = 3, 12
+"""Within how many sentences somebody goes on as the last speaker, and how many more a quotation has at most."""
 _REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
 
 
@@ -25,13 +27,19 @@ class Spoken:
         return Spoken(self.layout, self.entries[: bisect_left(self.entries, (start,))])
 
     def last(self, start: int, *, persons: bool = False) -> Cluster | None:
-        """Who spoke last before *start*, within three sentences; with *persons* the last who is no body."""
-        sentence = bisect_right(self.layout.sentences, start)
+        """Who spoke last before *start*, within three sentences, quoted ones aside; with *persons* no body."""
         for place, cluster in before(self.entries, start):
             if not (persons and cluster.kind is not PERSON and cluster.kind is not UNKNOWN):
-                near = sentence - bisect_right(self.layout.sentences, place) <= 3
-                return cluster if near else None
+                return cluster if self._is_near(place, start) else None
         return None
+
+    def _is_near(self, place: int, start: int) -> bool:
+        sentences = self.layout.sentences
+        first, beyond = bisect_right(sentences, place), bisect_right(sentences, start)
+        if _REACH < beyond - first <= _LONGEST_SPEECH:
+            told = [one for one in sentences[first:beyond] if self.layout.quotation(one) < 0]
+            return len(told) <= _REACH
+        return beyond - first <= _REACH
 
     def focus(self, start: int, places: list[Place]) -> Cluster | None:
         """Whom the text goes on about at *start*: who spoke last, or the first of the last sentence to name anybody."""
@@ -50,14 +58,29 @@ class Spoken:
 
 def find_teller(attributions: Sequence[Attribution], speakers: Mapping[int, Cluster], start: int) -> Cluster | None:
     """The one of *speakers*, by attribution, whose content holds *start* most closely."""
-    best: tuple[int, Cluster] | None = None
+    around = _find_around(attributions, start, speakers)
+    return speakers[around.id] if around else None
+
+
+def find_addressed(
+    attributions: Sequence[Attribution], owners: Mapping[int, tuple[Cluster, ...]], start: int
+) -> Cluster | None:
+    """The one person named, by offset among *owners*, whom those words address that hold *start* most closely."""
+    told = {one.id: one.recipient for one in attributions if one.recipient and one.recipient.name}
+    around = _find_around(attributions, start, told)
+    found = owners.get(told[around.id].head.start, ()) if around else ()
+    return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+
+
+def _find_around(attributions: Sequence[Attribution], start: int, known: Container[int]) -> Attribution | None:
+    """The one of *attributions*, of those *known* by number, whose content holds *start* most closely."""
+    best: tuple[int, Attribution] | None = None
     for attribution in attributions:
-        cluster = speakers.get(attribution.id)
-        if cluster is None:
+        if attribution.id not in known:
             continue
         for span in attribution.content.spans:
             if span.start <= start < span.end and (best is None or span.end - span.start < best[0]):
-                best = span.end - span.start, cluster
+                best = span.end - span.start, attribution
     return best[1] if best else None
 
 

@@ -17,7 +17,8 @@ def read_joint(reader: Reader, names: Sequence[Name], first: int, beyond: int) -
     """The tokens of several people who are one source: "Ana Ruiz and Tom Lee"."""
     norms = reader.tokens.norms
     for one, other in pairwise(names):
-        if one.kind in PERSONS and other.kind in PERSONS and _joins(norms[one.end : other.start]):
+        inside = "(" in norms[names[0].end : one.start] and ")" not in norms[names[0].end : one.start]
+        if one.kind in PERSONS and other.kind in PERSONS and not inside and _joins(norms[one.end : other.start]):
             begins = names[0].name if names[0].kind in PERSONS else one.name
             return begins, other.end
     after = names[0].end
