@@ -125,7 +125,9 @@ def claim_acronyms(
             owners[name.head.start] = (meant,)
 
 
-def claim_written_out(persons: list[Cluster], bodies: Sequence[Cluster], owners: dict[int, tuple[Cluster, ...]]) -> None:
+def claim_written_out(
+    persons: list[Cluster], bodies: Sequence[Cluster], owners: dict[int, tuple[Cluster, ...]]
+) -> None:
     """Take from *persons* what is the acronym of one of *bodies* written as a word: "Hiqa", "Unicef"."""
     words = [one for one in persons if len(one.parts) == 1 and len(one.parts[0]) >= _SHORTEST_WORD and not one.human]
     called: dict[str, set[Cluster]] = {}

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Entity, EntityKind, Gender, Mention, MentionKind, Outlet
+from ..tables import words
 from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
 from ..vocabulary.outlets import strip_article
 from .nicknames import MARKED, read_nicknames
@@ -22,12 +23,12 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.UNKNOWN,
 )
 _PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
-_LEGAL_FORMS = frozenset("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk".split())
-_BEFORE_FIRST_NAMES = frozenset(
+_LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk")
+_BEFORE_FIRST_NAMES = words(
     """
     sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
     cousin nephew niece
-    """.split()
+    """
 ) | {""}
 _BORN = (" was born ", ", who was born ")
 _SHORTEST_MISSPELT = 6
@@ -95,8 +96,8 @@ class Cluster:
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
     lower = name.lower()
-    words = [word.strip("“”\"'‘’.,()") for word in MARKED.sub(" ", lower, 1).split()]
-    return tuple(word for word in words if word and word not in GENERATIONS) or (lower,)
+    parts = [word.strip("“”\"'‘’.,()") for word in MARKED.sub(" ", lower, 1).split()]
+    return tuple(word for word in parts if word and word not in GENERATIONS) or (lower,)
 
 
 def cluster_persons(
@@ -353,8 +354,6 @@ def _display(cluster: Cluster) -> str:
     if cluster.outlet is not None:
         return cluster.name
     name = strip_article(cluster.name)
-    if cluster.kind is PERSON:
-        return name
-    while (parted := name.rpartition(" "))[0] and parted[2].lower() in _LEGAL_FORMS:
+    while cluster.kind is not PERSON and (parted := name.rpartition(" "))[0] and parted[2].lower() in _LEGAL_FORMS:
         name = parted[0].rstrip(",")  # "Tarn Foods Pvt. Ltd."
     return name

@@ -66,9 +66,7 @@ def gather_names(
     singles = sorted([mention for mention in ordered if not mention.plural] + firsts, key=head_start)
     people, firms, papers = divide(singles, document.text, sources, attributions, registry)
     persons, owners = _gather_people(people, gazetteer, document.text)
-    _tell_groups(persons, document.text, layout)
-    _tell_places(persons, document.text)
-    _tell_clubs(persons, document.text)
+    _tell_kinds(persons, document.text, layout)
     claim_initials([firm for firm in firms if firm.head.start in labels], persons, owners)
     claim_nicknames(firms, persons, owners)
     claim_acronyms([firm for firm in firms if firm.head.start not in owners], persons, owners)
@@ -204,6 +202,13 @@ def _find_surnames(attributions: Iterable[Attribution], names: Iterable[Mention]
     ]
 
 
+def _tell_kinds(persons: Sequence[Cluster], text: str, layout: Layout) -> None:
+    """Note who of *persons* is none, as far as what stands around their names tells."""
+    _tell_groups(persons, text, layout)
+    _tell_places(persons, text)
+    _tell_clubs(persons, text)
+
+
 def _tell_groups(persons: Iterable[Cluster], text: str, layout: Layout) -> None:
     """Note who of *persons* is but named once, at the head of a sentence, by a noun for many: "Employers said"."""
     for one in persons:
@@ -229,9 +234,9 @@ def _tell_places(persons: Iterable[Cluster], text: str) -> None:
 def _tell_clubs(persons: Iterable[Cluster], text: str) -> None:
     """Note who of *persons* is a body: a name that stands for many, "Tarnby are ready", and joins no other."""
     for one in persons:
-        if one.may_be_body() and all(not each.title for each in one.mentions):
-            starts = [each.head.start for each in one.mentions if text.startswith(_PLURAL_VERBS, each.head.end)]
-            if any(not text.endswith(_BEFORE_MANY, 0, start) for start in starts):
+        if one.may_be_body() and not any(each.title for each in one.mentions):
+            starts = [text.find(f"{one.name}{verb}") for verb in _PLURAL_VERBS]
+            if any(start >= 0 and not text.endswith(_BEFORE_MANY, 0, start) for start in starts):
                 one.kind = EntityKind.ORGANISATION
 
 

@@ -11,8 +11,8 @@ from ..model import Attribution, Mention, MentionKind
 from ..spans import cut
 from ..tables import words
 from .antecedents import Layout
-from .bodies import ORGANISATION, OUTLET, find_body
-from .clusters import PAPER, Cluster
+from .bodies import NEAR, ORGANISATION, OUTLET, find_body, last_before
+from .clusters import BODY, PAPER, Cluster
 
 _PEOPLE = (MentionKind.NAMED, MentionKind.TITLED)
 _OWNING, _OF = ("'s ", "’s "), (" of ", " of the ", " of The ", " from ", " from the ")
@@ -34,9 +34,20 @@ def find_told(
     """The outlet that somebody without a name who was told means in a *text* so laid out."""
     if recipient.name:
         return ()
+    if recipient.text == "it":
+        return _find_reporting(recipient.head.start, clusters, attributions)
     ours = layout.quotation(recipient.head.start) < 0 and _is_ours(recipient.text.lower())
     publisher = find_publisher(clusters, attributions, text) if ours else ()
     return publisher or find_outlet(recipient, clusters, recipient.head.start)
+
+
+def _find_reporting(start: int, clusters: list[Cluster], attributions: Sequence[Attribution]) -> tuple[Cluster, ...]:
+    """The outlet that has reported something right before "it" at *start* was told, if no other body is named since."""
+    sources = {one.source.head.start for one in attributions if one.source}
+    bodies = [(last_before(one, start), one) for one in clusters if one.kind in (BODY, PAPER)]
+    place, last = max(bodies, key=lambda each: each[0], default=(-1, None))
+    reports = last is not None and last.kind is PAPER and place in sources and start - place < NEAR // 3
+    return (last,) if last is not None and reports else ()
 
 
 def _is_ours(text: str) -> bool:

@@ -44,7 +44,6 @@ from .overlaps import (
     part_siblings,
     tell_first_reports,
 )
-from .recipients import trim_recipient
 from .relays import (
     add_inner_predicates,
     find_apart,
@@ -58,6 +57,7 @@ from .secondverbs import join_told, part_verbs
 from .seeming import show_evidence
 from .settings import start_at_that
 from .statements import join_statements, name_senders
+from .told import trim_recipient
 from .trailing import (
     cite_within,
     cut_to_holders,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
-from ..arguments.links import Link, with_pieces
+from ..arguments.links import Link
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import AIRTIME, KIND_NOUNS
 from ..mentions.mentions import describe_told
@@ -16,13 +16,14 @@ from ..syntax.sites import Range, overlap, sentence_around, sentence_end, senten
 from ..tables import words
 from ..vocabulary.gazetteer import DATES
 
-_TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
+TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(
     """
     say speak writ complain confirm explain confess admit talk boast announc declar insist suggest claim argu disclos
     reveal alleg quot hint joke repeat deny insinuat comment cit
     """
 )
+_WITHHOLDING = words("declin refus request")
 _QUOTED, _SPOKEN = words("quoted cited interviewed"), words("spoke speaking spoken talked talking")
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
@@ -51,7 +52,9 @@ _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
 PLACES = frozenset((*OCCASIONS, *VENUES))
 _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast newsletter programme")
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
-_LONGEST_TIME = 3
+_SHORTEST_TALK, _LONGEST_TALK = 4, 16
+"""How many tokens "spoke to the Post on Monday," has."""
+_LONGEST_TIME, _LONGEST_OPENING = 3, 8
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
 _REACHED = words("paper newspaper tabloid magazine broadcaster website site outlet publication daily podcast")
@@ -87,6 +90,23 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
     return told or _describe_reached(syntax, reader, link)
 
 
+def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None]) -> list[Mention | None]:
+    """The ones *told*, with the outlet of a first verb for those behind it: told "Sky News" so and urged her to go.
+
+    Who "declined to say more" told it no more than that.
+    """
+    shared = [(link.source, syntax.sentence_of[link.head]) for link in links]
+    outlets = {
+        key: one for key, one in zip(shared, told, strict=True) if key[0] and one and one.kind is PAPER and one.name
+    }
+    if not outlets:
+        return [*told]
+    withheld = [syntax.stems[link.head] in _WITHHOLDING for link in links]
+    return [
+        one or (None if closed else outlets.get(key)) for key, one, closed in zip(shared, told, withheld, strict=True)
+    ]
+
+
 def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
     """The outlet behind "to" whatever the verb: fumed to "the Post", confirmed the split to "People"."""
     behind = link.cue.end if link.pieces[-1].start < link.cue.end else link.pieces[-1].end
@@ -110,7 +130,7 @@ def find_recipient(syntax: Syntax, link: Link, occasions: Container[int]) -> Ran
     chunk = syntax.chunk_of[link.cue.end]
     last = syntax.chunk_of[beyond - 1]
     symbols = syntax.symbols
-    if symbols[chunk] in "PNIG" and stem in _TELLING:
+    if symbols[chunk] in "PNIG" and stem in TELLING:
         start, end = link.cue.end, link.pieces[0].start
         apart = end > start + 1 and not syntax.tags[start:end].strip("I")  # "told" the jury "Roe had left"
         return Range(start, end) if apart else _free(syntax, link, chunk)
@@ -129,16 +149,18 @@ def _find_venue(syntax: Syntax, link: Link, occasions: Container[int]) -> Range 
         start = norms.index("by", start) + 1
     elif stem in _TALKING and norms[start - 1] in _INSIDE:  # of the cue itself
         pass
-    elif stem not in _TELLING:
-        start = len(norms)  # an outlet stands only beside an occasion
+    elif stem not in TELLING:
+        behind = link.pieces[-1].end  # called it “a farce” on Sky News; else an outlet stands only beside an occasion
+        aired = norms[behind : behind + 1] in (["on"], ["in"]) and syntax.tags[behind - 1] == "»"
+        start = behind + 1 if aired else len(norms)
     marked = syntax.tags[start : start + 1] == "«"
     if marked:
         start += 1  # told “Good Morning Norvale”
     after = _after_occasion(syntax, link, VENUES) if syntax.sentence_of[link.head] in occasions else None
-    after = after or _quoter(syntax, link)
+    after = after or _quoter(syntax, link) or _behind_talk(syntax, link)
     if after or start >= len(norms) or overlap(_claimed(link), start, start + 1):
         return after
-    told = not marked and stem in _TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
+    told = not marked and stem in TELLING and syntax.symbols[syntax.chunk_of[start]] in "PNG"
     return None if told else Range(start, start + 1)
 
 
@@ -201,6 +223,22 @@ def _quoter(syntax: Syntax, link: Link) -> Range | None:
     return None
 
 
+def _behind_talk(syntax: Syntax, link: Link) -> Range | None:
+    """To whom a source spoke as the verb ahead of the participle of *link* tells: spoke to "the Post", saying."""
+    end = link.source.end if link.source else link.cue.start
+    if (
+        link.cue.start - end < _SHORTEST_TALK
+        or syntax.tags[link.cue.start - 1] != ","
+        or link.cue.start - end > _LONGEST_TALK
+    ):
+        return None
+    for place in range(end, min(end + 2, link.cue.start)):
+        if syntax.norms[place] in _SPOKEN:
+            after = place + 1 + syntax.norms[place + 1].endswith("ly")
+            return Range(after + 1, link.cue.start - 1) if syntax.norms[after] in ("to", "with") else None
+    return None
+
+
 def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence[str]]) -> Range | None:
     """What follows one of *occasions* soon after the cue or, before the source, at the sentence's head."""
     sentence, chunk_of = syntax.sentence_of[link.head], syntax.chunk_of
@@ -215,7 +253,8 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     if behind and syntax.tags.startswith(",", behind) and not APPOSED.isdisjoint(norms[behind + 1 : behind + 2]):
         places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
     if link.source and chunk_of[link.source.start] > first + 2:
-        places = (*places, *range(first, min(first + 3, last - 1)))
+        opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else 3  # "In an interview published on Sunday in"
+        places = (*places, *range(first, min(first + opening, chunk_of[link.source.start] - 2, last - 1)))
     for place in places:
         if symbols[place + 2] in "PNG":
             after = starts[place + 1]
@@ -250,69 +289,3 @@ def _free(syntax: Syntax, link: Link, chunk: int) -> Range | None:
 
 def _claimed(link: Link) -> tuple[Range, ...]:
     return (*link.pieces, link.source) if link.source else link.pieces
-
-
-def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
-    """*link* without the one told at the head of its content."""
-    start = link.pieces[0].start
-    if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
-        return link
-    return with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
-
-
-def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
-    """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
-    pieces = link.pieces
-    if syntax.stems[link.head] not in _TELLING or pieces[0].start != link.cue.end:
-        return pieces
-    start, end = pieces[0]
-    chunk = syntax.chunk_of[start]
-    after = syntax.chunk_starts[chunk + 1]
-    told = syntax.symbols[chunk] in "PNI" and after < end
-    if told and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
-        return Range(after, end), *pieces[1:]
-    return pieces
-
-
-def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
-    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
-    start, end = pieces[0]
-    after = _behind_outlet(syntax, reader, link, start, end)
-    return (Range(after, end), *pieces[1:]) if start < after < end else pieces
-
-
-def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: int) -> int:
-    """The token behind the outlet told at the head of a content, where a clause follows; else its *start*."""
-    told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
-    told = told or syntax.norms[start - 1] == "to"  # whispered to "the Post that"
-    aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
-    aired = aired or (
-        syntax.stems[link.head] == "tell" and (syntax.norms[start - 1] in KIND_NOUNS or syntax.tags[start] == "«")
-    )  # told “Good Morning Norvale” that
-    if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
-        close = syntax.tags.index("»", start) + 1
-        opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1
-        return close if describe_told(reader, opening, close).kind is PAPER else start
-    if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
-        return start
-    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
-    kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
-    first = link.cue.end if told and syntax.norms[start - 1] != "to" else start
-    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
-    if outlet.kind is not PAPER and not kinds:
-        return start
-    after = _behind_owned(syntax, bisect_left(reader.tokens.starts, outlet.span.end), end)
-    clause = after < end and "V" in syntax.symbols[syntax.chunk_of[after] : syntax.chunk_of[end - 1] + 1]
-    return after if clause else start
-
-
-def _behind_owned(syntax: Syntax, after: int, end: int) -> int:
-    """The token behind the programme or person that the outlet ahead of *after* has; *after* where it has none.
-
-    That is one noun phrase, or a title in quotation marks. A text may *end* with "told Reuters".
-    """
-    chunk = syntax.chunk_of[after] if after < end else 0
-    if after >= end or syntax.symbols[chunk] != "'" or chunk + 1 >= len(syntax.symbols):
-        return after
-    last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
-    return syntax.chunk_starts[last + 1]

@@ -38,8 +38,8 @@ from .insides import (
     without_told,
 )
 from .lookalikes import tells_nothing
-from .recipients import trim_recipient
 from .seeming import give_mind
+from .told import trim_recipient
 from .weighing import weigh_links
 
 _LEAST_CUE = -70  # the score, in hundredths, from which a word inside a content is tried as a cue

@@ -21,7 +21,8 @@ from ..syntax.sites import Range
 from ..vocabulary.lexicon import Lexicon
 from .nesting import nest, still_within
 from .patterns import name_pattern
-from .recipients import describe_recipient, find_occasions, leave_told
+from .recipients import describe_recipient, find_occasions, pass_on
+from .told import leave_told
 from .venues import trim_aired, trim_source, trim_told, trim_venue
 from .wording import describe_cue, measure_cue
 
@@ -59,7 +60,7 @@ def describe_links(
         [name_pattern(syntax, link, parent) for link, parent in zip(links, above, strict=True)],
         [confidence(link) for link in links],
         still_within(parents, links),
-        [describe_recipient(syntax, reader, link, occasions) for link in links],
+        pass_on(syntax, links, [describe_recipient(syntax, reader, link, occasions) for link in links]),
     )
     return tuple(
         [

@@ -49,8 +49,11 @@ def trim_venue(syntax: Syntax, reader: Reader, link: Link) -> Link:
 
 
 def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
-    """*link* without the outlet told at the end of its content: confirmed the split "to People on Monday"."""
+    """*link* without the outlet told or used at the end of its content: confirmed the split "to People on Monday"."""
     start, end = link.pieces[-1]
+    quoted = syntax.tags.rfind("»", start, end) + 1
+    if 0 < quoted < end - 1 and syntax.norms[quoted] in _AIRED and _is_outlet(syntax, reader, Range(quoted + 1, end)):
+        return evolve(link, pieces=(*link.pieces[:-1], Range(start, quoted)))  # called it “a farce” on Sky News
     if syntax.stems[link.head] not in _TO_OUTLETS or start < link.cue.end or syntax.finite[start:end].strip():
         return link  # she admitted "that she had lied to the BBC"
     for place in range(end - 2, max(start, end - _LONGEST_TOLD), -1):

@@ -62,7 +62,7 @@ _TRADES = words(
     ferries leisure gaming studios records labs laboratories technology diagnostics genomics sciences healthcare
     clinics chemicals metals resources gas renewables utilities telecoms wireless broadband payments finance
     financial manufacturing engineering construction packaging plastics textiles apparel cosmetics beverages drinks
-    brewers distillers water rescue biscuits furniture interiors united rovers wanderers albion fc afc
+    brewers distillers rescue biscuits furniture interiors united rovers wanderers albion fc afc
     """
 )
 """What a firm's name may end in, and no person's: "Harrow Transport"."""

@@ -36,6 +36,8 @@ def test_a_pronoun_that_tells_no_gender_is_not_looked_up():
     ("text", "name"),
     [
         ("Tom Lee left. Asked by Bo Ray whether it broke, he wept.", "Bo Ray"),
+        ("Tom Lee left. Cross-examined by Bo Ray, he wept.", "Bo Ray"),
+        ("Tom Lee left. When questioned by Bo Ray, he wept.", "Bo Ray"),
         ("Tom Lee left. Asked whether Bo Ray knew, he wept.", None),
         ("Tom Lee left. Told by Bo Ray that it broke, he wept.", None),
         ("Tom Lee left. Addressing Mr Bo Ray directly, he wept.", "Bo Ray"),

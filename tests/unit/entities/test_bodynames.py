@@ -3,7 +3,13 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.bodynames import claim_acronyms, claim_initials, claim_nicknames, cluster_bodies
+from attribution.entities.bodynames import (
+    claim_acronyms,
+    claim_initials,
+    claim_nicknames,
+    claim_written_out,
+    cluster_bodies,
+)
 from attribution.entities.clusters import BODY, PERSON, Cluster
 from tests.builders import described, moved
 
@@ -53,6 +59,16 @@ def test_an_acronym_tells_that_a_name_is_a_bodys():
     ann.human = True
     claim_acronyms([described("AML")], [ann], owners := {})
     assert (owners, ann.kind) == ({}, PERSON)
+
+
+@pytest.mark.parametrize(("name", "taken"), [("Tnfa", True), ("Tnfas", False), ("Tar", False)])
+def test_an_acronym_may_be_written_as_a_word(name, taken):
+    body = Cluster("Tarn National Farms Authority", BODY, ("tarn", "national", "farms", "authority"))
+    word = Cluster(name, PERSON, (name.lower(),))
+    word.mentions.append(described(name))
+    claim_written_out(persons := [word], [body], owners := {})
+    assert persons == ([] if taken else [word])
+    assert owners == ({0: (body,)} if taken else {})
 
 
 def test_what_looks_like_a_body_may_be_a_nickname():

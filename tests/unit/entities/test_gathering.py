@@ -69,6 +69,22 @@ def test_a_noun_for_many_at_the_head_of_a_sentence_is_nobody(text, kind):
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tarnby are late. Tarnby said it was.", EntityKind.ORGANISATION),
+        ("Tarn Vale have won. Tarn Vale said it was late.", EntityKind.ORGANISATION),
+        ("Ann Lee and Tarnby are late. Tarnby said it was.", EntityKind.PERSON),
+        ("Ann Lee have won. Ann Lee said it was late.", EntityKind.PERSON),
+        ("Mr Tarnby are late. Tarnby said it was.", EntityKind.PERSON),
+    ],
+)
+def test_a_verb_for_many_tells_that_a_name_is_a_clubs(text, kind):
+    graph = analyze(text)
+    (said,) = [one for one in graph.attributions if one.cue.lemma == "say"]
+    assert graph.speaker(said).kind is kind
+
+
+@pytest.mark.parametrize(
     ("text", "wife"),
     [
         ("Dez Marsh has died. He was 71. He leaves his wife, Maureen. Mrs Marsh wept.", ["Maureen", "Marsh"]),

@@ -1,8 +1,8 @@
 """Whom a last name means that several have."""
 
 from attribution import analyze
-from attribution.entities.tellers import Spoken
 from attribution.entities.namesakes import choose_namesake
+from attribution.entities.tellers import Spoken
 from tests.builders import names_in
 from tests.unit.entities.test_antecedents import scene
 

@@ -13,6 +13,7 @@ from tests.unit.entities.test_antecedents import scene
     [
         ("The Danish striker Bo Lee fell. Kit Ray did not.", "dane", "Bo Lee"),
         ("Bo Lee fell. Kit Ray, a Dutch nurse, did not.", "dutchman", "Kit Ray"),
+        ("Bo Lee, the Denmark striker, fell. Kit Ray did not.", "dane", "Bo Lee"),
         ("Bo Lee beat a Danish team and Kit Ray slept.", "dane", ""),
         ("The Danish nurse Bo Lee met the Danish nurse Kit Ray.", "dane", ""),
         ("The Danish striker Bo Lee fell.", "striker", ""),

@@ -29,6 +29,22 @@ def test_who_told_the_rest_goes_on(text: str, speaker: str) -> None:
     assert found.name == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "addressed"),
+    [
+        ("“You knew it was late,” the judge told Ann Lee.", "Ann Lee"),
+        ("“You knew it was late,” the judge told the court.", None),
+        ("“You knew it was late,” the judge said.", None),
+        ("You knew it was late, the judge told Ann Lee.", None),
+    ],
+)
+def test_you_are_whom_a_quotation_addresses(text: str, addressed: str | None) -> None:
+    graph = analyze(text)
+    (knew,) = [one for one in graph.attributions if one.cue.lemma == "know"]
+    found = graph.speaker(knew)
+    assert (found.name if found else None) == addressed
+
+
 def test_my_sister_is_that_of_the_innermost_speaker() -> None:
     graph = analyze("Tom Roe’s sister, Ann, wept. Roe said: “My sister wants a boat.”")
     (wants,) = [one for one in graph.attributions if one.cue.lemma == "want"]

@@ -45,6 +45,10 @@ from attribution import analyze
         ("“The pier was for sale,” the mayor said on the station.", "the station"),
         ("The mayor reacted to the Times report by saying that it was for sale.", None),
         ("The mayor said in an interview in his office that the pier was for sale.", None),
+        ("In an interview published on Sunday in Le Monde, the mayor said the pier was for sale.", "Le Monde"),
+        ("In an interview that aired on Sunday on CNN, the mayor said the pier was for sale.", "CNN"),
+        ("The mayor spoke exclusively to Vogue, saying that the pier was for sale.", "Vogue"),
+        ("The mayor spoke to a clerk, saying that the pier was for sale.", None),
         ("The mayor said that Reuters was for sale.", None),
     ],
 )
@@ -92,3 +96,18 @@ def test_a_title_whose_quotation_marks_never_close_leaves_the_content_in_its_sen
     (told,) = [each for each in graph.attributions if each.cue.lemma == "tell"]
     assert told.content.text.endswith("the dam was safe and that it held")
     assert "Rain" not in told.content.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor told CNN that it was late and urged the board to sell.", ["CNN", "CNN"]),
+        ("The mayor told the board that it was late and urged it to sell.", [None, None]),
+        ("The mayor told CNN “it was late” and refused to go.", ["CNN", None]),
+        ("The mayor told CNN that it was late. She urged the board to sell.", ["CNN", None]),
+    ],
+)
+def test_a_second_verb_goes_through_the_outlet_that_the_first_told(text: str, told: list[str | None]) -> None:
+    found = [one for one in analyze(text).attributions if one.parent is None]
+    outlets = [one.recipient.text if one.recipient and one.recipient.name else None for one in found]
+    assert outlets == told

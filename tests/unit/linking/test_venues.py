@@ -17,6 +17,7 @@ from attribution import analyze
         ("She defended the tax during a Sky News interview on Monday.", "the tax", "Sky News"),
         ("He said the goat was lost in an interview with Le Monde.", "the goat was lost", "Le Monde"),
         ("Her agent confirmed the split to People on Monday.", "the split", "People"),
+        ("She called the tax “a farce” on Sky News on Monday.", "the tax “a farce”", "Sky News"),
         ("The pair have split, several friends confirm to Us Weekly.", "The pair have split", "Us Weekly"),
     ],
 )

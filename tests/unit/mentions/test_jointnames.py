@@ -16,6 +16,7 @@ from tests.builders import reader_in
         ("Ana Ruiz and his wife", "Ana Ruiz and his wife"),
         ("Ana Ruiz, who left, and Tom Lee", None),
         ("Ana Ruiz, a friend of Tom Lee", None),
+        ("Ana Ruiz (Ind, Tarn Vale and Dale Moor)", None),
     ],
 )
 def test_several_people_are_joined(text, joint):

@@ -184,6 +184,9 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Ana Ruiz left. Ruiz came back. Snow fell.", [("Ana Ruiz", "named"), ("Ruiz", "named")]),
         ("April Lee met May Chen in June.", [("April Lee", "named"), ("May Chen", "named")]),
         ("She won for The Copper Lamp.", []),
+        ("The maker, Onyx of Oslo, left.", [("Onyx", "named")]),
+        ("Onyx, founded in Oslo, left.", [("Onyx", "named")]),
+        ("Snow, found in Oslo, left.", []),
     ],
 )
 def test_names_in_running_text(text: str, names: list[tuple[str, str]]) -> None:

@@ -1,0 +1,79 @@
+"""Told: a content without the one told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ..arguments.links import Link, with_pieces
+from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.mentions import describe_told
+from ..mentions.named import PAPER, Reader
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+from .recipients import TELLING
+
+
+def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* without the one told at the head of its content."""
+    start = link.pieces[0].start
+    if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
+        return link
+    return with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
+
+
+def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
+    """The content of *link* without the one told at its head: "convinced" the panel "that the dam was safe"."""
+    pieces = link.pieces
+    if syntax.stems[link.head] not in TELLING or pieces[0].start != link.cue.end:
+        return pieces
+    start, end = pieces[0]
+    chunk = syntax.chunk_of[start]
+    after = syntax.chunk_starts[chunk + 1]
+    told = syntax.symbols[chunk] in "PNI" and after < end
+    if told and (syntax.tags[after] == "T" or syntax.norms[after] == "whether"):
+        return Range(after, end), *pieces[1:]
+    return pieces
+
+
+def _trim_outlet(syntax: Syntax, reader: Reader, pieces: tuple[Range, ...], link: Link) -> tuple[Range, ...]:
+    """*pieces* of a content without the outlet told at its head: "told" the BBC’s Ana Ruiz "it was safe"."""
+    start, end = pieces[0]
+    after = _behind_outlet(syntax, reader, link, start, end)
+    return (Range(after, end), *pieces[1:]) if start < after < end else pieces
+
+
+def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: int) -> int:
+    """The token behind the outlet told at the head of a content, where a clause follows; else its *start*."""
+    told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
+    told = told or syntax.norms[start - 1] == "to"  # whispered to "the Post that"
+    aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
+    aired = aired or (
+        syntax.stems[link.head] == "tell" and (syntax.norms[start - 1] in KIND_NOUNS or syntax.tags[start] == "«")
+    )  # told “Good Morning Norvale” that
+    if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
+        close = syntax.tags.index("»", start) + 1
+        opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1
+        return close if describe_told(reader, opening, close).kind is PAPER else start
+    if not (told or aired) or reader.tokens.classes[start] not in "wW9a":
+        return start
+    beyond = syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    kinds = [token + 1 for token in range(start, beyond) if syntax.norms[token] in KIND_NOUNS]
+    first = link.cue.end if told and syntax.norms[start - 1] != "to" else start
+    outlet = describe_told(reader, first, kinds[0] if kinds else beyond)
+    if outlet.kind is not PAPER and not kinds:
+        return start
+    after = _behind_owned(syntax, bisect_left(reader.tokens.starts, outlet.span.end), end)
+    clause = after < end and "V" in syntax.symbols[syntax.chunk_of[after] : syntax.chunk_of[end - 1] + 1]
+    return after if clause else start
+
+
+def _behind_owned(syntax: Syntax, after: int, end: int) -> int:
+    """The token behind the programme or person that the outlet ahead of *after* has; *after* where it has none.
+
+    That is one noun phrase, or a title in quotation marks. A text may *end* with "told Reuters".
+    """
+    chunk = syntax.chunk_of[after] if after < end else 0
+    if after >= end or syntax.symbols[chunk] != "'" or chunk + 1 >= len(syntax.symbols):
+        return after
+    last = syntax.symbols.find("»", chunk) if syntax.symbols[chunk + 1] == "«" else chunk + 1
+    return syntax.chunk_starts[last + 1]
