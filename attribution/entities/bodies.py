@@ -7,6 +7,7 @@ from collections.abc import Container
 from functools import lru_cache
 
 from ..mentions.mastheads import AIRING, SORTS, kind_of
+from ..mentions.press import WRITTEN
 from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import KINDS
@@ -76,13 +77,6 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "magazine": ("magazine",),
 }
 """The kinds of which an outlet is meant rather than of others that fit."""
-_WRITTEN = words(
-    """
-    report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
-    dispatch piece
-    """
-)
-"""Documents that speak for the outlet that prints them."""
 _PASSED_ON = words("obtained seen reviewed viewed shared leaked provided published released shown")
 """What tells that a document is somebody else's than whose it passed: "an email from an aide obtained by the Post"."""
 _STORIES = words("report article story piece exposé")
@@ -218,7 +212,7 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
     tail = _tail(mention)
     made = body.start > mention.head.end and tail.startswith(("from ", "by "))
     made = made and _PASSED_ON.isdisjoint(tail[: body.start - mention.head.end].split())
-    written = mention.head.text.lower() in _WRITTEN  # a paper's poll speaks for itself
+    written = mention.head.text.lower() in WRITTEN  # a paper's poll speaks for itself
     printed = made or (written and (body.start < mention.head.start or tail.startswith(("in ", "on "))))
     for one in clusters:
         if (printed if one.kind is PAPER else made and one.kind is not PERSON) and any(

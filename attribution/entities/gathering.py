@@ -10,7 +10,7 @@ from attrs import evolve
 
 from ..document import Document
 from ..mentions.named import PERSONS
-from ..mentions.press import may_employ, speaks_for_outlet
+from ..mentions.press import WRITTEN, may_employ, speaks_for_outlet
 from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
@@ -173,10 +173,18 @@ def _collect(
 def _add_employer(
     mentions: dict[int, Mention], source: Mention | None, registry: OutletRegistry, gazetteer: Gazetteer
 ) -> None:
-    """Add the outlet for which a *source* speaks to the *mentions*, unless it is among them: "the Post's Ana Ruiz"."""
-    if source is None or source.affiliation is None or source.affiliation.start in mentions:
+    """Add the outlet for which a *source* speaks to the *mentions*, unless it is among them: "the Post's Ana Ruiz".
+
+    A report in one does so, too.
+    """
+    if source is None or source.affiliation is None:
         return
-    if source.name and speaks_for_outlet(source) and may_employ(source, registry, gazetteer):
+    printed = source.kind is MentionKind.DOCUMENT and source.head.text.lower() in WRITTEN
+    known = mentions.get(source.affiliation.start)
+    if known is not None and not (printed and known.kind is not MentionKind.OUTLET):
+        return
+    printed = printed and source.affiliation.start > source.head.end and bool(registry.named(source.affiliation.text))
+    if printed or (source.name and speaks_for_outlet(source) and may_employ(source, registry, gazetteer)):
         body = source.affiliation
         mentions[body.start] = Mention(spans=(body,), head=body, kind=MentionKind.OUTLET, name=body.text)
 

@@ -27,7 +27,7 @@ from .nounphrases import (
 )
 from .offices import find_officer, is_field
 from .outletsources import read_outlet
-from .press import find_employer
+from .press import find_employer, find_printer
 from .pronouns import UNTOLD
 from .scholarship import PAPERWORK, is_scholarly
 
@@ -92,13 +92,16 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
     if len(names) > 1:
         names = [name for name in names if not is_field(reader.tokens.norms, name)] or names
     if not names:
-        return _nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
+        core = _nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
+        return core._replace(affiliation=find_printer(reader, core.head, beyond)) if core.kind is DOCUMENT else core
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
         return _named(reader, names[0], first, beyond)
     core = _core_among(reader, first, beyond, names)
     if core.kind in PERSONS and core.affiliation is None:
         return core._replace(affiliation=find_employer(reader, names, first, beyond, core.head))
+    if core.kind is DOCUMENT and core.affiliation is None:
+        return core._replace(affiliation=find_printer(reader, core.head, beyond))
     return core
 
 

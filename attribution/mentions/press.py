@@ -22,6 +22,14 @@ _JOURNALISTS = words(
     host hosts
     """
 )
+WRITTEN = words(
+    """
+    report reporting article story investigation exposé column editorial op-ed interview analysis documentary review
+    dispatch piece
+    """
+)
+"""Documents that speak for the outlet that prints them."""
+_PRINTING = ("in", "by", "on", "from")
 _JUDGING = words("critic critics reviewer reviewers witness witnesses")
 """Those of them who may have an outlet for what they judge."""
 _NO_OUTLET = PLACE | DEMONYM | ORGANISATION | ROLE | TITLE | OPENER
@@ -44,6 +52,15 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
         if name.start <= head < name.end < beyond - 1 and reader.tokens.norms[name.end] in _WORKING:
             return read_outlet(reader, name.end + 1, beyond)
     return None
+
+
+def find_printer(reader: Reader, head: int, beyond: int) -> tuple[int, int] | None:
+    """The tokens of the outlet in which a document stands, whatever its mark: "a report in Slate", "a story by Grist"."""
+    norms, start = reader.tokens.norms, head + 2
+    if norms[head] not in WRITTEN or start >= beyond or norms[head + 1] not in _PRINTING:
+        return None
+    ends = (token for token in range(start + 1, beyond) if norms[token] in _WORKING or norms[token] in _PRINTING)
+    return read_outlet(reader, start, next(ends, beyond))
 
 
 def speaks_for_outlet(mention: Mention) -> bool:

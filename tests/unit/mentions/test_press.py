@@ -62,3 +62,20 @@ def test_a_journalist_told_of_once_speaks_for_the_outlet_later():
     assert [graph.employer(each).name for each in graph.attributions if each.cue.span.text == "said"] == ["ESPN"]
     graph = analyze("BBC presenter Ann Roe was held on Monday. Roe said she was sorry.")
     assert graph.employer(graph.attributions[-1]) is None
+
+
+@pytest.mark.parametrize(
+    ("document", "outlet"),
+    [
+        ("a report in Slate", "Slate"),
+        ("a story by Grist", "Grist"),
+        ("an article in t-online on Monday", "t-online"),
+        ("a report by People Against Crime", None),
+        ("a report in time for lunch", None),
+        ("a poll by Grist", None),
+    ],
+)
+def test_what_is_written_speaks_for_who_prints_it(document: str, outlet: str | None) -> None:
+    graph = analyze(f"The port was dull, according to {document}.")
+    found = graph.speaker(graph.attributions[0])
+    assert (found.outlet.name if found and found.outlet else None) == outlet
