@@ -14,11 +14,13 @@ from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, WEEKDAYS, gender_of
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, EMPHASIS, find_core
 from .mastheads import AIRTIME, KIND_NOUNS, is_paper, kind_phrase_end, skip_kind, skip_network
 from .named import OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
+from .outletsources import goes_on_over_of, owns_name
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
 
 _PRESS = AIRTIME | words("reporter journalist correspondent interviewer photographer crew host anchor presenter")
@@ -171,10 +173,13 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
     end = _outlet_end(reader, start)
     printed = tokens.norms[first - 1] in ("in", "for") and tokens.norms[first - 2] in _WRITTEN
     titled = tokens.words[first].form == "The" and first > 0 and tokens.classes[first - 1] == "w"
-    titled = titled or (tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start))
-    if end == start and (printed or titled or start > _behind_article(tokens, first)):
+    lone = tokens.norms[first - 1 : first + 1] == ["told", "the"] and _is_lone_paper(tokens, start)
+    lone = lone and not goes_on_over_of(reader, start + 1)
+    if end == start and (printed or titled or lone or start > _behind_article(tokens, first)):
         # an essay for "Norvale", told the newspaper "Norvale", told The "Norvale Champion"
         end = _title_end(reader, start)
+        if lone and end > start + 1:
+            end = start  # the Post Office
         if end > start:
             return _outlet_called(reader, first, start, end)
     if end == start and tokens.norms[beyond : beyond + 1] in _WORKING and tokens.classes[start] == "W":
@@ -250,10 +255,17 @@ def _outlet_end(reader: Reader, start: int) -> int:
     if reader.facts.get(tokens.norms[start], 0) & OUTLET:
         known = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
         end = bisect_left(tokens.starts, tokens.starts[start] + len(known[0].text), start) if known else start
+        if known and known[0].mark and (goes_on_over_of(reader, end) or _is_possessor(reader, known[0], end)):
+            return start
         if known and tokens.classes[end : end + 1] not in ("W", "9"):
             return end
     outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
     return outlet.end if outlet and outlet.kind is PAPER and outlet.start == start else start
+
+
+def _is_possessor(reader: Reader, alias: Alias, end: int) -> bool:
+    """Whether an *alias* that ends at *end* belongs to another's name: the "People’s Vote", but "Sky’s Soccer Show"."""
+    return alias.outlet.kind != "broadcaster" and owns_name(reader, alias.outlet.name, end)
 
 
 def _outlet_called(reader: Reader, first: int, start: int, end: int) -> Mention:

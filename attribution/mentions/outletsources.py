@@ -7,7 +7,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, PLACE, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, SHORT
 from ..vocabulary.words import MARKS
-from .mastheads import AIRERS, KIND_NOUNS, is_led_by_kind, is_sort
+from .mastheads import AIRERS, KIND_NOUNS, LEADING, is_led_by_kind, is_sort
 from .named import OUTLET, Reader
 
 _SERVICES = KIND_NOUNS | AIRERS | {"edition", "desk"}
@@ -24,7 +24,7 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     if tokens.classes[beyond - 1] == "9" and beyond - first > 1 and tokens.norms[beyond - 2] in KIND_NOUNS:
         start = beyond - 1  # radio station 2GB
     if not reader.facts.get(tokens.norms[start], 0) & OUTLET:
-        return None
+        return _read_called(reader, start, beyond)
     aliases = reader.registry.match(reader.text, tokens.starts[start], tokens.norms[start])
     if start > first and beyond - start == 3 and _names_two(reader, start):
         # the "Post and Tribune" is one paper, for "the Post" alone may be any
@@ -39,12 +39,25 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     after = start
     while after < beyond and tokens.starts[after] < stop:
         after += 1
+    if has_age(tokens, after):
+        return None
     ends = after == beyond or tokens.classes[after] in ",-s("
     if not ends and (after + 1 < beyond or tokens.norms[after] not in _PRINTED):
         return None
     if tokens.classes[after : after + 1] == "s" and after + 1 < beyond and not _serves(tokens, after + 1, beyond):
         return None
     return start, after
+
+
+def _read_called(reader: Reader, start: int, beyond: int) -> tuple[int, int] | None:
+    """The one word of a source that no table knows behind a kind of outlet, and no more: the website "Tarnwire"."""
+    tokens = reader.tokens
+    kind = beyond - 2
+    called = (
+        start <= kind <= start + 2 and start > 0 and tokens.norms[start - 1] == "the" and tokens.classes[kind] == "w"
+    )
+    alone = called and tokens.norms[kind] in LEADING and tokens.classes[beyond - 1] == "W"
+    return (beyond - 1, beyond) if alone and not reader.facts.get(tokens.norms[beyond - 1], 0) else None
 
 
 def _names_two(reader: Reader, start: int) -> bool:
@@ -85,6 +98,18 @@ def owns_name(reader: Reader, name: str, mark: int) -> bool:
     if tokens.classes[mark : mark + 2] != "sW" or name.startswith("The "):
         return False
     return not reader.facts.get(tokens.norms[mark + 1], 0) & (FIRST_NAME | ROLE | TITLE)
+
+
+def has_age(tokens: Tokens, after: int) -> bool:
+    """Whether an age stands at *after*: the Scotsman, "34,", is a man."""
+    return tokens.classes.startswith(",9,", after) and len(tokens.norms[after + 1]) < 3
+
+
+def goes_on_over_of(reader: Reader, after: int) -> bool:
+    """Whether a name goes on at *after* over "of" with what is no place: the Nation "of Islam", the Times "of Malta"."""
+    tokens = reader.tokens
+    goes_on = tokens.norms[after : after + 1] == ["of"] and tokens.classes.startswith("W", after + 1)
+    return goes_on and not reader.facts.get(tokens.norms[after + 1], 0) & PLACE
 
 
 def has_article(reader: Reader, index: int, after: int, mark: str) -> bool:

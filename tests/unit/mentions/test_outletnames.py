@@ -33,6 +33,14 @@ def test_a_short_form_needs_its_article():
     assert known("Sun", 0) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [("The Nation of Islam", 1), ("the People’s Front", 1), ("the party Vox", 2), ("The Scotsman, 34, left", 1)],
+)
+def test_what_is_around_a_short_form_may_tell_of_another(text, start):
+    assert known(text, start) is None
+
+
 def test_a_channel_has_its_number():
     reader = reader_in("Channel 8 showed it.")
     found = read_outlet_name(reader, 0, 1, 4, reader.facts["channel"])
