@@ -1,9 +1,10 @@
 """Whether two names mean the same speaker or outlet.
 
-Names are compared without case, leading determiner, title, a firm's legal form or a final possessive. They agree when they are equal, when
-both name one outlet of the registry ("Express", "Daily Express"), when one is a shorter form of the other with the same
-last word ("Straka", "Danilo Straka"; but not "Ana Straka") or its bare first name, and for noun phrases when the part
-before the first preposition, relative or comma does ("two officials briefed on the talks", "the two officials").
+Names are compared without case, leading determiner, title, a firm's legal form or a final possessive. They agree when
+they are equal, when both name one outlet of the registry ("Express", "Daily Express"), when one is a shorter form of
+the other with the same last word ("Straka", "Danilo Straka"; but not "Ana Straka") or its bare first name, and for noun
+phrases when the part before the first preposition, relative or comma does ("two officials briefed on the talks", "the
+two officials").
 """
 
 from __future__ import annotations

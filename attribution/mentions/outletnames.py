@@ -76,14 +76,9 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
         return True  # Independent MP Ana Ruiz
     if tokens.classes.startswith("W", after + 1) and _campaigns(reader, after - 1):
         return True  # the Campaign to Protect the Moors
-    if (
-        alias.mark == ORDINARY
-        and tokens.norms[after : after + 1] == ["of"]
-        and tokens.classes.startswith("W", after + 1)
-    ):
-        return True  # the Province of Ontario
-    if alias.mark and goes_on_over_of(reader, after):
-        return True  # the Nation of Islam
+    over_of = tokens.norms[after : after + 1] == ["of"] and tokens.classes.startswith("W", after + 1)
+    if (over_of and alias.mark == ORDINARY) or (alias.mark and goes_on_over_of(reader, after)):
+        return True  # the Province of Ontario, the Nation of Islam
     if has_age(tokens, after):
         return True
     if tokens.norms[after - 2] in _NO_PUBLISHERS and after > 1:

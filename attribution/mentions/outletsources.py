@@ -29,11 +29,13 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
     if start > first and beyond - start == 3 and _names_two(reader, start):
         # the "Post and Tribune" is one paper, for "the Post" alone may be any
         return (start if all(alias.mark == SHORT for alias in aliases) else beyond - 1), beyond
-    if tokens.classes[start] == "w" and aliases and aliases[0].text[0].isupper():
+    if not aliases:
+        return _read_called(reader, start, beyond)
+    if tokens.classes[start] == "w" and aliases[0].text[0].isupper():
         return None  # "the union leader" is no newspaper
-    if aliases and aliases[0].mark == ORDINARY and owns_name(reader, aliases[0].outlet.name, beyond):
+    if aliases[0].mark == ORDINARY and owns_name(reader, aliases[0].outlet.name, beyond):
         return None
-    if not aliases or (start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first)):
+    if start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first):
         return None
     stop = tokens.starts[start] + len(aliases[0].text)
     after = start
@@ -53,10 +55,9 @@ def _read_called(reader: Reader, start: int, beyond: int) -> tuple[int, int] | N
     """The one word of a source that no table knows behind a kind of outlet, and no more: the website "Tarnwire"."""
     tokens = reader.tokens
     kind = beyond - 2
-    called = (
-        start <= kind <= start + 2 and start > 0 and tokens.norms[start - 1] == "the" and tokens.classes[kind] == "w"
-    )
-    alone = called and tokens.norms[kind] in LEADING and tokens.classes[beyond - 1] == "W"
+    if not start <= kind <= start + 2 or not start or tokens.norms[start - 1] != "the":
+        return None
+    alone = tokens.norms[kind] in LEADING and tokens.classes[kind:beyond] == "wW"
     return (beyond - 1, beyond) if alone and not reader.facts.get(tokens.norms[beyond - 1], 0) else None
 
 
@@ -106,7 +107,7 @@ def has_age(tokens: Tokens, after: int) -> bool:
 
 
 def goes_on_over_of(reader: Reader, after: int) -> bool:
-    """Whether a name goes on at *after* over "of" with what is no place: the Nation "of Islam", the Times "of Malta"."""
+    """Whether a name goes on at *after* over "of" with what is no place: the Nation "of Islam"."""
     tokens = reader.tokens
     goes_on = tokens.norms[after : after + 1] == ["of"] and tokens.classes.startswith("W", after + 1)
     return goes_on and not reader.facts.get(tokens.norms[after + 1], 0) & PLACE

@@ -55,7 +55,7 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
 
 
 def find_printer(reader: Reader, head: int, beyond: int) -> tuple[int, int] | None:
-    """The tokens of the outlet in which a document stands, whatever its mark: "a report in Slate", "a story by Grist"."""
+    """The tokens of the outlet in which a document stands, whatever its mark: a report in "Slate", by "Grist"."""
     norms, start = reader.tokens.norms, head + 2
     if norms[head] not in WRITTEN or start >= beyond or norms[head + 1] not in _PRINTING:
         return None
