@@ -39,6 +39,10 @@ _NEW_BODY = 0.5
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 _OWNING = ("'", "’")
+_LEADING = (" by ", " with ", " to ", " of ", " for ", " from ", " against ", " about ", " at ", " on ")
+"""What leads to a name that is no subject, though the first of its sentence: it was built "by" Ana Ruiz."""
+_LED = 1.0
+"""How prominent such a name is: the text may go on about it, but rather about who has just spoken."""
 _APPOSED = re.compile(r"[’']s? [a-z -]{2,40}(?:, )?")
 """What stands between who owns and who is owned by name."""
 BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
@@ -155,7 +159,8 @@ def place_mentions(
     owned = 0
     # where a name that begins its sentence ends, if it only owns: “Lee’s” deputy, Ana Ruiz, wept
     new = tuple.__new__  # what Place(...) calls, a third quicker
-    for head, start, cluster, sentence, seen, paragraph, quotation in zip(
+    for mention, head, start, cluster, sentence, seen, paragraph, quotation in zip(
+        mentions,
         heads,
         offsets,
         clusters,
@@ -168,6 +173,8 @@ def place_mentions(
         end = head.end
         first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
         weight = SUBJECT if (first and start not in told) or start in sources else 0.0
+        if first and weight and start not in sources and text.endswith(_LEADING, 0, mention.spans[0].start):
+            weight = _LED
         if start in inner:
             weight -= _INNER
         owned = 0

@@ -146,7 +146,8 @@ def _named_at_once(
     name = first.mentions[0]
     if len(first.parts) < 2 or not (groups.isdisjoint(_NAMED_WITH_ROLES) or _opens(first, clusters)):
         return ()
-    if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups):
+    aged = role is None and _tells_age(name, text)  # "A walker … Ann Lee, 43, a nurse,"
+    if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups) and not aged:
         return ()
     between = [part for part in text[mention.span.end : name.head.start].split("\n") if part.strip()]
     quoted = bool(between) and _QUOTED.fullmatch(between[-1]) is not None

@@ -146,8 +146,10 @@ def _learn_subject(norms: list[str], role: int, cluster: Cluster, gazetteer: Gaz
 
 def _learn_apposition(norms: list[str], classes: str, mark: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
     """Note the roles, or the kind of body, that a name is said to be after the comma or copula at *mark*."""
+    _learn_opening(norms, classes, mark + 1, cluster, gazetteer)
+    if classes.startswith("9,w", mark + 1):
+        mark += 2  # "Ann Lee, 52, a harbour master,"
     roles, first = gazetteer.roles, mark + 1
-    _learn_opening(norms, classes, first, cluster, gazetteer)
     for index in range(first, min(mark + _FARTHEST, len(norms))):
         if classes[index] != "w" and _ends_apposition(classes, mark, index):
             return
