@@ -39,7 +39,11 @@ _NEW_BODY = 0.5
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 _OWNING = ("'", "’")
-_LEADING = (" by ", " with ", " to ", " of ", " for ", " from ", " against ", " about ", " at ", " on ")
+_LEADING = tuple(
+    f" {word} {article}"
+    for word in ("by", "with", "to", "of", "for", "from", "against", "about", "at", "on")
+    for article in ("", "the ")
+)
 """What leads to a name that is no subject, though the first of its sentence: it was built "by" Ana Ruiz."""
 _LED = 1.0
 """How prominent such a name is: the text may go on about it, but rather about who has just spoken."""

@@ -22,6 +22,7 @@ from ..vocabulary.gazetteer import (
     DEMONYM,
     FIRST_NAME,
     OPENER,
+    ORGANISATION,
     PLACE,
     PLURAL,
     ROLE,
@@ -166,7 +167,7 @@ def find_firm_name(reader: Reader, layout: Layout, places: list[Place], body: Me
         return _unless_named(led, places)
     first = bisect_right(tokens.starts, layout.sentences[sentence - 1]) - 1
     beyond = bisect_left(tokens.starts, layout.sentences[sentence])
-    known = PLACE if head in _CLUBS else 0
+    known = PLACE | ORGANISATION if head in _CLUBS else 0
     if tokens.classes[first : first + 2] == "Ww" and _may_name(reader, first, known):
         return describe_tokens(reader, first, first + 1)
     found = [

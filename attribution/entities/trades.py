@@ -72,6 +72,10 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
     """Those of *clusters* that *text* calls by another trade than *mention* has: no "bank" is the regulator, Onyx."""
     head = mention.head.text.lower()
     trade = _TRADES.get(head)
+    if head in FIRMS and trade is None:
+        return [
+            one for one in clusters if one.kind is BODY and not _NO_FIRMS.isdisjoint(_called(one, text) | one.heads)
+        ]
     if trade is None:
         return []
     firms = FIRMS if head in _NO_FIRMS else frozenset()

@@ -18,7 +18,7 @@ from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, EMPHASIS, find_core
 from .mastheads import AIRTIME, KIND_NOUNS, is_paper, kind_phrase_end, skip_kind, skip_network
-from .named import OUTLET, PAPER, PERSONS, Parts, Reader, Reading
+from .named import BODY, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .outletsources import goes_on_over_of, owns_name
 from .pronouns import PRONOUNS, UNTOLD, auxiliary_at
@@ -303,6 +303,9 @@ def _describe(reader: Reader, pieces: tuple[Span, ...], first: int, beyond: int)
             head = cut(text, head.start, head.start + mark)
             pieces = (head,)
         return Mention(spans=pieces, head=head, kind=PRONOUN, plural=pronoun.plural, gender=pronoun.gender)
+    if tokens.words[beyond - 1].form == "WHO" and first < beyond - 1 < first + 2:
+        head = _head(reader, pieces[0], beyond - 1, beyond)  # "the WHO", which no pronoun is
+        return Mention(spans=pieces, head=head, kind=BODY, name=head.text)
     kind, first, beyond, named, title, title_end, affiliation, plural, gender = find_core(reader, first, beyond)
     head = _head(reader, pieces[0], first, beyond)
     return Mention(
