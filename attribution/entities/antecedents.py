@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, repeat
 from typing import NamedTuple, TypeVar
 
@@ -150,11 +150,12 @@ def place_mentions(
     sources: Container[int],
     told: Container[int],
     inner: Container[int],
+    cues: Mapping[int, int],
 ) -> list[Place]:
     """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
 
     *sources* are the offsets of those that something is attributed to, *told* of those who were told it, *inner* of
-    the sources within what others tell.
+    the sources within what others tell; *cues* has where, by a sentence's number, that of one without a name stands.
     """
     heads = [mention.head for mention in mentions]
     offsets = [head.start for head in heads]
@@ -177,8 +178,9 @@ def place_mentions(
         end = head.end
         first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
         weight = SUBJECT if (first and start not in told) or start in sources else 0.0
-        if first and weight and start not in sources and text.endswith(_LEADING, 0, mention.spans[0].start):
-            weight = _LED
+        if first and weight and start not in sources:
+            led = cues.get(sentence, start) < start or text.endswith(_LEADING, 0, mention.spans[0].start)
+            weight = _LED if led else weight
         if start in inner:
             weight -= _INNER
         owned = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -11,7 +11,7 @@ from attrs import evolve
 from ..document import Document
 from ..mentions.named import PERSONS
 from ..mentions.press import WRITTEN, may_employ, speaks_for_outlet
-from ..model import Attribution, CueKind, EntityKind, Gender, Mention, MentionKind
+from ..model import Attribution, AttributionKind, CueKind, EntityKind, Gender, Mention, MentionKind
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
@@ -80,10 +80,7 @@ def gather_names(
     together = join_all(joint)
     owners = {**owners, **body_owners, **outlet_owners}
     owners.update({each.head.start: (one,) for one in together for each in one.mentions})
-    for body in bodies:
-        body.sure = any(each.head.start in sources for each in body.mentions)
-        if " ".join(body.parts) in gazetteer.places:
-            body.kind = EntityKind.PLACE
+    _tell_bodies(bodies, sources, gazetteer)
     settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
     theirs = [owners[mention.head.start][0] for mention in settled]
     _learn_people(document, gazetteer, settled, theirs, sources)
@@ -92,12 +89,28 @@ def gather_names(
         settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
         theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
-    places = place_mentions(layout, document.text, settled, theirs, sources, told, inner)
+    cues = _find_cues(attributions, layout)
+    places = place_mentions(layout, document.text, settled, theirs, sources, told, inner, cues)
     mourned = find_mourned(document.text, places)
     if mourned:
         places = recall_mourned(mourned, places, layout)
         relate_survivors(document.text, mourned, persons)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)
+
+
+def _tell_bodies(bodies: Iterable[Cluster], sources: Container[int], gazetteer: Gazetteer) -> None:
+    """Note which of *bodies* speak, by the offsets of *sources*, and which are places."""
+    for body in bodies:
+        body.sure = any(each.head.start in sources for each in body.mentions)
+        if " ".join(body.parts) in gazetteer.places:
+            body.kind = EntityKind.PLACE
+
+
+def _find_cues(attributions: Iterable[Attribution], layout: Layout) -> dict[int, int]:
+    """Where the cue of the first source without a name stands in each sentence with one, by the sentence's number."""
+    nameless = [one for one in attributions if one.source and not one.source.name]
+    starts = [one.cue.span.start for one in nameless if one.kind is not AttributionKind.NAMING]
+    return {bisect_right(layout.sentences, start): start for start in sorted(starts, reverse=True)}
 
 
 def _gather_people(

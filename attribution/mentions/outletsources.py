@@ -37,7 +37,12 @@ def read_outlet(reader: Reader, first: int, beyond: int) -> tuple[int, int] | No
         return None
     if start == first and aliases[0].mark == ORDINARY and _opens_sentence(reader, first):
         return None
-    stop = tokens.starts[start] + len(aliases[0].text)
+    return _read_alias(tokens, len(aliases[0].text), start, beyond)
+
+
+def _read_alias(tokens: Tokens, size: int, start: int, beyond: int) -> tuple[int, int] | None:
+    """The tokens from *start* on of an outlet of so many characters, if what is left up to *beyond* tells no other."""
+    stop = tokens.starts[start] + size
     after = start
     while after < beyond and tokens.starts[after] < stop:
         after += 1

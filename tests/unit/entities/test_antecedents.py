@@ -33,7 +33,7 @@ def scene(text, kind=PERSON, genders=None):
         cluster.sure = cluster.human = True
         cluster.gender = (genders or {}).get(name.name, Gender.UNKNOWN)
     owners = [clusters[name.name] for name in names]
-    return layout, place_mentions(layout, text, names, owners, (), (), ()), clusters
+    return layout, place_mentions(layout, text, names, owners, (), (), (), {}), clusters
 
 
 def test_who_comes_before_comes_the_last_first():
@@ -154,3 +154,16 @@ def test_it_goes_on_about_the_name_that_spoke():
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name == "Northmere"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Lee said it was late. It was built by Bo Ray in 1911. He said it would fall.", "Tom Lee"),
+        ("Tom Lee said it was late. Bo Ray built it in 1911. He said it would fall.", "Bo Ray"),
+        ("A spokeswoman said that Ann Lee was ill. She said no more.", "spokeswoman"),
+    ],
+)
+def test_a_name_behind_by_or_a_cue_is_less_of_a_subject(text, name):
+    graph = analyze(text)
+    assert graph.speaker(graph.attributions[-1]).name == name

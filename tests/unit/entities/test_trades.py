@@ -47,7 +47,8 @@ def test_what_is_called_by_another_trade_is_none():
     body.mentions = [moved(described("Velora"), text.index("Velora"))]
     assert called_otherwise(described("the bank"), [body], text) == [body]
     assert called_otherwise(described("the watchdog"), [body], text) == []
-    assert called_otherwise(described("the company"), [body], text) == []
+    assert called_otherwise(described("the company"), [body], text) == [body]
+    assert called_otherwise(described("the agency"), [body], text) == []
 
 
 @pytest.mark.parametrize(
