@@ -10,6 +10,8 @@ from ..model import Mention
 from .clusters import PERSON, Cluster
 
 AGED = expression(r"[0-9]{1,3}-year-old")
+TOLD = expression(r"[0-9]{1,3}-year-old|,\ [0-9]{1,3},?$")
+"""The same, and an age behind a description: "The soap star, 38,"."""
 _AGE = expression(r",\ ([0-9]{1,3})\b(?!,[0-9]|\ (?:of|per))")
 _OLDER = {"elder": True, "older": True, "younger": False}
 

@@ -11,6 +11,7 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
+from .alone import find_called_alone, find_only_person
 from .antecedents import Layout
 from .bodies import (
     GENERIC_BODIES,
@@ -29,11 +30,11 @@ from .bodies import (
 from .clusters import PERSON, UNKNOWN, Cluster
 from .complements import apart_from, has_complement
 from .courts import find_in_court
-from .epithets import PRIVATE, agree, find_continued, find_himself
-from .introductions import BROAD, LEDE, OTHERS, find_called_later, find_named_after
+from .epithets import agree, find_continued, find_himself
+from .introductions import BROAD, LEDE, find_called_later, find_named_after
 from .kin import find_client, is_somebodys
 from .nationalities import find_national, of_other_nations
-from .offices import FORMER, head_word, is_same_office
+from .offices import FORMER, head_word, holds_another, is_same_office
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart
@@ -181,8 +182,14 @@ def _described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[
     found = _find_described(mention, earlier, known)
     head = _role_of(mention, known.gazetteer)
     if head in known.gazetteer.roles and has_complement(mention):
-        return tuple([one for one in found if not one.parts or head in one.words or is_same_office(one.words, head)])
+        return tuple([one for one in found if not one.parts or _holds(one, head, mention)])
     return found
+
+
+def _holds(one: Cluster, head: str, mention: Mention) -> bool:
+    """Whether a person is called a *head*, or is first named behind a *mention* in the lede, and by no other office."""
+    new = mention.span.start < LEDE and bool(one.mentions) and last_before(one, mention.span.end) < 0
+    return is_same_office(one.words, head) or (new and not holds_another(one.words, head))
 
 
 def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
@@ -194,11 +201,11 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     if age:
         return (
             find_aged(age[0], start, known.clusters, known.text)
-            or _called_alone(_role_of(mention, known.gazetteer), start, known)
+            or find_called_alone(_role_of(mention, known.gazetteer), start, known.clusters)
             or tuple(earlier[-1:])
             or find_client(speaker)
             or _continued(mention, speaker, known)
-            or _only_person(mention, known)
+            or find_only_person(mention, _role_of(mention, known.gazetteer), known.clusters, known.gazetteer)
         )
     if found := find_spoken_for(_role_of(mention, known.gazetteer), start, known.clusters, known.text, known.gazetteer):
         return found
@@ -210,7 +217,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     if found and not earlier:
         return found
     if _is_of_person(mention, known):
-        return tuple(earlier[-1:]) or _called_alone(_role_of(mention, known.gazetteer), start, known)
+        return tuple(earlier[-1:]) or find_called_alone(_role_of(mention, known.gazetteer), start, known.clusters)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
         head = _role_of(mention, known.gazetteer)
@@ -228,7 +235,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         or find_called_later(mention, _role_of(mention, known.gazetteer), known.clusters, known.layout, known.gazetteer)
         or (() if mention.affiliation and start >= LEDE else _named_after(mention, known))
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
-        or _only_person(mention, known)
+        or find_only_person(mention, _role_of(mention, known.gazetteer), known.clusters, known.gazetteer)
     )
 
 
@@ -242,12 +249,6 @@ def _continued(mention: Mention, speaker: Cluster | None, known: Known) -> tuple
     return find_continued(mention, _role_of(mention, known.gazetteer), speaker, known.text, known.gazetteer)
 
 
-def _called_alone(head: str, start: int, known: Known) -> tuple[Cluster, ...]:
-    """The one person named before *start* who was called a *head*: "Actress Ann Lee … The 43-year-old actress"."""
-    called = [one for one in known.clusters if head in one.words and 0 <= start - last_before(one, start) <= start]
-    return tuple(called) if len(called) == 1 else ()
-
-
 def _tagged_by_country(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """Whom a country's word for many tags a quotation with, who has just spoken: “It was late,” the Portuguese said."""
     start, head = mention.span.start, mention.head.text.lower()
@@ -259,27 +260,6 @@ def _tagged_by_country(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if tags and named and (found := _continued(mention, speaker, known)):
         return found
     return find_national(head, start, [speaker], known.text, known.gazetteer) if named and speaker else ()
-
-
-def _only_person(mention: Mention, known: Known) -> tuple[Cluster, ...]:
-    """The one person named near before *mention*, if nobody else is and the role is one that people are called by."""
-    start, head = mention.span.start, _role_of(mention, known.gazetteer)
-    role = known.gazetteer.roles.get(head)
-    offices = role.groups - BROAD - PRIVATE if role is not None else frozenset()
-    told = role is not None and role.groups - BROAD and role.groups.isdisjoint(OTHERS)
-    if not told and not AGED.search(mention.span.text):
-        return ()
-    found = None
-    for one in known.clusters:
-        near = one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR)
-        if near and (role is None or agree(one, head, role)):
-            if found is not None:
-                return ()
-            found = one
-    fits = found is not None and found.human
-    if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
-        return ()  # a CEO is no mayor
-    return (found,) if found is not None and fits else ()
 
 
 def _role_of(mention: Mention, gazetteer: Gazetteer) -> str:

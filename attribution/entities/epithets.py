@@ -12,7 +12,7 @@ from ..vocabulary.words import MARKS
 from .ages import AGED
 from .bodies import NEAR, last_before
 from .clusters import PERSON, UNKNOWN, Cluster
-from .introductions import BROAD
+from .introductions import BROAD, LED
 from .offices import OFFICES, holds_another
 from .several import ASKING, COUNTED_OUT
 
@@ -24,8 +24,6 @@ PRIVATE = words(
 )
 """Groups of people who hold no office: anybody may turn out to be one."""
 _PARENTS = words("mother father mum mom dad")
-_LEADING = words("politician minister royal military business union religious sport legislator")
-"""Groups of whom anybody may be called a leader."""
 _COUNTED = COUNTS | {"twins", "triplets"}
 _SOURCES = frozenset(("source", "insider"))
 _FAMED = words("artist sport")
@@ -64,7 +62,7 @@ def find_continued(
     unnamed = not speaker.parts and not speaker.words
     if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_SOURCES):
         return ()  # no minister is called a source
-    leads = "leader" in role.groups and not told and not earlier.isdisjoint(_LEADING)
+    leads = "leader" in role.groups and not told and not earlier.isdisjoint(LED)
     if unnamed or leads or head in _PARTIES or (not earlier and (tags or told <= PRIVATE)):
         speaker.learn(head, gazetteer)
         return (speaker,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 
 from ..expressions import expression
@@ -17,6 +17,8 @@ from .offices import OFFICES, head_word, holds_another, is_same_office
 
 BROAD = words("leader official person member friend aide worker spokesperson")
 """Groups too wide to tell that somebody described is the one named next."""
+LED = words("politician minister royal military business union religious sport legislator")
+"""Groups of whom anybody may be called a leader."""
 OTHERS = words(
     """
     lawyer judge police spokesperson aide relative friend doctor nurse journalist victim witness official member person
@@ -83,14 +85,23 @@ def find_called_later(
     return tuple(called) if len(called) == 1 and last_before(called[0], start) < 0 else ()
 
 
-def learn_lede(text: str, paragraphs: Sequence[int], clusters: Sequence[Cluster], gazetteer: Gazetteer) -> None:
-    """Note the role that a lede tells of whom the next paragraph names: "A nurse who fell … Ann Lee, 43, of Dale"."""
+def learn_lede(
+    text: str,
+    paragraphs: Sequence[int],
+    clusters: Sequence[Cluster],
+    tellers: Collection[int],
+    gazetteer: Gazetteer,
+) -> None:
+    """Note the role that a lede tells of whom the next paragraph names: "A nurse who fell … Ann Lee, 43, of Dale".
+
+    *tellers* are the offsets of those without a name who speak: "A judge slept, a clerk has told …" is about the clerk.
+    """
     opening = {one.mentions[0].span.start: one for one in clusters if one.kind is PERSON and len(one.parts) > 1}
     for start, after in pairwise(paragraphs[:_LEDES]):
         person = opening.get(after)
         if person is None or not text.startswith(("A ", "An "), start):
             continue
-        if not text.startswith(",", person.mentions[0].head.end):
+        if not text.startswith(",", person.mentions[0].head.end) or any(start + 2 < one < after for one in tellers):
             continue
         words = text[start : start + _LONGEST_OPENING].lower().split()[1:_MOST_WORDS]
         told = next(
@@ -147,14 +158,15 @@ def _named_at_once(
     if len(first.parts) < 2 or not (groups.isdisjoint(_NAMED_WITH_ROLES) or _opens(first, clusters)):
         return ()
     aged = role is None and _tells_age(name, text)  # "A walker … Ann Lee, 43, a nurse,"
-    if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups) and not aged:
+    leads = role is not None and "leader" in groups and not groups - BROAD and not first.groups.isdisjoint(LED)
+    if (name.title or first.groups - BROAD) and first.groups.isdisjoint(groups) and not (aged or leads):
         return ()
-    between = [part for part in text[mention.span.end : name.head.start].split("\n") if part.strip()]
+    between = [part for part in text[mention.span.end : name.span.start].split("\n") if part.strip()]
     quoted = bool(between) and _QUOTED.fullmatch(between[-1]) is not None
-    if len(between) != 1 + quoted or not (quoted or text[: name.head.start].endswith("\n")):
+    if len(between) != 1 + quoted or not (quoted or text[: name.span.start].endswith("\n")):
         return ()
-    leads = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")
-    return (first,) if leads or name.head.start in sources else ()
+    begins = text[: mention.span.start].rstrip(' “"')[-1:] in ("", "\n")
+    return (first,) if begins or name.head.start in sources else ()
 
 
 def _opens(first: Cluster, clusters: Sequence[Cluster]) -> bool:

@@ -52,7 +52,7 @@ from .publishers import find_told
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
-from .tellers import Spoken, find_addressed, find_teller, is_reporter, is_told_by_another, is_turn
+from .tellers import Spoken, find_addressed, find_teller, find_unnamed, is_reporter, is_told_by_another, is_turn
 from .unnamed import new_nameless, take_firm
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
@@ -97,7 +97,7 @@ class _Resolver:
         found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
         self.page = self.places, self.layout, document.text
-        learn_lede(document.text, self.layout.paragraphs, self.clusters, gazetteer)
+        learn_lede(document.text, self.layout.paragraphs, self.clusters, find_unnamed(attributions), gazetteer)
         self.nameless: list[Cluster] = []
         self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, self.layout, gazetteer)
         self.speakers: dict[int, Cluster] = {}

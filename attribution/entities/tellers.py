@@ -12,6 +12,7 @@ from .clusters import PERSON, UNKNOWN, Cluster
 
 _REACH, _LONGEST_SPEECH = 3, 12
 """Within how many sentences somebody goes on as the last speaker, and how many more a quotation has at most."""
+_PEOPLE = (MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
 
 
@@ -60,6 +61,12 @@ def find_teller(attributions: Sequence[Attribution], speakers: Mapping[int, Clus
     """The one of *speakers*, by attribution, whose content holds *start* most closely."""
     around = _find_around(attributions, start, speakers)
     return speakers[around.id] if around else None
+
+
+def find_unnamed(attributions: Sequence[Attribution]) -> set[int]:
+    """The offsets of those who speak and are told of for the first time, without a name: "a former clerk"."""
+    sources = [one.source for one in attributions if one.source and not one.source.name and not one.source.plural]
+    return {one.span.start for one in sources if one.kind in _PEOPLE and one.span.text.startswith(("a ", "an "))}
 
 
 def find_addressed(

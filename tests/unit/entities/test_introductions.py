@@ -12,6 +12,12 @@ LATER = "\n\nAnn Lee, who left in May, had counted it."
     [
         ("A former aide said the vault was empty." + LATER, "Ann Lee"),
         ("A former aide said the vault was empty.\n\nIt was a cold day." + LATER, "former aide"),
+        ("The artistic director of the Tarn Festival said the vault was empty." + LATER, "Ann Lee"),
+        ("The vault was empty, the leader of the council said.\n\nCouncillor Ann Lee said it was cold.", "Ann Lee"),
+        (
+            "The vault was empty, the leader of the council said.\n\nDr Ann Lee said it was cold.",
+            "leader of the council",
+        ),
         ("A source said the vault was empty." + LATER, "source"),
         ("Two former aides said the vault was empty." + LATER, "Two former aides"),
         ("A veteran lawmaker said the vault was empty. Ann Lee, a lawmaker for years, had counted it.", "Ann Lee"),
@@ -37,6 +43,7 @@ def test_a_lede_describes_whom_the_next_paragraph_names(text: str, name: str) ->
     [
         ("A midwife who wrote letters to herself was jailed on Monday.", "Ann Lee"),
         ("A Tarn midwife wrote letters to herself.", "Ann Lee"),
+        ("A Tarn midwife wrote letters to herself, a former clerk said.", "midwife"),
         ("Letters to a midwife were forged, it emerged on Monday.", "midwife"),
         ("A letter to a famous and much loved old midwife was forged.", "midwife"),
     ],
