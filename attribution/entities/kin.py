@@ -76,6 +76,10 @@ _CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_WORD}", r
 _CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"
 _PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
 _PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
+_SPEAKING = r"(?:spokes(?:man|woman|person)|agent|publicist|representative|rep)"
+_SPEAKS_FOR = expression(
+    rf"\b(?:{_PLEADING}|{_SPEAKING})\ (?:for|of)\ {_CLIENT}$|{_CLIENT}['’]s?\ (?:{_PLEADING}|{_SPEAKING})$"
+)
 _PLEADS_BEFORE = expression(rf"{_PLEADING}\ for\ {_CLIENT},\ $")
 _PLEADS_AFTER = expression(
     rf",\ (?:who\ is\ |who\ )?(?:(?:a|an|the|his|her)\ )?(?:[a-z-]+\ ){{0,2}}?"
@@ -246,6 +250,15 @@ def find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazettee
                 one.learn(LAWYER, gazetteer)
                 found.append((one, Told(told[1], told.start(1), LAWYER)))
     return found
+
+
+def read_speaking_for(source: Mention) -> Told | None:
+    """For whom a *source* without a name speaks: "a spokesman for Ann Lee", "Ann Lee’s lawyer"."""
+    found = _SPEAKS_FOR.search(source.span.text)
+    if found is None:
+        return None
+    owner = 1 if found[1] else 2
+    return Told(found[owner], source.span.start + found.start(owner), LAWYER)
 
 
 def kin_of_others(word: str, person: Cluster, clusters: Iterable[Cluster]) -> list[Cluster]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -33,6 +34,7 @@ from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
     BARE,
+    CLIENT,
     MARRIED,
     RELATIVES,
     Told,
@@ -44,6 +46,7 @@ from .kin import (
     read_called,
     read_introduced,
     read_kin,
+    read_speaking_for,
     relate,
 )
 from .namesakes import choose_namesake
@@ -52,7 +55,7 @@ from .publishers import find_told
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
-from .tellers import Spoken, find_addressed, find_teller, find_unnamed, is_reporter, is_told_by_another, is_turn
+from .tellers import Spoken, find_in_person, find_teller, find_unnamed, is_reporter, is_told_by_another, is_turn
 from .unnamed import new_nameless, take_firm
 
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
@@ -110,7 +113,6 @@ class _Resolver:
                 self._relate(cluster, read_introduced(document.text, cluster.mentions[0].head.start))
 
     def _focus(self, start: int) -> Cluster | None:
-        """Whom the text goes on about at an offset."""
         return self.spoken.focus(start, self.places)
 
     def _relate(self, relative: Cluster, told: Told | None) -> None:
@@ -150,7 +152,7 @@ class _Resolver:
                 self._place_first_person(attribution, source)
             return
         called = read_called(source) if not source.name or source.name in BARE else None
-        person = self._whose(*called[:2]) if called else None
+        person = self._whose(*called[:2], client=called.word == CLIENT) if called else None
         relative = find_kin(person, called.word) if called and person else None
         if relative is not None:
             relative.mentions.append(source)
@@ -185,13 +187,17 @@ class _Resolver:
             candidates = self.open_outlets.get(source.head.start, ())
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
 
-    def _whose(self, owner: str, start: int, barred: Cluster | None = None) -> Cluster | None:
-        """The one person whom *owner* at *start* means, "his", "my" or "the mayor", other than *barred*."""
+    def _whose(self, owner: str, start: int, barred: Cluster | None = None, *, client: bool = False) -> Cluster | None:
+        """The one person whom *owner* at *start* means, "his", "my" or "the mayor", other than *barred*.
+
+        Whose *client* somebody is, that is who tells of him.
+        """
         pronoun = read_pronoun(owner)
+        teller = find_teller(self.attributions, self.speakers, start) if pronoun else None
         if pronoun is None:
             found = find_owner(owner, start, self.owners, self.clusters, barred)
-        elif pronoun.family == "i":
-            return find_teller(self.attributions, self.speakers, start)
+        elif pronoun.family == "i" or (client and teller):
+            return teller
         else:
             found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
         return found[0] if len(found) == 1 and found[0].kind is PERSON else None
@@ -234,6 +240,7 @@ class _Resolver:
             self.nameless.append(cluster)
         if person:
             relate(cluster, word, person)
+        self._relate(cluster, read_speaking_for(source))
         self._speak(attribution, source, cluster)
         self._note(source, cluster, attribution)
 
@@ -310,13 +317,10 @@ class _Resolver:
 
     def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
         """ "I" and "we" within a quotation are its speaker, "you" whom it addresses; outside they are no entities."""
-        start = source.head.start
         pronoun = read_pronoun(source.head.text)
         cluster = None
-        if pronoun is not None and self.layout.quotation(start) >= 0:
-            cluster = find_teller(self.attributions, self.speakers, start)
-            if pronoun.family == "you":
-                cluster = find_addressed(self.attributions, self.owners, start)
+        if pronoun is not None and self.layout.quotation(source.head.start) >= 0:
+            cluster = find_in_person(pronoun, source.head.start, self.attributions, self.speakers, self.owners)
         if cluster is None:
             self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
             return
@@ -349,12 +353,8 @@ class _Resolver:
         entities, numbers = to_entities((*self.clusters, *self.nameless))
         speaking = {place: numbers[cluster] for place, cluster in self.speakers.items()}
         speakers = tuple([speaking.get(attribution.id) for attribution in self.attributions])
-        return Resolution(entities, speakers, tuple(sorted(self.unresolved, key=_attribution)))
+        return Resolution(entities, speakers, tuple(sorted(self.unresolved, key=attrgetter("attribution"))))
 
 
 def _source_start(attribution: Attribution) -> tuple[int, int]:
     return (attribution.source.head.start if attribution.source else -1, attribution.id)
-
-
-def _attribution(entry: Unresolved) -> int:
-    return entry.attribution

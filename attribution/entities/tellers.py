@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Mapping, Sequence
 
 from ..mentions.press import speaks_for_outlet
+from ..mentions.pronouns import Pronoun
 from ..model import Attribution, CueKind, Mention, MentionKind
 from .antecedents import Layout, Place, before
 from .clusters import PERSON, UNKNOWN, Cluster
@@ -69,10 +70,16 @@ def find_unnamed(attributions: Sequence[Attribution]) -> set[int]:
     return {one.span.start for one in sources if one.kind in _PEOPLE and one.span.text.startswith(("a ", "an "))}
 
 
-def find_addressed(
-    attributions: Sequence[Attribution], owners: Mapping[int, tuple[Cluster, ...]], start: int
+def find_in_person(
+    pronoun: Pronoun,
+    start: int,
+    attributions: Sequence[Attribution],
+    speakers: Mapping[int, Cluster],
+    owners: Mapping[int, tuple[Cluster, ...]],
 ) -> Cluster | None:
-    """The one person named, by offset among *owners*, whom those words address that hold *start* most closely."""
+    """Who "I" and "we" within a quotation are, its speaker; or "you", of the names of *owners* whom it addresses."""
+    if pronoun.family != "you":
+        return find_teller(attributions, speakers, start)
     told = {one.id: one.recipient for one in attributions if one.recipient and one.recipient.name}
     around = _find_around(attributions, start, told)
     found = owners.get(told[around.id].head.start, ()) if around else ()

@@ -109,3 +109,19 @@ def test_a_title_no_full_name_agrees_with_is_a_relatives() -> None:
 def name_at(text: str, name: str, start: int = 0) -> Mention:
     span = cut(text, text.index(name, start), text.index(name, start) + len(name))
     return Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=name)
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("Ann Lee met Bo Ray. A spokesman for Ms Lee said his client wanted to go.", "Ann Lee"),
+        ("Ann Lee met Bo Ray. Ms Lee’s lawyer said her client wanted to go.", "Ann Lee"),
+        ("Ann Lee met Bo Ray. A spokesman for the court said his client wanted to go.", None),
+    ],
+)
+def test_a_client_is_whom_the_teller_speaks_for(text: str, client: str | None) -> None:
+    graph = analyze(text)
+    (wants,) = [one for one in graph.attributions if one.cue.lemma == "want"]
+    found = graph.speaker(wants)
+    assert found is not None
+    assert (found.name == client) == (client is not None)
