@@ -21,7 +21,7 @@ from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_of
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
 from .kin import find_wives, part_relatives, part_wives, tell_gender
 from .namesakes import settle_titled
-from .obituaries import find_mourned, recall_mourned, relate_survivors
+from .obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .publishers import tie_press
@@ -93,6 +93,7 @@ def gather_names(
     places = place_mentions(layout, document.text, settled, theirs, sources, told, inner, cues)
     mourned = find_mourned(document.text, places)
     if mourned:
+        places = join_born(document.text, mourned, persons, owners, places)
         places = recall_mourned(mourned, places, layout)
         relate_survivors(document.text, mourned, persons)
     return Gathered([*persons, *bodies, *outlets, *together], owners, open_outlets, places, sources)

@@ -30,6 +30,34 @@ def find_mourned(text: str, places: list[Place]) -> Cluster | None:
     return first.cluster if _DIED.match(text, first.end) else None
 
 
+def join_born(
+    text: str,
+    mourned: Cluster,
+    persons: list[Cluster],
+    owners: dict[int, tuple[Cluster, ...]],
+    places: list[Place],
+) -> list[Place]:
+    """*places*, with the name that the *mourned* was born with as one more of theirs: "Ann Mary Roe was born in Dale".
+
+    It has their first name, and another last name, as a wife's often is.
+    """
+    born = [
+        one
+        for one in persons
+        if one is not mourned
+        and len(one.parts) > 1 < len(mourned.parts)
+        and one.parts[0] == mourned.parts[0]
+        and text.startswith(" was born ", one.mentions[0].head.end)
+    ]
+    if len(born) != 1:
+        return places
+    (name,) = born
+    persons.remove(name)
+    mourned.mentions += name.mentions
+    owners.update({mention.head.start: (mourned,) for mention in name.mentions})
+    return [place._replace(cluster=mourned) if place.cluster is name else place for place in places]
+
+
 def recall_mourned(mourned: Cluster, places: list[Place], layout: Layout) -> list[Place]:
     """*places*, with one of the *mourned* ahead of each paragraph: what an obituary tells is told of the dead.
 

@@ -4,7 +4,7 @@ import pytest
 
 from attribution.entities.antecedents import SUBJECT
 from attribution.entities.kin import find_kin
-from attribution.entities.obituaries import find_mourned, recall_mourned, relate_survivors
+from attribution.entities.obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from tests.unit.entities.test_antecedents import scene
 
 
@@ -42,3 +42,20 @@ def test_survivors_are_relatives() -> None:
     assert clusters["Kit Hart"].kin == ()
     relate_survivors("Ann Lee died.", clusters["Kit Hart"], clusters.values())
     assert clusters["Kit Hart"].kin == ()
+
+
+@pytest.mark.parametrize(
+    ("born", "joined"),
+    [
+        ("Ann Mary Roe was born in Tarnby in 1940.", True),
+        ("Jo Mary Roe was born in Tarnby in 1940.", False),
+        ("Ann Mary Roe had grown up in Tarnby.", False),
+    ],
+)
+def test_the_dead_were_born_with_another_name(born: str, joined: bool) -> None:
+    text = f"Ann Lee, a painter, died on Monday. She was 84.\n\n{born}"
+    _, places, clusters = scene(text)
+    persons, owners = [*clusters.values()], {}
+    found = join_born(text, clusters["Ann Lee"], persons, owners, places)
+    assert [place.cluster.name for place in found] == ["Ann Lee", "Ann Lee" if joined else persons[-1].name]
+    assert len(persons) == 2 - joined == 2 - len(owners)
