@@ -33,6 +33,7 @@ from .courts import find_in_court
 from .epithets import agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, find_called_later, find_named_after
 from .kin import find_client, is_somebodys
+from .modifiers import find_by_modifier, of_other_modifiers
 from .nationalities import find_national, of_other_nations
 from .offices import FORMER, head_word, holds_another, is_same_office
 from .roles import MODIFIERS
@@ -82,15 +83,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     text, start = mention.span.text.lower(), mention.span.start
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE)
-    if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET):
-        found = _known_body(mention, known) if definite else ()
-        if not found and mention.head.text == "paper":  # scientists' or a newspaper's
-            found = find_same_document(mention, known.nameless)
-        return found or find_same_body(mention, known.nameless)
-    if mention.kind is MentionKind.DOCUMENT:
-        found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
-        found = found or find_printed(mention, known.clusters, known.sources)
-        return found or find_same_words(mention, known.nameless)
+    if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT):
+        return _known_thing(mention, definite, known)
     if mention.plural or JOINED.search(mention.span.text):
         return find_same_words(mention, known.nameless) or _tagged_by_country(mention, known)
     if not definite:
@@ -100,8 +94,9 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if counted is not None:
         return counted
     head = _role_of(mention, known.gazetteer)
-    others = apart_from(mention, head, (*known.clusters, *known.nameless), known.text, known.gazetteer)
-    if others := others + of_other_nations(mention, known.clusters, known.gazetteer):
+    if head in known.gazetteer.roles and (found := find_by_modifier(mention, known.clusters, known.text)):
+        return found
+    if others := _find_others(mention, head, known):
         known = without(known, others)
     alike = _ALIKE.get(head, (head,))
     earlier = [one for one in known.nameless if not one.plural and any(same_head(one, each) for each in alike)]
@@ -112,6 +107,26 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if text.startswith(POSSESSIVES) or is_somebodys(mention, head, known.gazetteer):
         return _owned(mention, alike, earlier, known)
     return _described(mention, earlier, known)
+
+
+def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
+    """Those known of whom another office of the name of *head* is told, elsewhere, of other things, or abroad."""
+    everybody = (*known.clusters, *known.nameless)
+    others = apart_from(mention, head, everybody, known.text, known.gazetteer)
+    others += of_other_modifiers(mention, everybody, known.text)
+    return others + of_other_nations(mention, known.clusters, known.gazetteer)
+
+
+def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluster, ...]:
+    """The body meant by a *definite* mention; or who made a document, or the one that it repeats, "the poll"."""
+    if mention.kind is not MentionKind.DOCUMENT:
+        found = _known_body(mention, known) if definite else ()
+        if not found and mention.head.text == "paper":  # scientists' or a newspaper's
+            found = find_same_document(mention, known.nameless)
+        return found or find_same_body(mention, known.nameless)
+    found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
+    found = found or find_printed(mention, known.clusters, known.sources)
+    return found or find_same_words(mention, known.nameless)
 
 
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:

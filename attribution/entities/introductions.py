@@ -35,6 +35,8 @@ _FACELESS = words(
     """
 )
 """Those who are seldom named."""
+_UNNAMED = words("president premier")
+"""Those whom a text may mean without naming them, though it names others of the kind."""
 _ANYBODY = frozenset(("man", "woman"))
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
@@ -80,7 +82,8 @@ def find_called_later(
     if role is None:
         return ()
     headline = layout.paragraphs[1:2] > [start] and not mention.span.text.lower().startswith("the ")
-    apart = not role.groups.isdisjoint(OTHERS | BROAD) or len(key_words(mention)) > 1
+    many = not role.groups.isdisjoint(OTHERS - BROAD) and head not in OFFICES
+    apart = many or role.groups <= BROAD or head in _UNNAMED or len(key_words(mention)) > 1
     called = [one for one in clusters if one.kind is PERSON and head in one.words] if headline or not apart else []
     return tuple(called) if len(called) == 1 and last_before(called[0], start) < 0 else ()
 

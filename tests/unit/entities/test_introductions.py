@@ -61,10 +61,11 @@ def test_a_lede_tells_what_the_one_named_next_is(lede: str, speaker: str) -> Non
     [
         ("It was cold in May. The referee said it was late.", "Ann Lee"),
         ("It was cold in May. The neighbour said it was late.", "neighbour"),
+        ("It was cold in May. The captain said it was late.", "Kit Hart"),
     ],
 )
 def test_an_office_is_of_whom_the_text_names_later(opening: str, name: str) -> None:
-    told = "The referee, Ann Lee, wept. The neighbour, Bo Ray, wept, too."
+    told = "The referee, Ann Lee, wept. The neighbour, Bo Ray, wept, too. The captain, Kit Hart, left."
     graph = analyze(f"{opening}\n\nIt rained. {told}")
     speaker = graph.speaker(graph.attributions[0])
     assert speaker is not None

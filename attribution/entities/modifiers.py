@@ -1,0 +1,79 @@
+"""Modifiers: what stands before an office and tells it from others of its name: the "foreign" minister."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..expressions import expression
+from ..model import Mention
+from ..tables import words
+from .bodies import last_before
+from .clusters import PERSON, Cluster
+from .offices import FORMER
+
+_DIVIDED = words("minister secretary chief officer director coach editor")
+"""Offices of which a text may have many, told apart by what stands before."""
+_TELLING_NOTHING = FORMER | words(
+    """
+    the a an this that his her their its my our your and or of for as said new old young then late current same other
+    another veteran senior top local national state own second third fourth embattled ousted outgoing incoming acting
+    """
+)
+_NOT_HELD = FORMER | words("deputy vice shadow assistant")
+"""What stands before the office that somebody does not hold: "deputy" prime minister."""
+_AHEAD, _BEHIND, _MOST_WORDS = 40, 80, 6
+"""How many characters ahead of a name and behind it, and in how many words, an office may be told."""
+_END = expression(r"[.;:!?\n“”\"(]")
+"""What ends an apposition at the latest."""
+_MOST_LOOKS = 12
+"""How many mentions of somebody are looked at for an office: it is told early on."""
+
+
+def find_by_modifier(mention: Mention, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
+    """The one of *clusters* named before beside whose name *text* tells of the same office, word before and all."""
+    own, head = _read(mention)
+    if not own:
+        return ()
+    found = [
+        one
+        for one in clusters
+        if one.kind is PERSON and last_before(one, mention.head.start) >= 0 and own in _told(one, head, text)
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def of_other_modifiers(mention: Mention, clusters: Sequence[Cluster], text: str) -> list[Cluster]:
+    """Those of *clusters* of whom *text* tells another office of this name: the finance minister is no foreign one."""
+    own, head = _read(mention)
+    if not own or head not in _DIVIDED:
+        return []
+    people = [one for one in clusters if one.kind is PERSON and head in one.words | one.heads]
+    return [one for one in people if (told := set(_told(one, head, text))) and own not in told]
+
+
+def _read(mention: Mention) -> tuple[str, str]:
+    """The word before the head of *mention*, "" where it tells nothing, and the head."""
+    before = mention.span.text[: max(mention.head.start - mention.span.start, 0)]
+    return _last_word(before), mention.head.text.lower()
+
+
+def _told(cluster: Cluster, head: str, text: str) -> Iterator[str]:
+    """The words before *head* where *text* tells beside a name of a *cluster* that this person is one."""
+    for mention in [each for each in cluster.mentions if each.name][:_MOST_LOOKS]:
+        start, end = mention.head.start, mention.head.end
+        before = text[max(0, start - _AHEAD) : start].rstrip(", ")
+        if before.lower().endswith(f" {head}") and (word := _last_word(before[: -len(head)])):
+            yield word
+        if text.startswith(", ", end):
+            behind = _END.split(text[end + 2 : end + _BEHIND], 1)[0]
+            at = f"{behind.lower()} ".find(f" {head}")
+            if at > 0 and behind.count(" ", 0, at) < _MOST_WORDS and (word := _last_word(behind[:at])):
+                yield word
+
+
+def _last_word(text: str) -> str:
+    """The last word of *text* in small letters, if it may tell one office from another and no deputy is told."""
+    said = text.lower().split()
+    word = said[-1] if said else ""
+    held = _NOT_HELD.isdisjoint(said[-2:-1])
+    return word if held and word.isalpha() and word not in _TELLING_NOTHING else ""
