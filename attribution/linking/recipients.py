@@ -43,9 +43,10 @@ VENUES = {
     ),
     **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of",)),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
+    **dict.fromkeys(("asked", "pressed", "questioned", "quizzed", "challenged"), ("by", "on")),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
-APPOSED = words("in speaking writing talking appearing")
+APPOSED = words("in speaking writing talking appearing asked pressed questioned")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7
@@ -97,7 +98,9 @@ def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None
     """
     shared = [(link.source, syntax.sentence_of[link.head]) for link in links]
     outlets = {
-        key: one for key, one in zip(shared, told, strict=True) if key[0] and one and one.kind is PAPER and one.name
+        key: one
+        for key, one in zip(shared, told, strict=True)
+        if key[0] and one and one.kind is PAPER and (one.name or one.span.text.startswith("the "))
     }
     if not outlets:
         return [*told]

@@ -32,6 +32,7 @@ WRITTEN = words(
 _PRINTING = ("in", "by", "on", "from")
 _JUDGING = words("critic critics reviewer reviewers witness witnesses")
 """Those of them who may have an outlet for what they judge."""
+_OWNING = ("’s", "'s", "\u02bcs")  # graphs ask for it in the untouched text, too
 _NO_OUTLET = PLACE | DEMONYM | ORGANISATION | ROLE | TITLE | OPENER
 _WORKING = ("of", "for", "from", "at", "with")
 _BETWEEN = frozenset(("'s", "’s", "s'", "'", "’", "the", ",", *_WORKING))
@@ -92,7 +93,10 @@ def _between(mention: Mention) -> list[str] | None:
         between = text[body.end - offset : mention.head.start - offset]
     else:
         between = text[mention.head.end - offset : body.start - offset]
-    for owning in ("’s", "'s", "\u02bcs"):  # graphs ask for it in the untouched text, too
+        behind = text[body.end - offset :]
+        if behind.startswith(_OWNING):  # Ana Ruiz, the Post's "political editor",
+            between += behind.partition(",")[0]
+    for owning in _OWNING:
         between = between.replace(owning, " 's")
     return between.replace(",", " , ").split()
 

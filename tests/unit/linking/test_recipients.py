@@ -3,6 +3,7 @@
 import pytest
 
 from attribution import analyze
+from attribution.model import MentionKind
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,7 @@ from attribution import analyze
         ("In an interview that aired on Sunday on CNN, the mayor said the pier was for sale.", "CNN"),
         ("The mayor spoke exclusively to Vogue, saying that the pier was for sale.", "Vogue"),
         ("The mayor spoke to a clerk, saying that the pier was for sale.", None),
+        ("The mayor, asked by Reuters about it, said the pier was for sale.", "Reuters"),
         ("The mayor said that Reuters was for sale.", None),
     ],
 )
@@ -104,10 +106,12 @@ def test_a_title_whose_quotation_marks_never_close_leaves_the_content_in_its_sen
         ("The mayor told CNN that it was late and urged the board to sell.", ["CNN", "CNN"]),
         ("The mayor told the board that it was late and urged it to sell.", [None, None]),
         ("The mayor told CNN “it was late” and refused to go.", ["CNN", None]),
+        ("The mayor told the paper that it was late and urged the board to sell.", ["the paper", "the paper"]),
         ("The mayor told CNN that it was late. She urged the board to sell.", ["CNN", None]),
     ],
 )
 def test_a_second_verb_goes_through_the_outlet_that_the_first_told(text: str, told: list[str | None]) -> None:
     found = [one for one in analyze(text).attributions if one.parent is None]
-    outlets = [one.recipient.text if one.recipient and one.recipient.name else None for one in found]
+    papers = [one.recipient for one in found]
+    outlets = [one.text if one and one.kind is MentionKind.OUTLET else None for one in papers]
     assert outlets == told

@@ -17,6 +17,7 @@ NAMED_BEFORE = "The Seattle Times and Agence France-Presse were there. "
         ("Al Jazeera's Ann Lee, reporting from Tarn, said the port was on fire.", "Al Jazeera"),
         ("The BBC's Moscow correspondent, Ann Lee, said the port was on fire.", "BBC"),
         ("Ann Lee, a reporter for the Tarn Herald, said the port was on fire.", "Tarn Herald"),
+        ("Ann Lee, the BBC’s political editor, said the port was on fire.", "BBC"),
         ("The Times's editorial board wrote that the port was dull.", "The Seattle Times"),
         ("AFP journalists said the square was empty.", "Agence France-Presse"),
         ("The square was empty, according to a Reuters witness.", "Reuters"),
