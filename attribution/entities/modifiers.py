@@ -21,8 +21,9 @@ _TELLING_NOTHING = FORMER | words(
 )
 _NOT_HELD = FORMER | words("deputy vice shadow assistant")
 """What stands before the office that somebody does not hold: "deputy" prime minister."""
-_AHEAD, _BEHIND, _MOST_WORDS = 40, 80, 6
-"""How many characters ahead of a name and behind it, and in how many words, an office may be told."""
+_AHEAD, _BEHIND = 40, 60
+"""How many characters ahead of a name and behind it may tell an office."""
+_LINKING = ("of", "for", "at")
 _END = expression(r"[.;:!?\n“”\"(]")
 """What ends an apposition at the latest."""
 _MOST_LOOKS = 12
@@ -52,23 +53,34 @@ def of_other_modifiers(mention: Mention, clusters: Sequence[Cluster], text: str)
 
 
 def _read(mention: Mention) -> tuple[str, str]:
-    """The word before the head of *mention*, "" where it tells nothing, and the head."""
-    before = mention.span.text[: max(mention.head.start - mention.span.start, 0)]
-    return _last_word(before), mention.head.text.lower()
+    """The word before the head of *mention*, or that behind "of", which tells it from others; and the head."""
+    text, offset = mention.span.text, mention.span.start
+    before, behind = text[: max(mention.head.start - offset, 0)], text[mention.head.end - offset :]
+    return _last_word(before) or _complement(behind), mention.head.text.lower()
 
 
 def _told(cluster: Cluster, head: str, text: str) -> Iterator[str]:
-    """The words before *head* where *text* tells beside a name of a *cluster* that this person is one."""
+    """What tells the *head* from others where *text* has it beside a name of a *cluster*."""
     for mention in [each for each in cluster.mentions if each.name][:_MOST_LOOKS]:
         start, end = mention.head.start, mention.head.end
         before = text[max(0, start - _AHEAD) : start].rstrip(", ")
-        if before.lower().endswith(f" {head}") and (word := _last_word(before[: -len(head)])):
-            yield word
-        if text.startswith(", ", end):
-            behind = _END.split(text[end + 2 : end + _BEHIND], 1)[0]
-            at = f"{behind.lower()} ".find(f" {head}")
-            if at > 0 and behind.count(" ", 0, at) < _MOST_WORDS and (word := _last_word(behind[:at])):
-                yield word
+        behind = _END.split(text[end + 2 : end + _BEHIND], 1)[0] if text.startswith(", ", end) else ""
+        for phrase, nearest in ((_END.split(before)[-1], True), (behind, False)):
+            padded = f" {phrase.lower()}"
+            at = padded.rfind(f" {head}") if nearest else padded.find(f" {head}")
+            after = phrase[at + len(head) :] if at >= 0 else ""
+            if at < 0 or after[:1].isalpha() or (nearest and after and not _complement(after)):
+                continue
+            yield from filter(None, (_last_word(phrase[:at]), _complement(after)))
+
+
+def _complement(text: str) -> str:
+    """The first word in capitals behind "of" with which *text* begins, in small letters: " of the Tarn Union"."""
+    said = text.split(",", 1)[0].split()
+    if not said or said[0] not in _LINKING:
+        return ""
+    word = next((word for word in said[1:3] if word != "the"), "")
+    return word.lower() if word.isalpha() and word[0].isupper() else ""
 
 
 def _last_word(text: str) -> str:

@@ -50,7 +50,7 @@ from attribution.model import MentionKind
         ("In an interview that aired on Sunday on CNN, the mayor said the pier was for sale.", "CNN"),
         ("The mayor spoke exclusively to Vogue, saying that the pier was for sale.", "Vogue"),
         ("The mayor spoke to a clerk, saying that the pier was for sale.", None),
-        ("The mayor, asked by Reuters about it, said the pier was for sale.", "Reuters"),
+        ("Pressed by Sky News about it, the mayor said the pier was for sale.", "Sky News"),
         ("The mayor said that Reuters was for sale.", None),
     ],
 )
