@@ -112,10 +112,7 @@ def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int
     found = []
     for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
         many = pronoun.plural and (tokens.norms[token] in COUNTS or tokens.norms[token - 1] == "that")
-        apposed = tokens.classes[token - 2 : token] == "W,"  # Ann Lee, "a teacher", said
-        if many or (
-            tokens.norms[token] in _DETERMINERS and not apposed
-        ):  # he said that "two men" had come; that "officials" had
+        if many or tokens.norms[token] in _DETERMINERS:  # he said that "two men" had come; that "officials" had
             one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
             if one and one.head.text.lower() in reader.gazetteer.roles:
                 found.append(one)
