@@ -14,6 +14,7 @@ from ..tables import words
 _DETERMINERS = words("the a an this that these those his her its their my our your another no")
 _LINKS = STOPS - words("who whom whose which that where when while here there alike")
 """What hangs on a noun with another: a teacher "at" the school, a person "familiar with" the plan."""
+_MANY = QUANTITIES | words("scores tens millions")
 _LONGEST, _MOST_NOUNS = 7, 3
 """How many words a noun phrase has at most, and how many of them hang together."""
 
@@ -71,7 +72,7 @@ def _find_start(reader: Reader, beyond: int) -> int:
     several = (role and role.plural) or (head and head.plural)
     if start < beyond or not several:
         return start
-    many = norms[beyond - 2] == "of" and norms[beyond - 3] in QUANTITIES
+    many = norms[beyond - 2] == "of" and norms[beyond - 3] in _MANY
     return beyond - 3 if beyond > 2 and many else beyond - 1
 
 

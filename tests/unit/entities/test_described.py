@@ -27,6 +27,7 @@ def described(text: str, pronoun: str) -> str | None:
         ("He met people familiar with the plan, who said so.", "people familiar with the plan"),
         ("He wrote to managers, who said so.", "managers"),
         ("He met dozens of residents who said so.", "dozens of residents"),
+        ("He met scores of residents who said so.", "scores of residents"),
         ("He met 70 constituents who said so.", "70 constituents"),
         ("He met the town’s mayor, who said so.", "the town’s mayor"),
         ("He met Ann Lee, who said so.", None),
