@@ -19,6 +19,7 @@ from naming import same_name
 from speakers import read_graph
 
 from attribution import analyze
+from attribution.mentions.mastheads import KIND_NOUNS
 from attribution.model import Outlet
 from attribution.vocabulary.outlets import default_registry
 
@@ -147,7 +148,6 @@ DECOYS = (
     ("Journal", "In her journal she wrote that the plan was dead."),
     ("Bee", "The bee population fell, the study said."),
     ("Oregonian", "The Oregonian senator said that the plan was dead."),
-    ("Scotsman", "The Scotsman, 34, said that he had been lucky."),
     ("Australian", "The Australian said that he had been lucky."),
     ("Hindu", "The Hindu priest said that the temple was old."),
     ("Citizen", "A citizen told the council that the plan was dead."),
@@ -224,8 +224,9 @@ def _written(form: str) -> dict[str, str]:
 
 
 def goes_through(text: str, outlet: str) -> bool:
-    """Whether a statement of *text* goes through the *outlet*."""
-    return any(same_name(outlet, name) for name in outlets_of(text))
+    """Whether a statement of *text* goes through the *outlet*, with or without the word for its kind."""
+    bare = " ".join(word for word in outlet.split() if word not in KIND_NOUNS)
+    return any(same_name(name, found) for found in outlets_of(text) for name in (outlet, bare))
 
 
 def outlets_of(text: str) -> list[str]:

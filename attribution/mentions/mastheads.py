@@ -93,6 +93,8 @@ _SORT_ENDINGS = (
 )
 """What may stand between "the" and such a noun: "the same paper", "the Munich-based daily"."""
 
+NO_PUBLISHERS = words("party band union airline bank carmaker charity club team")
+"""What stands right before the name of a body that is no outlet."""
 LEADING, FOLLOWING = _BEFORE | _CODED_BEFORE, _AFTER | AIRING
 """The words beside a name of which stands_by_kind takes note."""
 NUMBERS = frozenset(str(number) for number in range(100)) | {f"0{number}" for number in range(10)}

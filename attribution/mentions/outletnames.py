@@ -5,16 +5,14 @@ from __future__ import annotations
 from ..tables import words
 from ..vocabulary.gazetteer import OPENER, ORGANISATION, PLACE, PLURAL, ROLE, TITLE
 from ..vocabulary.outlets import ORDINARY, Alias, strip_article
-from .mastheads import MASTHEAD, is_masthead, is_numbered
+from .mastheads import MASTHEAD, NO_PUBLISHERS, is_masthead, is_numbered
 from .named import OUTLET, PAPER, UNITS, Name, Reader
-from .outletsources import goes_on_over_of, has_age, has_article, owns_name
+from .outletsources import goes_on_over_of, has_article, owns_name
 
 _SEATED = words("mp td msp mep mla mlc cllr councillor senator candidate")
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
     europe asia africa arabia newshour television radio tv digital""")
 _REGIONS = words("north south east west central northern southern eastern western mid far upper great bay radio")
-_NO_PUBLISHERS = words("party band union airline bank carmaker charity club team")
-"""What stands right before the name of a body that is no outlet."""
 _NO_REGION = ROLE | TITLE | OPENER
 
 
@@ -79,9 +77,7 @@ def _means_another(reader: Reader, alias: Alias, after: int, end: int) -> bool:
     over_of = tokens.norms[after : after + 1] == ["of"] and tokens.classes.startswith("W", after + 1)
     if (over_of and alias.mark == ORDINARY) or (alias.mark and goes_on_over_of(reader, after)):
         return True  # the Province of Ontario, the Nation of Islam
-    if has_age(tokens, after):
-        return True
-    if tokens.norms[after - 2] in _NO_PUBLISHERS and after > 1:
+    if tokens.norms[after - 2] in NO_PUBLISHERS and after > 1:
         return True  # the far-right party Vox
     return alias.mark == ORDINARY and owns_name(reader, alias.outlet.name, after)  # the People's Renewal Front
 

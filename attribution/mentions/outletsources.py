@@ -46,8 +46,6 @@ def _read_alias(tokens: Tokens, size: int, start: int, beyond: int) -> tuple[int
     after = start
     while after < beyond and tokens.starts[after] < stop:
         after += 1
-    if has_age(tokens, after):
-        return None
     ends = after == beyond or tokens.classes[after] in ",-s("
     if not ends and (after + 1 < beyond or tokens.norms[after] not in _PRINTED):
         return None
@@ -104,11 +102,6 @@ def owns_name(reader: Reader, name: str, mark: int) -> bool:
     if tokens.classes[mark : mark + 2] != "sW" or name.startswith("The "):
         return False
     return not reader.facts.get(tokens.norms[mark + 1], 0) & (FIRST_NAME | ROLE | TITLE)
-
-
-def has_age(tokens: Tokens, after: int) -> bool:
-    """Whether an age stands at *after*: the Scotsman, "34,", is a man."""
-    return tokens.classes.startswith(",9,", after) and len(tokens.norms[after + 1]) < 3
 
 
 def goes_on_over_of(reader: Reader, after: int) -> bool:

@@ -11,7 +11,7 @@ from ..text.tokens import Tokens
 from ..vocabulary.outlets import OutletRegistry
 from ..vocabulary.words import Word
 from .extent import GOES_ON, may_go_on
-from .mastheads import FOLLOWING, LEADING, NUMBERS
+from .mastheads import FOLLOWING, LEADING, NO_PUBLISHERS, NUMBERS
 
 _CAP = 20_000
 _PIECE = expression(r"'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
@@ -41,9 +41,11 @@ class Recall(Generic[Value]):
         """After "The" where it does not belong to the run."""
         role: Memory[Value] = {}
         place: Memory[Value] = {}
+        body: Memory[Value] = {}
         self.before: Mapping[str, Memory[Value] | None] = {
             **dict.fromkeys(roles, role),
             **dict.fromkeys(places, place),
+            **dict.fromkeys(NO_PUBLISHERS, body),
             "the": self.definite,
             ".": self.opening,
             **dict.fromkeys(LEADING),

@@ -22,7 +22,6 @@ from tests.builders import reader_in
         ("the local paper Tarnblatt", "Tarnblatt"),
         ("the company Tarnwire", None),
         ("the channel Lee", None),
-        ("The Scotsman, 34,", None),
         ("the BBC's Ana Ruiz", None),
         ("the union leader", None),
         ("People in the town", None),
