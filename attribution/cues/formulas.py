@@ -8,9 +8,10 @@ from __future__ import annotations
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS
-from ..syntax.sites import group_of, sentence_around
+from ..syntax.sites import group_of, sentence_around, sentence_end
 from ..syntax.verbgroups import has_be
 from ..tables import words
+from ..vocabulary.gazetteer import COUNTS
 
 HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
@@ -49,11 +50,19 @@ _RUMOURS = words(
     speculation suggestion suggestions talk whispers
     """
 )
-_PUTTING = words("put puts putting")
-_PUTS_AT = over_tags("[dzpng](?:[DiJKNSPCF']{1,8}|I|[DiJKNSP]{1,4}E[DiJKNSP]{1,4})ER{0,2}[C$]")
-_DEGREES, _MOST_PUT = words("degrees tables"), 16
 _WHOSE, _NONE = frozenset("i'"), words("no")
-_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | {"add", "direct"}
+_RATING = words("put peg estimat")
+_ABOUT = words(
+    """
+    about around nearly almost roughly over under just only more less than up to between as many high low some least at
+    """
+)
+_FIGURES = COUNTS | words("zero nil half")
+_RATABLE = ("D", "i", "J", "K", "N", "S", "P", "I", "C", "$")
+_DEGREES = words("degrees tables")
+_PLACING = words("on into onto down up out off aside")  # what is put there is no figure
+_FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure is of between
+_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _RATING | {"add", "direct"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -64,14 +73,14 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     """
     stem, tag = syntax.stems[token], syntax.tags[token]
     if stem not in _TELLING and tag != "g":
-        return stem == "put" and is_estimate(syntax, token)
+        return False
     if stem == "add":
         return goes_on_adding(syntax, token)
     if stem == "direct":
         return _DIRECTS.match(syntax.tags, token) is not None
     if goes_on_saying(syntax, token) or is_evidence(syntax, token) or _holds_that(syntax, token):
         return True
-    if _says_in_writing(syntax, token):
+    if _says_in_writing(syntax, token) or is_estimate(syntax, token):
         return True
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
@@ -118,18 +127,35 @@ def _says_in_writing(syntax: Syntax, token: int) -> bool:
 
 
 def find_estimates(syntax: Syntax, start: int, end: int) -> list[int]:
-    """The tokens from *start* to *end* of "put" by which somebody tells how much something is."""
-    if syntax.vocabulary.isdisjoint(_PUTTING):
+    """The tokens from *start* to *end* of verbs by which somebody tells how much something is."""
+    if "at" not in syntax.vocabulary:
         return []
     return [token for token in range(start, end) if is_estimate(syntax, token)]
 
 
 def is_estimate(syntax: Syntax, token: int) -> bool:
-    """Whether "put" at a token tells how much something is: "put the surplus at 40 tonnes"."""
-    puts = syntax.norms[token] in _PUTTING and _PUTS_AT.match(syntax.tags, token, token + _MOST_PUT)
-    if not puts or "at" not in syntax.norms[puts.end() - 4 : puts.end()]:
+    """Whether a verb tells how much something is: "put the toll at 22", "estimated its value at about $3bn"."""
+    if syntax.stems[token] not in _RATING or "at" not in syntax.vocabulary:
         return False
-    return _DEGREES.isdisjoint(syntax.norms[puts.end() : puts.end() + 2])
+    if syntax.tags[token] not in "dzpvgn" or syntax.tags[token + 1 : token + 2] not in _RATABLE:
+        return False
+    end = min(sentence_end(syntax, token), token + _FARTHEST_FIGURE)
+    for place in range(token + 2, end - 1):
+        if syntax.norms[place] in _PLACING:
+            return False
+        if syntax.norms[place] == "at" and _is_figure(syntax, place + 1, end):
+            return syntax.tags[place - 1] not in "RE"
+    return False
+
+
+def _is_figure(syntax: Syntax, token: int, end: int) -> bool:
+    """Whether a number stands at a token, or behind "about" and the like, and not that of a house."""
+    while token < end - 1 and syntax.norms[token] in _ABOUT:
+        token += 1
+    if syntax.tags[token] == "$" or syntax.norms[token] in _FIGURES:
+        return True
+    numeral = syntax.tags[token] == "C" or syntax.norms[token][0].isdigit()
+    return numeral and syntax.tags[token + 1 : token + 2] != "P"
 
 
 def is_rumour(syntax: Syntax, token: int) -> bool:

@@ -24,6 +24,12 @@ from tests.builders import syntax_of, token_of
         ("A trial of the drug found no harm.", "found", True),
         ("A walker found no path.", "found", False),
         ("He wrote a book, claiming nothing.", "claiming", False),
+        ("A survey put the water table at just over 2.4 metres.", "put", True),
+        ("They have put the odds of a deal at one in ten.", "put", True),
+        ("The firm put lives at risk.", "put", False),
+        ("He put a guard at 22 High Street.", "put", False),
+        ("She put dinner on the table at seven.", "put", False),
+        ("He put the light out at 3.", "put", False),
     ],
 )
 def test_what_stands_around_a_word_may_settle_it(text, word, settled):
