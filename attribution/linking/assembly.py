@@ -35,6 +35,7 @@ from ..mentions.mentions import reader_of
 from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
+from .adjuncts import end_before_adjuncts
 from .overlaps import (
     adopt_paragraphs,
     end_sources,
@@ -159,7 +160,7 @@ def _settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequenc
     links = join_reopened(document, syntax, links)
     links = adopt_paragraphs(document, syntax, links)
     links = [with_pieces(link, trim_recipient(syntax, link)) for link in links]
-    return start_at_that(syntax, links)
+    return end_before_adjuncts(syntax, start_at_that(syntax, links))
 
 
 def _link_nested(

@@ -1,0 +1,122 @@
+"""When and on what occasion something was said, behind a noun phrase: "rejected the claim" at a hearing on May 3."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from ..arguments.links import Link
+from ..expressions import over_tags
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, behind_time
+from ..tables import words
+from ..vocabulary.gazetteer import MONTHS
+
+_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}|[IT]")
+"""A noun phrase on which nothing hangs: what stands behind it tells when and where."""
+_LONG_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}(?:[EF'][DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}){0,3}|[IT]")
+_PLACED = over_tags(r"[EU](?:[DiJKNSPC$'&EFRBgn]{0,40})")
+_VAGUE = words("a an some any another more no")
+_NOT_SETTING = words("as for because by despite against about")
+_LASTING = words("over within at throughout in for")
+_HEADS = frozenset("NSPITC")
+_LOOSE = words("in at for throughout during since")
+"""Prepositions that may as well hang on what was said: "a similar effort in 2007", "paintings of it during the war"."""
+_TIMED = over_tags("[DiT]?[JKCR]{0,3}[NS]")
+_LENGTHS = words(
+    """
+    hour minute day week weekend fortnight month quarter year decade century night morning afternoon evening time
+    hours minutes days weeks months quarters years decades centuries nights
+    """
+)
+_LATER = words("later earlier before after ago")
+_SAME = words("next following same that")
+_OCCASIONS = words(
+    """
+    interview speech statement tweet post email letter video article column blog briefing conference debate hearing
+    rally meeting ceremony vote opening inquest broadcast appearance
+    """
+)
+_SPOKEN_AT, _EVENTS = words("in at during"), words("debate hearing rally meeting ceremony briefing conference inquest")
+_AHEAD_LOOKING = words(
+    """
+    want call demand plan seek expect propos promis pledg schedul urg need hop aim intend forecast predict await order
+    requir set push ask campaign sought
+    """
+)
+"""Stems of verbs whose content lies ahead, and with it the time: "called for a vote in May"."""
+
+
+def end_before_adjuncts(syntax: Syntax, links: list[Link]) -> list[Link]:
+    """*links* whose content, a noun phrase, ends before when and where it was said: "rejected the claim" on May 3."""
+    return [_end_before_adjuncts(syntax, link) for link in links]
+
+
+def _end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
+    """*link* without what tells when and where behind a last piece that is but a noun phrase."""
+    start, end = link.pieces[-1]
+    phrase = _LONG_PHRASE.match(syntax.tags, start, end) if start >= link.cue.end else None
+    if phrase is None or syntax.quoted[start] or end == start + 1:
+        return link
+    bare = _PHRASE.match(syntax.tags, start, end)
+    plain = bare.end() if bare and syntax.norms[start] not in _VAGUE else start
+    timed = syntax.stems[link.head] not in _AHEAD_LOOKING
+    for place in range(start + 1, min(phrase.end(), end - 1) + 1):
+        loose = place > plain and syntax.norms[place] in _LOOSE
+        if syntax.tags[place - 1] not in _HEADS or loose or syntax.norms[place].isdigit():
+            continue
+        if _behind_adjuncts(syntax, place, end, timed=timed) == end:
+            return evolve(link, pieces=(*link.pieces[:-1], Range(start, place)))
+    return link
+
+
+def _behind_adjuncts(syntax: Syntax, place: int, end: int, *, timed: bool) -> int:
+    """Where what tells when and where ends, from *place* on; when only where the content is not itself *timed*."""
+    while place < end:
+        behind = _behind_time(syntax, place, end) if timed else place
+        if behind == place and _is_occasion(syntax, place, end):
+            behind = end
+        if behind == place:
+            break
+        place = behind
+    return place
+
+
+def _is_occasion(syntax: Syntax, place: int, end: int) -> bool:
+    """Whether all that stands from *place* to *end* tells of an occasion to speak: "at a hearing in Leeds"."""
+    norms, after = syntax.norms, syntax.tags[place + 1 : end][:1]
+    if not after or not _PLACED.fullmatch(syntax.tags, place, end) or not _NOT_SETTING.isdisjoint(norms[place:end]):
+        return False
+    if norms[place] == "during" or (after == "g" and norms[place] in _LATER):
+        return True
+    if syntax.tags[place] == "U" and after in ("g", "n"):  # "when asked by the judge"
+        return True
+    if norms[place] not in _SPOKEN_AT:
+        return False
+    noun = syntax.chunk_starts[syntax.chunk_of[place + 1] + 1] - 1
+    vague = norms[place + 1] not in ("the", "this", "that") or norms[noun] in _EVENTS
+    return norms[noun] in _OCCASIONS and noun < end and vague
+
+
+def _behind_time(syntax: Syntax, place: int, end: int) -> int:
+    """Where a time ends that begins at *place*: "on May 3", "over the weekend", "two days later", "the next day"."""
+    norms, tags = syntax.norms, syntax.tags
+    behind = behind_time(syntax, place, end)
+    if norms[behind - 1] in MONTHS and norms[behind : behind + 1] and norms[behind].isdigit():
+        behind += 1
+    if norms[place] == "on" and not MONTHS.isdisjoint(norms[place + 1 : place + 3]) and place + 3 <= end:
+        behind = place + 3
+    if behind > place:
+        return behind
+    lasting = norms[place] in _LASTING
+    phrase = _TIMED.match(tags, place + lasting, end)
+    noun = phrase.end() - 1 if phrase else place
+    if norms[noun] not in _LENGTHS or (lasting and "next" in norms[place:noun]):
+        return place
+    if lasting:
+        often = norms[place] == "for" and norms[noun] != "time"  # "the forecast for the year"
+        return place if often else noun + 1
+    if tags[place] in "DT" and not _SAME.isdisjoint(norms[place:noun]):
+        return noun + 1
+    if noun + 1 == end or norms[noun + 1] not in _LATER:
+        return place
+    return end if _PLACED.fullmatch(tags, noun + 1, end) else noun + 2  # "hours after reports of a deal"

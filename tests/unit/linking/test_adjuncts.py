@@ -1,0 +1,33 @@
+"""When and on what occasion something was said, behind a noun phrase."""
+
+import pytest
+
+from attribution.arguments.links import Link
+from attribution.linking.adjuncts import end_before_adjuncts
+from attribution.syntax.sites import Range
+from tests.builders import syntax_of, words_in
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lee rejected the offer on May 3.", "the offer"),
+        ("Lee rejected a ban on nets within the hour.", "a ban on nets"),
+        ("Lee rejected the sale of the land two days later.", "the sale of the land"),
+        ("Lee rejected that at the time.", "that"),
+        ("Lee rejected the offer hours after reports of a deal.", "the offer"),
+        ("Lee rejected the offer at a hearing in Leeds.", "the offer"),
+        ("Lee rejected the offer after losing the vote.", "the offer"),
+        ("Lee rejected the errors in the letter.", "the errors in the letter"),
+        ("Lee rejected a similar effort in 2007.", "a similar effort in 2007"),
+        ("Lee rejected the paintings of ships during the war.", "the paintings of ships during the war"),
+        ("Lee sought an election in spring.", "an election in spring"),
+        ("Lee rejected growth over the next year.", "growth over the next year"),
+    ],
+)
+def test_a_noun_phrase_ends_before_when_and_where_it_was_said(text, content):
+    syntax = syntax_of(text)
+    (found,) = end_before_adjuncts(
+        syntax, [Link(1, Range(1, 2), Range(0, 1), (Range(2, len(syntax.norms) - 1),), "right", 0)]
+    )
+    assert words_in(syntax, found.pieces[0]) == content
