@@ -29,10 +29,10 @@ def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
         return source
     if syntax.tags[start - 1] != "E" or not _LED.search(syntax.tags, max(site.first, start - _LONGEST_LED), start):
         return source
-    return Range(_name_start(syntax, start, end), end)
+    return Range(name_start(syntax, start, end), end)
 
 
-def _name_start(syntax: Syntax, start: int, end: int) -> int:
+def name_start(syntax: Syntax, start: int, end: int) -> int:
     """Where who speaks begins behind an occasion at *start*, else *start*.
 
     In "the Commons" Mr Lee, on "X" Ana Ruiz, in "court" Lee, in "New York" police.

@@ -16,7 +16,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site
 from .judges import Judges
 from .sourcing import choose_anchor, choose_source
-from .standings import with_name, with_standing
+from .standings import with_apposed, with_name, with_standing
 from .subjects import (
     is_suspected,
     real_source,
@@ -49,5 +49,6 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
     source = without_circumstance(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
     source = with_relative(syntax, site, source)
     source = with_standing(syntax, site, with_name(syntax, site, source))
+    source = with_apposed(syntax, site, source)
     whole = teller(syntax, site, source) or relative_owner(syntax, site, source) or source
     return real_source(syntax, site, whole, hearer), lead

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, Site
+from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..tables import words
-from ..vocabulary.gazetteer import WEEKDAYS, default_gazetteer
+from ..vocabulary.gazetteer import DATES, WEEKDAYS, default_gazetteer
+from .occasions import name_start
 
 PAPERS = words(
     """
@@ -19,6 +20,10 @@ _DOCUMENT_BY = over_tags("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
 _OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:[Ft][DiJKNPS']{1,6})?")
 _HOLDER = over_tags(r"P{1,6}(?:\([^()]{1,4}\))?,?")
 _PLACE = frozenset("PNSDF")  # of Mill Row, from the University of Oslo
+_APPOSED = over_tags(
+    "P{1,4}(?:[FE]D?P{1,3})?,(?:[DiJNPS][DiJKNPSC$'EFR&]{0,20},(?:P{1,3},)?|W[^,;:.«»][^;:.«»]{1,40},){1,2}"
+)
+_OPENINGS = frozenset(",»:;T")
 _NAMED, _OFFICE = over_tags("P{2,4},"), over_tags("D?[JNPS]+")
 COUNSEL = words("prosecuting defending mitigating presiding sentencing")
 _PLEADERS = words("barrister counsel kc qc sc solicitor advocate lawyer attorney")
@@ -50,6 +55,26 @@ def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
     office = _OFFICE.match(syntax.tags, start, source.end)
     roles = default_gazetteer().roles
     return Range(site.first, source.end) if office and syntax.norms[office.end() - 1] in roles else source
+
+
+def with_apposed(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* whole, of which only what tells of a name was taken: "On Monday Ann Lee, a nurse from Hull," said.
+
+    What stands ahead of the name is when it spoke, or a clause or phrase that a comma ends.
+    """
+    start, end = source.start, site.group.start
+    tells = site.first < start < end and syntax.tags[start - 1] == syntax.tags[end - 1] == ","
+    name = phrase_before(syntax, start - 1, site.low) if tells else None
+    if name is None or syntax.norms[name.end - 1] in DATES:
+        return source
+    first = name.start
+    opens = (
+        first == site.first or syntax.tags[first - 1] in _OPENINGS or behind_time(syntax, site.first, first) == first
+    )
+    if not opens and syntax.tags[first - 1] == "E":  # "At the hearing Ann Lee, a nurse, said"
+        first = name_start(syntax, first, name.end)
+        opens = first > name.start
+    return Range(first, end) if opens and _APPOSED.fullmatch(syntax.tags, first, end) else source
 
 
 def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:

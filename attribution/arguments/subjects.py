@@ -177,7 +177,7 @@ def joined_subject(syntax: Syntax, site: Site, source: Range | None) -> Range | 
         return source
     if site.earlier and site.earlier.end > site.earlier.start:
         return site.earlier
-    subject = _SUBJECT.match(syntax.tags, site.first, start) if source else None
+    subject = _SUBJECT.match(syntax.tags, behind_time(syntax, site.first, start), start) if source else None
     return Range(*subject.span()) if subject else source
 
 

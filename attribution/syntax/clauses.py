@@ -27,9 +27,9 @@ _WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = over_tags(
-    ",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}(?:,(?:W[^,.;:«»]{2,30}|[^dzpbhmo,.;:«»TUWwy]{1,12}),)?|T)[xR]{0,2}[dzpbhmo])"
+    ",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}(?:,(?:W[^.;:«»]{2,30}|[^dzpbhmo.;:«»TUWwy]{1,20}),)?|T)[xR]{0,2}[dzpbhmo])"
 )
-_LONGEST_SUBJECT = 4
+_LONGEST_SUBJECT = 24
 """How many tokens of the main clause may stand behind what seems to be told."""
 _RELATIVE = over_tags("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*(?:,P{1,3},)?")
 _DATELINE = over_tags("P{1,3}:")

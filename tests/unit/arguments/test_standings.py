@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.arguments.standings import with_name, with_office, with_standing
+from attribution.arguments.standings import with_apposed, with_name, with_office, with_standing
 from attribution.syntax.sites import Range, site_of
 from tests.builders import syntax_of, token_of, words_in
 
@@ -48,3 +48,24 @@ def test_an_office_has_the_name_ahead_of_it():
     syntax = syntax_of("Ana Ruiz, head of policy said it sank.")
     site = site_of(syntax, token_of(syntax, "said"))
     assert words_in(syntax, with_name(syntax, site, Range(3, 6))) == "ana ruiz , head of policy"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "whole"),
+    [
+        ("On Monday Kit Hale, a nurse from Hull, said it sank.", (5, 9), "kit hale , a nurse from hull ,"),
+        ("At the hearing Kit Hale, who had left, said it sank.", (6, 9), "kit hale , who had left ,"),
+        (
+            "When it rained, Kit Hale, a clerk in Hull, Kent, said it sank.",
+            (7, 13),
+            "kit hale , a clerk in hull , kent ,",
+        ),
+        ("In Hull, the envoy, Kit Hale, said it sank.", (3, 9), "the envoy , kit hale ,"),
+        ("She met Kit Hale, a nurse, said the clerk.", (5, 8), "a nurse ,"),
+        ("On Sunday, a nurse, Kit Hale, said it sank.", (3, 9), "a nurse , kit hale ,"),
+    ],
+)
+def test_what_tells_of_a_name_is_no_source_without_it(text, source, whole):
+    syntax = syntax_of(text)
+    site = site_of(syntax, token_of(syntax, "said"))
+    assert words_in(syntax, with_apposed(syntax, site, Range(*source))) == whole
