@@ -16,7 +16,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 _DONE_TO_PEOPLE = words(
     """
     accused blamed urged called denounced condemned praised criticised criticized thanked demanded termed dismissed
-    promised vowed pledged declined refused
+    promised vowed pledged declined refused denied asked
     """
 )
 _AIMED = words("on for")
@@ -29,8 +29,12 @@ _SAID = words(
 _COUNTED = over_tags("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
 _PRESENT = over_tags("&R?[zp](?![,.])")
 _TOLD_ON = words(
-    "offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear"
+    """
+    offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear suggest
+    """
 )
+_PAST = over_tags("&R?d(?=[DiIPNSJCXtTER$])")
+_SHIFTED = words("was were had did wasn't weren't hadn't didn't")
 _PLURALS = words("they we i you police people")
 _ADDING = over_tags("&R?[dzp]T(?=[DiIPNSJCX$R])")
 _ADDS = {"d": "added", "z": "adds", "p": "add"}
@@ -140,6 +144,7 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
             return adding.start()
     start += tags[start] == "T"
     joined = _find_agreeing(syntax, Range(start, end), link.source)
+    joined = _find_past(syntax, Range(start, end), link) if joined is None else joined
     if joined is not None:
         return joined
     clause = _OWN_SUBJECT.match(tags, start, end) if tags[link.head] == "d" else None
@@ -169,6 +174,24 @@ def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
         wanted = syntax.tags[verb] == "p"
         if _is_plural(syntax, source.end - 1) == wanted != _is_plural(syntax, subject.end() - 1):
             return joined.start()
+    return None
+
+
+def _find_past(syntax: Syntax, content: Range, link: Link) -> int | None:
+    """The "and" of a content before a past tense as its cue has, where all verbs of the content are of another.
+
+    "She insisted that nobody would wait longer than it takes now and accused the union".
+    """
+    if syntax.tags[link.head] != "d":
+        return None
+    for joined in _PAST.finditer(syntax.tags, content.start + 2, content.end):
+        place, verb = joined.start(), joined.end() - 1
+        ahead = syntax.finite[content.start : place]
+        if "d" in ahead or not _SHIFTED.isdisjoint(syntax.norms[content.start : place]):
+            return None
+        known = syntax.norms[verb] in _DONE_TO_PEOPLE or syntax.norms[verb] in _SAID
+        if ahead.strip() and known and not syntax.quoted[place]:
+            return place
     return None
 
 

@@ -42,7 +42,7 @@ _MOMENTS = words("moment day night morning week month year time minute second in
 _DESCRIBED = over_tags("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
-_JOINED = over_tags("(?!T)[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
+_JOINED = over_tags("(?:T(?![DiIP]))?[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
 _INFINITIVE = over_tags("[NS]tR?v$")
 _LONGEST_INFINITIVE = 4

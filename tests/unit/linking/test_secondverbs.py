@@ -11,6 +11,8 @@ from attribution import analyze
         ("The mayor said the plan was dead and accused the union of theft.", ["said", "accused"]),
         ("The judge held that a bond was required and directed that he be kept in jail.", ["held", "directed"]),
         ("The mayor said the plan was dead and refused to resign.", ["said", "refused"]),
+        ("Lee insisted that no family would wait and accused the officials of lying.", ["insisted", "accused"]),
+        ("Lee insisted that no family had left and accused the officials of lying.", ["insisted"]),
         ("She said the clerk sold it and told his wife.", ["said"]),
     ],
 )
