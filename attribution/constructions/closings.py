@@ -7,7 +7,6 @@ heard is a cue by cues.is_formula; trailing.py lets a clause at the end hold the
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -16,8 +15,8 @@ from ..arguments.links import WORDED, Link
 from ..cues.formulas import HEARERS
 from ..expressions import over_tags
 from ..mentions.mentions import PRONOUN, describe_tokens
-from ..mentions.named import BODY, PAPER, Reader
-from ..model import Mention, MentionKind
+from ..mentions.named import PAPER, Reader
+from ..model import Mention
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
@@ -38,6 +37,13 @@ _BARE = words("claim fear estimate admit believe say warn")
 """Verbs that tags take for nouns behind a plural: "…, police claim"."""
 _FOUND = words("finds found suggests suggested hears heard shows showed")
 """What bodies and documents do, with or without a determiner: "…, survey finds"."""
+_SPEAKING = words(
+    """
+    says adds admits alleges argues believes claims concedes confirms contends estimates explains insists notes predicts
+    reckons reports stresses suggests thinks warns say add argue believe contend insist predict reckon think warn
+    """
+)
+"""What anybody does there: "…, Ann Lee, the union's leader, argues"."""
 _EMERGED = words("emerged claimed reported revealed understood alleged feared thought believed rumoured said announced")
 """What stands behind "it has" and "it was"."""
 _CONFIRMED = words("confirmed confirms confirm said says revealed reveal admitted")
@@ -51,13 +57,14 @@ _SAID = words("said says")
 """What somebody does whom more than a noun phrase describes: "…, a clerk who was there told the Post"."""
 _WAYS = words("via")
 _AHEAD = _INVERTED | _WAYS
-_CLOSING = _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
+_CLOSING = _SPEAKING | _REPORTING | _NOUN_LIKE | _EMERGED | _BARE | _FOUND | {"told"}
 _TRIGGERS = _CLOSING | _CONFIRMED | _PUBLISHED | _AHEAD | _TOLD | {"according"}
 _HELPING = words("'s can has have had was were is been be exclusively now first also later")
 _HOURS = words("late early morning afternoon evening today")
 """What may stand behind the verb beside a date: "late last night"."""
 _LONGEST = 8
 """How many tokens a source may have here, with what stands before its verb."""
+_LONGEST_APPOSED = 48
 _LONGEST_WITNESS = 16
 """How many, where a relative clause describes it."""
 _GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
@@ -65,10 +72,14 @@ _GOES_ON = frozenset("iTUWwIyXdzpvbhmoS$C'«")
 _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 _FINITE = frozenset("dzpbhm")
-_THINGS = (PAPER, BODY, MentionKind.DOCUMENT)
 _MARKS = frozenset(",.;:«»-()")
 _RELATIVE = over_tags(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
-_PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}")
+_PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF&][DiJKNPSC$']{1,6}){0,3}")
+_APPOSED = over_tags(
+    "[,»]([DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,2}),"
+    "(?:[DiC]?[JKNPSC$']{1,7}(?:[EF&][DiJKNPSC$']{1,6}){0,3},(?:P{1,3},)?|W[^,.;:«»][^.;:«»]{1,40},)$"
+)
+"""A subject between a mark and its verb, and what tells of it between commas."""
 _CLAUSE = over_tags(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
 
 
@@ -117,11 +128,17 @@ def drop_misread(links: Sequence[Link], closings: Sequence[Link]) -> list[Link]:
     ]
 
 
+def is_outlet(reader: Reader, source: Range) -> bool:
+    """Whether *source* is one outlet."""
+    return _names_outlet(describe_tokens(reader, *source))
+
+
 def _link(reader: Reader, syntax: Syntax, token: int) -> Link | None:
     """The link of the closing clause whose verb, or "via", stands at *token*."""
     bounds = sentence_around(syntax, token)
     opens = token > 0 and syntax.tags[token - 1] in _OPENERS
-    link = (_link_ahead if opens else _link_behind)(reader, syntax, token, bounds)
+    link = _link_ahead(reader, syntax, token, bounds) if opens else None
+    link = link or _link_behind(reader, syntax, token, bounds)
     return link and evolve(link, head=token, score=WORDED)
 
 
@@ -169,28 +186,6 @@ def _tell_of(syntax: Syntax, link: Link | None, token: int) -> Link | None:
     )
 
 
-def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
-    """*links*, of which an outlet's hold what people told it: "Reuters reported that it sank, according to aides"."""
-    kept = list(links)
-    if "according" not in syntax.vocabulary:
-        return kept
-    begun = defaultdict[int, list[tuple[int, Range]]](list)
-    for number, link in enumerate(links):
-        if link.source and len(link.pieces) == 1:
-            begun[link.source.start].append((number, link.source))
-    for number, told in enumerate(links):
-        source = told.source
-        if syntax.norms[told.head] != "according" or source is None or source.start < told.cue.end:
-            continue
-        for other, outlet in begun[told.pieces[0].start]:
-            link = links[other]
-            held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
-            if held and _is_outlet(reader, outlet) and describe_tokens(reader, *source).kind not in _THINGS:
-                kept[other] = evolve(link, pieces=(Range(link.pieces[0].start, source.end),))
-                kept[number] = evolve(told, pieces=link.pieces)
-    return kept
-
-
 def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Link | None:
     """The link of a verb ahead of its source, "…, say police", or of "via" and its outlet."""
     word = syntax.norms[token]
@@ -228,7 +223,7 @@ def _link_behind(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> L
     if syntax.norms[source.start : source.end] == ["it"]:
         emerged = word in _EMERGED and first < token
         return link_clause(syntax, cue, edge, None, token + 1, bounds) if emerged else None
-    if word == "told" and "been" in syntax.norms[first:token] and _is_outlet(reader, source):
+    if word == "told" and "been" in syntax.norms[first:token] and is_outlet(reader, source):
         return link_clause(syntax, cue, edge, source, token + 1, bounds)  # "…, the BBC has been told"
     if word == "told":  # of a headline: "…, inquest told"
         heard = first == token and syntax.norms[source.end - 1] in HEARERS
@@ -243,6 +238,9 @@ def _source_ahead(syntax: Syntax, token: int, bounds: Range) -> Range | None:
     while first > bounds.start and syntax.norms[first - 1] in _HELPING:
         first -= 1
     start = max(bounds.start, first - _LONGEST)
+    if syntax.tags[first - 1] == ",":
+        apposed = _APPOSED.search(syntax.tags, max(bounds.start, first - _LONGEST_APPOSED), first)
+        return Range(apposed.start(1), first) if apposed else None
     opening = next((index for index in range(first - 1, start - 1, -1) if syntax.tags[index] in _OPENERS), -1)
     return Range(opening + 1, first) if bounds.start < opening < first - 1 else None
 
@@ -280,7 +278,7 @@ def _behind_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) ->
     while end > token and syntax.norms[end - 1] in DATES:
         end -= 1
     closes = end > token and _closes(syntax, end, bounds.end)
-    return end if closes and _is_outlet(reader, Range(token, end)) else None
+    return end if closes and is_outlet(reader, Range(token, end)) else None
 
 
 def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
@@ -291,9 +289,21 @@ def _fits(reader: Reader, syntax: Syntax, source: Range, token: int) -> bool:
     noun_like = word in _NOUN_LIKE and syntax.tags[token] in "SN" and syntax.tags[source.start] in "DiP"
     plural = syntax.tags[source.end - 1] == "S" or syntax.norms[source.end - 1] == "police"
     plain = noun_like or word in _FOUND or (word in _BARE and plural)
+    if word in _SPEAKING and syntax.tags[token] in "zpS" and _speaks(reader, syntax, source):
+        return True
     if plain and _NOMINAL.issuperset(syntax.tags[source.start : source.end]):
         return _is_known(reader, source)
-    return word in _REPORTING and _is_outlet(reader, source)
+    return word in _REPORTING and is_outlet(reader, source)
+
+
+def _speaks(reader: Reader, syntax: Syntax, source: Range) -> bool:
+    """Whether *source* is somebody, with what tells of them, behind a whole clause that opens its sentence."""
+    comma = syntax.tags.find(",", *source)
+    noun = Range(source.start, comma if comma > 0 else source.end)
+    start, edge = sentence_around(syntax, source.start).start, source.start - 1
+    clause = syntax.tags[edge] == "," and _CLAUSE.match(syntax.tags, start, edge)
+    plain = comma > 0 or _PLAIN.fullmatch(syntax.tags, *source)
+    return bool(clause and plain) and "," not in syntax.tags[start:edge] and _is_known(reader, noun)
 
 
 def _tells_outlet(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> bool:
@@ -314,10 +324,6 @@ def _closes(syntax: Syntax, token: int, end: int) -> bool:
     while token < end and (syntax.norms[token] in DATES or syntax.norms[token] in _HOURS):
         token += 1
     return token >= end or syntax.tags[token] in _CLOSERS or syntax.norms[token] in CITING
-
-
-def _is_outlet(reader: Reader, source: Range) -> bool:
-    return _names_outlet(describe_tokens(reader, *source))
 
 
 def _names_outlet(mention: Mention) -> bool:

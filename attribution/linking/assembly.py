@@ -12,9 +12,10 @@ from attrs import frozen
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
+from ..constructions.accounts import leave_to_outlets
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import find_answered, find_claims, open_answers
-from ..constructions.closings import drop_misread, find_closings, leave_to_outlets
+from ..constructions.closings import drop_misread, find_closings
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import complete_interposed, reach_predicates, resume_clauses, take_clauses

@@ -9,6 +9,7 @@ from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.gazetteer import WEEKDAYS
 
 FINITE = over_tags("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 """A finite verb group."""
@@ -50,6 +51,11 @@ _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _DAILY = over_tags("(?<=D[JP])[JRN]S(?=[TIDPC])")
+_BROUGHT = over_tags(
+    "[.«»][DiC]?[JKNPC]{0,4}[NSP]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
+)
+"""A subject, what was done to it, by whom or on which day, and what may be its verb."""
+_TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
@@ -78,6 +84,7 @@ def mend_misread(
             first, _ = sentence_bounds(sentences, match.start())
             if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
+    tags = _mend_brought(tags, types, norms, sentences)
     tags = _mend_amounts(_mend_known(tags, norms), norms, vocabulary)
     tags = tags if vocabulary.isdisjoint(_ASKED) else _mend_asked(tags, types, norms)
     tags = _mend_owners(tags, norms) if "'" in vocabulary else tags
@@ -86,6 +93,25 @@ def mend_misread(
             tags = with_tag(tags, match.start(), "P") if norms[match.start()] == "de" else tags
     tags = _mend_both(tags, norms) if "both" in vocabulary else tags
     return _mend_accused(tags, norms) if "accused" in vocabulary else tags
+
+
+def _mend_brought(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verb put right of what somebody brought out: "Emails obtained by the Post show that it sank".
+
+    It looks like a noun or an infinitive, and the participle ahead like a verb: "A report issued on Monday paints a".
+    """
+    for match in _BROUGHT.finditer("." + tags):
+        done, verb = match.start(1) - 1, match.start(3) - 1  # without the full stop ahead
+        first, end = sentence_bounds(sentences, done)
+        dated = match[2] is None or norms[match.start(2) - 1] in WEEKDAYS
+        clauses = len(FINITE.findall(tags, verb + 1, end)) + len(_TWO_VERBS.findall(tags, verb + 1, end))
+        if not dated or FINITE.search(tags, first, done) or clauses != (tags[verb + 1] == "T"):
+            continue
+        single = norms[done - 1][-1] != "s"
+        told = retag(tags, types, verb, "z" if tags[verb] == "S" else "p") if single == (tags[verb] == "S") else tags
+        if told is not tags:
+            tags = with_tag(told, done, "n") if tags[done] == "d" else told
+    return tags
 
 
 def _mend_amounts(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> str:

@@ -37,6 +37,19 @@ from attribution import analyze
         ("The tenor has lost his voice, writes Le Monde.", "writes", "Le Monde", None),
         ("The tenor has lost his voice, via Bloomberg.", "via", "Bloomberg", "The tenor has lost his voice"),
         ("The tenor has lost his voice, Politico scooped late last night.", "scooped", "Politico", None),
+        ("The kiln was never safe, two inspectors insist.", "insist", "two inspectors", "The kiln was never safe"),
+        (
+            "The kiln was never safe, Omar Tal, a potter and former clerk, argues.",
+            "argues",
+            "Omar Tal, a potter and former clerk,",
+            "The kiln was never safe",
+        ),
+        (
+            "The kiln was never safe, Omar Tal, who built it, reckons.",
+            "reckons",
+            "Omar Tal, who built it,",
+            "The kiln was never safe",
+        ),
         ("The tenor, the Guardian reports, has lost his voice.", "reports", "the Guardian", None),
         ("She is tired of him, the Mail on Sunday reports.", "reports", "the Mail on Sunday", "She is tired of him"),
         (

@@ -1,0 +1,40 @@
+"""What people told an outlet, held by what it reports: "Reuters reported that it sank, according to aides"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from ..arguments.links import Link
+from ..mentions.mentions import describe_tokens
+from ..mentions.named import BODY, PAPER, Reader
+from ..model import MentionKind
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range
+from .closings import is_outlet
+
+_THINGS = (PAPER, BODY, MentionKind.DOCUMENT)
+
+
+def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, of which an outlet's hold what people told it: "Reuters reported that it sank, according to aides"."""
+    kept = list(links)
+    if "according" not in syntax.vocabulary:
+        return kept
+    begun = defaultdict[int, list[tuple[int, Range]]](list)
+    for number, link in enumerate(links):
+        if link.source and len(link.pieces) == 1:
+            begun[link.source.start].append((number, link.source))
+    for number, told in enumerate(links):
+        source = told.source
+        if syntax.norms[told.head] != "according" or source is None or source.start < told.cue.end:
+            continue
+        for other, outlet in begun[told.pieces[0].start]:
+            link = links[other]
+            held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
+            if held and is_outlet(reader, outlet) and describe_tokens(reader, *source).kind not in _THINGS:
+                kept[other] = evolve(link, pieces=(Range(link.pieces[0].start, source.end),))
+                kept[number] = evolve(told, pieces=link.pieces)
+    return kept
