@@ -157,7 +157,9 @@ CONSTRUCTIONS = (
     Construction("S put X at", "saying", f"{_S} [cue:put] [content:the toll at 22]."),
     Construction("S puts X at", "saying", f"{_S} [cue:{{puts}}] [content:the cost of the repairs at $2.4 million]."),
     Construction("S has put X at", "saying", f"{_S} [cue:{{has}} put] [content:the chances of a deal at 60 per cent]."),
-    Construction("S, V-ing that, did", "that", f"{_S} [cue:{{gerund}}] {_N}, left the room.", ("long", *_PAPERS)),
+    Construction(
+        "S, V-ing that, did", "that", f"{_S}{{comma}} [cue:{{gerund}}] {_N}, left the room.", ("long", *_PAPERS)
+    ),
     Construction("S did, V-ing that C", "that", f"{_S} left the room, [cue:{{gerund}}] {_N}.", _PAPERS),
     Construction("S V T that C", "that", f"{_SV} on Monday {_N}."),
     Construction("S V in a letter that", "that", f"{_SV} in a letter to the board {_N}."),

@@ -35,6 +35,7 @@ _TELLABLE = words("say disclose specify reveal explain discuss know see tell con
 QUESTIONS = words("when whether how why what who where if")
 _DOING_SO = over_tags("tg«")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
+_MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[dzpbhmo])"), frozenset("TUyWw")
 _OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
 
 
@@ -112,12 +113,28 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
     if start < predicate < end:
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
+    end = _before_main_verb(syntax, site, source, start, end)
     if source is None or source.end <= site.cue:
         end = main_clause(syntax, site, source, start, end)
     end = _with_shared_subject(syntax, site, start, end_before_joined(syntax, start, end))
     who = gap or source
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
+    return end
+
+
+def _before_main_verb(syntax: Syntax, site: Site, source: Range | None, start: int, end: int) -> int:
+    """Where a content that a participle brings ends ahead of its subject's verb: "Lee, insisting it was late, left"."""
+    ahead = site.group.start - 1
+    parts = source is not None and syntax.tags[site.cue] == "g" and syntax.tags[ahead] == ","
+    if source is None or not parts or source.end not in (ahead, ahead + 1):
+        return end
+    if syntax.finite[site.first : source.start].strip() or syntax.quoted[site.cue]:
+        return end
+    for comma in _MAIN_VERB.finditer(syntax.tags, start + 1, end):
+        told, parted = syntax.tags[start : comma.start()], syntax.finite[start : comma.start()].strip()
+        if (told[0] not in _CLAUSES or parted) and not (",W" in told or ",w" in told):
+            return comma.start()
     return end
 
 

@@ -37,6 +37,7 @@ from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
 from .adjuncts import end_before_adjuncts
+from .asides import leave_asides
 from .overlaps import (
     adopt_paragraphs,
     end_sources,
@@ -155,7 +156,7 @@ def _settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequenc
     links = resume_clauses(syntax, lexicon, links)
     links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
     links = keep_within_marks(syntax, links)
-    links = part(syntax, links)
+    links = leave_asides(syntax, part(syntax, links))
     links = turn_quoted(syntax, links)
     links = open_answers(syntax, links)
     links = join_reopened(document, syntax, links)

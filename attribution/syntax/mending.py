@@ -49,6 +49,9 @@ _NOTED = words("notes reports claims states suggests shows warns")
 _JOINED = over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[dzpbhmo])")
 _CALLS_UPON = over_tags("vD(?:(?<![^.«»,]..)(?=P{1,2}R?[dzbhm])|(?<=[dz]..)(?=P{1,2}[.,]))")
 _AFTER_WHO = over_tags("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
+_AFTER_ASIDE = over_tags(
+    "[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5}(?:[EF][DiJKNPSC$']{1,5})?,g[^.;:«»]{2,60}?[^.;:«»,dzpbhmo]{0,20},n(?=[EDiRPtr](?![^.;]{0,60},[xR]{0,2}[dzpbhm]))"
+)
 _AFTER_OF = over_tags("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
 _ACTING = over_tags("g(?<![^.«»,DiPJ&T']g)(?=[NP])")
 _ACTINGS = words(
@@ -67,6 +70,7 @@ _ADDRESSED = words("accused warned urged criticised criticized blamed praised th
 _LAST = (  # patterns that end with a verb, which words that may be, and its tag
     (_STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
     (_AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
+    (_AFTER_ASIDE, None, "d"),  # "Iran, saying that it was late, left the talks"
     (_AFTER_QUOTE, None, "d"),  # "It “never does so” and urged the public to wait"
     (_DID_AND, None, "d"),  # "Lee shot and killed two men"
     (_AND_DID, None, "d"),  # "It approved the purchase of a van and appointed Ann Lee"
