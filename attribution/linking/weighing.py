@@ -13,8 +13,12 @@ from ..learned.weights import Table
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, clamp
 from ..tables import words
+from ..vocabulary.lexicon import Lexicon
 
 _VERBS = frozenset("dzpbmoh")
+_FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
+_FRAMES = {"T": "that", "t": "to", "g": "ing", **dict.fromkeys("DiJKNSPIC$", "object")}
+"""The frame of a verb by the tag behind it."""
 _CITED = words("say report writ announc claim")
 _LEADS = tuple([clamp(lead, 100, 0, 4) for lead in range(MOST_LEAD + 1)])
 """How sure a choice was, by its lead."""
@@ -29,6 +33,25 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
         score = max(whole, link.score) if _is_worded(syntax, link) else whole
         scored.append(Link(link.head, link.cue, link.source, link.pieces, link.layout, score, link.leads))
     return scored
+
+
+def keep_probable(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], least: int, known: int) -> list[Link]:
+    """Those of *links* with a score of *least*, or of *known* where the lexicon calls the verb of the cue strong."""
+    return [
+        link
+        for link in links
+        if link.score >= least or (link.score >= known and _is_strong_verb(syntax, lexicon, link.head))
+    ]
+
+
+def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
+    """Whether a strong verb of the lexicon stands behind a subject and ahead of what one of its frames says."""
+    tags = syntax.tags
+    if syntax.quoted[head] or tags[head] not in _FINITE or tags[head - 1] not in _AHEAD:
+        return False
+    frame = _FRAMES.get(tags[head + 1 : head + 2])
+    forms = lexicon.forms.get(syntax.norms[head], ())
+    return any(form.tag[:1] == "V" and form.entry.strength == "strong" and frame in form.entry.frames for form in forms)
 
 
 def _is_worded(syntax: Syntax, link: Link) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from attrs import evolve
 
 import attribution
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import Link
 from attribution.document import build_document
-from attribution.linking.weighing import link_rows, weigh_links
+from attribution.linking.weighing import keep_probable, link_rows, weigh_links
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
 from attribution.vocabulary.lexicon import default_lexicon
@@ -68,3 +69,19 @@ def test_a_second_cue_shares_the_source_of_the_first():
         "Tom Reyes praised the nurses on the night shift and said the ward was safe."
     ).attributions
     assert [each.source.text for each in found if each.source] == ["Tom Reyes", "Tom Reyes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Mara denied the claim.", True),  # a strong verb with its object
+        ("Mara denied.", False),  # without one
+        ("Mara crossed the road.", False),  # the lexicon lacks it
+    ],
+)
+def test_a_strong_verb_of_the_lexicon_needs_less(text, kept):
+    syntax, (link,) = links_of(text)
+    doubtful = evolve(link, score=-100)
+    assert keep_probable(syntax, default_lexicon(), [doubtful], -75, -175) == [doubtful] * kept
+    assert not keep_probable(syntax, default_lexicon(), [evolve(link, score=-200)], -75, -175)
+    assert keep_probable(syntax, default_lexicon(), [link], -75, -175) == [link]
