@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from ..arguments.links import Link
+from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
 from ..cues.formulas import is_formula
 from ..learned.decisions import MOST_LEAD, weigh
@@ -36,12 +36,16 @@ def weigh_links(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]
 
 
 def keep_probable(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], least: int, known: int) -> list[Link]:
-    """Those of *links* with a score of *least*, or of *known* where the lexicon calls the verb of the cue strong."""
-    return [
-        link
-        for link in links
-        if link.score >= least or (link.score >= known and _is_strong_verb(syntax, lexicon, link.head))
-    ]
+    """Those of *links* with a score of *least*, or of *known* where the lexicon calls the verb of the cue strong.
+
+    What stands inside the content of another is left to the second look.
+    """
+    sure = [link for link in links if link.score >= least]
+    doubtful = [link for link in links if known <= link.score < least and _is_strong_verb(syntax, lexicon, link.head)]
+    if not doubtful:
+        return sure
+    told = {token for link in sure for piece in link.pieces for token in range(*piece)}
+    return sorted([*sure, *[link for link in doubtful if link.head not in told]], key=head_of)
 
 
 def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
