@@ -162,7 +162,8 @@ def _is_figure(syntax: Syntax, token: int, end: int) -> bool:
     if syntax.tags[token] == "$" or syntax.norms[token] in _FIGURES:
         return True
     numeral = syntax.tags[token] == "C" or syntax.norms[token][0].isdigit()
-    return numeral and syntax.tags[token + 1 : token + 2] != "P" and _DEGREES.isdisjoint(syntax.norms[token + 1 : token + 3])
+    told = numeral and syntax.tags[token + 1 : token + 2] != "P"
+    return told and _DEGREES.isdisjoint(syntax.norms[token + 1 : token + 3])
 
 
 def is_rumour(syntax: Syntax, token: int) -> bool:
