@@ -9,7 +9,6 @@ from ..expressions import over_tags
 from ..learned.decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
-from ..syntax.times import sign_of
 
 _MOST_ENDS = 40
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
@@ -168,8 +167,6 @@ def end_looks(syntax: Syntax, site: Site, start: int, ends: list[End], source: R
             features.append("o" + symbol)
         if symbol == "V":
             features.append(f"r{kind}{verbs}")
-        elif symbol in "EB":
-            features.append(f"w{word}{sign_of(syntax, chunk + 1)}{verbs}")
         rows.append(features)
     return rows
 

@@ -16,7 +16,6 @@ _APART = words("ago before earlier later")
 _POINTING = words("last this next every")
 _EDGES = words("end start beginning")  # "by the end of the month"
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
-_WHEN = CLOCK | SPANS | MONTHS | _EDGES | words("time spring summer autumn fall winter")
 _BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
 _NO_AGENTS = CLOCK | MONTHS | _EDGES
 
@@ -51,13 +50,3 @@ def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:
     norm = syntax.norms[last]
     way = syntax.norms[first] in _WAYS and (first == last or syntax.norms[first + 1] in _POINTING)  # by email last week
     return norm in _NO_AGENTS or stem in _BY_ITSELF or way
-
-
-def sign_of(syntax: Syntax, chunk: int) -> str:
-    """What a chunk behind a preposition shows: "T" a time ("in May"), "C" a number, else its last word's tag."""
-    if chunk + 1 >= len(syntax.chunk_starts):
-        return ""
-    first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
-    if syntax.norms[last] in _WHEN or syntax.norms[first] in _WHEN:
-        return "T"
-    return "C" if syntax.norms[last][0].isdigit() else syntax.tags[last]

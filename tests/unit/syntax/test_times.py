@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import attribution
-from attribution.syntax.times import sign_of, tells_when
+from attribution.syntax.times import tells_when
 from tests.builders import syntax_of
 
 
@@ -25,11 +25,3 @@ def test_a_span_tells_when_with_a_word_behind_it(text, told):
     syntax = syntax_of(text)
     spans = [token for token, norm in enumerate(syntax.norms) if norm in ("moments", "hours")]
     assert [tells_when(syntax, syntax.chunk_of[token]) for token in spans] == [told]
-
-
-@pytest.mark.parametrize(
-    ("phrase", "sign"), [("May", "T"), ("the summer of May", "T"), ("2016", "C"), ("7pm", "C"), ("the harbour", "N")]
-)
-def test_what_stands_behind_a_preposition_shows_a_time_a_number_or_its_tag(phrase, sign):
-    syntax = syntax_of(f"She closed it in {phrase}.")
-    assert sign_of(syntax, syntax.chunk_of[4]) == sign
