@@ -137,7 +137,7 @@ def connect(
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
-    pieces = [trim_piece(syntax, piece) for piece in pieces]
+    pieces = [piece for piece in [trim_piece(syntax, piece) for piece in pieces] if piece.start < piece.end]
     if not pieces or is_time(syntax, pieces):
         return None
     source = joined_subject(syntax, site, fronted_subject(syntax, site, pieces[0]) or source)

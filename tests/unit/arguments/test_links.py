@@ -108,3 +108,11 @@ def test_the_flow_knows_paragraphs_rivals_and_claimed_sentences():
 @pytest.mark.parametrize("text", ["Not asked for on Monday was help.", "What he has pushed for, though late, fails."])
 def test_a_preposition_left_alone_that_was_all_the_content_stays(text):
     assert all(each.content.spans for each in analyze(text).attributions)
+
+
+@pytest.mark.parametrize(
+    "text", ["Among those who responded was a reti", "Among those who responded was a retired cook."]
+)
+def test_no_content_is_empty(text):
+    for each in analyze(text).attributions:
+        assert all(span.start < span.end for span in each.content.spans)
