@@ -44,9 +44,7 @@ SAID = words("said says added adds wrote writes recalled recalls tweeted")
 _TURNED = over_tags("[DiCJKNPS$'][^:;«».dzpbhmo]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
 _APPOSED = over_tags(r"([DiC]?[JKNPS$']{1,8}),[^.;:«»]{2,60}?,([xRh]{0,2}[dzpn][REr]{0,2})(?=[.,])")
 """Who, what tells of them, and the verb: “Never,” Lee, who is 40, beamed."""
-_AHEAD = over_tags(
-    r"([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?:,[^.;:«»]{2,60})?(?=[.])|([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?=,)"
-)
+_AHEAD = over_tags(r"([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?:,[^.;:«»]{2,60}(?=\.)|(?=[.,]))")
 """The verb ahead of who: “Never,” countered the firm's lawyer, Ana Lee."""
 _LONGEST = 9
 """How many tokens a tag may have up to its verb."""

@@ -135,9 +135,10 @@ def _says_in_writing(syntax: Syntax, token: int) -> bool:
 
 def find_estimates(syntax: Syntax, start: int, end: int) -> list[int]:
     """The tokens from *start* to *end* of verbs by which somebody tells how much something is."""
-    if "at" not in syntax.vocabulary:
+    stems = syntax.stems
+    if "at" not in syntax.vocabulary or _RATING.isdisjoint(stems[start:end]):
         return []
-    return [token for token in range(start, end) if is_estimate(syntax, token)]
+    return [token for token in range(start, end) if stems[token] in _RATING and is_estimate(syntax, token)]
 
 
 def is_estimate(syntax: Syntax, token: int) -> bool:

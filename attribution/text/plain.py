@@ -45,11 +45,14 @@ class _Marks(NamedTuple):
 def read_plain(text: str, wraps: Sequence[int] = ()) -> Plain | None:
     """*text* without its typesetting, None where it has none; *wraps* are the line breaks within its paragraphs."""
     whole = _unwrap(text, wraps)
+    places = _find_places(whole)
+    if not places and not wraps:
+        return None
     marks = _marks_of(whole)
     pieces: list[str] = []
     segments: list[tuple[int, int, int]] = []
     done = size = 0
-    for place in _find_places(whole):
+    for place in places:
         if place < done:
             continue
         begin, end, made = _make(whole, place, marks)

@@ -21,6 +21,7 @@ from attribution.syntax.columns import analyse_syntax
         ("“It was never my kettle,” Ana Lee, who is 40, maintained.", "Ana Lee, who is 40,", "maintained"),
         ("“It was never my kettle,” the cook, Ana Lee, countered.", "the cook, Ana Lee,", "countered"),
         ("“It was never my kettle,” countered the firm’s lawyer.", "the firm’s lawyer", "countered"),
+        ("“It was never my kettle,” went on Ana Lee, and left.", "Ana Lee", "went on"),
     ],
 )
 def test_found(text: str, source: str, cue: str) -> None:
