@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from .errors import expect
 from .model import Link, Quotation, Section
 from .spans import SourceMap, Span, cut
+from .text.capitals import write_capitals
 from .text.furniture import find_sections
 from .text.plain import Plain, read_plain
 from .text.quotes import find_quotations
@@ -84,7 +85,7 @@ def build_document(
     expect(text, str, "text", "decode bytes first; attribution.readers.read reads a file")
     expect(name, str, "name")
     words = (lexicon or default_lexicon()).words
-    plain = read_plain(text)
+    plain = _read(text, lexicon or default_lexicon())
     read = plain.text if plain else text
     tokens = tokenise(read, words)
     paragraphs = find_paragraphs(read, tokens)
@@ -106,6 +107,15 @@ def build_document(
         sentence_tokens=tuple(find_sentences(tokens, paragraphs)),
     )
     return evolve(_put_back(document, text, plain), links=links) if plain else document
+
+
+def _read(text: str, lexicon: Lexicon) -> Plain | None:
+    """*text* as it is read, None for one that is read as it stands."""
+    plain = read_plain(text)
+    cased = write_capitals(plain.text if plain else text, lexicon)
+    if cased is None:
+        return plain
+    return Plain(cased, plain.source_map if plain else SourceMap(((0, 0, len(text)),), len(text)))
 
 
 def _put_back(reading: Document, text: str, plain: Plain) -> Document:

@@ -101,6 +101,7 @@ DRESSES: dict[str, Dress] = {
     "ALL CAPITALS": rewritten(
         r"\w+", lambda match: match[0].upper() if len(match[0].upper()) == len(match[0]) else match[0]
     ),
+    "no capitals": rewritten(r"\w+", lambda match: match[0].lower()),
 }
 
 
