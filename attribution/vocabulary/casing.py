@@ -114,7 +114,7 @@ def may_be_first_name(word: str) -> bool:
 
 
 def may_be_last_name(word: str) -> bool:
-    """Whether *word* may be a last name behind a first one: a noun or an adjective that calls nobody, no verb's form."""
+    """Whether *word* may be a last name behind a first one: a noun or adjective that calls nobody, no finite verb."""
     tags = set(default_dictionary().tags(word))
     return not tags.isdisjoint("NSJ") and tags.isdisjoint("dz") and not default_gazetteer().facts.get(word, 0)
 
