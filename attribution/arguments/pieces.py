@@ -5,15 +5,12 @@ from __future__ import annotations
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
-from ..syntax.times import CLOCK, SPANS
+from ..syntax.times import CLOCK
 from ..syntax.verbgroups import is_told
 from ..tables import words
-from ..vocabulary.gazetteer import DATES
+from ..vocabulary.calendar import DATES, SPANS
+from .occasions import OCCASIONS
 
-_OCCASIONS = words(
-    "letter statement interview speech post tweet email message opening hearing ceremony meeting briefing conference "
-    "rally"
-)
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIMES = DATES | words("late early earlier later afterwards at the same")
@@ -144,7 +141,7 @@ def without_setting(syntax: Syntax, pieces: list[Range]) -> list[Range]:
         return pieces
     (start, end), right = pieces[:2]
     spoken = syntax.tags[start] == "E" and syntax.tags[right.start] == "«" and not syntax.quoted[end - 1]
-    setting = spoken and not _OCCASIONS.isdisjoint(syntax.norms[start:end]) and not syntax.finite[start:end].strip()
+    setting = spoken and not OCCASIONS.isdisjoint(syntax.norms[start:end]) and not syntax.finite[start:end].strip()
     return pieces[1:] if setting else pieces
 
 

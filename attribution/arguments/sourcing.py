@@ -8,9 +8,9 @@ from ..learned.decisions import SETTLED_LEAD, Ranking
 from ..syntax.clauses import governing_chunk
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
-from ..syntax.times import CLOCK, DAYS, tells_how, tells_when
+from ..syntax.times import CLOCK, tells_how, tells_when
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS
+from ..vocabulary.calendar import DAYS, MONTHS, SPANS
 from .bystanders import is_bracketed, is_object, is_spoken, is_told
 
 _ANCHORS = frozenset("PNIGWwT")
@@ -29,9 +29,8 @@ _NEAR = frozenset("EvV»&-(rR")
 _ABOUT = words("with about over into against on")  # voiced anger over "the delay": that is nobody's
 _RIGHT_CASE = 4
 _SURE_AFTER = frozenset(".«»;:T")
-_RECENT = words("days weeks months years")
 _MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
-_TIMES = CLOCK | _RECENT | _MEANS
+_TIMES = CLOCK | SPANS | _MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
 _DONE = frozenset("dngzpbhmo")  # a memo leaked in May
 _NAMING = frozenset("NSPIWw)")
@@ -329,8 +328,8 @@ def _without_time(syntax: Syntax, source: Range) -> Range:
         cut = end - 2 if syntax.norms[end - 2] == "on" and syntax.norms[end - 3] not in _SUNDAY_PAPERS else end - 1
     elif syntax.norms[end - 2] in ("last", "this"):
         cut = end - 2
-    elif last in _RECENT or last in _MEANS:
-        before = ["in", "recent"] if last in _RECENT else ["in", "a"]
+    elif last in SPANS or last in _MEANS:
+        before = ["in", "recent"] if last in SPANS else ["in", "a"]
         if syntax.norms[end - 3 : end - 1] != before:
             return source
         cut = end - 3

@@ -6,7 +6,8 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, WEEKDAYS, default_gazetteer
+from ..vocabulary.calendar import DATES, WEEKDAYS
+from ..vocabulary.gazetteer import default_gazetteer
 from .occasions import name_start
 
 PAPERS = words(

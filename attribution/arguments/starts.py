@@ -8,7 +8,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, nearness, squeeze
 from ..syntax.times import tells_when
 from ..tables import words
-from ..vocabulary.gazetteer import WEEKDAYS
+from ..vocabulary.calendar import WEEKDAYS
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _NEVER_STARTS = frozenset(",.»)")

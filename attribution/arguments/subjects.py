@@ -9,7 +9,8 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..syntax.verbgroups import has_be, is_told
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS, SITTING, default_gazetteer
+from ..vocabulary.calendar import DATES, MONTHS
+from ..vocabulary.gazetteer import SITTING, default_gazetteer
 from .amounts import amount_start
 from .occasions import behind_occasion
 from .standings import PAPERS, with_office

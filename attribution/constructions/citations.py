@@ -15,7 +15,8 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, default_gazetteer
+from ..vocabulary.calendar import DATES
+from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
 
 _RELAYING = words("report accord writ reveal per")

@@ -15,7 +15,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS
+from ..vocabulary.calendar import DATES, MONTHS
 
 _ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
 """Stems of what is done to the claim of somebody else."""

@@ -20,7 +20,7 @@ from ..model import Mention
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
-from ..vocabulary.gazetteer import DATES
+from ..vocabulary.calendar import DATES
 from .citations import CITING
 from .phrases import link_clause
 

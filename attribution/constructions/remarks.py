@@ -19,7 +19,7 @@ from ..syntax.clauses import own_verb
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, site_of
 from ..tables import words
-from ..vocabulary.gazetteer import DATES
+from ..vocabulary.calendar import DATES
 
 _REMARKS = words(
     """

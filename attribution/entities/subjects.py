@@ -17,6 +17,7 @@ from ..mentions.pronouns import PRONOUNS, UNTOLD, Pronoun
 from ..model import Mention
 from ..spans import cut
 from ..tables import words
+from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.gazetteer import (
     COUNTS,
     DEMONYM,
@@ -27,7 +28,6 @@ from ..vocabulary.gazetteer import (
     PLURAL,
     ROLE,
     TITLE,
-    WEEKDAYS,
     Gazetteer,
 )
 from .antecedents import Layout, Place

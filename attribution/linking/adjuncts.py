@@ -5,11 +5,12 @@ from __future__ import annotations
 from attrs import evolve
 
 from ..arguments.links import Link
+from ..arguments.occasions import EVENTS, OCCASIONS
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, behind_time
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS
+from ..vocabulary.calendar import MONTHS, PERIODS, SPANS
 
 _PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}|[IT]")
 """A noun phrase on which nothing hangs: what stands behind it tells when and where."""
@@ -22,21 +23,10 @@ _HEADS = frozenset("NSPITC")
 _LOOSE = words("in at for throughout during since")
 """Prepositions that may as well hang on what was said: "a similar effort in 2007", "paintings of it during the war"."""
 _TIMED = over_tags("[DiT]?[JKCR]{0,3}[NS]")
-_LENGTHS = words(
-    """
-    hour minute day week weekend fortnight month quarter year decade century night morning afternoon evening time
-    hours minutes days weeks months quarters years decades centuries nights
-    """
-)
+_LENGTHS = PERIODS | SPANS | words("hour minute time")
 _LATER = words("later earlier before after ago")
 _SAME = words("next following same that")
-_OCCASIONS = words(
-    """
-    interview speech statement tweet post email letter video article column blog briefing conference debate hearing
-    rally meeting ceremony vote opening inquest broadcast appearance
-    """
-)
-_SPOKEN_AT, _EVENTS = words("in at during"), words("debate hearing rally meeting ceremony briefing conference inquest")
+_SPOKEN_AT = words("in at during")
 _AHEAD_LOOKING = words(
     """
     want call demand plan seek expect propos promis pledg schedul urg need hop aim intend forecast predict await order
@@ -93,8 +83,8 @@ def _is_occasion(syntax: Syntax, place: int, end: int) -> bool:
     if norms[place] not in _SPOKEN_AT:
         return False
     noun = syntax.chunk_starts[syntax.chunk_of[place + 1] + 1] - 1
-    vague = norms[place + 1] not in ("the", "this", "that") or norms[noun] in _EVENTS
-    return norms[noun] in _OCCASIONS and noun < end and vague
+    vague = norms[place + 1] not in ("the", "this", "that") or norms[noun] in EVENTS
+    return norms[noun] in OCCASIONS and noun < end and vague
 
 
 def _behind_time(syntax: Syntax, place: int, end: int) -> int:

@@ -13,7 +13,7 @@ from ..syntax.sites import Range, phrase_before
 from ..syntax.times import tells_when
 from ..syntax.verbgroups import is_told
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS
+from ..vocabulary.calendar import MONTHS
 from ..vocabulary.lexicon import Lexicon
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")

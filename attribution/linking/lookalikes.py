@@ -10,9 +10,9 @@ from ..arguments.links import Link, is_passive
 from ..cues.nested import kind_of
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
-from ..syntax.times import SPANS, tells_when
+from ..syntax.times import tells_when
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS
+from ..vocabulary.calendar import MONTHS, SPANS
 from ..vocabulary.lexicon import Lexicon
 from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
 

@@ -14,7 +14,7 @@ from ..model import Mention
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, sentence_around, sentence_end, sentence_start
 from ..tables import words
-from ..vocabulary.gazetteer import DATES
+from ..vocabulary.calendar import DATES
 
 TELLING = words("tell ask inform remind warn assur urg advis order notify brief show convinc persuad")
 _TALKING = words(

@@ -11,7 +11,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS, WEEKDAYS
+from ..vocabulary.calendar import DATES, MONTHS, PERIODS, WEEKDAYS
 
 _LONGEST_TIME = 8
 _VERBS = frozenset("dzpbhmo")
@@ -33,9 +33,6 @@ _SETTING = over_tags(
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
 _DATED = over_tags(r"E[DiJKNSPC$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
 _ASKED = over_tags("E[DiJKNPSC]{1,5}(?=[UyEw])")
-_SPANS_OF_TIME = frozenset(
-    "day week weekend month year night morning afternoon evening summer autumn spring winter".split()
-)
 
 
 def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -49,7 +46,7 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     if link.layout != "right" or syntax.tags[start] == "T" or start < link.cue.end:
         return link
     that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
-    timed = that > 0 and (syntax.norms[that - 1] in _SPANS_OF_TIME or syntax.tags[start] == "E")
+    timed = that > 0 and (syntax.norms[that - 1] in PERIODS or syntax.tags[start] == "E")
     told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
     if told or (timed and syntax.tags[that + 1] not in _VERBS and _ADJUNCT.fullmatch(syntax.tags, start, that)):
         return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
@@ -82,7 +79,7 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     if goes_on_saying(syntax, that - 1):
         return 0  # "vowed to sue the firm, alleging that it had lied"
     chunk = syntax.chunk_of[that - 1]
-    timed = syntax.symbols[chunk] not in "PN" or syntax.norms[that - 1] in _SPANS_OF_TIME
+    timed = syntax.symbols[chunk] not in "PN" or syntax.norms[that - 1] in PERIODS
     return that if timed or chunk == syntax.chunk_of[low] or syntax.symbols[chunk - 1] not in "PNIV" else 0
 
 

@@ -11,7 +11,7 @@ from ..mentions.named import PAPER, Reader
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
-from ..vocabulary.gazetteer import DATES
+from ..vocabulary.calendar import DATES
 from .recipients import APPOSED, OCCASIONS, PLACES, VENUES
 
 _LEADING = words("in during through via on")

@@ -8,7 +8,8 @@ from ..expressions import expression
 from ..syntax.portfolios import listed_end
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.gazetteer import FIELDS, FIRST_NAME, MONTHS, ORGANISATION, PARTICLES, SITTING, TITLE, WEEKDAYS
+from ..vocabulary.calendar import MONTHS, WEEKDAYS
+from ..vocabulary.gazetteer import FIELDS, FIRST_NAME, ORGANISATION, PARTICLES, SITTING, TITLE
 from .mastheads import MASTHEAD
 
 # What follows a first name where a nickname in marks comes before the last name: Ann “Red” Lee, Robert (Bob) Hale

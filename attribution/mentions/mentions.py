@@ -12,7 +12,8 @@ from ..model import Mention, MentionKind, SectionKind
 from ..spans import Span, cut
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, WEEKDAYS, gender_of
+from ..vocabulary.calendar import SPANS, WEEKDAYS
+from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, TITLE, gender_of
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
@@ -31,7 +32,6 @@ _LONGEST_TOLD = 10
 _WRITTEN = words("writing article column essay op-ed piece editorial")
 _FOUNDING = words("founded established headquartered listed owned incorporated")
 """What is told of firms behind their names."""
-_TIMES = words("years months weeks days hours minutes decades seasons")
 """Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
 _OWNING = words("a an his her their")
 _WORKING = (["of"], ["from"], ["on"])
@@ -188,7 +188,7 @@ def describe_told(reader: Reader, first: int, beyond: int) -> Mention:
         end = _outlet_end(reader, start)
         first = start if end > start else first
     last = tokens.norms[beyond - 1]
-    readers = end < beyond and tokens.classes[beyond - 1] == "w" and last.endswith("s") and last not in _TIMES
+    readers = end < beyond and tokens.classes[beyond - 1] == "w" and last.endswith("s") and last not in SPANS
     if readers or end == start:
         return describe_tokens(reader, first, _apposed_end(reader, beyond))
     told = describe_tokens(reader, first, end)

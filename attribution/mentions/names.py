@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..tables import words
 from ..text.tokens import Tokens
+from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.gazetteer import (
     COUNTS,
     DEMONYM,
@@ -19,7 +20,6 @@ from ..vocabulary.gazetteer import (
     PLURAL,
     ROLE,
     TITLE,
-    WEEKDAYS,
     Gazetteer,
     default_gazetteer,
 )

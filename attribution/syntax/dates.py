@@ -6,7 +6,7 @@ from collections.abc import KeysView, Sequence
 
 from ..expressions import over_tags
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
+from ..vocabulary.calendar import MONTHS, WEEKDAYS
 
 _LED = over_tags("[EBdzp](?=(?:C?P[NC]{0,2}|C)[NPSJC])")
 _SEASONED = over_tags("EDN(?=[PDiI])")

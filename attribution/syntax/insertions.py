@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
+from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
 from .retagging import retag
 
 # Behind the first word of a verb group: what commas enclose, one or two phrases with a preposition, or a time.
@@ -17,9 +17,7 @@ _INSERTED = over_tags(
 )
 _GROUPS = {"h": ("dne", "n"), "b": ("dnge", "n"), "m": ("pveN", "v"), "o": ("pv", "v")}
 """For the first word of a group the tags that its last may have got, and the one that it has."""
-_DAYS = WEEKDAYS | words("yesterday today tonight")
-_SPANS = words("morning afternoon evening night week weekend month year days weeks months years past time")
-_TIMES = _DAYS | MONTHS | _SPANS
+_TIMES = DAYS | MONTHS | PERIODS | SPANS | words("past time")
 _ADVERBS = _TIMES | words("fact effect part turn particular times first last least occasion occasions")
 _POINTING = words("last this next earlier later early late one")
 CLAUSAL = words("since after before until than as like")
@@ -49,7 +47,7 @@ def _is_time(tags: str, norms: Sequence[str], start: int, verb: int) -> bool:
     while tags[verb - 1] == "R":
         verb -= 1
     if verb - start == 1:
-        return norms[start] in _DAYS
+        return norms[start] in DAYS
     return norms[verb - 1] in _TIMES and not _POINTING.isdisjoint(norms[start : verb - 1])
 
 

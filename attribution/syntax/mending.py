@@ -7,7 +7,7 @@ from collections.abc import KeysView, Sequence
 from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
-from ..vocabulary.gazetteer import WEEKDAYS
+from ..vocabulary.calendar import PERIODS, WEEKDAYS
 from .insertions import join_groups
 from .portfolios import join_fields
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
@@ -38,7 +38,6 @@ _SAID_NOUNS = over_tags(
 )
 _TOLD_TO = over_tags("[&,]R?d(?=x?t|I[mhb])")
 _THAT_WEEK = over_tags("T(?=N[^NS])")
-_PERIODS = words("day week month year night morning afternoon evening summer winter autumn spring season")
 _THAT_PLURAL = over_tags("Tz(?=R?[dpbhmn])")
 _DATED = over_tags("n(?<=[NPS]n)(?=P[tDi])")
 _SHARES = over_tags("z(?<=[NPS]z)(?=n[CEDRP])")
@@ -180,7 +179,7 @@ def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) 
         if norms[match.end() - 1] == "told":
             tags = with_tag(tags, match.end() - 1, "n")
     for match in _THAT_WEEK.finditer(tags):  # "had told staff that week to stay"
-        if norms[match.end()] in _PERIODS:
+        if norms[match.end()] in PERIODS:
             tags = with_tag(tags, match.start(), "D")
     for match in _THAT_PLURAL.finditer(tags):  # "told the BBC that ministers knew it"
         tags = retag(tags, types, match.end() - 1, "S")

@@ -8,8 +8,8 @@ from collections.abc import KeysView, Sequence
 from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
+from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.dictionary import default_dictionary
-from ..vocabulary.gazetteer import WEEKDAYS
 
 FINITE = over_tags("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
 """A finite verb group."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from ..tables import words
-from ..vocabulary.gazetteer import DATES, MONTHS
+from ..vocabulary.calendar import DATES, MONTHS
 from .columns import Syntax
 
 _OUTLINES = 1 << 14  # the same few short stretches come again and again

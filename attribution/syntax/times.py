@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
+from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
 from .columns import Syntax
 from .dates import SINCE
 
-DAYS = WEEKDAYS | words("yesterday today tonight")
-CLOCK = DAYS | words("night week month year morning afternoon evening weekend")
-SPANS = words("moments minutes hours days weeks months years decades")
+CLOCK = DAYS | PERIODS
 _APART = words("ago before earlier later")
 _POINTING = words("last this next every")
 _EDGES = words("end start beginning")  # "by the end of the month"
@@ -39,7 +37,9 @@ def tells_when(syntax: Syntax, chunk: int) -> bool:
     apart = "".join(syntax.norms[last + 1 : last + 2]) in _APART
     if syntax.norms[last] in SPANS or (apart and syntax.norms[last] in CLOCK):
         return apart
-    return syntax.norms[last] in CLOCK and (first == last or syntax.norms[first] in _POINTING)
+    if first == last:
+        return syntax.norms[last] in DAYS  # and no "Day" or "Winter", who may be somebody
+    return syntax.norms[last] in CLOCK and syntax.norms[first] in _POINTING
 
 
 def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:

@@ -9,7 +9,8 @@ from operator import sub
 
 from ..expressions import expression
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS, PARTICLES, WEEKDAYS
+from ..vocabulary.calendar import MONTHS, WEEKDAYS
+from ..vocabulary.gazetteer import PARTICLES
 from ..vocabulary.words import BULLETS
 from .pagelines import is_heading, is_page_line
 from .tokens import Tokens

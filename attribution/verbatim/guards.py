@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from ..tables import words
-from ..vocabulary.gazetteer import MONTHS, WEEKDAYS
+from ..vocabulary.calendar import MONTHS, WEEKDAYS
 
 
 class Gate(StrEnum):

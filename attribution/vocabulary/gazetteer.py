@@ -15,10 +15,6 @@ from .inflection import noun_forms
 FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bit for bit in range(8))
 """Facts of a word, as bits; TITLE stands before names in capitals, ROLE is any word for a person."""
 
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = words("january february march april may june july august september october november december")
-DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today morning afternoon evening")
-"""Words that make up when something was said: "on Monday", "earlier this week"."""
 COUNTS = words("one two three four five six seven eight nine ten eleven twelve")
 PARTICLES = words("van von de der den del della di da dos du la le el al bin ibn ben bint ter ten zu zur")
 """Words in small letters within names."""

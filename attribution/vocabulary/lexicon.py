@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..errors import LexiconError, expect
 from ..model import AttributionKind, CueKind, Stance
 from ..tables import data_text
-from .gazetteer import WEEKDAYS
+from .calendar import WEEKDAYS
 from .inflection import noun_forms, verb_forms
 from .outlets import OutletRegistry, default_registry
 from .words import WordTable

@@ -25,3 +25,17 @@ def test_a_span_tells_when_with_a_word_behind_it(text, told):
     syntax = syntax_of(text)
     spans = [token for token, norm in enumerate(syntax.norms) if norm in ("moments", "hours")]
     assert [tells_when(syntax, syntax.chunk_of[token]) for token in spans] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "told"),
+    [
+        ("Nora Reyes last autumn said it was late.", "autumn", True),
+        ("The mayor every day said it was late.", "day", True),
+        ("Day said it was late.", "day", False),
+        ("Tonight she said it was late.", "tonight", True),
+    ],
+)
+def test_a_span_by_itself_may_be_somebody(text, phrase, told):
+    syntax = syntax_of(text)
+    assert tells_when(syntax, syntax.chunk_of[syntax.norms.index(phrase)]) is told

@@ -1,0 +1,21 @@
+"""Words of the calendar and the clock: days, months, and what spans of time are called."""
+
+from __future__ import annotations
+
+from ..tables import words
+
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = words("january february march april may june july august september october november december")
+DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today morning afternoon evening")
+"""Words that make up when something was said: "on Monday", "earlier this week"."""
+DAYS = WEEKDAYS | words("yesterday today tonight")
+"""Words that tell a day by themselves."""
+PERIODS = words(
+    "morning afternoon evening night day week weekend fortnight month quarter year decade century "
+    "spring summer autumn winter season"
+)
+"""What one span of time is called: "last night", "over the weekend"."""
+SPANS = words(
+    "moments minutes hours days nights weeks weekends fortnights months quarters years decades centuries seasons"
+)
+"""What several are called: "for years", "two days later"."""
