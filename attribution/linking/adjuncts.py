@@ -36,13 +36,8 @@ _AHEAD_LOOKING = words(
 """Stems of verbs whose content lies ahead, and with it the time: "called for a vote in May"."""
 
 
-def end_before_adjuncts(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* whose content, a noun phrase, ends before when and where it was said: "rejected the claim" on May 3."""
-    return [_end_before_adjuncts(syntax, link) for link in links]
-
-
-def _end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
-    """*link* without what tells when and where behind a last piece that is but a noun phrase."""
+def end_before_adjuncts(syntax: Syntax, link: Link) -> Link:
+    """*link* without what tells when and where behind a last piece that is but a noun phrase: rejected "the claim"."""
     start, end = link.pieces[-1]
     phrase = _LONG_PHRASE.match(syntax.tags, start, end) if start >= link.cue.end else None
     if phrase is None or syntax.quoted[start] or end == start + 1:

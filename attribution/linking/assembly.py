@@ -170,7 +170,7 @@ def _settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequenc
     links = join_reopened(document, syntax, links)
     links = adopt_paragraphs(document, syntax, links)
     links = [with_pieces(link, trim_recipient(syntax, link)) for link in links]
-    return end_before_adjuncts(syntax, start_at_that(syntax, links))
+    return [end_before_adjuncts(syntax, link) for link in start_at_that(syntax, links)]
 
 
 def _link_nested(

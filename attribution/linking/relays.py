@@ -25,6 +25,7 @@ from ..syntax.sites import Range
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
+from .adjuncts import end_before_adjuncts
 from .insides import (
     before_stop,
     behind_agent,
@@ -147,7 +148,7 @@ def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> L
     told = link.source or _is_told(syntax, link) or is_rumour(syntax, link.head)
     if not told or _is_echo(syntax, link, stretch):
         return None
-    return before_stop(syntax, behind_agent(syntax, link, stretch))
+    return end_before_adjuncts(syntax, before_stop(syntax, behind_agent(syntax, link, stretch)))
 
 
 def keep_within_marks(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

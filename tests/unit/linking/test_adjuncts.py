@@ -27,7 +27,7 @@ from tests.builders import syntax_of, words_in
 )
 def test_a_noun_phrase_ends_before_when_and_where_it_was_said(text, content):
     syntax = syntax_of(text)
-    (found,) = end_before_adjuncts(
-        syntax, [Link(1, Range(1, 2), Range(0, 1), (Range(2, len(syntax.norms) - 1),), "right", 0)]
+    found = end_before_adjuncts(
+        syntax, Link(1, Range(1, 2), Range(0, 1), (Range(2, len(syntax.norms) - 1),), "right", 0)
     )
     assert words_in(syntax, found.pieces[0]) == content
