@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
-from ..syntax.insertions import CLAUSAL
+from ..syntax.insertions import CONJUNCTIVE
 from ..syntax.sites import Range, Site
 from ..tables import words
 from ..vocabulary.gazetteer import COURTESIES, FIRST_NAME, TITLE, default_gazetteer
@@ -48,7 +48,7 @@ def name_start(syntax: Syntax, start: int, end: int) -> int:
     if occasion and norms[occasion.end()] in COURTESIES:
         return occasion.end()
     definite = tags[start] == "D"
-    if norms[start - 1] in CLAUSAL and not definite:
+    if norms[start - 1] in CONJUNCTIVE and not definite:
         return start
     if not tags[start:end].strip("P"):
         begins = range(start + 1, end - 1)

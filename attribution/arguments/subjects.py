@@ -7,7 +7,7 @@ from ..expressions import over_tags
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
-from ..syntax.verbgroups import has_be, is_told
+from ..syntax.verbgroups import CLAUSAL, has_be, is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS
 from ..vocabulary.gazetteer import SITTING, default_gazetteer
@@ -44,7 +44,6 @@ _CIRCUMSTANCES = words("after despite amid during since in on before under witho
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED = over_tags("[hR]{0,2}[dz]")
 _IDENTIFYING = over_tags("(?:J[EF][DiJKNPSC']{1,6})?[TWw][xR]{0,2}[dzpbhmo]|[ndJ][EBFt]")
-_CLAUSAL = words("say think believ claim insist argu report add know hop fear suggest")
 _CLAUSE_OPENERS = frozenset(",»«:;T")
 _MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[DiJKNPSC$'FE]{1,12}),)?)[xR]{0,2}[dzpbhmo]")
 
@@ -301,6 +300,6 @@ def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def _opens_clause(syntax: Syntax, site: Site, start: int) -> bool:
     """Whether nothing stands ahead of a subject in its clause but a mark, "that", a cue or a time: "On Tuesday"."""
-    if start == site.first or syntax.tags[start - 1] in _CLAUSE_OPENERS or syntax.stems[start - 1] in _CLAUSAL:
+    if start == site.first or syntax.tags[start - 1] in _CLAUSE_OPENERS or syntax.stems[start - 1] in CLAUSAL:
         return True
     return behind_time(syntax, site.first, start) == start

@@ -197,7 +197,7 @@ def _link_ahead(reader: Reader, syntax: Syntax, token: int, bounds: Range) -> Li
         return None
     nominal = word in _INVERTED and _NOMINAL.issuperset(syntax.tags[token + 1 : end])
     told = describe_tokens(reader, *source)
-    if not _names_outlet(told) and not (nominal and _is_somebody(reader, told)):
+    if not _names_outlet(told) and not (nominal and _may_tell(reader, told)):
         return None
     return link_clause(syntax, Range(token, token + 1), token, source, end, bounds)
 
@@ -332,10 +332,11 @@ def _names_outlet(mention: Mention) -> bool:
 
 def _is_known(reader: Reader, source: Range) -> bool:
     """Whether *source* is a name or pronoun, or its noun one for people, bodies or documents."""
-    return _is_somebody(reader, describe_tokens(reader, *source))
+    return _may_tell(reader, describe_tokens(reader, *source))
 
 
-def _is_somebody(reader: Reader, mention: Mention) -> bool:
+def _may_tell(reader: Reader, mention: Mention) -> bool:
+    """The same of a *mention*."""
     if mention.kind is PRONOUN:
         return True
     head = mention.head.text.lower()

@@ -19,7 +19,7 @@ from ..cues.nested import Stretch, kind_of, voice_of
 from ..expressions import over_tags
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
-from ..tables import words
+from ..syntax.verbgroups import CLAUSAL
 from ..vocabulary.lexicon import Lexicon
 
 _SUBJECT = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
@@ -55,7 +55,6 @@ _CLAUSE_AHEAD = over_tags(
 """A whole clause without another under it, and a comma."""
 _APPOSED = over_tags(r",[DiCJKNSPEFRWwUy'$ngB-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
 _PREDICATE = over_tags(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
-_SAYING = words("say tell claim alleg believ think report argu insist maintain testif suspect fear")
 
 
 class Apart(NamedTuple):
@@ -166,7 +165,7 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 def stops_at_subject(syntax: Syntax, link: Link) -> bool:
     """Whether the content of a link that says something may be but the subject of what is said."""
-    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
+    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in CLAUSAL:
         return False
     start, end = link.pieces[0]
     parted = syntax.tags[end : end + 1] == "-" or "," in syntax.tags[start : end + 1]
@@ -175,7 +174,7 @@ def stops_at_subject(syntax: Syntax, link: Link) -> bool:
 
 def _has_predicate(syntax: Syntax, link: Link) -> bool:
     """Whether the content of a link that says something is a subject, an apposition and a predicate."""
-    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in _SAYING:
+    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in CLAUSAL:
         return False
     end = link.pieces[0].end
     return "," in syntax.tags[link.pieces[0].start : end] and _apposition(syntax, link, end) is not None

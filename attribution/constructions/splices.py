@@ -12,7 +12,7 @@ from itertools import pairwise
 from ..arguments.links import WORDED, Link
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
-from ..syntax.insertions import CLAUSAL
+from ..syntax.insertions import CONJUNCTIVE
 from ..syntax.sites import Range
 from ..tables import words
 
@@ -39,7 +39,7 @@ def find_splices(syntax: Syntax, links: Sequence[Link]) -> Iterator[Link]:
         if spliced is None or not heads.isdisjoint(range(spliced.end(), end)):
             continue
         who = syntax.norms[slice(*spliced.span(1))]
-        if who[0] in _APART or spliced[1] == "C" or not CLAUSAL.isdisjoint(who):
+        if who[0] in _APART or spliced[1] == "C" or not CONJUNCTIVE.isdisjoint(who):
             continue
         ahead = syntax.tags[first : spliced.start()]
         if not _FINITE.isdisjoint(ahead) and _PARTED.isdisjoint(ahead):

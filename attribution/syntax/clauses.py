@@ -7,6 +7,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from .columns import Syntax
 from .sites import Range, Site, bare_end, phrase_before
+from .verbgroups import CLAUSAL
 
 _ACCORDING = "according"
 _PLAIN = over_tags("[DiJKNPSC$']{1,12}")
@@ -48,7 +49,6 @@ _WHATEVER = words("what whatever")
 _INFINITIVE = over_tags("[NS]tR?v$")
 _LONGEST_INFINITIVE = 4
 _OBJECT = over_tags("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
-_CLAUSAL = words("say think believ claim hop fear tell know suspect insist argu")
 _SOME = words("a an another every each one")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
 _AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses"
@@ -144,7 +144,7 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     if start < end and syntax.tags[start] not in "Ww":  # "The head of the trust which runs the clinics" said
         who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
         ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
-        start = who if ruled and syntax.stems[start - 1] not in _CLAUSAL else start
+        start = who if ruled and syntax.stems[start - 1] not in CLAUSAL else start
     infinitive = start > site.first and syntax.tags[start - 1] == "v"
     planned = infinitive and _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
     if planned and syntax.symbols[site.chunk] == "V" and start < end and not syntax.finite[site.first : end].strip():

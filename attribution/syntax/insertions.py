@@ -20,7 +20,7 @@ _GROUPS = {"h": ("dne", "n"), "b": ("dnge", "n"), "m": ("pveN", "v"), "o": ("pv"
 _TIMES = DAYS | MONTHS | PERIODS | SPANS | words("past time")
 _ADVERBS = _TIMES | words("fact effect part turn particular times first last least occasion occasions")
 _POINTING = words("last this next earlier later early late one")
-CLAUSAL = words("since after before until than as like")
+CONJUNCTIVE = words("since after before until than as like")
 """Prepositions that may open a clause: "After Mr Lee said" it."""
 _VIEWS = words("view views opinion words eyes judgment judgement estimation account per")
 
@@ -62,6 +62,6 @@ def _is_adverbial(tags: str, norms: Sequence[str], start: int, verb: int) -> boo
         return True
     if auxiliary == "b":
         return usual and tags[start] == "E"
-    if norms[start] in CLAUSAL or tags[start - 2 : start - 1] in ("W", "w", "I"):
+    if norms[start] in CONJUNCTIVE or tags[start - 2 : start - 1] in ("W", "w", "I"):
         return usual
     return usual or form == "d" or tags[verb + 1 : verb + 2] not in ("N", "S", "J")

@@ -11,7 +11,7 @@ from ..vocabulary.calendar import PERIODS, WEEKDAYS
 from .insertions import join_groups
 from .portfolios import join_fields
 from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
-from .verbless import CLAUSAL, SAYING, give_clauses_verbs, give_sentences_verbs, give_verb
+from .verbless import CLAUSE_VERBS, SAYING, give_clauses_verbs, give_sentences_verbs, give_verb
 
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
 _TAIL = over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
@@ -173,7 +173,7 @@ def _mend_told_that(tags: str, types: Sequence[WordType], norms: Sequence[str]) 
         if norms[match.start()] in SAYING:
             tags = retag(tags, types, match.end() - 1, "n")
     for match in _SAID_NOUNS.finditer(tags):  # "wrote that its consultant projects 58 more pupils"
-        if tags[match.start()] == "&" or norms[match.start()] in CLAUSAL:
+        if tags[match.start()] == "&" or norms[match.start()] in CLAUSE_VERBS:
             tags = give_verb(tags, types, norms, match.end(1) - 1)
     for match in _TOLD_TO.finditer(tags):  # "He was sent home and told to wait": to whom would he have told it?
         if norms[match.end() - 1] == "told":

@@ -1,4 +1,4 @@
-"""Verbs of several words: which of them make one cue, and whether their subject is but told."""
+"""Verbs and their groups: which words make one cue, whose subject is but told, and what has a bare clause behind it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin
 _INFINITIVE = over_tags("x?tv|xv")  # "began to suspect", "dared not ask"
 _STRANDED = {"ask": "for", "call": "for", "hop": "for", "push": "for", "object": "to", "agre": "to", "complain": "of"}
 _OBJECTS = ("D", "i", "I", "N", "S", "P", "J", "K", "C", "$", "g")
+CLAUSAL = words(
+    "say tell think believ claim hop fear know suspect insist argu report add suggest alleg maintain testif"
+)
+"""Stems of verbs behind which a clause stands without "that"."""
 
 
 def has_be(syntax: Syntax, start: int, end: int) -> bool:

@@ -33,8 +33,8 @@ SAYING = words(
     said says say think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared
     """
 )
-CLAUSAL = SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
-_BARE = CLAUSAL | words("insisted insists denied denies")
+CLAUSE_VERBS = SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
+_BARE = CLAUSE_VERBS | words("insisted insists denied denies")
 """Verbs behind which a clause often lacks its "that"."""
 _HEADLINE = over_tags("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _REST = "[^dzpbhmo,.;:«»TU]"
