@@ -1,4 +1,7 @@
-"""Echoes: attributions inside the content of another that add no voice: she said "she hoped" it would rain."""
+"""Echoes: attributions inside the content of another that add no voice: she said "she hoped" it would rain.
+
+Whether it is she who hopes is known only once everybody is tied to who is meant, so these go last.
+"""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from attribution.pipeline import analyze
 from attribution.spans import cut
 from attribution.vocabulary.lexicon import default_lexicon
 
-GOLDEN = Path(__file__).parents[2] / "golden" / "entities.md"
+GOLDEN = Path(__file__).parent / "speakers.md"
 BLOCKS = list(parse_blocks(GOLDEN.read_text(encoding="utf-8")))
 
 
