@@ -173,8 +173,16 @@ def check_source(source: Source, config: Config, path: str, task: Task) -> FileR
     found = audit(graph, config, verification=verification)
     outcome = suppress_own(graph, source, config, found, verified=verification is not None)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))
-    suppressed = (*outcome.suppressed, *accepted)
-    report = FileReport(source.name, graph, findings, suppressed, None, source.raw, verification, outcome.in_original)
+    report = FileReport(
+        path=source.name,
+        graph=graph,
+        findings=findings,
+        suppressed=outcome.suppressed,
+        accepted=accepted,
+        raw=source.raw,
+        verification=verification,
+        in_original=outcome.in_original,
+    )
     if task.changed is not None:
         kept = in_lines(report, findings, task.changed.get(os.path.realpath(path), ()))
         report = evolve(report, findings=tuple(kept))

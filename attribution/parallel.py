@@ -91,20 +91,21 @@ def _check_batch(drafts: Sequence[str], task: Task, folder: str) -> list[Any]:
 def pack(report: FileReport) -> list[Any]:
     """*report*, without its graph, as lists, numbers and strings."""
     small = report.without_graph()
-    findings, suppressed = ([_pack_finding(each) for each in found] for found in (small.findings, small.suppressed))
+    found = [[_pack_finding(each) for each in some] for some in (small.findings, small.suppressed, small.accepted)]
     summary = tuple(small.summary) if small.summary else None  # a tuple of its own class takes longer to send
     mapping = (small.mapping.segments, small.mapping.raw_length) if small.mapping else None
     in_original = [(span.start, span.end, span.text) for span in small.in_original]
-    return [small.path, small.error, small.raw, findings, suppressed, summary, mapping, in_original]
+    return [small.path, small.error, small.raw, *found, summary, mapping, in_original]
 
 
 def unpack(row: Sequence[Any]) -> FileReport:
     """The report that ``pack`` made *row* of."""
-    path, error, raw, findings, suppressed, summary, mapping, in_original = row
+    path, error, raw, findings, suppressed, accepted, summary, mapping, in_original = row
     return FileReport(
         path=path,
         findings=tuple(map(_unpack_finding, findings)),
         suppressed=tuple(map(_unpack_finding, suppressed)),
+        accepted=tuple(map(_unpack_finding, accepted)),
         error=error,
         raw=raw,
         in_original=tuple(Span(*span) for span in in_original),

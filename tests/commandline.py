@@ -11,6 +11,7 @@ from typing import Any
 from click.testing import CliRunner
 
 from attribution.cli import cli
+from attribution.drafts import load_sources
 from attribution.errors import InputError
 from attribution.files.accepted import _nearest as nearest_accepted
 from attribution.files.accepted import _read_accepted, read_baseline
@@ -23,7 +24,7 @@ CLEAN = "The mayor, Ana Ruiz, said the bins were emptied.\n"
 
 def forget() -> None:
     """Forget what was read of the files around the drafts."""
-    for remembered in (nearest_accepted, _read_accepted, read_baseline, nearest_config):
+    for remembered in (nearest_accepted, _read_accepted, read_baseline, nearest_config, load_sources):
         remembered.cache_clear()
 
 

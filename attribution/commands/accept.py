@@ -39,7 +39,7 @@ def accept(place: str, code: str, reason: str, **options: Any) -> None:
             rows.append(render_accepted(relative_to(file, path), mark, finding, reason))
             click.echo(f"accepted {finding.code} {finding.name}: {finding.span.text!r}")
     if not rows:
-        if any(_is_meant(report, each, line, code) for each in report.suppressed):
+        if any(_is_meant(report, each, line, code) for each in report.ignored):
             raise InputError(f"what is on line {line} is ignored or accepted already", place=path)
         lines = sorted({report.locate(each.span).line for each in report.findings if each.code.startswith(code)})
         shown, what = ", ".join(map(str, lines[:10])), f"{code} finding" if code else "finding"

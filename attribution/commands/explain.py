@@ -91,7 +91,7 @@ def _describe(graph: AttributionGraph, attribution: Attribution, unresolved: Unr
 def _rules(report: FileReport, config: Config, line: int) -> Iterator[str]:
     """What became of every rule on the line: those that fired first, those that are off last and together."""
     fired = [each for each in report.findings if _on(report, each.span, line)]
-    ignored = [each for each in report.suppressed if _on(report, each.span, line)]
+    ignored = [each for each in report.ignored if _on(report, each.span, line)]
     yield from (f"{each.code} {each.name}: fired ({each.severity.value}): {each.message}" for each in fired)
     yield from (f"{each.code} {each.name}: would fire, but is ignored or accepted: {each.message}" for each in ignored)
     told = {each.code for each in (*fired, *ignored)}

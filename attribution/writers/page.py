@@ -41,7 +41,7 @@ def _resource(name: str) -> str:
 
 def _header(report: Report) -> str:
     style = "pass" if report.exit_code == 0 else "fail"
-    ignored = sum(len(file.suppressed) for file in report.files)
+    ignored = sum(len(file.ignored) for file in report.files)
     meta = f"profile {escape(report.profile)} · {ignored} ignored"
     return (
         f'<header class="top"><div><h1>Attribution report</h1><span class="verdict {style}">{sum_up(report)}</span>'

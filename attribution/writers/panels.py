@@ -22,7 +22,7 @@ _KINDS = {"unresolved": "only described"}
 def render_findings(view: View) -> tuple[int, str]:
     """Every finding with its reason, its words and how to accept it."""
     cards = [_finding(view, each, index) for index, each in enumerate(view.file.findings)]
-    ignored = len(view.file.suppressed)
+    ignored = len(view.file.ignored)
     inner = "".join(cards) or '<p class="empty">Nothing to look at.</p>'
     return len(cards), inner + (f'<p class="hint">{ignored} ignored in this file.</p>' if ignored else "")
 

@@ -51,13 +51,15 @@ class FileReport:
 
     ``raw`` is the original file's text, None where that is the analysed text itself. The spans of ``in_original`` (of
     findings about comments, which the analysed text lacks) stand in the original already. ``summary`` and ``mapping``
-    stand in for the graph where it was left behind (see ``without_graph``).
+    stand in for the graph where it was left behind (see ``without_graph``). The draft itself takes out what is
+    ``suppressed``, a file beside it what is ``accepted``.
     """
 
     path: str
     graph: AttributionGraph | None = None
     findings: tuple[Finding, ...] = ()
     suppressed: tuple[Finding, ...] = ()
+    accepted: tuple[Finding, ...] = ()
     error: str | None = None
     raw: str | None = None
     verification: Verification | None = None
@@ -73,6 +75,11 @@ class FileReport:
     def counts(self) -> Summary | None:
         """The counts of the text, None where it was not read."""
         return summarise(self.graph) if self.graph else self.summary
+
+    @property
+    def ignored(self) -> tuple[Finding, ...]:
+        """The findings that are answered, in the draft or beside it."""
+        return (*self.suppressed, *self.accepted)
 
     @property
     def source_map(self) -> SourceMap | None:

@@ -20,7 +20,7 @@ _MAX_RESULTS = 25_000
 
 def render(report: Report) -> str:
     """One run with every rule that fired, every finding, and a notification for each file not checked."""
-    codes = sorted({finding.code for file in report.files for finding in (*file.findings, *file.suppressed)})
+    codes = sorted({finding.code for file in report.files for finding in (*file.findings, *file.ignored)})
     results = [result for file in report.files for result in _results(file, codes)]
     run = {
         "tool": {
@@ -55,8 +55,9 @@ def _rule(report: Report, code: str) -> dict[str, Any]:
 def _results(file: FileReport, codes: list[str]) -> Iterable[dict[str, Any]]:
     for finding, fingerprint in zip(file.findings, file.fingerprints, strict=True):
         yield {**_result(file, finding, codes), "partialFingerprints": {"attribution/v1": fingerprint}}
-    for finding in file.suppressed:
-        yield {**_result(file, finding, codes), "suppressions": [{"kind": "inSource"}]}
+    for kind, answered in (("inSource", file.suppressed), ("external", file.accepted)):
+        for finding in answered:
+            yield {**_result(file, finding, codes), "suppressions": [{"kind": kind}]}
 
 
 def _result(file: FileReport, finding: Finding, codes: list[str]) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "error": file.error,
         "summary": file.counts._asdict() if file.counts else None,
         "findings": encode_findings(file, file.findings),
-        "suppressed": encode_findings(file, file.suppressed),
+        "suppressed": encode_findings(file, file.ignored),
         "verification": _verification(file),
     }
 

@@ -95,7 +95,7 @@ def _shell_word(text: str) -> str:
 
 
 def _footer(report: Report, colour: bool) -> Iterator[str]:
-    ignored = sum(len(file.suppressed) for file in report.files)
+    ignored = sum(len(file.ignored) for file in report.files)
     style = "ok" if report.exit_code == 0 else "error"
     files = f"{len(report.files)} files · " if len(report.files) > 1 else ""
     unlisted = f" · {len(report.unlisted)} not listed" if report.unlisted else ""

@@ -1,5 +1,7 @@
 """``attribution accept``."""
 
+import json
+
 from tests.commandline import CLAIMED, findings, run
 
 
@@ -11,6 +13,13 @@ def test_an_accepted_finding_stays_accepted_when_the_draft_changes_elsewhere(des
     code, files = findings("a.txt")
     assert (code, files["a.txt"]["findings"], len(files["a.txt"]["suppressed"])) == (0, [], 1)
     assert draft.read_text().endswith(CLAIMED)
+
+
+def test_an_accepted_finding_is_not_answered_in_the_draft(desk):
+    (desk / "a.txt").write_text(CLAIMED)
+    run("accept", "a.txt:1", "--reason", "fair")
+    (result,) = json.loads(run("check", "a.txt", "--format", "sarif")[1])["runs"][0]["results"]
+    assert (result["ruleId"], result["suppressions"]) == ("ATT401", [{"kind": "external"}])
 
 
 def test_only_findings_of_one_rule_may_be_accepted(desk):

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from attrs import evolve
+
 from attribution.writers import Report, sarif
 from tests.reports import many, sample, validate
 
@@ -19,6 +21,16 @@ def test_sarif_has_the_published_shape():
     assert all("partialFingerprints" in result for result in results if "suppressions" not in result)
     rules = data["runs"][0]["tool"]["driver"]["rules"]
     assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in results)
+
+
+def test_what_is_answered_beside_the_draft_is_suppressed_from_outside():
+    (file, *others) = sample().files
+    moved = evolve(file, suppressed=(), accepted=file.suppressed)
+    data = json.loads(sarif.render(Report(files=(moved, *others))))
+    validate(data, SCHEMA)
+    kinds = [[each["kind"] for each in result.get("suppressions", ())] for result in data["runs"][0]["results"]]
+    assert kinds.count(["external"]) == 1
+    assert ["inSource"] not in kinds
 
 
 def test_a_finding_whose_rule_is_unknown_is_named_by_its_code():
