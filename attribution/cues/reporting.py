@@ -13,7 +13,7 @@ from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.times import past_day
-from ..vocabulary.lexicon import SLOTS, Lexicon, Phrase, fits, is_cut_by_day
+from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
 
 VERBS = "dzpvng"
 NOUNS = "NSP"
@@ -44,9 +44,9 @@ Reports = Mapping[str, tuple[str, int]]
 class ReportRow:
     """What is known of a word type.
 
-    ``phrases`` are the verbs of several words that begin with it, the longest first, each with its reports; ``tags``
-    are those under which it or one of these may report; ``ahead`` and ``behind`` are what the word weighs as the one
-    after a cue and as the one before it.
+    ``phrases`` are the verbs of several words that begin with it, by the second of these and the longest first, each
+    with its reports; ``tags`` are those under which it or one of these may report; ``ahead`` and ``behind`` are what the
+    word weighs as the one after a cue and as the one before it.
     """
 
     __slots__ = ("ahead", "behind", "phrases", "reports", "tags")
@@ -55,7 +55,7 @@ class ReportRow:
         self, reports: Reports, phrases: Sequence[tuple[Sequence[str], Reports]], ahead: int, behind: int
     ) -> None:
         self.reports = reports
-        self.phrases = phrases
+        self.phrases = by_second_word(phrases)
         self.tags = "".join([key[0] for key in reports]) + (VERBS if phrases else "")
         self.ahead = ahead
         self.behind = behind
@@ -65,8 +65,8 @@ class ReportRow:
         tags = syntax.tags
         if self.phrases and tags[token] in VERBS:
             second = syntax.norms[token + 1] if token + 1 < len(tags) else ""
-            for words, reports in self.phrases:
-                if (words[1] == second or words[1] in SLOTS) and fits(words, syntax.norms, token):
+            for words, reports in self.phrases.get(second, ()):
+                if fits(words, syntax.norms, token):
                     end = token + len(words)
                     if not is_cut_by_day(syntax.norms, end):
                         return *reports.get(tags[token] + complement_at(syntax, end), _NONE), end

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from ..errors import LexiconError, expect
 from ..model import AttributionKind, CueKind, Stance
@@ -55,6 +55,7 @@ _Problem = tuple[str, str, str]  # column, message, remedy
 _FRAME_ALIASES = {"clause": "that"}
 _MOST_KEPT = 8
 _Made = TypeVar("_Made")
+_Row = TypeVar("_Row", bound="tuple[Sequence[str], Any] | Phrase")
 
 
 class LexiconEntry(NamedTuple):
@@ -88,6 +89,18 @@ class Phrase(NamedTuple):
     tag: str
 
 
+class _Openings(dict[str, Mapping[str, Sequence[Phrase]]]):
+    """The phrases of each first word by their second, put together when first asked for."""
+
+    def __init__(self, phrases: Mapping[str, Sequence[Phrase]]) -> None:
+        super().__init__()
+        self._phrases = phrases
+
+    def __missing__(self, word: str) -> Mapping[str, Sequence[Phrase]]:
+        found = self[word] = by_second_word(self._phrases[word])
+        return found
+
+
 @frozen
 class Lexicon:
     """Every row, and the ways in: by one-word form, by a phrase's first word (longest phrases first), by word type.
@@ -101,6 +114,9 @@ class Lexicon:
     phrases: Mapping[str, tuple[Phrase, ...]] = field(eq=False, repr=False)
     words: WordTable = field(eq=False, repr=False)
     outlets: OutletRegistry | None = field(default=None, repr=False)
+    _openings: _Openings = field(
+        init=False, eq=False, repr=False, default=Factory(lambda self: _Openings(self.phrases), takes_self=True)
+    )
 
     def entry(self, entry_id: str) -> LexiconEntry | None:
         """The entry with this id ("verbs:say"), if there is one."""
@@ -111,14 +127,11 @@ class Lexicon:
 
         *kind* is the first letter of its tag, "V" or "N", or "J" for an adjective.
         """
-        rows = self.phrases.get(norms[token])
-        if not rows or token + 1 == len(norms):
+        if norms[token] not in self.phrases or token + 1 == len(norms):
             return None
-        second = norms[token + 1]
-        for phrase in rows:
+        for phrase in self._openings[norms[token]].get(norms[token + 1], ()):
             words, _, tag = phrase
-            likely = (words[1] == second or words[1] in SLOTS) and (not kind or tag[:1] == kind)
-            if likely and fits(words, norms, token):
+            if (not kind or tag[:1] == kind) and fits(words, norms, token):
                 return None if is_cut_by_day(norms, token + len(words)) else phrase
         return None
 
@@ -165,6 +178,16 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
             phrases.setdefault(words[0], []).append(Phrase(words, entry, tag))
     by_word = {word: tuple(found) for word, found in phrases.items()}
     return Lexicon(ordered, abbreviations, forms, by_word, WordTable(abbreviations))
+
+
+def by_second_word(rows: Iterable[_Row]) -> Mapping[str, Sequence[_Row]]:
+    """*rows*, each of which begins with its words, by the second of these, in their order; a slot is all that fill it."""
+    found: dict[str, list[_Row]] = {}
+    for row in rows:
+        second = row[0][1]
+        for word in (second, *SLOTS.get(second, ())):
+            found.setdefault(word, []).append(row)
+    return found
 
 
 def fits(phrase: Sequence[str], norms: Sequence[str], token: int) -> bool:
