@@ -102,9 +102,9 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
         end = _before_verb(syntax, start, end)  # a driver believed "to be drunk" hit a wall
     if source and start < source.start < end:
         end = source.start - (syntax.tags[source.start - 1] == "," and source.start > start + 1)
-    if "adding" in syntax.norms[start + 2 : end]:
+    if "adding" in syntax.vocabulary and "adding" in syntax.norms[start + 2 : end]:
         end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
-    gloss = _GLOSS.search(syntax.tags, start + 1, end) if "referring" in syntax.norms[start:end] else None
+    gloss = _GLOSS.search(syntax.tags, start + 1, end) if "referring" in syntax.vocabulary else None
     if gloss and syntax.norms[gloss.start() + 1] == "referring" and not syntax.quoted[gloss.start()]:
         end = gloss.start()
     comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
@@ -113,21 +113,23 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
     if start < predicate < end:
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
-    end = _before_main_verb(syntax, site, source, start, end)
+    if source and syntax.tags[site.cue] == "g":
+        end = _before_main_verb(syntax, site, source, start, end)
     if source is None or source.end <= site.cue:
         end = main_clause(syntax, site, source, start, end)
-    end = _with_shared_subject(syntax, site, start, end_before_joined(syntax, start, end))
+    end = end_before_joined(syntax, start, end)
+    if syntax.tags[end : end + 1] == ",":
+        end = _with_shared_subject(syntax, site, start, end)
     who = gap or source
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
     return end
 
 
-def _before_main_verb(syntax: Syntax, site: Site, source: Range | None, start: int, end: int) -> int:
+def _before_main_verb(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
     """Where a content that a participle brings ends ahead of its subject's verb: "Lee, insisting it was late, left"."""
     ahead = site.group.start - 1
-    parts = source is not None and syntax.tags[site.cue] == "g" and syntax.tags[ahead] == ","
-    if source is None or not parts or source.end not in (ahead, ahead + 1):
+    if syntax.tags[ahead] != "," or source.end not in (ahead, ahead + 1):
         return end
     if syntax.finite[site.first : source.start].strip() or syntax.quoted[site.cue]:
         return end
@@ -147,31 +149,46 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
     if end <= closing and syntax.tags[start + 2] != "&":  # said "that, despite the rain, it would open"
         stop = _STOP.search(syntax.tags, closing + 1, site.last)
         return stop.start() if stop else bare_end(syntax, start, site.last)
+    behind = _behind_coupled(syntax, site, start, end) if syntax.tags[end : end + 1] == "&" else 0
+    if not behind and syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
+        asks = not QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
+        behind = end if asks else 0  # declined "to say when it would open"
+    if not behind and _stops_behind_adjunct(syntax, site, start, end):
+        behind = end + 1
+    if not behind:
+        return end
+    stop = _STOP.search(syntax.tags, behind, site.last)
+    return stop.start() if stop else bare_end(syntax, start, site.last)
+
+
+def _behind_coupled(syntax: Syntax, site: Site, start: int, end: int) -> int:
+    """The token behind the verb of two subjects, of which a content has but the first: thinks "the club and" the firm.
+
+    0 where that is none.
+    """
+    clausal = site.stem in _CLAUSAL
+    if not clausal and site.stem not in _FEARING:
+        return 0
+    named = not syntax.finite[start:end].strip() and not _PRONOUNS.issuperset(syntax.norms[start:end])
+    coupled = _COUPLED.match(syntax.tags, end, site.last) if named else None
+    return coupled.end() if coupled and (clausal or coupled[1] == "m") else 0
+
+
+def _stops_behind_adjunct(syntax: Syntax, site: Site, start: int, end: int) -> bool:
+    """Whether a content that stops at a comma is no more than the adjunct of a clause behind it."""
+    if syntax.tags[end : end + 1] != ",":
+        return False
     if syntax.tags[start] == "T":
         adjunct = not _SUBORDINATING.isdisjoint(syntax.norms[start + 1 : start + 2])
     else:
         adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
-    named = not syntax.finite[start:end].strip() and not _PRONOUNS.issuperset(syntax.norms[start:end])
-    coupled = _COUPLED.match(syntax.tags, end, site.last) if named else None
-    clausal = site.stem in _CLAUSAL or (site.stem in _FEARING and coupled and coupled[1] == "m")
-    if coupled and clausal:  # thinks "the club and the firm will talk"
-        stop = _STOP.search(syntax.tags, coupled.end(), site.last)
-        return stop.start() if stop else bare_end(syntax, start, site.last)
-    asks = not QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
-    if asks and syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
-        stop = _STOP.search(syntax.tags, end, site.last)  # declined "to say when it would open"
-        return stop.start() if stop else bare_end(syntax, start, site.last)
-    stops = syntax.tags[end : end + 1] == "," and "," not in syntax.tags[start:end]
-    if not (adjunct and stops and syntax.finite[end : site.last].strip()):
-        return end
-    stop = _STOP.search(syntax.tags, end + 1, site.last)
-    return stop.start() if stop else bare_end(syntax, start, site.last)
+    return adjunct and "," not in syntax.tags[start:end] and bool(syntax.finite[end : site.last].strip())
 
 
 def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> int:
     """Where a content in the past ends if more of its subject follows: "the ship was safe, and had been mended"."""
     tags = syntax.tags
-    joined = _JOINED.match(tags, end, site.last) if tags[end : end + 1] == "," else None
+    joined = _JOINED.match(tags, end, site.last)
     if (
         joined is None
         or tags[site.cue] != "d"

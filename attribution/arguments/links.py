@@ -133,25 +133,30 @@ def connect(
     hearer = find_hearer(syntax, cue)
     source, source_lead = find_source(syntax, site, hearer, judges)
     pieces, layout, end_lead = _find_content(syntax, site, source, hearer, within is not None, judges)
-    pieces = without_setting(syntax, pieces)
+    if len(pieces) > 1:
+        pieces = without_setting(syntax, pieces)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)
     pieces = [piece for piece in [trim_piece(syntax, piece) for piece in pieces] if piece.start < piece.end]
     if not pieces or is_time(syntax, pieces):
         return None
-    source = joined_subject(syntax, site, fronted_subject(syntax, site, pieces[0]) or source)
+    tag = syntax.tags[cue]
+    if tag == "g":
+        source = fronted_subject(syntax, site, pieces[0]) or source
+    if syntax.tags[site.group.start - 1] == "&":
+        source = joined_subject(syntax, site, source)
     if source is None and before and not within and goes_on_adding(syntax, cue):
         source = before.source
     group = site.group
     if source and group.start <= source.start < group.end:
         group = Range(source.end, group.end)
     group = whole_group(syntax, cue, group, source, pieces[0].start)
-    end = stranded_end(syntax, cue, group.end)
+    end = stranded_end(syntax, cue, group.end) if tag == "n" else group.end
     rest = _without_cue(syntax, pieces, end) if end > group.end else []
     if rest:
         group, pieces = Range(group.start, end), rest
-    if hearer is not None and syntax.stems[cue] == "tell":
+    if hearer is not None and site.stem == "tell":
         source = None
     return Link(cue, group, source, tuple(pieces), layout, cue_score, (cue_score, source_lead, end_lead))
 
@@ -170,7 +175,7 @@ def _find_content(
     heard = None if hearer is None else _find_heard(syntax, site)
     if heard:
         return [heard], "right", MOST_LEAD
-    gap = find_gap(syntax, site, source)
+    gap = find_gap(syntax, site, source) if source and source.end == site.group.start else None
     layout = _layout(syntax, site, source, gap, nested, judges)
     if layout == "left" and source and opens_subordinate(syntax, source):
         return [], layout, MOST_LEAD
@@ -188,17 +193,18 @@ def _find_content(
 
 def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, nested: bool, judges: Judges) -> str:
     """On which side of its cue the content stands."""
-    if syntax.stems[site.cue] in _TELLING and _announces(syntax, site, source):
+    if site.stem in _TELLING and _announces(syntax, site, source):
         return "right"
-    if site.group.end > site.first + 1 and not syntax.tags[site.group.end : site.last].strip(_CLOSING):
+    start, end = site.group
+    if end > site.first + 1 and not syntax.tags[end : site.last].strip(_CLOSING):
         return "left"
-    if goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue):
+    if syntax.tags[site.cue] == "g" and (goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)):
         return "right"
-    if syntax.tags[site.group.start - 2 : site.group.start] == "T," and site.group.start > site.first + 1:
+    if syntax.tags[start - 2 : start] == "T," and start > site.first + 1:
         return "right"  # said that, according to experts, it sank
     if gap:
         return "both"
-    if source and syntax.stems[site.cue] == "tell" and tells_behind(syntax, site, source):
+    if source and site.stem == "tell" and tells_behind(syntax, site, source):
         return "left"
     if source and closes_clause(syntax, site, source):
         return "left"
@@ -239,10 +245,11 @@ def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
 
     "When she called it a “farce”, he said that she was wrong": the farce is not his.
     """
+    if source.end != site.group.start:
+        return False
+    start = behind_time(syntax, site.group.end, site.last)
     free = syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
-    beside = source.end == site.group.start and free
-    start = behind_time(syntax, site.group.end, site.last) if beside else 0
-    return start > 0 and _THAT.match(syntax.tags, start, site.last) is not None
+    return free and start > 0 and _THAT.match(syntax.tags, start, site.last) is not None
 
 
 def _find_heard(syntax: Syntax, site: Site) -> Range | None:
@@ -256,7 +263,7 @@ def _find_heard(syntax: Syntax, site: Site) -> Range | None:
 def _without_colon(syntax: Syntax, flow: Flow, site: Site, pieces: list[Range]) -> list[Range]:
     """*pieces* without a first one that is but a mark, "he wrote:", or tells where or whom; else what follows."""
     first, end = pieces[0]
-    if is_hearer(syntax, site, first, end):
+    if site.stem == "tell" and is_hearer(syntax, site, first, end):
         return pieces[1:] or quoted_behind(syntax, flow, site)
     if syntax.tags[first:end].strip(_MARKS) and not is_address(syntax, site, first, end):
         return pieces

@@ -26,29 +26,45 @@ from .subjects import (
     without_circumstance,
 )
 
+_TENSED = frozenset("dz")
+
 
 def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) -> tuple[Range | None, int]:
     """The source of a cue, or None, and its lead in hundredths; *hearer* is the "court" of "the court heard"."""
-    resumed = resumed_subject(syntax, site)
+    resumed = resumed_subject(syntax, site, site.earlier) if site.earlier else None
     if resumed:
         return resumed, MOST_LEAD
     anchor, lead = choose_anchor(syntax, site, judges.source)
-    parted = parted_subject(syntax, site)
-    parted = inverted_subject(syntax, site) if parted is None else parted
-    parted = nearest_subject(syntax, site) if parted is None else parted
+    tags, parted = syntax.tags, None
+    if tags[site.group.start - 1] == ",":
+        parted = parted_subject(syntax, site)
+        parted = inverted_subject(syntax, site) if parted is None else parted
+    if parted is None and tags[site.cue] in _TENSED:
+        parted = nearest_subject(syntax, site)
     if parted is not None:
         anchor = parted
     elif hearer is not None:
         anchor = hearer_chunk(syntax, hearer)
-    elif is_hearsay_formula(syntax, site.cue) or is_suspected(syntax, site):
+    elif tags[site.cue] == "n" and (is_hearsay_formula(syntax, site.cue) or is_suspected(syntax, site)):
         anchor = None
     elif anchor is not None and syntax.chunk_starts[anchor] > site.cue and goes_on_saying(syntax, site.cue):
         anchor = governing_chunk(syntax, site)
     if anchor is None:
         return None, lead
-    source = without_circumstance(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
-    source = with_relative(syntax, site, source)
-    source = with_standing(syntax, site, with_name(syntax, site, source))
-    source = with_apposed(syntax, site, source)
-    whole = teller(syntax, site, source) or relative_owner(syntax, site, source) or source
-    return real_source(syntax, site, whole, hearer), lead
+    source = _whole(syntax, site, choose_source(syntax, site, anchor, judges.source_end))
+    return real_source(syntax, site, source, hearer), lead
+
+
+def _whole(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with what commas part from it and the clause that tells which one it is; or who tells it."""
+    tags = syntax.tags
+    if source.start >= site.cue:
+        source = with_relative(syntax, site, without_circumstance(syntax, site, source))
+    if tags[source.start - 1] == ",":
+        source = with_name(syntax, site, source)
+    if tags[source.end : source.end + 1] == ",":
+        source = with_standing(syntax, site, source)
+    if tags[source.start - 1] == ",":
+        source = with_apposed(syntax, site, source)
+    told = teller(syntax, site, source) if site.stem == "tell" else None
+    return told or relative_owner(syntax, site, source) or source

@@ -47,9 +47,9 @@ def with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 
 
 def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with the name whose apposition it is, though no comma ends that: "Ana Ruiz, head of policy said"."""
+    """*source*, behind a comma, with the name that it is apposed to though none ends it: "Ana Ruiz, head of policy said"."""
     start = source.start
-    if source.end != site.group.start or start <= site.first or syntax.tags[start - 1] != ",":
+    if source.end != site.group.start or start <= site.first:
         return source
     if not _NAMED.fullmatch(syntax.tags, site.first, start):
         return source
@@ -79,10 +79,8 @@ def with_apposed(syntax: Syntax, site: Site, source: Range) -> Range:
 
 
 def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source* with what tells for whom or from where it speaks: "Ann Lee, prosecuting", "Tom Hale, of Mill Row"."""
+    """*source* with what tells behind a comma for whom or from where it speaks: "Ann Lee, prosecuting"."""
     start, norms, tags = source.end + 1, syntax.norms, syntax.tags
-    if tags[source.end : start] != ",":
-        return source
     limit = site.group.start if source.start < site.cue else site.last
     end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
     standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, source, start, end)

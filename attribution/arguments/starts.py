@@ -21,6 +21,7 @@ _TOLD_TO = words(
 )
 _SHORT_DAY = 2
 _OPENING, _NO_DAYS = frozenset("TtDiIC"), words("on last this earlier")
+_NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
 _SETTING = over_tags("E[^dzpbhmo,.;:«»TUWwy]{1,12}(?=T)")
 
 
@@ -110,6 +111,8 @@ def _behind_day(syntax: Syntax, site: Site, start: int) -> int:
     "It confirmed on Thursday it would close", "voted 9 to 1 this week to sell", "admitted to the press that it rained".
     """
     tags, last = syntax.tags, site.last
+    if tags[start] in _NO_TIMES:
+        return start
     timed = syntax.chunk_starts[syntax.chunk_of[start] + 1] if tells_when(syntax, syntax.chunk_of[start]) else last
     setting = _SETTING.match(tags, timed, last) if tags[timed : timed + 1] == "E" else None
     if setting:

@@ -16,6 +16,7 @@ from .occasions import behind_occasion
 from .standings import PAPERS, with_office
 
 _EMPTY = words("it there")
+_PARTICIPLES = frozenset("nd")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 
 _SUBJECT = over_tags("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
@@ -37,7 +38,7 @@ _TIMES = _WHEN | MONTHS | words("in on the at of earlier later early late for") 
 _PAIRS = words("both neither either")
 _NOT_ONLY = (("not", "only"), ("not", "just"))
 _ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
-_LONGEST_ASIDE = 6
+_BEHIND_ASIDE, _LONGEST_ASIDE = frozenset(")&-"), 6
 _WHO = over_tags("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
 _THAT = over_tags("[^dzpbhmo.,;:«»]{0,10}T")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
@@ -50,19 +51,23 @@ _MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[DiJ
 
 def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
     """*source* with the words that lead to its number; None where it is but told, or nobody."""
-    cue = site.cue
-    told = hearer is None and source.start < cue and is_told(syntax, cue, site.group.start)
-    empty = told or _is_empty(syntax, cue, source) or _is_before_noun(syntax, cue)
-    fronted = site.group.start == site.first and syntax.tags[cue] == "g"  # "Saying the firm, which is old, was sound"
-    if empty or (fronted and syntax.tags[source.start] in "Ww"):
+    cue, begin, tag = site.cue, site.group.start, syntax.tags[site.cue]
+    if tag in _PARTICIPLES and source.start < cue:
+        told = hearer is None and is_told(syntax, cue, begin)
+        if told or _is_empty(syntax, cue, source):
+            return None
+    if site.stem in HEARSAY and _is_before_noun(syntax, cue):
         return None
-    source = _with_subject_matter(syntax, site, own_subject(syntax, site, source))
+    if tag == "g" and begin == site.first and syntax.tags[source.start] in "Ww":
+        return None  # "Saying the firm, which is old, was sound"
+    source = own_subject(syntax, site, source)
+    if source.end < begin:
+        source = _with_comma(syntax, site, _with_subject_matter(syntax, site, source))
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
-    source = _with_comma(syntax, site, source)
     plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
     plain = plain and syntax.norms[source.end - 1] not in _EARLIER
-    if source.end == site.group.start and source.start >= site.first and not plain:
+    if source.end == begin and source.start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
@@ -79,7 +84,7 @@ def _with_comma(syntax: Syntax, site: Site, source: Range) -> Range:
 def _with_subject_matter(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with what a body ahead of its verb sits on: "The Council on Foreign Relations" said."""
     end, start = source.end, site.group.start
-    sits = 0 < end < start and syntax.norms[end] == "on" and syntax.norms[end - 1] in SITTING
+    sits = end > 0 and syntax.norms[end] == "on" and syntax.norms[end - 1] in SITTING
     dated = sits and not _TIMES.isdisjoint(syntax.norms[end + 1 : start])
     return (
         Range(source.start, start) if sits and not dated and not syntax.tags[end + 1 : start].strip("PN&") else source
@@ -149,8 +154,8 @@ def _without_place(syntax: Syntax, source: Range) -> Range:
 
 
 def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
-    """Who says what a participle does that opens the sentence: "Declaring that it was late, the mayor" went home."""
-    fronted = site.group.start == site.first and syntax.tags[site.cue] == "g" and syntax.norms[site.cue] != "according"
+    """Who says what a participle does, if it opens the sentence: "Declaring that it was late, the mayor" went home."""
+    fronted = site.group.start == site.first and syntax.norms[site.cue] != "according"
     if not fronted or syntax.tags[content.end - 1] in ".,":
         return None
     subject = _MAIN_SUBJECT.match(syntax.tags, content.end, site.last)
@@ -160,19 +165,19 @@ def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
 def teller(syntax: Syntax, site: Site, source: Range) -> Range | None:
     """Who tells the one that seems to: "Ann Lee, his mother, told Coroner Roe at the hearing that he was well"."""
     start, end = site.first, site.group.start
-    if syntax.stems[site.cue] != "tell" or source.start != site.group.end or start == end:
+    if source.start != site.group.end or start == end:
         return None
     ahead = syntax.finite[start:end].strip() or not _WHO.fullmatch(syntax.tags, start, end)
     return None if ahead or not _THAT.match(syntax.tags, source.end, site.last) else Range(start, end)
 
 
 def joined_subject(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
-    """Who speaks a second time: "It said “no” and urged" patience; *source* where that is no object of a verb before.
+    """Who speaks behind "and": "It said “no” and urged" patience; *source* where that is no object of a verb before.
 
     "The board thanked its chairman and said": it said so, not he.
     """
     start = site.group.start
-    joined = start > site.first and syntax.tags[start - 1] == "&" and syntax.tags[start] in "dz"
+    joined = start > site.first and syntax.tags[start] in "dz"
     if not joined or (source and not _is_object(syntax, site, source)):
         return source
     if site.earlier and site.earlier.end > site.earlier.start:
@@ -211,11 +216,9 @@ def is_suspected(syntax: Syntax, site: Site) -> bool:
     return alone and syntax.tags[cue - 1] in "NSP" and syntax.stems[cue] in _SUSPECTED
 
 
-def resumed_subject(syntax: Syntax, site: Site) -> Range | None:
-    """Who goes on telling behind an interposed clause: "Two were hurt, it added, but later said" that nobody was."""
-    tags, start, source = syntax.tags, site.group.start, site.earlier
-    if source is None:
-        return None
+def resumed_subject(syntax: Syntax, site: Site, source: Range) -> Range | None:
+    """Who goes on telling, the *source* of an interposed clause: "Two were hurt, it added, but later said" none was."""
+    tags, start = syntax.tags, site.group.start
     while start > site.first and tags[start - 1] == "R":
         start -= 1
     if start <= source.end + 2 or tags[start - 2 : start] != ",&":
@@ -253,14 +256,12 @@ def with_pair(syntax: Syntax, span: Range) -> Range:
 
 def _is_empty(syntax: Syntax, cue: int, source: Range) -> bool:
     """Whether the source is the empty "it" or "there" of a passive: "it is claimed that"."""
-    if syntax.tags[cue] not in "nd" or source.start > cue or syntax.norms[source.start] not in _EMPTY:
-        return False
-    return has_be(syntax, source.end, cue)
+    return syntax.norms[source.start] in _EMPTY and has_be(syntax, source.end, cue)
 
 
 def _is_before_noun(syntax: Syntax, cue: int) -> bool:
     """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
-    if syntax.stems[cue] not in HEARSAY or cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
+    if cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
         return False
     return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
 
@@ -272,18 +273,29 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     Ana Ruiz, "The Bread Guild (BG) and" the millers, "The guilds —" the bakers and the brewers.
     """
     source = _with_title(syntax, with_pair(syntax, source))
-    start, tags = source.start, syntax.tags
-    ends_aside = start > 0 and tags[start - 1] in ")&-"
-    aside = ends_aside and _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
-    if aside and (tags[start - 1] != ")" or tags[start] in "NJP"):
-        owner = phrase_before(syntax, aside.start(), site.low)
-        dash = tags.find("-", start, source.end) if tags[start - 1] == "-" else 0
-        if owner and tags[start] == "P" and default_gazetteer().roles.keys().isdisjoint(syntax.norms[slice(*owner)]):
-            return source  # not "Ana Ruiz (Labour)" of Tom Lee
-        if owner and dash >= 0 and (tags[start - 1] == ")" or owner.start == syntax.chunk_starts[site.low]):
-            return Range(behind_time(syntax, owner.start, start), dash + 1 if dash else source.end)
+    start, before = source.start, syntax.tags[source.start - 1 : source.start]
+    whole = _with_aside(syntax, site, source, before) if before in _BEHIND_ASIDE else None
+    if whole:
+        return whole
     amount = amount_start(syntax, site.first, start)
-    return Range(amount, source.end) if amount < start else _with_other(syntax, site, source)
+    if amount < start:
+        return Range(amount, source.end)
+    return _with_other(syntax, site, source) if before == "&" else source
+
+
+def _with_aside(syntax: Syntax, site: Site, source: Range, before: str) -> Range | None:
+    """*source* with what letters or dashes lead from, if the tag *before* it ends such an aside."""
+    start, tags = source.start, syntax.tags
+    aside = _ASIDE.search(tags, max(start - _LONGEST_ASIDE, site.first), start)
+    if aside is None or (before == ")" and tags[start] not in "NJP"):
+        return None
+    owner = phrase_before(syntax, aside.start(), site.low)
+    dash = tags.find("-", start, source.end) if before == "-" else 0
+    if owner and tags[start] == "P" and default_gazetteer().roles.keys().isdisjoint(syntax.norms[slice(*owner)]):
+        return source  # not "Ana Ruiz (Labour)" of Tom Lee
+    if owner and dash >= 0 and (before == ")" or owner.start == syntax.chunk_starts[site.low]):
+        return Range(behind_time(syntax, owner.start, start), dash + 1 if dash else source.end)
+    return None
 
 
 def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -292,7 +304,7 @@ def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:
     Be it one name or two: "In May the College of Nurses and Midwives said".
     """
     joint = source.start - 1
-    if joint <= site.first or syntax.tags[joint] != "&" or source.end != site.group.start:
+    if joint <= site.first or source.end != site.group.start:
         return source
     other = phrase_before(syntax, joint, site.low)
     return Range(other.start, source.end) if other and _opens_clause(syntax, site, other.start) else source

@@ -67,6 +67,7 @@ _RATABLE = ("D", "i", "J", "K", "N", "S", "P", "I", "C", "$")
 _DEGREES = words("degrees tables")
 _PLACING = words("on into onto down up out off aside")  # what is put there is no figure
 _FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure is of between
+_CLAIMING = _BRINGING | _HOLDING | _RATING
 _TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _RATING | _RESOLVING | _BANNING | {"add", "direct"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
@@ -85,9 +86,9 @@ def is_formula(syntax: Syntax, token: int) -> bool:
         return _DIRECTS.match(syntax.tags, token) is not None
     if stem in _BANNING or stem in _RESOLVING:
         return (_BANS if stem in _BANNING else _RESOLVES).match(syntax.tags, token) is not None
-    if goes_on_saying(syntax, token) or is_evidence(syntax, token) or _holds_that(syntax, token):
+    if tag == "g" and (goes_on_saying(syntax, token) or _says_in_writing(syntax, token)):
         return True
-    if _says_in_writing(syntax, token) or is_estimate(syntax, token):
+    if stem in _CLAIMING and (is_evidence(syntax, token) or _holds_that(syntax, token) or is_estimate(syntax, token)):
         return True
     if stem in QUOTING:
         told = syntax.tags.find("Eg", token, token + _FARTHEST_QUOTED)
@@ -96,7 +97,9 @@ def is_formula(syntax: Syntax, token: int) -> bool:
     if tag == "g" and token and syntax.norms[token - 1] == "as":
         first = max(sentence_around(syntax, token).start, token - _FARTHEST_QUOTED)
         return not QUOTING.isdisjoint(syntax.stems[first:token])
-    return is_hearsay_formula(syntax, token) or find_hearer(syntax, token) is not None
+    if stem in _TOLD:
+        return find_hearer(syntax, token) is not None
+    return tag == "n" and is_hearsay_formula(syntax, token)
 
 
 def goes_on_adding(syntax: Syntax, token: int) -> bool:
@@ -135,10 +138,10 @@ def _says_in_writing(syntax: Syntax, token: int) -> bool:
 
 def find_estimates(syntax: Syntax, start: int, end: int) -> list[int]:
     """The tokens from *start* to *end* of verbs by which somebody tells how much something is."""
-    stems = syntax.stems
-    if "at" not in syntax.vocabulary or _RATING.isdisjoint(stems[start:end]):
+    stems = syntax.stems[start:end]
+    if "at" not in syntax.vocabulary or _RATING.isdisjoint(stems):
         return []
-    return [token for token in range(start, end) if stems[token] in _RATING and is_estimate(syntax, token)]
+    return [token for token, stem in enumerate(stems, start) if stem in _RATING and is_estimate(syntax, token)]
 
 
 def is_estimate(syntax: Syntax, token: int) -> bool:

@@ -63,7 +63,8 @@ def promote_trailing(
             if token not in outers:
                 outers[token] = connect(syntax, flow, token, second, judges)
             outer = outers[token]
-            outer = outer and _stretch_over(syntax, outer, link)
+            if outer and _ends_with(syntax, outer, _CLAUSE_ENDS):
+                outer = _stretch_over(syntax, outer, link)
             if outer and outer.layout != "right" and _begins_before(outer, link):
                 if token >= end and not _ends_with(syntax, outer, _SENTENCE_ENDS):
                     continue
@@ -80,8 +81,9 @@ def stretch_trailing(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """
     ordered = sorted(links, key=head_of)
     for number, outer in enumerate(ordered):
-        for inner in ordered[max(number - _NEAR, 0) : number]:
-            outer = _stretch_over(syntax, outer, inner)
+        if outer.source and _ends_with(syntax, outer, _CLAUSE_ENDS):
+            for inner in ordered[max(number - _NEAR, 0) : number]:
+                outer = _stretch_over(syntax, outer, inner)
         ordered[number] = _from_mark(syntax, outer)
     return ordered
 
@@ -97,15 +99,13 @@ def _from_mark(syntax: Syntax, link: Link) -> Link:
 
 
 def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
-    """*outer*, where it ends the clause that *inner* begins, with a content that takes in all of *inner*."""
+    """*outer*, which ends a clause, with a content that takes in all of *inner*, where that begins the clause."""
     if outer is inner or not (outer.source and inner.source and inner.layout == "right"):
         return outer
     sentence, first = syntax.sentence_of[outer.head], min(inner.cue.start, inner.source.start)
     if syntax.sentence_of[first] != sentence or not _opens_sentence(syntax, inner):
         return outer
     first = _with_fronted(syntax, first)
-    if not _ends_with(syntax, outer, _CLAUSE_ENDS):
-        return outer
     (start, end), until = outer.pieces[0], inner.pieces[0].end
     if outer.layout == "left":
         return evolve(outer, pieces=(Range(first, end),)) if first < start <= until and inner.head < end else outer
@@ -176,19 +176,23 @@ def part_contrasted(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> 
     "Two ships sank, medics said, while the army said it hit a depot": medics do not tell what the army said; but "The
     port is shut, medics said, but the army hopes to open it": they may well tell what it hopes.
     """
+    contrasted = [
+        link.layout == "both" and len(link.pieces) == 2 and syntax.norms[link.pieces[1].start] in _CONTRASTING
+        for link in links
+    ]
+    if True not in contrasted:
+        return list(links)
     others = {
         link.source.start: link
         for link in links
         if link.source and link.layout == "right" and kind_of(lexicon, syntax, link.head)[:3] == _SAYING
     }
-    return [_end_before_other(syntax, link, others) for link in links]
+    return [_end_before_other(link, others) if apart else link for link, apart in zip(links, contrasted, strict=True)]
 
 
-def _end_before_other(syntax: Syntax, link: Link, others: Mapping[int, Link]) -> Link:
-    """*link* without a last piece that is but the clause of one of *others*, by the first tokens of their sources."""
+def _end_before_other(link: Link, others: Mapping[int, Link]) -> Link:
+    """*link* without its last piece, if that is but the clause of one of *others*, by the first tokens of their sources."""
     start, end = link.pieces[-1]
-    if link.layout != "both" or len(link.pieces) != 2 or syntax.norms[start] not in _CONTRASTING:
-        return link
     other = others.get(start + 1)
     whole = other is not None and other.pieces[-1].end >= end and start < other.head < end
     return evolve(link, pieces=link.pieces[:1], layout="left") if whole else link
@@ -241,10 +245,12 @@ def cut_to_holders(links: Sequence[Link]) -> list[Link]:
     for number in range(len(ordered)):
         for later in range(number + 1, min(number + _NEAR, len(ordered))):
             early, late = ordered[number], ordered[later]
-            under = _around(late, early.head)  # seldom, so it is asked first
-            over = under and (_around(early, late.head) or (late.source and _around(early, late.source.start)))
+            under = _around(late, early.head)
+            if not under:
+                continue  # as mostly
+            over = _around(early, late.head) or (late.source and _around(early, late.source.start))
             first = min(late.head, late.source.start) if late.source else late.head
-            if not under or not over or early.pieces[-1].end <= first:
+            if not over or early.pieces[-1].end <= first:
                 continue
             if late.layout == "left":
                 ordered[number] = _cut(early, under) or early

@@ -107,8 +107,6 @@ def nearest_subject(syntax: Syntax, site: Site) -> int | None:
     "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair.
     """
     first, start, tags = site.first, site.group.start, syntax.tags
-    if tags[site.cue] not in "dz":
-        return None
     closes = not tags[site.group.end : site.last].strip(".»")
     if not (closes or "&" in tags[first:start]):
         return None
@@ -141,18 +139,18 @@ def governing_chunk(syntax: Syntax, site: Site) -> int | None:
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     """Who speaks instead of "who" where that has a verb of its own: "One of the nurses who came later" wrote."""
     start, end = source.start, site.group.start
-    if start < end and syntax.tags[start] not in "Ww":  # "The head of the trust which runs the clinics" said
+    if start >= end or syntax.symbols[site.chunk] != "V":
+        return None
+    if syntax.tags[start] not in "Ww":  # "The head of the trust which runs the clinics" said
         who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
         ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
         start = who if ruled and syntax.stems[start - 1] not in CLAUSAL else start
     infinitive = start > site.first and syntax.tags[start - 1] == "v"
     planned = infinitive and _INFINITIVE.search(syntax.tags, max(start - _LONGEST_INFINITIVE, site.first), start)
-    if planned and syntax.symbols[site.chunk] == "V" and start < end and not syntax.finite[site.first : end].strip():
+    if planned and not syntax.finite[site.first : end].strip():
         owner = phrase_before(syntax, planned.start() + 1, site.low)  # "The decision to sell the mill" raised
         return owner and Range(owner.start, end)
-    if end <= start or syntax.symbols[site.chunk] != "V" or syntax.tags[start] not in "Ww":
-        return None
-    if not _RELATIVE.fullmatch(syntax.tags, start, end):
+    if syntax.tags[start] not in "Ww" or not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
     return owner and Range(owner.start, end)
@@ -258,10 +256,13 @@ def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, en
     first, tags, norms = site.first, syntax.tags, syntax.norms
     first += tags[first] in "&«"
     opening = source.start - 1 if source else first
-    led = opening == first and norms[opening] in _SUBORDINATE
-    led = led or (opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES)
-    led = led or ((tags[site.cue] == "g" or site.stem == "ask") and site.group.start == site.first)
-    clause = _MAIN.search(tags, start, min(end + _LONGEST_SUBJECT, site.last)) if led else None
+    if opening == first:
+        led = norms[opening] in _SUBORDINATE
+    else:
+        led = opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES
+    if not led and (site.group.start != site.first or not (tags[site.cue] == "g" or site.stem == "ask")):
+        return end
+    clause = _MAIN.search(tags, start, min(end + _LONGEST_SUBJECT, site.last))
     ahead = clause is not None and clause.start() < end and syntax.finite[start : clause.start()].strip()
     return clause.start() if clause and ahead else end
 
@@ -294,15 +295,20 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     "of" leads to has its head ahead of it: "The head of the union" said.
     """
     start, end = source
-    finite = end == site.group.start and syntax.finite[end : site.group.end].strip()
-    if finite and syntax.tags[start - 1 : start] == "F":
+    if (
+        syntax.tags[start - 1 : start] == "F"
+        and end == site.group.start
+        and syntax.finite[end : site.group.end].strip()
+    ):
         whole = phrase_before(syntax, start - 1, site.low, "F'")
         if whole:
             return Range(whole.start, end)
+    if end == start + 1:
+        return source
     described = _DESCRIBED.match(syntax.tags, start, end) if syntax.tags[start] == "D" else None
     if described:
         return Range(*described.span(1))
-    if syntax.tags[start + 2 : end][:1] in _SOMEBODY and syntax.norms[start + 1] in _MOMENTS:
+    if syntax.norms[start + 1] in _MOMENTS and syntax.tags[start + 2 : end][:1] in _SOMEBODY:
         return Range(start + 2, end)
     dateline = _DATELINE.match(syntax.tags, start, end) if start == site.first else None
     if dateline:

@@ -31,15 +31,16 @@ def past_day(norms: Sequence[str], token: int) -> int:
 
 def tells_when(syntax: Syntax, chunk: int) -> bool:
     """Whether a noun phrase tells when something was said: "The mayor last week said"."""
-    first, last = syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
-    if syntax.norms[first] in MONTHS and syntax.norms[first - 1] in SINCE:  # "In May Prime Minister Ann Lee said"
-        return last == first or syntax.norms[last].isdigit()
-    apart = "".join(syntax.norms[last + 1 : last + 2]) in _APART
-    if syntax.norms[last] in SPANS or (apart and syntax.norms[last] in CLOCK):
+    norms, first, last = syntax.norms, syntax.chunk_starts[chunk], syntax.chunk_starts[chunk + 1] - 1
+    if norms[first] in MONTHS and norms[first - 1] in SINCE:  # "In May Prime Minister Ann Lee said"
+        return last == first or norms[last].isdigit()
+    word = norms[last]
+    apart = last + 1 < len(norms) and norms[last + 1] in _APART
+    if word in SPANS or (apart and word in CLOCK):
         return apart
     if first == last:
-        return syntax.norms[last] in DAYS  # and no "Day" or "Winter", who may be somebody
-    return syntax.norms[last] in CLOCK and syntax.norms[first] in _POINTING
+        return word in DAYS  # and no "Day" or "Winter", who may be somebody
+    return word in CLOCK and norms[first] in _POINTING
 
 
 def tells_how(syntax: Syntax, chunk: int, stem: str) -> bool:
