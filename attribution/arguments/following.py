@@ -102,11 +102,7 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
         end = _before_verb(syntax, start, end)  # a driver believed "to be drunk" hit a wall
     if source and start < source.start < end:
         end = source.start - (syntax.tags[source.start - 1] == "," and source.start > start + 1)
-    if "adding" in syntax.vocabulary and "adding" in syntax.norms[start + 2 : end]:
-        end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
-    gloss = _GLOSS.search(syntax.tags, start + 1, end) if "referring" in syntax.vocabulary else None
-    if gloss and syntax.norms[gloss.start() + 1] == "referring" and not syntax.quoted[gloss.start()]:
-        end = gloss.start()
+    end = _before_added(syntax, start, end)
     comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
     if comma > 0 and not syntax.quoted[comma]:
         end = comma
@@ -123,6 +119,16 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     who = gap or source
     if who and syntax.tags[who.start] in "Ww":
         end = _relative_end(syntax, site, who, start, end)
+    return end
+
+
+def _before_added(syntax: Syntax, start: int, end: int) -> int:
+    """Where a content ends ahead of "…, adding that" and "…, referring to"."""
+    if "adding" in syntax.vocabulary and "adding" in syntax.norms[start + 2 : end]:
+        end = next((at - 1 for at in range(start + 2, end) if goes_on_adding(syntax, at)), end)
+    gloss = _GLOSS.search(syntax.tags, start + 1, end) if "referring" in syntax.vocabulary else None
+    if gloss and syntax.norms[gloss.start() + 1] == "referring" and not syntax.quoted[gloss.start()]:
+        end = gloss.start()
     return end
 
 

@@ -47,7 +47,7 @@ def with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 
 
 def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
-    """*source*, behind a comma, with the name that it is apposed to though none ends it: "Ana Ruiz, head of policy said"."""
+    """*source*, behind a comma, with the name it is apposed to though none ends it: "Ana Ruiz, head of policy said"."""
     start = source.start
     if source.end != site.group.start or start <= site.first:
         return source

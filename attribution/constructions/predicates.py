@@ -65,8 +65,8 @@ class _Index(NamedTuple):
     ``done`` are participles behind which "by" names a source, ``feelings`` the adjectives for these; ``behind`` are all
     words that may attribute behind "be".
 
-    ``rare`` are phrases by their longest word: those behind a whole clause, "in support of", and verbs of several words
-    that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
+    ``rare`` are phrases by their longest word, and its place in them: those behind a whole clause, "in support of", and
+    verbs of several words that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
     """
 
     adjectives: frozenset[str]
@@ -77,7 +77,7 @@ class _Index(NamedTuple):
     nouns: frozenset[str]
     participles: frozenset[str]
     claims: frozenset[str]
-    rare: Mapping[str, Sequence[tuple[str, ...]]]
+    rare: Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]
 
 
 def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges, links: Sequence[Link]) -> list[Link]:
@@ -164,7 +164,7 @@ def _index_of(lexicon: Lexicon) -> _Index:
         frozenset(dict(nouns)),
         frozenset({form for form, entry in gerunds if entry.strength != "weak"}),
         frozenset(claims),
-        rare,
+        {word: [(row.index(word), row) for row in phrases] for word, phrases in rare.items()},
     )
 
 
@@ -246,10 +246,14 @@ def _rare(scene: Scene, index: _Index) -> Iterator[Link]:
     syntax = scene.syntax
     norms, tags = syntax.norms, syntax.tags
     for token in places_of(index.rare.keys(), syntax):
-        for row in index.rare[norms[token]]:
-            first = token - row.index(norms[token])
+        if syntax.quoted[token]:
+            continue
+        for place, row in index.rare[norms[token]]:
+            first = token - place
+            if first < 0 or (norms[first] != row[0] and row[0] not in SLOTS) or not fits(row, norms, first):
+                continue
             end = first + len(row)
-            if first < 0 or end >= len(tags) or syntax.quoted[token] or not fits(row, norms, first):
+            if end == len(tags):
                 continue
             if row[0] in _EMPTY or row[0] in _MODALS:
                 yield _of_holder(scene, Range(first, end), first)

@@ -7,6 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress, count
+from operator import attrgetter, contains
 from typing import NamedTuple
 
 from ..learned.tagging import WordType
@@ -35,6 +37,7 @@ _OPEN_CLASSES = frozenset("VJ")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
 _NONE = ("", 0)
+_tags_of = attrgetter("tags")
 _CAP = 60_000
 
 Reports = Mapping[str, tuple[str, int]]
@@ -45,8 +48,8 @@ class ReportRow:
     """What is known of a word type.
 
     ``phrases`` are the verbs of several words that begin with it, by the second of these and the longest first, each
-    with its reports; ``tags`` are those under which it or one of these may report; ``ahead`` and ``behind`` are what the
-    word weighs as the one after a cue and as the one before it.
+    with its reports; ``tags`` are those under which it or one of these may report; ``ahead`` and ``behind`` are what
+    the word weighs as the one after a cue and as the one before it.
     """
 
     __slots__ = ("ahead", "behind", "phrases", "reports", "tags")
@@ -95,7 +98,7 @@ class ReportRows(dict[WordType, ReportRow]):
     def __missing__(self, word: WordType) -> ReportRow:
         if len(self) >= _CAP:
             self.clear()
-        tags = [word.tag, *[tag for tag, _ in word.contests]]
+        tags = [word.tag, *[tag for tag, *_ in word.contests]]
         verbal = [tag for tag in tags if tag in VERBS]
         if "n" in tags and "J" not in tags:
             tags.append("J")  # syntax/mending.py takes the participle of "is determined to" for an adjective
@@ -169,7 +172,7 @@ class Reporting(NamedTuple):
 def find_reporting(syntax: Syntax, rows: ReportRows) -> Reporting:
     """Look up once for a document which of its words may report."""
     columns = list(map(rows.__getitem__, syntax.types))
-    looked = [token for token, (row, tag) in enumerate(zip(columns, syntax.tags, strict=True)) if tag in row.tags]
+    looked = list(compress(count(), map(contains, map(_tags_of, columns), syntax.tags)))
     found = {token: report for token in looked if (report := columns[token].at(syntax, token))[0]}
     return Reporting(rows, columns, rows.edge, list(found), found)
 

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, with_pieces
 from ..document import Document
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range
+from ..syntax.sites import Range, overlap
 from ..tables import words
 from .descriptions import leave_descriptions
 
@@ -39,7 +39,7 @@ def part(syntax: Syntax, links: list[Link]) -> list[Link]:
 def overlaps_itself(link: Link) -> bool:
     """Whether the cue of *link* stands in its own source or content: "citing two aides citing two aides it sank"."""
     start, end = link.cue
-    return any(first < end and start < last for first, last in (*link.pieces, link.source or (0, 0)))
+    return overlap((*link.pieces, link.source) if link.source else link.pieces, start, end)
 
 
 def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -312,7 +312,7 @@ def part_siblings(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         return list(links)
     every = sorted(cuts)
     return [
-        evolve(link, pieces=_end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
+        with_pieces(link, _end_at(link.pieces, sorted([*cuts, *own[link.source]]) if link.source in own else every))
         for link in links
     ]
 
@@ -331,10 +331,8 @@ def _conjunction(syntax: Syntax, start: int | None) -> int | None:
 
 def _end_at(pieces: tuple[Range, ...], cuts: Sequence[int]) -> tuple[Range, ...]:
     """*pieces*, each that runs over one of *cuts*, in order, ended at the first."""
-    firsts = [bisect_right(cuts, piece.start) for piece in pieces]
-    return tuple(
-        [
-            Range(start, min(end, cuts[first])) if first < len(cuts) else Range(start, end)
-            for (start, end), first in zip(pieces, firsts, strict=True)
-        ]
-    )
+    nexts = [(start, end, bisect_right(cuts, start)) for start, end in pieces]
+    ends = [min(end, cuts[first]) if first < len(cuts) else end for _, end, first in nexts]
+    if ends == [piece.end for piece in pieces]:
+        return pieces
+    return tuple([Range(piece.start, end) for piece, end in zip(pieces, ends, strict=True)])

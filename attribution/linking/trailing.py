@@ -191,7 +191,7 @@ def part_contrasted(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> 
 
 
 def _end_before_other(link: Link, others: Mapping[int, Link]) -> Link:
-    """*link* without its last piece, if that is but the clause of one of *others*, by the first tokens of their sources."""
+    """*link* without its last piece, if that is but the clause of one of *others*, by the first token of its source."""
     start, end = link.pieces[-1]
     other = others.get(start + 1)
     whole = other is not None and other.pieces[-1].end >= end and start < other.head < end

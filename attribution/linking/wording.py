@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..arguments.links import Link, is_passive
 from ..arguments.pieces import trim_content
@@ -37,6 +38,7 @@ _GAP = 5
 _COPULA = 6  # the most tokens a copula takes: "has not always been very"
 _AHEAD = "rEFtBR"
 _LIGHT_GAP = "DiJNSEFt"
+_MOST_LEMMAS = 1 << 12
 
 
 def measure_cue(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEntry | None, Range]:
@@ -67,7 +69,7 @@ def describe_cue(document: Document, syntax: Syntax, link: Link, entry: LexiconE
         span=span,
         head=turned_on,
         kind=kind,
-        lemma=entry.lemma if entry else verb_lemma(norm, default_dictionary()) if kind is _VERB else norm,
+        lemma=entry.lemma if entry else _find_lemma(norm) if kind is _VERB else norm,
         stance=entry.stance if entry else _NEUTRAL,
         reports=_reports(syntax, link, entry),
         tense=_tense(syntax, first, beyond) if kind is _VERB else _TENSELESS,
@@ -96,6 +98,12 @@ def find_entry(syntax: Syntax, lexicon: Lexicon, link: Link) -> tuple[LexiconEnt
         if form[:1] == wanted or (not form and wanted not in "VN"):
             return found, extent
     return None, extent
+
+
+@lru_cache(_MOST_LEMMAS)
+def _find_lemma(verb: str) -> str:
+    """The dictionary form of a verb that the lexicon lacks."""
+    return verb_lemma(verb, default_dictionary())
 
 
 def _kind(tag: str) -> CueKind:

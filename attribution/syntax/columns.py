@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import KeysView, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, count, repeat
@@ -183,8 +183,7 @@ def _translate(tags: str, table: bytes) -> str:
 def _find_places(norms: Sequence[str]) -> Mapping[str, Sequence[int]]:
     """The tokens of each word."""
     places = defaultdict[str, list[int]](list)
-    for token, norm in enumerate(norms):
-        places[norm].append(token)
+    deque(map(list.append, map(places.__getitem__, norms), count()), 0)  # twice as fast as a loop
     places.default_factory = None  # a word that is asked for does not become one
     return places
 

@@ -242,7 +242,7 @@ def with_tag(tags: str, token: int, tag: str) -> str:
 def retag(tags: str, types: Sequence[WordType], token: int, tag: str) -> str:
     """*tags* with *tag* for *token*, if its type may have that, by the articles or the dictionary."""
     known = types[token]
-    told = known.tag == tag or any(rival == tag for rival, _ in known.contests)
+    told = known.tag == tag or any(rival == tag for rival, *_ in known.contests)
     if told or tag in default_dictionary().tags(known.norm):
         return with_tag(tags, token, tag)
     return tags

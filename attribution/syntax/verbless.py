@@ -113,5 +113,5 @@ def _clauses(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> Itera
 def give_verb(tags: str, types: Sequence[WordType], norms: Sequence[str], token: int) -> str:
     """*tags* with the word at *token*, behind the subject of a clause without a verb, for its verb if it may be one."""
     tag, likely = ("z", "z") if tags[token] == "S" else ("p", "pv")
-    forms = {tag for tag, _ in types[token].contests}.union(default_dictionary().tags(norms[token]))
+    forms = {tag for tag, *_ in types[token].contests}.union(default_dictionary().tags(norms[token]))
     return tags if forms.isdisjoint(likely) else with_tag(tags, token, tag)

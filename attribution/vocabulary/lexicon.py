@@ -181,7 +181,7 @@ def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, s
 
 
 def by_second_word(rows: Iterable[_Row]) -> Mapping[str, Sequence[_Row]]:
-    """*rows*, each of which begins with its words, by the second of these, in their order; a slot is all that fill it."""
+    """*rows*, each of which begins with its words, by the second of these, or by all that fill it if it is a slot."""
     found: dict[str, list[_Row]] = {}
     for row in rows:
         second = row[0][1]
@@ -195,9 +195,9 @@ def fits(phrase: Sequence[str], norms: Sequence[str], token: int) -> bool:
     if token + len(phrase) > len(norms):
         return False
     ahead = ""
-    for word, norm in zip(phrase, norms[token : token + len(phrase)], strict=True):
-        filled = word in SLOTS and norm in SLOTS[word]
-        if word != norm and not filled and (ahead != "one's" or norm != word + "s"):
+    for place, word in enumerate(phrase, token):
+        norm = norms[place]
+        if word != norm and (ahead != "one's" or norm != word + "s") and norm not in SLOTS.get(word, ()):
             return False
         ahead = word
     return True
