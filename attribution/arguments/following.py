@@ -33,7 +33,6 @@ _VERBS = ("d", "z", "p", "b", "h", "m", "o")
 _TELLING, _DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
 QUESTIONS = words("when whether how why what who where if")
-_DOING_SO = over_tags("tg«")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[dzpbhmo])"), frozenset("TUyWw")
 _OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
@@ -64,9 +63,9 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
     elif _tells_which(syntax, site, start) or (site.stem in _DECLINING and syntax.tags[site.group.end] == "t"):
         start = site.group.end  # reported "sales that missed forecasts", declined "to comment on a report that"
-    elif _DOING_SO.fullmatch(syntax.tags, site.cue + 1, start + 1):
+    elif syntax.tags[site.cue + 1 : start + 1] == "tg«":
         start = site.cue + 1  # admitted "to targeting “strangers”"
-    elif _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
+    elif syntax.tags.startswith("F", site.cue + 1) and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start)
     if start == site.group.end:

@@ -14,7 +14,7 @@ from .complements import holder_of
 from .participles import Scene, link_from
 
 # the view is that; the fear for the town was that; the message from ministers was simple: — his verdict: “No.”
-_NOUN = over_tags("[be][xR]{0,2}(?=[Tt]|[Jg]?:|«|U)|:(?<=[NS]:)(?=«)")
+_NOUN = over_tags("[be:](?:(?<!:)[xR]{0,2}(?=[Tt]|[Jg]?:|«|U)|(?<=[NS]:)(?=«))")
 _PLAIN = words("clear simple plain straightforward unanimous blunt unequivocal stark short brief")
 """What a message is before a colon."""
 _HOLDERS = words("from among by")

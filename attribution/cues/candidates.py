@@ -35,9 +35,9 @@ _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = over_tags("[DiIJKNSPC$'R«»]*")
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
+_BE, _LONGEST_BE = frozenset("be"), 3  # "be", and two words that may follow it
 _EDGE = "#"  # stands for the word beyond a sentence
 _TO_BLAME = over_tags("[be][xR]{0,2}t$")
-_SAID_OF = over_tags("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _QUOTED_IN = over_tags("[nd]E[^dzpbhmo,.;:«»]{1,16}[dz]")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = (
@@ -113,7 +113,7 @@ def _is_quoted_in(syntax: Syntax, token: int) -> bool:
 def _score_first(syntax: Syntax, reporting: Reporting, decisions: CueDecisions) -> Iterator[list[Scored]]:
     """The candidates of each sentence that has some, with their scores."""
     tags, norms, sentences = syntax.tags, syntax.norms, syntax.sentences
-    rows, columns, edge, tokens, found = reporting
+    rows, columns, edge, tokens, found, _ = reporting
     tried = find_tried(syntax)
     if tried:
         tokens = sorted({*tokens, *tried})
@@ -145,14 +145,15 @@ def score_within(
 ) -> list[Scored]:
     """The words that may report from *start* to *end*, each by itself, as if nothing stood around them.
 
-    Those *taken* are left out. What is said of somebody may report, too, whatever it means: "is used to", "were
-    frightened of".
+    Those *taken* are left out.
     """
-    rows, columns, edge, reports, found = reporting
+    rows, columns, edge, reports, found, said_of = reporting
     get, tags = decisions.first.get, syntax.tags
     tokens = reports[bisect_left(reports, start) : bisect_left(reports, end)]
-    if _SAID_OF.search(tags, start, end):
-        tokens = sorted({*tokens, *[match.end() - 1 for match in _SAID_OF.finditer(tags, start, end)]})
+    said = said_of[bisect_left(said_of, start) : bisect_left(said_of, end - 1)]
+    said = [token for token in said if not _BE.isdisjoint(tags[start:token][-_LONGEST_BE:])]
+    if said:
+        tokens = sorted({*tokens, *said})
     estimates = find_estimates(syntax, start, end)
     if estimates:
         tokens = sorted({*tokens, *estimates})

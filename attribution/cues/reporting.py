@@ -7,10 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import compress, count
-from operator import attrgetter, contains
 from typing import NamedTuple
 
+from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
@@ -34,10 +33,10 @@ BUCKETS = "0123456789:"
 MAY_BEGIN_DAY = frozenset("NEP")
 """The tags of "Tuesday", "on" and "today"."""
 _OPEN_CLASSES = frozenset("VJ")
+_SAID_OF = over_tags("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
 _LEAST_ADJECTIVE = 3  # adjectives are few
 _NONE = ("", 0)
-_tags_of = attrgetter("tags")
 _CAP = 60_000
 
 Reports = Mapping[str, tuple[str, int]]
@@ -159,7 +158,8 @@ class Reporting(NamedTuple):
     """The words of a document that may report, by their forms and the tags after them.
 
     ``columns`` are the rows of all its tokens, ``edge`` stands for the word beyond a sentence; ``tokens`` are those
-    that may report, in order, ``found`` the bucket, the weight and the end of each.
+    that may report, in order, ``found`` the bucket, the weight and the end of each. ``said_of`` are participles that may
+    report whatever they mean, as things are said of somebody: "is used to", "were frightened of".
     """
 
     rows: ReportRows
@@ -167,14 +167,17 @@ class Reporting(NamedTuple):
     edge: ReportRow
     tokens: list[int]
     found: dict[int, tuple[str, int, int]]
+    said_of: list[int]
 
 
 def find_reporting(syntax: Syntax, rows: ReportRows) -> Reporting:
     """Look up once for a document which of its words may report."""
     columns = list(map(rows.__getitem__, syntax.types))
-    looked = list(compress(count(), map(contains, map(_tags_of, columns), syntax.tags)))
+    tags = syntax.tags
+    looked = [token for token, row in enumerate(columns) if row.tags and tags[token] in row.tags]
     found = {token: report for token in looked if (report := columns[token].at(syntax, token))[0]}
-    return Reporting(rows, columns, rows.edge, list(found), found)
+    said_of = [match.end() - 1 for match in _SAID_OF.finditer(tags)]
+    return Reporting(rows, columns, rows.edge, list(found), found, said_of)
 
 
 def strength_of(lexicon: Lexicon, form: str, kind: str) -> str:

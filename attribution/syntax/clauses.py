@@ -18,7 +18,7 @@ _PARTED = over_tags(
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
 )
 _CLOSING = over_tags(r",([DiJKNPSC'I]{1,10}(?:[EF][DiJKNPSC']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
-_JOINING = over_tags("(?<=[NPS])&([DiP][DiJKNPSC']{0,8})$")
+_JOINING = over_tags("&(?<=[NPS]&)([DiP][DiJKNPSC']{0,8})$")
 _STATEMENT = over_tags("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
 _INVERTED = over_tags("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")

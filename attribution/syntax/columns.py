@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict, deque
 from collections.abc import KeysView, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, count, repeat
@@ -182,9 +181,12 @@ def _translate(tags: str, table: bytes) -> str:
 
 def _find_places(norms: Sequence[str]) -> Mapping[str, Sequence[int]]:
     """The tokens of each word."""
-    places = defaultdict[str, list[int]](list)
-    deque(map(list.append, map(places.__getitem__, norms), count()), 0)  # twice as fast as a loop
-    places.default_factory = None  # a word that is asked for does not become one
+    places: dict[str, list[int]] = {}
+    for token, norm in enumerate(norms):
+        if norm in places:
+            places[norm].append(token)
+        else:
+            places[norm] = [token]
     return places
 
 

@@ -24,16 +24,16 @@ _SPREAD = over_tags(
 _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
 _ALLEGED = over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)")
-_TOWN = over_tags("(?:(?<=[.«»])|^)[vg](?=P{1,3}R?[dzbhm])")
+_TOWN = over_tags("[vg](?:(?<=[.«»].)|(?<=^.))(?=P{1,3}R?[dzbhm])")
 _TOWNS = words("borough city council county town university college hospital police united rovers")
 _CROWN = over_tags("J(?<=[SNP]J)(?=P)")
 _PLURAL = over_tags("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
-_NOTICE = over_tags("[NJ](?=[,:]«)|»[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,])")
+_NOTICE = over_tags("[NJ»](?:(?<!»)(?=[,:]«)|(?<=»)[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,]))")
 _LIKE = over_tags("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
 _GAP = over_tags("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
 _REDUCED = over_tags("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
 _SAID_NOUNS = over_tags(
-    "(?:[dzp](?<![»,].)(?=T?[DiP])|&(?=T))"
+    "[dzp&](?:(?<!&)(?<![»,].)(?=T?[DiP])|(?<=&)(?=T))"
     "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^dzpbhmo.,;:«»&TUWw]{0,16}[.,;&»])"
 )
 _TOLD_TO = over_tags("[&,]R?d(?=x?t|I[mhb])")
@@ -100,7 +100,7 @@ _FRONTED = over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[dzpbhmo])")
 _LEAKED = words("leaked unsealed declassified unpublished")
 _BEFORE_NAME = over_tags("J(?<=[NS]J)(?=PP)")
 _TOLD_ONE = over_tags(  # who is told, and who is said to do something
-    "(?:(?<![be])n|[dzpvg])"
+    "[dzpvgn](?<![be]n)"
     "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
 )
 _HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from ..expressions import over_tags
 from ..vocabulary.gazetteer import FIELDS
 
-_LISTED = over_tags("P,(?=[PNSJgE])|[NSJ],(?=P)")
+_LISTED = over_tags(",(?:(?<=P,)(?=[PNSJgE])|(?<=[NSJ],)(?=P))")
 
 
 def join_fields(tags: str, norms: Sequence[str]) -> str:
     """*tags* with the commas and the "and" of a list of fields as parts of the name they stand in."""
     for match in _LISTED.finditer(tags):
-        start, comma = match.start(), match.end() - 1
+        start, comma = match.start() - 1, match.start()
         if tags[comma] == "," and norms[start] in FIELDS and norms[comma + 1] in FIELDS:
             end = listed_end(norms, comma)
             tags = tags[:start] + "P" * (end - start) + tags[end:] if end else tags

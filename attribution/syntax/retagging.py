@@ -50,7 +50,7 @@ _FRACTIONS = words("third half quarter fifth")
 _SELVES = words("himself herself itself themselves")
 _BELIEVED = words("believed thought alleged reported known understood rumoured rumored feared suspected")
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
-_DAILY = over_tags("(?<=D[JP])[JRN]S(?=[TIDPC])")
+_DAILY = over_tags("[JRN]S(?<=D[JP]..)(?=[TIDPC])")
 _BROUGHT = over_tags(
     "[.«»][DiC]?[JKNPC]{0,4}[NSP]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
 )

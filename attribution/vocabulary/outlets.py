@@ -37,6 +37,10 @@ class Alias(NamedTuple):
     folded: str
 
 
+_Writings = tuple[tuple[str, ...], tuple[tuple[int, Mapping[str, Sequence[Alias]]], ...]]
+"""Aliases as they are compared, in small letters; and these aliases by how long they are, the longest first."""
+
+
 @frozen(slots=False, cache_hash=True)
 class OutletRegistry:
     """Every outlet, and the ways in."""
@@ -65,26 +69,27 @@ class OutletRegistry:
             return ()
         longest = text[start : start + len(aliases[0].text) + 1].replace("’", "'")
         folded = longest.lower()
-        written = self._written(word, aliases)
+        written, by_length = self._written(word, aliases)
         if not folded.startswith(written):
             return ()  # "new" begins some thirty names
-        found: tuple[Alias, ...] = ()
-        for form, alias in zip(written, aliases, strict=True):
-            if found and len(alias.text) < len(found[0].text):
-                break
-            if folded.startswith(form) and _stands_in(longest, alias):
-                found += (alias,)
-        return _distinct(found, longest) if len(found) > 1 else found
+        for length, named in by_length:
+            found = tuple([alias for alias in named.get(folded[:length], ()) if _stands_in(longest, alias)])
+            if found:
+                return _distinct(found, longest) if len(found) > 1 else found
+        return ()
 
     @cached_property
-    def _writings(self) -> dict[str, tuple[str, ...]]:
+    def _writings(self) -> dict[str, _Writings]:
         return {}
 
-    def _written(self, word: str, aliases: Sequence[Alias]) -> tuple[str, ...]:
+    def _written(self, word: str, aliases: Sequence[Alias]) -> _Writings:
         """The *aliases* that begin with *word* as they are compared; put together when first asked for."""
         written = self._writings.get(word)
         if written is None:
-            written = self._writings[word] = tuple([alias.folded for alias in aliases])
+            by_length: dict[int, dict[str, list[Alias]]] = {}
+            for alias in aliases:
+                by_length.setdefault(len(alias.folded), {}).setdefault(alias.folded, []).append(alias)
+            written = self._writings[word] = tuple([alias.folded for alias in aliases]), tuple(by_length.items())
         return written
 
     def named(self, name: str) -> tuple[Outlet, ...]:
