@@ -132,7 +132,7 @@ def _content_groups(syntax: Syntax, site: Site, relation: Relation, groups: Grou
     if not right and not left:
         return
     layout = "both" if right and left else "right" if right else "left"
-    if min(site.group.start, source.start if source else site.last) > site.first:
+    if min(site.start, source.start if source else site.last) > site.first:
         glances = _by_layout(layout_glance(syntax, site, source))
         looks = _by_layout(layout_look(syntax, site, source))
         case = layout_case(syntax, site, source)

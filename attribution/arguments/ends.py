@@ -52,7 +52,7 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     phrase behind a verb with its own subject needs one, too: she claimed "Peter Hale knowingly lied".
     """
     stated = _STATED.match(syntax.tags, start, site.last) if syntax.tags[site.cue] in "dzp" else None
-    if stated and start >= site.cue and syntax.tags[site.group.start - 1] not in "WwT":
+    if stated and start >= site.cue and syntax.tags[site.start - 1] not in "WwT":
         return stated.end() - 1
     parted = _PARTED.match(syntax.tags, start, site.last)
     if parted:
@@ -116,7 +116,7 @@ def end_glances(syntax: Syntax, site: Site, start: int, ends: list[End]) -> list
     """The features at a glance of each end of a content that starts at *start*."""
     tags, quoted, heads, last = syntax.tags, syntax.quoted, site.heads, site.last
     mark = "1" if tags[start] == "«" else "0"
-    ahead = tags[start - 1 : start] + ("F" if site.group.start == site.first else "")
+    ahead = tags[start - 1 : start] + ("F" if site.start == site.first else "")
     passed = bisect_left(heads, start)
     lonely = passed == len(heads) or heads[passed] >= last
     stops = syntax.stops[start:last]

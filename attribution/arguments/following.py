@@ -59,16 +59,16 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         return site.cue + 2  # suspected of "shooting his brother"
     if gap:
         start = behind_hearer(syntax, site)
-    elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.group.end, start):
-        start = site.group.end  # the man, who wished "to remain anonymous", said: “Go.”
-    elif _tells_which(syntax, site, start) or (site.stem in _DECLINING and syntax.tags[site.group.end] == "t"):
-        start = site.group.end  # reported "sales that missed forecasts", declined "to comment on a report that"
+    elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.end, start):
+        start = site.end  # the man, who wished "to remain anonymous", said: “Go.”
+    elif _tells_which(syntax, site, start) or (site.stem in _DECLINING and syntax.tags[site.end] == "t"):
+        start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
     elif syntax.tags[site.cue + 1 : start + 1] == "tg«":
         start = site.cue + 1  # admitted "to targeting “strangers”"
     elif syntax.tags.startswith("F", site.cue + 1) and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
     start -= leads_to(syntax, site, start)
-    if start == site.group.end:
+    if start == site.end:
         after = behind_time(syntax, start, site.last)
         start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
@@ -76,7 +76,7 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
 
 def _tells_which(syntax: Syntax, site: Site, start: int) -> bool:
     """Whether the "that" at *start* only tells more of a noun behind the cue: reported sales "that missed" targets."""
-    if start <= site.group.end or site.stem in _TELLING or syntax.tags[start] != "T":
+    if start <= site.end or site.stem in _TELLING or syntax.tags[start] != "T":
         return False
     return syntax.tags[start - 1] in "NS" and syntax.tags[start + 1 : start + 2] in _VERBS
 
@@ -88,12 +88,12 @@ def _with_name(syntax: Syntax, site: Site, start: int) -> int:
         return start
     while tags[name - 1] == "P":
         name -= 1
-    return name if site.group.end < name < start and tags[name - 1] in "NS" else start
+    return name if site.end < name < start and tags[name - 1] in "NS" else start
 
 
 def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:
     """Where the content from *start* to *end* ends ahead of a source inside it and of what is another's."""
-    if site.group.start == site.first and site.stem == "accord":
+    if site.start == site.first and site.stem == "accord":
         also = _ALSO.match(syntax.tags, end, site.last)  # "According to Lee, it sank, but nobody was hurt"
         if also and syntax.stems[also.end() - 1] not in _ANSWERING:
             return bare_end(syntax, start, site.last)
@@ -133,7 +133,7 @@ def _before_added(syntax: Syntax, start: int, end: int) -> int:
 
 def _before_main_verb(syntax: Syntax, site: Site, source: Range, start: int, end: int) -> int:
     """Where a content that a participle brings ends ahead of its subject's verb: "Lee, insisting it was late, left"."""
-    ahead = site.group.start - 1
+    ahead = site.start - 1
     if syntax.tags[ahead] != "," or source.end not in (ahead, ahead + 1):
         return end
     if syntax.finite[site.first : source.start].strip() or syntax.quoted[site.cue]:

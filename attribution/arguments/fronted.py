@@ -15,7 +15,7 @@ _REACH = 400  # chunks: more than a sentence has, so that what is none costs no 
 def propose_left(syntax: Syntax, site: Site, source: Range | None) -> tuple[int, list[int]]:
     """Where a content to the left of cue and source ends, and the tokens at which it may start."""
     start, tags, starts, chunk_of = site.first, syntax.tags, syntax.chunk_starts, syntax.chunk_of
-    end = min(site.group.start, source.start) if source else site.group.start
+    end = min(site.start, source.start) if source else site.start
     while end > start and (tags[end - 1] in ",U-&" or syntax.norms[end - 1] == "as"):  # “…,” as she put it
         end -= 1
     if end == start:

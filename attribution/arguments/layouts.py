@@ -20,7 +20,7 @@ def choose_layout(syntax: Syntax, site: Site, source: Range | None, rankings: tu
 
     The three share their features and differ in the weights of these.
     """
-    if site.group.start <= site.first or (source is not None and source.start <= site.first):
+    if site.start <= site.first or (source is not None and source.start <= site.first):
         return "right"
     low, high, _ = _extent(site, source)
     if "»" in syntax.tags[max(site.first, low - 2) : low] and _REOPENED.match(syntax.tags, high, site.last):
@@ -110,8 +110,8 @@ def _skipped(syntax: Syntax, site: Site, source: Range | None) -> str:
 
 def _extent(site: Site, source: Range | None) -> tuple[int, int, str]:
     """The first token of cue and source, the token after them, and on which side the source stands."""
-    group = site.group
+    low, high = site.start, site.end
     if source is None:
-        return group.start, group.end, "N"
-    (low, high), (start, end) = group, source
+        return low, high, "N"
+    start, end = source
     return low if low < start else start, high if high > end else end, "R" if start > site.cue else "L"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from ..cues.candidates import Candidate
 from ..cues.formulas import find_hearer, goes_on_adding, goes_on_saying
@@ -69,9 +69,11 @@ SURE = 100
 """The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
 
 
-@frozen
+@define(unsafe_hash=True)
 class Link:
     """An attribution in tokens: no named tuple, for each is asked two hundred times.
+
+    Nothing of it is ever changed; guards against that would double what making one costs.
 
     ``layout`` is where the content stands: "right" of the cue, "left", "both", or CITED where it is another link's.
 
@@ -144,13 +146,12 @@ def connect(
     tag = syntax.tags[cue]
     if tag == "g":
         source = fronted_subject(syntax, site, pieces[0]) or source
-    if syntax.tags[site.group.start - 1] == "&":
+    if syntax.tags[site.start - 1] == "&":
         source = joined_subject(syntax, site, source)
     if source is None and before and not within and goes_on_adding(syntax, cue):
         source = before.source
-    group = site.group
-    if source and group.start <= source.start < group.end:
-        group = Range(source.end, group.end)
+    inside = source is not None and site.start <= source.start < site.end
+    group = Range(source.end if source and inside else site.start, site.end)
     group = whole_group(syntax, cue, group, source, pieces[0].start)
     end = stranded_end(syntax, cue, group.end) if tag == "n" else group.end
     rest = _without_cue(syntax, pieces, end) if end > group.end else []
@@ -175,7 +176,7 @@ def _find_content(
     heard = None if hearer is None else _find_heard(syntax, site)
     if heard:
         return [heard], "right", MOST_LEAD
-    gap = find_gap(syntax, site, source) if source and source.end == site.group.start else None
+    gap = find_gap(syntax, site, source) if source and source.end == site.start else None
     layout = _layout(syntax, site, source, gap, nested, judges)
     if layout == "left" and source and opens_subordinate(syntax, source):
         return [], layout, MOST_LEAD
@@ -195,7 +196,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
     """On which side of its cue the content stands."""
     if site.stem in _TELLING and _announces(syntax, site, source):
         return "right"
-    start, end = site.group
+    start, end = site.start, site.end
     if end > site.first + 1 and not syntax.tags[end : site.last].strip(_CLOSING):
         return "left"
     if syntax.tags[site.cue] == "g" and (goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)):
@@ -223,7 +224,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
 def _announces(syntax: Syntax, site: Site, source: Range | None) -> bool:
     """Whether a quotation follows the one told, and none the source stands behind: "he told Ann Lee, “I know.”"."""
     behind = source is not None and source.start > 0 and syntax.tags[source.start - 1] == "»"
-    return not behind and _TOLD.match(syntax.tags, site.group.end) is not None
+    return not behind and _TOLD.match(syntax.tags, site.end) is not None
 
 
 def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
@@ -235,8 +236,8 @@ def _earlier(syntax: Syntax, cue: int, before: Link | None) -> Range | None:
 
 def _is_plain(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether source, cue and more follow each other within a clause, so that nothing is said ahead of them."""
-    beside = source.end == site.group.start and syntax.tags[source.start - 1] not in _AHEAD
-    behind = syntax.tags[site.group.end : site.group.end + 1]
+    beside = source.end == site.start and syntax.tags[source.start - 1] not in _AHEAD
+    behind = syntax.tags[site.end : site.end + 1]
     return beside and source.start > site.first and behind in _FOLLOWING
 
 
@@ -245,9 +246,9 @@ def _tells_that(syntax: Syntax, site: Site, source: Range) -> bool:
 
     "When she called it a “farce”, he said that she was wrong": the farce is not his.
     """
-    if source.end != site.group.start:
+    if source.end != site.start:
         return False
-    start = behind_time(syntax, site.group.end, site.last)
+    start = behind_time(syntax, site.end, site.last)
     free = syntax.tags[source.start - 1 : source.start] != "»" or syntax.norms[site.first] in _SUBORDINATING
     return free and start > 0 and _THAT.match(syntax.tags, start, site.last) is not None
 

@@ -31,7 +31,7 @@ def behind_occasion(syntax: Syntax, site: Site, source: Range) -> Range:
     A noun that tells who the name is stays: "After the defendant Mr Lee said".
     """
     start, end = source
-    if start <= site.first or end != site.group.start:
+    if start <= site.first or end != site.start:
         return source
     if syntax.tags[start - 1] != "E" or not _LED.search(syntax.tags, max(site.first, start - _LONGEST_LED), start):
         return source

@@ -45,7 +45,7 @@ def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
     Without one it is what stands in the chunk of the source ahead of it: "a road" officials say "is unsafe".
     """
     behind = behind_hearer(syntax, site)
-    if source is None or source.end != site.group.start or syntax.finite[behind : behind + 1] in ("", " "):
+    if source is None or source.end != site.start or syntax.finite[behind : behind + 1] in ("", " "):
         return None
     opening = syntax.chunk_starts[syntax.chunk_of[source.start]]
     if opening < source.start and syntax.tags[source.start - 1] == "N":
@@ -56,7 +56,7 @@ def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
 
 def behind_hearer(syntax: Syntax, site: Site) -> int:
     """The token after the verb, or after the name of whom it tells: a drug that experts told AFP "cannot" work."""
-    end = site.group.end
+    end = site.end
     if site.stem == "tell" and syntax.symbols[syntax.chunk_of[site.cue] + 1 :][:1] in ("P", "N"):
         return syntax.chunk_starts[syntax.chunk_of[site.cue] + 2]
     return end
@@ -66,7 +66,7 @@ def leads_to(syntax: Syntax, site: Site, start: int) -> bool:
     """Whether the word ahead of a content belongs to it: was told "not to leave", told "how it began"."""
     if syntax.tags[start - 1 : start + 1] == "xt" and start - 1 > site.cue:
         return True
-    return start == site.group.end + 1 and syntax.norms[start - 1] in _QUESTIONS
+    return start == site.end + 1 and syntax.norms[start - 1] in _QUESTIONS
 
 
 def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: int) -> int:
@@ -74,15 +74,15 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
 
     Who is told is no more than that: "was told" the head of the firm was away.
     """
-    if site.stem != "tell" or start <= site.group.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
+    if site.stem != "tell" or start <= site.end or start >= site.last or _TOLD_WHAT.match(syntax.tags, start):
         return _behind_apart(syntax, site, start)
     start = _behind_apart(syntax, site, start)
-    symbols, chunk = syntax.symbols, syntax.chunk_of[site.group.end]
+    symbols, chunk = syntax.symbols, syntax.chunk_of[site.end]
     if _TALE.match(syntax.tags, start) and symbols[chunk] in "PNGI":  # "told the story of a town that died"
         about = syntax.chunk_starts[chunk + 1]
-        return about if syntax.norms[about] == "about" else site.group.end
-    if source is None or is_told(syntax, site.cue, site.group.start):
-        return site.group.end if symbols[chunk] in "PNGI" and is_told(syntax, site.cue, site.group.start) else start
+        return about if syntax.norms[about] == "about" else site.end
+    if source is None or is_told(syntax, site.cue, site.start):
+        return site.end if symbols[chunk] in "PNGI" and is_told(syntax, site.cue, site.start) else start
     while chunk + 2 < site.high and symbols[chunk + 1] in "EF'" and symbols[chunk + 2] in "PNG":
         chunk += 2
     hearer = syntax.chunk_starts[chunk + 1]
@@ -94,7 +94,7 @@ def behind_long_hearer(syntax: Syntax, site: Site, source: Range | None, start: 
 
 def _behind_apart(syntax: Syntax, site: Site, start: int) -> int:
     """The token behind those told whom mending has kept apart from a clause, "told staff" banks had; else *start*."""
-    first = end = site.group.end
+    first = end = site.end
     while end < start + 4 and syntax.tags[end : end + 1] == "I":
         end += 1
     return end if first < end < site.last and site.stem == "tell" and syntax.types[end - 1].tag != "I" else start
@@ -102,8 +102,8 @@ def _behind_apart(syntax: Syntax, site: Site, start: int) -> int:
 
 def is_only_told(syntax: Syntax, site: Site, left: Range) -> bool:
     """Whether *left* is but the one that "was told", where a clause follows: "He was told the head was away"."""
-    passive = site.stem == "tell" and left.end == site.group.start and is_told(syntax, site.cue, left.end)
-    clause = syntax.tags[site.group.end : site.group.end + 1] in ("D", "i", "I", "P", "N", "S")
+    passive = site.stem == "tell" and left.end == site.start and is_told(syntax, site.cue, left.end)
+    clause = syntax.tags[site.end : site.end + 1] in ("D", "i", "I", "P", "N", "S")
     return passive and clause and not syntax.finite[left.start : left.end].strip()
 
 
@@ -112,8 +112,8 @@ def only_tells_when(syntax: Syntax, site: Site, source: Range) -> bool:
 
     Or what speaks against the clause: "The plan was dead, he insisted, despite reports of a deal".
     """
-    start, end = max(source.end, site.group.end), bare_end(syntax, 0, site.last)
-    ahead = min(source.start, site.group.start)
+    start, end = max(source.end, site.end), bare_end(syntax, 0, site.last)
+    ahead = min(source.start, site.start)
     if not start < end or syntax.tags[ahead - 1] not in ",»":
         return False
     timed = end - start <= _LONGEST_TIME and _TIMES.issuperset(syntax.norms[start:end])
@@ -150,7 +150,7 @@ def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:
 
     A participle may part it, too: "A man convicted of arson" is charged.
     """
-    end, tags = site.group.start, syntax.tags
+    end, tags = site.start, syntax.tags
     convicted = left.start - 2 - (tags[left.start - 1] == "g")
     if convicted > site.first and syntax.symbols[syntax.chunk_of[convicted]] == "p" and tags[convicted + 1] in "EFBt":
         owner = phrase_before(syntax, convicted, site.low)
@@ -169,7 +169,7 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
 
     What joins the clause to another is no part of it: the front, where "dozens of men" are believed to have died.
     """
-    for token in range(min(site.group.start, left.end) - 1, left.start - 1, -1):
+    for token in range(min(site.start, left.end) - 1, left.start - 1, -1):
         if syntax.finite[token] != " ":
             break
         if syntax.norms[token] in _JOINING and token + 1 < left.end and "n" not in syntax.tags[token + 1 : left.end]:

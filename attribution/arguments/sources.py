@@ -36,7 +36,7 @@ def find_source(syntax: Syntax, site: Site, hearer: int | None, judges: Judges) 
         return resumed, MOST_LEAD
     anchor, lead = choose_anchor(syntax, site, judges.source)
     tags, parted = syntax.tags, None
-    if tags[site.group.start - 1] == ",":
+    if tags[site.start - 1] == ",":
         parted = parted_subject(syntax, site)
         parted = inverted_subject(syntax, site) if parted is None else parted
     if parted is None and tags[site.cue] in _TENSED:

@@ -141,7 +141,7 @@ def anchor_looks(syntax: Syntax, site: Site, anchors: list[Anchor]) -> list[list
     """The other features of each anchor."""
     norms, symbols, starts = syntax.norms, syntax.symbols, syntax.chunk_starts
     stem, low, high = site.stem, site.low, site.high - 1
-    before = norms[site.group.start - 1] if site.group.start > site.first else "^"
+    before = norms[site.start - 1] if site.start > site.first else "^"
     earlier, joint = _earlier_chunk(syntax, site)
     governor = governing_chunk(syntax, site)
     rows = []
@@ -172,7 +172,7 @@ def _earlier_chunk(syntax: Syntax, site: Site) -> tuple[int, str]:
         return -1, "-"
     if source.start == source.end:
         return -1, "0"
-    return syntax.chunk_of[source.start], syntax.tags[site.group.start - 1] + syntax.tags[site.cue]
+    return syntax.chunk_of[source.start], syntax.tags[site.start - 1] + syntax.tags[site.cue]
 
 
 def _count_heads(site: Site, anchor: int) -> int:
@@ -184,9 +184,9 @@ def _count_heads(site: Site, anchor: int) -> int:
 
 def anchor_case(syntax: Syntax, site: Site) -> str:
     """What a precedent for the anchor goes by."""
-    own, group = site.chunk, site.group
+    own, end = site.chunk, site.end
     ahead = syntax.symbols[own - 2 : own] if own - 2 >= site.low else "^" + syntax.symbols[site.low : own]
-    return f"{ahead}|{site.tags}{syntax.tags[group.end] if group.end < site.last else ''}"
+    return f"{ahead}|{site.tags}{syntax.tags[end] if end < site.last else ''}"
 
 
 def choose_anchor(syntax: Syntax, site: Site, ranking: Ranking) -> tuple[int | None, int]:
@@ -250,7 +250,7 @@ def _side(site: Site, anchor: int) -> str:
     """Where the source stands: "L" of the cue, "R" of it, or "F" where the cue comes first and content must follow."""
     if anchor < site.chunk:
         return "L"
-    return "R" if site.group.start > site.first else "F"
+    return "R" if site.start > site.first else "F"
 
 
 def source_end_glances(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:

@@ -36,7 +36,7 @@ def with_office(syntax: Syntax, site: Site, source: Range) -> Range:
     start, first = source.start, site.first
     if start < first + 2 or syntax.tags[start - 1] != "," or not _HOLDER.fullmatch(syntax.tags, start, source.end):
         return source
-    if _INTERPOSING.match(syntax.tags, site.group.end, site.last):  # "The captain, Lee told us, was ill"
+    if _INTERPOSING.match(syntax.tags, site.end, site.last):  # "The captain, Lee told us, was ill"
         return source
     noun = syntax.chunk_starts[syntax.chunk_of[first] + 1] - 1
     if syntax.norms[noun] in PAPERS and _DOCUMENT_BY.fullmatch(syntax.tags, first, start - 1):
@@ -49,7 +49,7 @@ def with_office(syntax: Syntax, site: Site, source: Range) -> Range:
 def with_name(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source*, behind a comma, with the name it is apposed to though none ends it: "Ana Ruiz, head of policy said"."""
     start = source.start
-    if source.end != site.group.start or start <= site.first:
+    if source.end != site.start or start <= site.first:
         return source
     if not _NAMED.fullmatch(syntax.tags, site.first, start):
         return source
@@ -63,7 +63,7 @@ def with_apposed(syntax: Syntax, site: Site, source: Range) -> Range:
 
     What stands ahead of the name is when it spoke, or a clause or phrase that a comma ends.
     """
-    start, end = source.start, site.group.start
+    start, end = source.start, site.start
     tells = site.first < start < end and syntax.tags[start - 1] == syntax.tags[end - 1] == ","
     name = phrase_before(syntax, start - 1, site.low) if tells else None
     if name is None or syntax.norms[name.end - 1] in DATES:
@@ -81,12 +81,12 @@ def with_apposed(syntax: Syntax, site: Site, source: Range) -> Range:
 def with_standing(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with what tells behind a comma for whom or from where it speaks: "Ann Lee, prosecuting"."""
     start, norms, tags = source.end + 1, syntax.norms, syntax.tags
-    limit = site.group.start if source.start < site.cue else site.last
+    limit = site.start if source.start < site.cue else site.last
     end = start + len(tags[start:limit].partition(",")[0].rstrip(".»"))
     standing = norms[start] in COUNSEL if end == start + 1 else end > start and _is_standing(syntax, source, start, end)
     if not standing:
         return source
-    return Range(source.start, end + 1 if end + 1 == site.group.start and tags[end] == "," else end)
+    return Range(source.start, end + 1 if end + 1 == site.start and tags[end] == "," else end)
 
 
 def _is_standing(syntax: Syntax, source: Range, start: int, end: int) -> bool:

@@ -61,7 +61,7 @@ def view_starts(syntax: Syntax, site: Site, source: Range | None, proposed: list
 
 def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[str]]:
     """The features at a glance of each start of a content to the right of the cue."""
-    tags, norms, stem, group_end = syntax.tags, syntax.norms, site.stem, site.group.end
+    tags, norms, stem, group_end = syntax.tags, syntax.norms, site.stem, site.end
     return [
         [
             f"a{'1' if token == group_end else '0'}{tags[token]}{between[:2]}",
@@ -74,7 +74,7 @@ def start_glances(syntax: Syntax, site: Site, starts: list[Start]) -> list[list[
 
 def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[Start]) -> list[list[str]]:
     """The other features of each start of a content to the right of the cue."""
-    tags, norms, stem, cue, group_end = syntax.tags, syntax.norms, site.stem, site.cue, site.group.end
+    tags, norms, stem, cue, group_end = syntax.tags, syntax.norms, site.stem, site.cue, site.end
     sourceless = tags[cue] + ("1" if source is None else "0")
     return [
         [
@@ -93,7 +93,7 @@ def start_looks(syntax: Syntax, site: Site, source: Range | None, starts: list[S
 def start_case(syntax: Syntax, site: Site, source: Range | None) -> str:
     """What a precedent for the start of a content goes by."""
     order = "N" if source is None else "R" if source.start > site.cue else "L"
-    end = site.group.end
+    end = site.end
     return f"{order}{end - site.cue}{syntax.tags[end] if end < site.last else ''}{site.stem}"
 
 
@@ -145,7 +145,7 @@ def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
 def _behind_aside(syntax: Syntax, site: Site, start: int) -> int:
     """Where a content starts behind what dashes or commas tell of a source: "the Post — which saw it —", X."""
     before, opening = syntax.tags[start - 1], syntax.tags[start]
-    if opening not in "Ww" or site.group.start > site.first or before not in "-,":
+    if opening not in "Ww" or site.start > site.first or before not in "-,":
         return start
     if before == "-":
         closing = syntax.tags.find("-", start, site.last - 1)

@@ -51,7 +51,7 @@ _MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[DiJ
 
 def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
     """*source* with the words that lead to its number; None where it is but told, or nobody."""
-    cue, begin, tag = site.cue, site.group.start, syntax.tags[site.cue]
+    cue, begin, tag = site.cue, site.start, syntax.tags[site.cue]
     if tag in _PARTICIPLES and source.start < cue:
         told = hearer is None and is_told(syntax, cue, begin)
         if told or _is_empty(syntax, cue, source):
@@ -77,13 +77,13 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
 def _with_comma(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source*, which a comma parts from what it is apposed to, with the other: "The envoy to Oslo, Ann Lee (SAN),"."""
     start, end = source
-    apposed = site.first < start and syntax.tags[start - 1] == syntax.tags[end] == "," and end + 1 == site.group.start
+    apposed = site.first < start and syntax.tags[start - 1] == syntax.tags[end] == "," and end + 1 == site.start
     return Range(start, end + 1) if apposed else source
 
 
 def _with_subject_matter(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with what a body ahead of its verb sits on: "The Council on Foreign Relations" said."""
-    end, start = source.end, site.group.start
+    end, start = source.end, site.start
     sits = end > 0 and syntax.norms[end] == "on" and syntax.norms[end - 1] in SITTING
     dated = sits and not _TIMES.isdisjoint(syntax.norms[end + 1 : start])
     return (
@@ -98,7 +98,7 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     """
     start, end = source
     clause = site.first < start and syntax.symbols[site.chunk] == "V"
-    if not clause or syntax.tags[site.last - 1] not in ".»" or syntax.tags[site.group.start] not in "dzph":
+    if not clause or syntax.tags[site.last - 1] not in ".»" or syntax.tags[site.start] not in "dzph":
         return source
     tells = (
         site.earlier is not None and site.earlier.end > site.earlier.start == site.first
@@ -130,7 +130,7 @@ def _without_fronted(syntax: Syntax, site: Site, source: Range) -> Range:
 def _behind_parted(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without the subject that it parts from its verb: "Mrs Lee, analysts" said, has her reasons."""
     comma = syntax.tags.rfind(",", source.start, source.end - 1) if site.first == source.start else -1
-    parts = comma > 0 and _VERB_BEHIND.match(syntax.tags, site.group.end, site.last)
+    parts = comma > 0 and _VERB_BEHIND.match(syntax.tags, site.end, site.last)
     return Range(comma + 1, source.end) if parts else source
 
 
@@ -155,7 +155,7 @@ def _without_place(syntax: Syntax, source: Range) -> Range:
 
 def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
     """Who says what a participle does, if it opens the sentence: "Declaring that it was late, the mayor" went home."""
-    fronted = site.group.start == site.first and syntax.norms[site.cue] != "according"
+    fronted = site.start == site.first and syntax.norms[site.cue] != "according"
     if not fronted or syntax.tags[content.end - 1] in ".,":
         return None
     subject = _MAIN_SUBJECT.match(syntax.tags, content.end, site.last)
@@ -164,8 +164,8 @@ def fronted_subject(syntax: Syntax, site: Site, content: Range) -> Range | None:
 
 def teller(syntax: Syntax, site: Site, source: Range) -> Range | None:
     """Who tells the one that seems to: "Ann Lee, his mother, told Coroner Roe at the hearing that he was well"."""
-    start, end = site.first, site.group.start
-    if source.start != site.group.end or start == end:
+    start, end = site.first, site.start
+    if source.start != site.end or start == end:
         return None
     ahead = syntax.finite[start:end].strip() or not _WHO.fullmatch(syntax.tags, start, end)
     return None if ahead or not _THAT.match(syntax.tags, source.end, site.last) else Range(start, end)
@@ -176,7 +176,7 @@ def joined_subject(syntax: Syntax, site: Site, source: Range | None) -> Range | 
 
     "The board thanked its chairman and said": it said so, not he.
     """
-    start = site.group.start
+    start = site.start
     joined = start > site.first and syntax.tags[start] in "dz"
     if not joined or (source and not _is_object(syntax, site, source)):
         return source
@@ -189,13 +189,13 @@ def joined_subject(syntax: Syntax, site: Site, source: Range | None) -> Range | 
 def _is_object(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether *source* stands behind a verb of its clause, and ahead of none but the cue."""
     verb = syntax.finite[site.first : source.start].strip()
-    behind = syntax.tags[source.end : site.group.start]
-    return bool(verb) and source.end < site.group.start and _BESIDE_OBJECT.fullmatch(behind) is not None
+    behind = syntax.tags[source.end : site.start]
+    return bool(verb) and source.end < site.start and _BESIDE_OBJECT.fullmatch(behind) is not None
 
 
 def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* with the clause that tells which one: "According to a report that was leaked", the bridge is unsafe."""
-    if source.start < site.cue or syntax.finite[site.first : site.group.start].strip():
+    if source.start < site.cue or syntax.finite[site.first : site.start].strip():
         return source
     comma = syntax.tags.find(",", source.end, site.last)
     clause = comma > 0 and _IDENTIFYING.match(syntax.tags, source.end, comma)
@@ -205,20 +205,20 @@ def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
 def without_circumstance(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without when or why what it tells is so, behind a comma: according to "police", after a row, he left."""
     comma = syntax.tags.find(",", source.start, source.end - 1) if source.start > site.cue else -1
-    ahead = site.group.start > site.first or comma < 0 or syntax.norms[comma + 1] not in _CIRCUMSTANCES
+    ahead = site.start > site.first or comma < 0 or syntax.norms[comma + 1] not in _CIRCUMSTANCES
     return source if ahead else Range(source.start, comma)
 
 
 def is_suspected(syntax: Syntax, site: Site) -> bool:
     """Whether the cue is a participle behind what it is said of: "a man suspected of theft", "believed to be ill"."""
     cue = site.cue
-    alone = site.group.start == cue > site.first and syntax.tags[cue : cue + 2] in ("nF", "nt")
+    alone = site.start == cue > site.first and syntax.tags[cue : cue + 2] in ("nF", "nt")
     return alone and syntax.tags[cue - 1] in "NSP" and syntax.stems[cue] in _SUSPECTED
 
 
 def resumed_subject(syntax: Syntax, site: Site, source: Range) -> Range | None:
     """Who goes on telling, the *source* of an interposed clause: "Two were hurt, it added, but later said" none was."""
-    tags, start = syntax.tags, site.group.start
+    tags, start = syntax.tags, site.start
     while start > site.first and tags[start - 1] == "R":
         start -= 1
     if start <= source.end + 2 or tags[start - 2 : start] != ",&":
@@ -304,7 +304,7 @@ def _with_other(syntax: Syntax, site: Site, source: Range) -> Range:
     Be it one name or two: "In May the College of Nurses and Midwives said".
     """
     joint = source.start - 1
-    if joint <= site.first or source.end != site.group.start:
+    if joint <= site.first or source.end != site.start:
         return source
     other = phrase_before(syntax, joint, site.low)
     return Range(other.start, source.end) if other and _opens_clause(syntax, site, other.start) else source

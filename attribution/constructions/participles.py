@@ -67,7 +67,7 @@ def find_named(scene: Scene) -> Iterator[Link]:
         subject = _about(scene, site, source)
         named = norms[token] in _NAMED or (norms[start - 1] == "as" and syntax.quoted[start])
         if named and subject and source and not syntax.quoted[token]:
-            yield Link(token, Range(site.group.start, start), source, (subject, Range(start, end)), "both", WORDED)
+            yield Link(token, Range(site.start, start), source, (subject, Range(start, end)), "both", WORDED)
 
 
 def find_issued(scene: Scene, reporting: AbstractSet[str]) -> Iterator[Link]:
@@ -123,7 +123,7 @@ def link_passive(scene: Scene, token: int) -> Iterator[Link]:
         return
     about = norms[after] in _WITH_SUBJECT and (norms[after] == "to" or norms[token] not in _ALONE)
     leads = after == token + 1 and tags[after] in "EF"
-    cue = Range(site.group.start, after + 1 if leads else token + 1)
+    cue = Range(site.start, after + 1 if leads else token + 1)
     link = link_from(scene, site, cue, source, after + 1 if leads else after)
     left = _about(scene, site, source) if about else None
     yield evolve(link, pieces=(left, *link.pieces), layout="both") if left and link.pieces else link
@@ -141,7 +141,7 @@ def link_agent(scene: Scene, token: int) -> Iterator[Link]:
     source = _agent(scene, site, start)
     subject = _about(scene, site, source)
     if source and subject:
-        yield Link(token, Range(site.group.start, token + 1), source, (subject,), "left", WORDED)
+        yield Link(token, Range(site.start, token + 1), source, (subject,), "left", WORDED)
 
 
 def _agent(scene: Scene, site: Site, start: int, leading: AbstractSet[str] = frozenset()) -> Range | None:
@@ -159,7 +159,7 @@ def _agent(scene: Scene, site: Site, start: int, leading: AbstractSet[str] = fro
 
 def _about(scene: Scene, site: Site, source: Range | None) -> Range | None:
     """The one a passive is about: its subject, without an age behind it."""
-    syntax, start = scene.syntax, site.group.start
+    syntax, start = scene.syntax, site.start
     aside = _AGE.search(syntax.tags, max(site.first, start - 5), start)
     subject = phrase_before(syntax, aside.start() if aside else start, site.low)
     subject = subject or choose_left(syntax, site, source, scene.judges.left)

@@ -158,8 +158,8 @@ class Reporting(NamedTuple):
     """The words of a document that may report, by their forms and the tags after them.
 
     ``columns`` are the rows of all its tokens, ``edge`` stands for the word beyond a sentence; ``tokens`` are those
-    that may report, in order, ``found`` the bucket, the weight and the end of each. ``said_of`` are participles that may
-    report whatever they mean, as things are said of somebody: "is used to", "were frightened of".
+    that may report, in order, ``found`` the bucket, the weight and the end of each. ``said_of`` are participles that
+    may report whatever they mean, as things are said of somebody: "is used to", "were frightened of".
     """
 
     rows: ReportRows

@@ -77,11 +77,11 @@ def with_clause(syntax: Syntax, site: Site, left: Range) -> Range:
 
 def parted_subject(syntax: Syntax, site: Site) -> int | None:
     """The chunk of a subject that a participle or "who" parts from its cue: "Lee, prosecuting, said Roe" was ill."""
-    start, tags = site.group.start, syntax.tags
+    start, tags = site.start, syntax.tags
     if start <= site.first + 3 or tags[start - 1] != "," or tags[site.cue] not in "dz":
         return None
     parted = _PARTED.fullmatch(tags, site.first, start)
-    clause = syntax.finite[site.group.end : site.last].strip()
+    clause = syntax.finite[site.end : site.last].strip()
     return syntax.chunk_of[site.first] if parted and clause else None
 
 
@@ -90,8 +90,8 @@ def inverted_subject(syntax: Syntax, site: Site) -> int | None:
 
     It is a name, or somebody in an office: "He got up, said a prayer" has none.
     """
-    start, tags = site.group.start, syntax.tags
-    if site.group.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d"):
+    start, tags = site.start, syntax.tags
+    if site.end != start + 1 or start <= site.first or tags[start - 1 : start + 1] not in (",z", ",d"):
         return None
     subject = _INVERTED.fullmatch(tags, start + 1, site.last)
     if not subject or not _STATEMENT.fullmatch(tags, site.first, start - 1):
@@ -106,8 +106,8 @@ def nearest_subject(syntax: Syntax, site: Site) -> int | None:
 
     "The rules were fair, Coun Ann Roe (Con, Wendle) said", "Observers praised the vote and the union said" it was fair.
     """
-    first, start, tags = site.first, site.group.start, syntax.tags
-    closes = not tags[site.group.end : site.last].strip(".»")
+    first, start, tags = site.first, site.start, syntax.tags
+    closes = not tags[site.end : site.last].strip(".»")
     if not (closes or "&" in tags[first:start]):
         return None
     match = (_CLOSING if closes else _JOINING).search(tags, first, start)
@@ -138,7 +138,7 @@ def governing_chunk(syntax: Syntax, site: Site) -> int | None:
 
 def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     """Who speaks instead of "who" where that has a verb of its own: "One of the nurses who came later" wrote."""
-    start, end = source.start, site.group.start
+    start, end = source.start, site.start
     if start >= end or syntax.symbols[site.chunk] != "V":
         return None
     if syntax.tags[start] not in "Ww":  # "The head of the trust which runs the clinics" said
@@ -183,8 +183,8 @@ def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) ->
 
     A preposition may be left over: it accused the guild "he relies on".
     """
-    (start, end), behind = left, site.group.end
-    if source is None or source.start != end or source.end != site.group.start or syntax.tags[end - 1] not in "NSP":
+    (start, end), behind = left, site.end
+    if source is None or source.start != end or source.end != site.start or syntax.tags[end - 1] not in "NSP":
         return left
     parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
     stranded = syntax.tags[behind : behind + 1] == "E" and syntax.tags[behind + 1 : behind + 2] not in _OBJECTS_OF
@@ -195,8 +195,8 @@ def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) ->
 
 def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether who tells closes a sentence with those told: "The boy was ill, he told the court on Monday"."""
-    start, end = site.group.end, source.start
-    behind = source.end <= site.group.start and end > site.first + 2 and syntax.tags[end - 1] in ",»"
+    start, end = site.end, source.start
+    behind = source.end <= site.start and end > site.first + 2 and syntax.tags[end - 1] in ",»"
     if not behind or not _HEARERS.fullmatch(syntax.tags, start, site.last):
         return False
     setting = syntax.tags.find("E", start, site.last)
@@ -208,14 +208,14 @@ def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
 
 def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     """Whether what runs up to a colon only tells where it was said: "He added in a letter to the board:"."""
-    behind = site.group.end
+    behind = site.end
     told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
     return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
 
 
 def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
     """Whether what ends a sentence behind "told" is but who was told: "Ann Lee told the Gazette." """
-    if site.stem != "tell" or start != site.group.end or bare_end(syntax, start, site.last) > end:
+    if site.stem != "tell" or start != site.end or bare_end(syntax, start, site.last) > end:
         return False
     return _HEARERS.fullmatch(syntax.tags, start, end) is not None and _TALES.isdisjoint(syntax.norms[start:end])
 
@@ -225,7 +225,7 @@ def closes_clause(syntax: Syntax, site: Site, source: Range) -> bool:
 
     In 48 of 52 such sentences of the training articles, more with "although" and "when", fewer with "but" and "while".
     """
-    start, behind = min(source.start, site.group.start), max(source.end, site.group.end)
+    start, behind = min(source.start, site.start), max(source.end, site.end)
     comma = syntax.tags.find(",", behind, site.last)
     if (
         start <= site.first + 1
@@ -260,7 +260,7 @@ def main_clause(syntax: Syntax, site: Site, source: Range | None, start: int, en
         led = norms[opening] in _SUBORDINATE
     else:
         led = opening == first + 1 and tags[opening] == "T" and norms[first] in _PREMISES
-    if not led and (site.group.start != site.first or not (tags[site.cue] == "g" or site.stem == "ask")):
+    if not led and (site.start != site.first or not (tags[site.cue] == "g" or site.stem == "ask")):
         return end
     clause = _MAIN.search(tags, start, min(end + _LONGEST_SUBJECT, site.last))
     ahead = clause is not None and clause.start() < end and syntax.finite[start : clause.start()].strip()
@@ -284,7 +284,7 @@ def is_reduced(syntax: Syntax, start: int, end: int) -> bool:
 def is_fronted_what(syntax: Syntax, site: Site, left: Range) -> bool:
     """Whether all that is told is the "what" of a clause that a comma ends: "Whatever critics say, the plan works"."""
     alone = left.end - left.start == 1 and syntax.tags[left.start] in "Ww"
-    return alone and syntax.norms[left.start] in _WHATEVER and syntax.tags[site.group.end : site.group.end + 1] == ","
+    return alone and syntax.norms[left.start] in _WHATEVER and syntax.tags[site.end : site.end + 1] == ","
 
 
 def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
@@ -295,11 +295,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     "of" leads to has its head ahead of it: "The head of the union" said.
     """
     start, end = source
-    if (
-        syntax.tags[start - 1 : start] == "F"
-        and end == site.group.start
-        and syntax.finite[end : site.group.end].strip()
-    ):
+    if syntax.tags[start - 1 : start] == "F" and end == site.start and syntax.finite[end : site.end].strip():
         whole = phrase_before(syntax, start - 1, site.low, "F'")
         if whole:
             return Range(whole.start, end)
@@ -316,7 +312,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     some = syntax.norms[start] in _SOME and _AMOUNTS.isdisjoint(syntax.norms[start + 1 : start + 2])
     shared = _SHARED.fullmatch(syntax.tags, start, end) if some else None
     told = shared and (shared[1] == "S" or syntax.tags[start - 1 : start] in _FRAMING)
-    if shared and told and syntax.tags[site.group.end : site.group.end + 1] not in _NO_GAP:
+    if shared and told and syntax.tags[site.end : site.end + 1] not in _NO_GAP:
         return Range(shared.start(1), end)
     joined = syntax.tags.rfind("&", start, end)
     if joined > 0 and syntax.finite[start:joined].strip() and _PLAIN.fullmatch(syntax.tags, joined + 1, end):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define
 
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS
@@ -26,14 +26,17 @@ class Range(NamedTuple):
     end: int
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Site:
     """Where a cue stands: asked for a hundred times a cue, which a named tuple would answer at ten times the cost.
 
+    Nothing of it is ever changed; guards against that would double what making one costs.
+
     ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is
-    its own. ``group`` is the chunk of a cue that is a verb, else what leads to the word in its chunk. ``tags`` are
-    those of the group up to the cue, without adverbs. ``heads`` are the cues of its document, in order. ``earlier`` is
-    the source of the cue before it in its sentence, empty where that has none, None where no cue stands before.
+    its own. ``start`` and ``end`` bound its group: the chunk of a cue that is a verb, else what leads to the word in
+    its chunk. ``tags`` are those of the group up to the cue, without adverbs. ``heads`` are the cues of its document, in
+    order. ``earlier`` is the source of the cue before it in its sentence, empty where that has none, None where no cue
+    stands before.
     """
 
     cue: int
@@ -43,7 +46,8 @@ class Site:
     chunk: int
     low: int
     high: int
-    group: Range
+    start: int
+    end: int
     tags: str
     heads: Sequence[int]
     earlier: Range | None = None
@@ -62,13 +66,13 @@ def site_of(
     first, last = syntax.sentences[sentence], syntax.sentences[sentence + 1]  # asked for too often for a function
     if last - first > _FARTHEST:
         first, last = max(first, cue - _FARTHEST), min(last, cue + _FARTHEST)
-    group = group_of(syntax, cue)
+    start, end = group_of(syntax, cue)
     if within:
         first, last = max(first, within.start), min(last, within.end)
-        group = Range(max(group.start, first), min(group.end, last))
-    tags = syntax.tags[group.start : cue + 1].replace("R", "")
+        start, end = max(start, first), min(end, last)
+    tags = syntax.tags[start : cue + 1].replace("R", "")
     low, high = chunk_of[first], chunk_of[last - 1] + 1
-    return Site(cue, syntax.stems[cue], first, last, chunk, low, high, group, tags, heads, earlier)
+    return Site(cue, syntax.stems[cue], first, last, chunk, low, high, start, end, tags, heads, earlier)
 
 
 def sentence_around(syntax: Syntax, token: int) -> Range:

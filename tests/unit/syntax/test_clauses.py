@@ -122,7 +122,7 @@ def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
 def test_who_is_told_is_no_content(text, hearer):
     syntax, place = syntax_and_places(text)
     site = site_of(syntax, place("told"))
-    assert is_hearer(syntax, site, site.group.end, site.last - 1) is hearer
+    assert is_hearer(syntax, site, site.end, site.last - 1) is hearer
 
 
 @pytest.mark.parametrize(

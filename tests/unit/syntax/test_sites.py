@@ -16,13 +16,13 @@ def site(text, word, heads=()):
 def test_the_group_of_a_verb_holds_its_auxiliaries():
     found = site("It rained. Ana Ruiz would not say that the dam held.", "say")
     assert (found.first, found.last) == (3, 13)
-    assert found.group == Range(5, 8)
+    assert Range(found.start, found.end) == Range(5, 8)
     assert found.tags == "mxv"
 
 
 def test_the_group_of_a_noun_ends_with_it():
     found = site("The claim that the dam held was false.", "claim")
-    assert found.group == Range(0, 2)
+    assert Range(found.start, found.end) == Range(0, 2)
     assert found.stem == "claim"
 
 
@@ -30,7 +30,7 @@ def test_a_site_within_a_stretch_ends_at_its_edges():
     syntax = analyse_syntax(build_document("Lee said Ana Ruiz had said that the dam held."), default_judges().weights)
     found = site_of(syntax, 5, within=Range(2, 9))
     assert (found.first, found.last) == (2, 9)
-    assert found.group == Range(4, 6)
+    assert Range(found.start, found.end) == Range(4, 6)
 
 
 def test_a_site_knows_the_other_cues():
