@@ -19,6 +19,7 @@ _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ACCORDING = "according"
 _STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
+_LONGEST_PARTED = 10  # tokens of a subject that commas or dashes part from its verb, and the mark
 _PARTED = over_tags("T?[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
 
 
@@ -54,7 +55,8 @@ def find_clause_verb(syntax: Syntax, site: Site, start: int) -> int:
     stated = _STATED.match(syntax.tags, start, site.last) if syntax.tags[site.cue] in "dzp" else None
     if stated and start >= site.cue and syntax.tags[site.start - 1] not in "WwT":
         return stated.end() - 1
-    parted = _PARTED.match(syntax.tags, start, site.last)
+    subject = syntax.tags[start : start + _LONGEST_PARTED]
+    parted = _PARTED.match(syntax.tags, start, site.last) if "," in subject or "-" in subject else None
     if parted:
         return parted.end()
     if syntax.norms[site.cue] == _ACCORDING and syntax.tags[start] == "E":  # in May, with two players gone, "they won"

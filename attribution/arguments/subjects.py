@@ -65,9 +65,9 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = _with_comma(syntax, site, _with_subject_matter(syntax, site, source))
     if source.start > cue:
         return _widen(syntax, site, _without_place(syntax, source))
-    plain = source.start == site.first and not syntax.tags[source.start : source.end].strip(_PHRASE)
-    plain = plain and syntax.norms[source.end - 1] not in _EARLIER
-    if source.end == begin and source.start >= site.first and not plain:
+    start, end = source
+    plain = start == site.first and not syntax.tags[start:end].strip(_PHRASE) and syntax.norms[end - 1] not in _EARLIER
+    if end == begin and start >= site.first and not plain:
         source = _without_fronted(syntax, site, _within_clause(syntax, source))
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
@@ -247,8 +247,8 @@ def _with_title(syntax: Syntax, source: Range) -> Range:
 
 def with_pair(syntax: Syntax, span: Range) -> Range:
     """*span* with the words ahead that announce two: "both the club and the league", "not only fans but players"."""
-    start = span.start
-    if start == 0 or "&" not in syntax.tags[start : span.end]:
+    start, end = span
+    if start == 0 or "&" not in syntax.tags[start:end]:
         return span
     ahead = 1 if syntax.norms[start - 1] in _PAIRS else 2 * (tuple(syntax.norms[start - 2 : start]) in _NOT_ONLY)
     return Range(start - ahead, span.end) if start >= ahead else span

@@ -13,7 +13,7 @@ from ..arguments.continuations import Flow
 from ..arguments.holders import Holders
 from ..arguments.links import WORDED, Link, connect
 from ..expressions import over_tags
-from ..syntax.columns import Syntax
+from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, phrase_before, site_of
 from ..tables import words
 from .participles import Scene
@@ -40,10 +40,11 @@ def claims_of(
     """
     syntax, norms = scene.syntax, scene.syntax.norms
     found = [match.end() - 1 for match in _BARE.finditer(syntax.tags)]
-    bare = {token for token in found if _GIVEN.isdisjoint(norms[token + 2 : token + 6])}
-    tokens = [*bare, *[match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]]
-    claims = nouns | _REPORTS
-    tokens = [token for token in tokens if norms[token] in claims and token + 1 not in taken]
+    bare = {token for token in found if norms[token] in nouns or norms[token] in _REPORTS}
+    bare = {token for token in bare if _GIVEN.isdisjoint(norms[token + 2 : token + 6])}
+    told = [match.start() - 1 for match in _CLAIM.finditer(syntax.tags)]
+    tokens = [*bare, *[token for token in told if norms[token] in nouns or norms[token] in _REPORTS]]
+    tokens = [token for token in tokens if token + 1 not in taken]
     contents = Holders.of([link.pieces for link in links]) if tokens else None
     for token in tokens:
         plain = norms[token] in _REPORTS and token not in bare
@@ -58,10 +59,9 @@ def claims_of(
 def findings(scene: Scene, flow: Flow) -> Iterator[Link]:
     """The links of verbs ahead of what must be a clause, as what is found seldom is: "a study found the drug works"."""
     syntax, norms = scene.syntax, scene.syntax.norms
-    for match in _VERB.finditer(syntax.tags):
-        token = match.start()
+    for token in places_of(_FINDING, syntax):
         if (
-            norms[token] not in _FINDING
+            not _VERB.match(syntax.tags, token)
             or norms[token + 1].endswith(("self", "selves"))
             or syntax.quoted[token]
             or token in scene.links

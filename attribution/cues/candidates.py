@@ -32,7 +32,7 @@ FAINTEST = -90
 
 AUXILIARIES = "behoxmtR"
 _PHRASE_START = frozenset("DiIJKNSPC$«")
-_PHRASE = over_tags("[DiIJKNSPC$'R«»]*")
+_PHRASE = "DiIJKNSPC$'R«»"
 _NOTHING = repeat(0)
 _LINKS = frozenset("TtEFBUwWy")
 _BE, _LONGEST_BE = frozenset("be"), 3  # "be", and two words that may follow it
@@ -243,8 +243,7 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
         return norms[after]
     if tag not in _PHRASE_START:
         return tags[after : after + 2] if tag in ",:" else tag
-    phrase = _PHRASE.match(tags, after, end)
-    after = phrase.end() if phrase else end
+    after = end - len(tags[after:end].lstrip(_PHRASE))
     if after >= end:
         return "NP#"
     return "NP" + tags[after] + (norms[after] if tags[after] in "TtEFBU" else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from attrs import evolve
@@ -50,23 +50,25 @@ def end_sources(syntax: Syntax, links: list[Link]) -> list[Link]:
     """
     own: dict[int, Link] = {}
     for link in sorted(links, key=_by_cue):
-        if link.source and link.source.end == link.cue.start:
-            own.setdefault(link.source.start, link)
+        if link.source:
+            start, end = link.source
+            if end == link.cue.start:
+                own.setdefault(start, link)
     bare = {link.cue.start - 1: link for link in links if link.source is None and link.pieces[0].start >= link.cue.end}
-    kept = []
-    for link in links:
-        source = link.source
-        other = own.get(source.start) if source else None
-        reduced = other is not None and not syntax.finite[slice(*other.cue)].strip() and syntax.tags[link.head] != "g"
-        if source and other and other.source and source.start < other.cue.end < source.end and not reduced:
-            same = syntax.tags[link.head] == "g"
-            link = evolve(link, source=other.source if same else Range(other.cue.end, source.end))
-        elif source and source.start in bare and bare[source.start].cue.end < source.end:
-            link = evolve(
-                link, source=Range(bare[source.start].cue.end, source.end)
-            )  # I'm told the owner wants to sell
-        kept.append(link)
-    return kept
+    return [_end_source(syntax, link, link.source, own, bare) if link.source else link for link in links]
+
+
+def _end_source(syntax: Syntax, link: Link, source: Range, own: Mapping[int, Link], bare: Mapping[int, Link]) -> Link:
+    """*link* with its *source* cut to what another has not, of those with their *own*, or none, where that begins."""
+    start, end = source
+    other = own.get(start)
+    if other and other is not link and other.source and start < other.cue.end < end:
+        same = syntax.tags[link.head] == "g"
+        if same or syntax.finite[slice(*other.cue)].strip():
+            return evolve(link, source=other.source if same else Range(other.cue.end, end))
+    if start in bare and bare[start].cue.end < end:
+        return evolve(link, source=Range(bare[start].cue.end, end))  # I'm told the owner wants to sell
+    return link
 
 
 def keep_in_sources(links: list[Link]) -> list[Link]:
@@ -94,7 +96,8 @@ def drop_doubles(syntax: Syntax, links: list[Link]) -> list[Link]:
     "Issued a statement saying" is one cue: the "saying" behind it, with the same content, is no attribution of its own.
     """
     within = {link.pieces: link.head for link in links if link.source and syntax.tags[link.source.start - 1] in "Ww"}
-    links = [link for link in links if not link.head < within.get(link.pieces, -1)]  # wrote a letter in which he said
+    if within:  # wrote a letter in which he said
+        links = [link for link in links if not link.head < within.get(link.pieces, -1)]
     longer = {(link.pieces, link.cue.end) for link in links}
     told = {(link.pieces, link.cue.start) for link in links if link.layout == "right"}
     return [

@@ -112,10 +112,12 @@ def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None
 
 def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
     """The outlet behind "to" whatever the verb: fumed to "the Post", confirmed the split to "People"."""
-    behind = link.cue.end if link.pieces[-1].start < link.cue.end else link.pieces[-1].end
-    places = [place for place in (link.cue.end, behind) if syntax.norms[place : place + 1] == ["to"]]
-    start = places[0] + 1 if places else link.cue.end
-    if start >= len(syntax.norms) or syntax.norms[start - 1] != "to" or overlap(_claimed(link), start, start + 1):
+    norms, start, (low, high) = syntax.norms, link.cue.end, link.pieces[-1]
+    if norms[start : start + 1] == ["to"]:
+        start += 1
+    elif low >= start and norms[high : high + 1] == ["to"]:
+        start = high + 1
+    if start >= len(norms) or norms[start - 1] != "to" or overlap(_claimed(link), start, start + 1):
         return None
     outlet = describe_told(reader, start, start + 1)
     after = bisect_left(reader.tokens.starts, outlet.span.end)

@@ -73,7 +73,9 @@ def link_rows(syntax: Syntax, links: Sequence[Link], firsts: Mapping[int, int]) 
     heads = sorted([link.head for link in links])
     rows = []
     for link, best in zip(links, above, strict=True):
-        held = sum([bisect_left(heads, end) - bisect_left(heads, start) for start, end in link.pieces])
+        held = 0
+        for start, end in link.pieces:
+            held += bisect_left(heads, end) - bisect_left(heads, start)
         rows.append(_features(syntax, link, firsts.get(link.head, link.leads[0]), best, held))
     return rows
 
@@ -107,8 +109,10 @@ def _features(syntax: Syntax, link: Link, first: int, above: int, held: int) -> 
         from_cue = place = ends = opening = voice = "-"
         named = "0"
     begin, stop = pieces[0]
-    length = sum([end - start for start, end in pieces])
-    outside = sum([quoted[start:end].count(0) for start, end in pieces])
+    length, outside = stop - begin, quoted[begin:stop].count(0)
+    for start, end in pieces[1:]:
+        length += end - start
+        outside += quoted[start:end].count(0)
     quotation = "0" if outside == length else "1" if outside < 3 else "2"
     verb = "0" if _VERBS.isdisjoint(tags[begin:stop]) else "1"
     size = str(min(length, 4) if length < 5 else 5 + min(5, length // 5))

@@ -66,16 +66,16 @@ _AND_THAT = over_tags("&n(?=T[DiPINSJCX])")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
 _DONE_AND = over_tags("n&n(?=[DiPIS])")
 _ADDRESSED = words("accused warned urged criticised criticized blamed praised thanked denied promised condemned told")
-_LAST = (  # patterns that end with a verb, which words that may be, and its tag
-    (_STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
-    (_AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
-    (_AFTER_ASIDE, None, "d"),  # "Iran, saying that it was late, left the talks"
-    (_AFTER_QUOTE, None, "d"),  # "It “never does so” and urged the public to wait"
-    (_DID_AND, None, "d"),  # "Lee shot and killed two men"
-    (_AND_DID, None, "d"),  # "It approved the purchase of a van and appointed Ann Lee"
-    (_DONE_AND, _ADDRESSED, "d"),  # "She said none had been sold and accused the paper of lying"
-    (_AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
-    (_AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
+_LAST = (  # tags that must be there, patterns that end with a verb, which words that may be, and its tag
+    ("N,", _STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
+    (",n", _AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
+    (",n", _AFTER_ASIDE, None, "d"),  # "Iran, saying that it was late, left the talks"
+    ("&n", _AFTER_QUOTE, None, "d"),  # "It “never does so” and urged the public to wait"
+    ("PN&d", _DID_AND, None, "d"),  # "Lee shot and killed two men"
+    ("&n", _AND_DID, None, "d"),  # "It approved the purchase of a van and appointed Ann Lee"
+    ("n&n", _DONE_AND, _ADDRESSED, "d"),  # "She said none had been sold and accused the paper of lying"
+    ("&nT", _AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
+    ("&n", _AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
 _WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNSPC][^.]{0,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
 _WARNINGS = words(
@@ -252,8 +252,8 @@ def _mend_last(tags: str, types: Sequence[WordType], norms: Sequence[str], vocab
     for match in _PAST.finditer(tags):  # "It says it considered a move"
         if norms[match.start()] in SAYING:
             tags = retag(tags, types, match.end() - 1, "d")
-    for pattern, known, tag in _LAST:
-        for match in pattern.finditer(tags):
+    for needed, pattern, known, tag in _LAST:
+        for match in pattern.finditer(tags) if needed in tags else ():
             if known is None or norms[match.end() - 1] in known:
                 tags = retag(tags, types, match.end() - 1, tag)
     return tags
@@ -290,7 +290,9 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], voca
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in SAYING:
             tags = retag(tags, types, match.start(), "S")
-    for match in _SPREAD.finditer(tags):  # "Posts shared hundreds of times in Tarn claim that the drug works"
+    for match in (
+        () if vocabulary.isdisjoint(_SHARED) else _SPREAD.finditer(tags)
+    ):  # "Posts shared hundreds of times in Tarn claim that the drug works"
         verb = match.start(1)
         if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
             tags = with_tag(with_tag(tags, match.start(), "n"), verb, "z" if norms[verb][-1] == "s" else "p")

@@ -34,9 +34,9 @@ class Site:
 
     ``first`` and ``last`` bound its sentence in tokens, ``low`` and ``high`` in chunks, ends exclusive; ``chunk`` is
     its own. ``start`` and ``end`` bound its group: the chunk of a cue that is a verb, else what leads to the word in
-    its chunk. ``tags`` are those of the group up to the cue, without adverbs. ``heads`` are the cues of its document, in
-    order. ``earlier`` is the source of the cue before it in its sentence, empty where that has none, None where no cue
-    stands before.
+    its chunk. ``tags`` are those of the group up to the cue, without adverbs. ``heads`` are the cues of its document,
+    in order. ``earlier`` is the source of the cue before it in its sentence, empty where that has none, None where no
+    cue stands before.
     """
 
     cue: int
