@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 
 from ..tables import words
+from .calendar import MONTHS, WEEKDAYS
 from .dictionary import default_dictionary
 from .gazetteer import (
     COURTESIES,
     DEMONYM,
     FIRST_NAME,
-    MONTHS,
     OPENER,
     PARTICLES,
     PLACE,
     TITLE,
-    WEEKDAYS,
     default_gazetteer,
 )
 
