@@ -13,6 +13,7 @@ from .model import Finding, Severity
 from .rules import RULES, known
 from .rules.base import Context, Hit, Rule, options_of
 from .rules.draft import MIN_CONFIDENCE, Draft
+from .spans import Span
 
 _DEFAULT = Config()
 
@@ -41,7 +42,7 @@ def audit(
         config = checked_for(config, known((*RULES, *rules)))
     draft = Draft(graph, floor_of(config))
     plain = Context(draft=draft, options={}, config=config, verification=verification, citations=citations)
-    found: set[Finding] = set()
+    found: dict[tuple[str, Span, str], Finding] = {}
     for rule in _enabled(rules, config.profile, config.select, config.extend_select, config.ignore):
         if rule.needs == "suppressions" or (rule.needs == "sources" and verification is None):
             continue
@@ -55,8 +56,8 @@ def audit(
                 citations=citations,
             )
         for hit in rule.hits(graph, context):
-            found.add(_finding(rule, hit, severity_of(rule, config)))
-    return tuple(sorted(found, key=_place))
+            found.setdefault((rule.code, hit.span, hit.message), _finding(rule, hit, severity_of(rule, config)))
+    return tuple(sorted(found.values(), key=_place))
 
 
 def floor_of(config: Config) -> float:

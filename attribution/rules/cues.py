@@ -108,8 +108,11 @@ def factive_endorsement(_graph: AttributionGraph, context: Context) -> Iterator[
         if impartial or found.cue.negated or _is_own(found.source):
             continue
         said = found.content.text.lower()
-        judged = any_phrase("evaluative", said) or any_phrase("wrongdoing", said)
-        if judged or _COMPANY.search(found.source.text):
+        if found.content.kind is ContentKind.INDIRECT and not _is_vouched_for(found):
+            continue
+        judged = any(any_phrase(name, said) for name in ("evaluative", "approving", "wrongdoing"))
+        argues = found.cue.lemma not in words("owning") and _COMPANY.search(found.source.text)
+        if judged or argues:
             particle = " ".join(found.cue.lemma.split()[1:2])
             message = f"“{f'{found.cue.head.text} {particle}'.strip()}” tells the reader that it is true"
             yield Hit(found.cue.span, message, "“said” leaves it to them", found.id, _replacement(draft, found, SAY))
@@ -135,7 +138,7 @@ def mind_reading(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         if quoted and found.cue.lemma in words("not-speech"):
             fix = _replacement(draft, found, SAY)
             yield Hit(found.cue.head, f"nobody can “{found.cue.lemma}” words", "use “said”", found.id, fix)
-        elif not quoted and found.cue.lemma in words("mind") and _is_only(draft, found):
+        elif not quoted and found.cue.lemma in words("mind") and _is_thought(found, source) and _is_only(draft, found):
             message = f"how do we know what they “{found.cue.lemma}”?"
             yield Hit(found.cue.head, message, "report what they said", found.id)
 
@@ -238,9 +241,22 @@ def _is_own(source: Mention) -> bool:
     return source.text in ("I", "We", "we")
 
 
+def _is_vouched_for(found: Attribution) -> bool:
+    """Whether a clause is, and no thing: not "will highlight contrasts", "were underlined", "reminds me of her"."""
+    passive = found.cue.span.text.split()[0].lower() in words("be")
+    return not passive and not found.content.text.startswith("of ") and _is_clause(found)
+
+
+def _is_thought(found: Attribution, source: Mention) -> bool:
+    """Whether a thought is told of: no aim ("hopes to win"), no answer in a poll ("4 in 10")."""
+    aim = found.content.text.startswith("to ") and found.cue.lemma != "believe"
+    share = any(character.isdigit() for character in source.text) or "percent" in source.text
+    return not (aim or share or found.cue.negated)
+
+
 def _is_addressed(source: Mention) -> bool:
     """Whether the writer speaks of themselves or to the reader, whose minds are nobody else's: "most of us"."""
-    return not {"i", "we", "us", "you"}.isdisjoint(source.text.lower().split())
+    return not {"i", "we", "us", "you", "one"}.isdisjoint(source.text.lower().split())
 
 
 def _is_clause(found: Attribution) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..graph import AttributionGraph
-from ..model import Attribution, ContentKind, CueKind, EntityKind, Quotation, Severity
+from ..model import Attribution, ContentKind, CueKind, EntityKind, MentionKind, Quotation, Severity
 from ..spans import Span, index_at
 from ..vocabulary.gazetteer import default_gazetteer
 from .base import Context, Hit, rule
@@ -17,6 +17,10 @@ MARKS = '“”„‟"«»'
 
 # a paragraph of fewer words stands within a talk: "She pauses."
 _ASIDE = 4
+# turns of a talk after which a speaker is known still
+_TALKING = 2
+# a sentence of so few words, or question, keeps nobody waiting: "Wrong.", "Is it two?"
+_SHORT, _SHORT_QUESTION = 1, 3
 _PERSONS = frozenset(("he", "she", "his", "her", "him"))
 # what stands before a quotation that is a sentence of its own, but for one space
 _BEFORE = ".?! \n"
@@ -67,16 +71,17 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
 def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation runs on for sentences before the reader learns who speaks."""
     draft, options = context.draft, context.options
-    before: Attribution | None = None
-    for found in draft.spoken:
-        lead = _lead(draft, found)
-        if lead and not _same_speaker(draft, before, found) and not _was_just_named(draft, found):
+    spoken = _told_first(draft.spoken)
+    for place, found in enumerate(spoken):
+        lead, before = _lead(draft, found), spoken[max(0, place - _TALKING) : place]
+        if lead is None or not _is_told_late(draft, lead, found):
+            continue
+        if not any(_same_speaker(draft, one, found) for one in before) and not _was_just_named(draft, found):
             length, sentences = len(lead.text.split()), draft.count_sentences(lead)
-            if length > options["max_words"] or sentences > options["max_sentences"]:
+            if length > options["max_words"] or _count_long(draft, lead) > options["max_sentences"]:
                 told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
                 message = f"{told} are quoted before the speaker is named"
                 yield Hit(lead, message, "name the speaker after the first sentence", found.id)
-        before = found
 
 
 @rule(
@@ -195,6 +200,33 @@ def _lead(draft: Draft, found: Attribution) -> Span | None:
     return draft.span(start, start + len(draft.text[start:end].rstrip(" ,—–-\n")))
 
 
+def _told_first(spoken: Iterable[Attribution]) -> list[Attribution]:
+    """Of those whose words are the same, whoever is told first: "Lee asked, according to a transcript"."""
+    first: dict[int, Attribution] = {}
+    for found in spoken:
+        start = found.content.spans[0].start
+        other = first.get(start)
+        if other is None or found.cue.span.start < other.cue.span.start:
+            first[start] = found
+    return list(first.values())
+
+
+def _is_told_late(draft: Draft, lead: Span, found: Attribution) -> bool:
+    """Whether a name follows the words: no signature below them, no "she", whom the reader knows, and no crowd's chant."""
+    if found.cue.lemma in words("crowd-cue") or (found.source and found.source.kind is MentionKind.PRONOUN):
+        return False
+    told = found.source.span.start if found.source else found.cue.span.start
+    return draft.paragraph_at(told) == draft.paragraph_at(lead.end - 1)
+
+
+def _count_long(draft: Draft, span: Span) -> int:
+    """How many sentences of *span* keep the reader waiting: no mere "Wrong." or "Is it two?"."""
+    sentences = draft.graph.document.sentences
+    touched = sentences[draft.sentence_at(span.start) : draft.sentence_at(span.end - 1) + 1]
+    parts = [draft.text[max(each.start, span.start) : min(each.end, span.end)].rstrip(" ”\"’'") for each in touched]
+    return sum(len(part.split()) > (_SHORT_QUESTION if part.endswith("?") else _SHORT) for part in parts)
+
+
 def _is_switch(draft: Draft, one: Attribution, other: Attribution) -> bool:
     """Whether two whole quotations, each with its own verb, follow one another in a paragraph."""
     last, first = one.content.spans[-1], other.content.spans[0]
@@ -203,13 +235,12 @@ def _is_switch(draft: Draft, one: Attribution, other: Attribution) -> bool:
     return apart and verbs and draft.paragraph_at(last.start) == draft.paragraph_at(first.start)
 
 
-def _same_speaker(draft: Draft, before: Attribution | None, found: Attribution) -> bool:
-    if before is None:
-        return False
+def _same_speaker(draft: Draft, before: Attribution, found: Attribution) -> bool:
+    """Whether who speaks has spoken just before, or has been asked since: "Roe said. ¶ “Why?” Lee asked. ¶ …"."""
     speakers = draft.graph.speakers
     known = speakers[found.id] is not None and speakers[before.id] == speakers[found.id]
     here, there = draft.paragraph_at(found.cue.span.start), draft.paragraph_at(before.cue.span.start)
-    return known and here - there <= 1
+    return known and here - there <= _TALKING
 
 
 def _was_just_named(draft: Draft, found: Attribution) -> bool:
@@ -217,12 +248,12 @@ def _was_just_named(draft: Draft, found: Attribution) -> bool:
     speaker, document = draft.graph.speaker(found), draft.graph.document
     start = found.content.spans[0].start
     ahead = draft.sentence_at(start) - 1
-    if speaker is None or ahead < 0:
+    if speaker is None:
         return False
-    sentence = document.sentences[ahead]
-    if draft.paragraph_at(start) - draft.paragraph_at(sentence.start) > 1:
-        return False
-    return any(sentence.contains(mention.span) for mention in speaker.mentions)
+    here = document.sentences[ahead + 1].start  # "Lee was in the mill: “It shook."
+    near = ahead >= 0 and draft.paragraph_at(start) - draft.paragraph_at(document.sentences[ahead].start) <= 1
+    first = document.sentences[ahead].start if near else here
+    return any(first <= mention.span.start and mention.span.end <= start for mention in speaker.mentions)
 
 
 def _other_speaker(draft: Draft, before: Attribution, found: Attribution) -> bool:

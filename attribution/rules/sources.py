@@ -8,17 +8,20 @@ from math import inf
 
 from ..expressions import expression
 from ..graph import AttributionGraph
-from ..model import NAMELESS, Attribution, ContentKind, Mention, MentionKind, Severity
+from ..model import NAMELESS, Attribution, ContentKind, CueKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
 from .claims import NOBODY, named_ends
 from .collectives import is_weasel
-from .draft import Draft
+from .draft import SPOKEN, Draft
 from .words import any_phrase, plain_name, words
 
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
 _NAMELESS = expression(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
 )
+# "she and her aides", "the party and its allies": the first is known, and who spoke is left open
+_JOINED = expression(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
+_INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _SOMEBODY = ("he", "she")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest
 _PLURALS = {
@@ -72,7 +75,7 @@ def vague_anonymous(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
 def anonymity_unexplained(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """The article rests on an unnamed source and never says why the name is missing."""
     draft = context.draft
-    told = [item for item in draft.anonymous if draft.in_body(item.cue.span.start) and not item.cue.negated]
+    told = [item for item in draft.anonymous if draft.in_body(item.cue.span.start) and _tells(item)]
     own = plain_name(context.publication)
     borrowed = {_chain(draft, item) for item in told if _is_borrowed(draft, item, own)}
     ours = (item for item in told if _chain(draft, item) not in borrowed and not _is_borrowed(draft, item, own))
@@ -245,10 +248,18 @@ def _first_description(draft: Draft, head: str) -> float:
     return inf
 
 
+def _tells(found: Attribution) -> bool:
+    """Whether somebody told this to a reporter, and did not vow, ask for or sign it for all to see."""
+    public = found.cue.negated or found.cue.lemma in words("public-act")
+    return not public and found.cue.kind in (CueKind.VERB, CueKind.PHRASE, CueKind.COLON)
+
+
 def _knows(source: Mention) -> bool:
     """Whether somebody tells from inside what others may not know, and no body, bystander or crowd."""
     said = source.text.lower()
     if is_weasel(source) or said.startswith(("another ", "both ", "these ", "those ")):
+        return False
+    if _JOINED.search(said) or _is_the_only_one(source):
         return False
     if any_phrase("inside", said):
         return True
@@ -260,6 +271,12 @@ def _knows(source: Mention) -> bool:
     return head.removesuffix("s") in words("inside-role")
 
 
+def _is_the_only_one(source: Mention) -> bool:
+    """Whether an office tells who it is, or a headline leaves it to the story: "his chief aide", "official says"."""
+    said = source.text.lower().split()
+    return not source.plural and said[0] not in _INDEFINITE and not words("ordinal").intersection(said[:1])
+
+
 def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
     """Whether the source spoke to another, whose promise it is: "an aide told Reuters", "Roe said an aide told her"."""
     if found.recipient is not None:
@@ -268,7 +285,9 @@ def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
             return not publication or told != publication
     if draft.is_relayed(found):
         return True
-    near = (citing.source for citing, cited in draft.citations if cited is found)
+    near = [citing.source for citing, cited in draft.citations if cited is found]
+    here = draft.by_sentence.get(draft.sentence_at(found.cue.span.start), ())
+    near += [item.source for item in here if item.kind in SPOKEN]  # "the Post reported, according to two aides,"
     return any(source is not None and source.kind is MentionKind.OUTLET for source in near)
 
 

@@ -15,6 +15,11 @@ from .words import words
 
 _BESIDE = 4  # words between two names: "was replaced by"
 _ASIDES = (["who"], ["whose"], ["which"])
+# "Lee, a nurse", "Lee — who runs", "Lee of the union"
+_APPOSED = tuple(
+    [f"{mark} {word}" for mark in (",", " —", " –", " -") for word in ("a ", "an ", "who")]
+    + [" — the ", " – the ", "—a ", "—who", " of ", " from ", " at ", " ("]
+)
 _GENDERS = {"he": Gender.MASCULINE, "she": Gender.FEMININE}
 
 
@@ -52,6 +57,7 @@ def ambiguous_speaker(_graph: AttributionGraph, context: Context) -> Iterator[Hi
 def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A person is quoted and the text never says who they are."""
     draft, seen = context.draft, set[int]()
+    sources = frozenset([found.source.span.start for found in graph.attributions if found.source])
     for found in draft.body_statements:
         speaker = graph.speaker(found)
         if speaker is None or speaker.kind is not EntityKind.PERSON or speaker.id in seen or found.source is None:
@@ -60,6 +66,7 @@ def bare_speaker(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             continue
         seen.add(speaker.id)
         known = not _is_persons(found.source, speaker.name) or speaker.name in context.options["known"]
+        known = known or _is_told_of(speaker, sources)
         if not known and not any(_presented(draft, mention) for mention in speaker.mentions):
             yield Hit(found.source.span, f"nothing says who {speaker.name} is", "add a role or a place", found.id)
 
@@ -109,6 +116,11 @@ def _is_persons(source: Mention, name: str) -> bool:
     return names[0] in default_gazetteer().genders or not any(name in default_dictionary() for name in names)
 
 
+def _is_told_of(speaker: Entity, sources: frozenset[int]) -> bool:
+    """Whether the text tells of a person, too, and does not only let them speak: the reader knows who they are."""
+    return any(mention.name and mention.span.start not in sources for mention in speaker.mentions)
+
+
 def _tells_job(word: str) -> bool:
     """Whether the last word before a name ends what tells who it is: "the head of highways,", "Defending,"."""
     if word in default_gazetteer().roles or word in ("Defending,", "Prosecuting,", "Chairing,"):
@@ -127,7 +139,7 @@ def _presented(draft: Draft, mention: Mention) -> bool:
     if mention.name and len(mention.text.strip(" ,")) > len(mention.name):
         return True
     after = draft.text[end : end + 8]
-    if after.startswith((", a ", ", an ", ", who", " of ", " from ", " at ", " (")) or after[2:3].isdigit():
+    if after.startswith(_APPOSED) or after[2:3].isdigit():
         return True
     follows = draft.text[end : end + 40].split()
     if after.startswith(", "):  # "Margit Sohl, chief executive of"

@@ -35,7 +35,7 @@ _POLLSTER = expression(
     r"|\b(?:council|district|school|government|union|company|staff|state|city|county|university|church|club)\s(?:poll|survey)"
 )
 _POLL = expression(
-    r"\b(?:an?|one|the\slatest|new)\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
+    r"\b(?:an?|one|the\slatest|(?-i:new))\s(?:\p{Ll}{1,15}\s){0,3}?(?:poll|survey)\b(?!\s(?:tax|card|position|station|worker|watch))",
     regex.IGNORECASE,
 )
 # what tells that people were asked, and not that trees were counted
