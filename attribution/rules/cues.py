@@ -167,8 +167,9 @@ def verb_asymmetry(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
         speaker = graph.speakers[found.id]
         if speaker is not None:
             counts[speaker] += 1
-            loaded[speaker] += bool(load_of(found, tuple(_CLASSES)))
-            if load_of(found, tuple(_CLASSES)):
+            load = load_of(found, tuple(_CLASSES))
+            if load and not _is_fair(draft, found, load):
+                loaded[speaker] += 1
                 first.setdefault(speaker, found)
     shares = {who: loaded[who] / counts[who] for who in counts if counts[who] >= options["min_statements"]}
     if len(shares) < 2:

@@ -15,6 +15,7 @@ from .draft import Draft
 from .outlets import is_checked, tells_of_itself
 from .words import any_phrase, plain_name, quoted, words
 
+_LONGEST_HEADLINE = 140
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 
 
@@ -118,9 +119,21 @@ def source_dominance(graph: AttributionGraph, context: Context) -> Iterator[Hit]
         return
     who, most = shares.most_common(1)[0]
     share, source = most / sum(shares.values()), first[who].source
+    if _is_about(draft, who):
+        return
     if share > context.options["max_share"] and source:
         message = f"{_called(graph, source, first[who])} has {share:.0%} of the attributed words"
         yield Hit(source.span, message, "let others speak", first[who].id)
+
+
+def _is_about(draft: Draft, who: int | str) -> bool:
+    """Whether the headline names the source: a story that is told as one person's words, as an interview is."""
+    name = (draft.graph.entities[who].name if isinstance(who, int) else who).lower().split()
+    headline = draft.graph.document.paragraphs[0]
+    if len(draft.graph.document.paragraphs) == 1:  # a text without one
+        return False
+    told = headline.text.lower().replace("’", " ").replace("'", " ").replace(":", " ").replace(",", " ").split()
+    return headline.end <= _LONGEST_HEADLINE and bool(name) and name[-1] in told
 
 
 def _called(graph: AttributionGraph, source: Mention, found: Attribution) -> str:

@@ -71,12 +71,11 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
 def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation runs on for sentences before the reader learns who speaks."""
     draft, options = context.draft, context.options
-    spoken = _told_first(draft.spoken)
-    for place, found in enumerate(spoken):
-        lead, before = _lead(draft, found), spoken[max(0, place - _TALKING) : place]
+    for found in _told_first(draft.spoken):
+        lead = _lead(draft, found)
         if lead is None or not _is_told_late(draft, lead, found):
             continue
-        if not any(_same_speaker(draft, one, found) for one in before) and not _was_just_named(draft, found):
+        if not _has_spoken(draft, found) and not _was_just_named(draft, found):
             length, sentences = len(lead.text.split()), draft.count_sentences(lead)
             if length > options["max_words"] or _count_long(draft, lead) > options["max_sentences"]:
                 told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
@@ -235,12 +234,13 @@ def _is_switch(draft: Draft, one: Attribution, other: Attribution) -> bool:
     return apart and verbs and draft.paragraph_at(last.start) == draft.paragraph_at(first.start)
 
 
-def _same_speaker(draft: Draft, before: Attribution, found: Attribution) -> bool:
+def _has_spoken(draft: Draft, found: Attribution) -> bool:
     """Whether who speaks has spoken just before, or has been asked since: "Roe said. ¶ “Why?” Lee asked. ¶ …"."""
-    speakers = draft.graph.speakers
-    known = speakers[found.id] is not None and speakers[before.id] == speakers[found.id]
-    here, there = draft.paragraph_at(found.cue.span.start), draft.paragraph_at(before.cue.span.start)
-    return known and here - there <= _TALKING
+    speakers, start = draft.graph.speakers, found.content.spans[0].start
+    here = draft.paragraph_at(found.cue.span.start)
+    near = (item for number in range(here - _TALKING, here + 1) for item in draft.by_paragraph.get(number, ()))
+    known = [item for item in near if item.cue.span.start < start and speakers[item.id] is not None]
+    return any(speakers[item.id] == speakers[found.id] for item in known)
 
 
 def _was_just_named(draft: Draft, found: Attribution) -> bool:
