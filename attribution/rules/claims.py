@@ -88,7 +88,9 @@ def hearsay_passive(_graph: AttributionGraph, context: Context) -> Iterator[Hit]
             continue
         for index in tokens:
             found = _hearsay_at(draft, index, tokens.stop)
-            if found and draft.is_own(found.start) and not _is_of_an_outlet(draft, number):
+            if found is None or not draft.is_own(found.start) or _is_of_an_outlet(draft, number):
+                continue
+            if not _is_of_a_court(draft, number, found):
                 asks = "says who?" if found.text.lower() in words("hearsay-verb") else "by whom?"
                 yield Hit(found, f"“{found.text}” {asks}", "name who says so")
                 break
@@ -248,12 +250,20 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     if heard + 1 >= stop or tokens.norms[heard] not in words("hearsay-participle"):
         return None
     following = tokens.norms[heard + 1]
+    if following == "likely" and tokens.norms[heard + 2 : heard + 3] == ["to"]:
+        following = "to"
     clause = following == "that" or following in words("hearsay-subject")
     clause = clause or (tokens.norms[heard] == "understood" and following not in words("not-clause"))
     if tokens.norms[heard] == "reported" and not words("reported-to").isdisjoint(tokens.norms[heard + 2 : heard + 3]):
         return None  # "the two were reported to police"
     empty = following == "to" or (clause and tokens.norms[max(0, index - 1)] == "it")
     return draft.span(tokens.starts[index], tokens.ends[heard]) if empty else None
+
+
+def _is_of_a_court(draft: Draft, number: int, found: Span) -> bool:
+    """Whether a court or a charge says so: "allegedly" is of its own there, "is understood to" is not."""
+    said = found.text.lower().split()[-1]
+    return said in words("hearsay-court") and not words("court").isdisjoint(draft.norms(number))
 
 
 def _is_of_an_outlet(draft: Draft, number: int) -> bool:
@@ -289,9 +299,9 @@ def _is_hearsay(draft: Draft, found: Attribution) -> bool:
 
 
 def _is_unsourced(draft: Draft, number: int, sourced: list[tuple[int, int]]) -> bool:
-    """Whether a sentence of the body has no source for what it says, and no court that would be one."""
+    """Whether a sentence of the body has no source for what it says."""
     sentence = draft.graph.document.sentences[number]
-    if not draft.in_body(sentence.end - 1) or not words("court").isdisjoint(draft.norms(number)):
+    if not draft.in_body(sentence.end - 1):
         return False
     if any_phrase("not-hearsay", sentence.text.lower()):
         return False

@@ -33,6 +33,7 @@ _LEDE = 7  # paragraphs in which it is told whom a lede speaks of
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
 SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
 _CLAIMED = (*SPOKEN, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
+_AGAIN = (MentionKind.DESCRIPTION, MentionKind.PRONOUN)
 _NAMES = (*PERSONS, MentionKind.PRONOUN)
 
 _Key = TypeVar("_Key")
@@ -72,11 +73,16 @@ class Draft:
         return tuple(found for found in self.statements if self.is_anonymous(found))
 
     def is_anonymous(self, found: Attribution) -> bool:
-        """Whether the source has no name here, nor where the text comes back to it: "A baker said … Dougie Ferris"."""
-        if found.source is None or found.source.kind is not MentionKind.ANONYMOUS:
-            return False
-        speaker = self.graph.speaker(found)
-        return speaker is None or not any(mention.name for mention in speaker.mentions)
+        """Whether the source has no name here, nor where the text comes back to it: "A baker said … Dougie Ferris".
+
+        Who is "the official" or "she" afterwards has none either.
+        """
+        source, speaker = found.source, self.graph.speaker(found)
+        if source is None or speaker is None:
+            return source is not None and source.kind is MentionKind.ANONYMOUS
+        again = source.kind in _AGAIN and speaker.mentions[0].kind is MentionKind.ANONYMOUS
+        nameless = again or source.kind is MentionKind.ANONYMOUS
+        return nameless and not any(mention.name for mention in speaker.mentions)
 
     @Index
     def spoken(self) -> tuple[Attribution, ...]:

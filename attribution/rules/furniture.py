@@ -54,7 +54,7 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
     """The headline states as fact what the story only attributes."""
     draft, least = context.draft, context.options["min_overlap"]
     for headline in draft.headlines[:1]:
-        if _shows_claim(graph, headline):
+        if _shows_claim(draft, headline):
             continue
         wanted = _content_words(headline.text)
         if _is_hedged(headline.text) and not _tells_of_wrong(wanted):
@@ -235,10 +235,12 @@ def _tells_of_wrong(wanted: set[str]) -> bool:
     return not wanted.isdisjoint(map(stem, words("wrongdoing")))
 
 
-def _shows_claim(graph: AttributionGraph, headline: Span) -> bool:
+def _shows_claim(draft: Draft, headline: Span) -> bool:
     if any(mark in headline.text for mark in ':‘“"—–?') or " - " in headline.text:
         return True
-    if any(headline.contains(found.cue.span) for found in graph.attributions):
+    if draft.opens_quotation(headline.start, headline.end):
+        return True
+    if any(headline.contains(found.cue.span) for found in draft.graph.attributions):
         return True
     return bool(any_phrase("headline-cue", headline.text.lower()))
 

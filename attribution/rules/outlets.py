@@ -129,6 +129,11 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
+        first = _told_itself(draft, found, cited)
+        if first is not None:
+            message = f"{quoted(found.source.text)} has it from {quoted(cited.source.text)}: that is one source"
+            yield Hit(found.source.span, message, f"cite {quoted(cited.source.text)} alone", found.id)
+            continue
         earlier = roots.setdefault(draft.root_of(cited), found)
         others = graph.speakers[earlier.id] != graph.speakers[found.id]
         if _is_compound(found.source) or (others and _near(draft, earlier, found)):
@@ -225,6 +230,15 @@ def is_checked(draft: Draft, publication: str) -> bool:
     if publication and regex.search(_CHECKED.format(name=regex.escape(plain_name(publication))), draft.lowered):
         return True
     return bool(any_phrase("own-work", draft.lowered))
+
+
+def _told_itself(draft: Draft, found: Attribution, cited: Attribution) -> Attribution | None:
+    """Where the outlet that *found* cites is cited for the story already: "the Star says … the Sun, citing the Star"."""
+    if not _is_outlet(draft.graph, cited, ""):
+        return None
+    same = (item for item in draft.statements if item.parent is None and item.id not in (found.id, cited.id))
+    told = (item for item in same if draft.root_of(item) == draft.root_of(cited) and _near(draft, item, found))
+    return next((item for item in told if item.cue.span.start < found.cue.span.start), None)
 
 
 def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:

@@ -135,9 +135,10 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
         said = source.text.lower().split() if source else []
         if source is None or singular not in _PLURALS or said[0] != "the" or said[1] in words("ordinal"):
             continue
-        plural = _PLURALS[singular]
         before = draft.statements[:place]
-        chains = {_chain(draft, item) for item in before if _heads(item, plural)}
+        many = [item for item in before if _may_be_of(item, singular)]
+        plural = many[0].source.head.text.lower() if many and many[0].source else ""
+        chains = {_chain(draft, item) for item in many}
         alone = {_chain(draft, item) for item in before if item.source and not item.source.plural} - {-1}
         known = _chain(draft, found) in alone  # "one insider said … The source added"
         if singular == "person":  # nobody named is called so
@@ -291,8 +292,12 @@ def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
     return any(source is not None and source.kind is MentionKind.OUTLET for source in near)
 
 
-def _heads(found: Attribution, head: str) -> bool:
-    return found.source is not None and found.source.head.text.lower() == head
+def _may_be_of(found: Attribution, singular: str) -> bool:
+    """Whether several unnamed speak of whom one may be called *singular*: anybody may be "the source"."""
+    if found.source is None:
+        return False
+    head, anybody = found.source.head.text.lower(), singular == "source" and found.source.kind is MentionKind.ANONYMOUS
+    return head == _PLURALS[singular] or (anybody and head in _PLURALS.values())
 
 
 def _chain(draft: Draft, found: Attribution) -> int:
