@@ -104,7 +104,8 @@ def lexicon_for(files: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
             try:
                 rows = decode(read_bytes(name))
             except InputError as error:
-                raise InputError(error.message, place=shorten(name), remedy=error.remedy) from None
+                remedy = f"{error.remedy}; it stands in the settings under lexicon.{table}"
+                raise InputError(error.message, place=shorten(name), remedy=remedy) from None
             lexicon = lexicon.extended(table, rows, place=name)
     return lexicon
 

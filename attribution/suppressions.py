@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import regex
 
 from .config import matches, suggest
+from .errors import ConfigError
 from .expressions import expression
 from .graph import AttributionGraph
 from .markup.projection import Comment
@@ -20,6 +21,8 @@ _NAMES = {UNUSED: "unused-ignore", MALFORMED: "bad-directive", UNREASONED: "igno
 _SEVERITIES = {UNUSED: Severity.WARNING, MALFORMED: Severity.ERROR, UNREASONED: Severity.INFO}
 _ACTIONS = ("ignore", "disable", "enable")
 
+# what was meant as one: "attribution ignore[ATT401]", "attributon: ignore[ATT401]", "ignore[ATT401]"
+_MEANT = expression(r"[\w\s:-]{0,40}\b(?:ignore|disable|enable)\s{0,4}\[\s{0,4}ATT\d", regex.IGNORECASE)
 # attribution: ignore[ATT401, ATT2] agreed with the lawyers
 _DIRECTIVE = expression(
     r"\s*+attribution:\s*+(?P<action>[\w-]*+)\s*+(?:\[(?P<codes>[^\]]*+)\])?\s*+(?P<reason>.*+)", regex.S
@@ -121,12 +124,17 @@ def accept(
 
 
 def read_accepted(data: Mapping[str, Any]) -> dict[str, set[str]]:
-    """The fingerprints of a file of accepted findings, by path; rows without both are passed over."""
+    """The fingerprints of a file of accepted findings, by path; ConfigError for a row without both."""
     found: dict[str, set[str]] = {}
-    rows = data.get("accepted", ())
-    for row in rows if isinstance(rows, list) else ():
-        if isinstance(row, Mapping) and isinstance(row.get("path"), str) and isinstance(row.get("fingerprint"), str):
-            found.setdefault(row["path"], set()).add(row["fingerprint"])
+    remedy = "attribution accept writes the rows"
+    rows = data.get("accepted", [])
+    if not isinstance(rows, list) or not data.keys() <= {"accepted"}:
+        raise ConfigError("holds more than [[accepted]] rows", remedy=remedy)
+    for number, row in enumerate(rows, 1):
+        for key in ("path", "fingerprint"):
+            if not isinstance(row, Mapping) or not isinstance(row.get(key), str):
+                raise ConfigError(f"row {number} has no {key}", remedy=remedy)
+        found.setdefault(row["path"], set()).add(row["fingerprint"])
     return found
 
 
@@ -147,9 +155,12 @@ def _read_directives(
     disabled: dict[str, Directive] = {}
     length = len(graph.document.text)
     for comment in comments:
-        if not comment.text.lstrip().startswith("attribution:"):
-            continue
         place = cut(raw, comment.start, comment.end)
+        if not comment.text.lstrip().startswith("attribution:"):
+            if _MEANT.match(comment.text):
+                hint = "begin it with “attribution:”, as in attribution: ignore[ATT401] why"
+                problems.append(_own(MALFORMED, place, "this is read as a mere comment", hint))
+            continue
         action, codes, reason, problem = _parse(comment.text, known)
         if problem:
             problems.append(_own(MALFORMED, place, *problem))
@@ -166,7 +177,8 @@ def _read_directives(
             for code in codes:
                 begun = disabled.pop(code, None)
                 if begun is None:
-                    problems.append(_own(MALFORMED, place, f"{code} is not disabled here", "remove it"))
+                    hint = f"write disable[{code}] ahead of it, or remove it"
+                    problems.append(_own(MALFORMED, place, f"{code} is not disabled here", hint))
                 else:
                     begun.ranges[code] = (begun.ranges[code][0], comment.offset)
                     ends.setdefault(place, set()).add(begun.place)

@@ -36,7 +36,7 @@ from tests.commandline import CLAIMED, run
         (("check", "a.txt", "--baseline", "a.txt"), "a.txt: is not a baseline"),
         (
             ("check", "a.txt", "--encoding", "klingon"),
-            "unknown encoding 'klingon' (name one such as latin-1 or cp1252)",
+            "--encoding: unknown encoding 'klingon' (name one such as latin-1 or cp1252)",
         ),
         (("check", "a.txt", "--encoding", "rot13"), "unknown encoding 'rot13'"),
         (("show", "."), ".: cannot be read: Is a directory (name a file in it)"),

@@ -10,10 +10,10 @@ from typing import Any
 import click
 
 from ..config import FAIL_ON, SHOW, Config, suggest
-from ..drafts import Task, config_for, load_sources
+from ..drafts import Task, config_for, lexicon_for, load_sources
 from ..errors import ConfigError, InputError
 from ..files.accepted import read_baseline, relative_to, render_baseline
-from ..files.discovery import covers, find_drafts
+from ..files.discovery import GLOB, covers, find_drafts
 from ..model import Severity
 from ..parallel import check_drafts
 from ..suppressions import fingerprints
@@ -65,7 +65,7 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     if not drafts:
         click.echo("nothing to check: the settings exclude every draft named")
         return
-    _check_given(task)
+    _check_given(task, base_config(drafts[0], task))
     _spare_drafts(drafts, outputs)
     formats = {options["format_name"], *(name for name, _ in outputs)}
     whole = bool(formats & NEED_GRAPHS or (task.sources and "json" in formats) or options["new_baseline"])
@@ -90,6 +90,10 @@ def list_drafts(paths: tuple[str, ...], task: Task, *, force_exclude: bool = Fal
         raise InputError("no drafts named", remedy="attribution check PATH..., or - for standard input")
     configs: dict[str, Config | None] = {}
     drafts = list(find_drafts(paths, lambda path: _excluded(path, task, configs)))
+    nothing = all(GLOB.intersection(path) and not os.path.exists(path) for path in drafts)
+    if nothing and any(map(os.path.isfile, find_drafts(paths, lambda _: False))):
+        message = f"the settings exclude every draft in {', '.join(paths)}"
+        raise InputError(message, remedy="name a draft itself, or change exclude")
     if not drafts:
         raise InputError(f"no drafts in {', '.join(paths)}", remedy="drafts end in .txt, .md or .html")
     return [path for path in drafts if not _excluded(path, task, configs)] if force_exclude else drafts
@@ -164,8 +168,9 @@ def _check_outputs(paths: Sequence[str], cache: str) -> None:
         raise ConfigError("is no folder", place=f"--cache {cache}", remedy="name a folder; it is made if need be")
 
 
-def _check_given(task: Task) -> None:
-    """Read what the command line names for all drafts, so that what is wrong with it is told once."""
+def _check_given(task: Task, config: Config) -> None:
+    """Read what the command line and the settings name for all drafts, so that what is wrong with it is told once."""
+    lexicon_for(tuple(config.lexicon.items()))
     if task.baseline:
         read_baseline(task.baseline)
     if task.sources:

@@ -9,7 +9,7 @@ import click
 
 from ..config import FAIL_ON, PROFILES, Config
 from ..drafts import KNOWN, Task, config_for
-from ..errors import InputError
+from ..errors import ConfigError, InputError
 from ..model import Severity
 from ..readers import decode
 
@@ -55,7 +55,7 @@ def build_task(options: dict[str, Any], **more: Any) -> Task:
     given = {name: options[name] for name in names if options.get(name) is not None}
     Config.from_mapping(given, PLACE, known=KNOWN)
     if options.get("encoding"):
-        decode(bytes(4), options["encoding"])  # an unknown one is told once, not for every draft
+        _check_encoding(options["encoding"])
     return Task(
         given=given,
         config_path=options.get("config_path") or "",
@@ -65,6 +65,14 @@ def build_task(options: dict[str, Any], **more: Any) -> Task:
         sources=options.get("sources", ()),
         **more,
     )
+
+
+def _check_encoding(name: str) -> None:
+    """Raise ConfigError for an unknown encoding: it is told once, not for every draft."""
+    try:
+        decode(bytes(4), name)
+    except InputError as error:
+        raise ConfigError(error.message, place="--encoding", remedy=error.remedy) from None
 
 
 def base_config(path: str, task: Task) -> Config:

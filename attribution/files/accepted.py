@@ -96,4 +96,7 @@ def _read_accepted(file: str) -> Mapping[str, frozenset[str]]:
         raise ConfigError(f"cannot be read: {error.strerror}", place=place, remedy="check its permissions") from None
     except ValueError as error:
         raise ConfigError(f"is not TOML: {error}", place=shorten(file), remedy="correct that line") from None
-    return {path: frozenset(marks) for path, marks in read_accepted(data).items()}
+    try:
+        return {path: frozenset(marks) for path, marks in read_accepted(data).items()}
+    except ConfigError as error:
+        raise ConfigError(error.message, place=shorten(file), remedy=error.remedy) from None

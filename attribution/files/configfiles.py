@@ -12,6 +12,7 @@ from ..errors import ConfigError
 from .discovery import covers, shorten
 
 FILES = ("attribution.toml", ".attribution.toml", "pyproject.toml", "setup.cfg")
+_NEARLY = 0.9
 _FRONT_MATTER_KEYS = ("profile", "select", "extend_select", "ignore", "severity")
 
 
@@ -125,8 +126,8 @@ def _load(path: str) -> ConfigFile | None:
         remedy = "save it as UTF-8" if isinstance(error, UnicodeDecodeError) else "check the path"
         raise ConfigError(f"cannot be read: {reason}", place=shorten(path), remedy=remedy) from None
     if name.endswith((".cfg", ".ini")):
-        return _parse_ini(path, content) if "[attribution" in content else None
-    if name == "pyproject.toml" and "attribution" not in content:
+        return _parse_ini(path, content) if "[attribut" in content else None
+    if name == "pyproject.toml" and "[tool.at" not in content:
         return None  # spares a start the reading of other tools' settings
     return _parse_toml(path, content, inner=name == "pyproject.toml")
 
@@ -138,10 +139,14 @@ def _parse_toml(path: str, content: str, *, inner: bool) -> ConfigFile | None:
         data = tomllib.loads(content)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"is not TOML: {error}", place=shorten(path), remedy="correct that line") from None
+    if not inner and set(data) == {"tool"}:
+        remedy = "here the keys stand at the top, without [tool.attribution]"
+        raise ConfigError("unknown key 'tool'", place=shorten(path), remedy=remedy)
     if not inner:
         return ConfigFile(path, shorten(path), _anchor(data, path))
     tool = data.get("tool", {})
     if not isinstance(tool, Mapping) or "attribution" not in tool:
+        _refuse_misspelt(tool, path, "tool.{}")
         return None
     return ConfigFile(path, f"{shorten(path)} [tool.attribution]", _anchor(tool["attribution"], path))
 
@@ -167,7 +172,18 @@ def _parse_ini(path: str, content: str) -> ConfigFile | None:
             for part in parts[1:]:
                 table = table.setdefault(part, {})
             table.update(parser.items(section))
+    if not found:
+        _refuse_misspelt([section.partition(":")[0] for section in parser.sections()], path, "{}")
     return ConfigFile(path, f"{shorten(path)} [attribution]", _anchor(data, path)) if found else None
+
+
+def _refuse_misspelt(names: Iterable[str], path: str, section: str) -> None:
+    """Raise ConfigError where a section is called nearly "attribution": it would be passed over in silence."""
+    from difflib import get_close_matches
+
+    for name in get_close_matches("attribution", list(map(str, names)), 1, _NEARLY):
+        told, meant = section.format(name), section.format("attribution")
+        raise ConfigError(f"unknown section [{told}]", place=shorten(path), remedy=f"did you mean [{meant}]?")
 
 
 def _anchor(data: Any, path: str) -> Mapping[str, Any]:

@@ -8,7 +8,8 @@ from fnmatch import fnmatchcase
 
 from ..readers import SUFFIXES, suffix_of
 
-_GLOB = frozenset("*?[")
+GLOB = frozenset("*?[")
+"""What makes a path a pattern."""
 
 
 def covers(pattern: str, path: str) -> bool:
@@ -59,7 +60,7 @@ def _expand(path: str, excluded: Callable[[str], bool], suffixes: Collection[str
         yield path
     elif os.path.isdir(path):
         yield from _walk(path, excluded, suffixes)
-    elif _GLOB.intersection(path):
+    elif GLOB.intersection(path):
         yield from _fitting(path, excluded, suffixes) or [path]
     else:
         yield path

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from .base import NEEDS, Context, Hit, Option, Rule, rule
 from .chains import circular_source
-from .claims import bare_allegation, hearsay_passive, unattributed_figure
+from .claims import bare_allegation, hearsay_passive
 from .collectives import weasel_collective
 from .cues import factive_endorsement, loaded_verb, mind_reading, refute, verb_asymmetry
 from .document import no_response, single_source, source_dominance, uncorroborated_lead
-from .figures import headline_figure
+from .figures import headline_figure, unattributed_figure
 from .furniture import headline_claim_unattributed, headline_quote_absent, headline_upgrade, image_without_credit
 from .learned import we_understand
 from .links import link_outlet_mismatch, outlet_without_link

@@ -73,10 +73,7 @@ class Draft:
         return tuple(found for found in self.statements if self.is_anonymous(found))
 
     def is_anonymous(self, found: Attribution) -> bool:
-        """Whether the source has no name here, nor where the text comes back to it: "A baker said … Dougie Ferris".
-
-        Who is "the official" or "she" afterwards has none either.
-        """
+        """Whether the source has no name here or where the text comes back to it: "Dougie Ferris, the baker"."""
         source, speaker = found.source, self.graph.speaker(found)
         if source is None or speaker is None:
             return source is not None and source.kind is MentionKind.ANONYMOUS

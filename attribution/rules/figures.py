@@ -1,4 +1,4 @@
-"""The rule about the headline's figures, which must be the story's."""
+"""The rules about figures: where one comes from, and the headline's, which must be the story's."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+import regex
+
 from ..expressions import expression
 from ..graph import AttributionGraph
+from ..model import MentionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
 from .draft import Draft
 from .furniture import stem
-from .words import words
+from .words import any_phrase, words
 
 _SPELLED = {
     word: number
@@ -61,6 +64,29 @@ _FIGURE = expression(
     r"(?:\s?(k|m|mn|million|bn|billion)\b)?(?:\s?(%|per\s?cent\b))?((?:[ -]\p{L}[\p{L}’'-]{1,20}){0,4})"
 )
 
+# such as 14%, 14 per cent, $3 million, N1.3 trillion, Rs 20 lakh, 12,400, doubled; a dinner for £118, a road of
+# 1,200 miles, a 1,200-seat hall and the world's 1.2 billion Catholics are no findings
+_AMOUNT = expression(
+    r"""(?<![:=])\b\d(?:[.,]?\d){0,12}\s?(?:%|percent\b|per\s+cent\b)
+    | (?:\b(?-i:\p{Lu}){1,3}\$?(?=\d)|\bRs\.?\s?|[$£€¥₦₹₱₩]\s?)\d(?:[.,]?\d){0,12}
+      \s?(?:million|billion|trillion|crore|lakh|m|bn|k)\b
+    | (?:\b(?-i:\p{Lu}){1,3}\$(?=\d)|\bRs\.?\s?|[$£€¥₦₹₱₩]\s?)\d{1,3}(?:,\d{2,3}){1,4}\b
+    | \b\d{1,3}(?:,\d{3}){1,4}\b(?!-\p{L})(?!\s(?:mile|kilomet|km\b|met(?:re|er)|feet\b|foot\b|ft\b|yard|mph\b))
+    | (?<![\d.,]|world['’]s\s)\b\d[\d.]{0,6}\s(?:million|billion|trillion)\b
+    | \b(?:doubled|tripled|trebled|quadrupled|halved)\b
+    | \b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\sof\b
+    | \bby\s(?:half|a\s(?:third|quarter|fifth|tenth)|(?:two|three)[\s-](?:thirds|quarters|fifths))\b(?!\sof\sa)
+    | \b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?
+      (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?!-)
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST_LABEL = 2
+_SHARE = ("%", "percent", "per cent")
+_AHEAD = 2  # paragraphs; AP has a source two or three further on
+_LONGEST_ROW, _ROW_AFTER = 6, 3  # paragraphs ahead of the one with the figure and behind it, it counted
+_NEAR = 4000  # characters; of paragraphs that are longer only the beginning
+
 
 class _Figure(NamedTuple):
     """A figure: where it stands, its value, its unit ("%", "£", ""), what it counts, and the words near it."""
@@ -70,6 +96,33 @@ class _Figure(NamedTuple):
     unit: str
     counted: str
     near: frozenset[str]
+
+
+@rule(
+    "ATT103",
+    name="unattributed-figure",
+    severity=Severity.INFO,
+    guideline="AP on attribution and the BBC on statistics: say where a figure comes from.",
+    bad=["Rents in the port rose 14% last year."],
+    good=["Rents in the port rose 14% last year, the statistics office said."],
+    profiles=("wire", "strict"),
+    severities={"strict": Severity.WARNING},
+)
+def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
+    """A figure stands in the writer's own voice and nothing says where it comes from."""
+    draft = context.draft
+    linked = {draft.sentence_at(link.span.start) for link in graph.document.links}
+    is_of_a_poll = _is_of_a_poll(draft)
+    for number in draft.own_sentences:
+        sentence = graph.document.sentences[number]
+        figure = _AMOUNT.search(sentence.text)
+        if not figure or number in linked or any_phrase("counted", _straight(sentence)):
+            continue
+        if is_of_a_poll and figure.group().lower().endswith(_SHARE):
+            continue
+        if not _is_row(draft, sentence) and not _is_sourced_near(draft, sentence.start):
+            span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
+            yield Hit(span, f"nothing says where “{figure.group()}” comes from", "name the source of the figure")
 
 
 @rule(
@@ -131,3 +184,55 @@ def _is_told(figure: _Figure, told: list[_Figure], near: Span) -> bool:
     parts = [other.value for other in told if near.contains(other.span)][:_MOST_PARTS]
     parts += [1.0] * min(len(_ONE_MORE.findall(near.text)), 2)
     return any(sum(some) == figure.value for count in (2, 3, 4) for some in combinations(parts, count))
+
+
+def _straight(span: Span) -> str:
+    return span.text.lower().replace("’", "'")
+
+
+def _is_of_a_poll(draft: Draft) -> bool:
+    """Whether the headline or the first paragraph tells of a poll, whose results the shares in the story then are."""
+    opening = [*draft.headlines, *(draft.graph.document.paragraphs[number] for number in draft.body_paragraphs[:1])]
+    return any(any_phrase("poll-word", span.text[:_NEAR].lower()) for span in opening)
+
+
+def _is_row(draft: Draft, sentence: Span) -> bool:
+    """Whether a sentence is a row of a table, a paragraph of a label and its figure: "Undecided: 9%"."""
+    label = [word for word in sentence.text.split() if word[0].isalpha()]
+    whole = draft.graph.document.paragraphs[draft.paragraph_at(sentence.start)]
+    alone = (whole.start, whole.end) == (sentence.start, sentence.end)
+    return alone and len(label) <= _LONGEST_LABEL and sentence.text[-1] not in ".!?"
+
+
+def _is_sourced_near(draft: Draft, offset: int) -> bool:
+    """Whether the paragraph has a source, or it or one of its row tells of papers that figures stand in.
+
+    A row are paragraphs with figures behind one another: a poll's results fill several, and one says whose they are.
+    """
+    number = draft.paragraph_at(offset)
+    if any(item.source is not None for item in draft.by_paragraph.get(number, ())):
+        return True
+    paragraphs = draft.graph.document.paragraphs
+    if any(_tells_of_papers(draft, near) for near in range(max(0, number - _AHEAD), number + 1)):
+        return True
+    if any_phrase("tallied", draft.span(paragraphs[max(0, number - 1)].start, offset).text[-_NEAR:].lower()):
+        return True  # what everybody can look up: the count of an election, prices at an exchange
+    for row in (range(number - 1, number - _LONGEST_ROW, -1), range(number + 1, number + _ROW_AFTER)):
+        for near in row:
+            if not (0 <= near < len(paragraphs) and _AMOUNT.search(paragraphs[near].text[:_NEAR])):
+                break
+            if _tells_of_papers(draft, near) or (row.step < 0 < near and _tells_of_papers(draft, near - 1)):
+                return True
+    return False
+
+
+def _tells_of_papers(draft: Draft, number: int) -> bool:
+    """Whether a paragraph tells of papers that figures stand in, or is taken from something written."""
+    text = draft.graph.document.paragraphs[number].text[:_NEAR].lower()
+    return bool(any_phrase("figure-source", text)) or _is_from_papers(draft, number)
+
+
+def _is_from_papers(draft: Draft, number: int) -> bool:
+    """Whether a paragraph is taken from something written: "…, the results show"."""
+    sources = (item.source for item in draft.by_paragraph.get(number, ()))
+    return any(source is not None and source.kind is MentionKind.DOCUMENT for source in sources)

@@ -233,7 +233,7 @@ def is_checked(draft: Draft, publication: str) -> bool:
 
 
 def _told_itself(draft: Draft, found: Attribution, cited: Attribution) -> Attribution | None:
-    """Where the outlet that *found* cites is cited for the story already: "the Star says … the Sun, citing the Star"."""
+    """Where the outlet that *found* cites is cited already: "the Star says … the Sun, citing the Star"."""
     if not _is_outlet(draft.graph, cited, ""):
         return None
     same = (item for item in draft.statements if item.parent is None and item.id not in (found.id, cited.id))

@@ -211,7 +211,7 @@ def _told_first(spoken: Iterable[Attribution]) -> list[Attribution]:
 
 
 def _is_told_late(draft: Draft, lead: Span, found: Attribution) -> bool:
-    """Whether a name follows the words: no signature below them, no "she", whom the reader knows, and no crowd's chant."""
+    """Whether a name follows the words: no signature below them, no "she", whom the reader knows, no crowd's chant."""
     if found.cue.lemma in words("crowd-cue") or (found.source and found.source.kind is MentionKind.PRONOUN):
         return False
     told = found.source.span.start if found.source else found.cue.span.start

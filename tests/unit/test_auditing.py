@@ -94,3 +94,14 @@ def test_the_function_stays_callable_whatever_is_imported_first():
 def test_a_code_that_no_rule_has_is_refused(name: str) -> None:
     with pytest.raises(ConfigError, match=rf"Config, {name}: unknown rule code 'ATT2O1' \(did you mean ATT201\?\)"):
         audit(graph_from_marked("[source1:Sources] [cue1:said] [content1:no]."), Config(**{name: ("ATT2O1",)}))
+
+
+def test_a_finding_stands_once_however_many_attributions_it_is_of() -> None:
+    @rule("XY001")
+    def twice(graph: AttributionGraph) -> Iterator[Hit]:
+        """Say the same of two attributions."""
+        for number in (0, 1):
+            yield Hit(graph.document.sentences[0], "a message", attribution=number)
+
+    (found,) = audit(graph_from_marked(CLAIM), rules=(twice,))
+    assert found.attribution == 0

@@ -140,3 +140,18 @@ def test_a_range_without_a_reason_is_told_once():
     page = "<!-- attribution: disable[ATT401, ATT201] -->\nOne two."
     left, *_ = run(page, ("One", "ATT401"), ("two", "ATT201"), enabled=frozenset({"ATT903"}))
     assert left == ["ATT903"]
+
+
+@pytest.mark.parametrize(
+    ("comment", "found"),
+    [
+        ("attribution ignore[ATT401] agreed", ["ATT401", "ATT902"]),
+        ("attributon: ignore[ATT401]", ["ATT401", "ATT902"]),
+        ("Attribution: disable[ATT4]", ["ATT401", "ATT902"]),
+        ("ignore [ATT401]", ["ATT401", "ATT902"]),
+        ("a note on attribution: ignore it", ["ATT401"]),
+        ("see ATT401", ["ATT401"]),
+    ],
+)
+def test_what_was_meant_as_a_directive_is_told(comment, found):
+    assert run(f"<!-- {comment} -->\n\nTwo.", ("Two", "ATT401"))[0] == found

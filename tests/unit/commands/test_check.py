@@ -125,3 +125,24 @@ def test_standard_input_without_a_name_is_told_by_how_it_begins():
 def test_every_severity_is_counted_in_json(desk):
     (desk / "a.md").write_text(CLEAN)
     assert json.loads(run("check", "a.md", "--format", "json")[1])["counts"] == {"info": 0, "warning": 0, "error": 0}
+
+
+@pytest.mark.parametrize("path", ["old", "old/*.md"])
+def test_what_the_settings_exclude_is_told_apart_from_what_is_not_there(desk, path):
+    (desk / "attribution.toml").write_text('exclude = ["old"]\n')
+    (desk / "old").mkdir()
+    (desk / "old/b.md").write_text(CLEAN)
+    assert run("check", path) == (
+        2,
+        f"attribution: the settings exclude every draft in {path} (name a draft itself, or change exclude)",
+    )
+    assert "none.md   not checked" in run("check", path, "none.md")[1]
+
+
+def test_a_lexicon_that_is_not_there_is_told_once_and_by_its_setting(desk):
+    (desk / "attribution.toml").write_text('[lexicon]\nverbs = ["none.tsv"]\n')
+    for name in ("a.md", "b.md"):
+        (desk / name).write_text(CLEAN)
+    code, output = run("check", ".")
+    assert (code, output.count("none.tsv")) == (2, 1)
+    assert "it stands in the settings under lexicon.verbs" in output

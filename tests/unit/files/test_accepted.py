@@ -74,3 +74,19 @@ def test_an_accepted_file_that_is_broken_is_named(news):
 def test_pruning_keeps_what_is_found_and_what_was_not_looked_at():
     known = {"a": {"1": "X", "2": "Y"}, "b": {"3": "Z"}, "c": {"4": "W"}}
     assert prune(known, {"a": ["2", "9"], "b": []}) == {"a": {"2": "Y"}, "b": {}, "c": {"4": "W"}}
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ('[[accepted]]\nrule = "ATT201"\n', "row 1 has no path"),
+        ('[[accepted]]\npath = "a.txt"\n', "row 1 has no fingerprint"),
+        ('[[acepted]]\npath = "a.txt"\n', "holds more than [[accepted]] rows"),
+    ],
+)
+def test_a_row_that_accepts_nothing_is_refused(news, rows, told):
+    (news / ACCEPTED).write_text(rows)
+    forget()
+    with pytest.raises(ConfigError) as error:
+        marks_for("news/a.txt")
+    assert str(error.value) == f"{ACCEPTED}: {told} (attribution accept writes the rows)"

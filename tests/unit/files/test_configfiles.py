@@ -116,3 +116,28 @@ def test_a_desk_is_known_however_it_is_written(desk, named):
     source = parse(f"---\n{named}\n---\nIt rained.", "a.md")
     settings = settle("a.md", find_file("a.md"), source.front_matter, {}, None)
     assert settings.config.profile == "legal"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        (
+            "pyproject.toml",
+            "[tool.attributon]\n",
+            "unknown section [tool.attributon] (did you mean [tool.attribution]?)",
+        ),
+        ("setup.cfg", "[attributions]\n", "unknown section [attributions] (did you mean [attribution]?)"),
+        ("attribution.toml", "[tool.attribution]\n", "unknown key 'tool' (here the keys stand at the top"),
+    ],
+)
+def test_a_section_that_is_nearly_ours_is_not_passed_over(desk, name, content, told):
+    (desk / name).write_text(content)
+    with pytest.raises(ConfigError) as error:
+        find_file("a.md")
+    assert str(error.value).startswith(f"{name}: {told}")
+
+
+def test_the_settings_of_other_tools_are_left_alone(desk):
+    (desk / "pyproject.toml").write_text("[tool.attrs]\nx = 1\n")
+    (desk / "setup.cfg").write_text("[attribute]\nx = 1\n")
+    assert find_file("a.md") is None

@@ -52,3 +52,15 @@ def test_sentences_are_counted_as_the_document_cuts_them(text: str, count: int) 
 def test_what_somebody_tells_that_others_say_is_relayed() -> None:
     draft = Draft(analyze("Lena Brook said that experts had warned that it may fail. Critics agree that it may."), 0.0)
     assert {found.source.text for found in draft.attributions if draft.is_relayed(found)} == {"experts"}
+
+
+@pytest.mark.parametrize(
+    ("text", "nameless"),
+    [
+        ("A senior minister said no. “It is over,” the minister said.", [True, True]),
+        ("The minister, Tom Cole, said no. “It is over,” the minister said.", [False, False]),
+    ],
+)
+def test_who_has_no_name_has_none_when_speaking_again(text, nameless):
+    draft = Draft(analyze(text))
+    assert [draft.is_anonymous(found) for found in draft.statements] == nameless

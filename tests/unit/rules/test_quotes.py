@@ -53,3 +53,17 @@ def test_a_new_speaker_begins_a_paragraph(gap, fires):
 )
 def test_a_title_has_capitals(said, title):
     assert is_title(said.split()) is title
+
+
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [
+        ("“Wrong? Never. Is it so? Not once in nine years, and you can print that,” said Gus Lyle.", False),
+        ("Gus Lyle wrote back: “The pump was old. We all knew. We asked. Nobody came,” Lyle wrote.", False),
+        ("“The pump was old. We all knew. We asked. Nobody came.”\n\n— Gus Lyle, foreman", False),
+        ("“The pump was old. We all knew. We asked. Nobody came,” she said.", False),
+        ("“The pump was old. We all knew. We asked. Nobody came,” Gus Lyle said, according to a transcript.", True),
+    ],
+)
+def test_only_a_name_that_keeps_the_reader_waiting_is_late(text, fires):
+    assert bool(hits_of(late_attribution, text)) is fires
