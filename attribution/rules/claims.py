@@ -153,8 +153,16 @@ def _hearsay_at(draft: Draft, index: int, stop: int) -> Span | None:
     clause = clause or (tokens.norms[heard] == "understood" and following not in words("not-clause"))
     if tokens.norms[heard] == "reported" and not words("reported-to").isdisjoint(tokens.norms[heard + 2 : heard + 3]):
         return None  # "the two were reported to police"
-    empty = following == "to" or (clause and tokens.norms[max(0, index - 1)] == "it")
+    empty = following == "to" or (clause and _is_empty_subject(tokens.norms[max(0, index - 3) : index]))
     return draft.span(tokens.starts[index], tokens.ends[heard]) if empty else None
+
+
+def _is_empty_subject(before: list[str]) -> bool:
+    """Whether the words before a form of "be" end in an "it" that means nobody: "it", "it has since"."""
+    if "it" not in before:
+        return False
+    between = before[len(before) - before[::-1].index("it") :]
+    return all(word in ("has", "had", "have") or word in words("hearsay-between") for word in between)
 
 
 def _is_of_a_court(draft: Draft, number: int, found: Span) -> bool:

@@ -234,7 +234,8 @@ def _is_fair(draft: Draft, found: Attribution, loaded: str) -> bool:
         return True
     if _is_own(found.source) or after.startswith(" by "):
         return True
-    return loaded == "doubt" and bool(any_phrase("doubt-object", after))
+    clause = after.startswith(" that ")  # "claimed that trade would benefit"
+    return loaded == "doubt" and not clause and bool(any_phrase("doubt-object", after))
 
 
 def _is_own(source: Mention) -> bool:

@@ -62,7 +62,7 @@ def headline_claim_unattributed(graph: AttributionGraph, context: Context) -> It
         found = _best(draft.body_statements, wanted)
         if found is None or len(wanted) < 2 or _share(wanted, found.content.text) < least:
             continue
-        if found.source and found.source.kind is not MentionKind.DOCUMENT and not _own_voice(draft, wanted, least):
+        if found.source and not _is_evidence(found.source) and not _own_voice(draft, wanted, least):
             speaker = graph.speaker(found)
             if found.cue.lemma in ("confirm", "announce", "declare") or _is_official(found.source, headline, wanted):
                 continue  # it is known by then, or told by whose business it is
@@ -211,6 +211,11 @@ def _best(found: tuple[Attribution, ...], wanted: set[str]) -> Attribution | Non
 def _own_voice(draft: Draft, wanted: set[str], least: float) -> bool:
     sentences = draft.graph.document.sentences
     return any(_share(wanted, sentences[number].text) >= least for number in draft.own_sentences)
+
+
+def _is_evidence(source: Mention) -> bool:
+    """Whether what tells it can be looked up: a document, "the council's own count"."""
+    return source.kind is MentionKind.DOCUMENT or source.head.text.lower() in words("evidence-noun")
 
 
 def _is_official(source: Mention, headline: Span, wanted: set[str]) -> bool:

@@ -54,7 +54,7 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
             continue
         if draft.is_attributed(quotation.span) or _has_speaker_near(draft, quotation):
             continue
-        if not _is_led_up_to(draft, quotation):
+        if not _is_led_up_to(draft, quotation) and not _is_verse(draft, quotation):
             message = "nobody is named as the speaker of this quotation"
             yield Hit(quotation.span, message, "say in this sentence who said it")
 
@@ -169,6 +169,12 @@ def _has_speaker_near(draft: Draft, quotation: Quotation) -> bool:
     near = range(max(0, first), draft.sentence_at(paragraphs[number].end - 1) + 1)
     told = (place for place in near if not quotation.span.contains(sentences[place]))
     return any(not words("said-word").isdisjoint(_outside(draft, place)) for place in told)
+
+
+def _is_verse(draft: Draft, quotation: Quotation) -> bool:
+    """Whether what follows tells of a text and its words: "“Put out the light.” The line has rarely been so cold"."""
+    after = draft.text[quotation.span.end : quotation.span.end + 24].lower().split()
+    return after[:1] in (["the"], ["those"], ["these"]) and not words("verse").isdisjoint(after[1:2])
 
 
 def _is_led_up_to(draft: Draft, quotation: Quotation) -> bool:
