@@ -139,18 +139,26 @@ def in_lines(report: FileReport, findings: Iterable[Finding], ranges: Sequence[t
     return kept
 
 
-def verify_sources(graph: AttributionGraph, paths: tuple[str, ...]) -> Verification | None:
-    """What the supplied texts say of the draft, None without any; InputError if one cannot be read."""
+def verify_sources(graph: AttributionGraph, paths: tuple[str, ...], draft: str = "-") -> Verification | None:
+    """What the supplied texts say of the draft, None without any; InputError if one cannot be read.
+
+    The draft at the path *draft* proves nothing of itself where it lies among them.
+    """
     if not paths:
         return None
     from .verification import verify
 
-    return verify(graph, load_sources(paths))
+    own = os.path.realpath(draft) if draft != "-" else ""
+    others = [source for path, source in load_sources(paths) if os.path.realpath(path) != own]
+    if not others:
+        remedy = "name transcripts or releases after --sources"
+        raise InputError("is the only source text of itself", place=draft, remedy=remedy)
+    return verify(graph, others)
 
 
 @cache
-def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
-    """The supplied texts, folders opened; InputError names the one that cannot be read."""
+def load_sources(paths: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:
+    """The supplied texts by their paths, folders opened; InputError names the one that cannot be read."""
     from .transcripts import parse_source
 
     loaded = []
@@ -159,7 +167,7 @@ def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
             source = read(path)
         except InputError as error:
             raise InputError(error.message, place=path, remedy=error.remedy) from None
-        loaded.append(parse_source(source.text, os.path.basename(path)))
+        loaded.append((path, parse_source(source.text, os.path.basename(path))))
     if not loaded:
         raise InputError(
             f"no source texts in {', '.join(paths)}", remedy="--sources takes .txt, .md, .html, .srt and .vtt files"
@@ -170,7 +178,7 @@ def load_sources(paths: tuple[str, ...]) -> tuple[Any, ...]:
 def check_source(source: Source, config: Config, path: str, task: Task) -> FileReport:
     """The report on a draft as read, with the settings that hold for it; *path* tells what is known of it already."""
     graph = analyze_source(source, config)
-    verification = verify_sources(graph, task.sources)
+    verification = verify_sources(graph, task.sources, path)
     found = audit(graph, config, verification=verification)
     outcome = suppress_own(graph, source, config, found, verified=verification is not None)
     findings, accepted = accept(graph, outcome.findings, marks_for(path, task.baseline))

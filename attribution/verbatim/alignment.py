@@ -7,9 +7,8 @@ span in the source, so that a writer can show both wordings side by side.
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ..spans import Span, cut
 from .dynamic import Step, align_window
@@ -17,6 +16,7 @@ from .guards import Gate, compare_guards, guard
 from .normalising import DEFAULT_FOLDING, Folding
 from .passages import Index, Stretch, build_index, find_exact, find_windows, is_filler, read_words
 from .queries import Query, parse_query
+from .steps import arrange
 
 _PIECE = 4
 _LONG = 400
@@ -24,8 +24,6 @@ _PIECE_SCORE = 0.8
 _REACH = 60
 _MARKED_REACH = 250
 _JUMP_COST = 1.5
-_BRACKET_REACH = 6
-_SENTENCE_ENDS = frozenset(".?!:")
 
 
 class Op(StrEnum):
@@ -177,7 +175,7 @@ def _describe(index: Index, query: Query, steps: list[Step]) -> Alignment:
     """Turn steps into edits with spans, gates and the gaps between them."""
     edits: list[Edit] = []
     place: int | None = None
-    ordered = _split_steps(index, query, _keep_voice(index, steps))
+    ordered = arrange(index, query, steps)
     for number, step in enumerate(ordered):
         outer = step.s0 == step.s1 and not step.equal and number in (0, len(ordered) - 1)
         if place is not None and (not outer or step.q0 in query.gaps):
@@ -191,69 +189,6 @@ def _describe(index: Index, query: Query, steps: list[Step]) -> Alignment:
     return Alignment(
         number, min(step.s0 for step in here), max(step.s1 for step in here), anchor, _score(query, steps), tuple(edits)
     )
-
-
-def _keep_voice(index: Index, steps: list[Step]) -> list[Step]:
-    """Changed words at either end replace none of another's turn: "in March or April" adds two words to "in March"."""
-    kept = list(steps)
-    if len(kept) > 1 and not kept[-1].equal and kept[-2].equal and kept[-2].s1 > kept[-2].s0:
-        last, high = kept[-1], index.turn_end(kept[-2].s1 - 1)
-        kept[-1] = evolve(last, s0=min(last.s0, high), s1=min(last.s1, high))
-    if len(kept) > 1 and not kept[0].equal and kept[1].equal:
-        first, low = kept[0], index.turn_start(kept[1].s0)
-        kept[0] = evolve(first, s0=max(first.s0, low), s1=max(first.s1, low))
-    return kept
-
-
-def _split_steps(index: Index, query: Query, steps: list[Step]) -> list[Step]:
-    """Cut equal steps at marked ellipses and where another voice begins; give outer brackets the words they replace."""
-    cut_steps: list[Step] = []
-    for step in steps:
-        if not step.equal or step.s1 - step.s0 != step.q1 - step.q0:
-            cut_steps.append(step)
-            continue
-        edges = {step.q0, step.q1, *(gap for gap in query.gaps if step.q0 < gap < step.q1)}
-        turn = index.turn_end(step.s0)
-        while turn < step.s1:
-            edges.add(step.q0 + turn - step.s0)
-            turn = index.turn_end(turn)
-        shift = step.s0 - step.q0
-        ordered = sorted(edges)
-        cut_steps += (Step(a, b, a + shift, b + shift) for a, b in pairwise(ordered))
-    return _fill_brackets(index, query, cut_steps)
-
-
-def _fill_brackets(index: Index, query: Query, steps: list[Step]) -> list[Step]:
-    """A bracket at either end of a quotation replaces what the source has there, to the edge of its sentence."""
-    filled = [_place_bracket(query, steps, number) for number in range(len(steps))]
-    if filled[0].q0 in query.brackets:
-        step, low = filled[0], index.turn_start(filled[1].s0 if len(filled) > 1 else filled[0].s1)
-        back = _bracket_reach(index, query, step.q0, range(step.s1 - 1, low - 1, -1), before=True)
-        filled[0] = Step(step.q0, step.q1, step.s1 - back, step.s1)
-    if len(filled) > 1 and filled[-1].q0 in query.brackets:
-        step, high = filled[-1], index.turn_end(max(filled[-1].s0 - 1, 0))
-        ahead = _bracket_reach(index, query, step.q0, range(step.s0, high), before=False)
-        filled[-1] = Step(step.q0, step.q1, step.s0, step.s0 + ahead)
-    return filled
-
-
-def _place_bracket(query: Query, steps: list[Step], number: int) -> Step:
-    """A bracket between two distant places replaces nothing one could show."""
-    step = steps[number]
-    if step.q0 not in query.brackets or not 0 < number < len(steps) - 1:
-        return step
-    before, after = steps[number - 1].s1, steps[number + 1].s0
-    return step if step.s0 == before or step.s1 == after else Step(step.q0, step.q1, before, before)
-
-
-def _bracket_reach(index: Index, query: Query, number: int, places: range, *, before: bool) -> int:
-    """How many of *places* the bracket at item *number* stands for: to the edge of the sentence, *before* or behind."""
-    text = index.texts[index.text_at(places[0])] if places else ""
-    for count, place in enumerate(places[: _BRACKET_REACH + 1], start=1):
-        end = index.words.ends[place]
-        if text[end : end + 1] in _SENTENCE_ENDS:
-            return count - before
-    return min(len(places), _BRACKET_REACH, len(query.brackets[number]))
 
 
 def _bridge(index: Index, query: Query, place: int, step: Step) -> list[Edit]:

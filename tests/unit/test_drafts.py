@@ -135,4 +135,4 @@ def test_a_folder_of_sources_may_hold_subtitles(desk):
     (desk / "said/a.srt").write_text("1\n00:00:01,000 --> 00:00:02,000\nANA ORTIZ: We left.\n")
     (desk / "said/b.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Raj Nair>We stayed.\n")
     (desk / "said/c.jpg").write_bytes(b"\xff")
-    assert [source.name for source in load_sources(("said",))] == ["a.srt", "b.vtt"]
+    assert [source.name for _, source in load_sources(("said",))] == ["a.srt", "b.vtt"]

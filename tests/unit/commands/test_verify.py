@@ -51,3 +51,13 @@ def test_an_unmarked_cut_fails_verification(desk):
     (desk / "source.txt").write_text("DANA RUIZ: We will close the plant, if nobody objects, in June.\n")
     (desk / "a.md").write_text("“We will close the plant in June,” Dana Ruiz said.\n")
     assert run("verify", "a.md", "--sources", "source.txt")[0] == 1
+
+
+def test_a_draft_among_its_sources_proves_nothing(desk):
+    (desk / "hearing.txt").write_text(HEARING)
+    (desk / "a.txt").write_text("“We will close the north gate this year,” Ana Ortiz said.\n")
+    assert "altered" in run("verify", "a.txt", "--sources", ".")[1]
+    assert run("verify", "a.txt", "--sources", "a.txt") == (
+        2,
+        "attribution: a.txt: is the only source text of itself (name transcripts or releases after --sources)",
+    )
