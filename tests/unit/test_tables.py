@@ -12,6 +12,7 @@ def test_rows_are_values_for_each_column():
     text = "word\tkind\tnote\n# a comment\n\na\tb\tc\r\nd\n   \n"
     assert read_table(text, COLUMNS, place="x.tsv") == [["a", "b", "c"], ["d", "", ""]]
     assert read_table("", COLUMNS, place="x.tsv") == []
+    assert read_table("word\tkind\na\tb", COLUMNS, place="x.tsv") == [["a", "b", ""]]
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,8 @@ def test_rows_are_values_for_each_column():
     [
         ("a\nb\tc\td\te", "x.tsv:2: 4 values, the first 'b'"),
         ("# no\n\tc", "x.tsv:2: 2 values, the first ''"),
+        ("word\tnote\na\tb", "x.tsv: the columns are word, note (put them in this order: word, kind, note)"),
+        ("kind\tword\na\tb", "x.tsv: the columns are kind, word (put"),
     ],
 )
 def test_a_line_that_is_no_row_is_named(text, told):
