@@ -19,7 +19,7 @@ def read_table(text: str, columns: tuple[str, ...], *, place: str) -> list[list[
     rows = [line.split("\t") for line in lines if line and line[0] != "#" and not line.isspace()]
     if not all(row[0] and len(row) <= width for row in rows):
         _refuse(lines, columns, place)
-    if rows and 1 < len(rows[0]) and rows[0] != header and set(rows[0]) <= set(columns):  # a header of one's own
+    if rows and len(rows[0]) > 1 and rows[0] != header and set(rows[0]) <= set(columns):  # a header of one's own
         if rows[0] != header[: len(rows[0])]:
             remedy = f"put them in this order: {', '.join(columns)}"
             raise LexiconError(f"the columns are {', '.join(rows[0])}", place=place, remedy=remedy)
