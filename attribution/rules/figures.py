@@ -83,6 +83,7 @@ _AMOUNT = expression(
 )
 _LONGEST_LABEL = 2
 _SHARE = ("%", "percent", "per cent")
+_IS_SHARE = expression(r"%|per\s?cent|\s(?:in|out\sof|of)\b", regex.IGNORECASE)
 _AHEAD = 2  # paragraphs; AP has a source two or three further on
 _LONGEST_ROW, _ROW_AFTER = 6, 3  # paragraphs ahead of the one with the figure and behind it, it counted
 _NEAR = 4000  # characters; of paragraphs that are longer only the beginning
@@ -113,16 +114,15 @@ def unattributed_figure(graph: AttributionGraph, context: Context) -> Iterator[H
     draft = context.draft
     linked = {draft.sentence_at(link.span.start) for link in graph.document.links}
     is_of_a_poll = _is_of_a_poll(draft)
-    for number in draft.own_sentences:
+    for span, sourced in (*_own_amounts(draft), *_shares_asked(draft)):
+        number = draft.sentence_at(span.start)
         sentence = graph.document.sentences[number]
-        figure = _AMOUNT.search(sentence.text)
-        if not figure or number in linked or any_phrase("counted", _straight(sentence)):
+        if sourced or number in linked or any_phrase("counted", _straight(sentence)) or _is_row(draft, sentence):
             continue
-        if is_of_a_poll and figure.group().lower().endswith(_SHARE):
+        if is_of_a_poll and span.text.lower().endswith(_SHARE):
             continue
-        if not _is_row(draft, sentence) and not _is_sourced_near(draft, sentence.start):
-            span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
-            yield Hit(span, f"nothing says where “{figure.group()}” comes from", "name the source of the figure")
+        if not _has_papers_near(draft, sentence.start):
+            yield Hit(span, f"nothing says where “{span.text}” comes from", "name the source of the figure")
 
 
 @rule(
@@ -204,14 +204,38 @@ def _is_row(draft: Draft, sentence: Span) -> bool:
     return alone and len(label) <= _LONGEST_LABEL and sentence.text[-1] not in ".!?"
 
 
-def _is_sourced_near(draft: Draft, offset: int) -> bool:
-    """Whether the paragraph has a source, or it or one of its row tells of papers that figures stand in.
+def _own_amounts(draft: Draft) -> Iterator[tuple[Span, bool]]:
+    """The first figure of each sentence in the writer's own voice, and whether its paragraph has a source."""
+    for number in draft.own_sentences:
+        sentence = draft.graph.document.sentences[number]
+        figure = _AMOUNT.search(sentence.text)
+        if figure:
+            near = draft.by_paragraph.get(draft.paragraph_at(sentence.start), ())
+            span = draft.span(sentence.start + figure.start(), sentence.start + figure.end())
+            yield span, any(item.source is not None for item in near)
+
+
+def _shares_asked(draft: Draft) -> Iterator[tuple[Span, bool]]:
+    """The shares of people who want or think something, and whether the sentence says who asked them.
+
+    Where the text tells of a poll or a vote anywhere, they are of that.
+    """
+    if not draft.words.isdisjoint(words("poll-word")) or not draft.words.isdisjoint(words("vote-word")):
+        return
+    for found in draft.attributions:
+        share = _AMOUNT.search(found.source.text.partition(",")[0]) if found.source else None
+        if share and found.source and _IS_SHARE.search(share.group()) and draft.in_body(found.cue.span.start):
+            near = draft.by_sentence.get(draft.sentence_at(found.cue.span.start), ())
+            span = draft.span(found.source.span.start + share.start(), found.source.span.start + share.end())
+            yield span, any(item.source not in (None, found.source) for item in near)
+
+
+def _has_papers_near(draft: Draft, offset: int) -> bool:
+    """Whether the paragraph, or one of its row, tells of papers that figures stand in.
 
     A row are paragraphs with figures behind one another: a poll's results fill several, and one says whose they are.
     """
     number = draft.paragraph_at(offset)
-    if any(item.source is not None for item in draft.by_paragraph.get(number, ())):
-        return True
     paragraphs = draft.graph.document.paragraphs
     if any(_tells_of_papers(draft, near) for near in range(max(0, number - _AHEAD), number + 1)):
         return True

@@ -144,7 +144,8 @@ def _is_slip(one: _Name, other: _Name, fuller: set[str]) -> bool:
     *fuller* are the words of all names of more than one word: with one of these a name by itself may belong to others.
     """
     if one[-1] != other[-1]:
-        if not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME):
+        silent = len(one) > 1 and len(other) > 1 and _has_silent_e(*sorted((one[-1], other[-1]), key=len))
+        if not silent and not _is_misspelled(one[-1], other[-1], _SHORTEST_NAME):
             return False
         if len(one) > 1 and len(other) > 1:
             return one[:-1] == other[:-1]
@@ -155,6 +156,11 @@ def _is_slip(one: _Name, other: _Name, fuller: set[str]) -> bool:
         and one[1:] == other[1:]
         and _is_same_first_name(*sorted((one[0], other[0]), key=len))
     )
+
+
+def _has_silent_e(short: str, long: str) -> bool:
+    """Whether a last name too short for more is written with and without an "e": "Lena Fox", "Lena Foxe"."""
+    return len(short) == _SHORTEST_NAME - 1 and long == f"{short}e"
 
 
 def _is_same_first_name(short: str, long: str) -> bool:
