@@ -31,7 +31,9 @@ _LEDE = 7  # paragraphs in which it is told whom a lede speaks of
 
 # Tuples: to look an enumeration's member up in a set takes longer.
 _READ = (SectionKind.BODY, SectionKind.HEADLINE, SectionKind.STANDFIRST, SectionKind.SUBHEADING)
+_DISPLAYED, _ACTORS = (SectionKind.HEADLINE, SectionKind.STANDFIRST), (EntityKind.PERSON, EntityKind.ORGANISATION)
 SPOKEN = (AttributionKind.STATEMENT, AttributionKind.HEARSAY)
+_TOLD = (*SPOKEN, AttributionKind.NAMING)
 _CLAIMED = (*SPOKEN, AttributionKind.BELIEF, AttributionKind.EVIDENCE)
 _AGAIN = (MentionKind.DESCRIPTION, MentionKind.PRONOUN)
 _NAMES = (*PERSONS, MentionKind.PRONOUN)
@@ -78,8 +80,11 @@ class Draft:
         if source is None or speaker is None:
             return source is not None and source.kind is MentionKind.ANONYMOUS
         again = source.kind in _AGAIN and speaker.mentions[0].kind is MentionKind.ANONYMOUS
-        nameless = again or source.kind is MentionKind.ANONYMOUS
-        return nameless and not any(mention.name for mention in speaker.mentions)
+        return (again or source.kind is MentionKind.ANONYMOUS) and speaker.id not in self._named
+
+    @Index
+    def _named(self) -> frozenset[int]:
+        return frozenset([each.id for each in self.graph.entities if any(mention.name for mention in each.mentions)])
 
     @Index
     def spoken(self) -> tuple[Attribution, ...]:
@@ -95,8 +100,7 @@ class Draft:
     @Index
     def told(self) -> tuple[Attribution, ...]:
         """The statements outside headline, standfirst and subheadings, and what somebody calls somebody."""
-        kinds = (*SPOKEN, AttributionKind.NAMING)
-        judged = [found for found in self.attributions if found.kind in kinds]
+        judged = [found for found in self.attributions if found.kind in _TOLD]
         return tuple([found for found in judged if self.in_body(found.cue.span.start)])
 
     @Index
@@ -193,27 +197,20 @@ class Draft:
     @Index
     def actors(self) -> tuple[Entity, ...]:
         """The persons and organisations: who may have done something."""
-        kinds = (EntityKind.PERSON, EntityKind.ORGANISATION)
-        return tuple([entity for entity in self.graph.entities if entity.kind in kinds])
+        return tuple([entity for entity in self.graph.entities if entity.kind in _ACTORS])
 
     @Index
     def headlines(self) -> tuple[Span, ...]:
         """The headline and the standfirst."""
-        wanted = (SectionKind.HEADLINE, SectionKind.STANDFIRST)
-        return tuple(section.span for section in self.graph.document.sections if section.kind in wanted)
+        return tuple(section.span for section in self.graph.document.sections if section.kind in _DISPLAYED)
 
     @Index
     def heads(self) -> dict[str, list[Attribution]]:
         """What the body attributes by the head of its source, in small letters; names and pronouns left out."""
         places: dict[str, list[Attribution]] = {}
-        for found in self.attributions:
-            if (
-                found.kind not in _CLAIMED
-                or found.cue.kind is CueKind.ADJECTIVE
-                or not self.in_body(found.cue.span.start)
-            ):
-                continue
-            if found.source and found.source.kind not in _NAMES:
+        claimed = [found for found in self.attributions if found.kind in _CLAIMED]
+        for found in [item for item in claimed if item.cue.kind is not CueKind.ADJECTIVE]:
+            if found.source and found.source.kind not in _NAMES and self.in_body(found.cue.span.start):
                 places.setdefault(found.source.head.text.lower(), []).append(found)
         return places
 

@@ -239,7 +239,8 @@ def _has_papers_near(draft: Draft, offset: int) -> bool:
     paragraphs = draft.graph.document.paragraphs
     if any(_tells_of_papers(draft, near) for near in range(max(0, number - _AHEAD), number + 1)):
         return True
-    if any_phrase("tallied", draft.span(paragraphs[max(0, number - 1)].start, offset).text[-_NEAR:].lower()):
+    begin = max(paragraphs[max(0, number - 1)].start, offset - _NEAR)
+    if any_phrase("tallied", draft.text[begin:offset].lower()):
         return True  # what everybody can look up: the count of an election, prices at an exchange
     for row in (range(number - 1, number - _LONGEST_ROW, -1), range(number + 1, number + _ROW_AFTER)):
         for near in row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
@@ -126,11 +127,11 @@ def false_corroboration(graph: AttributionGraph, context: Context) -> Iterator[H
             cited_name = found.content.text
             message = f"both have it from {cited_name}: that is one source"
             yield Hit(found.source.span, message, f"cite {cited_name} alone", found.id)
+    said = _outermost(draft) if draft.citations else {}
     for found, cited in draft.citations:
         if found.source is None or cited.source is None or not _is_outlet(graph, found, ""):
             continue
-        first = _told_itself(draft, found, cited)
-        if first is not None:
+        if _told_itself(draft, found, cited, said):
             message = f"{quoted(found.source.text)} has it from {quoted(cited.source.text)}: that is one source"
             yield Hit(found.source.span, message, f"cite {quoted(cited.source.text)} alone", found.id)
             continue
@@ -232,13 +233,29 @@ def is_checked(draft: Draft, publication: str) -> bool:
     return bool(any_phrase("own-work", draft.lowered))
 
 
-def _told_itself(draft: Draft, found: Attribution, cited: Attribution) -> Attribution | None:
-    """Where the outlet that *found* cites is cited already: "the Star says … the Sun, citing the Star"."""
-    if not _is_outlet(draft.graph, cited, ""):
-        return None
-    same = (item for item in draft.statements if item.parent is None and item.id not in (found.id, cited.id))
-    told = (item for item in same if draft.root_of(item) == draft.root_of(cited) and _near(draft, item, found))
-    return next((item for item in told if item.cue.span.start < found.cue.span.start), None)
+def _outermost(draft: Draft) -> dict[int | str, list[Attribution]]:
+    """What each source is cited for by the writer, and by nobody else, in the order of the text."""
+    said: dict[int | str, list[Attribution]] = {}
+    for item in draft.statements:
+        if item.parent is None:
+            said.setdefault(draft.root_of(item), []).append(item)
+    return said
+
+
+def _told_itself(
+    draft: Draft, found: Attribution, cited: Attribution, said: dict[int | str, list[Attribution]]
+) -> bool:
+    """Whether the outlet that *found* cites is cited just ahead: "the Star says … the Sun, citing the Star"."""
+    mine = said.get(draft.root_of(cited), []) if _is_outlet(draft.graph, cited, "") else []
+    place = bisect_left(mine, found.cue.span.start, key=_cue_start)
+    last = next(
+        (item for item in reversed(mine[max(0, place - 2) : place]) if item.id not in (found.id, cited.id)), None
+    )
+    return last is not None and _near(draft, last, found)
+
+
+def _cue_start(found: Attribution) -> int:
+    return found.cue.span.start
 
 
 def _near(draft: Draft, one: Attribution, other: Attribution) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -71,16 +72,19 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
 def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation runs on for sentences before the reader learns who speaks."""
     draft, options = context.draft, context.options
+    speaking: dict[int, list[int]] = {}
     for found in _told_first(draft.spoken):
         lead = _lead(draft, found)
         if lead is None or not _is_told_late(draft, lead, found):
             continue
-        if not _has_spoken(draft, found) and not _was_just_named(draft, found):
-            length, sentences = len(lead.text.split()), draft.count_sentences(lead)
-            if length > options["max_words"] or _count_long(draft, lead) > options["max_sentences"]:
-                told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
-                message = f"{told} are quoted before the speaker is named"
-                yield Hit(lead, message, "name the speaker after the first sentence", found.id)
+        length, sentences = len(lead.text.split()), draft.count_sentences(lead)
+        if length <= options["max_words"] and _count_long(draft, lead) <= options["max_sentences"]:
+            continue
+        speaking = speaking or _speaking(draft)
+        if not _has_spoken(draft, found, speaking) and not _was_just_named(draft, found):
+            told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
+            message = f"{told} are quoted before the speaker is named"
+            yield Hit(lead, message, "name the speaker after the first sentence", found.id)
 
 
 @rule(
@@ -240,13 +244,23 @@ def _is_switch(draft: Draft, one: Attribution, other: Attribution) -> bool:
     return apart and verbs and draft.paragraph_at(last.start) == draft.paragraph_at(first.start)
 
 
-def _has_spoken(draft: Draft, found: Attribution) -> bool:
+def _speaking(draft: Draft) -> dict[int, list[int]]:
+    """Where each speaks, in order."""
+    places: dict[int, list[int]] = {}
+    for found in draft.attributions:
+        speaker = draft.graph.speakers[found.id]
+        if speaker is not None:
+            places.setdefault(speaker, []).append(found.cue.span.start)
+    return {speaker: sorted(starts) for speaker, starts in places.items()}
+
+
+def _has_spoken(draft: Draft, found: Attribution, speaking: dict[int, list[int]]) -> bool:
     """Whether who speaks has spoken just before, or has been asked since: "Roe said. ¶ “Why?” Lee asked. ¶ …"."""
-    speakers, start = draft.graph.speakers, found.content.spans[0].start
-    here = draft.paragraph_at(found.cue.span.start)
-    near = (item for number in range(here - _TALKING, here + 1) for item in draft.by_paragraph.get(number, ()))
-    known = [item for item in near if item.cue.span.start < start and speakers[item.id] is not None]
-    return any(speakers[item.id] == speakers[found.id] for item in known)
+    speaker = draft.graph.speakers[found.id]
+    places = speaking.get(speaker, []) if speaker is not None else []
+    last = bisect_left(places, found.content.spans[0].start) - 1
+    first = max(0, draft.paragraph_at(found.cue.span.start) - _TALKING)
+    return last >= 0 and places[last] >= draft.graph.document.paragraphs[first].start
 
 
 def _was_just_named(draft: Draft, found: Attribution) -> bool:

@@ -129,23 +129,26 @@ def plural_singular_sources(_graph: AttributionGraph, context: Context) -> Itera
     draft = context.draft
     if draft.heads.keys().isdisjoint(_PLURALS):
         return
-    for place, found in enumerate(draft.statements):
+    many: dict[str, dict[int, str]] = {}  # by what one of them would be called: each group, and its word
+    alone = set[int]()
+    for found in draft.statements:
         source = found.source
-        singular = source.head.text.lower() if source else ""
-        said = source.text.lower().split() if source else []
-        if source is None or singular not in _PLURALS or said[0] != "the" or said[1] in words("ordinal"):
+        if source is None:
             continue
-        before = draft.statements[:place]
-        many = [item for item in before if _may_be_of(item, singular)]
-        plural = many[0].source.head.text.lower() if many and many[0].source else ""
-        chains = {_chain(draft, item) for item in many}
-        alone = {_chain(draft, item) for item in before if item.source and not item.source.plural} - {-1}
-        known = _chain(draft, found) in alone  # "one insider said … The source added"
-        if singular == "person":  # nobody named is called so
-            known = known and not any(mention.name for mention in draft.graph.entities[_chain(draft, found)].mentions)
-        if len(chains) == 1 and not known and not _introduced(draft, singular, plural, found.cue.span.start):
-            message = f"“{plural}” have become one {singular}"
-            yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
+        singular, said, chain = source.head.text.lower(), source.text.lower().split(), _chain(draft, found)
+        groups = many.get(singular, {})
+        if len(groups) == 1 and said[0] == "the" and said[1] not in words("ordinal"):
+            known = chain in alone - {-1}  # "one insider said … The source added"
+            if singular == "person":  # nobody named is called so
+                known = known and not any(mention.name for mention in draft.graph.entities[chain].mentions)
+            plural = next(iter(groups.values()))
+            if not known and not _introduced(draft, singular, plural, found.cue.span.start):
+                message = f"“{plural}” have become one {singular}"
+                yield Hit(source.span, message, f"write “one of the {plural}”, or say one", found.id)
+        for one in _called_alone(source):
+            many.setdefault(one, {}).setdefault(chain, singular)
+        if not source.plural:
+            alone.add(chain)
 
 
 def _accusation(draft: Draft, found: Attribution) -> str:
@@ -200,8 +203,8 @@ def _is_first_of_all(draft: Draft, source: Mention) -> bool:
         return False
     start = source.span.start
     nameless = (item.source.span for item in draft.attributions if item.source and item.source.kind in NAMELESS)
-    before = draft.text[:start].lower()
-    return all(span.start >= start for span in nameless) and "source" not in before and "insider" not in before
+    told = any(draft.text.find(word, 0, start) >= 0 for word in ("ource", "nsider"))  # with a capital or without
+    return not told and all(span.start >= start for span in nameless)
 
 
 def _goes_on(draft: Draft, source: Mention) -> bool:
@@ -292,12 +295,11 @@ def _is_borrowed(draft: Draft, found: Attribution, publication: str) -> bool:
     return any(source is not None and source.kind is MentionKind.OUTLET for source in near)
 
 
-def _may_be_of(found: Attribution, singular: str) -> bool:
-    """Whether several unnamed speak of whom one may be called *singular*: anybody may be "the source"."""
-    if found.source is None:
-        return False
-    head, anybody = found.source.head.text.lower(), singular == "source" and found.source.kind is MentionKind.ANONYMOUS
-    return head == _PLURALS[singular] or (anybody and head in _PLURALS.values())
+def _called_alone(source: Mention) -> list[str]:
+    """What one of several sources may be called: one of the "aides" an aide, and of anybody unnamed "the source"."""
+    head = source.head.text.lower()
+    mine = [singular for singular, plural in _PLURALS.items() if plural == head]
+    return [*mine, "source"] if mine and source.kind is MentionKind.ANONYMOUS else mine
 
 
 def _chain(draft: Draft, found: Attribution) -> int:
