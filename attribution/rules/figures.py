@@ -81,6 +81,7 @@ _AMOUNT = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS)
 _LONGEST_LABEL = 2
 _SHARE = ("%", "percent", "per cent")
 _IS_SHARE = expression(r"%|per\s?cent|\s(?:in|out\sof|of)\b", regex.IGNORECASE)
@@ -223,11 +224,12 @@ def _shares_asked(draft: Draft) -> Iterator[tuple[Span, bool]]:
     if not draft.words.isdisjoint(words("poll-word")) or not draft.words.isdisjoint(words("vote-word")):
         return
     for found in draft.attributions:
-        share = _AMOUNT.search(found.source.text.partition(",")[0]) if found.source else None
-        if share and found.source and _IS_SHARE.search(share.group()) and draft.in_body(found.cue.span.start):
+        source = found.source
+        share = _AMOUNT.search(source.text.partition(",")[0]) if source and source.kind in _CROWDS else None
+        if source and share and _IS_SHARE.search(share.group()) and draft.in_body(found.cue.span.start):
             near = draft.by_sentence.get(draft.sentence_at(found.cue.span.start), ())
-            span = draft.span(found.source.span.start + share.start(), found.source.span.start + share.end())
-            yield span, any(item.source not in (None, found.source) for item in near)
+            span = draft.span(source.span.start + share.start(), source.span.start + share.end())
+            yield span, any(item.source not in (None, source) for item in near)
 
 
 def _has_papers_near(draft: Draft, offset: int) -> bool:

@@ -78,7 +78,8 @@ def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         if lead is None or not _is_told_late(draft, lead, found):
             continue
         length, sentences = len(lead.text.split()), draft.count_sentences(lead)
-        if length <= options["max_words"] and _count_long(draft, lead) <= options["max_sentences"]:
+        runs_on = sentences > options["max_sentences"] and _count_long(draft, lead) > options["max_sentences"]
+        if length <= options["max_words"] and not runs_on:
             continue
         speaking = speaking or _speaking(draft)
         if not _has_spoken(draft, found, speaking) and not _was_just_named(draft, found):
