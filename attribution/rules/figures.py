@@ -81,7 +81,7 @@ _AMOUNT = expression(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS)
+_CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _LONGEST_LABEL = 2
 _SHARE = ("%", "percent", "per cent")
 _IS_SHARE = expression(r"%|per\s?cent|\s(?:in|out\sof|of)\b", regex.IGNORECASE)
