@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from ..mentions.mastheads import AIRING, SORTS, kind_of
@@ -102,42 +102,63 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
     if mention.kind is OUTLET or (head in _OUTLETS and _may_print(mention, head)):
         if mention.affiliation and _is_body_named(mention.affiliation.text, clusters):
             return ()  # the Tarn Foundation website
-        fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
-        papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
-        shared = head == "corporation" and any(one.kind is BODY and head in one.parts for one in clusters)
-        if papers and not shared and not (head == "agency" and _is_public_agency(clusters, start)):
-            return (max(papers, key=lambda one: last_before(one, start)),)
-        if mention.kind is OUTLET:
-            return ()
+        papers = _find_papers(mention, head, clusters, start)
+        if papers or mention.kind is OUTLET:
+            return _nearest(papers, start)
     bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
         one for one in clusters if one.may_be_body() and last_before(one, start) >= 0
     ]
     said = {word for word in key_words(mention) if word != head and not word.endswith(_TRAITS)}
     alike = {head, *_CALLED.get(head, ())}
     named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
-    owned = head == "campaign" or (head in _OWNED and (said or mention.span.text.lower().startswith(POSSESSIVES)))
-    this = head == "group" and mention.span.text[:5].lower() == "this "  # people told of before
     if not (named or said):
         whole = [one for one in clusters if one.kind is BODY and head in one.parts]
         named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later
-    if not named and head in GENERIC_BODIES and not (owned or this):
-        others = _PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
-        named = [one for one in bodies if start - last_before(one, start) < NEAR and others.isdisjoint(one.parts)]
-        if said and len(named) > 1:
-            named = [one for one in named if start - last_before(one, start) < NEAR // 6]
-            if len(named) > 1:
-                return ()
-        named = [one for one in named if one.kind is BODY or start - last_before(one, start) < NEAR // 2]
-        if not (named or said):
-            named = [one for one in clusters if one.may_be_body() and 0 <= start - last_before(one, start) < NEAR // 2]
-            named = [one for one in named if others.isdisjoint(one.parts)]
-        if not said and head in FIRMS - _PERSONAL:
-            # who has spoken is meant, rather than whom the text only names
-            spoke = [one for one in clusters if one.sure and (one in named or one.may_be_body())]
-            named = [one for one in spoke if 0 <= start - last_before(one, start) < NEAR] or named
-    if not named:
-        return ()
-    return (max(named, key=lambda one: last_before(one, start)),)
+    if not named and head in GENERIC_BODIES and not _is_told_whose(mention, head, said):
+        named = _find_near(head, said, bodies, clusters, start)
+    return _nearest(named, start)
+
+
+def _find_papers(mention: Mention, head: str, clusters: list[Cluster], start: int) -> list[Cluster]:
+    """The outlets named before *start* that may be meant; none where it is rather a body that is no outlet."""
+    fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
+    papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
+    shared = head == "corporation" and any(one.kind is BODY and head in one.parts for one in clusters)
+    return [] if shared or (head == "agency" and _is_public_agency(clusters, start)) else papers
+
+
+def _is_told_whose(mention: Mention, head: str, said: set[str]) -> bool:
+    """Whether it is told whose a body is, "her campaign", or it is made of people told of before: "this group"."""
+    opening = mention.span.text.lower()
+    owned = head == "campaign" or (head in _OWNED and (said or opening.startswith(POSSESSIVES)))
+    return bool(owned) or (head == "group" and opening.startswith("this "))
+
+
+def _find_near(head: str, said: set[str], bodies: list[Cluster], clusters: list[Cluster], start: int) -> list[Cluster]:
+    """Those of *bodies*, else of *clusters*, named so near before *start* that a noun without a name may mean them."""
+
+    def near(ones: Iterable[Cluster], part: int = 1) -> list[Cluster]:
+        return [one for one in ones if 0 <= start - last_before(one, start) < NEAR // part]
+
+    others = _PUBLIC if head in FIRMS else _SEATS if head in _JOINED else frozenset()
+    found = [one for one in near(bodies) if others.isdisjoint(one.parts)]
+    if said and len(found) > 1:
+        found = near(found, 6)
+        if len(found) > 1:
+            return []
+    found = [one for one in found if one.kind is BODY or near((one,), 2)]
+    if not (found or said):
+        found = near([one for one in clusters if one.may_be_body() and others.isdisjoint(one.parts)], 2)
+    if not said and head in FIRMS - _PERSONAL:
+        # who has spoken is meant, rather than whom the text only names
+        spoke = [one for one in clusters if one.sure and (one in found or one.may_be_body())]
+        found = near(spoke) or found
+    return found
+
+
+def _nearest(found: list[Cluster], start: int) -> tuple[Cluster, ...]:
+    """The one of *found* that was named last before *start*."""
+    return (max(found, key=lambda one: last_before(one, start)),) if found else ()
 
 
 def _is_body_named(name: str, clusters: list[Cluster]) -> bool:

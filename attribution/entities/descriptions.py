@@ -208,37 +208,42 @@ def _holds(one: Cluster, head: str, mention: Mention) -> bool:
 
 
 def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> tuple[Cluster, ...]:
-    start = mention.span.start
+    """The people that a *mention* without a name may mean, the surest way first; *earlier* had the same words."""
+    start, head, clusters = mention.span.start, _role_of(mention, known.gazetteer), known.clusters
     speaker = known.focus(mention.head.start)
-    age = AGED.search(mention.span.text.lower())
-    if found := find_himself(mention, _role_of(mention, known.gazetteer), known.clusters, known.gazetteer):
+    if found := find_himself(mention, head, clusters, known.gazetteer):
         return found
-    if age:
+    if age := AGED.search(mention.span.text.lower()):
         return (
-            find_aged(age[0], start, known.clusters, known.text)
-            or find_called_alone(_role_of(mention, known.gazetteer), start, known.clusters)
+            find_aged(age[0], start, clusters, known.text)
+            or find_called_alone(head, start, clusters)
             or tuple(earlier[-1:])
             or find_client(speaker)
             or _continued(mention, speaker, known)
-            or find_only_person(mention, _role_of(mention, known.gazetteer), known.clusters, known.gazetteer)
+            or find_only_person(mention, head, clusters, known.gazetteer)
         )
-    if found := find_spoken_for(_role_of(mention, known.gazetteer), start, known.clusters, known.text, known.gazetteer):
+    if found := find_spoken_for(head, start, clusters, known.text, known.gazetteer):
         return found
-    if found := () if earlier else find_in_court(head_word(mention), start, known.clusters, known.text):
+    if found := () if earlier else find_in_court(head_word(mention), start, clusters, known.text):
         return found
-    if found := find_national(head_word(mention), start, known.clusters, known.text, known.gazetteer):
+    if found := find_national(head_word(mention), start, clusters, known.text, known.gazetteer):
         return found
-    found = find_seated(mention, _role_of(mention, known.gazetteer), known.clusters, known.text, known.gazetteer)
-    if found and not earlier:
+    if (found := find_seated(mention, head, clusters, known.text, known.gazetteer)) and not earlier:
         return found
     if _is_of_person(mention, known):
-        return tuple(earlier[-1:]) or find_called_alone(_role_of(mention, known.gazetteer), start, known.clusters)
+        return tuple(earlier[-1:]) or find_called_alone(head, start, clusters)
+    return _find_by_office(mention, earlier, speaker, known)
+
+
+def _find_by_office(
+    mention: Mention, earlier: list[Cluster], speaker: Cluster | None, known: Known
+) -> tuple[Cluster, ...]:
+    """The people whom what they are called tells: who is it or was it, has just spoken, or is named later."""
+    start, head = mention.span.start, _role_of(mention, known.gazetteer)
     found = find_by_age(mention, known.clusters, known.text) or _by_former_role(mention, speaker, known)
     if not found and not FORMER.isdisjoint(key_words(mention)[:-1]):
-        head = _role_of(mention, known.gazetteer)
         known = without(known, [one for one in known.clusters if head in one.words])  # who still is one
     found = found or _by_role(mention, speaker, known)
-    head = _role_of(mention, known.gazetteer)
     told = len(found) == 1 and (speaker in found or is_same_office(found[0].words, head) or not found[0].parts)
     if found and speaker and speaker.parts and not earlier and not told and (len(found) > 1 or not speaker.groups):
         found = _continued(mention, speaker, known) or found
@@ -247,10 +252,10 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
     return (
         found
         or _continued(mention, speaker, known)
-        or find_called_later(mention, _role_of(mention, known.gazetteer), known.clusters, known.layout, known.gazetteer)
+        or find_called_later(mention, head, known.clusters, known.layout, known.gazetteer)
         or (() if mention.affiliation and start >= LEDE else _named_after(mention, known))
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
-        or find_only_person(mention, _role_of(mention, known.gazetteer), known.clusters, known.gazetteer)
+        or find_only_person(mention, head, known.clusters, known.gazetteer)
     )
 
 

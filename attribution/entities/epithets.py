@@ -42,16 +42,10 @@ def find_continued(
         return ()
     if speaker.kind is UNKNOWN and not speaker.parts and speaker.name.split(None, 1)[0].lower() not in COUNTED_OUT:
         return ()  # what nobody knows to be a person
-    role = gazetteer.roles.get(head)
-    age = AGED.search(mention.span.text)
+    role, age = gazetteer.roles.get(head), AGED.search(mention.span.text)
     if role is None:
-        country = gazetteer.demonyms.get(head)
-        others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
-        fits = (
-            (country and not others) or head.endswith(("man", "woman", "er")) or age or _tells_children(mention, head)
-        )
-        parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
-        return (speaker,) if fits or (parent and agree(speaker, head, parent)) else ()
+        fits = age or _tells_children(mention, head) or _fits_bare(speaker, head, gazetteer)
+        return (speaker,) if fits else ()
     if not agree(speaker, head, role):
         return ()
     told, earlier = role.groups - BROAD, speaker.groups - BROAD
@@ -67,6 +61,16 @@ def find_continued(
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
+
+
+def _fits_bare(speaker: Cluster, head: str, gazetteer: Gazetteer) -> bool:
+    """Whether a *head* that is no role may tell of the *speaker*: "the Norwegian", "the mother-of-two"."""
+    country = gazetteer.demonyms.get(head)
+    others = {gazetteer.demonyms.get(one) for one in speaker.heads} - {None, country}
+    if (country and not others) or head.endswith(("man", "woman", "er")):
+        return True
+    parent = gazetteer.roles.get(head.partition("-of-")[0]) if "-of-" in head else None
+    return parent is not None and agree(speaker, head, parent)
 
 
 def find_himself(mention: Mention, head: str, clusters: Sequence[Cluster], gazetteer: Gazetteer) -> tuple[Cluster, ...]:
