@@ -220,30 +220,35 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
     opening = norms[first : first + 2]
     if opening in _THERE or (opening[:1] == ["on"] and not WEEKDAYS.isdisjoint(opening)):
         first += 2
-    if (
-        norms[first : first + 1]
-        and norms[first] not in _DETERMINERS
-        and (norms[first] in PRONOUNS or not pronoun.plural)
-    ):
+    if first < len(norms) and norms[first] not in _DETERMINERS and (norms[first] in PRONOUNS or not pronoun.plural):
         return None
     if opening[:1] == ["the"] and classes[first + 1 : first + 3] == "Ww" and reader.facts.get(opening[-1], 0) & DEMONYM:
         national = describe_tokens(reader, first, first + 2)  # "The Italian was late. He"
         return None if _is_head(gazetteer, norms[first + 2]) or national.plural != pronoun.plural else national
+    head = _find_head(reader, first, plural=pronoun.plural)
+    if head is None or classes[head + 1 : head + 3] == ",W":
+        return None  # "Her mother, Ann Lee,"
+    if classes[head + 1 : head + 3] == "wW" and norms[head + 1] in _NAMING:
+        return None  # "A group called Onyx Front"
+    subject = describe_tokens(reader, first, head + 1)
+    return subject if _may_mean(gazetteer, pronoun, subject) else None
+
+
+def _find_head(reader: Reader, first: int, *, plural: bool) -> int | None:
+    """The noun on which the phrase turns that begins at *first*, the last of several: "the fire chief"."""
+    norms, classes, gazetteer = reader.tokens.norms, reader.tokens.classes, reader.gazetteer
     limit = min(first + _LONGEST, len(norms))
     body = gazetteer.heads.get(norms[first])
-    apart = classes[first : first + 2] == "Ww" and pronoun.plural and body is not None and not body.plural
+    apart = classes[first : first + 2] == "Ww" and plural and body is not None and not body.plural
     head = first + apart  # "State fire officials"
     while head < limit and classes[head] in "wW" and norms[head] not in _ENDS and not _is_head(gazetteer, norms[head]):
         head += 1
-    opens = head == first and pronoun.plural  # "Residents met", "State officials met"
+    opens = head == first and plural  # "Residents met", "State officials met"
     if head >= limit or not _is_head(gazetteer, norms[head]) or classes[head] not in ("wW" if opens else "w"):
         return None
     while head + 1 < limit and classes[head + 1] == "w" and _is_head(gazetteer, norms[head + 1]):
         head += 1
-    if classes[head + 1 : head + 3] == ",W" or (classes[head + 1 : head + 3] == "wW" and norms[head + 1] in _NAMING):
-        return None  # "Her mother, Ann Lee,", "A group called Onyx Front"
-    subject = describe_tokens(reader, first, head + 1)
-    return subject if _may_mean(gazetteer, pronoun, subject) else None
+    return head
 
 
 def _read_joint(reader: Reader, first: int) -> Mention | None:

@@ -228,6 +228,7 @@ def _last_title(reader: Reader, start: int, end: int) -> int | None:
 
 
 def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name | None:
+    """The name in a run that has a *title*: "Col. Ruiz", but "General Dynamics" is a body."""
     norms, facts = reader.tokens.norms, reader.facts
     name = title + 1
     while norms[name] in _RANKS and end - name > 1 and norms[title] == "det":
@@ -259,7 +260,8 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
 
 
 def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
-    norms, facts = reader.tokens.norms, reader.facts
+    """The name in a run without a title, None for what is a place, a ground or anything else but a name."""
+    norms, words, facts = reader.tokens.norms, reader.tokens.words, reader.facts
     if end - start > 1 and norms[end - 1] in GENERATIONS and end - start < 3:
         return Name(NAMED, start, start, start, end, True)
     first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
@@ -267,15 +269,10 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
     if whole in reader.gazetteer.places:
         return None
     before = norms[start - 1] if start else ""
-    human = first & FIRST_NAME and end - start == 2 and (not last & ORGANISATION or norms[end - 1] == "banks")
-    formed = end - start > 1 and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
-    national = end - start > 1 and not human and before not in _IN_PLACES and is_of_country(reader, start, end)
-    body = national or ((formed or told & ORGANISATION) and not human)
-    if body or "&" in norms[start:end] or whole in reader.gazetteer.bodies:
+    if _is_body(reader, start, end, told) or whole in reader.gazetteer.bodies:
         return Name(BODY, start, start, start, end, True)
     name = start + 2 if norms[start] == "new" and end - start > 2 else start
-    coded = end - start > 2 and 2 < len(norms[start]) < 6 and reader.tokens.words[start].form.isupper()
-    coded = coded and name + 1 < end
+    coded = name + 1 < end and end - start > 2 and 2 < len(norms[start]) < 6 and words[start].form.isupper()
     name += coded and facts.get(norms[name + 1], 0) & FIRST_NAME == FIRST_NAME  # IGP Ana Ruiz
     while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
         name += 1
@@ -300,9 +297,19 @@ def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> N
         or end - start > 4
     ):
         return None
-    if reader.tokens.words[end - 1].form.isupper() and len(norms[end - 1]) > 1:
-        return None
-    return Name(NAMED, start, start, start, end, False)
+    shouted = words[end - 1].form.isupper() and len(norms[end - 1]) > 1
+    return None if shouted else Name(NAMED, start, start, start, end, False)
+
+
+def _is_body(reader: Reader, start: int, end: int, told: int) -> bool:
+    """Whether the form of a run, its country or what is *told* of its words shows a body: "Hale & Sons", "Acme Ltd"."""
+    norms, facts, several = reader.tokens.norms, reader.facts, end - start > 1
+    named = facts.get(norms[start], 0) & FIRST_NAME and end - start == 2
+    human = named and (not facts.get(norms[end - 1], 0) & ORGANISATION or norms[end - 1] == "banks")
+    formed = several and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
+    placed = start and norms[start - 1] in _IN_PLACES
+    national = several and not human and not placed and is_of_country(reader, start, end)
+    return "&" in norms[start:end] or bool(national or ((formed or told & ORGANISATION) and not human))
 
 
 def _is_trade(fact: int, norm: str) -> bool:
@@ -311,6 +318,7 @@ def _is_trade(fact: int, norm: str) -> bool:
 
 
 def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
+    """The name that a capitalised word is by itself; what its *fact* tells decides."""
     norms, word = reader.tokens.norms, reader.tokens.words[start]
     if fact & (PLACE | DEMONYM) or word.norm in _NO_NAMES or word.norm[1:2] == "-":  # "D-Ohio", "X-ray"
         return None
