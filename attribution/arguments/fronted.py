@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 
-_PLACE = over_tags("P{1,3},")
 _MOST_STARTS = 40
 _REACH = 400  # chunks: more than a sentence has, so that what is none costs no more
 
@@ -83,15 +81,8 @@ def choose_left(syntax: Syntax, site: Site, source: Range | None, ranking: Ranki
             left_glances(syntax, site, end, proposed),
             lambda near: left_looks(syntax, site, source, end, [proposed[number] for number in near]),
         )
-        start = _behind_place(syntax, site, proposed[best])
+        start = proposed[best]
     return Range(quotation_start(syntax, _list_start(syntax, site, start)), end)
-
-
-def _behind_place(syntax: Syntax, site: Site, start: int) -> int:
-    """*start*, or the first token if *start* but names a place more closely: "It sank off Hull, Yorkshire, at noon"."""
-    place = start > site.first and syntax.tags[start - 1] == "," and _PLACE.match(syntax.tags, start)
-    whole = place and syntax.finite[site.first : start].strip() and not any(head < start for head in site.heads)
-    return site.first if whole else start
 
 
 def _list_start(syntax: Syntax, site: Site, token: int) -> int:

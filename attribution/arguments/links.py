@@ -41,7 +41,6 @@ from .pieces import (
     subject_of,
     trim_piece,
     with_brackets,
-    without_setting,
 )
 from .sources import find_source
 from .subjects import fronted_subject, joined_subject, with_even, with_pair
@@ -135,8 +134,6 @@ def connect(
     hearer = find_hearer(syntax, cue)
     source, source_lead = find_source(syntax, site, hearer, judges)
     pieces, layout, end_lead = _find_content(syntax, site, source, hearer, within is not None, judges)
-    if len(pieces) > 1:
-        pieces = without_setting(syntax, pieces)
     if pieces and within is None:
         pieces += continue_content(syntax, flow, site, source, pieces, judges.continuation)
         pieces = _without_colon(syntax, flow, site, pieces)

@@ -16,12 +16,6 @@ _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
 _BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
 _PHRASE = over_tags("E[Di]?[JCKN]{0,4}[NSP]{1,3}")
-EVENTS = words("hearing inquest debate rally meeting ceremony briefing conference opening vote")
-"""What people come to and speak at."""
-OCCASIONS = EVENTS | words(
-    "interview speech statement tweet post email letter message video article column blog broadcast appearance"
-)
-"""Those, and what somebody writes or records to be heard."""
 _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
 
 

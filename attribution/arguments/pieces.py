@@ -9,7 +9,6 @@ from ..syntax.times import CLOCK
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, SPANS
-from .occasions import OCCASIONS
 
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
@@ -133,16 +132,6 @@ def with_brackets(syntax: Syntax, site: Site, left: Range) -> Range:
     """*left*, of which brackets opened ahead, from the start of its sentence: "It opens today (3 May), she said"."""
     ahead = syntax.tags[left.start : left.end]
     return Range(site.first, left.end) if ")" in ahead and "(" not in ahead else left
-
-
-def without_setting(syntax: Syntax, pieces: list[Range]) -> list[Range]:
-    """*pieces* without what but tells where a quotation was spoken: "At the opening," Lee said, “It is late.”"""
-    if len(pieces) < 2:
-        return pieces
-    (start, end), right = pieces[:2]
-    spoken = syntax.tags[start] == "E" and syntax.tags[right.start] == "«" and not syntax.quoted[end - 1]
-    setting = spoken and not OCCASIONS.isdisjoint(syntax.norms[start:end]) and not syntax.finite[start:end].strip()
-    return pieces[1:] if setting else pieces
 
 
 def with_subject(syntax: Syntax, site: Site, left: Range) -> Range:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..arguments.occasions import EVENTS, OCCASIONS
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, behind_time
@@ -26,6 +25,12 @@ _TIMED = over_tags("[DiT]?[JKCR]{0,3}[NS]")
 _LENGTHS = PERIODS | SPANS | words("hour minute time")
 _LATER = words("later earlier before after ago")
 _SAME = words("next following same that")
+_EVENTS = words("hearing inquest debate rally meeting ceremony briefing conference opening vote")
+"""What people come to and speak at."""
+_OCCASIONS = _EVENTS | words(
+    "interview speech statement tweet post email letter message video article column blog broadcast appearance"
+)
+"""Those, and what somebody writes or records to be heard."""
 _SPOKEN_AT = words("in at during")
 _AHEAD_LOOKING = words(
     """
@@ -78,8 +83,8 @@ def _is_occasion(syntax: Syntax, place: int, end: int) -> bool:
     if norms[place] not in _SPOKEN_AT:
         return False
     noun = syntax.chunk_starts[syntax.chunk_of[place + 1] + 1] - 1
-    vague = norms[place + 1] not in ("the", "this", "that") or norms[noun] in EVENTS
-    return norms[noun] in OCCASIONS and noun < end and vague
+    vague = norms[place + 1] not in ("the", "this", "that") or norms[noun] in _EVENTS
+    return norms[noun] in _OCCASIONS and noun < end and vague
 
 
 def _behind_time(syntax: Syntax, place: int, end: int) -> int:

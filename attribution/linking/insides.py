@@ -77,15 +77,6 @@ def behind_agent(syntax: Syntax, link: Link, stretch: Stretch) -> Link:
     return evolve(link, pieces=(Range(start, end),), layout="right") if end - start > 1 else link
 
 
-def behind_phrase(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link:
-    """*link* of a verb of several words, its object one of them, with what follows: haul us over the coals for it."""
-    phrase, (start, end) = lexicon.longest_at(syntax.norms, link.head, "V"), link.pieces[-1]
-    beyond = link.head + len(phrase.words) if phrase else 0
-    if start <= link.head or beyond <= end or stretch.span.end <= beyond:
-        return link
-    return evolve(link, pieces=(Range(beyond, stretch.span.end),), layout="right")
-
-
 def before_stop(syntax: Syntax, link: Link) -> Link:
     """*link* without the full stop of the sentence, or the mark that ends the quotation, behind what it tells."""
     start, end = link.pieces[-1]

@@ -29,7 +29,6 @@ from .adjuncts import end_before_adjuncts
 from .insides import (
     before_stop,
     behind_agent,
-    behind_phrase,
     end_at_pronoun,
     give_up_subject,
     has_agent,
@@ -139,7 +138,6 @@ def add_inner_predicates(
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
     link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
-    link = behind_phrase(syntax, lexicon, link, stretch)
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     if is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
