@@ -39,15 +39,13 @@ _SETTINGS = words("on in at during last this")
 _TALES = words("story stories truth truths lie lies tale tales joke jokes time")
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _SOMEBODY = frozenset("PDiI")
-_MOMENTS = words("moment day night morning week month year time minute second instant")
-"""What a clause tells more of, "the day Ana Ruiz left"; an evening does not, for the sake of the Evening Post."""
+_MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
 _DESCRIBED = over_tags("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
 _JOINED = over_tags("(?:T(?![DiIP]))?[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
-_INFINITIVE = over_tags("[NS]tR?v$")
-_LONGEST_INFINITIVE = 4
+_INFINITIVE, _LONGEST_INFINITIVE = over_tags("[NS]tR?v$"), 4
 _OBJECT = over_tags("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
 _SOME = words("a an another every each one")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
