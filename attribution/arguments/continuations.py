@@ -34,14 +34,15 @@ def continue_content(
     bounds = syntax.sentences
     sentence = syntax.sentence_of[site.cue]
     found: list[Range] = []
-    reached = max(piece.end for piece in pieces)
-    last = site.last
+    reached = last = site.last
     tail = ""
     while sentence + 2 < len(bounds) and len(found) < _MOST_SENTENCES:
         sentence += 1
         start, end = bounds[sentence], bounds[sentence + 1]
         if (sentence in flow.claimed and not _is_added_to(syntax, start, end)) or not may_continue(syntax, sentence):
             break
+        if not found:
+            reached = max([piece.end for piece in pieces])
         if reached + 2 > last and _runs_on(syntax, start):
             reached = _end_of_quotation(syntax, start, end)
         else:

@@ -145,8 +145,8 @@ def reach_predicates(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
     What was found in that predicate for the same source is none of it: "Lee says the firm, Dale & Son, is aware of it".
     """
-    tried = [stops_at_subject(syntax, link) for link in links]
-    reaches = [_has_predicate(syntax, link) for link in links]
+    tried = [link.layout == "right" and stops_at_subject(syntax, link) for link in links]
+    reaches = [link.layout == "right" and _has_predicate(syntax, link) for link in links]
     if not any(tried) and not any(reaches):
         return list(links)
     home, beside, wider = syntax.sentence_of, dict[int, list[Link]](), dict[int, list[Link]]()
@@ -174,7 +174,7 @@ def stops_at_subject(syntax: Syntax, link: Link) -> bool:
 
 def _has_predicate(syntax: Syntax, link: Link) -> bool:
     """Whether the content of a link that says something is a subject, an apposition and a predicate."""
-    if link.layout != "right" or len(link.pieces) > 1 or syntax.stems[link.head] not in CLAUSAL:
+    if len(link.pieces) > 1 or syntax.stems[link.head] not in CLAUSAL:
         return False
     end = link.pieces[0].end
     return "," in syntax.tags[link.pieces[0].start : end] and _apposition(syntax, link, end) is not None
@@ -237,11 +237,12 @@ def take_clauses(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 def _take_clause(syntax: Syntax, link: Link) -> Link:
     """*link* with the clause that opens its sentence ahead of its source, where a colon and a quotation follow it."""
-    source, tags, start = link.source, syntax.tags, link.pieces[0].start
-    if source is None or link.layout != "right" or source.end != link.cue.start or tags[source.start] in "WwT":
+    source, tags, (start, _) = link.source, syntax.tags, link.pieces[0]
+    if tags[start - 1 : start + 1] != ":«" or source is None or link.layout != "right":
         return link
     first = sentence_start(syntax, link.head)
-    if tags[start - 1 : start + 1] != ":«" or not _CLAUSE_AHEAD.fullmatch(tags, first, source.start):
+    apart = source.end != link.cue.start or tags[source.start] in "WwT"
+    if apart or not _CLAUSE_AHEAD.fullmatch(tags, first, source.start):
         return link
     return evolve(link, pieces=(Range(first, source.start - 1), *link.pieces), layout="both")
 
@@ -311,7 +312,11 @@ def _complete(syntax: Syntax, link: Link) -> Link:
     source, tags = link.source, syntax.tags
     if source is None:
         return link
-    low, high = min(source.start, link.cue.start), max(source.end, link.cue.end)
+    (start, end), (low, high) = source, link.cue
+    if start < low:
+        low = start
+    if end > high:
+        high = end
     if tags[low - 1] != "," or tags[source.start] in "WwT" or _is_aside(syntax, link):
         return link
     first, last = sentence_around(syntax, link.head)

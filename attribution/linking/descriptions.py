@@ -10,8 +10,10 @@ from ..tables import words
 
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
+_POINTING = _SHOWN | _POINTED | {"questioning", "emerged"}
 _POLICE = words("police detectives officers investigators gardaí gardai agents")
 _ASKING = frozenset("UWwy")
+_SAY, _BEFORE_IDLE = frozenset(("say", "said")), frozenset(("to", "being", "that", "having"))
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 
 
@@ -31,9 +33,13 @@ def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
 
 def _only_points(syntax: Syntax, head: int) -> bool:
     """Whether the word at *head* only points somewhere, "emails seen by", "quoted above", or says "the least"."""
-    word, after = syntax.norms[head], syntax.norms[head + 1 : head + 2]
-    if word in ("say", "said") and " ".join(syntax.norms[max(head - 1, 0) : head + 3]).startswith(_IDLE):
-        return True
+    word = syntax.norms[head]
+    if word in _SAY:
+        idle = head > 0 and syntax.norms[head - 1] in _BEFORE_IDLE
+        return idle and " ".join(syntax.norms[head - 1 : head + 3]).startswith(_IDLE)
+    if word not in _POINTING:
+        return False
+    after = syntax.norms[head + 1 : head + 2]
     if word == "questioning" and head > 0 and syntax.norms[head - 1] == "under":
         return True
     if word == "emerged" and syntax.norms[head - 2 : head] in (["if", "it"], ["before", "it"]):

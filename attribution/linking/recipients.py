@@ -25,6 +25,7 @@ _TALKING = words(
 )
 _WITHHOLDING = words("declin refus request")
 _QUOTED, _SPOKEN = words("quoted cited interviewed"), words("spoke speaking spoken talked talking")
+_REACHING = _QUOTED | _SPOKEN
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
     **dict.fromkeys(("statement", "comments", "remarks", "speaking", "talking"), ("to",)),
@@ -218,7 +219,7 @@ def _quoter(syntax: Syntax, link: Link) -> Range | None:
     if syntax.tags[end : end + 1] in ("W", "w"):  # its clause may be left out of it
         end = link.cue.start if end <= link.cue.start else sentence_end(syntax, link.head)
     norms = syntax.norms[start:end]
-    if _QUOTED.isdisjoint(norms) and _SPOKEN.isdisjoint(norms):
+    if _REACHING.isdisjoint(norms):
         return None
     for place, word in enumerate(norms[:-2], start + 2):
         if word in _QUOTED and syntax.norms[place - 1] == "by":

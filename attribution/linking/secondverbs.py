@@ -52,9 +52,11 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     own = {link.head: link for link in links}
     parted = {link.head: link for link in links}
     for link in links:
+        start, end = link.pieces[0]
+        if link.layout != "right" or "&" not in syntax.tags[start : link.pieces[-1].end + 1]:
+            continue
         joined = _find_second_verb(syntax, link)
         verb = 0 if joined is None else joined + 1 + (syntax.tags[joined + 1] == "R")
-        start, end = link.pieces[0]
         told = _go_on(syntax, link)
         if told is not None and told.head not in own:
             parted[told.head] = told
@@ -123,7 +125,7 @@ def _go_on(syntax: Syntax, link: Link) -> Link | None:
     """The link of "and directed that X" right behind a content, which has the same source."""
     end = link.pieces[-1].end
     verb = end + 1
-    joined = link.layout == "right" and link.source is not None and _ADDING.match(syntax.tags, end) is not None
+    joined = link.source is not None and _ADDING.match(syntax.tags, end) is not None
     if not joined or syntax.tags[verb] != syntax.tags[link.head] or syntax.norms[verb] not in _SAID:
         return None
     beyond = bare_end(syntax, verb + 1, sentence_end(syntax, verb))
@@ -137,7 +139,7 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
     """
     start, end = link.pieces[0]
     tags, norms = syntax.tags, syntax.norms
-    if link.layout != "right" or link.source is None or tags[link.head] not in "dzp" or link.source.end > start:
+    if link.source is None or tags[link.head] not in "dzp" or link.source.end > start:
         return None
     for adding in _ADDING.finditer(tags, start + 2, end):
         if norms[adding.end() - 2] == _ADDS[tags[link.head]] and not syntax.quoted[adding.start()]:

@@ -12,13 +12,19 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from .recipients import TELLING
 
+_AHEAD = frozenset(("to", "on"))
+"""What stands ahead of an outlet that is told, besides a form of "tell": whispered to "the Post that"."""
+
 
 def leave_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     """*link* without the one told at the head of its content."""
     start = link.pieces[0].start
     if start - link.cue.end not in (0, 1) and not (start > link.cue.end and syntax.norms[start - 1] in KIND_NOUNS):
         return link
-    return with_pieces(link, _trim_outlet(syntax, reader, trim_recipient(syntax, link), link))
+    pieces = trim_recipient(syntax, link)
+    if syntax.stems[link.head] == "tell" or syntax.norms[pieces[0].start - 1] in _AHEAD:
+        pieces = _trim_outlet(syntax, reader, pieces, link)
+    return with_pieces(link, pieces)
 
 
 def trim_recipient(syntax: Syntax, link: Link) -> tuple[Range, ...]:
