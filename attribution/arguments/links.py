@@ -198,7 +198,7 @@ def _layout(syntax: Syntax, site: Site, source: Range | None, gap: Range | None,
         return "left"
     if syntax.tags[site.cue] == "g" and (goes_on_adding(syntax, site.cue) or goes_on_saying(syntax, site.cue)):
         return "right"
-    if syntax.tags[start - 2 : start] == "T," and start > site.first + 1:
+    if start > site.first + 1 and syntax.tags.startswith("T,", start - 2):
         return "right"  # said that, according to experts, it sank
     if gap:
         return "both"

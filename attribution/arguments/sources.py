@@ -62,7 +62,7 @@ def _whole(syntax: Syntax, site: Site, source: Range) -> Range:
         source = with_relative(syntax, site, without_circumstance(syntax, site, source))
     if tags[source.start - 1] == ",":
         source = with_name(syntax, site, source)
-    if tags[source.end : source.end + 1] == ",":
+    if tags.startswith(",", source.end):
         source = with_standing(syntax, site, source)
     if tags[source.start - 1] == ",":
         source = with_apposed(syntax, site, source)

@@ -248,7 +248,7 @@ def _with_title(syntax: Syntax, source: Range) -> Range:
 def with_pair(syntax: Syntax, span: Range) -> Range:
     """*span* with the words ahead that announce two: "both the club and the league", "not only fans but players"."""
     start, end = span
-    if start == 0 or "&" not in syntax.tags[start:end]:
+    if start == 0 or syntax.tags.find("&", start, end) < 0:
         return span
     ahead = 1 if syntax.norms[start - 1] in _PAIRS else 2 * (tuple(syntax.norms[start - 2 : start]) in _NOT_ONLY)
     return Range(start - ahead, span.end) if start >= ahead else span
@@ -273,7 +273,8 @@ def _widen(syntax: Syntax, site: Site, source: Range) -> Range:
     Ana Ruiz, "The Bread Guild (BG) and" the millers, "The guilds —" the bakers and the brewers.
     """
     source = _with_title(syntax, with_pair(syntax, source))
-    start, before = source.start, syntax.tags[source.start - 1 : source.start]
+    start = source.start
+    before = syntax.tags[start - 1] if start else ""
     whole = _with_aside(syntax, site, source, before) if before in _BEHIND_ASIDE else None
     if whole:
         return whole

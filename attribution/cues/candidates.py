@@ -202,8 +202,10 @@ def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], star
     tags, (token, after) = syntax.tags, word
     before = tags[start:token]
     bare = before.rstrip(AUXILIARIES)
-    subject, group, tag = bare[-1:] or "#", before[len(bare) :], tags[token]
-    voice = voice_at(syntax, start + len(bare) - 1) if bare else "#"
+    subject = voice = "#"
+    if bare:
+        subject, voice = bare[-1], voice_at(syntax, start + len(bare) - 1)
+    group, tag = before[len(bare) :], tags[token]
     quotes = ("1" if "«" in before else "0") + ("1" if tags.find("«", token, end) >= 0 else "0")
     return (
         "V" + bare[-2:],
@@ -235,7 +237,8 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     after = token + 1
     while after < end and tags[after] in "Rr":
         after += 1
-    after = past_day(norms, after) if tags[after : after + 1] in MAY_BEGIN_DAY else after
+    if after < end and tags[after] in MAY_BEGIN_DAY:
+        after = past_day(norms, after)
     if after >= end:
         return "#"
     tag = tags[after]

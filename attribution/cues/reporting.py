@@ -78,11 +78,10 @@ class ReportRow:
 
 def complement_at(syntax: Syntax, token: int) -> str:
     """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
-    tag = syntax.tags[token : token + 1]
-    if tag in MAY_BEGIN_DAY:
-        behind = past_day(syntax.norms, token)
-        tag = syntax.tags[behind : behind + 1]
-    return COMPLEMENTS.get(tag, "")
+    tags = syntax.tags
+    if token < len(tags) and tags[token] in MAY_BEGIN_DAY:
+        token = past_day(syntax.norms, token)
+    return COMPLEMENTS.get(tags[token], "") if token < len(tags) else ""
 
 
 class ReportRows(dict[WordType, ReportRow]):

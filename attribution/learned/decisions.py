@@ -80,6 +80,6 @@ def lead_of(totals: list[int]) -> int:
     """How far the highest of *totals* is ahead of the second, at most ten units of log-odds."""
     if len(totals) == 1:
         return MOST_LEAD
-    second, top = sorted(totals)[-2:]
-    lead = top - second
+    ranked = sorted(totals)
+    lead = ranked[-1] - ranked[-2]
     return lead if lead < MOST_LEAD else MOST_LEAD

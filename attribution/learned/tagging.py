@@ -196,11 +196,11 @@ def tag(types: Sequence[WordType], model: TagModel) -> list[str]:
     for i, word in enumerate(types):
         if not word.contests:
             continue
-        previous, best = tags[i + 1], word.number
+        previous, following, best = tags[i + 1], likely[i + 1], word.number
         left, across, right = (
             before(tags[i] + previous),
-            beside(previous + likely[i + 1]),
-            behind(likely[i + 1 : i + 3]),
+            beside(previous + following),
+            behind(following + likely[i + 2]),
         )
         after, ahead = around[i].after, around[i + 2].before
         top = left[best] + across[best] + right[best] + after[best] + ahead[best]

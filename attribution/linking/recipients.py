@@ -114,9 +114,9 @@ def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None
 def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
     """The outlet behind "to" whatever the verb: fumed to "the Post", confirmed the split to "People"."""
     norms, start, (low, high) = syntax.norms, link.cue.end, link.pieces[-1]
-    if norms[start : start + 1] == ["to"]:
+    if start < len(norms) and norms[start] == "to":
         start += 1
-    elif low >= start and norms[high : high + 1] == ["to"]:
+    elif start <= low and high < len(norms) and norms[high] == "to":
         start = high + 1
     if start >= len(norms) or norms[start - 1] != "to" or overlap(_claimed(link), start, start + 1):
         return None

@@ -63,7 +63,7 @@ def _is_worded(syntax: Syntax, link: Link) -> bool:
     if is_formula(syntax, link.head):
         return True
     end = link.pieces[-1].end
-    cited = syntax.tags[end : end + 2] == ",g" and syntax.norms[end + 1] in CITING
+    cited = syntax.tags.startswith(",g", end) and syntax.norms[end + 1] in CITING
     return cited and link.source is not None and syntax.stems[link.head] in _CITED
 
 

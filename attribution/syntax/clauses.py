@@ -294,7 +294,7 @@ def own_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     "of" leads to has its head ahead of it: "The head of the union" said.
     """
     start, end = source
-    if syntax.tags[start - 1 : start] == "F" and end == site.start and syntax.finite[end : site.end].strip():
+    if start and syntax.tags[start - 1] == "F" and end == site.start and syntax.finite[end : site.end].strip():
         whole = phrase_before(syntax, start - 1, site.low, "F'")
         if whole:
             return Range(whole.start, end)

@@ -113,7 +113,7 @@ def behind_time(syntax: Syntax, token: int, limit: int) -> int:
             token += 2
         elif norms[token] in DATES:
             token += 1
-        elif "ago" in norms[token + 2 : token + 3] and token + 2 < limit and syntax.tags[token] in "CD":
+        elif token + 2 < limit and norms[token + 2] == "ago" and syntax.tags[token] in "CD":
             token += 3  # two weeks ago
         else:
             break
