@@ -13,7 +13,6 @@ T that  w WDT/WP$  W WP  y WRB  t to  E IN  F of  B by  U if/because/although/wh
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import repeat
 
 from attrs import Factory, field, frozen
 
@@ -142,7 +141,10 @@ class WordTypes(dict[Word, WordType]):
 
 
 def _row_of(scores: Scores) -> Row:
-    return tuple(map(scores.get, TAGS, repeat(0)))
+    row = [0] * len(TAGS)
+    for tag, score in scores.items():
+        row[_NUMBERS[tag]] = score
+    return row
 
 
 class _Windows(dict[str, Row]):
