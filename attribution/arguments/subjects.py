@@ -19,6 +19,8 @@ _EMPTY = words("it there")
 _PARTICIPLES = frozenset("nd")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 
+_HOLDER = over_tags("(?:[,»T]|^)([DiC]?[JKNPC]{0,4}[NSP])E$")
+"""Who stands ahead of a preposition at an end."""
 _SUBJECT = over_tags("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
 _VERB_BEHIND = over_tags(",[xR]{0,2}[dzpbhmo]")
 _BESIDE_OBJECT = over_tags("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
@@ -60,7 +62,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         return None
     if tag == "g" and begin == site.first and syntax.tags[source.start] in "Ww":
         return None  # "Saying the firm, which is old, was sound"
-    source = own_subject(syntax, site, source)
+    source = _with_holder(syntax, site, own_subject(syntax, site, source))
     if source.end < begin:
         source = _with_comma(syntax, site, _with_subject_matter(syntax, site, source))
     if source.start > cue:
@@ -72,6 +74,15 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
         source = _whole_subject(syntax, site, _behind_parted(syntax, site, source))
         source = behind_occasion(syntax, site, with_office(syntax, site, _without_means(syntax, source)))
     return _widen(syntax, site, source)
+
+
+def _with_holder(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* with those who have it: "It will close, two people with knowledge of the plan" said."""
+    start = source.start
+    if source.end != site.start or syntax.norms[start - 1] != "with" or syntax.tags[start] not in "NJ":
+        return source
+    holder = _HOLDER.search(syntax.tags, site.first, start)
+    return Range(holder.start(1), source.end) if holder else source
 
 
 def _with_comma(syntax: Syntax, site: Site, source: Range) -> Range:
