@@ -3,9 +3,48 @@
 from __future__ import annotations
 
 import pkgutil
-from typing import NoReturn
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NoReturn, TypeVar
 
 from .errors import LexiconError
+
+_MOST_KEPT = 20_000
+_Row = TypeVar("_Row")
+
+
+class Lookup(Mapping[str, tuple[_Row, ...]]):
+    """What words lead to, looked up when first asked for: a text needs few rows of a table, start-up none.
+
+    *look_up* gives what a word leads to, *words* all words that lead to something.
+    """
+
+    def __init__(self, look_up: Callable[[str], tuple[_Row, ...]], words: Callable[[], Iterable[str]]) -> None:
+        self._look_up, self._words = look_up, words
+        self._known: dict[str, tuple[_Row, ...]] = {}
+
+    def get(self, word: str, default: tuple[_Row, ...] = ()) -> tuple[_Row, ...]:  # type: ignore[override]
+        """What *word* leads to."""
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) >= _MOST_KEPT:
+                self._known.clear()
+            found = self._known[word] = self._look_up(word)
+        return found or default
+
+    def __getitem__(self, word: str) -> tuple[_Row, ...]:
+        found = self.get(word)
+        if not found:
+            raise KeyError(word)
+        return found
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and self.get(word) != ()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self._words())
 
 
 def read_table(text: str, columns: tuple[str, ...], *, place: str) -> list[list[str]]:

@@ -12,7 +12,8 @@ from attribution.document import build_document
 from attribution.pipeline import analyze
 from attribution.spans import Span
 from attribution.tables import data_text
-from attribution.vocabulary.lexicon import TABLES, LexiconEntry, default_lexicon, fits, inflect, parse_rows
+from attribution.vocabulary.lexicon import LexiconEntry, default_lexicon, fits, inflect
+from attribution.vocabulary.rows import TABLES, parse_rows
 
 WORD_TABLES = ("verbs", "nouns", "phrases")
 LEAST = {"verbs": 700, "nouns": 150, "phrases": 100, "abbreviations": 150}

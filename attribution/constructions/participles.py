@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
@@ -70,12 +70,12 @@ def find_named(scene: Scene) -> Iterator[Link]:
             yield Link(token, Range(site.start, start), source, (subject, Range(start, end)), "both", WORDED)
 
 
-def find_issued(scene: Scene, reporting: AbstractSet[str]) -> Iterator[Link]:
-    """The links of papers put out with a participle that is *reporting*: "The club issued a statement denying it"."""
+def find_issued(scene: Scene, reports: Callable[[str], bool]) -> Iterator[Link]:
+    """The links of papers put out with a participle that *reports*: "The club issued a statement denying it"."""
     syntax, norms = scene.syntax, scene.syntax.norms
     for match in _ISSUED.finditer(syntax.tags) if not syntax.vocabulary.isdisjoint(PAPERS) else ():
         verb, last = match.start(), match.end() - 1
-        if norms[verb] not in PUT_OUT or norms[last] not in reporting or PAPERS.isdisjoint(norms[verb:last]):
+        if norms[verb] not in PUT_OUT or PAPERS.isdisjoint(norms[verb:last]) or not reports(norms[last]):
             continue
         site = site_of(syntax, verb, scene.heads)
         known = scene.links.get(verb) or scene.links.get(last)

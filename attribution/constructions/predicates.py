@@ -20,7 +20,7 @@ from ..model import AttributionKind, CueKind, Stance
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
-from ..vocabulary.lexicon import SLOTS, Lexicon, LexiconEntry, fits, once_a_lexicon
+from ..vocabulary.lexicon import SLOTS, Form, Lexicon, LexiconEntry, fits, inflect, once_a_lexicon
 from .complements import claims_of, findings
 from .nominals import link_nouns
 from .participles import (
@@ -62,22 +62,30 @@ _ABOUT = words("about at by over with of")
 class _Index(NamedTuple):
     """Of a lexicon, the adjectives that may take a clause, those with more words by their first, and the nouns.
 
-    ``done`` are participles behind which "by" names a source, ``feelings`` the adjectives for these; ``behind`` are all
-    words that may attribute behind "be".
+    ``feelings`` are the adjectives for what somebody feels, ``behind`` the words that may attribute behind "be", all
+    but participles.
 
     ``rare`` are phrases by their longest word, and its place in them: those behind a whole clause, "in support of", and
     verbs of several words that mean nothing alone, "has no plans" and "pleaded guilty to", each kind the longest first.
     """
 
     adjectives: frozenset[str]
-    done: frozenset[str]
     feelings: frozenset[str]
     behind: frozenset[str]
     longer: Mapping[str, Sequence[tuple[str, ...]]]
     nouns: frozenset[str]
-    participles: frozenset[str]
     claims: frozenset[str]
     rare: Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]
+    forms: Mapping[str, Sequence[Form]]
+
+    def is_done(self, word: str) -> bool:
+        """Whether *word* is a participle behind which "by" names a source: who is angered feels, not what angers."""
+        rows = self.forms.get(word, ()) if word not in self.feelings else ()
+        return any(tag == "VBN" and entry.strength != "weak" and _is_done_by(entry) for entry, tag in rows)
+
+    def is_reporting(self, word: str) -> bool:
+        """Whether *word* is a participle of a verb that reports, "denying"."""
+        return any(tag == "VBG" and entry.strength != "weak" for entry, tag in self.forms.get(word, ()))
 
 
 def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges, links: Sequence[Link]) -> list[Link]:
@@ -86,7 +94,7 @@ def find_predicates(syntax: Syntax, lexicon: Lexicon, flow: Flow, judges: Judges
     scene = Scene(syntax, flow.heads, judges, {link.head: link for link in links})
     found = [*_behind_be(scene, index, _find_copulas(syntax, index)), *link_nouns(scene, index.nouns)]
     found += [*find_headlines(scene), *find_named(scene)]
-    found += [*_rare(scene, index), *find_issued(scene, index.participles)]
+    found += [*_rare(scene, index), *find_issued(scene, index.is_reporting)]
     taken = {piece.start for link in (*links, *found) for piece in link.pieces}
     found += [*claims_of(scene, index.claims, flow, links, taken), *findings(scene, flow)]
     return [link for link in found if link.pieces]
@@ -149,22 +157,18 @@ def _index_of(lexicon: Lexicon) -> _Index:
     for phrases in (*longer.values(), *rare.values()):
         phrases.sort(key=len, reverse=True)
     feelings = [word for word, feels in adjectives.items() if feels]
-    verbs = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBN"]
-    strong = {form for form, entry in verbs if entry.strength != "weak" and _is_done_by(entry)}
-    done = strong.difference(feelings)  # who is angered by something feels, not what angers
-    nouns = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.entry.table == "nouns"]
-    gerunds = [(form, row.entry) for form, rows in lexicon.forms.items() for row in rows if row.tag == "VBG"]
+    single = [entry for entry in lexicon.entries if entry.table == "nouns" and " " not in entry.lemma]
+    nouns = [(form, entry) for entry in single for form, _ in inflect(entry)]
     claims = {form for form, entry in nouns if "that" in entry.frames and entry.strength != "weak"}
     return _Index(
         frozenset(adjectives),
-        frozenset(done),
         frozenset(feelings),
-        frozenset((*adjectives, *done, *longer, *PASSIVES, *_OPEN)),
+        frozenset((*adjectives, *longer, *PASSIVES, *_OPEN)),
         longer,
         frozenset(dict(nouns)),
-        frozenset({form for form, entry in gerunds if entry.strength != "weak"}),
         frozenset(claims),
         {word: [(row.index(word), row) for row in phrases] for word, phrases in rare.items()},
+        lexicon.forms,
     )
 
 
@@ -185,7 +189,8 @@ def _find_copulas(syntax: Syntax, index: _Index) -> list[tuple[int, int]]:
     """Each form of "be" with the word behind it that may attribute there, or begins a phrase that does."""
     norms = syntax.norms
     found = [(match.start(), match.end() - 1) for match in _BEHIND_BE.finditer(syntax.tags)]
-    return [each for each in found if norms[each[0]] in _LINKING and norms[each[1]] in index.behind]
+    linked = [each for each in found if norms[each[0]] in _LINKING]
+    return [each for each in linked if norms[each[1]] in index.behind or index.is_done(norms[each[1]])]
 
 
 def _behind_be(scene: Scene, index: _Index, copulas: Sequence[tuple[int, int]]) -> Iterator[Link]:
@@ -196,9 +201,9 @@ def _behind_be(scene: Scene, index: _Index, copulas: Sequence[tuple[int, int]]) 
         if syntax.quoted[token]:
             continue
         word = norms[token]
-        if word in PASSIVES and (tags[token + 1] != "B" or word not in index.done):
+        if word in PASSIVES and (tags[token + 1] != "B" or not index.is_done(word)):
             yield from link_passive(scene, token)
-        elif word in index.done and tags[token + 1] == "B":
+        elif tags[token + 1] == "B" and index.is_done(word):
             yield from [link for link in link_agent(scene, token) if word != _DENIED or _is_claim(scene, index, link)]
         elif word in _OPEN and tags[token + 1] != "T":
             yield from _open_question(scene, token, copula)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from functools import cache
-from itertools import repeat
+from io import BytesIO
+from itertools import count, repeat
 
 from attrs import frozen
 
@@ -47,22 +48,22 @@ def score(features: list[str], get: Callable[[str, int], int]) -> int:
 @cache
 def default_weights() -> Weights:
     """The weights this library ships."""
-    # line by line: one letter beyond Latin-1 doubles the size of the string it stands in
-    lines = packaged("weights.txt").removesuffix(b"\n").split(b"\n")
-    return _build(list(map(bytes.decode, lines)), "weights")
+    # line by line: one letter beyond Latin-1 doubles the size of the string it stands in, and memory is what costs
+    return _build(map(bytes.decode, BytesIO(packaged("weights.txt"))), "weights")
 
 
 def parse_weights(text: str, *, place: str = "weights") -> Weights:
     """Read tables as ``render_weights`` writes them; InputError names the line that cannot be read."""
-    return _build(text.removesuffix("\n").split("\n") if text else [], place)
+    return _build(text.removesuffix("\n").split("\n") if text else (), place)
 
 
-def _build(lines: list[str], place: str) -> Weights:
+def _build(lines: Iterable[str], place: str) -> Weights:
     tagger = {f"tagger {part}": _LazyScores([], []) for part in _TAGGER}
     tables: dict[str, Table] = {}
-    for index in range(0, len(lines), 3):
-        name, keys, values = _read_table(lines, index, place)
-        where = f"{place}:{index + 3}"
+    rest = iter(lines)
+    for number, title in zip(count(1, 3), rest):
+        name, keys, values = _read_table(title, rest, f"{place}:{number}")
+        where = f"{place}:{number + 2}"
         if name in tagger:
             scores = values.split(" ") if values else []
             _check(name, keys, scores, where)
@@ -75,18 +76,17 @@ def _build(lines: list[str], place: str) -> Weights:
     return Weights(TagModel(types, shapes, contexts, tables.get("voice", {})), tables)
 
 
-def _read_table(lines: list[str], index: int, place: str) -> tuple[str, list[str], str]:
-    """The table whose name stands at *index*: its name, its keys, its values as text."""
-    title = lines[index]
+def _read_table(title: str, rest: Iterator[str], place: str) -> tuple[str, list[str], str]:
+    """The table named by the line *title* at *place*: its name, its keys, its values as text."""
+    title = title.removesuffix("\n")
     if not title.startswith("# "):
-        raise InputError(
-            f"{title[:40]!r} is no table's name", place=f"{place}:{index + 1}", remedy='start it with "# "'
-        )
-    if index + 2 >= len(lines):
+        raise InputError(f"{title[:40]!r} is no table's name", place=place, remedy='start it with "# "')
+    keys, values = next(rest, None), next(rest, None)
+    if keys is None or values is None:
         remedy = "write a line of keys and a line of values after the name"
-        raise InputError(f"the table {title[2:]!r} breaks off", place=f"{place}:{index + 1}", remedy=remedy)
-    keys = lines[index + 1]
-    return title[2:], keys.split("\t") if keys else [], lines[index + 2]
+        raise InputError(f"the table {title[2:]!r} breaks off", place=place, remedy=remedy)
+    keys = keys.removesuffix("\n")
+    return title[2:], keys.split("\t") if keys else [], values.removesuffix("\n")
 
 
 def _check(name: str, keys: Sized, values: Sized, place: str) -> None:

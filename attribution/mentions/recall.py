@@ -14,9 +14,7 @@ from .extent import GOES_ON, may_go_on
 from .mastheads import FOLLOWING, LEADING, NO_PUBLISHERS, NUMBERS
 
 _CAP = 20_000
-_PIECE = expression(r"'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
-
-_NONE: frozenset[str] = frozenset()
+_PIECE = expression(r"\n|'s\b|(?:\w\.)+|\w++(?:-\w++)*+|[^\w\s.]")
 
 Value = TypeVar("Value")
 Run = Word | tuple[object, ...]
@@ -51,15 +49,18 @@ class Recall(Generic[Value]):
             **dict.fromkeys(LEADING),
             "(": None,
         }
-        self.after: Mapping[str, frozenset[str]] = {
-            **dict.fromkeys(GOES_ON | FOLLOWING | NUMBERS, _NONE),
-            **_continuations(registry),
-        }
+        pieces = _pieces_of(registry)
+        self._within = set(pairwise(pieces))
+        self.after = GOES_ON | FOLLOWING | NUMBERS | frozenset(pieces)
 
     def is_open(self, tokens: Tokens, end: int) -> bool:
         """Whether what is read may go on over the token at *end*, which is in ``after``."""
-        word = tokens.norms[end]
-        if tokens.norms[end - 1] in self.after[word] or word in FOLLOWING or word in NUMBERS:
+        last, word = tokens.norms[end - 1 : end + 1]
+        if (
+            word in FOLLOWING
+            or word in NUMBERS
+            or not self._within.isdisjoint(((last, word), (last.rstrip("."), word)))
+        ):
             return True
         return word in GOES_ON and may_go_on(tokens, end)
 
@@ -70,15 +71,9 @@ class Recall(Generic[Value]):
         memory[run] = value
 
 
-def _continuations(registry: OutletRegistry) -> dict[str, frozenset[str]]:
-    """For each word within an outlet's name, whose capitals do not count, those before it."""
-    found: dict[str, set[str]] = {}
-    for aliases in registry.aliases.values():
-        for _, _, _, exact, folded in aliases:
-            if exact and folded.isalpha():
-                continue
-            plain = folded.replace(" ", "").isalnum()  # most are, and cut at once
-            pieces = folded.split(" ") if plain else _PIECE.findall(folded.replace("’", "'"))
-            for word, after in pairwise(pieces):
-                found.setdefault(after, set()).add(word)
-    return {word: frozenset([*before, *(other + "." for other in before)]) for word, before in found.items()}
+def _pieces_of(registry: OutletRegistry) -> list[str]:
+    """The words of outlets' names that have several, between line ends; all at once, for this runs at start-up."""
+    names = "\n".join([name for name in registry.forms() if not name.isalpha()])
+    lines = names.lower().replace("’", "'").replace("\nthe ", "\n").split("\n")
+    marked = [line for line in lines if not line.replace(" ", "").replace("-", "").isalnum()]
+    return [*" \n ".join(lines).split(" "), "\n", *_PIECE.findall("\n".join(marked))]

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from attrs import Factory, evolve, field, frozen
 
-from ..errors import LexiconError, expect
+from ..errors import expect
 from ..model import AttributionKind, CueKind, Stance
-from ..tables import data_text
+from ..tables import Lookup, data_text, read_table
 from .calendar import WEEKDAYS
 from .inflection import noun_forms, verb_forms
 from .outlets import OutletRegistry, default_registry
+from .rows import PHRASE_KINDS, REPORTS, STANCES, TABLES, frames_of, parse_rows
 from .words import WordTable
-
-FRAMES = ("that", "whether", "to", "object", "quote", "ing", "for", "of", "on", "about", "as", "passive")
-STRENGTHS = ("strong", "medium", "weak")
-POSITIONS = ("before", "after", "both", "inside", "none")
-ABBREVIATION_KINDS = ("title", "month", "day", "org", "latin", "place", "unit", "number", "time", "name")
-
-TABLES: Mapping[str, tuple[str, ...]] = {
-    "verbs": ("lemma", "forms", "stance", "kind", "frames", "strength", "example"),
-    "nouns": ("lemma", "forms", "stance", "kind", "frames", "strength", "example"),
-    "phrases": ("phrase", "kind", "position", "stance", "reports", "example"),
-    "abbreviations": ("abbreviation", "kind", "example"),
-}
-"""The columns of each table; the first is its key."""
 
 SLOTS: Mapping[str, frozenset[str]] = {
     "one's": frozenset("my your his her its our their".split()),
@@ -36,26 +24,14 @@ SLOTS: Mapping[str, frozenset[str]] = {
 }
 """Words of a row of several words that stand for others, as in a dictionary: "set one's heart on"."""
 
-_SHORT = ("lemma", "forms", "stance", "frames", "example")
-_DEFAULT_COLUMNS: Mapping[str, tuple[str, ...]] = {**TABLES, "verbs": _SHORT, "nouns": _SHORT}
-
-_STANCES = {stance.value: stance for stance in Stance}
-_REPORTS = {kind.value: kind for kind in AttributionKind}
-_PHRASE_KINDS = {kind.value: kind for kind in (CueKind.PHRASE, CueKind.ADVERB, CueKind.ADJECTIVE)}
 _PHRASE_TAGS = {CueKind.PHRASE: "", CueKind.ADVERB: "RB", CueKind.ADJECTIVE: "JJ"}
 _WORD_KINDS = {"verbs": CueKind.VERB, "nouns": CueKind.NOUN}
-_WORD_CHOICES: Mapping[str, Iterable[str]] = {"stance": _STANCES, "kind": _REPORTS, "strength": STRENGTHS}
-_CHOICES: Mapping[str, Mapping[str, Iterable[str]]] = {
-    "verbs": _WORD_CHOICES,
-    "nouns": _WORD_CHOICES,
-    "phrases": {"kind": _PHRASE_KINDS, "position": POSITIONS, "stance": _STANCES, "reports": _REPORTS},
-    "abbreviations": {"kind": ABBREVIATION_KINDS},
-}
-_Problem = tuple[str, str, str]  # column, message, remedy
-_FRAME_ALIASES = {"clause": "that"}
+_LONGEST_BEGINNING = 3
+_LONGEST_CHANGE = 2  # letters at a word's end that regular forms lack: "dying", "denies"
 _MOST_KEPT = 8
 _Made = TypeVar("_Made")
 _Row = TypeVar("_Row", bound="tuple[Sequence[str], Any] | Phrase")
+_Found = TypeVar("_Found")
 
 
 class LexiconEntry(NamedTuple):
@@ -99,6 +75,46 @@ class _Openings(dict[str, Mapping[str, Sequence[Phrase]]]):
     def __missing__(self, word: str) -> Mapping[str, Sequence[Phrase]]:
         found = self[word] = by_second_word(self._phrases[word])
         return found
+
+
+_Head = tuple[str, str, str]
+"""The word a row begins with: the table by which it is inflected, if it is, the word, its irregular forms."""
+
+
+class _Rows(Generic[_Found]):
+    """Rows by the word they begin with, and these words by their first letters, which regular forms keep.
+
+    *find* gives what a row leads to from a word that is a form of its first one, with these tags.
+    """
+
+    def __init__(
+        self, entries: Sequence[LexiconEntry], find: Callable[[LexiconEntry, str, Sequence[str]], Iterable[_Found]]
+    ) -> None:
+        self._entries, self._find = entries, find
+        self._numbers: dict[_Head, list[int]] = {}
+        for number, entry in enumerate(entries):
+            self._numbers.setdefault(_head_of(entry), []).append(number)
+        self._heads: dict[str, list[_Head]] = {}
+        for head in self._numbers:
+            _, word, irregular = head
+            forms = irregular.replace("/", ",").split(",") if irregular else ()
+            for beginning in {word[: _kept(word)], *[form[:_LONGEST_BEGINNING] for form in forms if form]}:
+                self._heads.setdefault(beginning, []).append(head)
+
+    def look_up(self, word: str) -> tuple[_Found, ...]:
+        """What *word* leads to, in the order of the rows."""
+        found: dict[int, list[str]] = {}
+        for size in range(1, min(len(word), _LONGEST_BEGINNING) + 1):
+            for head in self._heads.get(word[:size], ()):
+                _, first, irregular = head
+                likely = irregular or word.startswith(first[:-_LONGEST_CHANGE])
+                tags = [tag for form, tag in _forms_of(*head) if form == word] if likely else []
+                found.update(dict.fromkeys(self._numbers[head], tags) if tags else {})
+        return tuple([row for each in sorted(found) for row in self._find(self._entries[each], word, found[each])])
+
+    def words(self) -> Iterable[str]:
+        """All words that rows begin with, inflected."""
+        return dict.fromkeys([form for head in self._numbers for form, _ in _forms_of(*head)])
 
 
 @frozen
@@ -149,35 +165,36 @@ class Lexicon:
             added = {row["abbreviation"].lower(): row["kind"] for row in parsed}
             extended = build_lexicon(self.entries, {**self.abbreviations, **added})
         else:
-            extended = build_lexicon((*self.entries, *(_entry(table, row) for row in parsed)), self.abbreviations)
+            filled = [[row.get(column, "") for column in TABLES[table]] for row in parsed]
+            extended = build_lexicon((*self.entries, *[_entry(table, row) for row in filled]), self.abbreviations)
         return evolve(extended, outlets=self.outlets) if self.outlets else extended
 
 
 @cache
 def default_lexicon() -> Lexicon:
-    """The lexicon this library ships, read once."""
-    entries: list[LexiconEntry] = []
-    for table in ("verbs", "nouns", "phrases"):
-        entries += [_entry(table, row) for row in parse_rows(data_text(table), place=f"{table}.tsv", table=table)]
-    rows = parse_rows(data_text("abbreviations"), place="abbreviations.tsv", table="abbreviations")
-    return build_lexicon(entries, {row["abbreviation"].lower(): row["kind"] for row in rows})
+    """The lexicon this library ships, read once; that its rows are right is tested, not checked at each start."""
+    verbs, nouns, phrases, abbreviations = [
+        [(table, row) for row in read_table(data_text(table), columns, place=f"{table}.tsv")]
+        for table, columns in TABLES.items()
+    ]
+    entries = [_entry(table, row) for table, row in (*verbs, *nouns, *phrases)]
+    return build_lexicon(entries, {abbreviation.lower(): kind for _, (abbreviation, kind, _) in abbreviations})
 
 
 def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, str]) -> Lexicon:
     """Index *entries*; of two with one id the later stands, and their order does not matter otherwise."""
     by_id = {entry.id: entry for entry in entries}
-    ordered = tuple(by_id[key] for key in sorted(by_id))
-    forms: dict[str, tuple[Form, ...]] = {}
-    for entry in [entry for entry in ordered if " " not in entry.lemma]:
-        for form, tag in _inflect_word(entry, entry.lemma.lower()):
-            forms[form] = forms.get(form, ()) + (Form(entry, tag),)  # noqa: RUF005  (twice as fast at start-up)
-    phrases: dict[str, list[Phrase]] = {}
+    ordered = tuple([by_id[key] for key in sorted(by_id)])
+    single = [entry for entry in ordered if " " not in entry.lemma]
     longest_first = sorted([entry for entry in ordered if " " in entry.lemma], key=_count_words, reverse=True)
-    for entry in longest_first:
-        for words, tag in _inflect_phrase(entry):
-            phrases.setdefault(words[0], []).append(Phrase(words, entry, tag))
-    by_word = {word: tuple(found) for word, found in phrases.items()}
-    return Lexicon(ordered, abbreviations, forms, by_word, WordTable(abbreviations))
+    forms, phrases = _Rows(single, _forms_as), _Rows(longest_first, _phrases_from)
+    return Lexicon(
+        entries=ordered,
+        abbreviations=abbreviations,
+        forms=Lookup(forms.look_up, forms.words),
+        phrases=Lookup(phrases.look_up, phrases.words),
+        words=WordTable(abbreviations),
+    )
 
 
 def by_second_word(rows: Iterable[_Row]) -> Mapping[str, Sequence[_Row]]:
@@ -225,128 +242,75 @@ def once_a_lexicon(make: Callable[[Lexicon], _Made]) -> Callable[[Lexicon], _Mad
 
 def inflect(entry: LexiconEntry) -> list[tuple[str, str]]:
     """Every (form, tag) of *entry*; of several words one is inflected: a verb's first, a noun's head."""
-    if " " in entry.lemma:
-        return [(" ".join(words), tag) for words, tag in _inflect_phrase(entry)]
-    return list(_inflect_word(entry, entry.lemma.lower()))
+    return [(" ".join(words), tag) for words, tag in _inflect(entry)]
 
 
-def _inflect_word(entry: LexiconEntry, word: str) -> Sequence[tuple[str, str]]:
+def _inflect(entry: LexiconEntry) -> list[tuple[tuple[str, ...], str]]:
+    """The words and tag of each form of an entry."""
+    words = tuple(entry.lemma.lower().split(" "))
     if entry.table == "phrases":
-        return [(word, _PHRASE_TAGS[entry.kind])]
-    return _forms_of(entry.table, word, entry.forms)
+        return [(words, _PHRASE_TAGS[entry.kind])]
+    # a verb's first word is inflected, a noun's last, but for what stands behind "of"
+    at = 0 if entry.table == "verbs" else (words.index("of") if "of" in words else len(words)) - 1
+    before, after = words[:at], words[at + 1 :]
+    return [((*before, form, *after), tag) for form, tag in _forms_of(entry.table, words[at], entry.forms)]
+
+
+def _head_of(entry: LexiconEntry) -> _Head:
+    table, (word, _, behind) = entry.table, entry.lemma.lower().partition(" ")
+    if table == "phrases" or (table == "nouns" and behind and not f"{behind} ".startswith("of ")):
+        return "", word, ""
+    return table, word, entry.forms
+
+
+def _kept(word: str) -> int:
+    """How many letters all regular forms of a word begin with, of the first few."""
+    return max(1, min(_LONGEST_BEGINNING, len(word) - _LONGEST_CHANGE))
 
 
 @cache
 def _forms_of(table: str, word: str, irregular: str) -> Sequence[tuple[str, str]]:
     """The forms of a verb or a noun; kept, for many rows begin with one verb: "give voice to", "give notice of"."""
+    if not table:
+        return ((word, ""),)
     return tuple(verb_forms(word, irregular) if table == "verbs" else noun_forms(word, irregular))
 
 
-def _inflect_phrase(entry: LexiconEntry) -> list[tuple[tuple[str, ...], str]]:
-    """The words and tag of each form of an entry of several words."""
-    lemma = entry.lemma.lower()
-    words = tuple(lemma.split(" "))
-    if entry.table == "phrases":
-        return [(words, _PHRASE_TAGS[entry.kind])]
-    if entry.table == "verbs":
-        after = words[1:]
-        return [((form, *after), tag) for form, tag in _forms_of("verbs", words[0], entry.forms)]
-    head = (words.index("of") if "of" in words else len(words)) - 1
-    before, after = words[:head], words[head + 1 :]
-    return [((*before, form, *after), tag) for form, tag in _forms_of("nouns", words[head], entry.forms)]
+def _forms_as(entry: LexiconEntry, _: str, tags: Sequence[str]) -> list[Form]:
+    """The forms of an entry of one word that a word is."""
+    return [Form(entry, tag) for tag in ((_PHRASE_TAGS[entry.kind],) if entry.table == "phrases" else tags)]
+
+
+def _phrases_from(entry: LexiconEntry, word: str, tags: Sequence[str]) -> list[Phrase]:
+    """The phrases of an entry of several words that begin with a word."""
+    if entry.table == "verbs":  # most are
+        behind = entry.lemma.lower().split(" ")[1:]
+        return [Phrase((word, *behind), entry, tag) for tag in tags]
+    return [Phrase(words, entry, tag) for words, tag in _inflect(entry) if words[0] == word]
 
 
 def _count_words(entry: LexiconEntry) -> int:
     return entry.lemma.count(" ") + 1
 
 
-def parse_rows(
-    text: str, *, place: str = "<rows>", table: str = "verbs", header: tuple[str, ...] | None = None
-) -> list[dict[str, str]]:
-    """Read tab-separated *text* into one mapping a row, column name to value, values checked.
-
-    The first line may name the columns; without it they are *header*, or the table's short form. Blank lines and
-    lines that begin with "#" are skipped. LexiconError names the line, the column and the remedy.
-    """
-    if table not in TABLES:
-        raise LexiconError(f"unknown table {table!r}", place=place, remedy=_did_you_mean(table, (*TABLES, "outlets")))
-    key = TABLES[table][0]
-    columns = header or _DEFAULT_COLUMNS[table]
-    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip() and line[0] != "#"]
-    if lines and lines[0][1].split("\t", 1)[0] == key:
-        number, line = lines.pop(0)
-        columns = tuple(line.rstrip("\r").split("\t"))
-        for column in columns:
-            if column not in TABLES[table]:
-                remedy = _did_you_mean(column, TABLES[table])
-                raise _located((column, f"unknown column {column!r}", remedy), place, number, line, columns)
-    rows = []
-    for number, line in lines:
-        values = line.rstrip("\r").split("\t")
-        if len(values) > len(columns):
-            surplus = f"{len(values) - len(columns)} more value(s) than columns"
-            raise _located(("", surplus, "put one tab between two columns"), place, number, line, columns)
-        rows.append(dict(zip(columns, values, strict=False)))
-    for index, problem in _problems(table, key, rows):
-        raise _located(problem, place, *lines[index], columns)
-    return rows
-
-
-def _problems(table: str, key: str, rows: list[dict[str, str]]) -> Iterator[tuple[int, _Problem]]:
-    """The index and the problem of each bad value; whole columns are compared at once, for this runs at start-up."""
-    keys = [row[key] for row in rows]
-    if keys != list(map(str.strip, keys)) or "" in keys:
-        index = next(index for index, written in enumerate(keys) if not written or written != written.strip())
-        yield index, (key, f"the {key} is empty or has space around it", "write the word alone")
-    for column, known in _CHOICES[table].items():
-        for value in {row.get(column, "") for row in rows}.difference(known, ("",)):
-            index = next(index for index, row in enumerate(rows) if row.get(column) == value)
-            yield index, (column, f"unknown {column} {value!r}", _did_you_mean(value, known))
-    for value in {row.get("frames", "") for row in rows}:
-        for frame in _frames(value).difference(FRAMES):
-            index = next(index for index, row in enumerate(rows) if row.get("frames") == value)
-            yield index, ("frames", f"unknown frame {frame!r}", _did_you_mean(frame, FRAMES))
-
-
-@cache
-def _frames(written: str) -> frozenset[str]:
-    """The frames of a comma list."""
-    return frozenset(_FRAME_ALIASES.get(frame, frame) for frame in written.split(",")) if written else frozenset()
-
-
-def _did_you_mean(value: str, known: Iterable[str]) -> str:
-    import difflib
-
-    names = list(known)
-    close = difflib.get_close_matches(value.lower(), names, 1, 0.5)
-    return f"did you mean {close[0]!r}?" if close else f"use one of: {', '.join(names)}"
-
-
-def _located(problem: _Problem, place: str, number: int, line: str, columns: tuple[str, ...]) -> LexiconError:
-    """The error for *problem*, with the line and a caret under the value as a note."""
-    name, message, remedy = problem
-    index = columns.index(name) if name in columns else len(columns)
-    column = sum(len(value) + 1 for value in line.split("\t")[:index])
-    error = LexiconError(message, place=f"{place}:{number}:{column + 1}", remedy=remedy)
-    padding = "".join("\t" if character == "\t" else " " for character in line[:column])
-    error.add_note(f"{line}\n{padding}^")
-    return error
-
-
-def _entry(table: str, row: Mapping[str, str]) -> LexiconEntry:
-    """The entry of a checked row."""
-    lemma = row[TABLES[table][0]]
-    phrases = table == "phrases"
+def _entry(table: str, row: Sequence[str]) -> LexiconEntry:
+    """The entry of a checked *row* of all columns."""
+    if table == "phrases":
+        lemma, kind, position, stance, reports, example = row
+        forms = frames = strength = ""
+    else:
+        lemma, forms, stance, reports, frames, strength, example = row
+        position = ""
     return LexiconEntry(
-        id=f"{table}:{lemma}",
-        table=table,
-        lemma=lemma,
-        kind=_PHRASE_KINDS[row.get("kind") or "phrase"] if phrases else _WORD_KINDS[table],
-        stance=_STANCES[row.get("stance") or "neutral"],
-        reports=_REPORTS[row.get("reports" if phrases else "kind") or "statement"],
-        frames=_frames(row.get("frames", "")),
-        strength=row.get("strength") or "strong",
-        position=row.get("position") or "before",
-        forms=row.get("forms", ""),
-        example=row.get("example", ""),
+        f"{table}:{lemma}",
+        table,
+        lemma,
+        _WORD_KINDS.get(table) or PHRASE_KINDS[kind or "phrase"],
+        STANCES[stance or "neutral"],
+        REPORTS[reports or "statement"],
+        frames_of(frames),
+        strength or "strong",
+        position or "before",
+        forms,
+        example,
     )

@@ -11,16 +11,18 @@ from attrs import field, frozen
 from ..errors import LexiconError
 from ..expressions import expression
 from ..model import Outlet
-from ..tables import data_text, read_table, words
+from ..tables import Lookup, data_text, read_table, words
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
 KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")
 _KINDS = frozenset(KINDS)
 SHORT, DEFAULT, ORDINARY = "?", "*", "~"
 """Marks after an alias, see data/outlets.tsv."""
+_MARKS = SHORT + DEFAULT + ORDINARY
 
 # one domain a line
 _DOMAINS = expression(r"(?:[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}\n)*+")
+_DOMAINS_COLUMN = COLUMNS.index("domains")
 _LONGEST_ACRONYM = 4
 _SECOND_LEVEL = words("ac co com edu gob gov net nic org or ne go msk")
 """Labels under which countries register names: theage.com.au, bbc.co.uk."""
@@ -45,18 +47,29 @@ _Writings = tuple[tuple[str, ...], tuple[tuple[int, Mapping[str, Sequence[Alias]
 class OutletRegistry:
     """Every outlet, and the ways in."""
 
-    outlets: tuple[Outlet, ...]
+    rows: tuple[str, ...] = field(repr=False)
+    """The lines of the table; a text names few of the outlets, so that each is read when it is first asked for."""
     aliases: Mapping[str, tuple[Alias, ...]] = field(eq=False, repr=False)
     """First word in small letters → aliases that begin with it, longest first."""
 
     @cached_property
-    def domains(self) -> Mapping[str, tuple[Outlet, ...]]:
-        """Registrable domain → outlets; a domain that sisters share leads to all of them."""
-        found: dict[str, tuple[Outlet, ...]] = {}
-        for outlet in self.outlets:
+    def outlets(self) -> tuple[Outlet, ...]:
+        """Every outlet, in the order of the table."""
+        return tuple([_read(row)[0] for row in self.rows])
+
+    def forms(self) -> list[str]:
+        """Every name and alias, without its mark."""
+        return [form.rstrip(_MARKS) for row in self.rows for form in _forms(row)]
+
+    @cached_property
+    def domains(self) -> Mapping[str, tuple[str, ...]]:
+        """Registrable domain → rows of outlets; a domain that sisters share leads to all of them."""
+        found: dict[str, tuple[str, ...]] = {}
+        for row in self.rows:
+            written = _split(row.split("\t")[_DOMAINS_COLUMN])
             # most are registrable as they stand
-            for domain in {each if each.count(".") == 1 else registrable_domain(each): None for each in outlet.domains}:
-                found[domain] = (*found.get(domain, ()), outlet)
+            for domain in {each if each.count(".") == 1 else registrable_domain(each): None for each in written}:
+                found[domain] = (*found.get(domain, ()), row)
         return found
 
     def match(self, text: str, start: int, word: str) -> tuple[Alias, ...]:
@@ -65,7 +78,7 @@ class OutletRegistry:
         Several are returned where outlets share it. Without a match, ().
         """
         aliases = self.aliases.get(word)
-        if aliases is None:
+        if not aliases:
             return ()
         longest = text[start : start + len(aliases[0].text) + 1].replace("’", "'")
         folded = longest.lower()
@@ -109,18 +122,20 @@ class OutletRegistry:
             kept = [alias for alias in found if alias.outlet.name not in names and alias.folded not in sure]
             if kept:
                 aliases[word] = tuple(sorted([*kept, *aliases.get(word, ())], key=_longest_first))
-        others = [outlet for outlet in self.outlets if outlet.name not in names]
-        return OutletRegistry((*others, *added.outlets), aliases)
+        others = [row for row in self.rows if row.partition("\t")[0] not in names]
+        return OutletRegistry((*others, *added.rows), aliases)
 
     def of_domain(self, host: str) -> tuple[Outlet, ...]:
         """The outlets that publish on *host*, a host name or a URL."""
-        return self.domains.get(registrable_domain(host), ())
+        return tuple([_read(row)[0] for row in self.domains.get(registrable_domain(host), ())])
 
 
 @cache
 def default_registry() -> OutletRegistry:
     """The registry this library ships, read once; that its rows are right is tested, not checked at each start."""
-    return _parse(data_text("outlets"), "outlets.tsv")
+    lines = data_text("outlets").split("\n")
+    rows = [line for line in lines if line and line[0] != "#"]
+    return _index(rows[1:])
 
 
 def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
@@ -128,32 +143,33 @@ def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:
 
     LexiconError names what is wrong: a name that stands there twice, an unknown kind, a bad domain.
     """
-    registry = _parse(text, place)
+    registry = _index(["\t".join(row) for row in read_table(text, COLUMNS, place=place)])
     _check(registry.outlets, place)
     return registry
 
 
-def _parse(text: str, place: str) -> OutletRegistry:
-    outlets: list[Outlet] = []
-    aliases: dict[str, list[Alias]] = {}
-    for name, written, kind, country, domains, _ in read_table(text, COLUMNS, place=place):
-        bare, marks = _marks(name, written)
-        outlet = Outlet(name, bare, kind, country, _split(domains))
-        outlets.append(outlet)
-        for alias, mark in marks.items():
-            folded = alias.lower()
-            word = folded.partition(" ")[0]
-            word = word if word.isalnum() else first_word(alias)
-            entry = Alias(alias, mark, outlet, " " not in alias, folded)
-            if word in aliases:
-                aliases[word].append(entry)
-            else:
-                aliases[word] = [entry]
-    ordered = {
-        word: tuple(found) if len(found) == 1 else tuple(sorted(found, key=_longest_first))
-        for word, found in aliases.items()
-    }
-    return OutletRegistry(tuple(outlets), ordered)
+def _index(rows: Sequence[str]) -> OutletRegistry:
+    """The registry of *rows*, each with all columns."""
+    numbers: dict[str, dict[int, None]] = {}
+    for number, row in enumerate(rows):
+        for form in _forms(row):
+            numbers.setdefault(_leading(form), {})[number] = None
+
+    def look_up(word: str) -> tuple[Alias, ...]:
+        aliases = [alias for number in numbers.get(word, ()) for alias in _read(rows[number])[1]]
+        return tuple(sorted([alias for alias in aliases if _leading(alias.text) == word], key=_longest_first))
+
+    return OutletRegistry(tuple(rows), Lookup(look_up, numbers.keys))
+
+
+@cache
+def _read(row: str) -> tuple[Outlet, tuple[Alias, ...]]:
+    """The outlet of a row, and the ways to write its name."""
+    name, written, kind, country, domains, _ = row.split("\t")
+    bare, marks = _marks(name, written)
+    outlet = Outlet(name, bare, kind, country, _split(domains))
+    aliases = [Alias(alias, mark, outlet, " " not in alias, alias.lower()) for alias, mark in marks.items()]
+    return outlet, tuple(aliases)
 
 
 def _marks(name: str, written: str) -> tuple[tuple[str, ...], dict[str, str]]:
@@ -163,7 +179,7 @@ def _marks(name: str, written: str) -> tuple[tuple[str, ...], dict[str, str]]:
     """
     aliases, marks = [], {}
     for alias in _split(written):
-        bare = alias.rstrip("?*~")
+        bare = alias.rstrip(_MARKS)
         aliases.append(bare)
         marks[strip_article(bare)] = alias[-1] if bare != alias else ""
     marks.setdefault(strip_article(name), "")
@@ -198,6 +214,19 @@ def _longest_first(alias: Alias) -> tuple[int, str, str]:
 def strip_article(name: str) -> str:
     """*name* without a leading "The" or "the"."""
     return name[4:] if name[:4] in ("The ", "the ") else name
+
+
+def _forms(row: str) -> Sequence[str]:
+    """The name and the aliases of a row as they are written, with their marks."""
+    name, aliases, _ = row.split("\t", 2)
+    return (name, *aliases.split("|")) if aliases else (name,)
+
+
+def _leading(form: str) -> str:
+    """The word under which a name or an alias is found, as it is written with its mark or without; most are plain."""
+    word = form.partition(" ")[0]
+    plain = word.isalnum() and word not in ("The", "the")
+    return word.lower() if plain else first_word(strip_article(form.rstrip(_MARKS)))
 
 
 def first_word(text: str) -> str:

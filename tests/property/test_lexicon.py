@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from attribution.model import Stance
 from attribution.pipeline import analyze
 from attribution.vocabulary.inflection import verb_forms
-from attribution.vocabulary.lexicon import FRAMES, default_lexicon
+from attribution.vocabulary.lexicon import default_lexicon
+from attribution.vocabulary.rows import FRAMES
 
 pytestmark = pytest.mark.property
 

@@ -6,7 +6,6 @@ import random
 
 import pytest
 
-from attribution.errors import LexiconError
 from attribution.model import AttributionKind, CueKind, Stance
 from attribution.vocabulary.lexicon import (
     Lexicon,
@@ -16,7 +15,6 @@ from attribution.vocabulary.lexicon import (
     fits,
     inflect,
     once_a_lexicon,
-    parse_rows,
 )
 
 AVER = "fabulate\t\tasserted\tclause,quote\tHe fabulated that it was so."
@@ -30,12 +28,6 @@ def entry(entry_id: str) -> LexiconEntry:
 
 def phrase_words(lexicon: Lexicon, first: str) -> list[tuple[str, ...]]:
     return [phrase.words for phrase in lexicon.phrases[first]]
-
-
-def refusal(rows: str, table: str = "verbs") -> LexiconError:
-    with pytest.raises(LexiconError) as caught:
-        parse_rows(rows, place="own.tsv", table=table)
-    return caught.value
 
 
 def test_a_form_leads_to_its_entry_and_tag() -> None:
@@ -99,10 +91,6 @@ def test_a_header_names_the_columns() -> None:
     assert added.reports is AttributionKind.BELIEF
 
 
-def test_columns_can_be_given_by_the_caller() -> None:
-    assert parse_rows("fabulate\tweak", header=("lemma", "strength")) == [{"lemma": "fabulate", "strength": "weak"}]
-
-
 def test_adding_twice_is_adding_once() -> None:
     once = default_lexicon().extended("verbs", AVER)
     assert once.extended("verbs", AVER) == once
@@ -150,40 +138,6 @@ def test_inflecting_a_phrase_keeps_its_words() -> None:
     assert ("making clear", "VBG") in inflect(entry("verbs:make clear"))
 
 
-def test_a_wrong_stance_is_shown_with_its_place_and_a_remedy() -> None:
-    error = refusal("# ours\naver\t\tasertd\tthat\tx")
-    assert str(error) == "own.tsv:2:7: unknown stance 'asertd' (did you mean 'asserted'?)"
-    assert error.__notes__ == ["aver\t\tasertd\tthat\tx\n    \t\t^"]
-
-
-@pytest.mark.parametrize(
-    ("rows", "table", "message"),
-    [
-        ("aver\t\tneutral\tthatt", "verbs", "own.tsv:1:15: unknown frame 'thatt' (did you mean 'that'?)"),
-        ("lemma\tkind\naver\tbeleif", "verbs", "own.tsv:2:6: unknown kind 'beleif' (did you mean 'belief'?)"),
-        ("lemma\tstrength\naver\tstrng", "nouns", "own.tsv:2:6: unknown strength 'strng' (did you mean 'strong'?)"),
-        ("per\tphrase\tafer", "phrases", "own.tsv:1:12: unknown position 'afer' (did you mean 'after'?)"),
-        ("per\tphrse", "phrases", "own.tsv:1:5: unknown kind 'phrse' (did you mean 'phrase'?)"),
-        ("Gen.\trank", "abbreviations", "own.tsv:1:6: unknown kind 'rank'"),
-        ("\t\tneutral", "verbs", "own.tsv:1:1: the lemma is empty"),
-        ("aver \t\tneutral", "verbs", "own.tsv:1:1: the lemma is empty or has space around it"),
-        ("aver\t\t\t\tx\ty", "verbs", "own.tsv:1:11: 1 more value(s) than columns"),
-        ("aver", "verb", "own.tsv: unknown table 'verb' (did you mean 'verbs'?)"),
-    ],
-)
-def test_bad_rows_are_refused(rows: str, table: str, message: str) -> None:
-    assert message in str(refusal(rows, table))
-
-
-def test_an_unheard_of_value_lists_the_choices() -> None:
-    assert "use one of: neutral, asserted, doubted, factive, denied" in str(refusal("aver\t\tzzz"))
-
-
-def test_an_unknown_column_is_refused() -> None:
-    error = refusal("lemma\tstanse\naver\tneutral")
-    assert str(error) == "own.tsv:1:7: unknown column 'stanse' (did you mean 'stance'?)"
-
-
 @pytest.mark.parametrize(
     ("text", "kind", "lemma"),
     [
@@ -228,3 +182,22 @@ def test_what_is_made_of_a_lexicon_is_made_once() -> None:
     assert made == [default_lexicon(), own]
     for _ in range(20):
         assert rows(default_lexicon().extended("verbs", AVER)) == len(own.entries)
+
+
+def test_words_are_found_one_by_one_as_in_all_forms() -> None:
+    ours = default_lexicon()
+    expected: dict[str, list[tuple[str, str]]] = {}
+    for row in ours.entries:
+        for form, tag in inflect(row):
+            expected.setdefault(form.partition(" ")[0], []).append((row.id, tag))
+    assert set(ours.forms) | set(ours.phrases) == expected.keys()
+    for word, rows in expected.items():
+        found = [*ours.forms.get(word), *ours.phrases.get(word)]
+        assert sorted((each.entry.id, each.tag) for each in found) == sorted(rows)
+
+
+def test_a_word_without_a_row_leads_nowhere() -> None:
+    assert default_lexicon().forms.get("xylophone") == ()
+    assert "xylophone" not in default_lexicon().forms
+    with pytest.raises(KeyError):
+        default_lexicon().forms["xylophone"]
