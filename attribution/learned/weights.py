@@ -11,13 +11,12 @@ import re
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from functools import cache
-from io import BytesIO
 from itertools import count, repeat
 
 from attrs import frozen
 
 from ..errors import InputError
-from ..tables import packaged
+from ..tables import packaged_lines
 from .tagging import TagModel
 
 SCALE = 100
@@ -48,8 +47,8 @@ def score(features: list[str], get: Callable[[str, int], int]) -> int:
 @cache
 def default_weights() -> Weights:
     """The weights this library ships."""
-    # line by line: one letter beyond Latin-1 doubles the size of the string it stands in, and memory is what costs
-    return _build(map(bytes.decode, BytesIO(packaged("weights.txt"))), "weights")
+    # line by line: one letter beyond Latin-1 doubles the size of the string it stands in
+    return _build(packaged_lines("weights.txt"), "weights")
 
 
 def parse_weights(text: str, *, place: str = "weights") -> Weights:
@@ -78,15 +77,13 @@ def _build(lines: Iterable[str], place: str) -> Weights:
 
 def _read_table(title: str, rest: Iterator[str], place: str) -> tuple[str, list[str], str]:
     """The table named by the line *title* at *place*: its name, its keys, its values as text."""
-    title = title.removesuffix("\n")
     if not title.startswith("# "):
         raise InputError(f"{title[:40]!r} is no table's name", place=place, remedy='start it with "# "')
     keys, values = next(rest, None), next(rest, None)
     if keys is None or values is None:
         remedy = "write a line of keys and a line of values after the name"
         raise InputError(f"the table {title[2:]!r} breaks off", place=place, remedy=remedy)
-    keys = keys.removesuffix("\n")
-    return title[2:], keys.split("\t") if keys else [], values.removesuffix("\n")
+    return title[2:], keys.split("\t") if keys else [], values
 
 
 def _check(name: str, keys: Sized, values: Sized, place: str) -> None:

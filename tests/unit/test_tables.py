@@ -3,7 +3,7 @@
 import pytest
 
 from attribution.errors import LexiconError
-from attribution.tables import data_text, packaged, read_table, words
+from attribution.tables import Lookup, data_text, packaged, packaged_lines, read_table, words
 
 COLUMNS = ("word", "kind", "note")
 
@@ -39,3 +39,21 @@ def test_shipped_files_are_read_by_name():
 def test_words_are_parted_by_white_space():
     assert words(" a b\n  a ") == {"a", "b"}
     assert words("") == frozenset()
+
+
+def test_what_is_looked_up_is_kept_and_what_leads_nowhere_is_absent() -> None:
+    asked: list[str] = []
+
+    def look_up(word: str) -> tuple[int, ...]:
+        asked.append(word)
+        return (len(word),) if word in ("one", "three") else ()
+
+    lookup = Lookup(look_up, lambda: ["one", "three"])
+    assert (lookup.get("one"), lookup["one"], lookup.get("two"), "two" in lookup) == ((3,), (3,), (), False)
+    assert asked == ["one", "two"]
+    assert dict(lookup) == {"one": (3,), "three": (5,)}
+    assert len(lookup) == 2
+
+
+def test_a_packaged_file_is_read_line_by_line() -> None:
+    assert list(packaged_lines("places.tsv")) == data_text("places").split("\n")[:-1]
