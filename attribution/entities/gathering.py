@@ -19,7 +19,7 @@ from ..vocabulary.outlets import OutletRegistry
 from .antecedents import Layout, Place, place_mentions
 from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, claim_written_out, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
-from .kin import find_wives, part_relatives, part_wives, tell_gender
+from .families import find_wives, part_relatives, part_wives, share_last_names, tell_gender
 from .namesakes import settle_titled
 from .obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from .pairs import join_all
@@ -118,7 +118,7 @@ def _gather_people(
     names: Sequence[Mention], gazetteer: Gazetteer, text: str
 ) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
     """The people whom *names* name, and those of each name by its offset, with relatives by a first name alone."""
-    people, wives = part_wives(tell_gender(names, text), text)
+    people, wives = part_wives(share_last_names(tell_gender(names, text), text, gazetteer), text)
     relatives = part_relatives(people, text)
     if relatives:
         apart = {relative.head.start for relative, _ in relatives}

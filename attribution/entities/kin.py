@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import regex
-from attrs import evolve
 
 from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
@@ -28,6 +26,8 @@ _INVERSE = {
     CLIENT: LAWYER,
     _FAMILY: PARENT,  # “Dad knew,” his family said
 }
+_OF_ONE_NAME = frozenset((SPOUSE, PARENT, CHILD, SIBLING))
+"""Relatives who mostly share a last name."""
 KIN: Mapping[str, tuple[str, Gender]] = {
     **dict.fromkeys(("husband", "hubby", "widower", "ex-husband"), (SPOUSE, _MALE)),
     **dict.fromkeys(("wife", "missus", "widow", "ex-wife"), (SPOUSE, _FEMALE)),
@@ -49,17 +49,6 @@ BARE = words("Dad Daddy Papa Mum Mom Mummy Mam Mama Mother Father")
 """Those by which a child calls a parent without more."""
 
 MARRIED = {"Mrs": "wife", "Mrs.": "wife", "Mr": "husband", "Mr.": "husband"}
-_MRS = ("Mrs", "Mrs.")
-_WIFE = expression(r"\b[Hh]is\ (?:[a-z]+\ )?(?:wife|widow),?\ (\p{Lu}[\w-]++)(?!\ \p{Lu})")
-_RELATED = expression(
-    r"(?:\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)|['’]s)\ (?:[a-z-]+\ ){0,2}"
-    r"((?:ex-)?wife|(?:ex-)?husband|widow|widower|mother|father|son|daughter|brother|sister),?"
-    r"\ (\p{Lu}[\w-]++)(?!\ \p{Lu}|['’])"
-)
-"""How a relative is named by no more than a first name: "a daughter, Jean", "Lee’s younger brother, Tom"."""
-_NEXT = expression(r"[^\n]{0,300}?\b([Hh]e|[Hh]is|[Ss]he|[Hh]er)\b")
-_LONGEST_WORD = 16
-"""How many characters before a name its relative's word may take with what parts them."""
 _WINDOW = 60
 """How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
@@ -113,6 +102,26 @@ def find_kin(person: Cluster, word: str) -> Cluster | None:
     return fitting.pop() if len(fitting) == 1 else None
 
 
+def find_by_last_name(person: Cluster, word: str, clusters: Iterable[Cluster]) -> Cluster | None:
+    """The only one of *clusters* with the last name of *person* who may be the *word*, "wife", of nobody else.
+
+    So "her husband" is Tom Lee in what Ana Lee tells, unless he is known as her brother.
+    """
+    relation, gender = KIN[word]
+    if relation not in _OF_ONE_NAME or len(person.parts) < 2:
+        return None
+    bearers = [
+        one
+        for one in clusters
+        if one.kind is PERSON and one is not person and len(one.parts) > 1 and one.parts[-1] == person.parts[-1]
+        if gender is UNTOLD or one.gender in (gender, UNTOLD)
+        if all(other is not person or known == relation for known, other in one.kin)
+        if one.words.isdisjoint(RELATIVES) or word in one.words
+    ]
+    fitting = [one for one in bearers if one.gender is gender] or bearers
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cluster | None:
     """Who "Mrs Lee" is where "his wife, Jean," was named by her first name alone and *owner* by no more than this."""
     if len(owner.parts) > 1:
@@ -121,76 +130,6 @@ def find_married(owner: Cluster, source: Mention, clusters: list[Cluster]) -> Cl
     married = [find_kin(one, word) for one in clusters if one.kin and one.parts[-1:] == owner.parts]
     found = [one for one in married if one and len(one.parts) == 1]
     return found[0] if len(found) == 1 else None
-
-
-def part_wives(names: Sequence[Mention], text: str) -> tuple[list[Mention], list[Mention]]:
-    """*names* without, and only, those of a man's wife by his last name: of Tom Lee, "his wife, Jean," is "Mrs Lee"."""
-    if not any(name.title in _MRS for name in names) or not _WIFE.search(text):
-        return list(names), []
-    husbands = {name.name.rpartition(" ")[2] for name in names if " " in name.name and not name.title}
-    she = {name.name for name in names if name.title in _MRS and name.name in husbands}
-    for name in names:
-        last = name.name.rpartition(" ")[2]
-        if last in she and last != name.name:
-            pronoun = _NEXT.match(text, name.head.end)
-            if not pronoun or pronoun[1].lower() in ("she", "her") or name.title:
-                she.discard(last)  # nothing tells that this is a man
-    wives = [name for name in names if name.title in _MRS and name.name in she]
-    return [name for name in names if name not in wives], wives
-
-
-def tell_gender(names: Sequence[Mention], text: str) -> list[Mention]:
-    """*names* with the gender that a relative's word right before a first name tells: "Lee’s mother, Jo,"."""
-    return [
-        evolve(name, gender=KIN[word][1])
-        if name.gender is UNTOLD and " " not in name.name and (word := _word_before(text, name.head.start)) in KIN
-        else name
-        for name in names
-    ]
-
-
-def _word_before(text: str, start: int) -> str:
-    return text[max(0, start - _LONGEST_WORD) : start].rstrip(", ").rpartition(" ")[2]
-
-
-def part_relatives(names: Sequence[Mention], text: str) -> list[tuple[Mention, str]]:
-    """Those of *names* that a title gives a relative named by the first name alone, with this: "a son, Jon. Mr. Lee".
-
-    They are of a gender that nobody has who is named by first and last name together, as others of the family are.
-    """
-    titled = [name for name in names if name.title and name.gender is not UNTOLD and " " not in name.name]
-    if not titled:
-        return []
-    genders: dict[str, set[Gender]] = {}
-    untold: dict[str, Counter[str]] = {}
-    for name in names:
-        first, _, last = name.name.rpartition(" ")
-        if first and name.gender is UNTOLD:
-            untold.setdefault(last, Counter())[name.name] += 1
-        elif first:
-            genders.setdefault(last, set()).add(name.gender)
-    related = [(found[1], found[2]) for found in _RELATED.finditer(text)]
-    firsts = {gender: _first_names(related, gender) for gender in Gender}
-    return [
-        (name, next(iter(firsts[name.gender])))
-        for name in titled
-        if len(firsts[name.gender]) == 1
-        and name.gender not in genders.get(name.name, {name.gender})
-        and max(untold.get(name.name, {"": 1}).values()) == 1
-    ]
-
-
-def _first_names(related: Sequence[tuple[str, str]], gender: Gender) -> frozenset[str]:
-    """The first names of the *related* of a gender, of the children where there are any."""
-    fitting = [(word, first) for word, first in related if KIN[word][1] is gender]
-    children = [first for word, first in fitting if KIN[word][0] == CHILD]
-    return frozenset(children or [first for _, first in fitting])  # a sister may have the name of her husband
-
-
-def find_wives(persons: Sequence[Cluster], text: str) -> list[Cluster]:
-    """Those of *persons* who are named by no more than a first name as somebody's wife: "his wife, Jean,"."""
-    named = {found[1].lower() for found in _WIFE.finditer(text)}
-    return [one for one in persons if len(one.parts) == 1 and one.parts[0] in named]
 
 
 class Told(NamedTuple):
@@ -229,7 +168,7 @@ def read_introduced(text: str, start: int) -> Told | None:
 
 def read_called(source: Mention) -> Told | None:
     """What *source* is where it is somebody's relative and no more: "my wife"; "Dad" is "my Dad"."""
-    text, start = source.span.text, source.span.start
+    text, start = source.span.text.partition(", who")[0], source.span.start
     if text in BARE:
         return Told("my", start, text.lower())
     found = _CALLED.fullmatch(text) if text[:3] in _OWNING or text.rpartition(" ")[2] in KIN else None
@@ -269,15 +208,6 @@ def kin_of_others(word: str, person: Cluster, clusters: Iterable[Cluster]) -> li
         for one in clusters
         if one.kin and all(relation != inverse or other is not person for relation, other in one.kin)
     ]
-
-
-def find_owner(
-    owner: str, start: int, owners: Mapping[int, tuple[Cluster, ...]], clusters: list[Cluster], barred: Cluster | None
-) -> tuple[Cluster, ...]:
-    """Whom *owner* at *start* means, a name within or a role: one of *owners*, by offset, or of *clusters*."""
-    named = next((owners[at] for at in range(start, start + len(owner)) if at in owners), ())
-    role = owner.lower().removeprefix("the ")
-    return named or tuple([one for one in clusters if role in one.words and one is not barred])
 
 
 def find_client(speaker: Cluster | None) -> tuple[Cluster, ...]:

@@ -34,13 +34,12 @@ from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
     BARE,
-    CLIENT,
     MARRIED,
     RELATIVES,
     Told,
+    find_by_last_name,
     find_kin,
     find_married,
-    find_owner,
     find_represented,
     kin_of_others,
     read_called,
@@ -50,6 +49,7 @@ from .kin import (
     relate,
 )
 from .namesakes import choose_namesake
+from .owners import choose_owner
 from .pairs import find_pair, means_pair
 from .publishers import find_told
 from .relativisers import choose_before
@@ -117,7 +117,7 @@ class _Resolver:
 
     def _relate(self, relative: Cluster, told: Told | None) -> None:
         """Note whose *relative* somebody is, where the owner is known."""
-        person = self._whose(told.owner, told.start, relative) if told else None
+        person = self._whose(told, relative) if told else None
         if told and person:
             relate(relative, told.word, person)
 
@@ -152,8 +152,8 @@ class _Resolver:
                 self._place_first_person(attribution, source)
             return
         called = read_called(source) if not source.name or source.name in BARE else None
-        person = self._whose(*called[:2], client=called.word == CLIENT) if called else None
-        relative = find_kin(person, called.word) if called and person else None
+        person = self._whose(called) if called else None
+        relative = self._find_relative(person, called.word) if called and person else None
         if relative is not None:
             relative.mentions.append(source)
             self._speak(attribution, source, relative)
@@ -161,6 +161,14 @@ class _Resolver:
             self._place_named(attribution, source)
         else:
             self._place_nameless(attribution, source, called.word if called else "", person)
+
+    def _find_relative(self, person: Cluster, word: str) -> Cluster | None:
+        """Who is the *word* of *person*: known to be so, else the only one who shares the last name and may be."""
+        known = find_kin(person, word)
+        relative = known or find_by_last_name(person, word, self.clusters)
+        if relative is not None and known is None:
+            relate(relative, word, person)
+        return relative
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
@@ -187,20 +195,12 @@ class _Resolver:
             candidates = self.open_outlets.get(source.head.start, ())
             self.unresolved.append(Unresolved(attribution.id, "several outlets share this name", candidates))
 
-    def _whose(self, owner: str, start: int, barred: Cluster | None = None, *, client: bool = False) -> Cluster | None:
-        """The one person whom *owner* at *start* means, "his", "my" or "the mayor", other than *barred*.
-
-        Whose *client* somebody is, that is who tells of him.
-        """
-        pronoun = read_pronoun(owner)
-        teller = find_teller(self.attributions, self.speakers, start) if pronoun else None
-        if pronoun is None:
-            found = find_owner(owner, start, self.owners, self.clusters, barred)
-        elif pronoun.family == "i" or (client and teller):
-            return teller
-        else:
-            found = choose_person(pronoun, start, self.places, self.layout, self.spoken.last(start), barred).clusters
-        return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+    def _whose(self, told: Told, barred: Cluster | None = None) -> Cluster | None:
+        """The one person whose relative or lawyer is *told*, other than *barred*."""
+        teller = find_teller(self.attributions, self.speakers, told.start)
+        speaker = self.spoken.last(told.start)
+        page = self.owners, self.clusters, self.places, self.layout
+        return choose_owner(told, *page, teller=teller, speaker=speaker, barred=barred)
 
     def _place_nameless(self, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> None:
         """Place a source without a name, who may be the *word*, "wife", of a *person*."""

@@ -1,13 +1,11 @@
 """Whose relative somebody is, and who is meant by "my wife" or "Dad"."""
 
 import pytest
-from attrs import evolve
 
 from attribution import analyze
 from attribution.entities.clusters import PERSON, Cluster
-from attribution.entities.kin import find_kin, part_relatives, relate, tell_gender
-from attribution.model import Gender, Mention, MentionKind
-from attribution.spans import cut
+from attribution.entities.kin import find_by_last_name, find_kin, relate
+from attribution.model import Gender
 
 
 def person(name: str) -> Cluster:
@@ -44,6 +42,22 @@ def test_of_two_sons_neither_is_meant() -> None:
     relate(jon, "son", tom)
     relate(max_, "son", tom)
     assert find_kin(tom, "son") is None
+
+
+def test_a_relative_shares_the_last_name() -> None:
+    tom, ana, bo = person("Tom Lee"), person("Ana Lee"), person("Bo Ray")
+    ana.gender = Gender.FEMININE
+    assert find_by_last_name(tom, "wife", [tom, ana, bo]) is ana
+    assert find_by_last_name(tom, "husband", [tom, ana, bo]) is None
+    assert find_by_last_name(tom, "lawyer", [tom, ana, bo]) is None
+    assert find_by_last_name(tom, "wife", [tom, ana, person("Eva Lee")]) is ana
+    relate(ana, "sister", tom)
+    assert find_by_last_name(tom, "wife", [tom, ana, bo]) is None
+
+
+def test_of_two_with_the_last_name_neither_is_meant() -> None:
+    tom = person("Tom Lee")
+    assert find_by_last_name(tom, "brother", [tom, person("Ben Lee"), person("Jon Lee")]) is None
 
 
 def test_nobody_is_kin_of_himself() -> None:
@@ -90,25 +104,6 @@ def test_relatives_in_a_text(text: str, cue: str, speaker: str) -> None:
     entity = graph.speaker(found)
     assert entity is not None
     assert entity.name == speaker
-
-
-def test_a_relatives_word_tells_the_gender_of_a_first_name() -> None:
-    text = "Lee's mother, Alix, wept. Alix Ray did not."
-    names = [name_at(text, "Alix"), name_at(text, "Alix Ray")]
-    assert [name.gender for name in tell_gender(names, text)] == [Gender.FEMININE, Gender.UNKNOWN]
-
-
-def test_a_title_no_full_name_agrees_with_is_a_relatives() -> None:
-    text = "Tom Lee died. He leaves a daughter, Rosa, and a sister, Nell. Ms. Lee wept."
-    lee = evolve(name_at(text, "Lee", text.index("Ms.")), title="Ms.", gender=Gender.FEMININE)
-    tom = evolve(name_at(text, "Tom Lee"), gender=Gender.MASCULINE)
-    assert part_relatives([tom, lee], text) == [(lee, "Rosa")]
-    assert part_relatives([evolve(tom, gender=Gender.FEMININE), lee], text) == []
-
-
-def name_at(text: str, name: str, start: int = 0) -> Mention:
-    span = cut(text, text.index(name, start), text.index(name, start) + len(name))
-    return Mention(spans=(span,), head=span, kind=MentionKind.NAMED, name=name)
 
 
 @pytest.mark.parametrize(

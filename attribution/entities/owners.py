@@ -1,0 +1,44 @@
+"""Owners: whose relative or lawyer somebody is, "his", "my", "the mayor's"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..mentions.pronouns import read_pronoun
+from .antecedents import Layout, Place, choose_person
+from .clusters import PERSON, Cluster
+from .kin import CLIENT, Told
+
+
+def choose_owner(
+    told: Told,
+    names: Mapping[int, tuple[Cluster, ...]],
+    clusters: list[Cluster],
+    places: list[Place],
+    layout: Layout,
+    *,
+    teller: Cluster | None,
+    speaker: Cluster | None,
+    barred: Cluster | None,
+) -> Cluster | None:
+    """The one person of *clusters* whose relative is *told*, other than *barred*; *names* are those of each offset.
+
+    "My" brother and "his" client are those of the *teller*, in whose words they stand; a *speaker* spoke last.
+    """
+    pronoun = read_pronoun(told.owner)
+    if pronoun is None:
+        found = _find_named(told, names, clusters, barred)
+    elif pronoun.family == "i" or (told.word == CLIENT and teller):
+        return teller
+    else:
+        found = choose_person(pronoun, told.start, places, layout, speaker, barred).clusters
+    return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+
+
+def _find_named(
+    told: Told, names: Mapping[int, tuple[Cluster, ...]], clusters: list[Cluster], barred: Cluster | None
+) -> tuple[Cluster, ...]:
+    """Whom a name within the owner's words means, or a role: one of *names*, or of *clusters*."""
+    named = next((names[at] for at in range(told.start, told.start + len(told.owner)) if at in names), ())
+    role = told.owner.lower().removeprefix("the ")
+    return named or tuple([one for one in clusters if role in one.words and one is not barred])
