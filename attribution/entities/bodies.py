@@ -11,7 +11,7 @@ from ..mentions.press import WRITTEN
 from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import KINDS
-from .clusters import BODY, DOCUMENT, PAPER, PERSON, Cluster
+from .clusters import BODY, DOCUMENT, LEGAL_FORMS, PAPER, PERSON, Cluster
 from .countries import COUNTRIES
 
 GENERIC_BODIES = words(
@@ -40,6 +40,7 @@ _PUBLIC = words(
     senate school college authority union party house army assembly board bureau office
     foundation fund trust charity association federation organisation organization administration treasury tribunal
     constabulary garda gardaí gardai minister regulator watchdog inspectorate coalition alliance campaign society
+    navy secretariat cabinet centers centres management ombudsman taskforce
     fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
@@ -150,15 +151,28 @@ def _find_near(head: str, said: set[str], bodies: list[Cluster], clusters: list[
     if not (found or said):
         found = near([one for one in clusters if one.may_be_body() and others.isdisjoint(one.parts)], 2)
     if not said and head in FIRMS - _PERSONAL:
-        # who has spoken is meant, rather than whom the text only names
-        spoke = [one for one in clusters if one.sure and (one in found or one.may_be_body())]
-        found = near(spoke) or found
+        return _likely_firms(found, clusters, start)
     return found
 
 
 def _nearest(found: list[Cluster], start: int) -> tuple[Cluster, ...]:
     """The one of *found* that was named last before *start*."""
     return (max(found, key=lambda one: last_before(one, start)),) if found else ()
+
+
+def _likely_firms(named: list[Cluster], clusters: list[Cluster], start: int) -> list[Cluster]:
+    """Of those *named* near whom "the company" at *start* means: who has spoken rather than whom the text only names.
+
+    A name with a legal form tells most; where nobody near may be meant, the one firm that has spoken before is.
+    """
+    fitting = [one for one in clusters if one.may_be_body() and _PUBLIC.isdisjoint(one.parts)]
+    spoke = [one for one in (*named, *fitting) if one.sure]
+    near = [one for one in spoke if 0 <= start - last_before(one, start) < NEAR] or named
+    if near:
+        return [one for one in named if not LEGAL_FORMS.isdisjoint(one.parts)] or near
+    far = [one for one in clusters if one.kind is BODY or one.may_be_body()]
+    far = [one for one in far if one.sure and _PUBLIC.isdisjoint(one.parts) and last_before(one, start) >= 0]
+    return far if len(far) == 1 else []
 
 
 def _is_body_named(name: str, clusters: list[Cluster]) -> bool:

@@ -23,7 +23,7 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.UNKNOWN,
 )
 _PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
-_LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk")
+LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk")
 _BEFORE_FIRST_NAMES = words(
     """
     sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
@@ -354,6 +354,6 @@ def _display(cluster: Cluster) -> str:
     if cluster.outlet is not None:
         return cluster.name
     name = strip_article(cluster.name)
-    while cluster.kind is not PERSON and (parted := name.rpartition(" "))[0] and parted[2].lower() in _LEGAL_FORMS:
+    while cluster.kind is not PERSON and (parted := name.rpartition(" "))[0] and parted[2].lower() in LEGAL_FORMS:
         name = parted[0].rstrip(",")  # "Tarn Foods Pvt. Ltd."
     return name

@@ -31,7 +31,7 @@ from .clusters import PERSON, UNKNOWN, Cluster
 from .complements import apart_from, has_complement
 from .courts import find_in_court
 from .epithets import agree, find_continued, find_himself
-from .introductions import BROAD, LEDE, find_called_later, find_named_after
+from .introductions import BROAD, LEDE, find_called_later, find_named_after, find_named_next
 from .kin import find_client, is_somebodys
 from .modifiers import find_by_modifier, of_other_modifiers
 from .nationalities import find_national, of_other_nations
@@ -83,6 +83,8 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     text, start = mention.span.text.lower(), mention.span.start
     bare = text in known.gazetteer.roles and not mention.plural  # "counsel said"
     definite = bare or text.startswith(_DEFINITE)
+    if not mention.plural and (found := find_named_next(mention, known.clusters, known.text)):
+        return found
     if mention.kind in (MentionKind.ORGANISATION, MentionKind.OUTLET, MentionKind.DOCUMENT):
         return _known_thing(mention, definite, known)
     if mention.plural or JOINED.search(mention.span.text):

@@ -40,6 +40,8 @@ _UNNAMED = words("president premier")
 _ANYBODY = frozenset(("man", "woman"))
 LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
+_NEXT = 1500
+"""How many characters on somebody may be named of whom the text has told by a noun."""
 _LEDES = 5
 """Among how many paragraphs somebody is described and named next."""
 _LONGEST_OPENING, _MOST_WORDS = 100, 7
@@ -86,6 +88,21 @@ def find_called_later(
     apart = many or role.groups <= BROAD or head in _UNNAMED or len(key_words(mention)) > 1
     called = [one for one in clusters if one.kind is PERSON and head in one.words] if headline or not apart else []
     return tuple(called) if len(called) == 1 and last_before(called[0], start) < 0 else ()
+
+
+def find_named_next(mention: Mention, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
+    """Who is first named where the noun of *mention* comes again: "my boss said … The boss, Ann Lee, declined"."""
+    start, head = mention.span.end, mention.head.text.lower()
+    at = text.find(f"he {head}, ", start, start + _NEXT)
+    named = mention.head.text[0].isupper() and mention.head.start != mention.span.start  # "the Dale Society"
+    if at < 0 or named:
+        return ()
+    name = at + len(f"he {head}, ")
+    return tuple(
+        one
+        for one in clusters
+        if one.parts and one.mentions and name <= (first := one.mentions[0]).head.start <= name + len(first.title) + 1
+    )
 
 
 def learn_lede(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..expressions import expression
 from ..model import Mention
 from ..tables import words
 from .bodies import FIRMS, GENERIC_BODIES, key_words, last_before, same_head
@@ -34,9 +35,15 @@ _TRADES = {
     for word in trade.split()
 }
 """What calls bodies by what they do → which nouns call the same ones."""
-_NO_FIRMS = words("union party regulator watchdog charity foundation club hospital university")
+_NO_FIRMS = words(
+    "union party regulator watchdog charity foundation club hospital university body association federation committee"
+)
 """What no firm is."""
 _LONGEST_TRADE = 16
+_APPOSED = expression(
+    r",\ (?:an?|the)\ ((?:[\p{L}’'-]{1,20}\ ){0,4}[a-z-]{2,20})(?=[,.;]|\ (?:which|that|for|of|in)\b)"
+)
+"""What a body is said to be behind its name: "Onyx, the transport union,"."""
 
 
 def find_named_before(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
@@ -88,10 +95,11 @@ def called_otherwise(mention: Mention, clusters: list[Cluster], text: str) -> li
 
 
 def _called(cluster: Cluster, text: str) -> frozenset[str]:
-    """The words right before the names of a *cluster* in *text*: "the regulator, Onyx"."""
-    starts = [each.head.start for each in cluster.mentions[:_MOST_LOOKS] if each.name]
-    before = [text[max(0, start - _LONGEST_TRADE) : start].rstrip(", ") for start in starts]
-    return frozenset([words.rpartition(" ")[2].lower() for words in before])
+    """What a *cluster* is called right beside its names in *text*: "the regulator, Onyx", "Onyx, the union"."""
+    names = [each.head for each in cluster.mentions[:_MOST_LOOKS] if each.name]
+    before = [text[max(0, name.start - _LONGEST_TRADE) : name.start].rstrip(", ") for name in names]
+    behind = [found[1] for name in names if (found := _APPOSED.match(text, name.end))]
+    return frozenset([phrase.rpartition(" ")[2].lower() for phrase in before + behind])
 
 
 def _is_bare(mention: Mention, head: str) -> bool:

@@ -61,6 +61,21 @@ def test_of_firms_the_one_is_meant_that_has_spoken():
     assert find_body(described("the company"), [spoke, named("Onyx Group")], FAR) == (spoke,)
 
 
+def test_a_legal_form_tells_which_is_the_firm():
+    spoke = named("Velharbour", PERSON)
+    spoke.sure = True
+    firm = named("Onyx Pvt. Ltd.")
+    assert find_body(described("the company"), [spoke, firm], FAR) == (firm,)
+
+
+def test_where_nobody_near_is_a_firm_the_only_one_that_has_spoken_is_meant():
+    firm, other = named("Velora Heating"), named("Norla Heating")
+    firm.sure = True
+    assert find_body(described("the company"), [firm, other], 4000) == (firm,)
+    other.sure = True
+    assert find_body(described("the company"), [firm, other], 4000) == ()
+
+
 def test_of_several_the_one_named_right_before_is_a_firm_of_some_sort():
     text = "the venture firm"
     assert find_body(described(text), [named("Onyx Capital"), named("Velora Group")], FAR) == ()

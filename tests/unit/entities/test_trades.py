@@ -55,6 +55,7 @@ def test_what_is_called_by_another_trade_is_none():
     ("text", "speaker"),
     [
         ("Velora Air Lines was late. The carrier said it was sorry.", "Velora Air Lines"),
+        ("Velora Vans fell. Siptel Works, the transport union, said no. The company said it was sorry.", "Velora Vans"),
         ("The regulator, Ofcom, wept. The bank said it was sorry.", "bank"),
     ],
 )
