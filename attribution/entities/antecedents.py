@@ -300,6 +300,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     around = layout.quotation(start)
     of_quoted = pronoun.plural and around >= 0
     scores: dict[Cluster, float] = {}
+    told = False
     for place in before(places, start):
         if place.end > start:
             continue
@@ -316,6 +317,11 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
         scores[cluster] = max(score, scores.get(cluster, score))
+        inner = distance == 1 and place.weight == SUBJECT - _INNER and cluster.kind in (GROUP, BODY)
+        told = told or (of_quoted and inner and cluster is not speaker)
+    if told:
+        scores.pop(speaker, None)
+        return _best(scores)
     spoke = speaker is not None and (_may_be_body(speaker, pronoun) or speaker in scores)
     if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
