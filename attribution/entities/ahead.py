@@ -8,8 +8,9 @@ from ..expressions import expression
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import Attribution, Gender
 from ..tables import words
-from .antecedents import Choice, Layout, Place, choose_person
+from .antecedents import Choice, choose_person
 from .clusters import PERSON, Cluster
+from .places import Layout, Place
 
 _ADDRESSING = expression(r"(?!During)\p{Lu}[a-z]{1,15}ing\ [^,\n]{3,80},\ ")
 """How a sentence begins with what its subject did to somebody else."""

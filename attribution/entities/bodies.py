@@ -16,8 +16,8 @@ from .countries import COUNTRIES
 
 GENERIC_BODIES = words(
     """
-    company firm maker builder studio franchise service organisation organization charity group club business agency body
-    party union retailer
+    company firm maker builder studio franchise service organisation organization charity group club business agency
+    body party union retailer
     manufacturer airline carrier bank lender insurer operator carmaker automaker watchdog regulator giant startup
     campaign team supermarket chain developer utility foundation institute network platform newspaper fund authority
     bureau chipmaker drugmaker planemaker steelmaker telco brokerage fintech start-up streamer jeweller consultancy
@@ -27,8 +27,8 @@ GENERIC_BODIES = words(
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 FIRMS = words(
     """
-    company firm maker builder studio franchise business retailer manufacturer airline lender insurer carmaker automaker giant
-    startup supermarket chain developer utility platform operator chipmaker drugmaker planemaker steelmaker telco
+    company firm maker builder studio franchise business retailer manufacturer airline lender insurer carmaker automaker
+    giant startup supermarket chain developer utility platform operator chipmaker drugmaker planemaker steelmaker telco
     brokerage fintech start-up streamer jeweller consultancy refiner brewer distiller conglomerate multinational
     """
 )

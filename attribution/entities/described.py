@@ -15,6 +15,10 @@ _DETERMINERS = words("the a an this that these those his her its their my our yo
 _LINKS = STOPS - words("who whom whose which that where when while here there alike")
 """What hangs on a noun with another: a teacher "at" the school, a person "familiar with" the plan."""
 _MANY = QUANTITIES | words("scores tens millions")
+ANYBODY = words("everyone everybody anyone anybody someone somebody nobody those people others many")
+"""Words for people whom nothing tells apart."""
+_SHORTEST = 4
+"""Of how many letters a noun for several that no table has is more."""
 _LONGEST, _MOST_NOUNS = 7, 3
 """How many words a noun phrase has at most, and how many of them hang together."""
 
@@ -62,18 +66,31 @@ def _find_start(reader: Reader, beyond: int) -> int:
         if norms[index] in _DETERMINERS or norms[index] in QUANTITIES or classes[index] == "9":
             counted = index > 0 and norms[index - 1] in _DETERMINERS
             return beyond if index + 1 == beyond else index - counted
+        if norms[index] in ANYBODY:
+            return index
         if norms[index] in STOPS or classes[index] not in "wWa":
             break
     start = beyond
     while start and classes[start - 1] in "Wa":
         start -= 1
-    noun = norms[beyond - 1] if beyond else ""
-    role, head = reader.gazetteer.roles.get(noun), reader.gazetteer.heads.get(noun)
-    several = (role and role.plural) or (head and head.plural)
-    if start < beyond or not several:
+    if start < beyond or not (beyond and _is_several(reader, beyond - 1)):
         return start
     many = norms[beyond - 2] == "of" and norms[beyond - 3] in _MANY
     return beyond - 3 if beyond > 2 and many else beyond - 1
+
+
+def _is_several(reader: Reader, index: int) -> bool:
+    """Whether the word at *index* is for several, as some table has it or, right before "who", its form tells."""
+    noun = reader.tokens.norms[index]
+    role, head = reader.gazetteer.roles.get(noun), reader.gazetteer.heads.get(noun)
+    if role or head:
+        return bool((role and role.plural) or (head and head.plural))
+    return reader.tokens.norms[index + 1 : index + 2] == ["who"] and tells_several(noun)
+
+
+def tells_several(word: str) -> bool:
+    """Whether a *word* right before "who" is for several people or for anybody: "strangers", "everyone"."""
+    return word in ANYBODY or (len(word) > _SHORTEST and word[-1] == "s" and word[-2] not in "su" and word not in STOPS)
 
 
 def _find_owner(reader: Reader, mark: int) -> int:

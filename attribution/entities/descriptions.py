@@ -12,7 +12,6 @@ from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
 from .alone import find_called_alone, find_only_person
-from .antecedents import Layout
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
@@ -36,6 +35,7 @@ from .kin import find_client, is_somebodys
 from .modifiers import find_by_modifier, of_other_modifiers
 from .nationalities import find_national, of_other_nations
 from .offices import FORMER, head_word, holds_another, is_same_office
+from .places import Layout
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart

@@ -16,7 +16,6 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
-from .antecedents import Layout, Place, place_mentions
 from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, claim_written_out, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
 from .families import find_wives, part_relatives, part_wives, share_last_names, tell_gender
@@ -24,6 +23,7 @@ from .namesakes import settle_titled
 from .obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets, divide
+from .places import Layout, Place, place_mentions
 from .publishers import tie_press
 from .roles import learn_roles
 from .tellers import is_told_by_another

@@ -10,10 +10,10 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .antecedents import Layout
 from .bodies import NEAR, key_words, last_before
 from .clusters import PERSON, Cluster
 from .offices import OFFICES, head_word, holds_another, is_same_office
+from .places import Layout
 
 BROAD = words("leader official person member friend aide worker spokesperson")
 """Groups too wide to tell that somebody described is the one named next."""

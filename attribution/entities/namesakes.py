@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
-from .antecedents import Layout, Place, before
 from .clusters import Cluster
+from .places import Layout, Place, before
 from .tellers import Spoken
 
 _LONGEST_SPEECH = 8

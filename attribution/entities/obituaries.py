@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from ..expressions import expression
-from .antecedents import SUBJECT, Layout, Place
 from .clusters import PERSON, Cluster
 from .kin import KIN, relate
+from .places import SUBJECT, Layout, Place
 
 _OPENING = 300
 """How far from the start of the text an obituary names whom it is about."""

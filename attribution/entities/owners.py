@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..mentions.pronouns import read_pronoun
-from .antecedents import Layout, Place, choose_person
+from .antecedents import choose_person
 from .clusters import PERSON, Cluster
 from .kin import CLIENT, Told
+from .places import Layout, Place
 
 
 def choose_owner(

@@ -10,10 +10,10 @@ from ..expressions import expression
 from ..model import Mention, MentionKind
 from ..spans import cut
 from ..tables import words
-from .antecedents import Layout, Place
 from .bodies import last_before
 from .clusters import GROUP, PERSON, Cluster
 from .descriptions import Known
+from .places import Layout, Place
 
 _PAIRS = words("couple pair duo both")
 _TWO = expression(r"\b[Tt]wo\ (?:[a-z-]{2,20}\ ){0,3}?([a-z]{3,20}(?:s|men|women|people))\b")

@@ -10,9 +10,9 @@ from ..expressions import expression
 from ..model import Attribution, Mention, MentionKind
 from ..spans import cut
 from ..tables import words
-from .antecedents import Layout
 from .bodies import NEAR, ORGANISATION, OUTLET, find_body, last_before
 from .clusters import BODY, PAPER, Cluster
+from .places import Layout
 
 _PEOPLE = (MentionKind.NAMED, MentionKind.TITLED)
 _OWNING, _OF = ("'s ", "’s "), (" of ", " of the ", " of The ", " from ", " from the ")

@@ -6,8 +6,10 @@ import re
 from collections.abc import Container
 
 from ..mentions.pronouns import Pronoun
-from .antecedents import BODIES, Choice, Place, before
+from .antecedents import BODIES, Choice
 from .clusters import PERSON
+from .described import tells_several
+from .places import Place, before
 
 _BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
 """What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
@@ -20,6 +22,7 @@ _TELLING = re.compile(
 """What stands between a person's name and a body's where the body only tells of the person: ", the head of the"."""
 _HEADING = re.compile(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,3}$")
 """The noun before a body that it belongs to."""
+_LONGEST_WORD = 20
 _NOBODY_BEFORE = "no name stands right before it"
 
 
@@ -29,6 +32,9 @@ def choose_before(pronoun: Pronoun, start: int, places: list[Place], text: str, 
     A body that only tells of a person is passed over: "Ann Lee, the head of Norvale Water, who said". *roles* are
     words for people.
     """
+    word = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[0].rpartition(" ")[2]
+    if pronoun.family == "who" and word.islower() and tells_several(word) and text[start - 1] == " ":
+        return Choice((), _NOBODY_BEFORE)  # "Ann Lee, a nurse, met strangers who"
     body: Place | None = None
     for place in before(places, start):
         if place.end > start:

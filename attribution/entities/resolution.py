@@ -15,18 +15,7 @@ from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unres
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
 from .ahead import find_answer, find_answerer, find_asked, find_asker
-from .antecedents import (
-    Choice,
-    Place,
-    choose_body,
-    choose_person,
-    find_guest,
-    hand_over,
-    insert,
-    lay_out,
-    named_in,
-    place_source,
-)
+from .antecedents import Choice, choose_body, choose_person, find_guest
 from .clusters import PERSON, Cluster, to_entities
 from .described import find_described
 from .descriptions import Known, place_nameless, place_other, place_told, without
@@ -51,6 +40,7 @@ from .kin import (
 from .namesakes import choose_namesake
 from .owners import choose_owner
 from .pairs import find_pair, means_pair
+from .places import Place, find_at, hand_over, insert, lay_out, named_in, place_source
 from .publishers import find_told
 from .relativisers import choose_before
 from .several import is_anybody
@@ -292,6 +282,8 @@ class _Resolver:
         mention = None if choice.clusters else find_described(self.reader, pronoun, start)
         if mention is None:
             return choice
+        if known := find_at(self.places, mention.head.start):
+            return Choice((known,))
         found = place_told(mention, self.known, find_teller(self.attributions, self.speakers, start))
         if not found:
             found = (new_nameless(mention, self.gazetteer),)

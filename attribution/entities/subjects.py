@@ -30,9 +30,9 @@ from ..vocabulary.gazetteer import (
     TITLE,
     Gazetteer,
 )
-from .antecedents import Layout, Place
-from .antecedents import before as find_before
 from .bodies import GENERIC_BODIES
+from .places import Layout, Place
+from .places import before as find_before
 
 _DETERMINERS = words("the a an this that his her its their my our one another")
 _THEIRS = (["his"], ["her"], ["their"])

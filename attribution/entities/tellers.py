@@ -8,8 +8,8 @@ from collections.abc import Container, Mapping, Sequence
 from ..mentions.press import speaks_for_outlet
 from ..mentions.pronouns import Pronoun
 from ..model import Attribution, CueKind, Mention, MentionKind
-from .antecedents import Layout, Place, before
 from .clusters import PERSON, UNKNOWN, Cluster
+from .places import Layout, Place, before
 
 _REACH, _LONGEST_SPEECH = 3, 12
 """Within how many sentences somebody goes on as the last speaker, and how many more a quotation has at most."""

@@ -3,8 +3,8 @@
 import pytest
 
 from attribution.entities.ahead import find_asked, find_asker
-from attribution.entities.antecedents import Place
 from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.places import Place
 from attribution.mentions.pronouns import read_pronoun
 from attribution.model import Gender
 from tests.unit.entities.test_antecedents import scene

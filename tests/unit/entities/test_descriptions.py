@@ -2,9 +2,9 @@
 
 import pytest
 
-from attribution.entities.antecedents import Layout
 from attribution.entities.clusters import PERSON, Cluster
 from attribution.entities.descriptions import Known, place_nameless, place_other
+from attribution.entities.places import Layout
 from attribution.entities.unnamed import new_nameless
 from attribution.vocabulary.gazetteer import default_gazetteer
 from tests.builders import described, moved

@@ -4,8 +4,8 @@ import pytest
 
 from attribution import analyze
 from attribution.document import build_document
-from attribution.entities.antecedents import lay_out
 from attribution.entities.gathering import Gathered, gather_names
+from attribution.entities.places import lay_out
 from attribution.mentions.mentions import find_names
 from attribution.model import EntityKind
 from attribution.vocabulary.gazetteer import default_gazetteer

@@ -2,9 +2,9 @@
 
 import pytest
 
-from attribution.entities.antecedents import SUBJECT
 from attribution.entities.kin import find_kin
 from attribution.entities.obituaries import find_mourned, join_born, recall_mourned, relate_survivors
+from attribution.entities.places import SUBJECT
 from tests.unit.entities.test_antecedents import scene
 
 

@@ -29,6 +29,9 @@ def chosen(text, pronoun="who", bodies=()):
         ("He met Ann Lee, 43. Men who left wept.", []),
         ("He met Ann Lee. The man who left wept.", []),
         ("He met Ann Lee with seven men who left.", []),
+        ("Ann Lee, a nurse, met strangers who left.", []),
+        ("Ann Lee, a nurse, met anyone who left.", []),
+        ("He met Ann Lee, a nurse who left.", ["Ann Lee"]),
     ],
 )
 def test_who_means_the_name_right_before_it(text, names):

@@ -4,8 +4,8 @@ import pytest
 
 from attribution import analyze
 from attribution.document import build_document
-from attribution.entities.antecedents import lay_out
 from attribution.entities.clusters import BODY, PERSON, Cluster
+from attribution.entities.places import lay_out
 from attribution.entities.tellers import Spoken
 from tests.unit.entities.test_antecedents import TEXT, scene
 
