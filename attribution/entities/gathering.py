@@ -19,7 +19,7 @@ from ..vocabulary.outlets import OutletRegistry
 from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, claim_written_out, cluster_bodies
 from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
 from .families import find_wives, part_relatives, part_wives, share_last_names, tell_gender
-from .namesakes import settle_titled
+from .namesakes import settle_titled, settle_told
 from .obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets, divide
@@ -86,6 +86,7 @@ def gather_names(
     _learn_people(document, gazetteer, settled, theirs, sources)
     if len(settled) < len(ordered):
         settle_titled(ordered, owners, gazetteer)
+        settle_told(ordered, owners, sources)
         settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
         theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}

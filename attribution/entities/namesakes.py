@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
@@ -32,6 +32,21 @@ def settle_titled(names: Iterable[Mention], owners: dict[int, tuple[Cluster, ...
         if len(practising) == 1:
             practising[0].add(name, gazetteer)
             owners[name.head.start] = (practising[0],)
+
+
+def settle_told(names: Iterable[Mention], owners: dict[int, tuple[Cluster, ...]], sources: Container[int]) -> None:
+    """Give each bare last name of *names*, none of the *sources*, to whom of its bearers the text named first.
+
+    A text goes on about whom it began with: "Henrik Lund scored. His father, Eirik Lund, wept. Lund will stay".
+    """
+    for name in names:
+        start = name.head.start
+        bearers = owners.get(start, ())
+        if len(bearers) > 1 and start not in sources and not name.title and " " not in name.name:
+            first = min(bearers, key=lambda one: one.mentions[0].head.start if one.mentions else start)
+            if first.mentions and first.mentions[0].head.start < start:
+                first.mentions.append(name)
+                owners[start] = (first,)
 
 
 def choose_namesake(
