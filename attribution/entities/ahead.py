@@ -37,6 +37,12 @@ _ANSWERS = words(
     """
 )
 """The cues of those who answer, as against who "added" something."""
+_ASKING = words("asks asked asking quizzed pressed challenged questioned")
+_ASKED_HIM = expression(r"\ (?:him|her)\ (?:when|if|whether|why|how|what|where|about)\b")
+_MOST_BETWEEN = 5
+"""How many words lead to who is asked: "asked the firm's driver, Ann Lee"."""
+_LONGEST_TAG = 90
+"""How many characters there may be from a question to the quotation that answers it."""
 _ASKED = tuple(
     f"{start} "
     for asked in words("asked pressed questioned quizzed challenged cross-examined re-examined")
@@ -86,8 +92,8 @@ def find_answerer(
         return None
     begin, end = layout.sentences[sentence - 1], layout.sentences[sentence]
     asks = _ASKS.search(text, begin, end)
-    if not asks or layout.quotation(asks.start()) >= 0:
-        return None
+    if not asks or layout.quotation(asks.start()) >= 0 or layout.quotation_before(asks.start()) >= 0:
+        return None  # “Did you?” asked Ann Lee
     inside = places[bisect_left(places, (begin,)) : bisect_left(places, (end,))]
     askers = [place.cluster for place in inside if place.end <= asks.start()]
     asked = next((place for place in inside if place.start >= asks.end()), None)
@@ -103,8 +109,11 @@ def find_answer(
     if pronoun.gender is UNTOLD:
         return None
     answerer = find_answerer(attribution, start, places, layout, text)
-    if answerer is None and (asker := _find_asker_of(pronoun, attribution, start, places, layout, text)):
-        return choose_person(pronoun, start, places, layout, None, asker)
+    if answerer is None:
+        asker = _find_asker_of(pronoun, attribution, start, places, layout, text)
+        asker = asker or _find_questioner(attribution, start, places, layout, text)
+        if asker is not None:
+            return choose_person(pronoun, start, places, layout, None, asker)
     return Choice((answerer,)) if answerer and answerer.gender in (pronoun.gender, UNTOLD) else None
 
 
@@ -122,6 +131,44 @@ def _find_asker_of(
     askers = places[bisect_left(places, (begin,)) : bisect_left(places, (asks.start(),))]
     alone = len(askers) == 1 and not text[askers[0].end : asks.start()].strip()
     return askers[0].cluster if alone and askers[0].cluster.kind is PERSON else None
+
+
+def _find_questioner(
+    attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
+) -> Cluster | None:
+    """Who asked the question that the quotation before *start* answers: “Did you?” asked Ann Lee. “No,” she said."""
+    answer = layout.quotation_before(start)
+    if answer < 1 or _ANSWERS.isdisjoint(attribution.cue.span.text.split()):
+        return None
+    begin, end = layout.quote_ends[answer - 1], layout.quote_starts[answer]
+    if end - begin > _LONGEST_TAG or "?" not in text[begin - 2 : begin] or " asked" not in text[begin:end]:
+        return None
+    askers = {place.cluster for place in places[bisect_left(places, (begin,)) : bisect_left(places, (end,))]}
+    people = [one for one in askers if one.kind is PERSON]
+    return people[0] if len(people) == 1 else None
+
+
+def find_questioned(
+    pronoun: Pronoun,
+    around: Attribution | None,
+    asker: Cluster | None,
+    start: int,
+    places: list[Place],
+    layout: Layout,
+    text: str,
+) -> Choice | None:
+    """Whom a *pronoun* means in what somebody, *around* it, asked somebody else: "Lee asked him when he would go"."""
+    if around is None or pronoun.gender is UNTOLD or _ASKING.isdisjoint(around.cue.span.text.split()):
+        return None
+    cue = around.cue.span.end
+    if text.startswith(" by ", cue):
+        return None
+    asked = next(iter(places[bisect_left(places, (cue,)) : bisect_left(places, (start,))]), None)
+    if asked is not None and text[cue : asked.start].count(" ") < _MOST_BETWEEN:
+        fits = asked.cluster.kind is PERSON and asked.cluster.gender in (pronoun.gender, UNTOLD)
+        return Choice((asked.cluster,)) if fits else None
+    him = _ASKED_HIM.match(text, cue, start)
+    return choose_person(pronoun, start, places, layout, None, asker) if him else None
 
 
 def _find_actor(sentence: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:

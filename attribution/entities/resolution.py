@@ -14,7 +14,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun, read_pronoun
 from ..model import Attribution, Entity, EntityKind, Mention, MentionKind, Unresolved
 from ..vocabulary.lexicon import Lexicon
 from .ages import find_by_age, is_compared
-from .ahead import find_answer, find_answerer, find_asked, find_asker
+from .ahead import find_answer, find_answerer, find_asked, find_asker, find_questioned
 from .antecedents import Choice, choose_body, choose_person, find_guest
 from .clusters import PERSON, Cluster, to_entities
 from .described import find_described
@@ -294,7 +294,10 @@ class _Resolver:
         if asked := find_asked(pronoun, start, *self.page) or find_answer(pronoun, attribution, start, *self.page):
             return asked
         speaker = self.spoken.last(start)
-        parent = self.speakers.get(attribution.parent) if attribution.parent is not None else None
+        around = self.attributions[attribution.parent] if attribution.parent is not None else None
+        parent = self.speakers.get(around.id) if around else None
+        if questioned := find_questioned(pronoun, around, parent, start, *self.page):
+            return questioned
         barred = None
         if self.layout.quotation(start) >= 0:
             barred = parent or find_teller(self.attributions, self.speakers, start)
