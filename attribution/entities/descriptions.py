@@ -50,7 +50,9 @@ _PUBLIC = words("politician minister legislator royal judge")
 _ALIKE = {
     word: group
     for group in (
-        ("source", "insider"),
+        ("source", "insider", "mole"),
+        ("executive", "exec"),
+        ("referee", "ref"),
         ("friend", "pal", "chum", "mate"),
         ("aide", "staffer", "adviser"),
         ("lawyer", "attorney", "solicitor", "barrister"),

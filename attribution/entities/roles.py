@@ -52,6 +52,25 @@ _QUESTIONED = frozenset(("cross-examined", "represented", "defended"))
 """What lawyers do: "cross-examined by Ana Ruiz"."""
 _PLEADING = {"prosecuting": "prosecutor", "defending": "barrister", "defence": "barrister", "prosecution": "prosecutor"}
 """What stands behind a lawyer's name: "Ana Ruiz, for the defence"."""
+_DOERS = {
+    verb: doer
+    for doer, verbs in (
+        ("teacher", "taught teaches"),
+        ("coach", "coaches coached"),
+        ("manager", "manages"),
+        ("farmer", "farms farmed"),
+        ("editor", "edits edited"),
+        ("founder", "founded co-founded"),
+        ("captain", "captains captained skippers skippered"),
+        ("commander", "commands commanded"),
+        ("presenter", "presents hosts"),
+        ("referee", "refereed"),
+        ("chair", "chairs chaired"),
+        ("trainer", "trains"),
+    )
+    for verb in verbs.split()
+}
+"""What somebody is called by what he does: the "teacher" of "Ann Lee, who taught geography,"."""
 _FARTHEST = 12
 """How many words behind a name may tell what it is."""
 
@@ -188,6 +207,8 @@ def _goes_on(after: list[str], gazetteer: Gazetteer) -> bool:
 def _learn_opening(norms: list[str], classes: str, first: int, cluster: Cluster, gazetteer: Gazetteer) -> None:
     """Note what the first word behind a name tells: "Ann Lee, who …", "Ann Lee, 43, …", "Ann Lee, D-Ohio,"."""
     word = norms[first] if first < len(norms) else ""
+    if word == "who" and (doer := _DOERS.get("".join(norms[first + 1 : first + 2]))):
+        cluster.learn(doer, gazetteer)
     if word == "who" or (classes[first : first + 2] in ("9,", "9.", "9)") and len(word) < 4):
         cluster.sure = cluster.human = True
     if word[1:2] == "-" and word[0] in _SEATS:
