@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from ..mentions.press import speaks_for_outlet
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import TOLD
 from .bodies import NEAR, last_before
 from .clusters import PERSON, Cluster
-from .epithets import PRIVATE, agree
+from .epithets import FAMED, PRIVATE, agree
 from .introductions import BROAD, OTHERS
+from .places import Layout
 
 
 def find_called_alone(head: str, start: int, clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
@@ -25,13 +28,14 @@ def find_only_person(
     """The one person named near before *mention*, if nobody else is and its *head* is a role people are called by."""
     start, role = mention.span.start, gazetteer.roles.get(head)
     offices = role.groups - BROAD - PRIVATE if role is not None else frozenset()
-    told = role is not None and role.groups - BROAD and role.groups.isdisjoint(OTHERS)
+    sporting = role is not None and "sport" in role.groups and mention.affiliation is not None  # "the Hornets guard"
+    told = role is not None and role.groups - BROAD and (sporting or role.groups.isdisjoint(OTHERS))
     if not told and not TOLD.search(mention.span.text):
         return ()
     found = None
     for one in clusters:
         near = one.kind is PERSON and one.parts and 0 <= start - last_before(one, start) <= min(start, NEAR)
-        if near and (role is None or agree(one, head, role)):
+        if near and not any(map(speaks_for_outlet, one.mentions)) and (role is None or agree(one, head, role)):
             if found is not None:
                 return ()
             found = one
@@ -39,3 +43,20 @@ def find_only_person(
     if found is not None and offices and found.groups - BROAD and offices.isdisjoint(found.groups):
         return ()  # a CEO is no mayor
     return (found,) if found is not None and fits else ()
+
+
+def find_opener(
+    mention: Mention, head: str, clusters: Sequence[Cluster], layout: Layout, gazetteer: Gazetteer
+) -> tuple[Cluster, ...]:
+    """With whose name the paragraph before begins, if *mention* begins its own as one goes on about stars.
+
+    "Ana Ruiz is to leave her husband, Tom Lee. The Canal Street actress, 34, has told friends."
+    """
+    role, start = gazetteer.roles.get(head), mention.span.start
+    paragraph = bisect_left(layout.paragraphs, start)
+    famed = role is not None and not role.groups.isdisjoint(FAMED)
+    if not famed or not 0 < paragraph < len(layout.paragraphs) or layout.paragraphs[paragraph] != start:
+        return ()
+    begin = layout.paragraphs[paragraph - 1]
+    opening = [one for one in clusters if any(each.span.start == begin for each in one.mentions)]
+    return tuple([one for one in opening if one.kind is PERSON and one.parts and role and agree(one, head, role)])

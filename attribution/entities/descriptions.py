@@ -11,7 +11,7 @@ from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
-from .alone import find_called_alone, find_only_person
+from .alone import find_called_alone, find_only_person, find_opener
 from .bodies import (
     GENERIC_BODIES,
     NEAR,
@@ -260,6 +260,7 @@ def _find_by_office(
         or (() if mention.affiliation and start >= LEDE else _named_after(mention, known))
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or find_only_person(mention, head, known.clusters, known.gazetteer)
+        or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
     )
 
 

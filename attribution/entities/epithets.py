@@ -9,7 +9,7 @@ from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS, Gazetteer, Role
 from ..vocabulary.words import MARKS
-from .ages import AGED
+from .ages import TOLD
 from .bodies import NEAR, last_before
 from .clusters import PERSON, UNKNOWN, Cluster
 from .introductions import BROAD, LED
@@ -26,7 +26,7 @@ PRIVATE = words(
 _PARENTS = words("mother father mum mom dad")
 _COUNTED = COUNTS | {"twins", "triplets"}
 _SOURCES = frozenset(("source", "insider"))
-_FAMED = words("artist sport")
+FAMED = words("artist sport")
 _REPRESENTING = words(
     "publicist spokesman spokeswoman spokesperson agent representative rep lawyer attorney solicitor barrister"
 )
@@ -42,7 +42,7 @@ def find_continued(
         return ()
     if speaker.kind is UNKNOWN and not speaker.parts and speaker.name.split(None, 1)[0].lower() not in COUNTED_OUT:
         return ()  # what nobody knows to be a person
-    role, age = gazetteer.roles.get(head), AGED.search(mention.span.text)
+    role, age = gazetteer.roles.get(head), TOLD.search(mention.span.text)
     if role is None:
         fits = age or _tells_children(mention, head) or _fits_bare(speaker, head, gazetteer)
         return (speaker,) if fits else ()
@@ -101,6 +101,6 @@ def agree(cluster: Cluster, head: str, role: Role) -> bool:
         return False
     if holds_another(cluster.words, head):
         return False
-    if head not in cluster.words and role.groups & _FAMED and not cluster.words.isdisjoint(_REPRESENTING):
+    if head not in cluster.words and role.groups & FAMED and not cluster.words.isdisjoint(_REPRESENTING):
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES

@@ -38,7 +38,8 @@ def find_by_modifier(mention: Mention, clusters: Sequence[Cluster], text: str) -
     found = [
         one
         for one in clusters
-        if one.kind is PERSON and last_before(one, mention.head.start) >= 0 and own in _told(one, head, text)
+        if one.kind is PERSON and last_before(one, mention.head.start) >= 0
+        if own in _told(one, head, text, mention.span.start)
     ]
     return tuple(found) if len(found) == 1 else ()
 
@@ -59,12 +60,17 @@ def _read(mention: Mention) -> tuple[str, str]:
     return _last_word(before) or _complement(behind), mention.head.text.lower()
 
 
-def _told(cluster: Cluster, head: str, text: str) -> Iterator[str]:
-    """What tells the *head* from others where *text* has it beside a name of a *cluster*."""
+def _told(cluster: Cluster, head: str, text: str, apart: int = -1) -> Iterator[str]:
+    """What tells the *head* from others where *text* has it beside a name of a *cluster*, but for what begins *apart*.
+
+    "According to Ann Lee, the Hull mayor has left" tells of another.
+    """
     for mention in [each for each in cluster.mentions if each.name][:_MOST_LOOKS]:
         start, end = mention.head.start, mention.head.end
         before = text[max(0, start - _AHEAD) : start].rstrip(", ")
-        behind = _END.split(text[end + 2 : end + _BEHIND], 1)[0] if text.startswith(", ", end) else ""
+        behind = (
+            _END.split(text[end + 2 : end + _BEHIND], 1)[0] if end + 2 != apart and text.startswith(", ", end) else ""
+        )
         for phrase, nearest in ((_END.split(before)[-1], True), (behind, False)):
             padded = f" {phrase.lower()}"
             at = padded.rfind(f" {head}") if nearest else padded.find(f" {head}")

@@ -71,6 +71,8 @@ _DOERS = {
     for verb in verbs.split()
 }
 """What somebody is called by what he does: the "teacher" of "Ann Lee, who taught geography,"."""
+_LONGEST_SOURCE, _LONGEST_APPOSITION = 6, 8
+"""How many words there may be from "according" to a name, and how many the name is said to be, up to a comma."""
 _FARTHEST = 12
 """How many words behind a name may tell what it is."""
 
@@ -107,8 +109,15 @@ def learn_roles(
             cluster.learn("barrister", gazetteer)
             after = honour + 1 + (honour > after)
         told = after < count and (classes[after] in ",(" or norms[after] in _COPULAS)
+        told = told and not _closes_source(norms, classes, token, after)
         if told and not _learn_pleading(norms, after, cluster, gazetteer):
             _learn_apposition(norms, classes, after, cluster, gazetteer)
+
+
+def _closes_source(norms: list[str], classes: str, name: int, comma: int) -> bool:
+    """Whether the *comma* behind a *name* only parts it from what it told: "According to Ann Lee, the mayor left"."""
+    opening = "according" in norms[max(name - _LONGEST_SOURCE, 0) : name] and classes[comma] == ","
+    return opening and "," not in classes[comma + 1 : comma + 1 + _LONGEST_APPOSITION]
 
 
 def _learn_role(norms: list[str], index: int, cluster: Cluster, gazetteer: Gazetteer) -> None:

@@ -35,7 +35,10 @@ def find_seated(
         and agree(one, head, role)
         and _may_share(role.groups - BROAD, one.groups - BROAD)
         and any(
-            each.name and each.head.start < start and _stands_beside(place, each, text, gazetteer.roles)
+            each.name
+            and each.head.start < start
+            and text[each.head.end : start] != ", "
+            and _stands_beside(place, each, text, gazetteer.roles)
             for each in one.mentions
         )
     ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from attribution import analyze
 from attribution.entities.ahead import find_asked, find_asker
 from attribution.entities.clusters import PERSON, Cluster
 from attribution.entities.places import Place
@@ -66,3 +67,20 @@ def test_who_did_something_to_him_is_not_gone_on_about(text, barred):
     places = [Place(at, at + 5, judge, 1.0, 1, 1)]
     start = text.lower().rindex("he wept")
     assert find_asker(start, places, layout, text) is (judge if barred else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "name"),
+    [
+        ("Ruth Hale was late.\n\n“Was it red?” asked Ann Lee.\n\n“Never,” she answered.", "answered", "Ruth Hale"),
+        ("Ruth Hale was late.\n\n“It was red,” said Ann Lee.\n\n“Never,” she said.", "said", "Ann Lee"),
+        ("Tom Lee left. A clerk asked him whether he feared that the sea was cold.", "feared", "Tom Lee"),
+        ("Tom Lee left. Bo Ray asked Tom Lee whether he feared that the sea was cold.", "feared", "Tom Lee"),
+        ("Tom Lee left. Bo Ray asked whether he feared that the sea was cold.", "feared", "Bo Ray"),
+    ],
+)
+def test_who_asks_is_not_who_answers(text, cue, name):
+    graph = analyze(text)
+    found = [graph.speaker(one) for one in graph.attributions if one.cue.span.text == cue][-1]
+    assert found is not None
+    assert found.name == name

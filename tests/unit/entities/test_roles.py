@@ -13,6 +13,11 @@ from attribution.model import EntityKind
         ("The captain, Ann Lee, saw it. Bo Ray saw it. The captain said the crane was safe.", "Ann Lee"),
         ("Ann Lee (SAN) saw it. Bo Ray, a nurse, saw it. The advocate said the crane was safe.", "Ann Lee"),
         ("Ann Lee, D-Ohio, saw it. Bo Ray saw it. The Democrat said the crane was safe.", "Ann Lee"),
+        ("Ann Lee, who taught Latin, saw it. Bo Ray, a mayor, saw it. The teacher said the crane was safe.", "Ann Lee"),
+        (
+            "According to Bo Ray, the captain fell. Captain Ann Lee saw it. The captain said the crane was safe.",
+            "Ann Lee",
+        ),
         ("Ann Lee saw it. Union leader Bo Ray saw it. The union leader said the crane was safe.", "Bo Ray"),
         ("Ann Lee, the chief’s dog, saw it. Bo Ray, a chief, saw it. The chief said the crane was safe.", "Bo Ray"),
     ],
