@@ -315,7 +315,8 @@ class _Resolver:
         pronoun = read_pronoun(source.head.text)
         cluster = None
         if pronoun is not None and self.layout.quotation(source.head.start) >= 0:
-            cluster = find_in_person(pronoun, source.head.start, self.attributions, self.speakers, self.owners)
+            told = self.attributions, self.speakers, self.owners
+            cluster = find_in_person(pronoun, source.head.start, *told, self.places, self.layout)
         if cluster is None:
             self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
             return

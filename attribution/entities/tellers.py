@@ -8,12 +8,15 @@ from collections.abc import Container, Mapping, Sequence
 from ..mentions.press import speaks_for_outlet
 from ..mentions.pronouns import Pronoun
 from ..model import Attribution, CueKind, Mention, MentionKind
+from ..tables import words
 from .clusters import PERSON, UNKNOWN, Cluster
 from .places import Layout, Place, before
 
 _REACH, _LONGEST_SPEECH = 3, 12
 """Within how many sentences somebody goes on as the last speaker, and how many more a quotation has at most."""
 _PEOPLE = (MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
+_ADDRESSING = words("lawyer prosecutor judge legislator politician")
+"""Groups of whom many address those of whom they speak, in court or at a hearing."""
 _REPORTERS = (MentionKind.OUTLET, MentionKind.DOCUMENT)
 
 
@@ -76,14 +79,42 @@ def find_in_person(
     attributions: Sequence[Attribution],
     speakers: Mapping[int, Cluster],
     owners: Mapping[int, tuple[Cluster, ...]],
+    places: list[Place],
+    layout: Layout,
 ) -> Cluster | None:
     """Who "I" and "we" within a quotation are, its speaker; or "you", of the names of *owners* whom it addresses."""
     if pronoun.family != "you":
         return find_teller(attributions, speakers, start)
+    return _find_told(start, attributions, owners) or _find_addressed(start, attributions, speakers, places, layout)
+
+
+def _find_told(
+    start: int, attributions: Sequence[Attribution], owners: Mapping[int, tuple[Cluster, ...]]
+) -> Cluster | None:
+    """The person who is told, by name, what stands at *start*."""
     told = {one.id: one.recipient for one in attributions if one.recipient and one.recipient.name}
     around = _find_around(attributions, start, told)
     found = owners.get(told[around.id].head.start, ()) if around else ()
     return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+
+
+def _find_addressed(
+    start: int,
+    attributions: Sequence[Attribution],
+    speakers: Mapping[int, Cluster],
+    places: list[Place],
+    layout: Layout,
+) -> Cluster | None:
+    """Whom one who asks or judges means by "you" at *start*: the one person he told of in the sentence before."""
+    teller, quotation = find_teller(attributions, speakers, start), layout.quotation(start)
+    if teller is None or teller.groups.isdisjoint(_ADDRESSING):
+        return None
+    sentence = bisect_right(layout.sentences, layout.quote_starts[quotation]) - 1
+    begin = layout.sentences[max(sentence - 1, 0)]
+    inside = places[bisect_left(places, (begin,)) : bisect_left(places, (layout.quote_starts[quotation],))]
+    people = [place.cluster for place in inside if place.cluster.kind is PERSON]
+    others = {one for one in people if one is not teller}
+    return others.pop() if people[:1] == [teller] and len(others) == 1 else None
 
 
 def _find_around(attributions: Sequence[Attribution], start: int, known: Container[int]) -> Attribution | None:
