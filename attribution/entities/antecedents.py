@@ -27,6 +27,8 @@ _AGAIN = 0.15  # for each further place
 _SAME_QUOTATION = 1.0 - QUOTED  # a quotation goes on about those it names
 _NEW_BODY = 0.5
 """How much less likely a body is of which nothing but its name is known."""
+_OPENS, _OPENING = 0.7, 30
+"""How much more likely "It" means what the sentence before begins with, and within how many characters."""
 _LABELS = ("A", "Q")
 """How an interview marks who speaks."""
 BODIES = (BODY, PAPER, DOCUMENT, EntityKind.PLACE)
@@ -139,6 +141,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     of_quoted = pronoun.plural and around >= 0
     scores: dict[Cluster, float] = {}
     told = False
+    opens = layout.sentences[sentence - 1] == start and not pronoun.plural
     for place in before(places, start):
         if place.end > start:
             continue
@@ -154,6 +157,8 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
             continue  # an outlet that was told, or read, sentences ago; a speaker's "they" are others
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
+        if opens and distance == 1 and place.start - layout.sentences[place.sentence - 1] < _OPENING:
+            score += _OPENS
         scores[cluster] = max(score, scores.get(cluster, score))
         inner = distance == 1 and place.weight == SUBJECT - INNER and cluster.kind in (GROUP, BODY)
         told = told or (of_quoted and inner and cluster is not speaker)

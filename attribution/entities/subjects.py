@@ -103,7 +103,22 @@ def find_nameless_subject(
         return None
     subject = _unless_named(_read_subject(reader, pronoun, before), places)
     told = layout.quote_ends[around - 1] if goes_on else own  # who tagged the first half is not told of
+    if subject is None and pronoun.family == "it" and begin == start == own:
+        return _read_paper(reader, places, pronoun, before, own)
     return subject if subject or around < 0 else _read_told(reader, places, pronoun, before, told)
+
+
+def _read_paper(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
+    """The one letter or notice that a sentence tells of: "Staff put a notice on the door. It said"."""
+    tokens, heads = reader.tokens, reader.gazetteer.heads
+    found = []
+    for token in range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)):
+        if tokens.norms[token] in ("a", "an"):
+            one = _unless_named(_read_subject(reader, pronoun, tokens.starts[token]), places)
+            head = heads.get(one.head.text.lower()) if one else None
+            if one and head and head.kind == "document":
+                found.append(one)
+    return found[0] if len(found) == 1 else None
 
 
 def _read_told(reader: Reader, places: list[Place], pronoun: Pronoun, start: int, end: int) -> Mention | None:
