@@ -40,7 +40,7 @@ from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart
 from .spokespeople import find_spoken_for
-from .trades import called_otherwise, find_introduced, find_named_before
+from .trades import called_otherwise, find_friends, find_introduced, find_named_before
 
 _DEFINITE = ("the ", "this ", "that ", "these ", "those ", "his ", "her ", "their ", "its ", "former ")
 _OF_PLACE = expression(r"\p{Lu}[\w-]{1,30}(?:\ \p{Lu}[\w-]{1,30})?['’]s?\ [a-z]")
@@ -136,6 +136,7 @@ def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluste
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The body meant by "the airline": the one introduced as an airline, else one told by a name, else one near."""
     found = find_introduced(mention, known.clusters, known.text) or find_named_before(mention, known.nameless)
+    found = found or find_friends(mention, known.nameless)
     others = called_otherwise(mention, known.clusters, known.text)
     clusters = [one for one in known.clusters if one not in others] if others else known.clusters
     return found or find_body(mention, clusters, mention.span.start)

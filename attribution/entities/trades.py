@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..expressions import expression
 from ..model import Mention
 from ..tables import words
-from .bodies import FIRMS, GENERIC_BODIES, key_words, last_before, same_head
-from .clusters import BODY, Cluster
+from .bodies import FIRMS, GENERIC_BODIES, NEAR, key_words, last_before, same_head
+from .clusters import BODY, GROUP, Cluster
 
 _MOST_LOOKS = 30
 """How many mentions of a body are looked at for what it is introduced as: it is early on."""
@@ -39,6 +39,12 @@ _NO_FIRMS = words(
     "union party regulator watchdog charity foundation club hospital university body association federation committee"
 )
 """What no firm is."""
+_JOINED = words("group charity campaign society organisation organization")
+"""What people under a name of their own are called."""
+_FRIENDS = expression(
+    r"(?:Friends|Parents|Mothers|Mums|Families|Neighbou?rs|Residents|Citizens|Scientists|Doctors|Veterans|Lawyers)"
+    r"\ (?:of|for|[Aa]gainst)\ \p{Lu}"
+)
 _LONGEST_TRADE = 16
 _APPOSED = expression(
     r",\ (?:an?|the)\ ((?:[\p{L}’'-]{1,20}\ ){0,4}[a-z-]{2,20})(?=[,.;]|\ (?:which|that|for|of|in)\b)"
@@ -53,6 +59,15 @@ def find_named_before(mention: Mention, nameless: list[Cluster]) -> tuple[Cluste
         return ()
     told = [one for one in nameless if one.kind is BODY and one.mentions[0].affiliation and same_head(one, head)]
     return tuple(told) if len(told) == 1 else ()
+
+
+def find_friends(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:
+    """The people under a name of their own whom "the group" means near: "Friends of Harrow Lido"."""
+    if mention.head.text.lower() not in _JOINED or len(key_words(mention)) > 1:
+        return ()
+    start = mention.span.start
+    found = [one for one in nameless if one.kind is GROUP and _FRIENDS.match(one.name)]
+    return tuple([one for one in found if 0 <= start - last_before(one, start) < NEAR][-1:])
 
 
 def find_introduced(mention: Mention, clusters: list[Cluster], text: str) -> tuple[Cluster, ...]:
