@@ -24,6 +24,7 @@ PRIVATE = words(
 )
 """Groups of people who hold no office: anybody may turn out to be one."""
 _PARENTS = words("mother father mum mom dad")
+_YOUNG = words("boy girl schoolboy schoolgirl toddler child")
 _COUNTED = COUNTS | {"twins", "triplets"}
 _SOURCES = frozenset(("source", "insider"))
 FAMED = words("artist sport")
@@ -99,8 +100,8 @@ def agree(cluster: Cluster, head: str, role: Role) -> bool:
     """Whether the cluster's gender, office and party allow *head*."""
     if UNTOLD not in (cluster.gender, role.gender) and cluster.gender is not role.gender:
         return False
-    if holds_another(cluster.words, head):
-        return False
+    if holds_another(cluster.words, head) or (head in _YOUNG and cluster.words - _YOUNG):
+        return False  # no doctor is called a boy
     if head not in cluster.words and role.groups & FAMED and not cluster.words.isdisjoint(_REPRESENTING):
         return False
     return head not in _PARTIES or head in cluster.words or not cluster.words & _PARTIES

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from ..mentions.pronouns import read_pronoun
 from .antecedents import choose_person
 from .clusters import PERSON, Cluster
-from .kin import CLIENT, Told
+from .courts import find_in_court
+from .kin import CLIENT, Told, find_by_last_name, find_kin, relate
 from .places import Layout, Place
 
 
@@ -34,6 +35,23 @@ def choose_owner(
     else:
         found = choose_person(pronoun, told.start, places, layout, speaker, barred).clusters
     return found[0] if len(found) == 1 and found[0].kind is PERSON else None
+
+
+def find_relative(person: Cluster, told: Told, clusters: list[Cluster], text: str) -> Cluster | None:
+    """Who of *clusters* is *told* to be a relative of *person*: known to be so, else the only one who may be.
+
+    That is who shares the last name; or, of a lawyer, whom *text* tells to be on trial.
+    """
+    known = find_kin(person, told.word)
+    if known is not None:
+        return known
+    relative = find_by_last_name(person, told.word, clusters)
+    if told.word == CLIENT and "lawyer" in person.groups:
+        charged = find_in_court("defendant", told.start, clusters, text)
+        relative = charged[0] if len(charged) == 1 else None
+    if relative is not None:
+        relate(relative, told.word, person)
+    return relative
 
 
 def _find_named(

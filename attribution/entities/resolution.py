@@ -26,8 +26,6 @@ from .kin import (
     MARRIED,
     RELATIVES,
     Told,
-    find_by_last_name,
-    find_kin,
     find_married,
     find_represented,
     kin_of_others,
@@ -38,7 +36,7 @@ from .kin import (
     relate,
 )
 from .namesakes import choose_namesake
-from .owners import choose_owner
+from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
 from .places import Place, find_at, hand_over, insert, lay_out, named_in, place_source
 from .publishers import find_told
@@ -143,7 +141,7 @@ class _Resolver:
             return
         called = read_called(source) if not source.name or source.name in BARE else None
         person = self._whose(called) if called else None
-        relative = self._find_relative(person, called.word) if called and person else None
+        relative = find_relative(person, called, self.clusters, self.document.text) if called and person else None
         if relative is not None:
             relative.mentions.append(source)
             self._speak(attribution, source, relative)
@@ -151,14 +149,6 @@ class _Resolver:
             self._place_named(attribution, source)
         else:
             self._place_nameless(attribution, source, called.word if called else "", person)
-
-    def _find_relative(self, person: Cluster, word: str) -> Cluster | None:
-        """Who is the *word* of *person*: known to be so, else the only one who shares the last name and may be."""
-        known = find_kin(person, word)
-        relative = known or find_by_last_name(person, word, self.clusters)
-        if relative is not None and known is None:
-            relate(relative, word, person)
-        return relative
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
