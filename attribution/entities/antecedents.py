@@ -141,7 +141,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     of_quoted = pronoun.plural and around >= 0
     scores: dict[Cluster, float] = {}
     told = False
-    opens = layout.sentences[sentence - 1] == start and not pronoun.plural
+    opener = None if pronoun.plural else _find_opener(start, sentence, places, layout)
     for place in before(places, start):
         if place.end > start:
             continue
@@ -157,8 +157,7 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
             continue  # an outlet that was told, or read, sentences ago; a speaker's "they" are others
         score = place.weight - distance + (_AGREES if cluster.plural and pronoun.plural else 0.0)
         score += _shared_quotation(layout, place, around)
-        if opens and distance == 1 and place.start - layout.sentences[place.sentence - 1] < _OPENING:
-            score += _OPENS
+        score += _OPENS * (place is opener)
         scores[cluster] = max(score, scores.get(cluster, score))
         inner = distance == 1 and place.weight == SUBJECT - INNER and cluster.kind in (GROUP, BODY)
         told = told or (of_quoted and inner and cluster is not speaker)
@@ -168,6 +167,15 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     if speaker is not None and spoke and not (of_quoted and speaker.kind is PAPER):
         scores[speaker] = scores.get(speaker, 0.0) + _SPEAKER
     return _best(scores)
+
+
+def _find_opener(start: int, sentence: int, places: list[Place], layout: Layout) -> Place | None:
+    """The place with which the sentence before begins, where *start* begins the one of this number."""
+    if sentence < 2 or layout.sentences[sentence - 1] != start:
+        return None
+    begin = layout.sentences[sentence - 2]
+    first = next(iter(places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]), None)
+    return first if first and first.start - begin < _OPENING else None
 
 
 def _may_be_body(cluster: Cluster, pronoun: Pronoun) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence, Set
-from typing import NamedTuple
+from collections.abc import Sequence, Set
 
 from ..expressions import expression
 from ..mentions.pronouns import UNTOLD
@@ -32,10 +31,10 @@ from .courts import find_in_court
 from .epithets import agree, find_continued, find_himself
 from .introductions import BROAD, LEDE, find_called_later, find_named_after, find_named_next
 from .kin import find_client, is_somebodys
+from .known import Known, without
 from .modifiers import find_by_modifier, of_other_modifiers
 from .nationalities import find_national, of_other_nations
 from .offices import FORMER, head_word, holds_another, is_same_office
-from .places import Layout
 from .roles import MODIFIERS
 from .seats import find_seated
 from .several import JOINED, find_counted, is_introduced, is_told_apart
@@ -62,22 +61,6 @@ _ALIKE = {
 """Nouns by which one and the same person may be called who stays unnamed."""
 
 
-class Known(NamedTuple):
-    """What is known of a text and its people when a source without a name is placed.
-
-    ``clusters`` are those with names, ``nameless`` those without, so far. ``focus`` tells whom the text goes on about
-    at an offset, ``sources`` where names stand to whom something is attributed.
-    """
-
-    text: str
-    clusters: list[Cluster]
-    nameless: list[Cluster]
-    focus: Callable[[int], Cluster | None]
-    sources: Container[int]
-    layout: Layout
-    gazetteer: Gazetteer
-
-
 def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     """The cluster a nameless source belongs to; several where it stays open; () for a new one."""
     if mention.name:  # a place: "Iran, which said"
@@ -92,8 +75,10 @@ def place_nameless(mention: Mention, known: Known) -> tuple[Cluster, ...]:
     if mention.plural or JOINED.search(mention.span.text):
         return find_same_words(mention, known.nameless) or _tagged_by_country(mention, known)
     if not definite:
+        indefinite = text.startswith(("a ", "an ", "one ", "another "))
+        found = () if indefinite or start >= LEDE else _called_later(mention, known)  # a headline's "Dale mayor"
         leads = text.startswith(("a ", "an ")) or (start < LEDE and _OF_PLACE.match(mention.span.text))
-        return _named_after(mention, known) if leads else ()
+        return found or (_named_after(mention, known) if leads else ())
     counted = find_counted(mention, known.nameless)
     if counted is not None:
         return counted
@@ -155,15 +140,6 @@ def place_told(mention: Mention, known: Known, teller: Cluster | None) -> tuple[
     return place_other(mention, known, teller) if teller is not None and teller in found else found
 
 
-def without(known: Known, barred: Container[Cluster]) -> Known:
-    """What is *known* but for those *barred*."""
-    return known._replace(
-        clusters=[one for one in known.clusters if one not in barred],
-        nameless=[one for one in known.nameless if one not in barred],
-        focus=lambda start: None if (found := known.focus(start)) in barred else found,
-    )
-
-
 def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
     """Whether "the official" is one of several who spoke without their names before, and nobody named is called so."""
     speaker = known.focus(mention.head.start)
@@ -171,6 +147,11 @@ def _is_one_of(mention: Mention, head: str, known: Known) -> bool:
         return False  # one of them has just spoken
     several = any(one.plural and same_head(one, head) for one in known.nameless)
     return several and not any(one.kind is PERSON and head in one.words for one in known.clusters)
+
+
+def _called_later(mention: Mention, known: Known) -> tuple[Cluster, ...]:
+    head = _role_of(mention, known.gazetteer)
+    return find_called_later(mention, head, known.clusters, known.layout, known.gazetteer)
 
 
 def _named_after(mention: Mention, known: Known) -> tuple[Cluster, ...]:
@@ -257,7 +238,7 @@ def _find_by_office(
     return (
         found
         or _continued(mention, speaker, known)
-        or find_called_later(mention, head, known.clusters, known.layout, known.gazetteer)
+        or _called_later(mention, known)
         or (() if mention.affiliation and start >= LEDE else _named_after(mention, known))
         or (find_body(mention, known.clusters, start) if mention.head.text in GENERIC_BODIES else ())
         or find_only_person(mention, head, known.clusters, known.gazetteer)

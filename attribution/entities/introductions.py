@@ -28,6 +28,8 @@ OTHERS = words(
 """Groups of whom one may well be somebody else than who is named."""
 _NAMED_WITH_ROLES = words("judge police politician spokesperson lawyer prosecutor doctor expert")
 """Groups whose members are named with their roles, if at all."""
+_CHIEFS = words("chief boss head leader commander ceo executive director chair chairman chairwoman manager")
+"""What headlines call those who lead: a commander is a "brigade chief"."""
 _FACELESS = words(
     """
     source insider friend pal witness neighbour neighbor person official diplomat adviser advisor informant
@@ -87,6 +89,10 @@ def find_called_later(
     many = not role.groups.isdisjoint(OTHERS - BROAD) and head not in OFFICES
     apart = many or role.groups <= BROAD or head in _UNNAMED or len(key_words(mention)) > 1
     called = [one for one in clusters if one.kind is PERSON and head in one.words] if headline or not apart else []
+    if headline and not called:
+        leads = _CHIEFS if head in _CHIEFS else frozenset()
+        people = [one for one in clusters if one.kind is PERSON and one.parts]
+        called = [one for one in people if is_same_office(one.words, head) or not leads.isdisjoint(one.words)]
     return tuple(called) if len(called) == 1 and last_before(called[0], start) < 0 else ()
 
 

@@ -12,7 +12,7 @@ from ..spans import cut
 from ..tables import words
 from .bodies import last_before
 from .clusters import GROUP, PERSON, Cluster
-from .descriptions import Known
+from .known import Known
 from .places import Layout, Place
 
 _PAIRS = words("couple pair duo both")

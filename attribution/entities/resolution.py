@@ -18,7 +18,7 @@ from .ahead import find_answer, find_answerer, find_asked, find_asker, find_ques
 from .antecedents import Choice, choose_body, choose_person, find_guest
 from .clusters import PERSON, Cluster, to_entities
 from .described import find_described
-from .descriptions import Known, place_nameless, place_other, place_told, without
+from .descriptions import place_nameless, place_other, place_told
 from .gathering import gather_names
 from .introductions import learn_lede
 from .kin import (
@@ -35,6 +35,7 @@ from .kin import (
     read_speaking_for,
     relate,
 )
+from .known import Known, without
 from .namesakes import choose_namesake
 from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair

@@ -125,3 +125,11 @@ def test_they_are_those_of_whom_the_speaker_has_told(text, speaker):
     found = graph.speaker(fears)
     assert found is not None
     assert found.name == speaker
+
+
+def test_it_goes_on_about_what_the_sentence_before_begins_with():
+    text = "A study of meals found that Tarn Academy had saved money. It said that children were calmer."
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert found is not None
+    assert found.name.startswith("study")

@@ -3,7 +3,8 @@
 import pytest
 
 from attribution.entities.clusters import PERSON, Cluster
-from attribution.entities.descriptions import Known, place_nameless, place_other
+from attribution.entities.descriptions import place_nameless, place_other
+from attribution.entities.known import Known
 from attribution.entities.places import Layout
 from attribution.entities.unnamed import new_nameless
 from attribution.vocabulary.gazetteer import default_gazetteer

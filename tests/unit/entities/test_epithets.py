@@ -73,3 +73,11 @@ def test_who_is_meant_himself_was_named_last():
     assert meant("the captain himself") == (clusters["Bo Hale"],)
     assert meant("the manager himself") == (clusters["Kit Marsh"],)
     assert meant("the captain") == ()
+
+
+def test_no_doctor_is_a_boy():
+    doctor = Cluster("Bo Ray", PERSON, ("bo", "ray"))
+    boy = default_gazetteer().roles["boy"]
+    assert agree(doctor, "boy", boy)
+    doctor.learn("surgeon", default_gazetteer())
+    assert not agree(doctor, "boy", boy)

@@ -3,6 +3,12 @@
 import pytest
 
 from attribution import analyze
+from attribution.document import build_document
+from attribution.entities.clusters import PERSON, Cluster
+from attribution.entities.introductions import find_called_later
+from attribution.entities.places import lay_out
+from attribution.vocabulary.gazetteer import default_gazetteer
+from tests.builders import described, moved
 
 LATER = "\n\nAnn Lee, who left in May, had counted it."
 
@@ -54,6 +60,25 @@ def test_a_lede_tells_what_the_one_named_next_is(lede: str, speaker: str) -> Non
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("headline", "role", "meant"),
+    [
+        ("Norvale PM wept", "premier", True),
+        ("Airline chief wept", "executive", True),
+        ("Airline nurse wept", "executive", False),
+        ("Airline chief wept", "nurse", False),
+    ],
+)
+def test_a_headline_tells_of_an_office_whom_the_text_names(headline: str, role: str, meant: bool) -> None:
+    text = f"{headline}\n\nIt rained. Tom Lee left."
+    tom = Cluster("Tom Lee", PERSON, ("tom", "lee"))
+    tom.mentions.append(moved(described("Tom Lee"), text.index("Tom")))
+    tom.learn(role, default_gazetteer())
+    source, layout = described(headline.removesuffix(" wept")), lay_out(build_document(text))
+    found = find_called_later(source, source.head.text.lower(), [tom], layout, default_gazetteer())
+    assert found == ((tom,) if meant else ())
 
 
 @pytest.mark.parametrize(

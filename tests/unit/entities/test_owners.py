@@ -11,6 +11,8 @@ from attribution import analyze
         ("Tom Lee wept. Ann Lee, his wife, left. “My husband fears the sea,” she said.", "Tom Lee"),
         ("Mayor Tom Lee wept. Ann Lee left. The mayor’s wife fears the sea.", "Ann Lee"),
         ("Tom Lee wept. Ann Hale, for Lee, said it was late. Her client fears the sea.", "Tom Lee"),
+        ("Tom Lee is charged with theft. Barrister Ann Hale, defending, said his client fears the sea.", "Tom Lee"),
+        ("Tom Lee wept. Barrister Ann Hale, defending, said her client fears the sea.", "her client"),
         ("Tom Lee wept. Bo Ray left. The baker’s wife fears the sea.", "baker’s wife"),
     ],
 )

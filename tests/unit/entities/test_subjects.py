@@ -18,7 +18,7 @@ def speaker(text: str) -> str | None:
     [
         ("The report runs to nine pages. It says the dam leaked.", "The report"),
         ("On Tuesday a letter came. It says the dam leaked.", "a letter"),
-        ("On the table a letter lay. It says the dam leaked.", None),
+        ("On the table a letter lay. It says the dam leaked.", "a letter"),
         ("The auditor lost his keys. “The dam leaked,” he said.", "The auditor"),
         ("The report runs to nine pages.\n\nIt says the dam leaked.", None),
         ("Ann Lee paid for the report. It says the dam leaked.", None),
@@ -95,3 +95,18 @@ def test_a_quotation_in_two_parts_goes_on_about_its_subject(text: str, second: s
     graph = analyze(text)
     found = graph.speaker(graph.attributions[-1])
     assert (found.name if found else None) == second
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Somebody has stuck a notice to the door. It said the cat was lost.", "notice"),
+        ("In an email read to the court, Ann Lee wept for her clerk. It said the cat was lost.", "email"),
+        ("Ann Lee wrote a letter and a memo. It said the cat was lost.", None),
+        ("The Dale Council has sent a letter. It said the cat was lost.", "Dale Council"),
+    ],
+)
+def test_it_is_the_one_letter_that_is_told_of(text, name):
+    graph = analyze(text)
+    found = graph.speaker(graph.attributions[-1])
+    assert (found.name if found else None) == name

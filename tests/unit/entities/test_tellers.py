@@ -68,3 +68,19 @@ def test_the_text_goes_on_about_the_subject_of_its_last_sentence():
     assert Spoken(layout).focus(TEXT.index("she"), places) is clusters["Ann Lee"]
     spoken = Spoken(layout, [(12, clusters["Bo Ray"])])
     assert spoken.focus(TEXT.index("she"), places) is clusters["Bo Ray"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Justice Ann Lee said Tom Hale had lied. “You feared the truth,” she said.", "Tom Hale"),
+        ("Justice Ann Lee said it was late. “You feared the truth,” she said.", None),
+        ("Justice Ann Lee said Tom Hale and Bo Ray had lied. “You feared the truth,” she said.", None),
+        ("Nurse Ann Lee said Tom Hale had lied. “You feared the truth,” she said.", None),
+    ],
+)
+def test_you_is_of_whom_a_judge_has_just_told(text, name):
+    graph = analyze(text)
+    (fears,) = [one for one in graph.attributions if one.cue.lemma == "fear"]
+    found = graph.speaker(fears)
+    assert (found.name if found else None) == name
