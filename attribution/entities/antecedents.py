@@ -11,7 +11,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .kin import BARE
-from .places import INNER, QUOTED, SUBJECT, Layout, Place, before
+from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Place, before
 from .several import COUNTED_OUT
 
 _MOST_PLACES = 200  # more than six sentences have: a page without a full stop costs no more
@@ -99,7 +99,8 @@ def _named_behind(places: list[Place], start: int, sentence: int) -> list[Cluste
     """Those named in the *sentence* behind a pronoun at *start*, who are others: “She” says Ann had slept well."""
     index, named = bisect_left(places, (start + 1,)), []
     while index < len(places) and places[index].sentence == sentence:
-        named.append(places[index].cluster)
+        if places[index].weight != MODIFIES:
+            named.append(places[index].cluster)
         index += 1
     return named
 

@@ -19,6 +19,9 @@ SUBJECT, QUOTED, _OWNER = 1.2, -1.6, -0.7
 """How prominent a subject is, and how much less what stands in a quotation or only owns what follows."""
 INNER = 0.1
 """How much less prominent a source is within what somebody else tells."""
+MODIFIES = -0.8
+"""How prominent a name is that only tells of what follows: in "a Lee government" he may have told of himself."""
+_BEHIND_ARTICLE = (" a ", " an ")
 _LONGEST_TAG = 200
 """How many characters stand at most between the two parts of a quotation."""
 _OWNING = ("'", "’")
@@ -164,6 +167,8 @@ def place_mentions(
             weight = _LED if led else weight
         if start in inner:
             weight -= INNER
+        if text.endswith(_BEHIND_ARTICLE, 0, mention.spans[0].start):
+            weight = MODIFIES
         owned = 0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER

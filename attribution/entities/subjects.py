@@ -37,6 +37,8 @@ from .places import before as find_before
 _DETERMINERS = words("the a an this that his her its their my our one another")
 _THEIRS = (["his"], ["her"], ["their"])
 _NAMING = frozenset(("called", "named", "dubbed"))
+_OPENING_WITH = words("but and so yet still then")
+"""What may stand ahead of a subject: "But three clerks left"."""
 _THERE = (["there", "was"], ["there", "is"], ["there", "were"])
 _CLUBS = words("club team side")
 """Bodies that have their names from places."""
@@ -228,6 +230,7 @@ def _read_subject(reader: Reader, pronoun: Pronoun, start: int) -> Mention | Non
     first = bisect_right(tokens.starts, start) - 1
     while classes[first] in "\"“‘'«q" and first + 1 < len(norms):
         first += 1
+    first += norms[first] in _OPENING_WITH and first + 1 < len(norms)
     if pronoun.plural and classes[first] in "Wt" and (joint := _read_joint(reader, first)):
         return joint
     if classes[first : first + 2] == "WW" and reader.facts.get(norms[first], 0) & FIRST_NAME:
