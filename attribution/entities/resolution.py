@@ -140,9 +140,7 @@ class _Resolver:
             if not self._place_pronoun(attribution, source):
                 self._place_first_person(attribution, source)
             return
-        called = read_called(source) if not source.name or source.name in BARE else None
-        person = self._whose(called) if called else None
-        relative = find_relative(person, called, self.clusters, self.document.text) if called and person else None
+        called, person, relative = self._read_called(source)
         if relative is not None:
             relative.mentions.append(source)
             self._speak(attribution, source, relative)
@@ -150,6 +148,13 @@ class _Resolver:
             self._place_named(attribution, source)
         else:
             self._place_nameless(attribution, source, called.word if called else "", person)
+
+    def _read_called(self, source: Mention) -> tuple[Told | None, Cluster | None, Cluster | None]:
+        """Whose relative *source* is by its words, "his wife", who that is, and who the relative."""
+        called = read_called(source) if not source.name or source.name in BARE else None
+        person = self._whose(called) if called else None
+        relative = find_relative(person, called, self.clusters, self.document.text) if called and person else None
+        return called, person, relative
 
     def _place_named(self, attribution: Attribution, source: Mention) -> None:
         owners = self.owners.get(source.head.start, ())
@@ -259,6 +264,9 @@ class _Resolver:
         """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
         mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
         if mention is None:
+            return None
+        if (relative := self._read_called(mention)[2]) is not None:
+            self._note(mention, relative)
             return None
         found = place_told(mention, self.known, find_teller(self.attributions, self.speakers, mention.head.start))
         if not found:
