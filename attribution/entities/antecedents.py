@@ -70,6 +70,8 @@ def choose_person(
             spoke_here = spoke_here or cluster is speaker
         if cluster is barred or cluster in named or not _may_mean(cluster, gender):
             continue
+        if around >= 0 and not cluster.parts and cluster.kind is UNKNOWN:
+            continue  # “He lied,” another wrote: of whom the text is about, not of "one" who wrote before
         if around < 0 and cluster.name in BARE:
             continue  # “Dad knew,” said his daughter: only she calls him so
         score = _score_person(place, distance, _shared_quotation(layout, place, around), same_paragraph, gender)

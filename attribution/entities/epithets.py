@@ -58,7 +58,8 @@ def find_continued(
     if unnamed and head in OFFICES and not speaker.heads.isdisjoint(_SOURCES):
         return ()  # no minister is called a source
     leads = "leader" in role.groups and not told and not earlier.isdisjoint(LED)
-    if unnamed or leads or head in _PARTIES or (not earlier and (tags or told <= PRIVATE)):
+    sits = "legislator" in told and "member" in speaker.groups  # "Ann Lee, a member of the finance committee"
+    if unnamed or leads or sits or head in _PARTIES or (not earlier and (tags or told <= PRIVATE)):
         speaker.learn(head, gazetteer)
         return (speaker,)
     return ()
