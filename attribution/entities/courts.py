@@ -1,10 +1,11 @@
-"""Courts: who "the defendant" is, of whom a charge is told, and "the witness", who has testified."""
+"""Courts: who "the defendant" is, of whom a charge is told, "the witness", who has testified, and who "the victim"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ..expressions import expression
+from ..model import Mention
 from ..tables import words
 from .bodies import last_before
 from .clusters import PERSON, Cluster
@@ -24,6 +25,14 @@ _TESTIFIED = expression(
     r"(?:,\ [^.;:\n]{1,80},)?\ (?:testified|gave\ evidence|took\ the\ stand|told\ (?:the\ )?"
     r"(?:court|jury|jurors|inquest|inquiry|hearing|tribunal))\b"
 )
+_DEAD = frozenset(("victim", "deceased"))
+_KILLED = expression(
+    r"\b(?:murder(?:ing|ed)?|killing|killed|death|manslaughter)\ (?:of\ )?(?:[0-9a-z-]+\ ){0,4}(?:\p{Lu}[a-z]+\ )?$"
+)
+_DIED = expression(
+    r"(?:,\ [^.;:\n]{1,60},)?\ (?:died|had\ died|was\ (?:killed|murdered|found\ dead|stabbed|shot\ dead))\b"
+)
+"""How it is told around a name who has been killed: "accused of murdering Tom Lee", "Tom Lee, 61, died"."""
 _MOST_LOOKS = 60
 """How many mentions of somebody are looked at."""
 _BEFORE = 40
@@ -32,9 +41,12 @@ _BEFORE = 40
 
 def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str) -> tuple[Cluster, ...]:
     """Whom a *head* at *start* means: who is charged with something in *text*, or the last who has testified."""
-    if head not in _ACCUSED and head != "witness":
+    if head not in _ACCUSED and head not in _DEAD and head != "witness":
         return ()
     people = [one for one in clusters if one.kind is PERSON and one.parts]
+    if head in _DEAD:
+        killed = [one for one in people if any(_is_killed(each, text) for each in one.mentions[:_MOST_LOOKS])]
+        return tuple(killed) if len(killed) == 1 else ()
     if head in _ACCUSED:
         charged = [
             one
@@ -52,6 +64,12 @@ def find_in_court(head: str, start: int, clusters: Sequence[Cluster], text: str)
         )
     ]
     return (max(heard, key=lambda one: last_before(one, start)),) if heard else ()
+
+
+def _is_killed(name: Mention, text: str) -> bool:
+    """Whether what stands around a *name* tells that somebody has been killed."""
+    before = _KILLED.search(text, max(0, name.span.start - _BEFORE), name.span.start)
+    return before is not None or _DIED.match(text, name.head.end) is not None
 
 
 def _is_charged(start: int, end: int, text: str) -> bool:

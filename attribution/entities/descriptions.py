@@ -210,7 +210,7 @@ def _find_described(mention: Mention, earlier: list[Cluster], known: Known) -> t
         )
     if found := find_spoken_for(head, start, clusters, known.text, known.gazetteer):
         return found
-    if found := () if earlier else find_in_court(head_word(mention), start, clusters, known.text):
+    if found := () if earlier else find_in_court(_court_word(mention), start, known.clusters, known.text):
         return found
     if found := find_national(head_word(mention), start, clusters, known.text, known.gazetteer):
         return found
@@ -244,6 +244,11 @@ def _find_by_office(
         or find_only_person(mention, head, known.clusters, known.gazetteer)
         or find_opener(mention, head, known.clusters, known.layout, known.gazetteer)
     )
+
+
+def _court_word(mention: Mention) -> str:
+    """What a court calls whom *mention* means: the "dead man" is the victim."""
+    return "victim" if key_words(mention)[:-1] == ("dead",) else head_word(mention)
 
 
 def _is_of_person(mention: Mention, known: Known) -> bool:
