@@ -53,6 +53,7 @@ _CALLED = {
     "ministry": ("department", "office"),
     "authority": ("council",),
     "bureau": ("fbi",),
+    "bank": ("banca", "banco", "banque", "bancorp", "bankia"),
     "agency": ("commission", "administration", "bureau", "fbi", "cia"),
 }
 """What a body may be called whose name has another word."""
@@ -106,12 +107,12 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
         papers = _find_papers(mention, head, clusters, start)
         if papers or mention.kind is OUTLET:
             return _nearest(papers, start)
-    bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or [
-        one for one in clusters if one.may_be_body() and last_before(one, start) >= 0
-    ]
+    maybe = [one for one in clusters if one.may_be_body() and last_before(one, start) >= 0]
+    bodies = [one for one in clusters if one.kind is BODY and last_before(one, start) >= 0] or maybe
     said = {word for word in key_words(mention) if word != head and not word.endswith(_TRAITS)}
     alike = {head, *_CALLED.get(head, ())}
-    named = [one for one in bodies if alike & set(one.parts) and (not said or said & set(one.parts))]
+    called = [one for one in dict.fromkeys((*bodies, *maybe)) if not alike.isdisjoint(one.parts)]
+    named = [one for one in called if not said or not said.isdisjoint(one.parts)]
     if not (named or said):
         whole = [one for one in clusters if one.kind is BODY and head in one.parts]
         named = whole if len(whole) == 1 else []  # "the trust", whose name a text gives later

@@ -46,7 +46,7 @@ _OFFICES_OF_TWO: dict[str, dict[str, str]] = {
 _DEPUTIES = frozenset(("deputy", "vice"))
 """What stands before the office that somebody does not hold."""
 _SPEAKING = frozenset(("spokesperson", "spokesman", "spokeswoman"))
-_LEADING = words("commander leader chief boss head ceo director owner founder general colonel")
+_LEADING = words("commander leader chief boss head ceo director owner founder general colonel officer")
 """Those for whom others speak."""
 FORMER = frozenset(("former", "ex", "one-time", "onetime", "retired"))
 """What stands before the role that somebody no longer has."""

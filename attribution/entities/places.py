@@ -162,13 +162,12 @@ def place_mentions(
         end = head.end
         first = sentence != seen or (owned and _APPOSED.fullmatch(text, owned, start) is not None)
         weight = SUBJECT if (first and start not in told) or start in sources else 0.0
-        if first and weight and start not in sources:
-            led = cues.get(sentence, start) < start or text.endswith(_LEADING, 0, mention.spans[0].start)
-            weight = _LED if led else weight
+        begin = mention.spans[0].start
+        if first and weight and start not in sources and (cues.get(sentence, start) < start or _is_led(text, begin)):
+            weight = _LED
         if start in inner:
             weight -= INNER
-        if text.endswith(_BEHIND_ARTICLE, 0, mention.spans[0].start):
-            weight = MODIFIES
+        weight = MODIFIES if text.endswith(_BEHIND_ARTICLE, 0, begin) else weight
         owned = 0
         if text[end : end + 1] in _OWNING:
             weight += _OWNER
@@ -177,6 +176,11 @@ def place_mentions(
             weight += QUOTED
         places.append(new(Place, (start, end, cluster, weight, sentence, paragraph)))
     return places
+
+
+def _is_led(text: str, start: int) -> bool:
+    """Whether what stands before *start* leads to a name that is no subject."""
+    return text.endswith(_LEADING, 0, start)
 
 
 def place_source(mention: Mention, cluster: Cluster, layout: Layout, *, inner: bool = False) -> Place:

@@ -133,3 +133,18 @@ def test_it_goes_on_about_what_the_sentence_before_begins_with():
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name.startswith("study")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        ("Tom Lee accused the minister of theft. He hopes to lead a Lee government.", "hopes", "Tom Lee"),
+        ("Ann Hale feared for her son. “He fears it,” she said. Tom Hale left.", "fears", "Tom Hale"),
+        ("“My mama called me because she feared it,” said Bo Ray. Ann Lee wept.", "feared", "My mama"),
+    ],
+)
+def test_whom_he_and_she_mean(text, cue, speaker):
+    graph = analyze(text)
+    found = [graph.speaker(each) for each in graph.attributions if each.cue.span.text == cue][-1]
+    assert found is not None
+    assert found.name == speaker

@@ -15,6 +15,8 @@ from attribution import analyze
         ("Kit Marsh is charged with theft. Tom Hale is accused of fraud. The defendant said it was late.", None),
         ("Kit Marsh gave evidence. Prosecutor Tom Hale rose. The witness said it was late.", "Kit Marsh"),
         ("Kit Marsh testified. Ana Ruiz testified, too. The witness said it was late.", "Ana Ruiz"),
+        ("Kit Marsh is accused of murdering Tom Hale. A clerk wept. The dead man said it was late.", "Tom Hale"),
+        ("Tom Hale, 61, died in May. Kit Marsh wept. The victim said it was late.", "Tom Hale"),
         ("Kit Marsh is a baker. The witness said it was late.", "witness"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from attribution.document import build_document
 from attribution.entities.clusters import PERSON, Cluster
-from attribution.entities.places import before, find_at, hand_over, insert, lay_out, place_source
+from attribution.entities.places import MODIFIES, before, find_at, hand_over, insert, lay_out, place_source
 from tests.builders import described, moved
 from tests.unit.entities.test_antecedents import scene
 
@@ -67,3 +67,9 @@ def test_who_is_named_at_an_offset():
     assert find_at(places, text.index("Bo")) is clusters["Bo Ray"]
     assert find_at(places, text.index("met")) is None
     assert find_at(places, len(text)) is None
+
+
+def test_a_name_that_only_tells_of_what_follows_is_no_subject():
+    text = "He spoke of a Lee government. Lee left."
+    _, places, _ = scene(text)
+    assert [place.weight == MODIFIES for place in places] == [True, False]
