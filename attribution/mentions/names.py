@@ -66,10 +66,8 @@ _OFFICES = words(
 )
 _ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks sorry hi")
 """What may stand in a capital before a first name, and is no name."""
-_RANKS = frozenset(("con", "const", "ch"))
-"""What stands behind "Det", one may be a first name elsewhere: "Det Con Ana Ruiz"."""
-_GENERAL = frozenset(("staff", "counsel"))
-"""What stands behind "General" and goes with it: "Chief of the General Staff Ana Ruiz"."""
+_RANKS = frozenset(("det con", "det const", "det ch", "general staff", "general counsel"))
+"""Titles of two words, the second may begin a name elsewhere: "Det Con Ana Ruiz", of the "General Staff"."""
 _PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
 _LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
 """What ends a firm's name and stands in capitals: "Norvale AB"."""
@@ -233,9 +231,8 @@ def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name
     """The name in a run that has a *title*: "Col. Ruiz", but "General Dynamics" is a body."""
     norms, facts = reader.tokens.norms, reader.facts
     name = title + 1
-    while norms[name] in _RANKS and end - name > 1 and norms[title] == "det":
+    while end - name > 1 and f"{norms[title]} {norms[name]}" in _RANKS:
         name += 1
-    name += norms[title] == "general" and norms[name] in _GENERAL and end - name > 1
     if norms[name] in ("of", "for"):
         after = name + 1
         name = behind_office(reader, after, end)
