@@ -16,7 +16,8 @@ _KINDS = {
     MentionKind.DOCUMENT: DOCUMENT,
     MentionKind.COLLECTIVE: GROUP,
 }
-_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b")
+_CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b|(?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})")
+"""What goes on about somebody: "a teacher, who wept", "a teacher she had hired"."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 _OUTER = " ,;:-–—"
 

@@ -37,6 +37,9 @@ def test_a_role_tells_the_gender():
     ("source", "name"),
     [
         ("the officials, who wept,", "officials"),
+        ("a teacher she had hired", "teacher"),
+        ("the man that she had hired", "man that she had hired"),
+        ("those who knew", "those who knew"),
         ("two officials", "two officials"),
         ("a spokesman for the port,", "spokesman for the port"),
     ],
