@@ -8,6 +8,7 @@ from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
+from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from .ends import choose_end, find_predicate
 from .judges import Judges
 from .pieces import behind_hearer, behind_long_hearer, leads_to
@@ -27,6 +28,7 @@ _PRONOUNS = words("so this that it nothing something anything everything yes no 
 _ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
 _SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
 _STOP = over_tags("[,;:«-]")
+_SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")
 _COUPLED = over_tags("&[DiJKNPSCI$']{1,6}(?:[EF][DiJKNPSC']{1,4})?[xR]{0,2}([dzpbhmo])")
 _GLOSS = over_tags(",g(?=t[DiJNSPC])")
 _VERBS = ("d", "z", "p", "b", "h", "m", "o")
@@ -36,6 +38,11 @@ QUESTIONS = words("when whether how why what who where if")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
 _MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[dzpbhmo])"), frozenset("TUyWw")
 _OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
+_DATED = over_tags(",R?[DC][SN][UEyR]")
+_AROUND = words("after before")
+_AND_THAT = over_tags("&(?=T[DiJKNSPCIXR])")
+_ANOTHER = over_tags(",[g&]|T")
+"""What in an aside may tell something itself: "…, adding it rained", "told friends that it snowed"."""
 
 
 def find_following(
@@ -46,7 +53,7 @@ def find_following(
     if start is None or start >= site.last:  # a text may end with "accused of"
         return None, 0
     end, lead = choose_end(syntax, site, start, source, judges.end)
-    end = _with_clause(syntax, site, start, end)
+    end = _over_aside(syntax, site, Range(start, _with_clause(syntax, site, start, end)), judges)
     return Range(start, _right_end(syntax, site, source, gap, start, end)), lead
 
 
@@ -158,6 +165,8 @@ def _with_clause(syntax: Syntax, site: Site, start: int, end: int) -> int:
     if not behind and syntax.tags[start:end] == "tv" and syntax.norms[end - 1] in _TELLABLE:
         asks = not QUESTIONS.isdisjoint(syntax.norms[end : end + 1])
         behind = end if asks else 0  # declined "to say when it would open"
+    if end == start + 1 and syntax.norms[start].endswith(_SHORTENED):
+        behind = end  # tells me "they're in a drawer"
     if not behind and _stops_behind_adjunct(syntax, site, start, end):
         behind = end + 1
     if not behind:
@@ -188,6 +197,33 @@ def _stops_behind_adjunct(syntax: Syntax, site: Site, start: int, end: int) -> b
     else:
         adjunct = site.stem in _CLAUSAL and syntax.norms[start] in _ADJUNCTS and not syntax.finite[start:end].strip()
     return adjunct and "," not in syntax.tags[start:end] and bool(syntax.finite[end : site.last].strip())
+
+
+def _over_aside(syntax: Syntax, site: Site, content: Range, judges: Judges) -> int:
+    """Where a clause that stops at an aside ends with what "and that" adds behind it.
+
+    "That it would save £2m, half the sum named in May, and that fewer people came".
+    """
+    start, end = content
+    if end >= site.last or syntax.tags[end] not in ",-&" or not syntax.finite[start:end].strip():
+        return end
+    dated = _DATED.match(syntax.tags, end, site.last)
+    if dated and syntax.norms[dated.end() - 1] in _AROUND and _is_dated(syntax, end - 1):
+        return choose_end(syntax, site, dated.end(), None, judges.end)[0]  # left in May, "a year after it opened"
+    if site.first > syntax.sentences[syntax.sentence_of[site.cue]] and syntax.tags[site.first - 1] != "«":
+        return end  # in "She said he knew it was late, and that it rained" both are hers
+    added = _AND_THAT.search(syntax.tags, end, site.last if syntax.tags[end] != "&" else end + 3)
+    if added is None or syntax.quoted[added.start()] != syntax.quoted[start]:
+        return end
+    if _ANOTHER.search(syntax.tags, end, added.start()):
+        return end
+    return choose_end(syntax, site, added.end(), None, judges.end)[0]
+
+
+def _is_dated(syntax: Syntax, token: int) -> bool:
+    """Whether a date ends at a token: "on March 3", "in 2019", "last Friday"."""
+    word = syntax.norms[token]
+    return word in MONTHS or word in WEEKDAYS or (word.isdigit() and syntax.tags[token - 1] in "EP")
 
 
 def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> int:

@@ -47,11 +47,15 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
             return True  # "nine people were admitted to hospital"
         if syntax.stems[link.head] in _LETTING and _SPEAKING.issuperset(syntax.norms[link.head + 2 : link.head + 3]):
             return True  # "were not authorised to speak"
+        if _tells_date(syntax, link):
+            return True
         if link.source is None or _is_by(syntax, link):
             return _is_done(syntax, link, kind)
         if link.source.end == link.cue.start and (kind in _DONE or syntax.stems[link.head] in _JUDGED):
             return True  # "a spare had been ordered in May"
     behind = token_behind(syntax, link.head)
+    if syntax.tags[link.head] == "J" and syntax.norms[link.pieces[0].start] == "because":
+        return True  # "were more careful because they felt watched"
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
         return True
     return is_act(syntax, lexicon, link) if kind else _is_plain(syntax, lexicon, link.head, behind)
@@ -110,11 +114,6 @@ def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
     Nor is anything told where somebody "was shown the vault".
     """
     start, end = link.pieces[-1]
-    first = syntax.norms[start]
-    dated = (len(first) == _YEAR and first.isdigit()) or first in MONTHS or syntax.norms[end - 1] in SPANS
-    dated = dated and start > link.head and syntax.tags[start - 1] == "E"
-    if dated and "F" not in syntax.tags[start:end] and not _CLAUSE.search(syntax.tags, start, end):
-        return True  # "were agreed until 2031", "had been questioned for an hour"
     if end <= link.cue.start:
         if end - start == 1 and syntax.norms[start] in _RELATIVE:
             return True  # "the ruling, which was posted online"
@@ -124,6 +123,15 @@ def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
     if _is_by(syntax, link):  # "informed by letter", but "expected by Friday", "stunned by the news"
         return kind not in _MINDS
     return kind == "evi" and start == link.head + 1 and not _CLAUSE.search(syntax.tags, start, end)
+
+
+def _tells_date(syntax: Syntax, link: Link) -> bool:
+    """Whether but a date or a span follows a passive: "were agreed until 2031", "had been questioned for an hour"."""
+    start, end = link.pieces[-1]
+    first = syntax.norms[start]
+    dated = (len(first) == _YEAR and first.isdigit()) or first in MONTHS or syntax.norms[end - 1] in SPANS
+    dated = dated and start > link.head and syntax.tags[start - 1] == "E"
+    return dated and "F" not in syntax.tags[start:end] and not _CLAUSE.search(syntax.tags, start, end)
 
 
 def _is_by(syntax: Syntax, link: Link) -> bool:

@@ -329,7 +329,7 @@ def _conjunction(syntax: Syntax, start: int | None) -> int | None:
     place = start - (2 if syntax.tags[start - 1] == "T" else 1)
     if place < 1 or (syntax.tags[place] != "&" and syntax.norms[place] not in _BESIDE):
         return None
-    return place - 1 if syntax.tags[place - 1] == "," else place
+    return place - 1 if syntax.tags[place - 1] in ",-" else place
 
 
 def _end_at(pieces: tuple[Range, ...], cuts: Sequence[int]) -> tuple[Range, ...]:

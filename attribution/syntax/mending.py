@@ -150,8 +150,11 @@ def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sent
             if norms[short.start()] == "'s":
                 tags = with_tag(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
                 tags = with_tag(tags, short.start(1), "n") if short[1] else tags
-        for short in _IS_DOING.finditer(tags):  # "Nobody's saying it is easy", where nothing else is finite
-            if not FINITE.search(tags, sentence_bounds(sentences, short.start())[0], short.start()):
+        for short in _IS_DOING.finditer(
+            tags
+        ):  # "Nobody's saying it is easy", where nothing else of its clause is finite
+            opened = max(sentence_bounds(sentences, short.start())[0], tags.rfind("T", 0, short.start()))
+            if not FINITE.search(tags, opened, short.start()):
                 tags = with_tag(tags, short.start(), "b")
     return tags
 

@@ -17,6 +17,12 @@ from attribution import analyze
         ("She declined to comment on a report that it sank.", "to comment on a report that it sank"),
         ("He told of the last week of the voyage.", "the last week of the voyage"),
         ("Engineers said that until it was dry, nobody could enter.", "that until it was dry, nobody could enter"),
+        (
+            "Roe warned that fees, now low, would rise, a blow to all, and that few would pay.",
+            "that fees, now low, would rise, a blow to all, and that few would pay",
+        ),
+        ("Roe said the mill closed in May, a year after it opened.", "the mill closed in May, a year after it opened"),
+        ("Roe said the mill would shut, a year after it opened.", "the mill would shut"),
     ],
 )
 def test_where_a_content_starts_and_ends(text, content):
