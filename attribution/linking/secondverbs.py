@@ -16,7 +16,7 @@ from ..vocabulary.gazetteer import default_gazetteer
 _DONE_TO_PEOPLE = words(
     """
     accused blamed urged called denounced condemned praised criticised criticized thanked demanded termed dismissed
-    promised vowed pledged declined refused denied asked
+    promised vowed pledged declined refused denied asked instructed
     """
 )
 _AIMED = words("on for")
@@ -33,7 +33,16 @@ _TOLD_ON = words(
     offer urg call want warn insist blam accus promis say claim admit deny thank prais add ask demand hop fear suggest
     """
 )
+_HAS_DONE = over_tags("&R?hR?n")
+_ASKED = words(
+    """
+    asked called demanded urged accused appealed complained apologised apologized written threatened warned promised
+    pledged vowed refused filed
+    """
+)
+_PRESENTS = words("is are am 's has have do does isn't aren't hasn't haven't doesn't don't")
 _PAST = over_tags("&R?d(?=[DiIPNSJCXtTER$])")
+_STATED = over_tags("IbR?")
 _SHIFTED = words("was were had did wasn't weren't hadn't didn't")
 _PLURALS = words("they we i you police people")
 _ADDING = over_tags("&R?[dzp]T(?=[DiIPNSJCX$R])")
@@ -56,11 +65,11 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if link.layout != "right" or "&" not in syntax.tags[start : link.pieces[-1].end + 1]:
             continue
         joined = _find_second_verb(syntax, link)
-        verb = 0 if joined is None else joined + 1 + (syntax.tags[joined + 1] == "R")
+        verb = 0 if joined is None else _verb_behind(syntax, joined)
         told = _go_on(syntax, link)
         if told is not None and told.head not in own:
             parted[told.head] = told
-        if joined is None or verb + 2 >= end:  # of what breaks off there is nothing to part
+        if joined is None or verb + 1 >= end:  # of what breaks off there is nothing to part
             continue
         second = own.get(verb)
         if second and not (second.source and start <= second.source.start < joined):
@@ -75,6 +84,12 @@ def part_verbs(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
             else evolve(link, head=verb, cue=cue, pieces=(Range(cue.end, end),))
         )
     return sorted(parted.values(), key=head_of)
+
+
+def _verb_behind(syntax: Syntax, joined: int) -> int:
+    """The verb behind the "and" at a token, that of a perfect its participle: "and also said", "and has asked"."""
+    has_done = _HAS_DONE.match(syntax.tags, joined)
+    return has_done.end() - 1 if has_done else joined + 1 + (syntax.tags[joined + 1] == "R")
 
 
 def join_told(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
@@ -146,7 +161,8 @@ def _find_second_verb(syntax: Syntax, link: Link) -> int | None:
             return adding.start()
     start += tags[start] == "T"
     joined = _find_agreeing(syntax, Range(start, end), link.source)
-    joined = _find_past(syntax, Range(start, end), link) if joined is None else joined
+    find = _find_past if tags[link.head] == "d" else _find_present
+    joined = find(syntax, Range(start, end)) if joined is None else joined
     if joined is not None:
         return joined
     clause = _OWN_SUBJECT.match(tags, start, end) if tags[link.head] == "d" else None
@@ -179,20 +195,38 @@ def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
     return None
 
 
-def _find_past(syntax: Syntax, content: Range, link: Link) -> int | None:
+def _find_past(syntax: Syntax, content: Range) -> int | None:
     """The "and" of a content before a past tense as its cue has, where all verbs of the content are of another.
 
     "She insisted that nobody would wait longer than it takes now and accused the union".
     """
-    if syntax.tags[link.head] != "d":
-        return None
+    own = _STATED.match(syntax.tags, content.start, content.end)
+    told = content.start if own is None else own.end()  # "that he was appalled and pledged": what he was is no deed
     for joined in _PAST.finditer(syntax.tags, content.start + 2, content.end):
         place, verb = joined.start(), joined.end() - 1
         ahead = syntax.finite[content.start : place]
-        if "d" in ahead or not _SHIFTED.isdisjoint(syntax.norms[content.start : place]):
+        if "d" in ahead or not _SHIFTED.isdisjoint(syntax.norms[told:place]):
             return None
         known = syntax.norms[verb] in _DONE_TO_PEOPLE or syntax.norms[verb] in _SAID
         if ahead.strip() and known and not syntax.quoted[place]:
+            return place
+    return None
+
+
+def _find_present(syntax: Syntax, content: Range) -> int | None:
+    """The "and" of a content before a present tense as its cue has, where the content's own verbs are of the past.
+
+    "She believes he lied and wants him to go", "She believes it may be true and has asked for proof".
+    """
+    first = content.start + 2
+    found = [*_PRESENT.finditer(syntax.tags, first, content.end), *_HAS_DONE.finditer(syntax.tags, first, content.end)]
+    for joined in found:
+        place, verb = joined.start(), joined.end() - 1
+        ahead = syntax.finite[content.start : place]
+        if not ahead.strip() or not {"z", "p"}.isdisjoint(ahead) or syntax.quoted[place]:
+            continue
+        done = syntax.norms[verb] in _ASKED if syntax.tags[verb] == "n" else syntax.stems[verb] in _TOLD_ON
+        if done and _PRESENTS.isdisjoint(syntax.norms[content.start : place]):
             return place
     return None
 

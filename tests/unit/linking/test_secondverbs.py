@@ -14,6 +14,9 @@ from attribution import analyze
         ("Lee insisted that no family would wait and accused the officials of lying.", ["insisted", "accused"]),
         ("Lee insisted that no family had left and accused the officials of lying.", ["insisted"]),
         ("She said the clerk sold it and told his wife.", ["said"]),
+        ("Lee told the paper on Monday that he was stunned and pledged a review.", ["told", "pledged"]),
+        ("Lee thinks the test was unfair and has demanded proof.", ["thinks", "has demanded"]),
+        ("Lee thinks the test was unfair and has left the town.", ["thinks"]),
     ],
 )
 def test_a_thing_accuses_nobody(text, cues):
