@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..arguments.links import Link, head_of
 from ..constructions.citations import CITING
+from ..cues.candidates import tells_mind
 from ..cues.formulas import is_formula
 from ..learned.decisions import MOST_LEAD, weigh
 from ..learned.weights import Table
@@ -51,6 +52,8 @@ def keep_probable(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link], least
 def _is_strong_verb(syntax: Syntax, lexicon: Lexicon, head: int) -> bool:
     """Whether a strong verb of the lexicon stands behind a subject and ahead of what one of its frames says."""
     tags = syntax.tags
+    if tags[head - 1] == "W":
+        return tells_mind(syntax, lexicon, head)  # "a nurse who wants hearings", not "who called the police"
     if syntax.quoted[head] or tags[head] not in _FINITE or tags[head - 1] not in _AHEAD:
         return False
     frame = _FRAMES.get(tags[head + 1 : head + 2])

@@ -128,3 +128,7 @@ def test_a_court_hears_what_is_said_there(text, cue, noun):
 )
 def test_what_stands_around_a_word_may_settle_that_it_is_a_cue(text, cue):
     assert cues(text)[cue].second >= 50
+
+
+def test_a_wish_told_of_in_passing_is_tried():
+    assert cues("Ann Hale, a councillor who wants hearings, called it a farce.")["wants"].second >= -70
