@@ -75,6 +75,8 @@ def choose_left(syntax: Syntax, site: Site, source: Range | None, ranking: Ranki
     end, proposed = propose_left(syntax, site, source)
     if not proposed:
         return None
+    if syntax.norms[end - 1] == "what" and source and source.start == end:
+        return Range(end - 1, end)  # has never forgotten "what" he told her
     start = proposed[0]
     if len(proposed) > 1:
         best, _ = ranking.choose(

@@ -16,6 +16,7 @@ from attrs import evolve
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, nearness
+from ..syntax.verbgroups import has_grown
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
@@ -143,11 +144,7 @@ def inner_candidates(
     """
     lexicon = reporting.rows.lexicon
     scored = score_within(plain, reporting, decisions, *stretch.span, taken)
-    loud = [
-        each
-        for each in scored
-        if (each[1] > _FAINTEST_IDIOM or is_estimate(syntax, each[0])) and not _is_infinitive(syntax, each[0])
-    ]
+    loud = [each for each in scored if _is_loud(syntax, each) and not _is_infinitive(syntax, each[0])]
     kinds = [kind_of(lexicon, syntax, token) for token, _ in loud]
     return [
         Inner(each[0], _features(syntax, stretch, each, kind), each[1])
@@ -156,10 +153,16 @@ def inner_candidates(
     ]
 
 
+def _is_loud(syntax: Syntax, scored: Scored) -> bool:
+    """Whether a word is looked at at all, by its first-pass score or by what stands around it."""
+    token, first = scored
+    return first > _FAINTEST_IDIOM or is_estimate(syntax, token) or has_grown(syntax, token)
+
+
 def _is_known(syntax: Syntax, lexicon: Lexicon, scored: Scored, kind: str) -> bool:
     """Whether a faint word is looked at by what the lexicon knows of it: by its *kind*, its strength and its words."""
     token, first = scored
-    if is_estimate(syntax, token):
+    if is_estimate(syntax, token) or (has_grown(syntax, token) and kind[3:] in _KNOWN):
         return True
     if syntax.tags[token] in "NS":
         return first > _FAINTEST_KNOWN and is_rumour(syntax, token)
@@ -170,8 +173,7 @@ def _is_known(syntax: Syntax, lexicon: Lexicon, scored: Scored, kind: str) -> bo
 
 def _is_infinitive(syntax: Syntax, token: int) -> bool:
     """Whether a word is an infinitive, which tells what somebody is to say: but "my father used to say" tells it."""
-    first = syntax.chunk_starts[syntax.chunk_of[token]]
-    return syntax.tags[first] == "t" and syntax.norms[first - 1] != "used"
+    return syntax.tags[syntax.chunk_starts[syntax.chunk_of[token]]] == "t" and not has_grown(syntax, token)
 
 
 def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> list[str]:

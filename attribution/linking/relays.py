@@ -22,7 +22,7 @@ from ..learned.weights import score
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
-from ..syntax.verbgroups import is_told
+from ..syntax.verbgroups import has_grown, is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
 from .adjuncts import end_before_adjuncts
@@ -268,6 +268,8 @@ def _score(syntax: Syntax, stretch: Stretch, inner: Inner, get: Callable[[str, i
         return max(total, _SURE_FIRST)
     if stretch.stem in QUOTING and inner.first >= 0 and syntax.tags[inner.token - 1] == "W":
         return max(total, _LIKELY_FIRST)  # "cited two officials who claimed that"
+    if has_grown(syntax, inner.token):
+        return max(total, _LIKELY_FIRST)  # "the navy has come to prefer"
     if is_told(syntax, inner.token, syntax.chunk_starts[syntax.chunk_of[inner.token]]):
         return max(total, inner.first, _LIKELY_FIRST)  # “I was told to wait”: not by the one who speaks
     if stretch.mark == "q" and inner.first >= _SURE_FIRST and _SECOND.match(syntax.tags, inner.token):

@@ -10,6 +10,8 @@ from .sites import Range
 _PASSED_ON = words("tell assur inform notify promis warn advis")
 _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin begins began")
 """What makes one verb with another in "-ing": "kept asking"."""
+_GROWING = words("used come grown grew learned learnt")
+"""What makes one verb with an infinitive, whose subject does that: "used to say", "has come to prefer"."""
 _INFINITIVE = over_tags("x?tv|xv")  # "began to suspect", "dared not ask"
 _STRANDED = {"ask": "for", "call": "for", "hop": "for", "push": "for", "object": "to", "agre": "to", "complain": "of"}
 _OBJECTS = ("D", "i", "I", "N", "S", "P", "J", "K", "C", "$", "g")
@@ -37,13 +39,21 @@ def is_told(syntax: Syntax, cue: int, start: int) -> bool:
     return has_be(syntax, start, cue) or syntax.norms[start - 1].endswith(("'re", "'m"))
 
 
+def has_grown(syntax: Syntax, token: int) -> bool:
+    """Whether a verb is an infinitive that tells what its subject does: "used to say", "has come to prefer"."""
+    first = syntax.chunk_starts[syntax.chunk_of[token]]
+    return syntax.tags[first] == "t" and syntax.norms[first - 1] in _GROWING
+
+
 def whole_group(syntax: Syntax, cue: int, group: Range, source: Range | None, content: int) -> Range:
     """The verb *group* of a cue with what goes before it, and with its infinitive where the *content* begins behind."""
     start, end = group
     if start == cue and source and source.end < start and syntax.norms[start - 1] in _GOING_ON:
         start -= 1
-    if syntax.norms[start] == "to" and syntax.norms[start - 1] == "used" and (source is None or source.end < start):
+    if syntax.norms[start] == "to" and syntax.norms[start - 1] in _GROWING and (source is None or source.end < start):
         start -= 1
+        while start > 0 and syntax.tags[start - 1] in "hRx" and (source is None or source.end < start):
+            start -= 1
     if 0 < content - end < 4 and _INFINITIVE.fullmatch(syntax.tags, end, content):
         end = content
     return group if (start, end) == group else Range(start, end)

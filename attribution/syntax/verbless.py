@@ -16,8 +16,10 @@ _AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
 _HEADED = over_tags(
     "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?"
     "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
+    "|(?:[DiC]?[JKN]{1,4}|P{1,3}),[DiC]?[JKNPSC']{1,6},S(?=[DI])"
 )
 """A subject and what may be its verb."""
+_NAMED = over_tags("PS(?=I[xR]{0,2}[dzbhm])")
 _SEVERAL_HEADED = over_tags(
     "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
 )
@@ -92,7 +94,8 @@ def _give_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
             verb, after = headed.end() - 1, headed.end()
             tail = _TAIL_CLAUSE.search(tags, after, end)
             others = FINITE.findall(tags, after, tail.start() if tail else end)
-            if tags[verb] == "v" or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
+            told = _NAMED.match(tags, verb - 1)  # "Dr. Lee suspects they had left"
+            if tags[verb] == "v" or told or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
                 tags = retag(tags, types, verb, _FINITES[tags[verb]])
     return tags
 

@@ -30,6 +30,7 @@ def test_the_subject_of_a_passive_of_telling_is_told(text, start, told):
         ("The clerk was asking whether it sank.", Range(3, 4), Range(0, 2), 4, Range(3, 4)),
         ("The clerk began to suspect that it sank.", Range(2, 3), Range(0, 2), 5, Range(2, 5)),
         ("The clerk used to say that it sank.", Range(3, 5), Range(0, 2), 5, Range(2, 5)),
+        ("The clerk has come to fear the sea.", Range(4, 6), Range(0, 2), 6, Range(2, 6)),
         ("Ann Lee said that it sank.", Range(2, 3), Range(0, 2), 3, Range(2, 3)),
     ],
 )

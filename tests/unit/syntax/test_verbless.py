@@ -33,6 +33,8 @@ def test_a_clause_without_a_verb_has_one_behind_its_subject(text, word, tag):
         ("Ann Lee and Bo Roe accept that it is dead.", "accept", "p"),
         ("Campaigners demand that the plant be closed.", "demand", "p"),
         ("The union backs the plan.", "backs", "z"),
+        ("The firm, Hale Marine, disputes this.", "disputes", "z"),
+        ("Dr. Pike suspects they had left and bought a boat.", "suspects", "z"),
         ("The plan offered by the union is dead.", "offered", "n"),
         ("A man accused of theft has been freed.", "accused", "n"),
         ("Demands that he go are growing.", "demands", "S"),
