@@ -21,17 +21,24 @@ from ..vocabulary.lexicon import Lexicon
 
 _RELAYING = words("report accord writ reveal per")
 CITING = words("citing quoting")
+_REFERRING = "referring"
 _LEADING: Mapping[str, str] = {
     "quoting": "from",
     "drawing": "on",
     "relying": "on",
-    "attributing": "to",
-    "crediting": "to",
+    **dict.fromkeys(("attributing", "attributes", "attributed"), "to"),
+    _REFERRING: "to",
+    **dict.fromkeys(("crediting", "credits", "credited"), "to"),
 }
 """With what participles lead to whom they cite: "drawing on court papers", "attributing the claim to two aides"."""
 _MOST_LED = 5  # tokens from "attributing" to "to"
 _CLAUSE = over_tags("[TtdzpbhmW]")
 _MARKS = frozenset(",.;:«»&")
+_BODIES = words("enforcement")
+"""What names a body only behind another noun: "law enforcement"."""
+_CLOSE = words("close privy loyal near")
+_SIGNS = (",g", "Wd", "Wz", "wd", "wz")
+"""What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
 _PARTING = over_tags("g[^.;:«»dzpbhmoTU]{1,16},[xR]{0,2}[dzbhm]")
 _PHRASE = frozenset("DiJKNPSC$'F")
@@ -88,8 +95,8 @@ def turn_citations(
 def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:
     """The link of whom "citing" at *token* cites; of *live*, ordered by *heads*, it takes what is theirs."""
     first, cited = _citation_start(syntax, token), _cited(syntax, token)
-    if cited is None:
-        return None
+    if cited is None or (syntax.norms[token] == _REFERRING and not _is_document(syntax, cited)):
+        return None  # he said, "referring to the mayor"
     place, own = _main_place(syntax, token, live, heads), bisect_left(heads, token)
     main = None if place is None else live[place]
     alone = own == len(heads) or heads[own] != token
@@ -185,11 +192,21 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
     """
     if cue == "quoting":
         return True
-    gazetteer, start = default_gazetteer(), cited.start
-    core = _CORE.match(syntax.tags, start, cited.end)
-    last = core.end() - 1 if core else start
+    gazetteer, last = default_gazetteer(), _head_of(syntax, cited)
     norm = syntax.norms[last]
-    return syntax.tags[last] in "PCI" or norm in gazetteer.heads or norm in gazetteer.roles
+    speaks = norm in gazetteer.heads or norm in gazetteer.roles or norm in _BODIES
+    return speaks or syntax.tags[last] in "PCI"
+
+
+def _is_document(syntax: Syntax, cited: Range) -> bool:
+    """Whether a paper is *cited*: "referring to a memo"."""
+    return default_gazetteer().calls_document(syntax.norms[_head_of(syntax, cited)])
+
+
+def _head_of(syntax: Syntax, cited: Range) -> int:
+    """The token of the noun that tells what is *cited*."""
+    core = _CORE.match(syntax.tags, cited.start, cited.end)
+    return core.end() - 1 if core else cited.start
 
 
 def _find_citing(syntax: Syntax) -> set[int]:
@@ -197,7 +214,7 @@ def _find_citing(syntax: Syntax) -> set[int]:
     return {
         token
         for token in places_of(CITING | _LEADING.keys(), syntax)
-        if token and syntax.tags[token - 1 : token + 1] == ",g" and not _parts_subject(syntax, token)
+        if syntax.tags[token - 1 : token + 1] in _SIGNS and not _parts_subject(syntax, token)
         if syntax.norms[token] in CITING or _lead(syntax, token) > token
     }
 
@@ -257,7 +274,12 @@ def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: 
             return place
     for place in range(after, min(bisect_left(heads, beyond), after + _MOST_LOOKS)):
         link = live[place]
-        if link and link.source and (link.source.start < token < link.head or (token == first < link.source.start)):
+        if (
+            link
+            and link.head != token
+            and link.source
+            and (link.source.start < token < link.head or (token == first < link.source.start))
+        ):
             return place
     return None
 
@@ -286,14 +308,26 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
     if syntax.symbols[chunk] not in "PNGIJ":
         return None
     last = syntax.chunk_of[beyond - 1]
-    while end < last and syntax.symbols[end + 1] in "PNGFEB'J&":
-        end += 1
+    end = _phrase_end(syntax, end, last)
+    close = syntax.chunk_starts[end + 1]
+    close += not _CLOSE.isdisjoint(syntax.norms[close : close + 1])
+    if syntax.norms[close - 1] in _CLOSE and syntax.norms[close : close + 1] == [
+        "to"
+    ]:  # an official close to the bishops
+        end = _phrase_end(syntax, syntax.chunk_of[close], last)
     if end < last and syntax.symbols[end : end + 2] == "FI":
         end += 1  # a friend of one "of them"
     if end < last and (syntax.symbols[end + 1] in "WTp" or syntax.tags[syntax.chunk_starts[end + 1]] == "d"):
         while end < last and syntax.symbols[end + 1] not in _MARKS:
             end += 1
     return Range(syntax.chunk_starts[chunk], syntax.chunk_starts[end + 1])
+
+
+def _phrase_end(syntax: Syntax, chunk: int, last: int) -> int:
+    """The last chunk of the noun phrase in which a chunk stands, *last* at most."""
+    while chunk < last and syntax.symbols[chunk + 1] in "PNGFEB'J&":
+        chunk += 1
+    return chunk
 
 
 def subject_before(syntax: Syntax, cue: int) -> Range | None:

@@ -24,6 +24,9 @@ def test_what_is_cited_as_proof_is_no_speaker() -> None:
         ("The governor vetoed the bill, citing a survey of voters.", "The governor", "a survey of voters"),
         ("Mr Roe said the council, citing safety, had banned the march.", "the council", "safety"),
         ("The senator endorsed her, citing two officials.", "The senator", "two officials"),
+        ("The Post said the inn had shut, citing an aide close to Lee.", "an aide close to Lee", "the inn had shut"),
+        ("The Post said the inn had shut, citing law enforcement.", "law enforcement", "the inn had shut"),
+        ("The Post said the inn had shut, citing council minutes.", "council minutes", "the inn had shut"),
     ],
 )
 def test_people_are_cited_and_reasons_are_not_heard(text: str, source: str, content: str) -> None:
