@@ -12,6 +12,13 @@ _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
 _POINTING = _SHOWN | _POINTED | {"questioning", "emerged"}
 _POLICE = words("police detectives officers investigators gardaí gardai agents")
+_UNANSWERED = words(
+    """
+    request requests call calls email emails message messages question questions inquiry inquiries enquiry enquiries
+    letter letters text texts
+    """
+)
+"""What those have had who did not respond, and so said nothing."""
 _ASKING = frozenset("UWwy")
 _SAY, _BEFORE_IDLE = frozenset(("say", "said")), frozenset(("to", "being", "that", "having"))
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
@@ -19,7 +26,7 @@ _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,"
 
 def leave_descriptions(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     """*links* without those that only point somewhere or tell who another's source is."""
-    links = [link for link in links if not (_only_points(syntax, link.head) or _is_interrogation(syntax, link))]
+    links = [link for link in links if not (_only_points(syntax, link.head) or _asks_or_is_silent(syntax, link))]
     sources = {link.source.start: link.source for link in sorted(links, key=head_of) if link.source}
     kept = []
     for link in links:
@@ -48,9 +55,13 @@ def _only_points(syntax: Syntax, head: int) -> bool:
     return points and head > 0 and syntax.tags[head - 1] in "NSP,"
 
 
-def _is_interrogation(syntax: Syntax, link: Link) -> bool:
-    """Whether police question somebody, which is no doubt: "Detectives are questioning two men"."""
-    if syntax.stems[link.head] != "question" or link.source is None:
+def _asks_or_is_silent(syntax: Syntax, link: Link) -> bool:
+    """Whether police question somebody, which is no doubt, or somebody "did not respond to" questions."""
+    stem, start = syntax.stems[link.head], link.pieces[0].start
+    if stem == "respond":
+        silent = syntax.tags[link.cue.start : link.head].rstrip("R")[-1:] == "x" and start > link.head
+        return silent and not _UNANSWERED.isdisjoint(syntax.norms[slice(*link.pieces[0])])
+    if stem != "question" or link.source is None:
         return False
-    asks = syntax.tags[link.pieces[0].start] in _ASKING
+    asks = syntax.tags[start] in _ASKING
     return not asks and not _POLICE.isdisjoint(syntax.norms[slice(*link.source)])
