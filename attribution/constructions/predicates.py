@@ -48,7 +48,7 @@ _EMPTY = words("have has had plead pleads pleaded pled pleading")
 """Verbs that report only with the words behind them."""
 _MODALS = words("can can't cannot couldn't could won't wouldn't would will")
 """With what a verb reports that does not by itself: "cannot stand", "would not hear of"."""
-_IDIOMS = words("all dead fed having no not up")
+_IDIOMS = words("all cooler dead fed firmly fully having mostly no not squarely up")
 """What adjectives of several words begin with that no adjective does: "was dead set against", "are fed up with"."""
 _OPEN = words("unclear clear unknown uncertain known unsure immediately")
 """What "it" is before a question."""
