@@ -24,6 +24,8 @@ _CLAUSAL = words(
     deny acknowledg recall stress emphasis emphasiz maintain swear estimat
     """
 )
+_HEARD = words("tell promis warn")
+"""Stems of verbs behind which those told stand ahead of "that", perhaps with a clause of their own."""
 _SETTING = over_tags(
     r"(?:[^dzpbhmo.;:«»TUWwy-]|(?<=[NPS])d(?![DiNPSIC$])){0,24}"
     r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[dzpbhmo][^dzpbhmo.;:«»TUWwy-]{0,10})?"
@@ -69,7 +71,7 @@ def _behind_setting(syntax: Syntax, link: Link) -> int:
     dated = _DATED.match(syntax.tags, low - (syntax.tags[low - 1] == "E"), last)
     if dated and syntax.stems[link.head] in _CLAUSAL and syntax.norms[dated.end() - 1] in WEEKDAYS:
         return dated.end()  # "announced at a rally on Saturday it would split"
-    where = syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] == "tell"
+    where = syntax.tags[low - 1] in "Et" or syntax.tags[low] in "Et" or syntax.stems[link.head] in _HEARD
     if not where or syntax.stems[link.head] not in _CLAUSAL or "T" not in syntax.tags[low + 2 : last]:
         return 0
     setting = _SETTING.match(syntax.tags, low, last)
