@@ -14,7 +14,7 @@ from .retagging import FINITE, retag, sentence_bounds, with_tag
 _AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
 """What may stand ahead of a subject: "But", "On Monday,"."""
 _HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}){0,2})R?"
+    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}(?:E[DiJKNPSC']{1,5})?){0,2})R?"
     "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
     "|(?:[DiC]?[JKN]{1,4}|P{1,3}),[DiC]?[JKNPSC']{1,6},S(?=[DI])"
 )

@@ -34,6 +34,7 @@ def test_a_clause_without_a_verb_has_one_behind_its_subject(text, word, tag):
         ("Campaigners demand that the plant be closed.", "demand", "p"),
         ("The union backs the plan.", "backs", "z"),
         ("The firm, Hale Marine, disputes this.", "disputes", "z"),
+        ("A 2022 study of districts in three states found small losses.", "found", "d"),
         ("Dr. Pike suspects they had left and bought a boat.", "suspects", "z"),
         ("The plan offered by the union is dead.", "offered", "n"),
         ("A man accused of theft has been freed.", "accused", "n"),
