@@ -14,6 +14,7 @@ _POINTING = words("on last this earlier")
 _NOTES = words("external")
 _TIMES = DATES | words("late early earlier later afterwards at the same")
 _AGAINST = words("despite notwithstanding regardless amid")
+_ASKERS = words("to for")
 _LONGEST_TIME = 5
 _TOLD_WHAT = over_tags("[T«](?![xR]?[dzpbhmo])|tR?v")
 _TALE = over_tags("T[xR]?[dzpbhmo]")
@@ -35,6 +36,8 @@ def trim_piece(syntax: Syntax, piece: Range) -> Range:
         piece = _without_note(syntax, piece)
     if _CONDITION in syntax.vocabulary:
         piece = _without_terms(syntax, piece)
+    if "comment" in syntax.vocabulary and syntax.norms[piece.start : piece.start + 2] == ["to", "comment"]:
+        piece = _without_asker(syntax, piece)
     return _without_day(syntax, piece)
 
 
@@ -207,6 +210,12 @@ def _without_terms(syntax: Syntax, piece: Range) -> Range:
     first -= norms[first - 1] in _SPEAKING
     first -= syntax.tags[first - 1] == ","
     return Range(start, first) if first > start else piece
+
+
+def _without_asker(syntax: Syntax, piece: Range) -> Range:
+    """*piece*, "to comment", without whom somebody would not tell it: declined "to comment" to the agency."""
+    behind = piece.start + 2
+    return Range(piece.start, behind) if behind < piece.end and syntax.norms[behind] in _ASKERS else piece
 
 
 def _without_comma(piece: Range) -> Range:

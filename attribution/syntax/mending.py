@@ -26,6 +26,7 @@ _CLAIMED = words("claim claims say says show shows purport purports allege alleg
 _ALLEGED = over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)")
 _TOWN = over_tags("[vg](?:(?<=[.«»].)|(?<=^.))(?=P{1,3}R?[dzbhm])")
 _TOWNS = words("borough city council county town university college hospital police united rovers")
+_ALONE = over_tags("J(?:(?<=[.«»].)|(?<=^.))(?=z[DiPIJNSTC])")
 _CROWN = over_tags("J(?<=[SNP]J)(?=P)")
 _PLURAL = over_tags("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
 _NOTICE = over_tags("[NJ»](?:(?<!»)(?=[,:]«)|(?<=»)[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,]))")
@@ -315,6 +316,8 @@ def _mend_sources(tags: str, types: Sequence[WordType], norms: Sequence[str]) ->
     for match in _TOWN.finditer(tags):  # "Stoke City said", "Reading Borough Council said"
         if norms[match.end()] in _TOWNS:
             tags = with_tag(tags, match.start(), "P")
+    for match in _ALONE.finditer(tags):  # "Marian thinks it is late": nothing else can be the subject
+        tags = with_tag(tags, match.start(), "P")
     for match in _CROWN.finditer(tags):  # "Leeds Crown Court heard"
         tags = with_tag(tags, match.start(), "P") if norms[match.start()] == "crown" else tags
     for match in _FORWARD.finditer(tags):  # "United forward Ann Lee said"
