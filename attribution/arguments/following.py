@@ -27,6 +27,7 @@ _FEARING = words("fear hop suspect reckon claim doubt")
 _PRONOUNS = words("so this that it nothing something anything everything yes no them him her")
 _ADJUNCTS = words("despite without unlike given because instead until notwithstanding")
 _SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unless although though where")
+_SAID = words("saying claiming telling believing stating")
 _STOP = over_tags("[,;:«-]")
 _SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")
 _COUPLED = over_tags("&[DiJKNPSCI$']{1,6}(?:[EF][DiJKNPSC']{1,4})?[xR]{0,2}([dzpbhmo])")
@@ -74,11 +75,17 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = site.cue + 1  # admitted "to targeting “strangers”"
     elif syntax.tags.startswith("F", site.cue + 1) and _WHOLE.fullmatch(syntax.tags, site.cue + 1, start):
         start = site.cue + 2  # told of "the last day of her life", which is more than when
-    start -= leads_to(syntax, site, start)
+    start -= leads_to(syntax, site, start) or _is_doing(syntax, site, start)
     if start == site.end:
         after = behind_time(syntax, start, site.last)
         start = after if syntax.tags[after : after + 1] in _SUBJECTS and after > start else start  # "said yesterday it"
     return _with_name(syntax, site, behind_long_hearer(syntax, site, source, start))
+
+
+def _is_doing(syntax: Syntax, site: Site, start: int) -> bool:
+    """Whether what stands ahead of a content is what is done with it: saw no harm in "closing the depot"."""
+    ahead = start - 2 >= site.end and syntax.tags[start - 2 : start] in ("Eg", "Fg")
+    return ahead and syntax.tags[start] in _SUBJECTS and syntax.norms[start - 1] not in _SAID
 
 
 def _tells_which(syntax: Syntax, site: Site, start: int) -> bool:
