@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..cues.formulas import goes_on_adding
 from ..expressions import over_tags
+from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time
@@ -53,6 +54,8 @@ def find_following(
     start = _right_start(syntax, site, source, gap, judges)
     if start is None or start >= site.last:  # a text may end with "accused of"
         return None, 0
+    if syntax.tags.startswith("T;", start):
+        return Range(start, start + 1), MOST_LEAD  # disputed "that"; the judge agreed
     end, lead = choose_end(syntax, site, start, source, judges.end)
     end = _over_aside(syntax, site, Range(start, _with_clause(syntax, site, start, end)), judges)
     return Range(start, _right_end(syntax, site, source, gap, start, end)), lead

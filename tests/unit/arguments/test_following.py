@@ -14,6 +14,7 @@ from attribution import analyze
         ("Ann Lee told an inquiry into theft in the fishing trade the deal was off.", "the deal was off"),
         ("The woman who said she saw the ship sink has died.", "she saw the ship sink"),
         ("The mill reported sales that missed its targets.", "sales that missed its targets"),
+        ("The other disputed that; the man called it a farce.", "that"),
         ("Ann Lee saw no harm in closing the depot.", "closing the depot"),
         ("She declined to comment on a report that it sank.", "to comment on a report that it sank"),
         ("He told of the last week of the voyage.", "the last week of the voyage"),
