@@ -83,10 +83,8 @@ class AttributionGraph:
         links: list[Entity | Mention] = []
         current: Attribution | None = attribution
         while current is not None:
-            told = current.recipient
-            outlet = told if told is not None and told.kind is MentionKind.OUTLET else None
             speaker = self.speaker(current) or current.source
-            for link in (speaker, self.employer(current), outlet and (self.entity_of(outlet) or outlet)):
+            for link in (speaker, self.employer(current), self.outlet_told(current)):
                 if link is not None and link not in links:
                     links.append(link)
             current = None if current.parent is None else self.attributions[current.parent]
@@ -94,15 +92,26 @@ class AttributionGraph:
 
     def employer(self, attribution: Attribution) -> Entity | None:
         """The outlet for which the source speaks as a journalist of its own: "the Post's Ana Ruiz", "Ruiz" later on."""
-        source = attribution.source
-        if source is None:
+        return self._employer(attribution.source, self.speaker(attribution)) if attribution.source else None
+
+    def outlet_told(self, attribution: Attribution) -> Entity | Mention | None:
+        """The outlet that was told, itself or by a journalist of its own; its mention where no entity is known."""
+        told = attribution.recipient
+        if told is None:
             return None
-        if source.affiliation is None or not speaks_for_outlet(source):
-            speaker = self.speaker(attribution)
-            source = next(filter(is_outlets_own, speaker.mentions if speaker else ()), None)
-        if source is None or source.affiliation is None:
+        entity = self.entity_of(told)
+        if told.kind is MentionKind.OUTLET or (entity and entity.kind is EntityKind.OUTLET):
+            return entity or told
+        return self._employer(told, entity)
+
+    def _employer(self, mention: Mention, person: Entity | None) -> Entity | None:
+        """The outlet for which a *person* whom *mention* calls works, as that tells, or any other mention."""
+        own: Mention | None = mention
+        if mention.affiliation is None or not speaks_for_outlet(mention):
+            own = next(filter(is_outlets_own, person.mentions if person else ()), None)
+        if own is None or own.affiliation is None:
             return None
-        body = source.affiliation
+        body = own.affiliation
         for entity in self.outlets():
             if any(body.start <= each.head.start < body.end for each in entity.mentions):
                 return entity

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from .errors import InputError, expect
 from .graph import AttributionGraph
-from .model import Attribution, MentionKind
+from .model import Attribution, Entity
 
 Key = tuple[str, int]
 """("entity", id), ("statement", attribution id), or ("mention", attribution id) for a source that was not resolved."""
@@ -85,9 +85,8 @@ def _edges(graph: AttributionGraph, attribution: Attribution) -> list[Edge]:
         says: dict[str, str | float] = {"role": "says", "cue": cue.lemma, "stance": cue.stance.value}
         start = ("mention", attribution.id) if speaker is None else ("entity", speaker.id)
         found.append(Edge(start, statement, {**says, "confidence": confidence}))
-    told = attribution.recipient
-    outlet = graph.entity_of(told) if told is not None and told.kind is MentionKind.OUTLET else None
-    if outlet is not None:
+    outlet = graph.outlet_told(attribution)
+    if isinstance(outlet, Entity):
         found.append(Edge(statement, ("entity", outlet.id), {"role": "tells"}))
     if attribution.parent is not None:
         found.append(Edge(statement, ("statement", attribution.parent), {"role": "relayed"}))

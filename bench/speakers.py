@@ -32,7 +32,7 @@ from scoring import Ratio, Relation, Worded, Words, is_right, pair, share_cue
 from attribution import analyze
 from attribution.errors import InputError
 from attribution.graph import AttributionGraph
-from attribution.model import Attribution, EntityKind, MentionKind
+from attribution.model import Attribution, Entity, EntityKind, Mention, MentionKind
 
 MEASURES = ("relation", "relay", "speaker", "speaker.all", "outlet", "outlet.all")
 _NAMELESS = frozenset((MentionKind.PRONOUN,))
@@ -100,15 +100,11 @@ def _outlet(graph: AttributionGraph, attribution: Attribution) -> str | None:
     """The nearest outlet the statement passes through: its source, its employer, the one told, or those around it."""
     current: Attribution | None = attribution
     while current is not None:
-        for mention in (current.recipient, current.source):
-            entity = graph.speaker(current) if mention is current.source else mention and graph.entity_of(mention)
-            if entity and entity.kind is EntityKind.OUTLET:
-                return entity.outlet.name if entity.outlet else entity.name
-            if mention and mention.kind is MentionKind.OUTLET:
-                return mention.name or mention.head.text
-        employer = graph.employer(current)
-        if employer:
-            return employer.outlet.name if employer.outlet else employer.name
+        for link in (graph.outlet_told(current), graph.speaker(current) or current.source, graph.employer(current)):
+            if isinstance(link, Mention) and link.kind is MentionKind.OUTLET:
+                return link.name or link.head.text
+            if isinstance(link, Entity) and link.kind is EntityKind.OUTLET:
+                return link.outlet.name if link.outlet else link.name
         current = None if current.parent is None else graph.attributions[current.parent]
     return None
 

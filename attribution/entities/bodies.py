@@ -66,14 +66,16 @@ _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("broadcaster", "channel", "station", "network", "radio", "television", "tv"), _AIRED),
     **dict.fromkeys(("programme", "program", "corporation"), _AIRED),
     **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
-    **dict.fromkeys(("magazine", "weekly"), ("magazine", "newspaper", "tabloid")),
+    **dict.fromkeys(("magazine", "weekly", "fortnightly", "monthly"), ("magazine", "newspaper", "tabloid")),
+    "glossy": ("magazine",),
     "journal": ("journal", "newspaper", "magazine"),
-    **dict.fromkeys(("website", "outlet", "site", "publication", "podcast", "newsletter"), KINDS),
+    **dict.fromkeys(("website", "portal", "blog", "platform", "outlet", "site", "publication"), KINDS),
+    **dict.fromkeys(("podcast", "newsletter"), KINDS),
 }
 """Which kinds of outlet the nouns for them may mean."""
 _FIRST: dict[str, tuple[str, ...]] = {
     "tabloid": ("tabloid",),
-    **dict.fromkeys(("website", "site"), ("website",)),
+    **dict.fromkeys(("website", "site", "portal", "blog"), ("website",)),
     "broadsheet": ("newspaper",),
     **dict.fromkeys(("newspaper", "paper", "daily"), ("newspaper", "tabloid")),
     "magazine": ("magazine",),
@@ -126,7 +128,8 @@ def _find_papers(mention: Mention, head: str, clusters: list[Cluster], start: in
     fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
     papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
     shared = head == "corporation" and any(one.kind is BODY and head in one.parts for one in clusters)
-    return [] if shared or (head == "agency" and _is_public_agency(clusters, start)) else papers
+    place = max([last_before(one, start) for one in papers], default=-1)
+    return [] if shared or _is_other(head, clusters, place, start) else papers
 
 
 def _is_told_whose(mention: Mention, head: str, said: set[str]) -> bool:
@@ -181,8 +184,15 @@ def _is_body_named(name: str, clusters: list[Cluster]) -> bool:
     return any(one.kind is BODY and one.name == name for one in clusters)
 
 
-def _is_public_agency(clusters: list[Cluster], start: int) -> bool:
-    """Whether a body that is called an agency was named right before *start*, which no wire service is then."""
+def _is_other(head: str, clusters: list[Cluster], place: int, start: int) -> bool:
+    """Whether a body named before *start* is meant by *head*, rather than the outlet last named at *place*.
+
+    An "agency" may be any that was called so right before, a "platform" any body that was named last.
+    """
+    if head == "platform":
+        return any(place < last_before(one, start) for one in clusters if one.kind is BODY or one.may_be_body())
+    if head != "agency":
+        return False
     return any(
         one.kind is BODY and not _AGENCIES.isdisjoint(one.parts) and 0 <= start - last_before(one, start) < NEAR // 3
         for one in clusters

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import evolve
 
 from ..expressions import expression
+from ..mentions.mastheads import KIND_NOUNS
 from ..model import Attribution, Mention, MentionKind
-from ..spans import cut
+from ..spans import Span, cut
 from ..tables import words
 from .bodies import NEAR, ORGANISATION, OUTLET, find_body, last_before
 from .clusters import BODY, PAPER, Cluster
@@ -26,6 +27,33 @@ _ASKED = ("request for comment from", "requests for comment from", "requests fro
 """What stands behind and before an outlet that tells how it came by its own text: "a request for comment from Bild"."""
 _OWN = words("learn reveal understand gather disclose")
 """What an outlet does by its name in a text of its own: "the Sun can reveal"."""
+
+
+def tie_outlets(
+    attribution: Attribution,
+    clusters: list[Cluster],
+    attributions: Sequence[Attribution],
+    layout: Layout,
+    text: str,
+) -> None:
+    """Tie "the site" that somebody told, or for which the source works, to the one of *clusters* that it means."""
+    told, source = attribution.recipient, attribution.source
+    found = find_told(told, clusters, attributions, layout, text) if told else ()
+    if told and len(found) == 1:
+        found[0].mentions.append(told)
+    employer = _call_employer(source.affiliation) if source and source.affiliation else None
+    if employer is not None:
+        for paper in find_outlet(employer, clusters, employer.head.start):
+            paper.mentions.append(employer)
+
+
+def _call_employer(body: Span) -> Mention | None:
+    """The mention of the outlet that *body* calls by its kind: "the magazine"'s Ana Ruiz; None where it does not."""
+    kind = body.text.rpartition(" ")[2]
+    if kind not in KIND_NOUNS or not body.text.lower().startswith("the "):
+        return None
+    head = Span(body.end - len(kind), body.end, kind)
+    return Mention(spans=(body,), head=head, kind=OUTLET)
 
 
 def find_told(

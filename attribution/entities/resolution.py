@@ -40,7 +40,7 @@ from .namesakes import choose_namesake
 from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
 from .places import Place, find_at, hand_over, insert, lay_out, named_in, place_source
-from .publishers import find_told
+from .publishers import tie_outlets
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
@@ -115,8 +115,7 @@ class _Resolver:
         order = sorted(self.attributions, key=_source_start)
         inside: list[tuple[Attribution, Mention]] = []
         for attribution in order:
-            if attribution.recipient is not None:
-                self._place_recipient(attribution.recipient)
+            tie_outlets(attribution, self.clusters, self.attributions, self.layout, self.document.text)
             source = attribution.source
             if source is None:
                 continue
@@ -128,12 +127,6 @@ class _Resolver:
         for attribution, source in inside:
             self.spoken = spoken.until(source.head.start)
             self._place(attribution, source)
-
-    def _place_recipient(self, recipient: Mention) -> None:
-        """Tie "the site" that somebody told to the outlet it means."""
-        found = find_told(recipient, self.clusters, self.attributions, self.layout, self.document.text)
-        if len(found) == 1:
-            found[0].mentions.append(recipient)
 
     def _place(self, attribution: Attribution, source: Mention) -> None:
         if source.kind is _PRONOUN:

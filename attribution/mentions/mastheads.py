@@ -46,18 +46,18 @@ _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel"
 
 _BEFORE = words(
     """
-    newspaper daily tabloid weekly broadsheet magazine broadcaster channel newswire agency website station outlet
-    podcast newsletter paper site blog portal
+    newspaper daily tabloid weekly fortnightly monthly glossy broadsheet magazine publication broadcaster channel
+    newswire agency website station outlet podcast newsletter paper site blog portal
     """
 )
-_LOOSE_BEFORE = words("paper site blog portal")
+_LOOSE_BEFORE = words("paper site")
 """Those that have other senses: they call an outlet only with a word for its sort ahead."""
 _CODED_BEFORE = words("television tv radio network")
 """Those behind which, with such a word ahead, a name in capitals alone or of several words is an outlet's."""
 _ADJECTIVES = ("an", "ese", "ish")
 _SURE_BEFORE = words("daily tabloid weekly broadsheet magazine broadcaster newswire podcast newsletter")
 _AFTER = words("newspaper tabloid broadsheet magazine newswire radio television tv podcast newsletter")
-KIND_NOUNS = _BEFORE | words("journal network wire site programme program periodical publication radio television tv")
+KIND_NOUNS = _BEFORE | words("journal network wire programme program periodical radio television tv")
 """Nouns that call an outlet by its kind."""
 AIRTIME = words(
     """

@@ -12,6 +12,9 @@ from .outletsources import goes_on_over_of, has_article, owns_name
 _SEATED = words("mp td msp mep mla mlc cllr councillor senator candidate")
 _BRANCHES = words("""breakfast drivetime tonight today morning live international world sport sports business online
     europe asia africa arabia newshour television radio tv digital""")
+_EDITIONS = words("""italia france uk usa india españa espana deutschland polska brasil japan korea arabia méxico mexico
+    australia türkiye turkiye nederland sverige danmark norge suomi portugal argentina colombia chile""")
+"""The countries of magazines' editions: Vogue "Italia"."""
 _REGIONS = words("north south east west central northern southern eastern western mid far upper great bay radio")
 _NO_REGION = ROLE | TITLE | OPENER
 
@@ -47,7 +50,7 @@ def read_known(reader: Reader, start: int, end: int) -> Name | None:
             continue
         branch = single and after < end and len(word) > 1 and not _begins_anew(reader, after)
         if branch:
-            if aliases[0].outlet.kind != "broadcaster" or not _is_branch(reader, after, end):
+            if not _is_branch(reader, aliases[0].outlet.kind, after, end):
                 continue
             after = end
         whole = branch or (not single and aliases[0].text == strip_article(aliases[0].outlet.name))
@@ -89,9 +92,14 @@ def _campaigns(reader: Reader, index: int) -> bool:
     return after in ("to", "against") or (after == "for" and bool(body))
 
 
-def _is_branch(reader: Reader, start: int, end: int) -> bool:
-    """Whether a broadcaster's name goes on with its branch or its programme: "BBC Cornwall", "Newstalk Breakfast"."""
+def _is_branch(reader: Reader, kind: str, start: int, end: int) -> bool:
+    """Whether an outlet's name goes on with its branch: "BBC Cornwall", "Newstalk Breakfast", "Vogue Italia".
+
+    That of a *kind* other than a broadcaster has but editions.
+    """
     norms = reader.tokens.norms[start:end]
+    if kind != "broadcaster":
+        return kind == "magazine" and end - start == 1 and norms[0] in _EDITIONS
     if end - start == 1:
         return norms[0] in _BRANCHES or bool(reader.facts.get(norms[0], 0) & PLACE)
     return (

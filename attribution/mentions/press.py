@@ -9,7 +9,7 @@ from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import DEMONYM, OPENER, ORGANISATION, PLACE, ROLE, TITLE, Gazetteer
 from ..vocabulary.outlets import ORDINARY, OutletRegistry, first_word, strip_article
-from .mastheads import has_masthead
+from .mastheads import has_masthead, kind_phrase_end
 from .named import PAPER, Name, Reader
 from .outletsources import read_outlet
 
@@ -48,7 +48,9 @@ def find_employer(reader: Reader, names: Sequence[Name], first: int, beyond: int
         if name.kind is PAPER:
             return name.name, name.end
     if head - 1 > first and reader.tokens.classes[head - 1] == "s":
-        return read_outlet(reader, first, head - 1)
+        owner = read_outlet(reader, first, head - 1)
+        called = kind_phrase_end(reader.tokens, reader.facts, first, head - 1) == head - 1
+        return owner or ((first, head - 1) if called else None)  # "the magazine"'s Ana Ruiz
     for name in names:
         if name.start <= head < name.end < beyond - 1 and reader.tokens.norms[name.end] in _WORKING:
             return read_outlet(reader, name.end + 1, beyond)
