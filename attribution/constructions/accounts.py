@@ -38,3 +38,19 @@ def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> l
                 kept[other] = evolve(link, pieces=(Range(link.pieces[0].start, source.end),))
                 kept[number] = evolve(told, pieces=link.pieces)
     return kept
+
+
+def go_on_with(links: Sequence[Link]) -> list[Link]:
+    """*links*, each that tells what somebody said with what he goes on to say: “We lost,” he said, as cited by Bild. “We”."""
+    going = {link.pieces[0].start: link for link in links if len(link.pieces) > 1}
+    return [_go_on(link, going.get(link.pieces[0].start, link)) for link in links] if going else list(links)
+
+
+def _go_on(link: Link, inner: Link) -> Link:
+    """*link*, which tells that *inner* was said, with those pieces of *inner* that stand behind its own cue."""
+    (start, end), source = link.pieces[0], inner.source
+    told = link.layout == "left" and len(link.pieces) == 1 and source and start <= source.start < source.end <= end
+    if not told or not start <= inner.head < end <= link.cue.start:
+        return link
+    last = max(link.cue.end, link.source.end if link.source else 0)
+    return evolve(link, pieces=(link.pieces[0], *[piece for piece in inner.pieces if piece.start >= last]))

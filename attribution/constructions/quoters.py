@@ -9,10 +9,13 @@ from attrs import evolve
 from ..arguments.links import CITED, Link, is_passive
 from ..arguments.pieces import trim_content
 from ..cues.formulas import QUOTING
+from ..mentions.named import Reader
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
 from .citations import subject_before
+from .closings import is_outlet
 
+_QUOTED = frozenset(("quoted", "cited"))
 _NOMINAL = frozenset("PNGIFEJ'&,")
 _LONGEST_NAME = 15  # tokens of somebody quoted with a title and a description
 
@@ -64,6 +67,37 @@ def split_quoted(syntax: Syntax, links: Sequence[Link]) -> tuple[list[Link], lis
             kept[place] = evolve(link, pieces=pieces, layout=link.layout if told else "left")
             split[behind - 1] = Link(behind - 1, Range(after, behind), Range(start, after), pieces, CITED, link.score)
     return [link for link in kept if link.head not in split], list(split.values())
+
+
+def hold_quoted(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[Link]:
+    """*links*, each of somebody "quoted by Reuters" held by one of the outlet: "A colonel, quoted by Reuters, said"."""
+    if syntax.vocabulary.isdisjoint(_QUOTED):
+        return list(links)
+    held: dict[int, Link] = {}
+    for link in links:
+        place = _quoted_in(syntax, link)
+        source = link.source or link.cue
+        quoter = Range(place + 2, source.end - (syntax.tags[source.end - 1] == ","))
+        if not place or not is_outlet(reader, quoter):
+            held.setdefault(link.head, link)
+            continue
+        who = Range(source.start, place - (syntax.tags[place - 1] == ","))
+        told = (Range(link.cue.start, link.pieces[-1].end),) if link.layout == "right" else (link.cue,)
+        ahead = link.pieces if link.layout == "left" else ()
+        held[link.head] = evolve(link, source=who)
+        held[place] = Link(place, Range(place, place + 2), quoter, (*ahead, who, *told), "both", link.score)
+    return list(held.values())
+
+
+def _quoted_in(syntax: Syntax, link: Link) -> int:
+    """The token of "quoted by" within the source ahead of the cue of *link*; 0 without any."""
+    start, end = link.source or link.cue
+    if link.layout not in ("right", "left") or end > link.cue.start:
+        return 0
+    for place in range(start + 1, end - 2):
+        if syntax.norms[place] in _QUOTED and syntax.norms[place + 1] == "by" and syntax.tags[place - 1] not in "bh":
+            return place
+    return 0
 
 
 def _behind(syntax: Syntax, gerund: Link | None, start: int, quoting: Link) -> tuple[Range, ...]:

@@ -12,7 +12,7 @@ from attrs import frozen
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
 from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
-from ..constructions.accounts import leave_to_outlets
+from ..constructions.accounts import go_on_with, leave_to_outlets
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import find_answered, find_claims, open_answers
 from ..constructions.closings import drop_misread, find_closings
@@ -23,7 +23,7 @@ from ..constructions.labels import find_labels
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
-from ..constructions.quoters import split_quoted, turn_quoted
+from ..constructions.quoters import hold_quoted, split_quoted, turn_quoted
 from ..constructions.quotetags import find_quotation_tags, hold_quotations
 from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
@@ -150,7 +150,8 @@ def find_links(
     told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
     told = tell_remarks(syntax, flow.heads, judges, told)
     found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, lexicon, told), *quoted, *cited]))
-    found = leave_to_outlets(reader_of(document, lexicon), syntax, found)
+    reader = reader_of(document, lexicon)
+    found = hold_quoted(reader, syntax, go_on_with(leave_to_outlets(reader, syntax, found)))
     return sorted([link for link in found if not overlaps_itself(link)], key=head_of)
 
 
