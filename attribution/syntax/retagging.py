@@ -56,6 +56,8 @@ _BROUGHT = over_tags(
 )
 """A subject, what was done to it, by whom or on which day, and what may be its verb."""
 _TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
+_REPORTS = over_tags("S(?<=[NPS]S)(?=,g)")
+_CITING = words("citing quoting referring")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
 
@@ -168,6 +170,10 @@ def _mend_papers(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> 
             token = match.start()
             if norms[token] in ("daily", "weekly") and norms[token + 1] in _STATED:
                 tags = with_tag(with_tag(tags, token, "N"), token + 1, "z")
+        for match in _REPORTS.finditer(tags):  # "Reuters reports, citing two aides, that"
+            token = match.start()
+            cites = norms[token] in _STATED and norms[token + 2] in _CITING
+            tags = with_tag(tags, token, "z") if cites else tags
     return tags
 
 
