@@ -41,7 +41,7 @@ def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> l
 
 
 def go_on_with(links: Sequence[Link]) -> list[Link]:
-    """*links*, each that tells what somebody said with what he goes on to say: “We lost,” he said, Bild wrote. “All.”"""
+    """*links*, each that tells what somebody said with what he goes on to say: “No,” he said, Bild wrote. “We won.”."""
     going = {link.pieces[0].start: link for link in links if len(link.pieces) > 1}
     return [_go_on(link, going.get(link.pieces[0].start, link)) for link in links] if going else list(links)
 

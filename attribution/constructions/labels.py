@@ -23,6 +23,7 @@ HEADLINE_SCORE = 87
 _LONGEST = 60  # characters of a label
 _LOOKS = 40  # how many mentions of a headline's name are looked at
 _LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
+_LONGEST_LEAD = 4  # tokens of "according to the daily"
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
 _MARKS = expression(r"(?<!9):|(?<=9):(?!9)"), expression(r"""-(?=["“„«q])""")
@@ -293,7 +294,9 @@ def _is_headline(document: Document, syntax: Syntax, label: _Label) -> bool:
     if len(document.paragraph_tokens) < 3 or _tells_news(syntax, label):
         return False
     return any(
-        not _SAYING.isdisjoint(syntax.norms[place + 1 : place + 3]) or syntax.norms[place - 1] in _SAYING
+        not _SAYING.isdisjoint(syntax.norms[place + 1 : place + 3])
+        or syntax.norms[place - 1] in _SAYING
+        or "according" in syntax.norms[place - _LONGEST_LEAD : place]
         for place in _places_of(syntax.norms, name, label.end)
     )
 

@@ -92,6 +92,8 @@ _ALIKE = (
 )
 NEAR = 900
 """How many characters back somebody described anew may stand."""
+_LEDE = 300
+"""How far from the start an outlet may be described that is named after."""
 _OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
@@ -229,6 +231,22 @@ def _is_foremost(one: Cluster, head: str) -> bool:
     kind = one.outlet.kind if one.outlet else kind_of(one.parts)
     called = any(head in each.span.text.lower().split() for each in one.mentions if each.name)
     return called or kind in ("", *_FIRST[head])
+
+
+def find_named_next(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The outlet of *clusters* first named soon after a headline or a lede tells of "a German magazine"."""
+    start, text, head = mention.span.start, mention.span.text.lower(), mention.head.text.lower()
+    if mention.kind is not OUTLET or start > _LEDE or mention.plural or text.startswith(("the ", *POSSESSIVES)):
+        return ()
+    papers = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
+    after = [one for one in papers if start < one.mentions[0].head.start < start + NEAR]
+    if not after:
+        return ()
+    first = min(after, key=lambda one: one.mentions[0].head.start)
+    told = [word for word in key_words(mention) if word != head and word not in SORTS]
+    beside = first.mentions[0].span.text.lower().split()
+    home = first.outlet.country if first.outlet else ""
+    return (first,) if all(word in beside or COUNTRIES.get(word) == home for word in told) else ()
 
 
 def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:

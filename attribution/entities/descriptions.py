@@ -17,6 +17,7 @@ from .bodies import (
     POSSESSIVES,
     find_body,
     find_maker,
+    find_named_next,
     find_printed,
     find_same_body,
     find_same_document,
@@ -109,13 +110,15 @@ def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
 def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluster, ...]:
     """The body meant by a *definite* mention; or who made a document, or the one that it repeats, "the poll"."""
     if mention.kind is not MentionKind.DOCUMENT:
-        found = _known_body(mention, known) if definite else ()
+        found = _known_body(mention, known) if definite else find_named_next(mention, known.clusters)
         if not found and mention.head.text == "paper":  # scientists' or a newspaper's
             found = find_same_document(mention, known.nameless)
         return found or find_same_body(mention, known.nameless)
-    found = find_maker(mention, known.clusters) or find_same_document(mention, known.nameless)
-    found = found or find_printed(mention, known.clusters, known.sources)
-    return found or find_same_words(mention, known.nameless)
+    found = find_maker(mention, known.clusters)
+    same = () if found else find_same_document(mention, known.nameless)
+    if not same or " " not in same[0].mentions[0].span.text:
+        found = found or find_printed(mention, known.clusters, known.sources)  # no more than a headline's "Report:"
+    return found or same or find_same_words(mention, known.nameless)
 
 
 def _known_body(mention: Mention, known: Known) -> tuple[Cluster, ...]:

@@ -23,7 +23,7 @@ from .nesting import nest, still_within
 from .patterns import name_pattern
 from .recipients import describe_recipient, find_occasions, pass_on
 from .told import leave_told
-from .venues import trim_aired, trim_source, trim_told, trim_venue
+from .venues import take_asker, trim_aired, trim_source, trim_told, trim_venue
 from .wording import describe_cue, measure_cue
 
 _DIRECT, _MIXED, _INDIRECT = ContentKind.DIRECT, ContentKind.MIXED, ContentKind.INDIRECT
@@ -38,7 +38,7 @@ def describe_links(
     above = [None if parent is None else links[parent] for parent in parents]
     occasions = find_occasions(syntax, links)
     links = [trim_aired(syntax, reader, leave_told(syntax, reader, link)) for link in links]
-    links = [trim_told(syntax, reader, link) for link in links]
+    links = [take_asker(syntax, reader, trim_told(syntax, reader, link)) for link in links]
     if occasions:
         home = syntax.sentence_of
         links = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from ..arguments.links import Link
+from ..arguments.links import Link, with_pieces
 from ..mentions.mastheads import AIRTIME
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
@@ -23,6 +23,7 @@ _STAFF = words(
     """
 )
 _TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit")
+_ASKING = words("ask question quizz press challeng")
 _LONGEST_TOLD = 9  # tokens of "to" the outlet, with a day
 _LONGEST = 5  # words from "in" to "interview"
 
@@ -61,6 +62,23 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
             told = _is_outlet(syntax, reader, Range(place + 1, end))
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, place))) if told else link
     return link
+
+
+def take_asker(syntax: Syntax, reader: Reader, link: Link) -> Link:
+    """*link* of who "was asked about it by the Post" with the outlet as its source, and without "by" in its content."""
+    start, end = link.pieces[-1]
+    if syntax.stems[link.head] not in _ASKING or start < link.cue.end:
+        return link
+    if link.source and link.source.start == end and syntax.norms[end - 1] == "by" and start < end - 1:
+        return with_pieces(link, (*link.pieces[:-1], Range(start, end - 1)))
+    if link.source or "by" not in syntax.norms[start + 1 : end]:
+        return link
+    by = start + 1 + syntax.norms[start + 1 : end].index("by")
+    last = end
+    while last > by + 1 and syntax.norms[last - 1] in DATES:
+        last -= 1
+    asked = by + 1 < last and _is_outlet(syntax, reader, Range(by + 1, last))
+    return evolve(link, source=Range(by + 1, last), pieces=(*link.pieces[:-1], Range(start, by))) if asked else link
 
 
 def _airtime_start(syntax: Syntax, reader: Reader, start: int, end: int) -> int:

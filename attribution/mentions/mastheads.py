@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from ..expressions import expression
 from ..tables import words
@@ -199,13 +199,16 @@ def is_named_behind(tokens: Tokens, facts: Mapping[str, int], after: int) -> boo
     return not facts.get(norms[after], 0) & (OPENER | TITLE | ROLE | FIRST_NAME | PLACE | DEMONYM)
 
 
-def kind_phrase_end(tokens: Tokens, facts: Mapping[str, int], start: int, beyond: int) -> int:
+def kind_phrase_end(
+    tokens: Tokens, facts: Mapping[str, int], start: int, beyond: int, pointing: Container[str] = _POINTING
+) -> int:
     """Where the phrase at *start* ends that calls an outlet by its kind, "the French daily"; *start* without any.
 
-    *beyond* is where the noun phrase ends as far as tags tell, for "daily" is taken for an adjective.
+    *beyond* is where the noun phrase ends as far as tags tell, for "daily" is taken for an adjective; *pointing* are
+    the words with which it may begin.
     """
     norms, classes = tokens.norms, tokens.classes
-    if norms[start] not in _POINTING:
+    if norms[start] not in pointing:
         return start
     for index in range(start + 1, min(start + 6, len(norms))):
         word, after = norms[index], index + 1

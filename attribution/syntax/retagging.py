@@ -56,6 +56,9 @@ _BROUGHT = over_tags(
 )
 """A subject, what was done to it, by whom or on which day, and what may be its verb."""
 _TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
+_THE_DAILY = over_tags("(?<=D[JPgN])[JR](?=[.,;»zdE])")
+_SORTS = words("business sports sport state opposition party finance morning evening tabloid broadsheet")
+_GERMAN = over_tags("[.«»,;:EGt][vpNJR](?=P)")
 _REPORTS = over_tags("S(?<=[NPS]S)(?=,g)")
 _CITING = words("citing quoting referring")
 _STATED = words("notes reports claims states suggests shows warns says reads")
@@ -90,11 +93,20 @@ def mend_misread(
     tags = _mend_amounts(_mend_known(tags, norms), norms, vocabulary)
     tags = tags if vocabulary.isdisjoint(_ASKED) else _mend_asked(tags, types, norms)
     tags = _mend_owners(tags, norms) if "'" in vocabulary else tags
-    if "de" in vocabulary:
-        for match in _OF_NAME.finditer(tags):  # “No,” de la Cruz said
-            tags = with_tag(tags, match.start(), "P") if norms[match.start()] == "de" else tags
+    if not vocabulary.isdisjoint(("de", "die")):
+        tags = _mend_articles(tags, norms)
     tags = _mend_both(tags, norms) if "both" in vocabulary else tags
     return _mend_accused(tags, norms) if "accused" in vocabulary else tags
+
+
+def _mend_articles(tags: str, norms: Sequence[str]) -> str:
+    """*tags* with the foreign articles with which names begin put right: “No,” de la Cruz said, "Die Welt" reports."""
+    for match in _OF_NAME.finditer(tags):
+        tags = with_tag(tags, match.start(), "P") if norms[match.start()] == "de" else tags
+    for match in _GERMAN.finditer("." + tags):
+        token = match.start()
+        tags = with_tag(tags, token, "P") if norms[token] == "die" and norms[token + 1] not in WEEKDAYS else tags
+    return tags
 
 
 def _mend_brought(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
@@ -174,6 +186,11 @@ def _mend_papers(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> 
             token = match.start()
             cites = norms[token] in _STATED and norms[token + 2] in _CITING
             tags = with_tag(tags, token, "z") if cites else tags
+    if "daily" in norms:
+        for match in _THE_DAILY.finditer(tags):  # "per the business daily", not "leaves the island daily"
+            token = match.start()
+            sort = tags[token - 1] != "N" or norms[token - 1] in _SORTS
+            tags = with_tag(tags, token, "N") if sort and norms[token] == "daily" else tags
     return tags
 
 
