@@ -8,9 +8,12 @@ from attrs import evolve
 
 from ..expressions import expression
 from ..mentions.mastheads import KIND_NOUNS
+from ..mentions.press import is_outlets_own
+from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import Attribution, Mention, MentionKind
 from ..spans import Span, cut
 from ..tables import words
+from .antecedents import Choice
 from .bodies import NEAR, ORGANISATION, OUTLET, find_body, last_before
 from .clusters import BODY, PAPER, Cluster
 from .places import Layout
@@ -25,6 +28,8 @@ _ANONYMOUS = expression(
 _LONGEST_ASKED = 40
 _ASKED = ("request for comment from", "requests for comment from", "requests from", "questions from")
 """What stands behind and before an outlet that tells how it came by its own text: "a request for comment from Bild"."""
+_WRITING = ("write", "add", "report", "note")
+"""What a journalist does who goes on with a story."""
 _OWN = words("learn reveal understand gather disclose")
 """What an outlet does by its name in a text of its own: "the Sun can reveal"."""
 
@@ -54,6 +59,20 @@ def _call_employer(body: Span) -> Mention | None:
         return None
     head = Span(body.end - len(kind), body.end, kind)
     return Mention(spans=(body,), head=head, kind=OUTLET)
+
+
+def find_writer(
+    pronoun: Pronoun, attribution: Attribution, attributions: Sequence[Attribution], speakers: Mapping[int, Cluster]
+) -> Choice | None:
+    """The outlet's journalist last told of, who goes on: "X, the Post's Al Roe reports. Y, he writes"."""
+    source = attribution.source
+    if source is None or pronoun.gender is UNTOLD or attribution.cue.lemma not in _WRITING:
+        return None
+    start = source.head.start
+    ahead = (one for one in reversed(attributions[: attribution.id]) if one.parent is None and one.source)
+    last = next((one for one in ahead if one.source and one.source.head.start < start), None)
+    writer = speakers.get(last.id) if last and last.source and is_outlets_own(last.source) else None
+    return Choice((writer,)) if writer and writer.gender in (UNTOLD, pronoun.gender) else None
 
 
 def find_told(

@@ -40,7 +40,7 @@ from .namesakes import choose_namesake
 from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
 from .places import Place, find_at, hand_over, insert, lay_out, named_in, place_source
-from .publishers import tie_outlets
+from .publishers import find_writer, tie_outlets
 from .relativisers import choose_before
 from .several import is_anybody
 from .subjects import find_firm_name, find_nameless_subject
@@ -283,7 +283,8 @@ class _Resolver:
         return Choice(found, "several people fit this description" if len(found) > 1 else "")
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
-        if asked := find_asked(pronoun, start, *self.page) or find_answer(pronoun, attribution, start, *self.page):
+        asked = find_asked(pronoun, start, *self.page) or find_answer(pronoun, attribution, start, *self.page)
+        if asked := asked or find_writer(pronoun, attribution, self.attributions, self.speakers):
             return asked
         speaker = self.spoken.last(start)
         around = self.attributions[attribution.parent] if attribution.parent is not None else None
