@@ -63,6 +63,10 @@ _REACHED = words("paper newspaper tabloid magazine broadcaster website site outl
 """Nouns of which no name is needed behind any verb: "confided to the paper"."""
 
 
+REACHED_BODIES = frozenset(("agency", "network", "station", "channel"))
+"""The same of which the text tells whether they are outlets: declined to comment to "the agency"."""
+
+
 def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
     """The sentences of *links* with a word for an occasion to speak, or for what an outlet has that may be told."""
     bounds, norms = syntax.sentences, syntax.norms
@@ -114,16 +118,17 @@ def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None
 def _describe_reached(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
     """The outlet behind "to" whatever the verb: fumed to "the Post", confirmed the split to "People"."""
     norms, start, (low, high) = syntax.norms, link.cue.end, link.pieces[-1]
-    if start < len(norms) and norms[start] == "to":
+    if start < len(norms) and norms[start] == "to" and link.pieces[0].start != start:
         start += 1
     elif start <= low and high < len(norms) and norms[high] == "to":
         start = high + 1
     if start >= len(norms) or norms[start - 1] != "to" or overlap(_claimed(link), start, start + 1):
         return None
-    outlet = describe_told(reader, start, start + 1)
+    body = norms[start] == "the" and not REACHED_BODIES.isdisjoint(norms[start + 1 : start + 2])
+    outlet = describe_told(reader, start, start + 1 + body)
     after = bisect_left(reader.tokens.starts, outlet.span.end)
     goes_on = syntax.tags[after : after + 1] in ("N", "S") and syntax.norms[after] not in KIND_NOUNS
-    told = outlet.kind is PAPER and (outlet.name or outlet.head.text in _REACHED)
+    told = body or (outlet.kind is PAPER and (outlet.name or outlet.head.text in _REACHED))
     return outlet if told and not goes_on else None  # reacted to the Times "report"
 
 

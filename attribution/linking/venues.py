@@ -12,7 +12,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.calendar import DATES
-from .recipients import APPOSED, OCCASIONS, PLACES, VENUES
+from .recipients import APPOSED, OCCASIONS, PLACES, REACHED_BODIES, VENUES
 
 _LEADING = words("in during through via on")
 _BETWEEN = frozenset("DiJNCPg")
@@ -23,6 +23,7 @@ _STAFF = words(
     """
 )
 _TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit")
+_WITHHOLDING, _TALKING = words("declin refus"), words("comment speak talk elaborate respond say discuss")
 _ASKING = words("ask question quizz press challeng")
 _LONGEST_TOLD = 9  # tokens of "to" the outlet, with a day
 _LONGEST = 5  # words from "in" to "interview"
@@ -55,11 +56,14 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     quoted = syntax.tags.rfind("»", start, end) + 1
     if 0 < quoted < end - 1 and syntax.norms[quoted] in _AIRED and _is_outlet(syntax, reader, Range(quoted + 1, end)):
         return evolve(link, pieces=(*link.pieces[:-1], Range(start, quoted)))  # called it “a farce” on Sky News
-    if syntax.stems[link.head] not in _TO_OUTLETS or start < link.cue.end or syntax.finite[start:end].strip():
+    stem, talk = syntax.stems[link.head], not _TALKING.isdisjoint(syntax.norms[start + 1 : start + 2])
+    told = stem in _TO_OUTLETS or (talk and stem in _WITHHOLDING)
+    if not told or start < link.cue.end or syntax.finite[start:end].strip():
         return link  # she admitted "that she had lied to the BBC"
     for place in range(end - 2, max(start, end - _LONGEST_TOLD), -1):
         if syntax.norms[place] == "to":
-            told = _is_outlet(syntax, reader, Range(place + 1, end))
+            called = syntax.norms[place + 1] == "the" and syntax.norms[place + 2] in REACHED_BODIES
+            told = called or _is_outlet(syntax, reader, Range(place + 1, end))
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, place))) if told else link
     return link
 

@@ -18,7 +18,16 @@ from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
 from .headwords import DESCRIPTION, EMPHASIS, find_core
-from .mastheads import AIRING, AIRTIME, KIND_NOUNS, is_paper, kind_phrase_end, skip_kind, skip_network
+from .mastheads import (
+    AIRTIME,
+    KIND_NOUNS,
+    explained_end,
+    find_show,
+    is_paper,
+    kind_phrase_end,
+    skip_kind,
+    skip_network,
+)
 from .named import BODY, OUTLET, PAPER, PERSONS, Parts, Reader, Reading
 from .names import read_names, read_runs, tables_of
 from .outletsources import goes_on_over_of, owns_name
@@ -33,7 +42,6 @@ _WRITTEN = words("writing article column essay op-ed piece editorial")
 _FOUNDING = words("founded established headquartered listed owned incorporated")
 """What is told of firms behind their names."""
 """Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
-_DETERMINERS = frozenset(("the", "a", "an"))
 _OWNING = words("a an his her their")
 _WORKING = (["of"], ["from"], ["on"])
 _ACRONYMS = frozenset(("US", "IT", "WHO"))
@@ -211,6 +219,8 @@ def _owner_end(reader: Reader, first: int) -> tuple[int, int] | None:
 def _told_by_kind(reader: Reader, first: int, beyond: int) -> Mention | None:
     """The outlet told by its kind and perhaps its name: the newspaper "Die Tanne", the local paper, the Tarn Herald."""
     tokens = reader.tokens
+    if show := find_show(tokens, first):
+        return _outlet_called(reader, first, *show)
     end = kind_phrase_end(tokens, reader.facts, first, beyond)
     marked = end if end > first else beyond
     title = _marked_title(tokens, marked) if tokens.norms[marked - 1] in KIND_NOUNS else marked
@@ -261,7 +271,9 @@ def _outlet_end(reader: Reader, start: int) -> int:
         if known and tokens.classes[end : end + 1] not in ("W", "9"):
             return end
     outlet = next(iter(read_names(reader, start, min(start + _LONGEST_TOLD, len(tokens)))), None)
-    return outlet.end if outlet and outlet.kind is PAPER and outlet.start == start else _explained_end(reader, start)
+    if outlet and outlet.kind is PAPER and outlet.start == start:
+        return outlet.end
+    return explained_end(tokens, reader.facts, start)
 
 
 def _is_possessor(reader: Reader, alias: Alias, end: int) -> bool:
@@ -275,21 +287,6 @@ def _outlet_called(reader: Reader, first: int, start: int, end: int) -> Mention:
     span = cut(text, tokens.starts[first], tokens.ends[end - 1])
     head = cut(text, tokens.starts[start], tokens.ends[end - 1])
     return Mention(spans=(span,), head=head, kind=PAPER, name=head.text)
-
-
-def _explained_end(reader: Reader, start: int) -> int:
-    """Where the name at *start* ends that is explained behind its comma: "Plovna", the news agency; else *start*."""
-    tokens, end = reader.tokens, start
-    while end < min(start + _LONGEST_TOLD, len(tokens)) and tokens.classes[end] in "Wa":
-        end += 1
-    kind = end + 1
-    if start == end or tokens.classes[end : end + 1] != "," or reader.facts.get(tokens.norms[start], 0) & FIRST_NAME:
-        return start
-    if kind + 1 >= len(tokens):
-        return start
-    last = kind_phrase_end(tokens, reader.facts, kind, kind, _DETERMINERS) - 1
-    public = tokens.norms[last] == "agency" and tokens.norms[last - 1] not in AIRING
-    return end if last > kind and not public else start
 
 
 def _title_end(reader: Reader, start: int) -> int:
