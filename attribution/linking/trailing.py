@@ -209,7 +209,8 @@ def cite_within(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
         if inner and link.head == sentence_start(syntax, link.head) < link.pieces[0].start:
             link = evolve(link, pieces=inner.pieces, layout=CITED)
         turned.append(link)
-    return list({(link.head, link.source): link for link in reversed(turned)}.values())
+    turned.sort(key=lambda link: link.layout == CITED)  # of two links of one citation the one turned round counts
+    return list({(link.head, link.source): link for link in turned}.values())
 
 
 def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

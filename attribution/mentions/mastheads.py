@@ -61,7 +61,8 @@ KIND_NOUNS = _BEFORE | words("journal network wire programme program periodical 
 """Nouns that call an outlet by its kind."""
 AIRTIME = words(
     """
-    interview podcast column op-ed article essay documentary debate forum town phone-in broadcast special
+    interview podcast column op-ed article essay documentary debate forum town phone-in broadcast special show
+    programme program
     """
 )
 """What an outlet has in which somebody speaks: "a CBC Radio interview", "a CNN town" hall."""
