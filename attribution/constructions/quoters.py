@@ -10,6 +10,7 @@ from ..arguments.links import CITED, Link, is_passive
 from ..arguments.pieces import trim_content
 from ..cues.formulas import QUOTING
 from ..mentions.named import Reader
+from ..spans import merge
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
 from .citations import subject_before
@@ -75,18 +76,39 @@ def hold_quoted(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[L
         return list(links)
     held: dict[int, Link] = {}
     for link in links:
-        place = _quoted_in(syntax, link)
-        source = link.source or link.cue
-        quoter = Range(place + 2, source.end - (syntax.tags[source.end - 1] == ","))
-        if not place or not is_outlet(reader, quoter):
+        place, behind = _quoted_in(syntax, link), _quoted_behind(syntax, link)
+        quoter = _quoter(syntax, link, place or behind)
+        if quoter is None or not is_outlet(reader, quoter):
             held.setdefault(link.head, link)
             continue
-        who = Range(source.start, place - (syntax.tags[place - 1] == ","))
-        told = (Range(link.cue.start, link.pieces[-1].end),) if link.layout == "right" else (link.cue,)
+        source = link.source or link.cue
+        who = Range(source.start, place - (syntax.tags[place - 1] == ",")) if place else source
+        told = link.cue if behind else Range(link.cue.start, max(link.cue.end, link.pieces[-1].end))
         ahead = link.pieces if link.layout == "left" else ()
+        pieces = [Range(*piece) for piece in merge((*ahead, who, told))]
         held[link.head] = evolve(link, source=who)
-        held[place] = Link(place, Range(place, place + 2), quoter, (*ahead, who, *told), "both", link.score)
+        place = place or behind
+        held[place] = Link(place, Range(place, place + 2), quoter, tuple(pieces), "both", link.score)
     return list(held.values())
+
+
+def _quoter(syntax: Syntax, link: Link, place: int) -> Range | None:
+    """Who quotes behind "quoted by" at *place*, in the source of *link* or behind all of it."""
+    end = link.source.end if link.source else 0
+    if not place:
+        return None
+    if place < end:
+        return Range(place + 2, end - (syntax.tags[end - 1] == ","))
+    chunk = syntax.chunk_of[place + 2] if place + 2 < len(syntax.norms) else 0
+    return Range(place + 2, syntax.chunk_starts[chunk + 1]) if chunk else None
+
+
+def _quoted_behind(syntax: Syntax, link: Link) -> int:
+    """The token of "quoted by" behind the comma after a tag: “We lost,” said the captain, "quoted by" Bild; else 0."""
+    end = max(link.cue.end, link.source.end) if link.source else 0
+    end -= syntax.tags[end - 1 : end] == ","
+    behind = link.layout == "left" and syntax.tags[end : end + 1] == "," and syntax.norms[end + 2 : end + 3] == ["by"]
+    return end + 1 if behind and syntax.norms[end + 1] in _QUOTED else 0
 
 
 def _quoted_in(syntax: Syntax, link: Link) -> int:

@@ -57,6 +57,7 @@ _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast news
 _SHORTEST_TALK, _LONGEST_TALK = 4, 16
 """How many tokens "spoke to the Post on Monday," has."""
 _LONGEST_TIME, _LONGEST_OPENING = 3, 8
+_OWN = words("newsletter podcast")
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
 _REACHED = words("paper newspaper tabloid magazine broadcaster website site outlet publication daily podcast")
@@ -89,11 +90,19 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         _find_between(syntax, link),
     ):
         outlet = describe_told(reader, *venue) if venue else None
-        if outlet and outlet.kind is PAPER and (outlet.name or outlet.head.text in _SURE_VENUES):
+        if outlet and outlet.kind is PAPER and (outlet.name or _is_sure_venue(outlet)):
             return outlet
         if outlet and outlet.head.text in _STATIONS and venue and syntax.norms[venue.start - 1] == "on":
             return outlet
     return told or _describe_reached(syntax, reader, link)
+
+
+def _is_sure_venue(outlet: Mention) -> bool:
+    """Whether no name is needed: in the magazine, but "a newsletter" may be that of an outlet named elsewhere."""
+    text = outlet.span.text.lower()
+    return outlet.head.text in _SURE_VENUES and not (
+        outlet.head.text in _OWN and text.startswith(("a ", "his ", "her "))
+    )
 
 
 def pass_on(syntax: Syntax, links: Sequence[Link], told: Sequence[Mention | None]) -> list[Mention | None]:
