@@ -42,7 +42,7 @@ VENUES = {
         ("reporter", "journalist", "correspondent", "interviewer", "reporters", "journalists"),
         ("from", "for", "at", "with", "of"),
     ),
-    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of", "to")),
+    **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of",)),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
     **dict.fromkeys(("asked", "pressed", "questioned", "quizzed", "challenged"), ("by", "on")),
 }

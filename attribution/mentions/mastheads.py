@@ -219,7 +219,8 @@ def kind_phrase_end(
     for index in range(start + 1, min(start + 6, len(norms))):
         word, after = norms[index], index + 1
         known = word in KIND_NOUNS or (word in AIRERS and norms[index - 1] in AIRING)
-        if word in _AFTER and classes[index - 1] == "W" and not facts.get(norms[index - 1], 0) & (PLACE | DEMONYM):
+        named = index > start + 1 and classes[index - 1] == "W"
+        if word in _AFTER and named and not facts.get(norms[index - 1], 0) & (PLACE | DEMONYM):
             return start  # of "the Decoder podcast" the name counts
         if known and classes[after : after + 2] == "sW":
             return after  # "the newspaper's Kate Prior"

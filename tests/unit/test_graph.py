@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
+from attribution import analyze
 from attribution.model import EntityKind, Mention, MentionKind
 from attribution.spans import cut
 from tests.builders import graph_from_marked
@@ -57,6 +58,14 @@ def test_an_outlet_that_was_told_is_a_link_of_the_chain():
     told = Mention(spans=(span,), head=span, kind=MentionKind.OUTLET, name="Reuters")
     graph = evolve(graph, attributions=(evolve(graph.attributions[0], recipient=told),))
     assert graph.chain(graph.attributions[0]) == (graph.entities[0], told)
+
+
+def test_a_journalist_told_stands_for_the_outlet():
+    graph = analyze("Ann Lee fled, ESPN’s Al Roe reported. A guard told Roe that she was late.")
+    told = graph.outlet_told(graph.attributions[-1])
+    assert told in graph.outlets()
+    assert graph.chain(graph.attributions[-1])[-1] == told
+    assert graph.outlet_told(graph.attributions[0]) is None
 
 
 def test_an_unresolved_source_stands_in_the_chain_as_its_mention():

@@ -27,6 +27,8 @@ def test_what_is_cited_as_proof_is_no_speaker() -> None:
         ("The Post said the inn had shut, citing an aide close to Lee.", "an aide close to Lee", "the inn had shut"),
         ("The Post said the inn had shut, citing law enforcement.", "law enforcement", "the inn had shut"),
         ("The Post said the inn had shut, citing council minutes.", "council minutes", "the inn had shut"),
+        ("The paper, citing minutes of the talks, said the inn had shut.", "minutes of the talks", "the inn had shut"),
+        ("Bild reports, citing two aides, that the inn had shut.", "two aides", "that the inn had shut"),
     ],
 )
 def test_people_are_cited_and_reasons_are_not_heard(text: str, source: str, content: str) -> None:
@@ -56,3 +58,35 @@ def test_a_citation_that_is_all_somebody_tells_is_no_content_of_its_own() -> Non
 def test_a_story_that_cites_others_is_no_source():
     graph = analyze("He said the paper's story, which cited three aides, was false.")
     assert "cited" not in [one.cue.span.text for one in graph.attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        (
+            "The inn shut, says Bild, which attributes the claim to two aides.",
+            "attributes the claim to",
+            "two aides",
+        ),
+        ("The inn shut, Bild reported, referring to a memo of the chain.", "referring to", "a memo of the chain"),
+        ("The inn shut, Bild reported, with reference to an aide.", "with reference to", "an aide"),
+    ],
+)
+def test_other_ways_to_cite(text: str, cue: str, source: str) -> None:
+    cited = next(each for each in analyze(text).attributions if each.cue.span.text == cue)
+    assert cited.source is not None
+    assert cited.source.text == source
+    assert cited.content.text == "The inn shut"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It was a mistake,” she said, referring to the memo.",
+        "The police reported that he had fled, referring to a woman.",
+        "He reported the loss with reference to the contract.",
+        "The team, which attributed the fall to ice, said the road was shut.",
+    ],
+)
+def test_what_is_only_meant_is_not_cited(text: str) -> None:
+    assert all(each.parent is None for each in analyze(text).attributions)

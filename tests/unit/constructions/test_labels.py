@@ -102,3 +102,10 @@ def test_a_headline_ends_with_its_line() -> None:
 )
 def test_no_speakers(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_name_that_the_text_goes_by_is_a_label() -> None:
+    assert found("Marca: keeper to leave\n\nThe keeper will leave, according to the daily Marca.") == [
+        ("Marca", ":", ["keeper to leave"])
+    ]
+    assert found("Harbour: ferry to sail\n\nIt will sail, according to a notice at the harbour.") == []

@@ -60,3 +60,30 @@ def test_who_quotes_somebody_speaks_himself() -> None:
     outer, inner = analyze("Reuters quoted Mr Lee as saying the lock was shut.").attributions
     assert (outer.source and outer.source.text, inner.source and inner.source.text) == ("Reuters", "Mr Lee")
     assert inner.parent == outer.id
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "outlet"),
+    [
+        ("A pilot, quoted by Reuters, said it was shut.", "A pilot", "Reuters"),
+        ("Two clerks cited by Bild claimed that it was shut.", "Two clerks", "Bild"),
+        ("“It is shut,” a clerk quoted by Bild said.", "a clerk", "Bild"),
+        ("“It is shut,” said the clerk, quoted by Bild.", "the clerk", "Bild"),
+        ("“It is shut,” the clerk said, cited by the newspaper Bild.", "the clerk", "the newspaper Bild"),
+    ],
+)
+def test_an_outlet_holds_whom_it_quotes(text: str, source: str, outlet: str) -> None:
+    graph = analyze(text)
+    said = next(each for each in graph.attributions if each.cue.lemma in ("say", "claim"))
+    assert said.source is not None
+    assert said.source.text == source
+    assert said.parent is not None
+    around = graph.attributions[said.parent]
+    assert around.source is not None
+    assert around.source.text == outlet
+
+
+def test_who_is_cited_by_police_has_no_holder() -> None:
+    (found,) = analyze("Drivers cited by police said it was shut.").attributions
+    assert found.source is not None
+    assert found.source.text == "Drivers cited by police"

@@ -194,3 +194,19 @@ def test_the_report_is_that_of_the_outlet_that_reported_last(text, speaker):
     found = graph.speaker(graph.attributions[-1])
     assert found is not None
     assert found.name.endswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "speaker"),
+    [
+        ("Keeper to leave, Spanish paper says", "The keeper will leave, El País reported.", "El País"),
+        ("Keeper to leave, Spanish paper says", "The keeper will leave, Le Monde reported.", "Spanish paper"),
+        ("A local newspaper says the mill is shut.", "The Tarnby Gazette reported that it was.", "Tarnby Gazette"),
+        ("The paper says the mill is shut.", "The Tarnby Gazette reported that it was.", "paper"),
+    ],
+)
+def test_an_outlet_told_of_before_it_is_named(first, then, speaker):
+    graph = analyze(f"{first}\n\n{then}")
+    found = graph.speaker(graph.attributions[0])
+    assert found is not None
+    assert found.name == speaker

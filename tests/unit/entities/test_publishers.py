@@ -24,6 +24,7 @@ from attribution.model import EntityKind
         ("Le Monde was late, Ann Lee wrote. A clerk told it that it leaked.", None),
         ("Sky Sports said he had left. It was late, he told the club's website.", None),
         ("Al Jazeera said he had left. It was late, the minister told state radio.", None),
+        ("Tarnby Times said he had left. It was late, the minister told the portal.", "Tarnby Times"),
     ],
 )
 def test_who_was_told(text: str, outlet: str | None) -> None:
@@ -31,3 +32,27 @@ def test_who_was_told(text: str, outlet: str | None) -> None:
     told = [each.recipient for each in graph.attributions if each.cue.lemma == "tell" and each.recipient]
     entity = graph.entity_of(told[-1])
     assert (entity.name if entity and entity.kind is EntityKind.OUTLET else None) == outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("It sank, the Guardian’s Tom Roe wrote. A clerk told Roe that it had leaked.", "The Guardian"),
+        ("It sank, the minister’s aide Tom Roe wrote. A clerk told Roe that it had leaked.", None),
+        ("It sank, Bild reported. The tabloid’s Jan Roth wrote that it had leaked.", "Bild"),
+        ("It sank, Bild reported. The ministry’s Jan Roth wrote that it had leaked.", None),
+        ("Ed Cole left, the Guardian’s Tom Roe reports. Ann Lee followed Ed Holt, he writes.", "The Guardian"),
+    ],
+)
+def test_whom_an_outlet_employs(text: str, outlet: str | None) -> None:
+    graph = analyze(text)
+    last = graph.attributions[-1]
+    found = graph.outlet_told(last) or graph.employer(last)
+    assert (found.name if found else None) == outlet
+
+
+def test_who_wrote_before_another_spoke_does_not_go_on() -> None:
+    graph = analyze("Ed Cole left, the Guardian’s Tom Roe reports. Al Holt denied it. Ann Lee stayed, he adds.")
+    speaker = graph.speaker(graph.attributions[-1])
+    assert speaker is not None
+    assert speaker.name == "Al Holt"

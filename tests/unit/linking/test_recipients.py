@@ -34,7 +34,7 @@ from attribution.model import MentionKind
         ("The mayor told the Beacon that the pier was for sale.", "the Beacon"),
         ("The mayor told the press that the pier was for sale.", "the press"),
         ("The mayor, who gave an interview to Vogue, said the pier was for sale.", None),
-        ("An official quoted by AFP said the pier was for sale.", "AFP"),
+        ("An official, who was quoted by AFP, said the pier was for sale.", "AFP"),
         ("Two aides who spoke to Bild on condition of anonymity said the pier was for sale.", "Bild"),
         ("The pier was for sale, according to a clerk who was there and spoke to Bild on Monday.", "Bild"),
         ("The mayor convinced the panel that the pier was for sale.", "the panel"),
@@ -115,3 +115,18 @@ def test_a_second_verb_goes_through_the_outlet_that_the_first_told(text: str, to
     papers = [one.recipient for one in found]
     outlets = [one.text if one and one.kind is MentionKind.OUTLET else None for one in papers]
     assert outlets == told
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("“It is late,” wrote the Guardian’s Ana Ruiz in a newsletter.", None),
+        ("“It is late,” he wrote in the newspaper.", "the newspaper"),
+        ("Bild has the story. The owner confirmed the sale to the agency.", "the agency"),
+        ("The owner declined to comment to Reuters.", "Reuters"),
+        ("The owner refused to hand her notes to Reuters.", None),
+    ],
+)
+def test_the_outlet_reached(text: str, outlet: str | None) -> None:
+    found = analyze(text).attributions[-1].recipient
+    assert (found.text if found else None) == outlet

@@ -19,6 +19,7 @@ from attribution import analyze
         ("Her agent confirmed the split to People on Monday.", "the split", "People"),
         ("She called the tax “a farce” on Sky News on Monday.", "the tax “a farce”", "Sky News"),
         ("The pair have split, several friends confirm to Us Weekly.", "The pair have split", "Us Weekly"),
+        ("The owner declined to comment to Reuters on Friday.", "to comment", "Reuters"),
     ],
 )
 def test_an_occasion_with_an_outlet_is_no_content(text: str, content: str, outlet: str) -> None:
@@ -46,3 +47,18 @@ def test_other_occasions_stay(text: str, content: str | None) -> None:
     (found, *_) = analyze(text).attributions
     assert content is None or found.content.text == content
     assert content or "interview" in found.content.text
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The keeper was asked about the fire by Der Standard last week.", "Der Standard"),
+        ("The keeper was asked about the fire by Le Monde.", "Le Monde"),
+        ("The keeper was asked about the fire by the river.", None),
+    ],
+)
+def test_the_outlet_that_asks(text: str, source: str | None) -> None:
+    (found,) = analyze(text).attributions
+    assert (found.source.text if found.source else None) == source
+    assert found.content.text.startswith("the fire")
+    assert (found.content.text == "the fire") == (source is not None)

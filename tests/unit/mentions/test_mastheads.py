@@ -146,7 +146,15 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee told the Mirror Group that the bridge was shut.", None),
         ("Mr Lee told the People’s Vote campaign that the bridge was shut.", None),
         ("Mr Lee said on “Fox & Friends” that the bridge was shut.", "Fox News"),
-        ("An official quoted by AFP said the bridge was shut.", "Agence France-Presse"),
+        ("An official, who was quoted by AFP, said the bridge was shut.", "Agence France-Presse"),
+        ("Mr Lee told Plovna, the Bulgarian news agency, that the bridge was shut.", "Plovna"),
+        ("Mr Lee told Tarnblick, a local weekly, that the bridge was shut.", "Tarnblick"),
+        ("Mr Lee told FEMA, the federal agency, that the bridge was shut.", None),
+        ("Mr Lee told Marlow, a reporter, that the bridge was shut.", None),
+        ("Mr Lee told the Off Menu podcast that the bridge was shut.", "Off Menu"),
+        ("Mr Lee told The Rest of the Pack podcast that the bridge was shut.", "Rest of the Pack"),
+        ("Mr Lee told the blog Kestrel Notes that the bridge was shut.", "Kestrel Notes"),
+        ("Mr Lee told the news portal Vesti Tarn that the bridge was shut.", "Vesti Tarn"),
     ],
 )
 def test_the_outlet_told(text: str, told: str | None) -> None:

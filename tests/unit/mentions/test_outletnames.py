@@ -20,6 +20,8 @@ def known(text, start=0):
         ("Reuters Monday", "Reuters"),
         ("BBC Cornwall", "BBC Cornwall"),
         ("New York Times", "New York Times"),
+        ("Vogue Italia", "Vogue Italia"),
+        ("Forbes India Monday", None),
         ("Ana Ruiz", None),
         ("Reuters Breakwater Ltd", None),
     ],
