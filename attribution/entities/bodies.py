@@ -67,7 +67,7 @@ _OUTLETS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("programme", "program", "corporation"), _AIRED),
     **dict.fromkeys(("agency", "newswire", "wire", "service"), ("agency", "state-media")),
     **dict.fromkeys(("magazine", "weekly", "fortnightly", "monthly"), ("magazine", "newspaper", "tabloid")),
-    "glossy": ("magazine",),
+    **dict.fromkeys(("glossy", "mag"), ("magazine",)),
     "journal": ("journal", "newspaper", "magazine"),
     **dict.fromkeys(("website", "portal", "blog", "platform", "outlet", "site", "publication"), KINDS),
     **dict.fromkeys(("podcast", "newsletter"), KINDS),
@@ -291,7 +291,7 @@ def find_maker(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]
 def find_printed(mention: Mention, clusters: list[Cluster], sources: Container[int]) -> tuple[Cluster, ...]:
     """The outlet whose story "the report" is: the last of those near that have reported something by then."""
     head, start = mention.head.text.lower(), mention.span.start
-    pointed = mention.span.text.lower().startswith(("the ", "this ", "that "))
+    pointed = mention.span.text.lower().startswith(("the ", "this ", "that ", "its "))
     if head not in _STORIES or not pointed or {*key_words(mention)} - {head, "same"}:
         return ()
     near = [one for one in clusters if one.kind is PAPER and 0 <= start - last_before(one, start) < NEAR]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
-from ..arguments.links import Link
+from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import AIRTIME, KIND_NOUNS
 from ..mentions.mentions import describe_told
 from ..mentions.named import PAPER, Reader
 from ..model import Mention
 from ..syntax.columns import Syntax
-from ..syntax.sites import Range, overlap, sentence_around, sentence_end, sentence_start
+from ..syntax.sites import Range, overlap, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.calendar import DATES
 
@@ -23,6 +23,7 @@ _TALKING = words(
     reveal alleg quot hint joke repeat deny insinuat comment cit
     """
 )
+_INFORMING = words("tell inform")
 _WITHHOLDING = words("declin refus request")
 _QUOTED, _SPOKEN = words("quoted cited interviewed"), words("spoke speaking spoken talked talking")
 _REACHING = _QUOTED | _SPOKEN
@@ -56,7 +57,7 @@ _SURE_VENUES = words("agency newspaper broadcaster tabloid magazine podcast news
 """Nouns of which no name is needed to know that what was said there was said to an outlet."""
 _SHORTEST_TALK, _LONGEST_TALK = 4, 16
 """How many tokens "spoke to the Post on Monday," has."""
-_LONGEST_TIME, _LONGEST_OPENING = 3, 8
+_LONGEST_TIME, _LONGEST_OPENING, _SHORT_OPENING = 3, 8, 5
 _OWN = words("newsletter podcast")
 _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
@@ -77,6 +78,8 @@ def find_occasions(syntax: Syntax, links: Sequence[Link]) -> frozenset[int]:
 
 def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Container[int]) -> Mention | None:
     """The one told, or the outlet in which it was said."""
+    if syntax.stems[link.head] in _INFORMING and (told := _describe_subject(syntax, reader, link)):
+        return told
     found = find_recipient(syntax, link, occasions)
     told = describe_told(reader, *found) if found else None
     if told and told.kind is PAPER:
@@ -95,6 +98,18 @@ def describe_recipient(syntax: Syntax, reader: Reader, link: Link, occasions: Co
         if outlet and outlet.head.text in _STATIONS and venue and syntax.norms[venue.start - 1] == "on":
             return outlet
     return told or _describe_reached(syntax, reader, link)
+
+
+def _describe_subject(syntax: Syntax, reader: Reader, link: Link) -> Mention | None:
+    """The outlet that is the subject of what it was told, and not to do: "The Guardian" was told by two aides that."""
+    if not is_passive(syntax, link) or syntax.tags[link.pieces[0].start] == "t":
+        return None
+    start = sentence_start(syntax, link.head)
+    who = phrase_before(syntax, link.cue.start, syntax.chunk_of[start])
+    if who is None or overlap(_claimed(link), *who):
+        return None
+    outlet = describe_told(reader, *who)
+    return outlet if outlet.kind is PAPER and outlet.name else None
 
 
 def _is_sure_venue(outlet: Mention) -> bool:
@@ -273,7 +288,9 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     if behind and syntax.tags.startswith(",", behind) and not APPOSED.isdisjoint(norms[behind + 1 : behind + 2]):
         places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
     if link.source and chunk_of[link.source.start] > first + 2:
-        opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else 3  # "In an interview published on Sunday in"
+        opening = (
+            _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING
+        )  # "In an interview published on Sunday in"
         places = (*places, *range(first, min(first + opening, chunk_of[link.source.start] - 2, last - 1)))
     for place in places:
         if symbols[place + 2] in "PNG":

@@ -40,13 +40,14 @@ _OWNED = AIRERS | words("chain group publisher publishers industry")
 _NUMBERED = words("channel newschannel fox nbc cbs abc news")
 _BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
+_NO_CHANNELS = ("CCTV", "HDTV", "IPTV", "CATV")
 _SITE = expression(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
 _CALL_SIGN = expression(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(
     """
-    newspaper daily tabloid weekly fortnightly monthly glossy broadsheet magazine publication broadcaster channel
+    newspaper daily tabloid weekly fortnightly monthly glossy broadsheet magazine mag publication broadcaster channel
     newswire agency website station outlet podcast newsletter paper site blog portal
     """
 )
@@ -320,6 +321,8 @@ def is_single_masthead(form: str, norm: str) -> bool:
         return is_paper(norm) and form[0].isupper()
     if "." in form:
         return _SITE.fullmatch(norm) is not None
+    if form.isupper() and form.endswith("TV") and 3 < len(form) < 6 and form not in _NO_CHANNELS:
+        return True
     for ending in _CAMEL:
         if form.endswith(ending) and form[: -len(ending)][-1:].islower():
             return True

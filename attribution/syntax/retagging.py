@@ -58,6 +58,7 @@ _BROUGHT = over_tags(
 _TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
 _THE_DAILY = over_tags("(?<=D[JPgN])[JR](?=[.,;»zdE])")
 _SORTS = words("business sports sport state opposition party finance morning evening tabloid broadsheet")
+_PAIR_REPORTS = over_tags("P&P{1,3}N(?=[.,;»]|$)")
 _GERMAN = over_tags("[.«»,;:EGt][vpNJR](?=P)")
 _REPORTS = over_tags("S(?<=[NPS]S)(?=,g)")
 _CITING = words("citing quoting referring")
@@ -186,6 +187,10 @@ def _mend_papers(tags: str, types: Sequence[WordType], norms: Sequence[str]) -> 
             token = match.start()
             cites = norms[token] in _STATED and norms[token + 2] in _CITING
             tags = with_tag(tags, token, "z") if cites else tags
+    if "report" in norms:
+        for match in _PAIR_REPORTS.finditer(tags):  # "The deal is off, ESPN's Al Roe and Ann Lee report"
+            token = match.end() - 1
+            tags = with_tag(tags, token, "p") if norms[token] == "report" else tags
     if "daily" in norms:
         for match in _THE_DAILY.finditer(tags):  # "per the business daily", not "leaves the island daily"
             token = match.start()
