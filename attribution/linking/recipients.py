@@ -25,7 +25,8 @@ _TALKING = words(
 )
 _INFORMING = words("tell inform")
 _WITHHOLDING = words("declin refus request")
-_QUOTED, _SPOKEN = words("quoted cited interviewed"), words("spoke speaking spoken talked talking")
+_QUOTED = words("quoted cited interviewed contacted reached approached")
+_SPOKEN = words("spoke speaking spoken talked talking")
 _REACHING = _QUOTED | _SPOKEN
 OCCASIONS = {
     "interview": ("with", "to", "on", "for", "by", "in"),
@@ -46,9 +47,10 @@ VENUES = {
     **dict.fromkeys(("viewers", "listeners", "readers", "episode", "edition"), ("of",)),
     **dict.fromkeys(("shared", "given", "provided", "issued", "released"), ("to", "with")),
     **dict.fromkeys(("asked", "pressed", "questioned", "quizzed", "challenged"), ("by", "on")),
+    **dict.fromkeys(("contacted", "reached", "approached"), ("by",)),
 }
 """The same for what an outlet alone may follow: "in a column for the Post", "told a reporter from Reuters"."""
-APPOSED = words("in speaking writing talking appearing asked pressed questioned")
+APPOSED = words("in speaking writing talking appearing asked pressed questioned contacted reached approached when")
 """What begins an occasion between a source and its verb: the mayor, "speaking" to Reuters, said."""
 _AT, _INSIDE = frozenset(("on", "in", "for", "by")), frozenset(("on", "in", "for"))
 _DURING, _LONGEST_AIRTIME = frozenset(("in", "during", "on", "at")), 7

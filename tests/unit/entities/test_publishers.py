@@ -40,6 +40,7 @@ def test_who_was_told(text: str, outlet: str | None) -> None:
         ("It sank, the Guardian’s Tom Roe wrote. A clerk told Roe that it had leaked.", "The Guardian"),
         ("It sank, the minister’s aide Tom Roe wrote. A clerk told Roe that it had leaked.", None),
         ("It sank, Bild reported. The tabloid’s Jan Roth wrote that it had leaked.", "Bild"),
+        ("Punchbowl News’ Jan Roth disagrees. It sank, he writes.", "Punchbowl News"),
         ("It sank, Bild reported. The ministry’s Jan Roth wrote that it had leaked.", None),
         ("Ed Cole left, the Guardian’s Tom Roe reports. Ann Lee followed Ed Holt, he writes.", "The Guardian"),
     ],

@@ -125,6 +125,11 @@ def test_a_second_verb_goes_through_the_outlet_that_the_first_told(text: str, to
         ("Bild has the story. The owner confirmed the sale to the agency.", "the agency"),
         ("The owner declined to comment to Reuters.", "Reuters"),
         ("The owner refused to hand her notes to Reuters.", None),
+        ("The Guardian was told by two clerks that the pier was for sale.", "The Guardian"),
+        ("The BBC was told by two judges to pay.", None),
+        ("Contacted by Le Monde, the owner said the pier was for sale.", "Le Monde"),
+        ("The owner, reached by Reuters, said the pier was for sale.", "Reuters"),
+        ("On Sunday's edition of Newsnight, the owner said the pier was for sale.", "Newsnight"),
     ],
 )
 def test_the_outlet_reached(text: str, outlet: str | None) -> None:

@@ -153,6 +153,7 @@ def test_kind_of(name: str, kind: str) -> None:
         ("Mr Lee told Marlow, a reporter, that the bridge was shut.", None),
         ("Mr Lee told the Off Menu podcast that the bridge was shut.", "Off Menu"),
         ("Mr Lee told The Rest of the Pack podcast that the bridge was shut.", "Rest of the Pack"),
+        ("Mr Lee told MUTV that the bridge was shut.", "MUTV"),
         ("Mr Lee told the blog Kestrel Notes that the bridge was shut.", "Kestrel Notes"),
         ("Mr Lee told the news portal Vesti Tarn that the bridge was shut.", "Vesti Tarn"),
     ],

@@ -21,6 +21,7 @@ from tests.builders import syntax_of, token_of
         ("The lock will close, per the business daily.", "daily", "N"),
         ("The ferry leaves the island daily.", "daily", "R"),
         ("Reuters reports, citing two aides, that it sank.", "reports", "z"),
+        ("The pact is off, ESPN’s Al Roe and Ann Lee report.", "report", "p"),
         ("Die Tarnpost said that it sank.", "die", "P"),
         ("Many die Monday on that road.", "die", "p"),
         ("Bild report that the keeper is ill.", "report", "p"),
