@@ -233,7 +233,7 @@ def _is_foremost(one: Cluster, head: str) -> bool:
     return called or kind in ("", *_FIRST[head])
 
 
-def find_named_next(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+def find_paper_next(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
     """The outlet of *clusters* first named soon after a headline or a lede tells of "a German magazine"."""
     start, text, head = mention.span.start, mention.span.text.lower(), mention.head.text.lower()
     if mention.kind is not OUTLET or start > _LEDE or mention.plural or text.startswith(("the ", *POSSESSIVES)):

@@ -17,7 +17,7 @@ from .bodies import (
     POSSESSIVES,
     find_body,
     find_maker,
-    find_named_next,
+    find_paper_next,
     find_printed,
     find_same_body,
     find_same_document,
@@ -110,7 +110,7 @@ def _find_others(mention: Mention, head: str, known: Known) -> list[Cluster]:
 def _known_thing(mention: Mention, definite: bool, known: Known) -> tuple[Cluster, ...]:
     """The body meant by a *definite* mention; or who made a document, or the one that it repeats, "the poll"."""
     if mention.kind is not MentionKind.DOCUMENT:
-        found = _known_body(mention, known) if definite else find_named_next(mention, known.clusters)
+        found = _known_body(mention, known) if definite else find_paper_next(mention, known.clusters)
         if not found and mention.head.text == "paper":  # scientists' or a newspaper's
             found = find_same_document(mention, known.nameless)
         return found or find_same_body(mention, known.nameless)
