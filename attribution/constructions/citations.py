@@ -37,6 +37,7 @@ _MARKS = frozenset(",.;:«»&")
 _BODIES = words("enforcement")
 """What names a body only behind another noun: "law enforcement"."""
 _CLOSE = words("close privy loyal near")
+_TOLD_OF = words("the this that these those his her its their")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
@@ -95,7 +96,7 @@ def turn_citations(
 def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None], heads: Sequence[int]) -> Link | None:
     """The link of whom "citing" at *token* cites; of *live*, ordered by *heads*, it takes what is theirs."""
     first, cited = _citation_start(syntax, token), _cited(syntax, token)
-    if cited is None or (syntax.norms[token] == _REFERRING and not _is_document(syntax, cited)):
+    if cited is None or (syntax.norms[token] == _REFERRING and not _is_paper_seen(syntax, cited)):
         return None  # he said, "referring to the mayor"
     place, own = _main_place(syntax, token, live, heads), bisect_left(heads, token)
     main = None if place is None else live[place]
@@ -198,9 +199,11 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
     return speaks or syntax.tags[last] in "PCI"
 
 
-def _is_document(syntax: Syntax, cited: Range) -> bool:
-    """Whether a paper is *cited*: "referring to a memo"."""
-    return default_gazetteer().calls_document(syntax.norms[_head_of(syntax, cited)])
+def _is_paper_seen(syntax: Syntax, cited: Range) -> bool:
+    """Whether a paper is *cited* that is none told of before: "referring to a memo", not "to the memo"."""
+    return syntax.norms[cited.start] not in _TOLD_OF and default_gazetteer().calls_document(
+        syntax.norms[_head_of(syntax, cited)]
+    )
 
 
 def _head_of(syntax: Syntax, cited: Range) -> int:

@@ -92,8 +92,6 @@ _ALIKE = (
 )
 NEAR = 900
 """How many characters back somebody described anew may stand."""
-_LEDE = 300
-"""How far from the start an outlet may be described that is named after."""
 _OWNED = words("campaign party team")
 """Bodies that are told by whose they are: "the Sanders campaign" is no other."""
 POSSESSIVES = ("his ", "her ", "their ", "its ", "my ", "our ")
@@ -127,7 +125,7 @@ def find_body(mention: Mention, clusters: list[Cluster], start: int) -> tuple[Cl
 
 def _find_papers(mention: Mention, head: str, clusters: list[Cluster], start: int) -> list[Cluster]:
     """The outlets named before *start* that may be meant; none where it is rather a body that is no outlet."""
-    fitting = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
+    fitting = [one for one in clusters if one.kind is PAPER and publishes(one, head)]
     papers = _meant(mention, head, [one for one in fitting if last_before(one, start) >= 0])
     shared = head == "corporation" and any(one.kind is BODY and head in one.parts for one in clusters)
     place = max([last_before(one, start) for one in papers], default=-1)
@@ -207,7 +205,7 @@ def _may_print(mention: Mention, head: str) -> bool:
     return all(word in SORTS or word in AIRING or word in _DETERMINERS for word in sorts)
 
 
-def _publishes(cluster: Cluster, head: str) -> bool:
+def publishes(cluster: Cluster, head: str) -> bool:
     """Whether the outlet may be called *head*: the BBC is no paper, and of what no registry knows the name tells."""
     kinds = _OUTLETS.get(head, KINDS)
     if cluster.outlet is not None:
@@ -231,22 +229,6 @@ def _is_foremost(one: Cluster, head: str) -> bool:
     kind = one.outlet.kind if one.outlet else kind_of(one.parts)
     called = any(head in each.span.text.lower().split() for each in one.mentions if each.name)
     return called or kind in ("", *_FIRST[head])
-
-
-def find_paper_next(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
-    """The outlet of *clusters* first named soon after a headline or a lede tells of "a German magazine"."""
-    start, text, head = mention.span.start, mention.span.text.lower(), mention.head.text.lower()
-    if mention.kind is not OUTLET or start > _LEDE or mention.plural or text.startswith(("the ", *POSSESSIVES)):
-        return ()
-    papers = [one for one in clusters if one.kind is PAPER and _publishes(one, head)]
-    after = [one for one in papers if start < one.mentions[0].head.start < start + NEAR]
-    if not after:
-        return ()
-    first = min(after, key=lambda one: one.mentions[0].head.start)
-    told = [word for word in key_words(mention) if word != head and word not in SORTS]
-    beside = first.mentions[0].span.text.lower().split()
-    home = first.outlet.country if first.outlet else ""
-    return (first,) if all(word in beside or COUNTRIES.get(word) == home for word in told) else ()
 
 
 def find_same_body(mention: Mention, nameless: list[Cluster]) -> tuple[Cluster, ...]:

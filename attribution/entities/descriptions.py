@@ -17,7 +17,6 @@ from .bodies import (
     POSSESSIVES,
     find_body,
     find_maker,
-    find_paper_next,
     find_printed,
     find_same_body,
     find_same_document,
@@ -30,7 +29,7 @@ from .clusters import PERSON, UNKNOWN, Cluster
 from .complements import apart_from, has_complement
 from .courts import find_in_court
 from .epithets import agree, find_continued, find_himself
-from .introductions import BROAD, LEDE, find_called_later, find_named_after, find_named_next
+from .introductions import BROAD, LEDE, find_called_later, find_named_after, find_named_next, find_paper_next
 from .kin import find_client, is_somebodys
 from .known import Known, without
 from .modifiers import find_by_modifier, of_other_modifiers

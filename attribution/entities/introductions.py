@@ -6,12 +6,14 @@ from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 
 from ..expressions import expression
+from ..mentions.mastheads import SORTS
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer, Role
-from .bodies import NEAR, key_words, last_before
-from .clusters import PERSON, Cluster
+from .bodies import NEAR, OUTLET, POSSESSIVES, key_words, last_before, publishes
+from .clusters import PAPER, PERSON, Cluster
+from .countries import COUNTRIES
 from .offices import OFFICES, head_word, holds_another, is_same_office
 from .places import Layout
 
@@ -44,6 +46,8 @@ LEDE = 600
 """How far from the start somebody may be described who is named in the next paragraph."""
 _NEXT = 1500
 """How many characters on somebody may be named of whom the text has told by a noun."""
+_OUTLETS_LEDE = 300
+"""How far from the start an outlet may be described that is named after."""
 _LEDES = 5
 """Among how many paragraphs somebody is described and named next."""
 _LONGEST_OPENING, _MOST_WORDS = 100, 7
@@ -73,6 +77,22 @@ def find_named_after(
     if found and head_word(mention) in found[0].words:
         return found
     return _named_at_once(mention, near, role, text, sources, clusters) or found
+
+
+def find_paper_next(mention: Mention, clusters: list[Cluster]) -> tuple[Cluster, ...]:
+    """The outlet of *clusters* first named soon after a headline or a lede tells of "a German magazine"."""
+    start, text, head = mention.span.start, mention.span.text.lower(), mention.head.text.lower()
+    if mention.kind is not OUTLET or start > _OUTLETS_LEDE or mention.plural or text.startswith(("the ", *POSSESSIVES)):
+        return ()
+    papers = [one for one in clusters if one.kind is PAPER and publishes(one, head)]
+    after = [one for one in papers if start < one.mentions[0].head.start < start + NEAR]
+    if not after:
+        return ()
+    first = min(after, key=lambda one: one.mentions[0].head.start)
+    told = [word for word in key_words(mention) if word != head and word not in SORTS]
+    beside = first.mentions[0].span.text.lower().split()
+    home = first.outlet.country if first.outlet else ""
+    return (first,) if all(word in beside or COUNTRIES.get(word) == home for word in told) else ()
 
 
 def find_called_later(
