@@ -201,9 +201,8 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
 
 def _is_paper_seen(syntax: Syntax, cited: Range) -> bool:
     """Whether a paper is *cited* that is none told of before: "referring to a memo", not "to the memo"."""
-    return syntax.norms[cited.start] not in _TOLD_OF and default_gazetteer().calls_document(
-        syntax.norms[_head_of(syntax, cited)]
-    )
+    paper = default_gazetteer().calls_document(syntax.norms[_head_of(syntax, cited)])
+    return paper and syntax.norms[cited.start] not in _TOLD_OF
 
 
 def _head_of(syntax: Syntax, cited: Range) -> int:
