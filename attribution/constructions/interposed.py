@@ -30,6 +30,7 @@ _TOLD = over_tags("«?(?:[TUWwy]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
 _RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
 _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[DiJKNSPC$'EF]{1,10}I?)x?[hR]{0,2}[dzpbhmo]")
+_HEARD = over_tags("[DiJKNPSIC$']{1,8}(?=[E,])")
 _MINDS = frozenset(("att", "bel", "int"))
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
@@ -262,6 +263,8 @@ def resume_clauses(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> l
     resumed: dict[int, Link | None] = {}
     for link in links:
         end = max(link.cue.end, link.source.end if link.source else 0)
+        heard = _HEARD.match(syntax.tags, end) if syntax.stems[link.head] == "tell" else None
+        end = heard.end() if heard else end
         if link.layout != "left" or len(link.pieces) > 1 or not syntax.finite[slice(*link.pieces[0])].strip():
             continue
         again = _RESUMED.match(syntax.tags, end) if syntax.tags[link.head] == "d" else None

@@ -12,7 +12,7 @@ from .verbgroups import CLAUSAL
 _ACCORDING = "according"
 _PLAIN = over_tags("[DiJKNPSC$']{1,12}")
 _PLAIN_CLAUSE = over_tags("[DiJKNPSCI$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
-_LINKING = frozenset("TUWwy&,")
+_LINKING, _WHERE = frozenset("TUWwy&,"), words("in on to at via")
 _PARTED = over_tags(
     "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
     "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
@@ -24,7 +24,6 @@ _INVERTED = over_tags("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,
 _REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
 _SETTING, _LONGEST_SETTING = over_tags("[DiJKNPSCER$']*"), 8
 _ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
-_WHERE = words("in on to at via")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = over_tags(
@@ -35,6 +34,7 @@ _LONGEST_SUBJECT = 24
 _RELATIVE = over_tags("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*(?:,P{1,3},)?")
 _DATELINE = over_tags("P{1,3}:")
 _HEARERS = over_tags(r"(?:[DiJKNPSCI$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[DiJKNPSC$']{1,6}){0,3}[.»]{0,2}")
+_DEED = over_tags(",?&R{0,2}d")
 _SETTINGS = words("on in at during last this")
 _TALES = words("story stories truth truths lie lies tale tales joke jokes time")
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
@@ -195,13 +195,15 @@ def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
     """Whether who tells closes a sentence with those told: "The boy was ill, he told the court on Monday"."""
     start, end = site.end, source.start
     behind = source.end <= site.start and end > site.first + 2 and syntax.tags[end - 1] in ",»"
-    if not behind or not _HEARERS.fullmatch(syntax.tags, start, site.last):
+    deed = behind and _DEED.search(syntax.tags, start, site.last)  # "and left the hall"
+    last = deed.start() if deed else site.last
+    if not behind or not _HEARERS.fullmatch(syntax.tags, start, last):
         return False
-    setting = syntax.tags.find("E", start, site.last)
+    setting = syntax.tags.find("E", start, last)
     alone = syntax.tags[site.first] in "UyE" and syntax.tags.count(",", site.first, end) < 2  # "As it rained, he told"
     if alone or (setting > 0 and syntax.norms[setting] not in _SETTINGS):
         return False
-    return bool(syntax.finite[site.first : end].strip()) and _TALES.isdisjoint(syntax.norms[start : site.last])
+    return bool(syntax.finite[site.first : end].strip()) and _TALES.isdisjoint(syntax.norms[start:last])
 
 
 def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
