@@ -225,7 +225,8 @@ def _ends_with_particle(syntax: Syntax, piece: Range) -> bool:
 
 def end_of_quotation(syntax: Syntax, piece: Range) -> int:
     """Where a quotation that opens a content ends, be it sentences later; else where the content does."""
-    return max(quoted_until(syntax, piece.start, len(syntax.quoted)), piece.end)
+    quoted = syntax.quoted[piece.start]  # 0 where the content of another is read as if nothing in it were quoted
+    return max(quoted_until(syntax, piece.start, len(syntax.quoted)), piece.end) if quoted else piece.end
 
 
 def _trim(syntax: Syntax, start: int, end: int) -> Range | None:
