@@ -201,6 +201,8 @@ def _named_at_once(
         return ()
     first = min(near, key=_first_start)
     name = first.mentions[0]
+    if text[name.head.start - 3 : name.head.start].endswith(("'s ", "’s ", "' ", "’ ")):
+        return ()  # whom the outlet's Al Roe tells of is not he
     if len(first.parts) < 2 or not (groups.isdisjoint(_NAMED_WITH_ROLES) or _opens(first, clusters)):
         return ()
     aged = role is None and _tells_age(name, text)  # "A walker … Ann Lee, 43, a nurse,"
