@@ -37,6 +37,7 @@ _PHRASE = "DiJKNSPIC$'"
 _EARLIER = words("earlier later")
 _WHEN = DATES | {"weekend"}
 _TIMES = _WHEN | MONTHS | words("in on the at of earlier later early late for") | {str(day) for day in range(1, 32)}
+_SOME = words("another some many several few most none")
 _PAIRS = words("both neither either")
 _NOT_ONLY = (("not", "only"), ("not", "just"))
 _ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
@@ -274,6 +275,8 @@ def _is_before_noun(syntax: Syntax, cue: int) -> bool:
     """Whether a participle of hearsay stands before its noun: "the first reported attack" is nobody's report."""
     if cue == 0 or syntax.tags[cue + 1 : cue + 2] not in _HEADS:
         return False
+    if syntax.tags[cue] == "d" and syntax.norms[cue - 1] in _SOME:
+        return False  # "Another said staff had left"
     return syntax.tags[cue - 1] in _DETERMINING or syntax.norms[cue - 1] in _ORDINALS
 
 

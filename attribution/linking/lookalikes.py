@@ -12,7 +12,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
-from ..vocabulary.calendar import MONTHS, SPANS
+from ..vocabulary.calendar import DAYS, MONTHS, SPANS
 from ..vocabulary.lexicon import Lexicon
 from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
 
@@ -77,12 +77,11 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
     """Whether nothing is told: "When they complained, nobody came", what they "pushed for", "protests every day"."""
     (start, end), tags = link.pieces[0], syntax.tags
     if len(link.pieces) == 1:
-        chunk = syntax.chunk_of[start]
         if end - start == 1 and (
             tags[start] in _STRANDED or (syntax.norms[start] in MONTHS and tags[start - 1] == "E")
         ):
             return True
-        if (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2]) and tells_when(syntax, chunk):
+        if _is_chunk(syntax, start, end) and tells_when(syntax, syntax.chunk_of[start]):
             return True
         lasting = syntax.norms[start - 1 : start + 1] if syntax.stems[link.head] != "ask" else [syntax.norms[start]]
         if syntax.norms[end - 1] in SPANS and not _LASTING.isdisjoint(lasting):
@@ -93,6 +92,12 @@ def _lacks_content(syntax: Syntax, link: Link, behind: int) -> bool:
         return True  # "had answered and that the bill was due", "responded and went home": that is none of it
     parted = tags[behind] == "," and start > behind and tags[start] not in '«"T'
     return parted and syntax.stems[link.head] != "say"
+
+
+def _is_chunk(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether the tokens from *start* to *end* are one chunk."""
+    chunk = syntax.chunk_of[start]
+    return (start, end) == tuple(syntax.chunk_starts[chunk : chunk + 2])
 
 
 def _is_hearer(syntax: Syntax, link: Link) -> bool:
@@ -126,10 +131,12 @@ def _is_done(syntax: Syntax, link: Link, kind: str) -> bool:
 
 
 def _tells_date(syntax: Syntax, link: Link) -> bool:
-    """Whether but a date or a span follows a passive: "were agreed until 2031", "had been questioned for an hour"."""
+    """Whether but when or how long follows a passive: "were told on Monday", "had been questioned for an hour"."""
     start, end = link.pieces[-1]
     first = syntax.norms[start]
-    dated = (len(first) == _YEAR and first.isdigit()) or first in MONTHS or syntax.norms[end - 1] in SPANS
+    if start > link.head and _is_chunk(syntax, start, end) and tells_when(syntax, syntax.chunk_of[start]):
+        return True
+    dated = (len(first) == _YEAR and first.isdigit()) or first in MONTHS | DAYS or syntax.norms[end - 1] in SPANS
     dated = dated and start > link.head and syntax.tags[start - 1] == "E"
     return dated and "F" not in syntax.tags[start:end] and not _CLAUSE.search(syntax.tags, start, end)
 
