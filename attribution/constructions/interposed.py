@@ -25,10 +25,13 @@ from ..vocabulary.lexicon import Lexicon
 _SUBJECT = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
 _PARTED = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ]),?»?")
 _PREDICATED = over_tags("«?[xR]{0,2}[dzpbmh]")
-_TELLS = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4},?»?")
+_TELLS = over_tags(
+    "«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4}(?:E[DiJNPSC]{1,4})?,?»?"
+)
 _TOLD = over_tags("«?(?:[TUWwy]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
 _RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
+_GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
 _REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[DiJKNSPC$'EF]{1,10}I?)x?[hR]{0,2}[dzpbhmo]")
 _HEARD = over_tags("[DiJKNPSIC$']{1,8}(?=[E,])")
 _MINDS = frozenset(("att", "bel", "int"))
@@ -268,6 +271,7 @@ def resume_clauses(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> l
         if link.layout != "left" or len(link.pieces) > 1 or not syntax.finite[slice(*link.pieces[0])].strip():
             continue
         again = _RESUMED.match(syntax.tags, end) if syntax.tags[link.head] == "d" else None
+        again = again or (_GOING_ON.match(syntax.tags, end) if syntax.stems[link.head] == "accord" else None)
         joined = again or _REJOINED.match(syntax.tags, end)
         if joined is None:
             continue
