@@ -22,10 +22,10 @@ from ..learned.weights import Table, Weights
 from ..model import AttributionKind
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_end
-from ..syntax.times import past_day
+from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
 from .formulas import HEARERS, QUOTING, find_estimates, find_hearer, is_formula
-from .reporting import CLASSES, MAY_BEGIN_DAY, VERBS, Reporting, ReportRows, form_features
+from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
 FAINTEST = -90
@@ -260,8 +260,7 @@ def frame_of(tags: str, norms: Sequence[str], token: int, end: int) -> str:
     after = token + 1
     while after < end and tags[after] in "Rr":
         after += 1
-    if after < end and tags[after] in MAY_BEGIN_DAY:
-        after = past_day(norms, after)
+    after = past_time(tags, norms, after)
     if after >= end:
         return "#"
     tag = tags[after]

@@ -13,7 +13,7 @@ from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
-from ..syntax.times import past_day
+from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
 
 VERBS = "dzpvng"
@@ -30,8 +30,6 @@ EVERY_COMPLEMENT = ("", *dict.fromkeys(COMPLEMENTS.values()))
 BUCKETS = "0123456789:"
 """The character that features have for each bucket of shares that report."""
 
-MAY_BEGIN_DAY = frozenset("NEP")
-"""The tags of "Tuesday", "on" and "today"."""
 _OPEN_CLASSES = frozenset("VJ")
 _SAID_OF = over_tags("[be][xR]{0,2}[nJ](?=[TtFEB])")
 _LEAST = 4  # types of which fewer than one in ten report cost a tenth more time and bring nothing
@@ -79,8 +77,7 @@ class ReportRow:
 def complement_at(syntax: Syntax, token: int) -> str:
     """With what a verb is complemented that ends before *token*: one of EVERY_COMPLEMENT."""
     tags = syntax.tags
-    if token < len(tags) and tags[token] in MAY_BEGIN_DAY:
-        token = past_day(syntax.norms, token)
+    token = past_time(tags, syntax.norms, token)
     return COMPLEMENTS.get(tags[token], "") if token < len(tags) else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..expressions import over_tags
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
 from .columns import Syntax
@@ -16,6 +17,11 @@ _EDGES = words("end start beginning")  # "by the end of the month"
 _WAYS = words("email e-mail letter post phone telephone text message fax lunchtime noon midday midnight then now law")
 _BY_ITSELF = words("stand abid")  # "stood by", whose object is no agent
 _NO_AGENTS = CLOCK | MONTHS | _EDGES
+_PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
+_TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
+_UNLED = _POINTING | words("all earlier later")
+_OPENS_PARTING = frozenset("BDEJNPR")
+_YEAR = 4
 
 
 def past_day(norms: Sequence[str], token: int) -> int:
@@ -27,6 +33,25 @@ def past_day(norms: Sequence[str], token: int) -> int:
         if word == "on" and token + 1 < len(norms) and norms[token + 1] in DAYS:
             return token + 2
     return token
+
+
+def past_time(tags: str, norms: Sequence[str], token: int) -> int:
+    """The token behind what parts a verb from its clause, if that stands at *token*: a day, a time, who told it.
+
+    "Pledged Tuesday to reopen", "had been advised in 2019 that", "advised by its lawyers that", "heard from Ann that".
+    """
+    if token >= len(tags) or tags[token] not in _OPENS_PARTING:
+        return token
+    parting = _PARTING.match(tags, token)
+    if parting:
+        end, first = parting.end(), norms[token]
+        last = norms[end - 1]
+        timed = last in _TIMES or (len(last) == _YEAR and last.isdigit())
+        if timed and (tags[token] == "E" or first in _UNLED):
+            return end
+        if tags[end] == "T" and (tags[token] == "B" or first == "from"):
+            return end
+    return past_day(norms, token)
 
 
 def tells_when(syntax: Syntax, chunk: int) -> bool:
