@@ -41,7 +41,7 @@ _DENIED, _SUCH = "denied", words("it this that these those all which")
 _COMMON = words("a an and any every for from in into it no not of on out over that the to up with")
 """What does not tell a phrase: of "have no time for" only "time" does."""
 _BEHIND_BE = over_tags(
-    "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo])|[EF](?=[DNSCJp]))"
+    "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo]|I[vegzn])|[EF](?=[DNSCJp]))"
 )
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")

@@ -29,7 +29,7 @@ _ILL = over_tags("R(?<=bR)(?=[hm])")
 _HIMSELF = over_tags("n(?<=In)(?=[DiIPJNS])")
 _CALLED = over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])")
 _TOLD = over_tags("[JN]n(?<=[»,][Di]..)(?=[SPDI])")
-_ALSO = over_tags("d(?<=[be]Rd)")
+_DONE_TO = over_tags("d(?:(?<=[be]d)|(?<=[be]Rd))")
 # "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
 _PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhmo][^dzpbhmo.]*[.;,&TUWw«])")
 _CLAIMS = words("claim report fear")
@@ -236,7 +236,7 @@ def _mend_pasts(tags: str, norms: Sequence[str]) -> str:
     for match in _TOLD.finditer(tags):  # “We hold the ridge,” the general told reporters
         if norms[match.end() - 1] == "told":
             tags = with_tag(with_tag(tags, match.start(), "N"), match.end() - 1, "d")
-    for match in _ALSO.finditer(tags):  # "He was also said to have left"
+    for match in _DONE_TO.finditer(tags):  # "He was also said to have left", "They are resigned to it"
         tags = with_tag(tags, match.start(), "n")
     for match in _THE_WORKS.finditer(tags):  # "The works council said": behind an article there is no verb
         if tags[match.start()] == "i" or norms[match.start()] in _ARTICLES:
