@@ -202,7 +202,8 @@ def _says(syntax: Syntax, link: Link) -> bool:
     """Whether no more than that somebody speaks is told: "did not say a word", "tells the truth"."""
     start, end = link.pieces[0]
     after = syntax.chunk_starts[syntax.chunk_of[start] + 1]
-    whole = start == token_behind(syntax, link.head) and syntax.norms[after : after + 1] != ["about"]
+    whole = start == token_behind(syntax, link.head) and "about" not in syntax.norms[after : min(after + 3, end)]
+    whole = whole and syntax.tags[after : after + 1] != "I"  # "says next time he'll come"
     return whole and syntax.norms[after - 1] in _SPOKEN and not syntax.finite[start:end].strip()
 
 

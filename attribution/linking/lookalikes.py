@@ -32,6 +32,7 @@ _STRANDED = frozenset("EFB&r")
 _RELATIVE = words("which that who whom")
 _CLAUSE = over_tags("[tTUWwydzpbmhog«]")
 _TOLD_OF = over_tags("[TUWwydzpbmhog«]|t[xR]?[veh]")
+_THAT_CLAUSE = over_tags("T[DiCJKNPSI$'FE]{1,8}x?R?[dzpbhmo]")  # "mixed that stuff into the oats" has none
 _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 
 
@@ -58,7 +59,7 @@ def tells_nothing(syntax: Syntax, lexicon: Lexicon, link: Link) -> bool:
         return True  # "were more careful because they felt watched"
     if _is_unreal(syntax, link) or _lacks_content(syntax, link, behind) or _is_whole(syntax, lexicon, link):
         return True
-    return is_act(syntax, lexicon, link) if kind else _is_plain(syntax, lexicon, link.head, behind)
+    return is_act(syntax, lexicon, link) if kind else _is_plain(syntax, lexicon, link, behind)
 
 
 def _is_unreal(syntax: Syntax, link: Link) -> bool:
@@ -147,9 +148,11 @@ def _is_by(syntax: Syntax, link: Link) -> bool:
     return start > link.head and syntax.tags[start - 1] == "B"
 
 
-def _is_plain(syntax: Syntax, lexicon: Lexicon, head: int, behind: int) -> bool:
-    """Whether a word that the lexicon lacks tells neither a feeling nor a doubt, nor of a verb that the lexicon has."""
-    tag, tags = syntax.tags[head], syntax.tags
+def _is_plain(syntax: Syntax, lexicon: Lexicon, link: Link, behind: int) -> bool:
+    """Whether a word that the lexicon lacks tells neither a feeling, a doubt nor a clause, nor of a verb that it has."""
+    tag, tags = syntax.tags[link.head], syntax.tags
     if (tag in "Jn" and syntax.norms[behind] in _FEELING) or tags[behind] in _ASKING:
         return False
+    if tags[behind] == "T":
+        return syntax.norms[link.head - 1] == "so" or not _THAT_CLAUSE.match(tags, behind)  # not "teaches that he may"
     return tags[behind] != "t" or behind + 1 == len(tags) or not kind_of(lexicon, syntax, behind + 1)
