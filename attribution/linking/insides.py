@@ -18,6 +18,7 @@ from ..vocabulary.lexicon import Lexicon
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
 _OBJECTS = words("it that this him them me us")
+_OWN_SUBJECT = over_tags("[DiCJKNPSIEF$']{1,14}")
 _INNER = over_tags('[DiJNSPI]{0,5}[,:]"')
 _JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
 _THING = frozenset("DiPNSJKCI$R")
@@ -46,6 +47,25 @@ def give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
     if not told or link.layout != "right" or syntax.tags[source.start] in "Ww":
         return link
     return evolve(link, source=None, pieces=(source, *link.pieces), layout="both")
+
+
+def start_at_subject(syntax: Syntax, link: Link) -> Link:
+    """*link* of a passive without what its clause stands behind: The dam broke and "two firms" were accused of fraud."""
+    (start, end), tags = link.pieces[0], syntax.tags
+    if link.source is not None or end != link.cue.start or not syntax.finite[start:end].strip():
+        return link
+    if not is_passive(syntax, link):
+        return link
+    for token in range(end - 1, start, -1):
+        if syntax.finite[token] != " ":
+            break
+        if tags[token] in "TU&" or syntax.norms[token] in _EVENTS or syntax.norms[token] in _REASONS:
+            own = Range(token + 1, end)
+            joined = tags[token] != "&" or syntax.finite[start:token].strip()
+            if joined and _OWN_SUBJECT.fullmatch(tags, *own):
+                return evolve(link, pieces=(own, *link.pieces[1:]))
+            break
+    return link
 
 
 def without_told(syntax: Syntax, link: Link) -> Link:

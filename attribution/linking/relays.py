@@ -34,6 +34,7 @@ from .insides import (
     has_agent,
     is_unparted,
     keep_inner_marks,
+    start_at_subject,
     without_adjunct,
     without_told,
 )
@@ -138,6 +139,7 @@ def add_inner_predicates(
 def _settle(syntax: Syntax, lexicon: Lexicon, link: Link, stretch: Stretch) -> Link | None:
     """The nested *link* with who speaks and what it tells put right; None where nobody is said to say anything."""
     link = give_up_subject(syntax, lexicon, give_feeling(syntax, lexicon, give_citing(syntax, link)))
+    link = start_at_subject(syntax, link)
     link = keep_inner_marks(syntax, without_adjunct(syntax, end_at_pronoun(syntax, link)), stretch)
     if is_unparted(syntax, link) or tells_nothing(syntax, lexicon, link):
         return None
