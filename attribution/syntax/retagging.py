@@ -38,6 +38,7 @@ _READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
 _ARTICLES = words("the a an")
 _CALLS = words("for on upon")
 _BOTH = over_tags("&(?<=,&)(?=[EFNSPJ][^,&.;:dzpbhmo]{0,12},)")
+_THAT_MANY = over_tags("D(?<![.«»,:;(]D)(?=[CJK]{0,2}S[EFdpbhmo])")
 _OF_NAME = over_tags("E(?=P)")
 _PLURAL_OWNER = over_tags('"(?<=[SP]")(?=[JKNSP])')
 _PER_CENT = over_tags("E(?<=CE)(?=N)")
@@ -213,9 +214,12 @@ def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int])
 
 
 def _mend_known(tags: str, norms: Sequence[str]) -> str:
-    """*tags* with "then", "since", "said" and its like, and what "himself" does put right, where tags ask."""
+    """*tags* with "that", "then", "since", "said" and its like, and what "himself" does put right, where tags ask."""
     if "bR" in tags:
         tags = _ILL.sub("J", tags)  # "The man who said he was ill has died": there are no "was ill has died"
+    for match in _THAT_MANY.finditer(tags):  # "said two days ago that nurses had left": several are "those"
+        token = match.start()
+        tags = with_tag(tags, token, "T") if norms[token] == "that" else tags
     if "BR" in tags:
         for match in _THEN.finditer(tags):  # "He was asked by then captain Ann Lee"
             tags = with_tag(tags, match.start(), "J") if norms[match.start()] == "then" else tags
