@@ -50,7 +50,7 @@ def give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
 
 
 def start_at_subject(syntax: Syntax, link: Link) -> Link:
-    """*link* of a passive without what its clause stands behind: The dam broke and "two firms" were accused of fraud."""
+    """*link* of a passive without what its clause stands behind: It broke and "two firms" were accused of fraud."""
     (start, end), tags = link.pieces[0], syntax.tags
     if link.source is not None or end != link.cue.start or not syntax.finite[start:end].strip():
         return link

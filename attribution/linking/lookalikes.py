@@ -149,7 +149,7 @@ def _is_by(syntax: Syntax, link: Link) -> bool:
 
 
 def _is_plain(syntax: Syntax, lexicon: Lexicon, link: Link, behind: int) -> bool:
-    """Whether a word that the lexicon lacks tells neither a feeling, a doubt nor a clause, nor of a verb that it has."""
+    """Whether a word that the lexicon lacks tells no feeling, no doubt, no clause, and of no verb that it has."""
     tag, tags = syntax.tags[link.head], syntax.tags
     if (tag in "Jn" and syntax.norms[behind] in _FEELING) or tags[behind] in _ASKING:
         return False

@@ -21,6 +21,7 @@ _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
 _OPENS_PARTING = frozenset("BDEJNPR")
+_VERBS = tuple("dzpvn")
 _YEAR = 4
 
 
@@ -49,7 +50,8 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
         timed = last in _TIMES or (len(last) == _YEAR and last.isdigit())
         if timed and (tags[token] == "E" or first in _UNLED):
             return end
-        if tags[end] == "T" and (tags[token] == "B" or first == "from"):
+        teller = tags[token] == "B" or first == "from"
+        if teller and tags[end] == "T" and tags[token - 1 : token] in _VERBS:  # "remarks by Ann that": others find that
             return end
     return past_day(norms, token)
 

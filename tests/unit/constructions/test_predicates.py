@@ -27,6 +27,9 @@ def predicates_in(text):
         ("Students marched in support of the cleaners.", "students", "in support of", "the cleaners"),
         ("The baker was accused of theft.", "", "was accused of", "theft"),
         ("The twins won't hear of a truce.", "the twins", "won't hear of", "a truce"),
+        ("The bishop is afraid we'll look foolish.", "the bishop", "is afraid", "we'll look foolish"),
+        ("The crew were scared the ship would sink.", "the crew", "were scared", "the ship would sink"),
+        ("The islanders are resigned to the noise.", "the islanders", "are resigned to", "the noise"),
         ("The stokers were quite fed up with tea.", "the stokers", "were quite fed up with", "tea"),
     ],
 )

@@ -58,6 +58,8 @@ def test_a_thing_or_a_place_behind_some_verbs_makes_them_an_act(text, head):
         ("The dean sat on the findings.", "sat"),
         ("The clerk stood behind the decision.", "stood"),
         ("The dons look askance at the merger.", "look"),
+        ("The keeper said one word to me about the lamp.", "said"),
+        ("The keeper says next time he'll use rope.", "says"),
     ],
 )
 def test_words_and_verbs_of_several_words_do_not(text, head):

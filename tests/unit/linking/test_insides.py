@@ -28,6 +28,14 @@ def inner(text):
         ("He said the board shot down the plan because of the cost.", ("the board", "shot down", "the plan")),
         ("He said the board wanted a vote in May.", ("the board", "wanted", "a vote in May")),
         (
+            "He said the dam broke and that two firms were accused of fraud.",
+            (None, "were accused of", "two firms … fraud"),
+        ),
+        (
+            "She said the lab had closed and the maker had been asked for an account.",
+            (None, "had been asked for", "the maker … an account"),
+        ),
+        (
             "“The head hauled us over the coals for the prank,” she said.",
             ("The head", "hauled us over the coals for", "the prank"),
         ),

@@ -48,6 +48,8 @@ def inner_cues(text):
         "A sergeant said the rams had charged at the gate.",
         "The quartermaster said the army had ordered 300 tents.",
         "Officers traced the coins to a shop in Hull, a sergeant said.",
+        "The cook said his father mixed that stuff into the oats.",
+        "The clerk said the road was so jammed that the coach turned back.",
     ],
 )
 def test_acts_duties_and_conditions_are_no_attributions(text):
@@ -75,6 +77,7 @@ def test_acts_duties_and_conditions_are_no_attributions(text):
         ("The clerk said the assembly had passed a law against it.", "passed"),
         ("The clerk said the army had ordered families to leave.", "ordered"),
         ("The warden said the trust had ignored two reports.", "ignored"),
+        ("“The Church teaches that the wood is holy,” the dean said.", "teaches"),
     ],
 )
 def test_what_others_say_want_know_or_call_something_stays_one(text, cue):

@@ -41,6 +41,9 @@ from tests.builders import syntax_of, token_of
         ("The town stood by claims that it was safe.", "claims", "S"),
         ("The nurses interviewed said so.", "interviewed", "n"),
         ("The nurses interviewed patients.", "interviewed", "d"),
+        ("The islanders are resigned to it.", "resigned", "n"),
+        ("He said two days ago that nurses on the ward were ill.", "that", "T"),
+        ("He is one of that kind.", "that", "D"),
     ],
 )
 def test_a_word_is_read_by_what_stands_beside_it(text, word, tag):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import attribution
-from attribution.syntax.times import tells_when
+from attribution.syntax.times import past_time, tells_when
 from tests.builders import syntax_of
 
 
@@ -39,3 +39,26 @@ def test_a_span_tells_when_with_a_word_behind_it(text, told):
 def test_a_span_by_itself_may_be_somebody(text, phrase, told):
     syntax = syntax_of(text)
     assert tells_when(syntax, syntax.chunk_of[syntax.norms.index(phrase)]) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "behind"),
+    [
+        ("The council was advised in 2019 that the roof would last.", "advised", "that"),
+        ("The committee resolved on Monday night to march.", "resolved", "to"),
+        ("The board pledged Tuesday to reopen it.", "pledged", "to"),
+        ("Farmers were advised last spring to buy seed.", "advised", "to"),
+        ("The cook has maintained for fifty years that it was a wave.", "maintained", "that"),
+        ("The school had been advised by its lawyers that it was unsafe.", "advised", "that"),
+        ("One of them heard from his driver that it had sunk.", "heard", "that"),
+        ("The board agreed in principle to sell.", "agreed", "in"),
+        ("The choir was asked by the dean to sing.", "asked", "by"),
+        ("The clerk heard of a plan that failed.", "heard", "of"),
+        ("The remarks by the dean that it sank were cut.", "remarks", "by"),
+        ("The clerk left", "left", None),
+    ],
+)
+def test_a_time_or_who_told_it_parts_a_verb_from_its_clause(text, verb, behind):
+    syntax = syntax_of(text)
+    token = past_time(syntax.tags, syntax.norms, syntax.norms.index(verb) + 1)
+    assert (syntax.norms[token] if token < len(syntax.norms) else None) == behind
