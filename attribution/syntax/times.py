@@ -21,7 +21,7 @@ _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
 _OPENS_PARTING = frozenset("BDEJNPR")
-_VERBS = tuple("dzpvn")
+_VERBS = tuple("dzpvng")
 _YEAR = 4
 
 
