@@ -43,12 +43,13 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
     """
     if token >= len(tags) or tags[token] not in _OPENS_PARTING:
         return token
-    parting = _PARTING.match(tags, token)
+    first = norms[token]
+    parting = _PARTING.match(tags, token) if tags[token] in "EB" or first in _UNLED else None
     if parting:
-        end, first = parting.end(), norms[token]
+        end = parting.end()
         last = norms[end - 1]
         timed = last in _TIMES or (len(last) == _YEAR and last.isdigit())
-        if timed and (tags[token] == "E" or first in _UNLED):
+        if timed and tags[token] != "B":
             return end
         teller = tags[token] == "B" or first == "from"
         if teller and tags[end] == "T" and tags[token - 1 : token] in _VERBS:  # "remarks by Ann that": others find that

@@ -54,6 +54,7 @@ def test_a_span_by_itself_may_be_somebody(text, phrase, told):
         ("The board agreed in principle to sell.", "agreed", "in"),
         ("The choir was asked by the dean to sing.", "asked", "by"),
         ("The clerk heard of a plan that failed.", "heard", "of"),
+        ("Members are hearing from home that it sank.", "hearing", "that"),
         ("The remarks by the dean that it sank were cut.", "remarks", "by"),
         ("The clerk left", "left", None),
     ],
