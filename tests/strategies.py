@@ -1,6 +1,12 @@
-"""Texts for the laws: strings that hurt, any string at all, and paragraphs of news."""
+"""Texts for the laws: strings that hurt, any string at all, paragraphs of news, and pieces of the golden texts."""
+
+import re
+from functools import cache
+from pathlib import Path
 
 from hypothesis import strategies as st
+
+from attribution import inline
 
 NASTY = (
     "", " ", "\n", "\n\n\n", "\r\n", "\r", "\x00", "\x1c\x1d\x1e\x1f", "\ufeff", "\u200b", "\u2028", "\x85", "\xa0",
@@ -64,6 +70,24 @@ def relays():
     """Clauses by which news passes on news, and what they tell, in any order, with and without full stops."""
     clause = st.tuples(st.sampled_from(RELAYS + CLAUSES), st.sampled_from((", ", ", ", " ", ". ", ".\n\n")))
     return st.lists(clause.map("".join), min_size=2, max_size=12).map("".join)
+
+
+@cache
+def _golden_words():
+    """The words and marks, with the blanks between, of every golden text."""
+    pages = sorted((Path(__file__).parent / "golden").glob("*.md"))
+    blocks = [block for page in pages for block in inline.parse_blocks(page.read_text("utf-8"))]
+    return [re.findall(r"\w+|[^\w\s]|\s+", inline.parse(block.marked).text) for block in blocks]
+
+
+@st.composite
+def fragments(draw):
+    """Golden texts that begin late or break off anywhere, one or two in a row."""
+    pieces = []
+    for words in draw(st.lists(st.sampled_from(_golden_words()), min_size=1, max_size=2)):
+        start = draw(st.integers(0, len(words) - 1))
+        pieces += words[start : draw(st.integers(start + 1, len(words)))]
+    return "".join(pieces)
 
 
 def any_text():

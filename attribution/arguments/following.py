@@ -218,7 +218,8 @@ def _over_aside(syntax: Syntax, site: Site, content: Range, judges: Judges) -> i
     if end >= site.last or syntax.tags[end] not in ",-&" or not syntax.finite[start:end].strip():
         return end
     dated = _DATED.match(syntax.tags, end, site.last)
-    if dated and syntax.norms[dated.end() - 1] in _AROUND and _is_dated(syntax, end - 1):
+    after = dated is not None and dated.end() < site.last and syntax.norms[dated.end() - 1] in _AROUND
+    if dated and after and _is_dated(syntax, end - 1):
         return choose_end(syntax, site, dated.end(), None, judges.end)[0]  # left in May, "a year after it opened"
     if site.first > syntax.sentences[syntax.sentence_of[site.cue]] and syntax.tags[site.first - 1] != "«":
         return end  # in "She said he knew it was late, and that it rained" both are hers

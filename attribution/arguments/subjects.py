@@ -216,7 +216,7 @@ def with_relative(syntax: Syntax, site: Site, source: Range) -> Range:
 
 def without_circumstance(syntax: Syntax, site: Site, source: Range) -> Range:
     """*source* without when or why what it tells is so, behind a comma: according to "police", after a row, he left."""
-    comma = syntax.tags.find(",", source.start, source.end - 1) if source.start > site.cue else -1
+    comma = syntax.tags.find(",", source.start + 1, source.end - 1) if source.start > site.cue else -1
     ahead = site.start > site.first or comma < 0 or syntax.norms[comma + 1] not in _CIRCUMSTANCES
     return source if ahead else Range(source.start, comma)
 

@@ -33,7 +33,8 @@ def leave_to_outlets(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> l
             continue
         for other, outlet in begun[told.pieces[0].start]:
             link = links[other]
-            held = link.cue.end <= link.pieces[0].start and link.pieces[0].end == told.pieces[-1].end
+            held = link.cue.end <= link.pieces[0].start < source.start
+            held = held and link.pieces[0].end == told.pieces[-1].end
             if held and is_outlet(reader, outlet) and describe_tokens(reader, *source).kind not in _THINGS:
                 kept[other] = evolve(link, pieces=(Range(link.pieces[0].start, source.end),))
                 kept[number] = evolve(told, pieces=link.pieces)

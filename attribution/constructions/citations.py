@@ -276,12 +276,9 @@ def _main_place(syntax: Syntax, token: int, live: Sequence[Link | None], heads: 
             return place
     for place in range(after, min(bisect_left(heads, beyond), after + _MOST_LOOKS)):
         link = live[place]
-        if (
-            link
-            and link.head != token
-            and link.source
-            and (link.source.start < token < link.head or (token == first < link.source.start))
-        ):
+        if link is None or link.head == token or link.source is None:
+            continue
+        if link.source.start < token < link.head or token == first < link.source.start:
             return place
     return None
 
@@ -311,12 +308,10 @@ def _cited(syntax: Syntax, token: int) -> Range | None:
         return None
     last = syntax.chunk_of[beyond - 1]
     end = _phrase_end(syntax, end, last)
-    close = syntax.chunk_starts[end + 1]
-    close += not _CLOSE.isdisjoint(syntax.norms[close : close + 1])
-    if syntax.norms[close - 1] in _CLOSE and syntax.norms[close : close + 1] == [
-        "to"
-    ]:  # an official close to the bishops
-        end = _phrase_end(syntax, syntax.chunk_of[close], last)
+    to = syntax.chunk_starts[end + 1]
+    to += not _CLOSE.isdisjoint(syntax.norms[to : to + 1])
+    if to < beyond and syntax.norms[to - 1] in _CLOSE and syntax.norms[to] == "to":  # an official close to the bishops
+        end = _phrase_end(syntax, syntax.chunk_of[to], last)
     if end < last and syntax.symbols[end : end + 2] == "FI":
         end += 1  # a friend of one "of them"
     if end < last and (syntax.symbols[end + 1] in "WTp" or syntax.tags[syntax.chunk_starts[end + 1]] == "d"):

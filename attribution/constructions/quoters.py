@@ -94,13 +94,11 @@ def hold_quoted(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[L
 
 def _quoter(syntax: Syntax, link: Link, place: int) -> Range | None:
     """Who quotes behind "quoted by" at *place*, in the source of *link* or behind all of it."""
-    end = link.source.end if link.source else 0
-    if not place:
+    start, end = place + 2, link.source.end if link.source else 0
+    if not place or start >= len(syntax.norms):
         return None
-    if place < end:
-        return Range(place + 2, end - (syntax.tags[end - 1] == ","))
-    chunk = syntax.chunk_of[place + 2] if place + 2 < len(syntax.norms) else 0
-    return Range(place + 2, syntax.chunk_starts[chunk + 1]) if chunk else None
+    beyond = end - (syntax.tags[end - 1] == ",") if place < end else syntax.chunk_starts[syntax.chunk_of[start] + 1]
+    return Range(start, beyond) if start < beyond else None
 
 
 def _quoted_behind(syntax: Syntax, link: Link) -> int:

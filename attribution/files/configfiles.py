@@ -127,7 +127,7 @@ def _load(path: str) -> ConfigFile | None:
         raise ConfigError(f"cannot be read: {reason}", place=shorten(path), remedy=remedy) from None
     if name.endswith((".cfg", ".ini")):
         return _parse_ini(path, content) if "[attribut" in content else None
-    if name == "pyproject.toml" and "[tool.at" not in content:
+    if name == "pyproject.toml" and "attribution" not in content and "[tool.at" not in content:
         return None  # spares a start the reading of other tools' settings
     return _parse_toml(path, content, inner=name == "pyproject.toml")
 

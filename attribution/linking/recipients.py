@@ -65,8 +65,6 @@ _STATIONS = words("station channel")
 """Those that are bodies by themselves: "on the station"."""
 _REACHED = words("paper newspaper tabloid magazine broadcaster website site outlet publication daily podcast")
 """Nouns of which no name is needed behind any verb: "confided to the paper"."""
-
-
 REACHED_BODIES = frozenset(("agency", "network", "station", "channel"))
 """The same of which the text tells whether they are outlets: declined to comment to "the agency"."""
 
@@ -290,9 +288,8 @@ def _after_occasion(syntax: Syntax, link: Link, occasions: Mapping[str, Sequence
     if behind and syntax.tags.startswith(",", behind) and not APPOSED.isdisjoint(norms[behind + 1 : behind + 2]):
         places = (*places, *range(chunk_of[behind], chunk_of[link.cue.start] - 2))
     if link.source and chunk_of[link.source.start] > first + 2:
-        opening = (
-            _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING
-        )  # "In an interview published on Sunday in"
+        # "Speaking of it on Sunday to", "In an interview published on Sunday in"
+        opening = _LONGEST_OPENING if norms[starts[first]] in APPOSED else _SHORT_OPENING
         places = (*places, *range(first, min(first + opening, chunk_of[link.source.start] - 2, last - 1)))
     for place in places:
         if symbols[place + 2] in "PNG":

@@ -62,8 +62,8 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
         return link  # she admitted "that she had lied to the BBC"
     for place in range(end - 2, max(start, end - _LONGEST_TOLD), -1):
         if syntax.norms[place] == "to":
-            called = syntax.norms[place + 1] == "the" and syntax.norms[place + 2] in REACHED_BODIES
-            told = called or _is_outlet(syntax, reader, Range(place + 1, end))
+            body = syntax.norms[place + 2 : place + 3] if syntax.norms[place + 1] == "the" else ()
+            told = not REACHED_BODIES.isdisjoint(body) or _is_outlet(syntax, reader, Range(place + 1, end))
             return evolve(link, pieces=(*link.pieces[:-1], Range(start, place))) if told else link
     return link
 

@@ -128,9 +128,8 @@ def _stretch(syntax: Syntax, link: Link, phrase: Range) -> Range:
     head, cue, source, pieces = link.head, link.cue, link.source, link.pieces
     tags = syntax.tags
     taken = (*pieces, source) if source else pieces
-    adverb = (
-        tags[head] == "R" and tags[cue[1] - 1] != "E"
-    )  # of the verb group of "has reportedly agreed" the rest is content
+    # of the verb group of "has reportedly agreed" the rest is content
+    adverb = tags[head] == "R" and tags[cue[1] - 1] != "E"
     start, end = (head, head + 1) if adverb else cue
     if phrase.start < start or phrase.end > end:
         whole = Range(min(start, phrase.start), max(end, phrase.end))

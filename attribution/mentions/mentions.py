@@ -41,7 +41,6 @@ _LONGEST_TOLD = 10
 _WRITTEN = words("writing article column essay op-ed piece editorial")
 _FOUNDING = words("founded established headquartered listed owned incorporated")
 """What is told of firms behind their names."""
-"""Plurals behind an outlet that are none of its readers: told the Post "two years ago"."""
 _OWNING = words("a an his her their")
 _WORKING = (["of"], ["from"], ["on"])
 _ACRONYMS = frozenset(("US", "IT", "WHO"))

@@ -248,7 +248,7 @@ def _has_papers_near(draft: Draft, offset: int) -> bool:
         for near in row:
             if not (0 <= near < len(paragraphs) and _AMOUNT.search(paragraphs[near].text[:_NEAR])):
                 break
-            if _tells_of_papers(draft, near) or (row.step < 0 < near and _tells_of_papers(draft, near - 1)):
+            if _tells_of_papers(draft, near) or (0 < near < number and _tells_of_papers(draft, near - 1)):
                 return True
     return False
 

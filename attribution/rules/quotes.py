@@ -72,7 +72,7 @@ def unattributed_quote(_graph: AttributionGraph, context: Context) -> Iterator[H
 def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit]:
     """A quotation runs on for sentences before the reader learns who speaks."""
     draft, options = context.draft, context.options
-    speaking: dict[int, list[int]] = {}
+    speaking: dict[int, list[int]] | None = None
     for found in _told_first(draft.spoken):
         lead = _lead(draft, found)
         if lead is None or not _is_told_late(draft, lead, found):
@@ -81,7 +81,7 @@ def late_attribution(_graph: AttributionGraph, context: Context) -> Iterator[Hit
         runs_on = sentences > options["max_sentences"] and _count_long(draft, lead) > options["max_sentences"]
         if length <= options["max_words"] and not runs_on:
             continue
-        speaking = speaking or _speaking(draft)
+        speaking = _speaking(draft) if speaking is None else speaking
         if not _has_spoken(draft, found, speaking) and not _was_just_named(draft, found):
             told = f"{sentences} sentences and {length} words" if sentences > 1 else f"{length} words"
             message = f"{told} are quoted before the speaker is named"

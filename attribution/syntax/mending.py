@@ -151,9 +151,8 @@ def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sent
             if norms[short.start()] == "'s":
                 tags = with_tag(tags, short.start(), "b" if short[2] or norms[short.start() - 1] == "it" else "h")
                 tags = with_tag(tags, short.start(1), "n") if short[1] else tags
-        for short in _IS_DOING.finditer(
-            tags
-        ):  # "Nobody's saying it is easy", where nothing else of its clause is finite
+        # "Nobody's saying it is easy", where nothing else of its clause is finite
+        for short in _IS_DOING.finditer(tags):
             opened = max(sentence_bounds(sentences, short.start())[0], tags.rfind("T", 0, short.start()))
             if not FINITE.search(tags, opened, short.start()):
                 tags = with_tag(tags, short.start(), "b")
@@ -294,9 +293,8 @@ def _mend_nouns(tags: str, types: Sequence[WordType], norms: Sequence[str], voca
     for match in _PLURAL.finditer(tags):  # "Public works director Ann Lee said"
         if norms[match.start()] not in _TELLS and norms[match.start()] not in SAYING:
             tags = retag(tags, types, match.start(), "S")
-    for match in (
-        () if vocabulary.isdisjoint(_SHARED) else _SPREAD.finditer(tags)
-    ):  # "Posts shared hundreds of times in Tarn claim that the drug works"
+    # "Posts shared hundreds of times in Tarn claim that the drug works"
+    for match in () if vocabulary.isdisjoint(_SHARED) else _SPREAD.finditer(tags):
         verb = match.start(1)
         if norms[match.start()] in _SHARED and norms[verb] in _CLAIMED:
             tags = with_tag(with_tag(tags, match.start(), "n"), verb, "z" if norms[verb][-1] == "s" else "p")

@@ -86,7 +86,7 @@ def _bracket_reach(index: Index, query: Query, number: int, places: range, *, be
 def _keep_amounts(index: Index, query: Query, steps: list[Step]) -> list[Step]:
     """A sign is not parted from its figure, which it stands ahead of but is read behind: "$4 million" changes whole."""
     kept = list(steps)
-    for number, (one, other) in enumerate(pairwise(steps)):
+    for number, other in enumerate(steps[1:]):
         one = kept[number]
         near = one.q1 == other.q0 and one.s1 == other.s0 and one.equal != other.equal
         if not near or one.q0 in query.brackets or other.q0 in query.brackets or other.q0 in query.gaps:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import attribution
 from attribution.spans import Span
-from tests.strategies import any_text, articles, relays
+from tests.strategies import any_text, articles, fragments, relays
 
 pytestmark = pytest.mark.property
 
@@ -26,7 +26,11 @@ def spans_within(value):
             yield from spans_within(getattr(value, field.name))
 
 
-@given(st.one_of(any_text(), relays()))
+@given(st.one_of(any_text(), relays(), fragments()))
+@example("Lee confirmed the split to the")
+@example("Lee said it left in May, a year after")
+@example("according to,before cue:")
+@example(",  cue1:according to   source1:Le Monde ,\udc80 which  cue2 1:cited   source2:two porters")
 def test_every_span_is_a_slice_of_the_text(text):
     graph = attribution.analyze(text)
     inner = {id(quotation.inner) for quotation in graph.document.quotations}

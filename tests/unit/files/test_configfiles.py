@@ -137,6 +137,14 @@ def test_a_section_that_is_nearly_ours_is_not_passed_over(desk, name, content, t
     assert str(error.value).startswith(f"{name}: {told}")
 
 
+@pytest.mark.parametrize("section", ["[ tool.attribution ]", '[tool."attribution"]', "[tool]\nattribution.select = []"])
+def test_our_section_is_found_however_toml_lets_it_be_written(desk, section):
+    (desk / "pyproject.toml").write_text(f"{section}\n")
+    file = find_file("a.md")
+    assert file is not None
+    assert file.place == "pyproject.toml [tool.attribution]"
+
+
 def test_the_settings_of_other_tools_are_left_alone(desk):
     (desk / "pyproject.toml").write_text("[tool.attrs]\nx = 1\n")
     (desk / "setup.cfg").write_text("[attribute]\nx = 1\n")

@@ -62,3 +62,9 @@ def test_the_outlet_that_asks(text: str, source: str | None) -> None:
     assert (found.source.text if found.source else None) == source
     assert found.content.text.startswith("the fire")
     assert (found.content.text == "the fire") == (source is not None)
+
+
+@pytest.mark.parametrize("text", ["Lee confirmed the split to the", "Lee confirmed the split to"])
+def test_a_text_may_break_off_ahead_of_whom_it_tells_of(text: str) -> None:
+    (found,) = analyze(text).attributions
+    assert found.recipient is None
