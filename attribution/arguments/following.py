@@ -34,7 +34,7 @@ _SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")
 _COUPLED = over_tags("&[DiJKNPSCI$']{1,6}(?:[EF][DiJKNPSC']{1,4})?[xR]{0,2}([dzpbhmo])")
 _GLOSS = over_tags(",g(?=t[DiJNSPC])")
 _VERBS = ("d", "z", "p", "b", "h", "m", "o")
-_TELLING, _DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
+_TELLING, DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
 QUESTIONS = words("when whether how why what who where if")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
@@ -72,7 +72,7 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         start = behind_hearer(syntax, site)
     elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.end, start):
         start = site.end  # the man, who wished "to remain anonymous", said: “Go.”
-    elif _tells_which(syntax, site, start) or (site.stem in _DECLINING and syntax.tags[site.end] == "t"):
+    elif _tells_which(syntax, site, start) or (site.stem in DECLINING and syntax.tags[site.end] == "t"):
         start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
     elif syntax.tags[site.cue + 1 : start + 1] == "tg«":
         start = site.cue + 1  # admitted "to targeting “strangers”"

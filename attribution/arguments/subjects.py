@@ -250,7 +250,8 @@ def _with_title(syntax: Syntax, source: Range) -> Range:
     tags, (start, end) = syntax.tags, source
     if end == start + 1 and tags[start : end + 1] in ("D«", "i«"):
         noun = tags.find("»", end, end + _LONGEST_TITLE) + 1
-        return Range(start, syntax.chunk_starts[syntax.chunk_of[noun] + 1]) if noun and tags[noun] in "NSJ" else source
+        titled = 0 < noun < len(tags) and tags[noun] in "NSJ"
+        return Range(start, syntax.chunk_starts[syntax.chunk_of[noun] + 1]) if titled else source
     if tags[start - 1 : start] != "»" or tags[start] not in "NSJ":
         return source
     opening = tags.rfind("«", max(start - _LONGEST_TITLE, 0), start)

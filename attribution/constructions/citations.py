@@ -12,6 +12,7 @@ from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
 from ..cues.nested import kind_of
 from ..expressions import over_tags
+from ..mentions.nounphrases import DEFINITE
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
 from ..tables import words
@@ -37,7 +38,6 @@ _MARKS = frozenset(",.;:«»&")
 _BODIES = words("enforcement")
 """What names a body only behind another noun: "law enforcement"."""
 _CLOSE = words("close privy loyal near")
-_TOLD_OF = words("the this that these those his her its their")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
@@ -202,7 +202,7 @@ def _may_speak(syntax: Syntax, cited: Range, cue: str) -> bool:
 def _is_paper_seen(syntax: Syntax, cited: Range) -> bool:
     """Whether a paper is *cited* that is none told of before: "referring to a memo", not "to the memo"."""
     paper = default_gazetteer().calls_document(syntax.norms[_head_of(syntax, cited)])
-    return paper and syntax.norms[cited.start] not in _TOLD_OF
+    return paper and syntax.norms[cited.start] not in DEFINITE
 
 
 def _head_of(syntax: Syntax, cited: Range) -> int:

@@ -76,18 +76,18 @@ def hold_quoted(reader: Reader, syntax: Syntax, links: Sequence[Link]) -> list[L
         return list(links)
     held: dict[int, Link] = {}
     for link in links:
-        place, behind = _quoted_in(syntax, link), _quoted_behind(syntax, link)
-        quoter = _quoter(syntax, link, place or behind)
+        within, behind = _quoted_in(syntax, link), _quoted_behind(syntax, link)
+        place = within or behind
+        quoter = _quoter(syntax, link, place)
         if quoter is None or not is_outlet(reader, quoter):
             held.setdefault(link.head, link)
             continue
         source = link.source or link.cue
-        who = Range(source.start, place - (syntax.tags[place - 1] == ",")) if place else source
+        who = Range(source.start, within - (syntax.tags[within - 1] == ",")) if within else source
         told = link.cue if behind else Range(link.cue.start, max(link.cue.end, link.pieces[-1].end))
         ahead = link.pieces if link.layout == "left" else ()
         pieces = [Range(*piece) for piece in merge((*ahead, who, told))]
         held[link.head] = evolve(link, source=who)
-        place = place or behind
         held[place] = Link(place, Range(place, place + 2), quoter, tuple(pieces), "both", link.score)
     return list(held.values())
 

@@ -14,16 +14,6 @@ from ..vocabulary.outlets import KINDS
 from .clusters import BODY, DOCUMENT, LEGAL_FORMS, PAPER, PERSON, Cluster
 from .countries import COUNTRIES
 
-GENERIC_BODIES = words(
-    """
-    company firm maker builder studio franchise service organisation organization charity group club business agency
-    body party union retailer
-    manufacturer airline carrier bank lender insurer operator carmaker automaker watchdog regulator giant startup
-    campaign team supermarket chain developer utility foundation institute network platform newspaper fund authority
-    bureau chipmaker drugmaker planemaker steelmaker telco brokerage fintech start-up streamer jeweller consultancy
-    refiner brewer distiller conglomerate multinational
-    """
-)
 OUTLET, ORGANISATION = MentionKind.OUTLET, MentionKind.ORGANISATION
 FIRMS = words(
     """
@@ -32,8 +22,16 @@ FIRMS = words(
     brokerage fintech start-up streamer jeweller consultancy refiner brewer distiller conglomerate multinational
     """
 )
+_JOINED = words("group charity club network organisation organization campaign team")
+"""What people form who join."""
+GENERIC_BODIES = (
+    FIRMS
+    | _JOINED
+    | words("agency authority bank body bureau carrier foundation fund institute newspaper party regulator service")
+    | words("union watchdog")
+)
 _PERSONAL = words("operator developer builder maker")
-"""Those of them that may be people, too."""
+"""Those firms that may be people, too."""
 _PUBLIC = words(
     """
     council ministry department police court university government agency commission committee parliament congress
@@ -44,7 +42,6 @@ _PUBLIC = words(
     fbi cia nsa un eu nato naacp aclu nra gop rnc dnc fda epa irs isis nfl nba fifa uefa imf cdc nhs
     """
 )
-_JOINED = words("group charity club network organisation organization campaign team")
 _SEATS = words("school college university hospital church police court parliament congress senate house army ministry")
 """What is no group that people form."""
 _CALLED = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
+from ..arguments.following import DECLINING
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..mentions.mastheads import AIRTIME, KIND_NOUNS
@@ -24,7 +25,7 @@ _TALKING = words(
     """
 )
 _INFORMING = words("tell inform")
-_WITHHOLDING = words("declin refus request")
+_WITHHOLDING = DECLINING | {"request"}
 _QUOTED = words("quoted cited interviewed contacted reached approached")
 _SPOKEN = words("spoke speaking spoken talked talking")
 _REACHING = _QUOTED | _SPOKEN

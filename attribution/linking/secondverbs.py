@@ -10,6 +10,7 @@ from ..arguments.links import Link, head_of, is_passive
 from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
+from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 
@@ -43,7 +44,6 @@ _ASKED = words(
 _PRESENTS = words("is are am 's has have do does isn't aren't hasn't haven't doesn't don't")
 _PAST = over_tags("&R?d(?=[DiIPNSJCXtTER$])")
 _STATED = over_tags("IbR?")
-_SHIFTED = words("was were had did wasn't weren't hadn't didn't")
 _PLURALS = words("they we i you police people")
 _ADDING = over_tags("&R?[dzp]T(?=[DiIPNSJCX$R])")
 _ADDS = {"d": "added", "z": "adds", "p": "add"}
@@ -205,7 +205,7 @@ def _find_past(syntax: Syntax, content: Range) -> int | None:
     for joined in _PAST.finditer(syntax.tags, content.start + 2, content.end):
         place, verb = joined.start(), joined.end() - 1
         ahead = syntax.finite[content.start : place]
-        if "d" in ahead or not _SHIFTED.isdisjoint(syntax.norms[told:place]):
+        if "d" in ahead or not PAST_AUXILIARIES.isdisjoint(syntax.norms[told:place]):
             return None
         known = syntax.norms[verb] in _DONE_TO_PEOPLE or syntax.norms[verb] in _SAID
         if ahead.strip() and known and not syntax.quoted[place]:

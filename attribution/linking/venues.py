@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from ..arguments.following import DECLINING
 from ..arguments.links import Link, with_pieces
 from ..mentions.mastheads import AIRTIME
 from ..mentions.mentions import describe_told
@@ -23,7 +24,7 @@ _STAFF = words(
     """
 )
 _TO_OUTLETS = words("confirm deny reveal describ explain disclos announc admit")
-_WITHHOLDING, _TALKING = words("declin refus"), words("comment speak talk elaborate respond say discuss")
+_TALKING = words("comment speak talk elaborate respond say discuss")
 _ASKING = words("ask question quizz press challeng")
 _LONGEST_TOLD = 9  # tokens of "to" the outlet, with a day
 _LONGEST = 5  # words from "in" to "interview"
@@ -57,7 +58,7 @@ def trim_told(syntax: Syntax, reader: Reader, link: Link) -> Link:
     if 0 < quoted < end - 1 and syntax.norms[quoted] in _AIRED and _is_outlet(syntax, reader, Range(quoted + 1, end)):
         return evolve(link, pieces=(*link.pieces[:-1], Range(start, quoted)))  # called it “a farce” on Sky News
     stem, talk = syntax.stems[link.head], not _TALKING.isdisjoint(syntax.norms[start + 1 : start + 2])
-    told = stem in _TO_OUTLETS or (talk and stem in _WITHHOLDING)
+    told = stem in _TO_OUTLETS or (talk and stem in DECLINING)
     if not told or start < link.cue.end or syntax.finite[start:end].strip():
         return link  # she admitted "that she had lied to the BBC"
     for place in range(end - 2, max(start, end - _LONGEST_TOLD), -1):

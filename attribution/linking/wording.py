@@ -13,6 +13,7 @@ from ..model import AttributionKind, Cue, CueKind, Stance, Tense
 from ..spans import Span, cut
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap, sentence_start
+from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary, verb_lemma
 from ..vocabulary.lexicon import Lexicon, LexiconEntry
@@ -20,7 +21,6 @@ from ..vocabulary.lexicon import Lexicon, LexiconEntry
 _WEIGHTS = "weights"
 _LIGHT = words("mak giv give rais express issu voic hav take offer deliver hold caus put")
 _FUTURE = words("will 'll shall won't")
-_PAST_BE = words("was were had did wasn't weren't hadn't didn't")
 _CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
 _MARKS = {":": CueKind.COLON, "-": CueKind.DASH}
@@ -181,7 +181,7 @@ def _tense(syntax: Syntax, start: int, end: int) -> Tense:
         tag = tags[token]
         if tag == "m":
             return _FUTURE_TENSE if norms[token] in _FUTURE else _CONDITIONAL
-        if tag == "d" or norms[token] in _PAST_BE:
+        if tag == "d" or norms[token] in PAST_AUXILIARIES:
             return _PAST
         if tag in "zpbho":
             return _PRESENT

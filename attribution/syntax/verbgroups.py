@@ -13,6 +13,7 @@ _GOING_ON = words("keep keeps kept start starts started stop stops stopped begin
 _GROWING = words("used come grown grew learned learnt")
 """What makes one verb with an infinitive, whose subject does that: "used to say", "has come to prefer"."""
 _INFINITIVE = over_tags("x?tv|xv")  # "began to suspect", "dared not ask"
+PAST_AUXILIARIES = words("was were had did wasn't weren't hadn't didn't")
 _STRANDED = {"ask": "for", "call": "for", "hop": "for", "push": "for", "object": "to", "agre": "to", "complain": "of"}
 _OBJECTS = ("D", "i", "I", "N", "S", "P", "J", "K", "C", "$", "g")
 CLAUSAL = words(
