@@ -32,9 +32,12 @@ _PARTS = words(
 def read_held(reader: Reader, title: int, after: int, end: int) -> Name | None:
     """The body in which the office is held whose *title* stands before "of": the Governor of the "Bank of England".
 
-    "The Duke of Norvale Trust" is a body as a whole. None where the words after "of" are a part of the office.
+    "The Duke of Norvale Trust" is a body as a whole. None where the words after "of" are a part of the office, or none
+    is a name's: "the Commander Of The" second brigade.
     """
     norms = reader.tokens.norms
+    if after + (norms[after : after + 1] == ["the"]) >= end:
+        return None
     role = reader.gazetteer.roles.get(norms[title])
     if norms[after] == "the":
         after += 1

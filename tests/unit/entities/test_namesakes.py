@@ -46,7 +46,7 @@ def test_a_doctor_is_the_one_who_practises():
 
 
 def test_a_bare_last_name_in_passing_is_the_first_ones():
-    text = "Ana Hale told the BBC it was cold. Her brother, Tom Hale, said it was warm. It rained. Hale left. She wept."
-    graph = analyze(f"{text[:-10]} “She feared it,” said a neighbour.")
+    text = "Ana Hale told the BBC it was cold. Her brother, Tom Hale, said it was warm. It rained. Hale left."
+    graph = analyze(f"{text} “She feared it,” said a neighbour.")
     found = [graph.speaker(one) for one in graph.attributions if one.cue.lemma == "fear"]
     assert [one.name if one else None for one in found] == ["Ana Hale"]

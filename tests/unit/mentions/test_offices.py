@@ -14,6 +14,8 @@ from tests.builders import reader_in
         ("Duke of Norvale Trust", 2, "Duke of Norvale Trust"),
         ("Secretary of State for Defence", 2, None),
         ("Director of Public Prosecutions", 2, None),
+        ("Commander Of The", 2, None),
+        ("Commander Of", 2, None),
     ],
 )
 def test_an_office_is_held_in_the_body_behind_of(text, after, body):
