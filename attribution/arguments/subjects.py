@@ -112,9 +112,8 @@ def _whole_subject(syntax: Syntax, site: Site, source: Range) -> Range:
     clause = site.first < start and syntax.symbols[site.chunk] == "V"
     if not clause or syntax.tags[site.last - 1] not in ".»" or syntax.tags[site.start] not in "dzph":
         return source
-    tells = (
-        site.earlier is not None and site.earlier.end > site.earlier.start == site.first
-    )  # "It said on Monday aides"
+    earlier = site.earlier
+    tells = earlier is not None and earlier.end > earlier.start == site.first  # "It said on Monday aides"
     if tells or syntax.norms[start - 1] in _CIRCUMSTANCES:  # "Shares fell after the Post reported"
         return source
     return Range(site.first, end) if _DESCRIBED.fullmatch(syntax.tags, site.first, end) else source
@@ -233,7 +232,7 @@ def resumed_subject(syntax: Syntax, site: Site, source: Range) -> Range | None:
     tags, start = syntax.tags, site.start
     while start > site.first and tags[start - 1] == "R":
         start -= 1
-    if start <= source.end + 2 or tags[start - 2 : start] != ",&":
+    if source.start == source.end or start <= source.end + 2 or tags[start - 2 : start] != ",&":
         return None
     return source if _INTERPOSED.fullmatch(tags, source.end, start - 2) and tags[source.start - 1] == "," else None
 

@@ -120,7 +120,7 @@ def find_named_next(mention: Mention, clusters: Sequence[Cluster], text: str) ->
     """Who is first named where the noun of *mention* comes again: "my boss said … The boss, Ann Lee, declined"."""
     start, head = mention.span.end, mention.head.text.lower()
     at = text.find(f"he {head}, ", start, start + _NEXT)
-    named = mention.head.text[0].isupper() and mention.head.start != mention.span.start  # "the Dale Society"
+    named = mention.head.text[:1].isupper() and mention.head.start != mention.span.start  # "the Dale Society"
     if at < 0 or named:
         return ()
     name = at + len(f"he {head}, ")

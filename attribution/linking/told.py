@@ -53,9 +53,8 @@ def _behind_outlet(syntax: Syntax, reader: Reader, link: Link, start: int, end: 
     told = syntax.stems[link.head] == "tell" and start - link.cue.end < 2
     told = told or syntax.norms[start - 1] == "to"  # whispered to "the Post that"
     aired = start == link.cue.end + 1 and syntax.norms[start - 1] == "on"
-    aired = aired or (
-        syntax.stems[link.head] == "tell" and (syntax.norms[start - 1] in KIND_NOUNS or syntax.tags[start] == "«")
-    )  # told “Good Morning Norvale” that
+    if syntax.stems[link.head] == "tell":  # told “Good Morning Norvale” that
+        aired = aired or syntax.norms[start - 1] in KIND_NOUNS or syntax.tags[start] == "«"
     if aired and syntax.tags[start] == "«" and "»" in syntax.tags[start:end]:
         close = syntax.tags.index("»", start) + 1
         opening = start if syntax.norms[start - 1] in KIND_NOUNS else start + 1

@@ -16,7 +16,7 @@ from ..spans import SourceMap
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
 _ACCENTS = "\u0300-\u036f"
-_APOSTROPHES, _ACCENT_MARKS = "\u02bc\uff07", "`\u00b4"
+_APOSTROPHES = "\u02bc\uff07"
 _ODD = re.compile(rf"[{_SPACES}{_INVISIBLE}{_ACCENTS}{_APOSTROPHES}\u00b4]")
 _SIGNS = {
     "  ": 0, " ,": 0, " .": 0, " ?": 0, " !": 0, " ;": 0, " »": 0, "« ": 1, "\n ": 1, "\n\t": 1, "`": 0,

@@ -30,6 +30,8 @@ def spans_within(value):
 @example("Lee confirmed the split to the")
 @example("Lee said it left in May, a year after")
 @example("according to,before cue:")
+@example(".s,said,but refused to . elevenminutes")
+@example("Ann saw the Company Commander Of The 71st today.")
 @example('quoted their“words."')
 @example(",  cue1:according to   source1:Le Monde ,\udc80 which  cue2 1:cited   source2:two porters")
 def test_every_span_is_a_slice_of_the_text(text):
