@@ -15,7 +15,7 @@ from .bodies import NEAR, OUTLET, POSSESSIVES, key_words, last_before, publishes
 from .clusters import PAPER, PERSON, Cluster
 from .countries import COUNTRIES
 from .offices import OFFICES, head_word, holds_another, is_same_office
-from .places import Layout
+from .places import OWNING, Layout
 
 BROAD = words("leader official person member friend aide worker spokesperson")
 """Groups too wide to tell that somebody described is the one named next."""
@@ -201,7 +201,7 @@ def _named_at_once(
         return ()
     first = min(near, key=_first_start)
     name = first.mentions[0]
-    if text[name.head.start - 3 : name.head.start].endswith(("'s ", "’s ", "' ", "’ ")):
+    if text.endswith(OWNING, 0, name.head.start):
         return ()  # whom the outlet's Al Roe tells of is not he
     if len(first.parts) < 2 or not (groups.isdisjoint(_NAMED_WITH_ROLES) or _opens(first, clusters)):
         return ()

@@ -24,7 +24,9 @@ MODIFIES = -0.8
 _BEHIND_ARTICLE = (" a ", " an ")
 _LONGEST_TAG = 200
 """How many characters stand at most between the two parts of a quotation."""
-_OWNING = ("'", "’")
+_APOSTROPHES = ("'", "’")
+OWNING = ("'s ", "’s ", "' ", "’ ")
+"""How a name ends that owns what follows."""
 _LEADING = tuple(
     f" {word} {article}"
     for word in ("by", "with", "to", "of", "for", "from", "against", "about", "at", "on")
@@ -169,7 +171,7 @@ def place_mentions(
             weight -= INNER
         weight = MODIFIES if text.endswith(_BEHIND_ARTICLE, 0, begin) else weight
         owned = 0
-        if text[end : end + 1] in _OWNING:
+        if text[end : end + 1] in _APOSTROPHES:
             weight += _OWNER
             owned = end if first else 0
         if quotation and start < layout.quote_ends[quotation - 1]:

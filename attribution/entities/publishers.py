@@ -16,10 +16,10 @@ from ..tables import words
 from .antecedents import Choice
 from .bodies import NEAR, ORGANISATION, OUTLET, find_body, last_before
 from .clusters import BODY, PAPER, Cluster
-from .places import Layout
+from .places import OWNING, Layout
 
 _PEOPLE = (MentionKind.NAMED, MentionKind.TITLED)
-_OWNING, _OF = ("'s ", "’s ", "' ", "’ "), (" of ", " of the ", " of The ", " from ", " from the ")
+_OF = (" of ", " of the ", " of The ", " from ", " from the ")
 _OURS = words("correspondent correspondents reporter reporters newspaper paper website magazine")
 """What a text calls the outlet that publishes it, or those who write for it, behind "our" and "this"."""
 _ANONYMOUS = expression(
@@ -150,7 +150,7 @@ def tie_press(mentions: dict[int, Mention], text: str) -> None:
     """Note the outlet of each person among *mentions*, by offset, beside whose name one stands: "told CNN's Al Roe"."""
     people = {one.head.end: one for one in mentions.values() if one.kind in _PEOPLE and one.affiliation is None}
     for paper in [one.head for one in mentions.values() if one.kind is MentionKind.OUTLET and one.name]:
-        owning = next((mark for mark in _OWNING if text.startswith(mark, paper.end)), "")
+        owning = next((mark for mark in OWNING if text.startswith(mark, paper.end)), "")
         behind = mentions.get(paper.end + len(owning)) if owning else None
         before = next((one for link in _OF if (one := _before(link, paper.start, people, text))), None)
         for one in (behind, before):

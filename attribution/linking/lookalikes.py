@@ -135,10 +135,12 @@ def _tells_date(syntax: Syntax, link: Link) -> bool:
     """Whether but when or how long follows a passive: "were told on Monday", "had been questioned for an hour"."""
     start, end = link.pieces[-1]
     first = syntax.norms[start]
-    if start > link.head and _is_chunk(syntax, start, end) and tells_when(syntax, syntax.chunk_of[start]):
+    if start <= link.head:
+        return False
+    if _is_chunk(syntax, start, end) and tells_when(syntax, syntax.chunk_of[start]):
         return True
-    dated = (len(first) == _YEAR and first.isdigit()) or first in MONTHS | DAYS or syntax.norms[end - 1] in SPANS
-    dated = dated and start > link.head and syntax.tags[start - 1] == "E"
+    dated = first in MONTHS or first in DAYS or (len(first) == _YEAR and first.isdigit())
+    dated = (dated or syntax.norms[end - 1] in SPANS) and syntax.tags[start - 1] == "E"
     return dated and "F" not in syntax.tags[start:end] and not _CLAUSE.search(syntax.tags, start, end)
 
 
