@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from ..expressions import expression
 from ..model import Mention
@@ -65,7 +66,7 @@ def _told(cluster: Cluster, head: str, text: str, apart: int = -1) -> Iterator[s
 
     "According to Ann Lee, the Hull mayor has left" tells of another.
     """
-    for mention in [each for each in cluster.mentions if each.name][:_MOST_LOOKS]:
+    for mention in islice((each for each in cluster.mentions if each.name), _MOST_LOOKS):
         start, end = mention.head.start, mention.head.end
         before = text[max(0, start - _AHEAD) : start].rstrip(", ")
         behind = (

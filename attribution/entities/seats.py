@@ -14,6 +14,8 @@ _WIDE = BROAD - {"leader"}
 """Groups of which a body has many: "the Onyx official" need be nobody named."""
 _BESIDE = 30
 """How many characters beside a name may tell where somebody holds a seat."""
+_MOST_LOOKS = 60
+"""How many of the mentions of somebody are looked at."""
 
 
 def find_seated(
@@ -39,7 +41,7 @@ def find_seated(
             and each.head.start < start
             and text[each.head.end : start] != ", "
             and _stands_beside(place, each, text, gazetteer.roles)
-            for each in one.mentions
+            for each in one.mentions[:_MOST_LOOKS]
         )
     ]
     return tuple(found) if len(found) == 1 else ()

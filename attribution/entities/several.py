@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from ..expressions import expression
 from ..model import Mention, MentionKind
@@ -20,6 +21,8 @@ JOINED = expression(r"\ and\ (?:the|an?|his|her|their|its)\ ")
 """What joins two who are described: "the senator and the mayor"."""
 _NEAR = 500
 """How many characters back somebody may be introduced."""
+_MOST_LOOKS = 60
+"""How many of those without a name, and of the mentions of each, are looked at."""
 _INTRODUCING = expression(
     r"(?:^|[.!?:”\"]\ |\n)(?:A|An|One|Another)\ (?:[\w-]+\ ){0,3}?(man|woman|boy|girl|person|supporter)\b"
 )
@@ -45,8 +48,8 @@ def find_counted(mention: Mention, nameless: Sequence[Cluster]) -> tuple[Cluster
     said = _words_of(mention)
     if _COUNTING.isdisjoint(said[-3:]):
         return None
-    for one in reversed(nameless):
-        if not one.plural and any(_begin_alike(said, _words_of(each)) for each in one.mentions):
+    for one in islice(reversed(nameless), _MOST_LOOKS):
+        if not one.plural and any(_begin_alike(said, _words_of(each)) for each in one.mentions[:_MOST_LOOKS]):
             return (one,)
     apart = [
         one
