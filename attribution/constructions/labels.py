@@ -296,7 +296,7 @@ def _is_headline(document: Document, syntax: Syntax, label: _Label) -> bool:
     return any(
         not _SAYING.isdisjoint(syntax.norms[place + 1 : place + 3])
         or syntax.norms[place - 1] in _SAYING
-        or "according" in syntax.norms[place - _LONGEST_LEAD : place]
+        or "according" in syntax.norms[max(place - _LONGEST_LEAD, 0) : place]
         for place in _places_of(syntax.norms, name, label.end)
     )
 
