@@ -14,9 +14,18 @@ def expression(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     return cast("regex.Pattern[str]", _Uncompiled(regex.compile, pattern, flags))
 
 
-def over_tags(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """A *pattern* over tags, a character a token: both engines read it alike, ``re`` compiles it in half the time."""
+def over_text(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A *pattern* over text that both engines read alike: ``re`` compiles it in a sixth of the time.
+
+    That is one without classes of letters or ``\\w``, and without a repeated group that is never given back, which
+    early versions of Python 3.11 mistake.
+    """
     return cast("re.Pattern[str]", _Uncompiled(re.compile, pattern, flags))
+
+
+def over_tags(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A *pattern* over tags, a character a token."""
+    return over_text(pattern, flags)
 
 
 class _Uncompiled:

@@ -10,14 +10,14 @@ before them; so is ``:`` in a name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-import regex
 from attrs import evolve, frozen
 
 from .errors import InputError, expect
-from .expressions import expression
+from .expressions import over_text
 from .spans import LineIndex, Span, cut, merge
 
 _T = TypeVar("_T")
@@ -25,14 +25,14 @@ _T = TypeVar("_T")
 ROLES = ("content", "source", "cue")
 
 _NAME = r"((?:\\.|[^\\:\[\]@=<]){0,120})"
-_MARK = expression(
+_MARK = over_text(
     r"\\([\[\]\\])"
     rf"|\[(source|cue|content)(\d{{1,6}}(?:,\d{{1,6}}){{0,40}})?(?:<(\d{{1,6}}))?(?:@{_NAME})?(?:={_NAME})?:"
     r"|(\])|(\[)"
 )
-_ESCAPED = expression(r"[\[\]\\]")
-_NAME_ESCAPED = expression(r"[\[\]\\:@=<]")
-_UNESCAPE = expression(r"\\(.)")
+_ESCAPED = over_text(r"[\[\]\\]")
+_NAME_ESCAPED = over_text(r"[\[\]\\:@=<]")
+_UNESCAPE = over_text(r"\\(.)")
 
 
 @frozen
@@ -142,7 +142,7 @@ def parse_blocks(page: str) -> Iterator[Block]:
         number = end + 1
 
 
-def _label(mark: regex.Match[str]) -> _Label:
+def _label(mark: re.Match[str]) -> _Label:
     ids = tuple(int(number) for number in mark[3].split(",")) if mark[3] else (1,)
     outlet, speaker = (None if name is None else _UNESCAPE.sub(r"\1", name) for name in (mark[5], mark[6]))
     return _Label(mark[2], ids, int(mark[4]) if mark[4] else None, outlet, speaker)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +12,7 @@ import regex
 from attrs import field, frozen
 
 from .errors import InputError, expect
-from .expressions import expression
+from .expressions import expression, over_text
 from .markup.plain import extract_plain
 from .markup.projection import Comment, Extract
 from .model import Link, Section
@@ -45,9 +46,9 @@ _OTHER = {
 }
 """What files are, by suffix, that would be read as text and make no sense."""
 _AS_TEXT = "save its text as .txt, .md or .html first"
-_TAG = expression(
+_TAG = over_text(
     r"\s{0,99}(?:<!--[^>]{0,999}-->\s{0,9})?<(?:!doctype\shtml|html|head|body|main|article|section|header|div|h[1-6]|p)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _FRONT_MATTER = expression(r"\ufeff?---\r?\n[\w-]{1,40}:.{0,9999}?\n---\r?\n", regex.DOTALL)
 _LONGEST = 200_000_000

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-import regex
-
 from ..arguments.links import Link
 from ..document import Document
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from .labels import SCORE
 
 _SOURCE = "Source: "
-_FORM = expression(
+_FORM = over_text(
     r"""^(?:(?P<source>Source):\ (?P<who>[^\n]{2,300})
       | (?:(?:Direct\ )?[Qq]uote|Direct\ speech|Quote\ from\ (?P<named>[^:\n]{2,60})):\ (?=["“«„‘']))""",
-    regex.VERBOSE | regex.MULTILINE,
+    re.VERBOSE | re.MULTILINE,
 )
 # an outlet that quotes another: whom it cites is the source
-_CITING = expression(r"(?:citing|with reference to|quoting) ")
+_CITING = over_text(r"(?:citing|with reference to|quoting) ")
 # where it was said: “on Telegram”, “in an interview with CNN”
 _PLACE = expression(
     r"[;.]?$|[;(]|,? (?:on|in|via|during|at) (?:an? |the |his |her |its )?(?:\p{Lu}|\w+ (?:to|with)|\w+$)"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..arguments.links import Link
 from ..document import Document
-from ..expressions import expression, over_tags
+from ..expressions import over_tags, over_text
 from ..model import Section, SectionKind
 from ..spans import index_at
 from ..syntax.columns import Syntax
@@ -26,7 +26,7 @@ _LONGEST_TAIL = 5  # tokens of a dash and a name at the end of a headline
 _LONGEST_LEAD = 4  # tokens of "according to the daily"
 _GAP = 5  # paragraphs without a label that one turn may have
 # what may end a label, in two expressions that each begin with their mark: in one they take three times as long
-_MARKS = expression(r"(?<!9):|(?<=9):(?!9)"), expression(r"""-(?=["“„«q])""")
+_MARKS = over_text(r"(?<!9):|(?<=9):(?!9)"), over_text(r"""-(?=["“„«q])""")
 _SIGNED = over_tags(r"""-(?<=["”»'’q]-)(?=[WIt])""")
 # Dr Roe · THE COURT · Rep. Ana Ruiz (D-Ohio) · Chair of the board · Speaker 1
 _LABEL = over_tags(r"[tIW](?:[tIWam'’]|w|s){0,7}(?:9|\([^()]{1,14}\))?")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from .clusters import PERSON, Cluster
 
-AGED = expression(r"[0-9]{1,3}-year-old")
-TOLD = expression(r"[0-9]{1,3}-year-old|,\ [0-9]{1,3},?$")
+AGED = over_text(r"[0-9]{1,3}-year-old")
+TOLD = over_text(r"[0-9]{1,3}-year-old|,\ [0-9]{1,3},?$")
 """The same, and an age behind a description: "The soap star, 38,"."""
-_AGE = expression(r",\ ([0-9]{1,3})\b(?!,[0-9]|\ (?:of|per))")
+_AGE = over_text(r",\ ([0-9]{1,3})\b(?!,[0-9]|\ (?:of|per))")
 _OLDER = {"elder": True, "older": True, "younger": False}
 
 

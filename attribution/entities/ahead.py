@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import Attribution, Gender
 from ..tables import words
@@ -24,7 +24,7 @@ _ASKS = expression(
     r"(?!(?:[a-z]+,?\ ){0,4}?(?:whether|if|why|to|for|that|what|how|about|when|who)\b)"
 )
 """How somebody asks somebody who is named: "asked the minister, Ann Lee, if"."""
-_ASKS_HIM = expression(
+_ASKS_HIM = over_text(
     r"\b(?:(?:asked|asks|pressed|challenged|quizzed)\ (him|her)\ (?:if|whether|why|how|what|when|about)"
     r"|(?:put\ it|puts\ it|suggested|suggests)\ to\ (him|her)\ that)\b"
 )
@@ -38,7 +38,7 @@ _ANSWERS = words(
 )
 """The cues of those who answer, as against who "added" something."""
 _ASKING = words("asks asked asking quizzed pressed challenged questioned")
-_ASKED_HIM = expression(r"\ (?:him|her)\ (?:when|if|whether|why|how|what|where|about)\b")
+_ASKED_HIM = over_text(r"\ (?:him|her)\ (?:when|if|whether|why|how|what|where|about)\b")
 _MOST_BETWEEN = 5
 """How many words lead to who is asked: "asked the firm's driver, Ann Lee"."""
 _LONGEST_TAG = 90

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
@@ -16,7 +16,7 @@ _SMALL = _LINKING | words("the a an its his her their this that and")
 _ENDS = words("who whose that which when where while as after before")
 _LONGEST = 60
 """How many characters behind a role may tell what it is of."""
-_BEHIND = expression(r"\ ((?:of|for|at)\ [^,.;:!?()\n“”\"]{1,60})")
+_BEHIND = over_text(r"\ ((?:of|for|at)\ [^,.;:!?()\n“”\"]{1,60})")
 
 
 def apart_from(

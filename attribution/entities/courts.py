@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import Mention
 from ..tables import words
 from .bodies import last_before
@@ -13,15 +13,15 @@ from .clusters import PERSON, Cluster
 _ACCUSED = frozenset(("defendant", "accused"))
 _PLEADING = words("lawyer judge prosecutor police")
 """Groups whose members question witnesses and judge."""
-_CHARGED = expression(
+_CHARGED = over_text(
     r"(?:,\ [^.;:\n]{1,60},|\ \([0-9]{1,3}\),?)?(?:\ who)?\ (?:(?:is|was|has\ been|stands|had\ been)\ )?(?:also\ )?"
     r"(?:charged|accused\ of|on\ trial|indicted|(?:has\ |had\ )?pleaded\ (?:not\ )?guilty|pleads\ |"
     r"(?:denies|admits|admitted|denied)\ (?:[a-z-]+\ )?(?:charges?|counts?|murder|manslaughter|assault|theft|fraud|"
     r"rape|conspiracy|perverting|causing|wounding|possess|attempt|blackmail|arson|burglary|robbery))"
 )
 """How a charge is told behind a name: "Ann Lee, 44, denies two counts", "Lee is charged with"."""
-_TRIED = expression(r"\btrial\ of\ (?:[a-z-]+\ ){0,4}$")
-_TESTIFIED = expression(
+_TRIED = over_text(r"\btrial\ of\ (?:[a-z-]+\ ){0,4}$")
+_TESTIFIED = over_text(
     r"(?:,\ [^.;:\n]{1,80},)?\ (?:testified|gave\ evidence|took\ the\ stand|told\ (?:the\ )?"
     r"(?:court|jury|jurors|inquest|inquiry|hearing|tribunal))\b"
 )
@@ -29,7 +29,7 @@ _DEAD = frozenset(("victim", "deceased"))
 _KILLED = expression(
     r"\b(?:murder(?:ing|ed)?|killing|killed|death|manslaughter)\ (?:of\ )?(?:[0-9a-z-]+\ ){0,4}(?:\p{Lu}[a-z]+\ )?$"
 )
-_DIED = expression(
+_DIED = over_text(
     r"(?:,\ [^.;:\n]{1,60},)?\ (?:died|had\ died|was\ (?:killed|murdered|found\ dead|stabbed|shot\ dead))\b"
 )
 """How it is told around a name who has been killed: "accused of murdering Tom Lee", "Tom Lee, 61, died"."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
@@ -22,7 +22,7 @@ _RELATED = expression(
     r"\ (\p{Lu}[\w-]++)(?!\ \p{Lu}|['’])"
 )
 """How a relative is named by no more than a first name: "a daughter, Jean", "Lee’s younger brother, Tom"."""
-_NEXT = expression(r"[^\n]{0,300}?\b([Hh]e|[Hh]is|[Ss]he|[Hh]er)\b")
+_NEXT = over_text(r"[^\n]{0,300}?\b([Hh]e|[Hh]is|[Ss]he|[Hh]er)\b")
 _LONGEST_WORD = 16
 """How many characters before a name its relative's word may take with what parts them."""
 

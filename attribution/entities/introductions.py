@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..mentions.mastheads import SORTS
 from ..mentions.pronouns import UNTOLD
 from ..model import Mention
@@ -51,7 +51,7 @@ _OUTLETS_LEDE = 300
 _LEDES = 5
 """Among how many paragraphs somebody is described and named next."""
 _LONGEST_OPENING, _MOST_WORDS = 100, 7
-_QUOTED = expression(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
+_QUOTED = over_text(r"""\s*[“"‘'][^”"\n]{1,400}[”"’']\ """)
 """A quotation with which a paragraph begins, up to who said it."""
 
 

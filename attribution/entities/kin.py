@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import regex
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..tables import words
@@ -53,13 +54,13 @@ _WINDOW = 60
 """How many characters before a name tell whose relative it is."""
 _SHORTEST = len("his son ")
 _OWNING = frozenset(("my ", "My ", "his", "His", "her", "Her"))
-_OWNED = expression(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
+_OWNED = over_text(r"['’]s\ |\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\ ")
 _OWNER = r"(?:(his|her|their|my)|((?:the\ )?[^,’']{1,40})['’]s)\ (?:[a-z-]+\ ){0,2}"
 _RELATED_TO = words("relative lawyer friend")
 """Groups of whom anybody is one by whose he is."""
 _WORD = f"({'|'.join(KIN)})"
-_BEFORE = expression(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", regex.IGNORECASE)
-_AFTER = expression(rf",\ {_OWNER}{_WORD}\b", regex.IGNORECASE)
+_BEFORE = over_text(rf"{_OWNER}{_WORD},?\ (?:[a-z]+\ ){{0,2}}$", re.IGNORECASE)
+_AFTER = over_text(rf",\ {_OWNER}{_WORD}\b", re.IGNORECASE)
 _OWNERS = expression(r"\b(?:([Hh]is|[Hh]er)|((?:[Tt]he\ [a-z]+)|(?:\p{Lu}[\w.-]*+\ ){0,3}\p{Lu}[\w.-]*+)['’]s)(?=\ |$)")
 _CALLED = expression(rf"(?:(my|his|her)|(\p{{Lu}}.{{1,40}})['’]s)\ {_WORD}", regex.IGNORECASE)
 _CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"

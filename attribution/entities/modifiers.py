@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..model import Mention
 from ..tables import words
 from .bodies import last_before
@@ -25,7 +25,7 @@ _NOT_HELD = FORMER | words("deputy vice shadow assistant")
 _AHEAD, _BEHIND = 40, 60
 """How many characters ahead of a name and behind it may tell an office."""
 _LINKING = ("of", "for", "at")
-_END = expression(r"[.;:!?\n“”\"(]")
+_END = over_text(r"[.;:!?\n“”\"(]")
 """What ends an apposition at the latest."""
 _MOST_LOOKS = 12
 """How many mentions of somebody are looked at for an office: it is told early on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..mentions.pronouns import UNTOLD
 from ..model import Gender, Mention
 from ..vocabulary.gazetteer import Gazetteer
@@ -14,7 +14,7 @@ _BEFORE, _BEHIND = 40, 50
 """How many characters before and behind a name may tell where somebody is from."""
 _ENDINGS = {"woman": Gender.FEMININE, "man": Gender.MASCULINE}
 _WORD = expression(r"\p{Lu}[\w-]++")
-_PART = expression(r"[.;:!?\n“”\"]|\ (?:and|to|in|from|with|against|for)\ ")
+_PART = over_text(r"[.;:!?\n“”\"]|\ (?:and|to|in|from|with|against|for)\ ")
 """What parts a name from words that tell nothing of it."""
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import Mention
 from ..vocabulary.outlets import strip_article
 
-MARKED = expression(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
+MARKED = over_text(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
 """A nickname in marks within a name: John “Jack” Reed."""
 _TELLING = (" (", " known", ", known", ", better", ", also", ", who ", ", nick", ", call", ", ali", ", aka", ", a.k.a.")
 """How what stands behind a name begins where it may tell a nickname."""

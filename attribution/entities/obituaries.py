@@ -5,19 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from .clusters import PERSON, Cluster
 from .kin import KIN, relate
 from .places import SUBJECT, Layout, Place
 
 _OPENING = 300
 """How far from the start of the text an obituary names whom it is about."""
-_DIED = expression(
+_DIED = over_text(
     r"[^\n]{0,600}?\bdied\b(?:[^\n]{0,200}?\b(?:aged|at\ age|at\ the\ age\ of)\ [0-9]"
     r"|[^\n]{0,300}?\.\ (?:He|She)\ was\ [0-9]{2,3}\b)"
 )
 """What stands behind the first name of an obituary: ", a painter, died on Monday. She was 84"."""
-_LEAVING = expression(r"\b(?:leaves|survived\ by|survivors\ (?:include|are))\b[^\n]{0,600}")
+_LEAVING = over_text(r"\b(?:leaves|survived\ by|survivors\ (?:include|are))\b[^\n]{0,600}")
 _SURVIVOR = expression(r"\b(?:an?|his|her)\ (?:[a-z]+\ ){0,2}?([a-z]+),?\ (?=\p{Lu})")
 """How a survivor is told: "a daughter, Ann"."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import Mention, MentionKind
 from ..tables import words
 from ..vocabulary.outlets import strip_article
@@ -17,7 +17,7 @@ ASKING = words("interviewer questioner heckler moderator caller presenter host")
 """Those who ask: none of them has just answered."""
 COUNTED_OUT = words("one another other others third second first fourth latter former each")
 """Words that stand for one of several people."""
-JOINED = expression(r"\ and\ (?:the|an?|his|her|their|its)\ ")
+JOINED = over_text(r"\ and\ (?:the|an?|his|her|their|its)\ ")
 """What joins two who are described: "the senator and the mayor"."""
 _NEAR = 500
 """How many characters back somebody may be introduced."""
@@ -29,7 +29,7 @@ _INTRODUCING = expression(
 """How a sentence begins that is about somebody without a name."""
 _APART = words("on at with who whose that next behind there here downstairs upstairs opposite")
 """Words behind a noun that tell which one is meant, as one does of those whom the hearers do not know."""
-_APPOSED = expression(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
+_APPOSED = over_text(r",\ an?\ (?:[a-z-]+\ ){0,2}?([a-z]+)(?=,|\ (?:who|with|from|in|at|of|for|on)\b)")
 
 
 def is_introduced(head: str, start: int, text: str) -> bool:

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-import regex
-
 from ..errors import InputError
-from ..expressions import expression
+from ..expressions import expression, over_text
 from .projection import Projection
 
 # an entry such as "title: Bins late again", indented inside a table
 _ENTRY = expression(
     r"""(?P<indent>[ ]{0,60}+)(?P<key>[A-Za-z_][\w -]{0,60}?|"[^"\n]{1,60}")[ \t]{0,20}:(?:[ \t]{1,40}+|$)"""
 )
-_ITEM = expression(r"[ ]{0,60}+-[ \t]{1,20}+")
+_ITEM = over_text(r"[ ]{0,60}+-[ \t]{1,20}+")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
 
 # the text of a quoted value, in which a mark of its kind is escaped, and perhaps a remark behind it
 _QUOTED = expression(r"""(?:"((?:[^"\\]|\\.)*+)"|'((?:[^']|'')*+)')[ \t]*+(?:#.*+)?$""")
-_ESCAPE = expression(r"\\(?:u([0-9a-fA-F]{4})|(.))|('')")
+_ESCAPE = over_text(r"\\(?:u([0-9a-fA-F]{4})|(.))|('')")
 _SHORT = {"n": " ", "t": " "}
-_BLOCK = expression(r"[>|][+-]?$")
+_BLOCK = over_text(r"[>|][+-]?$")
 
 
 class Scalar(NamedTuple):
@@ -107,7 +106,7 @@ def _lines(raw: str, begin: int) -> Iterator[tuple[int, int, int]]:
         begin = after
 
 
-def _decoded(escape: regex.Match[str]) -> str:
+def _decoded(escape: re.Match[str]) -> str:
     """The character that is escaped."""
     if escape[1]:
         char = chr(int(escape[1], 16))

@@ -6,12 +6,13 @@ character must keep its place.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import regex
 from attrs import Factory, define
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import SectionKind
 from ..tables import words
 from .plain import BYTE_ORDER_MARK
@@ -27,13 +28,13 @@ TOKEN = expression(
 )
 
 # href="https://example.org/a", class=byline
-_ATTRIBUTE = expression(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
-_SPACE = expression(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
+_ATTRIBUTE = over_text(r"""([A-Za-z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]{1,4000}+))""")
+_SPACE = over_text(r"\s{2,}+|[^\S ]")  # a space alone stays as it is
 _MARKS = frozenset("“”„‟\"«»‘’'")
-_CLASS_WORD = expression(r"[a-z]{3,20}")
+_CLASS_WORD = over_text(r"[a-z]{3,20}")
 
 # what a link to a footnote shows
-_NOTE = expression(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s*(?:</sup>)?\s*</a>", regex.IGNORECASE)
+_NOTE = over_text(r"\s*(?:<sup\b[^<>]{0,200}>)?\s*\[?(?:\d{1,3}|[*†‡])\]?\s*(?:</sup>)?\s*</a>", re.IGNORECASE)
 
 _DROPPED = words(
     """
@@ -68,20 +69,18 @@ _CLASSES = {
     **dict.fromkeys(("newsletter", "subscription", "subscribe", "signup"), SectionKind.RESIDUE),
 }
 # a class or an id that is wholly so called: "comments-open" may be the page's
-_READERS = expression(
+_READERS = over_text(
     r"\b(?:class|id)\s*=\s*[\"']?(?:[^\"'<>]{0,99}\s)?"
     r"(?:comments(?:-area|-section|-list)?|comment-?list|cookie-?(?:banner|notice|consent|bar))(?=[\s\"'>]|$)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _WHOLE = words("html body main article")
 """What holds the article itself: a word in its class tells of something in it."""
-_ROLE = expression(r"\brole\s*=\s*[\"']?(?:navigation|dialog|alertdialog|search|menu)\b", regex.IGNORECASE)
-_HIDDEN = expression(
-    r"(?:^|\s)hidden(?=\s|/|$)|\bstyle\s*=\s*[\"'][^\"'<>]{0,999}\bdisplay\s*:\s*none\b", regex.IGNORECASE
-)
-_VALUE = expression(r"(?<!style)\s?=\s?(?:\"[^\"]*+\"|'[^']*+')", regex.IGNORECASE)
+_ROLE = over_text(r"\brole\s*=\s*[\"']?(?:navigation|dialog|alertdialog|search|menu)\b", re.IGNORECASE)
+_HIDDEN = over_text(r"(?:^|\s)hidden(?=\s|/|$)|\bstyle\s*=\s*[\"'][^\"'<>]{0,999}\bdisplay\s*:\s*none\b", re.IGNORECASE)
+_VALUE = over_text(r"(?<!style)\s?=\s?(?:\"[^\"]*+\"|'[^']*+')", re.IGNORECASE)
 _SPANS = words("span small cite em i")
-_CREDITED = expression(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", regex.IGNORECASE)
+_CREDITED = over_text(r"\bclass\s*=\s*[\"']?[^\"'<>]{0,99}\b(?:credit|copyright|photographer)\b", re.IGNORECASE)
 
 
 @define(eq=False, repr=False)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
-import regex
 from attrs import Factory, define
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from .html import read_attributes, read_comment, write_entity
 from .projection import Projection
 
 # \*, `code`, <!--, <https://…>, <em>, {{< figure >}}, {% raw %}, {{ page.date }}, [^1], ![, [, ], **, &amp;
-_MARK = expression(
+_MARK = over_text(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])"""
     r"|(?P<ticks>`{1,8}+)"
     r"|(?P<comment><!--)"
@@ -33,7 +33,7 @@ _TARGET = expression(
     r"""(?:\s{1,9}+(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?\s{0,9}\)"""
     r"|\[(?P<reference>[^\[\]]{0,300}+)\]"
 )
-_ANCHOR = expression(r"<(/?)a\b", regex.IGNORECASE)
+_ANCHOR = over_text(r"<(/?)a\b", re.IGNORECASE)
 
 _DEEPEST = 64
 
@@ -103,7 +103,7 @@ def write_block(projection: Projection, rows: list[tuple[int, int]], references:
     _emit(projection, scan)
 
 
-def _read_mark(scan: _Scan, mark: regex.Match[str]) -> int:
+def _read_mark(scan: _Scan, mark: re.Match[str]) -> int:
     """Note what *mark* means; where to read on."""
     start, end = mark.span()
     text = scan.block.text
@@ -145,7 +145,7 @@ def _read_code(scan: _Scan, start: int, end: int) -> int:
     return close + len(ticks)
 
 
-def _read_tag(scan: _Scan, mark: regex.Match[str]) -> None:
+def _read_tag(scan: _Scan, mark: re.Match[str]) -> None:
     anchor = _ANCHOR.match(mark[0])
     if anchor and scan.anchor:
         scan.links.append((scan.anchor[0], mark.start(), scan.anchor[1]))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-import regex
 from attrs import Factory, define
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import SectionKind
 from ..tables import words
 from .frontmatter import split_front_matter, write_scalar
@@ -16,27 +16,27 @@ from .inline import write_block
 from .plain import BYTE_ORDER_MARK
 from .projection import Extract, Projection
 
-_LINE = expression(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
+_LINE = over_text(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 
 # "> ", "- ", "3. "
-_CONTAINER = expression(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
+_CONTAINER = over_text(r"[ \t]{0,400}+(?:(?P<quote>>)[ \t]?|(?P<item>[-*+]|[0-9]{1,9}[.)])(?:[ \t]++|$))")
 _CONTAINER_STARTS = frozenset(" \t>-*+_0123456789")
 _TASKS = ("[ ] ", "[x] ", "[X] ")
-_INDENT = expression(r"[ \t]*+")
-_HEADING = expression(r"(#{1,6}+)(?:[ \t]++|$)")
+_INDENT = over_text(r"[ \t]*+")
+_HEADING = over_text(r"(#{1,6}+)(?:[ \t]++|$)")
 _HEADING_END = expression(r"(?<=[ \t]|^)#++$")
-_FENCE = expression(r"`{3,99}+|~{3,99}+")
+_FENCE = over_text(r"`{3,99}+|~{3,99}+")
 _RULE = expression(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
-_UNDERLINE = expression(r"(=++|-++)[ \t]*+$")
+_UNDERLINE = over_text(r"(=++|-++)[ \t]*+$")
 # [ref]: https://example.org "Title", but not "[Roe]: No."
 _DEFINITION = expression(
     r"[ ]{0,3}\[(?!\^)([^\[\]]{1,300}+)\]:[ \t]{0,99}+<?(?=\S{0,2000}?(?:[/#@:]|\w\.\w))([^\s<>]{1,2000}+)>?"
     r"""(?:[ \t]{1,99}+(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?[ \t]{0,99}+$"""
 )
 # ![Smoke over the mill](smoke.jpg "Title"), with nothing else on the line
-_IMAGE = expression(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)")
-_FOOTNOTE = expression(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
-_TAG = expression(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
+_IMAGE = over_text(r"!\[([^\[\]]{1,500}+)\]\([^()]{0,2000}+\)")
+_FOOTNOTE = over_text(r"\[\^[^\]\s]{1,80}+\]:[ \t]*+")
+_TAG = over_text(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,40})\b([^<>]{0,4000}+)>")
 _HIDDEN = words("script style iframe svg template")
 _MATTER_KINDS = {
     **dict.fromkeys(("title", "headline"), SectionKind.HEADLINE),
@@ -269,7 +269,7 @@ def _pass_markup(page: _Page, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _pass_block_tag(page: _Page, tag: regex.Match[str], name: str) -> None:
+def _pass_block_tag(page: _Page, tag: re.Match[str], name: str) -> None:
     """Part the text at a block's tag, and remember what job the block has."""
     kind = kind_of(name, tag[3])
     if tag[1] and page.outer and page.outer[-1][0] == name:

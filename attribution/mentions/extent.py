@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..syntax.portfolios import listed_end
 from ..tables import words
 from ..text.tokens import Tokens
@@ -13,7 +13,7 @@ from ..vocabulary.gazetteer import FIELDS, FIRST_NAME, ORGANISATION, PARTICLES, 
 from .mastheads import MASTHEAD
 
 # What follows a first name where a nickname in marks comes before the last name: Ann “Red” Lee, Robert (Bob) Hale
-_NICKNAME = expression(r"(?:[\"“'‘][WIwa]{1,3}[\"”'’]|\(([WI]{1,3})\))W")
+_NICKNAME = over_text(r"(?:[\"“'‘][WIwa]{1,3}[\"”'’]|\(([WI]{1,3})\))W")
 _LINKS = words("of for on and & de the")
 _DATED = WEEKDAYS | MONTHS
 _OPENING_MARKS = "\"“'‘("

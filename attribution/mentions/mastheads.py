@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..tables import words
 from ..text.tokens import Tokens
 from ..vocabulary.gazetteer import COUNTS, DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PLACE, ROLE, TITLE
@@ -42,7 +42,7 @@ _BANDS = ("", "TV", "FM", "AM")
 _CAMEL = ("News", "Live", "Online", "Today", "Times", "Post", "Herald", "TV", "Radio", "Wire")
 _NO_CHANNELS = ("CCTV", "HDTV", "IPTV", "CATV")
 _SITE = expression(r"[\w-]*(?:news|info|times|post|herald|daily|live|online|journal)(?:\.[a-z]{2,4}){1,2}")
-_CALL_SIGN = expression(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
+_CALL_SIGN = over_text(r"[wk][a-z]{3}(?:-tv|-fm|-am)?")
 _NETWORKS = ("ABC", "NBC", "CBS", "FOX", "Fox", "News", "Channel", "NewsChannel")
 
 _BEFORE = words(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..config import Choices
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, AttributionKind, ContentKind, CueKind, EntityKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
@@ -23,7 +23,7 @@ _CLASSES = {
 }
 _MINDS = (MentionKind.NAMED, MentionKind.TITLED, MentionKind.DESCRIPTION, MentionKind.PRONOUN, MentionKind.ANONYMOUS)
 _BY_WHAT = ("with", "by", "using", "through")
-_COMPANY = expression(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
+_COMPANY = over_text(r"\b(?:Party|party|Inc|Ltd|Corp|plc|PLC|Group|Company|company|campaign|firm|lobby)\b")
 # "members were locked out", "its pitch is flat", "there were three"
 _VERB_CLAUSE = expression(
     r"(?:(?:its|our|this|these|those|no|all|some)\s\p{Ll}{2,20}|\p{Ll}{2,20}s|there)\s"

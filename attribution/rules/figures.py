@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
 import regex
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import MentionKind, Severity
 from ..spans import Span
@@ -55,7 +56,7 @@ _APART = 10.5
 _MOST_PARTS = 10
 _MOST_CLAIMED = 5
 _BEFORE = 5
-_ONE_MORE = expression(r"(?:\band|,)\s(?:an?|one)\b|\banother\b")
+_ONE_MORE = over_text(r"(?:\band|,)\s(?:an?|one)\b|\banother\b")
 # "12 hurt", "£4m", "1,200 homes", "3.5 per cent", "twelve men": no date, score, time, ordinal or name ("9/11", "A320")
 _FIGURE = expression(
     r"(?<![\p{L}\d.,/:–-])([$£€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?|(?i:"
@@ -84,7 +85,7 @@ _AMOUNT = expression(
 _CROWDS = (MentionKind.COLLECTIVE, MentionKind.ANONYMOUS, MentionKind.DESCRIPTION)
 _LONGEST_LABEL = 2
 _SHARE = ("%", "percent", "per cent")
-_IS_SHARE = expression(r"%|per\s?cent|\s(?:in|out\sof|of)\b", regex.IGNORECASE)
+_IS_SHARE = over_text(r"%|per\s?cent|\s(?:in|out\sof|of)\b", re.IGNORECASE)
 _AHEAD = 2  # paragraphs; AP has a source two or three further on
 _LONGEST_ROW, _ROW_AFTER = 6, 3  # paragraphs ahead of the one with the figure and behind it, it counted
 _NEAR = 4000  # characters; of paragraphs that are longer only the beginning

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-import regex
-
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind, Quotation, SectionKind, Severity
 from ..spans import Span
@@ -24,20 +23,20 @@ _CREDIT = expression(
 _CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "n't": " not"} | {
     f"'{short}": f" {full}" for short, full in (("re", "are"), ("ve", "have"), ("ll", "will"), ("m", "am"))
 }
-_SHORT = expression(r"\b(?:won't|can't|cannot)\b|n't\b|'(?:re|ve|ll|m)\b")
-_NEGATION = expression(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", regex.IGNORECASE)
-_OWN_WORDS = expression(r"\b(?:I|[Ww]e|[Mm]y|[Mm]ine|[Oo]urs?|[Uu]s|[Mm]e|[Yy]ou|[Yy]ours?)\b")
+_SHORT = over_text(r"\b(?:won't|can't|cannot)\b|n't\b|'(?:re|ve|ll|m)\b")
+_NEGATION = over_text(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", re.IGNORECASE)
+_OWN_WORDS = over_text(r"\b(?:I|[Ww]e|[Mm]y|[Mm]ine|[Oo]urs?|[Uu]s|[Mm]e|[Yy]ou|[Yy]ours?)\b")
 _CARRIED = 0.5
 _OPENING = 12
 """How many sentences of a text may still be those that a headline sums up."""
 _OWNERS = ("her", "his", "their", "its")
 _CREDIT_LINE = 80
 # what tells that "May" is the month and no doubt
-_MONTH = expression(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
+_MONTH = over_text(r"\b(?:in|on|by|from|since|until|till|before|after|of|early|late|this|last|next|\d{1,2})\smay\b")
 _COMPARED = (["more"], ["less"], ["as"])  # "more likely to fall" is a finding
 _HEDGED = 4
 """How many words behind a hedge it may be about: "is mulling whether to ban"."""
-_DECORATION = expression(r"\b(?:logo|icon|banner|divider|avatar)\b", regex.IGNORECASE)
+_DECORATION = over_text(r"\b(?:logo|icon|banner|divider|avatar)\b", re.IGNORECASE)
 
 
 @rule(

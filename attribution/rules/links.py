@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, Entity, EntityKind, Link, Mention, MentionKind, Outlet, Severity
 from ..spans import Span
@@ -16,7 +17,7 @@ from .draft import Draft
 from .words import words
 
 # an address inside another: web.archive.org/web/2024/https://example.com/a, example.net/go?url=https%3A%2F%2Fa.com
-_INNER = expression(r"(?:https?:|https?%3a)(?://|%2f%2f)", regex.IGNORECASE)
+_INNER = over_text(r"(?:https?:|https?%3a)(?://|%2f%2f)", re.IGNORECASE)
 _COMMON = ("the", "news")
 # such as www-example-com.cdn.ampproject.org
 _MIRROR = expression(r"^https?://([\w-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)

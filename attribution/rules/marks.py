@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-import regex
-
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..model import Quotation
 from .base import Context, Hit, rule
@@ -15,7 +14,7 @@ from .quotes import MARKS
 from .words import find_all
 
 _TURN_ROUND = "it stands the wrong way round"
-_SHORTENED = expression(r"‘(?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", regex.IGNORECASE)
+_SHORTENED = over_text(r"‘(?:\d|(?:em|n|til|tis|twas|cause|bout|round|neath)\b)", re.IGNORECASE)
 _LONGEST_TAG = 2000  # characters
 _CLOSING = '”»"'
 # "6’2”", "a 12" pipe": the mark may have been taken for one that closes

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from math import inf
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import NAMELESS, Attribution, ContentKind, CueKind, Mention, MentionKind, Severity
 from .base import Context, Hit, rule
@@ -16,11 +16,11 @@ from .draft import SPOKEN, Draft
 from .words import any_phrase, plain_name, words
 
 # "…, speaking on condition of anonymity,", "… who asked not to be named": it tells why, and not who
-_NAMELESS = expression(
+_NAMELESS = over_text(
     r",?\s(?:speaking|who\s(?:spoke|asked|requested|declined|wished|refused|insisted))\s[^,]{1,40}?\b(?:anonymity|named|identified),?$"
 )
 # "she and her aides", "the party and its allies": the first is known, and who spoke is left open
-_JOINED = expression(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
+_JOINED = over_text(r"^(?:he|she|they)\sand\b|\sand\s(?:his|her|its|their)\s")
 _INDEFINITE = ("a", "an", "one", "any", "some", "another", "the", "this", "that")
 _SOMEBODY = ("he", "she")
 _NEAR = 4000  # characters; of paragraphs that are longer only the nearest

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..graph import AttributionGraph
 from ..spans import Span
 from .base import Context, Hit, rule
@@ -19,15 +20,15 @@ _SAMPLE = expression(
     r"|\b(?:poll|survey)\s(?:\p{L}{1,15}\s){0,3}?of\s(?:(?:more\sthan|about|around|some|nearly|almost|over)\s)?\d[\d,]{1,8}\b",
     regex.IGNORECASE,
 )
-_DATES = expression(
+_DATES = over_text(
     r"\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s\d{1,2}\b"
     r"|\b\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|\b(?:in|during|since|early|late|mid)[\s-](?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|\b(?:conducted|carried\sout|taken|fielded|interviewed)\b|\b(?:last|this|over\sthe)\s(?:week|month|weekend)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_MARGIN = expression(
-    r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", regex.IGNORECASE
+_MARGIN = over_text(
+    r"\bmargin\s(?:of\s(?:sampling\s)?error)?|\bplus\sor\sminus\b|±|\bpercentage\spoints\b", re.IGNORECASE
 )
 _POLLSTER = expression(
     r"\b(?:by|from|for)\s(?:the\s)?\p{Lu}|\b(?:poll|survey)\s(?:[\p{Ll}\d,]{1,15}\s){0,4}?(?:by|for)\s\p{L}|\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,4}['’]?s?\s(?:poll|survey)"
@@ -45,12 +46,12 @@ _ASKED = expression(
     r"|tenants|owners|members|firms|businesses|households|\w{1,8}\s(?:in|out\sof)\s(?:three|four|five|ten))\b",
     regex.IGNORECASE,
 )
-_RATIO = expression(
+_RATIO = over_text(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine)\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|six|seven|eight|nine|ten)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "a study found", "new research suggests", "scientists found"
-_STUDY = expression(
+_STUDY = over_text(
     r"""\b(?:an?|one|new|recent|another|some|several|many)\s(?:(?:new|recent|major|small|large|landmark|scientific)\s){0,2}
         (?:study|studies|research|paper)\s(?:has\s|have\s|also\s){0,2}
         (?:finds?|found|shows?|showed|shown|suggests?|suggested|says|concludes?|concluded|reveals?|revealed|warns?|warned|links?|linked|ties|tied)\b
@@ -59,13 +60,13 @@ _STUDY = expression(
     | \baccording\sto\s(?:(?:new|recent|scientific|academic)\s)?(?:research|studies)\b(?=\s?[.,;)])
     | \b(?:[Ss]cientists|[Rr]esearchers)\s(?:have\s)?(?:found|discovered|shown|concluded)\b
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # "Research shows": with a word before it would be somebody's
-_RESEARCH = expression(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
+_RESEARCH = over_text(r"\b(?:Research|Studies)\s(?:has\s|have\s)?(?:finds?|found|shows?|shown|suggests?|suggested)\b")
 _FEWEST = 200  # people: of fewer no margin is told
 _STUDIERS = frozenset(("study", "studies", "research", "paper", "scientists", "researchers"))
-_INSTITUTION = expression(
+_INSTITUTION = over_text(
     r"\b(?:University|Institute|College|School|Journal|Hospital|Centre|Center|Academy|Foundation|Laboratory|Council|Association|Lancet|Nature|Science)\b"
 )
 _NAME = expression(r"(?<=[\p{Ll},]\s)\p{Lu}\p{L}{2,}")
@@ -134,7 +135,7 @@ def study_unnamed(graph: AttributionGraph, context: Context) -> Iterator[Hit]:
             yield Hit(span, f"“{span.text}”, but which study?", hint)
 
 
-def _studies(draft: Draft) -> Iterator[regex.Match[str]]:
+def _studies(draft: Draft) -> Iterator[re.Match[str]]:
     """The places where a study finds something."""
     if _STUDIERS.isdisjoint(draft.words):
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import ContentKind, CueKind, SectionKind
 from ..spans import Span
@@ -15,8 +15,8 @@ _FEWEST_QUESTIONS, _FEWEST_ADDRESSED = 3, 2
 _LONGEST_QUESTION = 400
 """In characters: an interviewer may take a few sentences to ask."""
 _QUOTES = '“”„"«»'
-_ADDRESS = expression(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours)\b")
-_FIRST_PERSON = expression(r"\bI\b|\b(?:[Mm]y|[Ww]e|[Oo]ur|[Mm]e)\b")
+_ADDRESS = over_text(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours)\b")
+_FIRST_PERSON = over_text(r"\bI\b|\b(?:[Mm]y|[Ww]e|[Oo]ur|[Mm]e)\b")
 
 
 def find_turns(graph: AttributionGraph, in_body: Callable[[int], bool]) -> list[tuple[int, int]]:

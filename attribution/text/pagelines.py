@@ -5,9 +5,11 @@ Each pattern is tried only where a cheap look allows it. A line in doubt is pros
 
 from __future__ import annotations
 
+import re
+
 import regex
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..model import SectionKind
 from ..tables import words
 
@@ -79,8 +81,8 @@ _BEGINS = frozenset((word + " ")[:3].lower() for word in (*_FIRST_WORDS, *_FIRST
 _TAG_BEGINS = ("tags", "topics", "keywords", "filed", "categories", "hashtags")
 _EMBED_BEGINS = ("@", "http", "www.", "pic.", "<", "a post ", "view ", "embedded")
 _BYLINE_BEGINS = ("by ", "written by ", "reported by ")
-_TAG_LIST = expression(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", regex.IGNORECASE)
-TAGS = expression(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", regex.IGNORECASE)
+_TAG_LIST = over_text(r"(?:tags|topics|keywords|filed (?:under|in)):.{1,280}", re.IGNORECASE)
+TAGS = over_text(r"(?:tags|topics|keywords|filed (?:under|in)|categories|hashtags):?", re.IGNORECASE)
 TAG_NAMES = expression(r"[#\p{Lu}\p{Nd}][^.!?;:]{0,60}(?:[,|•#/\n][^.!?;:,]{1,60}){0,30}")
 # @YouTube · https://… · pic.twitter.com/… · View this post on Instagram
 _EMBED = expression(

@@ -12,7 +12,7 @@ from typing import Any
 
 import regex
 
-from ..expressions import expression
+from ..expressions import expression, over_text
 from ..tables import words
 
 CHUNKS_CAP = 60_000
@@ -51,7 +51,7 @@ _TOKEN = expression(
 
 _ARTICLED = expression(r"(?:a[dlnrstz]|ash|e[dlrstz]|ul)-\p{Lu}")
 """Names with a small Arabic article: "al-Assad", "el-Sisi"."""
-_TRAILING_SPACE = expression(r"\s++\Z")
+_TRAILING_SPACE = over_text(r"\s++\Z")
 
 _CLASSES = {
     "…": ELLIPSIS, ".": TERMINATOR, "''": DOUBLED, "’’": DOUBLED, "``": "“", "‘‘": "“", "'s": POSSESSIVE,

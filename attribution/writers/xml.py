@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..expressions import expression
+from ..expressions import over_text
 from ..highlights import escape_html
 
 # what XML 1.0 cannot hold, even escaped
-_FORBIDDEN = expression(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+_FORBIDDEN = over_text(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 
 
 def escape_xml(text: str) -> str:
