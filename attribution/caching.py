@@ -14,7 +14,7 @@ from .files.accepted import find_accepted
 from .readers import read_bytes
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Cache:
     """Results in ``folder``; with "" nothing is kept. A result that cannot be read or written is done without."""
 

@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 
 from .errors import ConfigError
 from .model import Severity
+from .values import Value
 
 PROFILES = ("desk", "wire", "legal", "opinion", "strict")
 FAIL_ON = ("error", "warning", "info", "never")
@@ -31,8 +32,8 @@ class Choices(tuple[str, ...]):
         return made
 
 
-@frozen(kw_only=True)
-class Config:
+@frozen(kw_only=True, repr=False)
+class Config(Value):
     """The settings of one check.
 
     ``select`` replaces the profile's rules, ``extend_select`` adds to them, ``ignore`` takes away; each holds codes,

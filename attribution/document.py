@@ -19,11 +19,12 @@ from .text.quotes import find_quotations
 from .text.relocation import Restorer
 from .text.segments import find_paragraphs, find_sentences
 from .text.tokens import Tokens, tokenise
+from .values import Value
 from .vocabulary.lexicon import Lexicon, default_lexicon
 
 
-@frozen(kw_only=True)
-class Document:
+@frozen(kw_only=True, repr=False)
+class Document(Value):
     """A text and what stands where in it; all offsets count code points of ``text``, which is the input unchanged.
 
     ``paragraph_tokens`` and ``sentence_tokens`` hold the first token of each, and the number of tokens at the end.

@@ -22,6 +22,7 @@ from .pipeline import analyze_document
 from .readers import STDIN, SUFFIXES, Source, decode, read, read_bytes
 from .rules import RULES
 from .suppressions import MALFORMED, UNREASONED, UNUSED, Outcome, accept, suppress
+from .values import Value
 from .vocabulary.lexicon import Lexicon, default_lexicon
 from .writers import FileReport
 
@@ -35,8 +36,8 @@ _SOURCES = (*SUFFIXES, ".srt", ".vtt")
 """What a text that drafts are held against may end in, where a folder of them is named."""
 
 
-@frozen(kw_only=True)
-class Task:
+@frozen(kw_only=True, repr=False)
+class Task(Value):
     """What to do with every draft of a run; plain values, so that it can be sent to a worker process.
 
     ``given`` are the settings of the command line, ``changed`` the lines to report on by absolute path, None for all,

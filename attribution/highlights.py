@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from .model import Attribution
 
@@ -16,8 +15,7 @@ _STYLES = {
 }
 
 
-@frozen
-class Mark:
+class Mark(NamedTuple):
     """One role of one attribution ("source", "cue" or "content") over a stretch of the text."""
 
     start: int
@@ -26,8 +24,7 @@ class Mark:
     attribution: int
 
 
-@frozen
-class Run:
+class Run(NamedTuple):
     """A stretch of the text with the marks that cover it, outermost first."""
 
     start: int

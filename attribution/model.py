@@ -10,6 +10,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from .spans import Span
+from .values import Value
 
 
 class CueKind(StrEnum):
@@ -130,8 +131,8 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
-@frozen
-class Quotation:
+@frozen(repr=False)
+class Quotation(Value):
     """One quoted stretch: ``span`` with its marks, ``inner`` without; ``depth`` counts the quotations around it.
 
     ``closed`` is False where no closing mark was found; ``continued`` is True where the quotation reopens, on a new
@@ -145,24 +146,24 @@ class Quotation:
     continued: bool = False
 
 
-@frozen
-class Section:
+@frozen(repr=False)
+class Section(Value):
     """A run of the text with one job on the page."""
 
     span: Span
     kind: SectionKind
 
 
-@frozen
-class Link:
+@frozen(repr=False)
+class Link(Value):
     """A hyperlink: the text it stands on and where it leads."""
 
     span: Span
     href: str
 
 
-@frozen(kw_only=True)
-class Cue:
+@frozen(kw_only=True, repr=False)
+class Cue(Value):
     """The words that signal an attribution: the whole verb group, with negation and particles.
 
     ``head`` is the reporting word itself, ``lemma`` its dictionary form, ``entry`` the lexicon row that knows it
@@ -180,8 +181,8 @@ class Cue:
     entry: str = ""
 
 
-@frozen(kw_only=True)
-class Mention:
+@frozen(kw_only=True, repr=False)
+class Mention(Value):
     """One mention of a person, group, organisation, outlet or document.
 
     ``spans`` are its pieces (one but for a discontinuous source), ``head`` the word or name it turns on ("Ruiz" in
@@ -208,8 +209,8 @@ class Mention:
         return " … ".join(span.text for span in self.spans)
 
 
-@frozen
-class Content:
+@frozen(repr=False)
+class Content(Value):
     """What is attributed; several spans where it is discontinuous: “A,” she said, “B.”"""
 
     spans: tuple[Span, ...]
@@ -221,8 +222,8 @@ class Content:
         return " … ".join(span.text for span in self.spans)
 
 
-@frozen(kw_only=True)
-class Attribution:
+@frozen(kw_only=True, repr=False)
+class Attribution(Value):
     """A content tied by a cue to its source.
 
     ``source`` is None where nobody is named (hearsay). ``recipient`` is the one told ("told Reuters"). ``parent`` is
@@ -241,8 +242,8 @@ class Attribution:
     recipient: Mention | None = None
 
 
-@frozen
-class Outlet:
+@frozen(repr=False)
+class Outlet(Value):
     """A row of the outlet registry."""
 
     name: str
@@ -252,8 +253,8 @@ class Outlet:
     domains: tuple[str, ...]
 
 
-@frozen(kw_only=True)
-class Entity:
+@frozen(kw_only=True, repr=False)
+class Entity(Value):
     """Somebody or something mentioned, under the fullest name the text gives."""
 
     id: int
@@ -264,8 +265,8 @@ class Entity:
     gender: Gender = Gender.UNKNOWN
 
 
-@frozen
-class Unresolved:
+@frozen(repr=False)
+class Unresolved(Value):
     """A source whose entity stays open, and why: ``candidates`` are the names that were possible."""
 
     attribution: int
@@ -273,8 +274,8 @@ class Unresolved:
     candidates: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
-class Finding:
+@frozen(kw_only=True, repr=False)
+class Finding(Value):
     """One thing an editor should look at."""
 
     span: Span

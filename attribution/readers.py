@@ -17,6 +17,7 @@ from .markup.plain import extract_plain
 from .markup.projection import Comment, Extract
 from .model import Link, Section
 from .spans import LineIndex, OriginalLines, SourceMap
+from .values import Value
 
 SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".txt", ".text", ""), "plain"),
@@ -58,8 +59,8 @@ STDIN = "<stdin>"
 """The name of a draft that comes by standard input without one."""
 
 
-@frozen(kw_only=True)
-class Source:
+@frozen(kw_only=True, repr=False)
+class Source(Value):
     """One draft as read: ``raw`` is the original's text, ``text`` what of it is analysed."""
 
     name: str

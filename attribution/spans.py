@@ -11,9 +11,11 @@ from math import inf
 
 from attrs import field, frozen
 
+from .values import Value
 
-@frozen(order=True, init=False)
-class Span:
+
+@frozen(order=True, init=False, repr=False)
+class Span(Value):
     """A stretch of a document; ``text`` is always ``document.text[start:end]``."""
 
     start: int
@@ -43,8 +45,8 @@ def cut(text: str, start: int, end: int) -> Span:
     return Span(start, end, text[start:end])
 
 
-@frozen
-class LineIndex:
+@frozen(repr=False)
+class LineIndex(Value):
     """Converts offsets to 1-based lines and columns; only "\\n" ends a line, columns count code points.
 
     The first line of a file begins after its byte order mark, which no editor counts.
@@ -88,8 +90,8 @@ class LineIndex:
         return start, end
 
 
-@frozen
-class SourceMap:
+@frozen(repr=False)
+class SourceMap(Value):
     """Where each character of an extracted text stands in its original file.
 
     ``segments`` are (text start, raw start, length) of runs copied unchanged, or, with length 0, of characters the
@@ -143,8 +145,8 @@ class SourceMap:
         return first, max(first, last)
 
 
-@frozen
-class OriginalLines:
+@frozen(repr=False)
+class OriginalLines(Value):
     """Converts offsets in a text to 1-based lines and columns of the original it was made from."""
 
     lines: LineIndex

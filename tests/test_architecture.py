@@ -16,7 +16,7 @@ PACKAGE = ROOT / "attribution"
 
 # one line a layer, lowest first; a package stands for all its modules
 LAYERS = (
-    ("errors", "expressions", "spans"),
+    ("errors", "expressions", "values", "spans"),
     ("model", "config", "inline", "tables"),
     ("vocabulary", "markup"),
     ("text",),

@@ -13,7 +13,7 @@ from ..syntax.sites import Range, Site, nearness, quoted_until
 _MOST_SENTENCES = 12
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Flow:
     """What the sentences of a document hold besides syntax: new paragraphs, and cues outside quotations.
 

@@ -14,7 +14,7 @@ from ..syntax.sites import Range
 _MOST_LOOKS = 1000  # no content of an article has so many others between its start and its end
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Holders:
     """The pieces of numbered contents in order.
 

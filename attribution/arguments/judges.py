@@ -12,7 +12,7 @@ from ..learned.weights import Table, Weights, default_weights
 from .layouts import LAYOUTS
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Judges:
     """Who decides what."""
 

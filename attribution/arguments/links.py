@@ -27,6 +27,7 @@ from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
+from ..values import Value
 from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
 from .fronted import choose_left
@@ -68,8 +69,8 @@ SURE = 100
 """The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
 
 
-@define(unsafe_hash=True)
-class Link:
+@define(unsafe_hash=True, repr=False)
+class Link(Value):
     """An attribution in tokens: no named tuple, for each is asked two hundred times.
 
     Nothing of it is ever changed; guards against that would double what making one costs.

@@ -69,7 +69,7 @@ class Candidate(NamedTuple):
     second: int
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class CueDecisions:
     """The weights of the two passes, how often each type of word reports, and the rows of word types by a lexicon."""
 

@@ -19,6 +19,7 @@ _ACTING = expression(
     r"(?:him|her)(?=[,.;]|\ (?:to|not|that|for|in|on|at|from|with|of|about|as|by|held|jailed|freed|home)\b)"
 )
 """How a sentence begins that tells what somebody without a name did to "him", whom the next goes on about."""
+_ASK = ("asked ", "asks ", "pressed ", "challenged ", "quizzed ", "put ")
 _ASKS = expression(
     r"\b(?:asked|asks|pressed|challenged|quizzed|put\ it\ to|put\ to)\ (?=(?:[a-z]+,?\ ){0,4}?(?:\p{L}+\.?\ )?\p{Lu})"
     r"(?!(?:[a-z]+,?\ ){0,4}?(?:whether|if|why|to|for|that|what|how|about|when|who)\b)"
@@ -72,7 +73,7 @@ def find_asker(start: int, places: list[Place], layout: Layout, text: str) -> Cl
     begin = layout.sentences[sentence - 1]
     if begin == start and sentence > 1 and (actor := _find_actor(sentence - 1, places, layout, text)):
         return actor
-    addressed = _ADDRESSING.fullmatch(text, begin, start)
+    addressed = _ADDRESSING.fullmatch(text, begin, start) if text.startswith(", ", start - 2) else None
     if not (addressed or text.startswith(_ASKED, begin)):
         return None
     for place in places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]:
@@ -91,7 +92,7 @@ def find_answerer(
     if sentence < 1:
         return None
     begin, end = layout.sentences[sentence - 1], layout.sentences[sentence]
-    asks = _ASKS.search(text, begin, end)
+    asks = _ASKS.search(text, begin, end) if any(text.find(word, begin, end) >= 0 for word in _ASK) else None
     if not asks or layout.quotation(asks.start()) >= 0 or layout.quotation_before(asks.start()) >= 0:
         return None  # “Did you?” asked Ann Lee
     inside = places[bisect_left(places, (begin,)) : bisect_left(places, (end,))]
@@ -174,7 +175,7 @@ def find_questioned(
 def _find_actor(sentence: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:
     """Whom without a name a *sentence* begins with, if it tells what was done to "him": "A judge ordered him held"."""
     begin = layout.sentences[sentence - 1]
-    acting = _ACTING.match(text, begin)
+    acting = _ACTING.match(text, begin) if text.startswith(("A ", "An ", "a ", "an ", "In "), begin) else None
     if not acting:
         return None
     for place in places[bisect_left(places, (begin,)) : bisect_left(places, (acting.end(),))]:

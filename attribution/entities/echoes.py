@@ -46,7 +46,7 @@ def leave_echoes(
             if each.attribution not in left
         ]
     )
-    return tuple(kept), evolve(resolution, speakers=spoken, unresolved=unresolved)
+    return tuple(kept), resolution._replace(speakers=spoken, unresolved=unresolved)
 
 
 def _parent_of(one: Attribution, attributions: Sequence[Attribution], left: Container[int]) -> int | None:

@@ -67,6 +67,8 @@ _CLIENT = r"((?:M(?:r|rs|s)\.?\ )?\p{Lu}[\w-]*+(?:\ \p{Lu}[\w-]*+){0,2})"
 _PLEADS = (", for ", ", representing ", ", defending ", ", acting for ", ", who represents ")
 _PLEADING = r"(?:lawyer|attorney|solicitor|barrister|counsel)"
 _SPEAKING = r"(?:spokes(?:man|woman|person)|agent|publicist|representative|rep)"
+_SPEAKERS = ("spokes", "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "publicist", "rep")
+"""What all words for who pleads or speaks for somebody begin with."""
 _SPEAKS_FOR = expression(
     rf"\b(?:{_PLEADING}|{_SPEAKING})\ (?:for|of)\ {_CLIENT}$|{_CLIENT}['’]s?\ (?:{_PLEADING}|{_SPEAKING})$"
 )
@@ -194,7 +196,8 @@ def find_represented(text: str, clusters: Iterable[Cluster], gazetteer: Gazettee
 
 def read_speaking_for(source: Mention) -> Told | None:
     """For whom a *source* without a name speaks: "a spokesman for Ann Lee", "Ann Lee’s lawyer"."""
-    found = _SPEAKS_FOR.search(source.span.text)
+    text = source.span.text
+    found = _SPEAKS_FOR.search(text) if any(word in text for word in _SPEAKERS) else None
     if found is None:
         return None
     owner = 1 if found[1] else 2

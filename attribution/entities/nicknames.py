@@ -11,7 +11,10 @@ from ..vocabulary.outlets import strip_article
 
 MARKED = over_text(r"\ [“\"'‘(]([^“”\"‘()]{1,40}?)[”\"'’)](?=\ )")
 """A nickname in marks within a name: John “Jack” Reed."""
-_TELLING = (" (", " known", ", known", ", better", ", also", ", who ", ", nick", ", call", ", ali", ", aka", ", a.k.a.")
+_TELLING = (
+    " known", ", known", ", better", ", also", ", who is", ", who was", ", nick", ", call", ", ali", ", aka",
+    ", a.k.a.", " (known", " (better", " (also", " (who ", " (nick", " (call", " (ali", " (aka", " (a.k.a.",
+)  # fmt: skip
 """How what stands behind a name begins where it may tell a nickname."""
 _BEHIND = expression(
     r",?\ \(?(?:(?:better|also|who\ is|who\ was|who\ is\ better)\ ){0,2}"

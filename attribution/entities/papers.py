@@ -24,7 +24,7 @@ _LONGEST_KIND = 50
 """How many characters "the German business newspaper" may take."""
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=False, repr=False)
 class Named:
     """What a text names in full: its outlets by name, None for one no registry knows."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, repeat
 from typing import NamedTuple, TypeVar
 
 from ..document import Document
+from ..expressions import over_text
 from ..model import Mention
 from ..spans import Span
 from .clusters import PERSON, Cluster
@@ -35,7 +35,7 @@ _LEADING = tuple(
 """What leads to a name that is no subject, though the first of its sentence: it was built "by" Ana Ruiz."""
 _LED = 1.0
 """How prominent such a name is: the text may go on about it, but rather about who has just spoken."""
-_APPOSED = re.compile(r"[’']s? [a-z -]{2,40}(?:, )?")
+_APPOSED = over_text(r"[’']s? [a-z -]{2,40}(?:, )?")
 """What stands between who owns and who is owned by name."""
 
 

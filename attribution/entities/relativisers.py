@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 
+from ..expressions import over_text
 from ..mentions.pronouns import Pronoun
 from .antecedents import BODIES, Choice
 from .clusters import PERSON
 from .described import tells_several
 from .places import Place, before
 
-_BEHIND_NAME = re.compile(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
+_BEHIND_NAME = over_text(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
 """What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
-_BRACKET = re.compile(r"^ \([^()\n]{1,30}\)")
+_BRACKET = over_text(r"^ \([^()\n]{1,30}\)")
 """What a bracket tells right behind a name: "(D-La.)"."""
-_TELLING = re.compile(
+_TELLING = over_text(
     r"(?:,? [(]?[0-9]{1,3}[)]?)?(?:,? |, (?:[a-zA-Z’'-]{1,30} ){1,8}?)(?:(?:of|from|at|for|with|in) |(?<=, ))"
     r"(?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,4}"
 )
 """What stands between a person's name and a body's where the body only tells of the person: ", the head of the"."""
-_HEADING = re.compile(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,3}$")
+_HEADING = over_text(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,3}$")
 """The noun before a body that it belongs to."""
 _LONGEST_WORD = 20
 _NOBODY_BEFORE = "no name stands right before it"

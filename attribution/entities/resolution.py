@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from operator import attrgetter
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..document import Document
 from ..mentions.mentions import reader_of
@@ -50,8 +49,7 @@ from .unnamed import new_nameless, take_firm
 _BODY, _PRONOUN = MentionKind.ORGANISATION, MentionKind.PRONOUN
 
 
-@frozen
-class Resolution:
+class Resolution(NamedTuple):
     """The entities of a document, the speaker of each attribution (by its position), and what stayed open."""
 
     entities: tuple[Entity, ...]

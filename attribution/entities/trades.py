@@ -46,6 +46,7 @@ _FRIENDS = expression(
     r"\ (?:of|for|[Aa]gainst)\ \p{Lu}"
 )
 _LONGEST_TRADE = 16
+_ARTICLED = (", a ", ", an ", ", the ")
 _APPOSED = expression(
     r",\ (?:an?|the)\ ((?:[\p{L}’'-]{1,20}\ ){0,4}[a-z-]{2,20})(?=[,.;]|\ (?:which|that|for|of|in)\b)"
 )
@@ -113,7 +114,8 @@ def _called(cluster: Cluster, text: str) -> frozenset[str]:
     """What a *cluster* is called right beside its names in *text*: "the regulator, Onyx", "Onyx, the union"."""
     names = [each.head for each in cluster.mentions[:_MOST_LOOKS] if each.name]
     before = [text[max(0, name.start - _LONGEST_TRADE) : name.start].rstrip(", ") for name in names]
-    behind = [found[1] for name in names if (found := _APPOSED.match(text, name.end))]
+    apposed = [name.end for name in names if text.startswith(_ARTICLED, name.end)]
+    behind = [found[1] for end in apposed if (found := _APPOSED.match(text, end))]
     return frozenset([phrase.rpartition(" ")[2].lower() for phrase in before + behind])
 
 

@@ -26,7 +26,7 @@ Rows = Iterable[Iterable[str]]
 """The features of each candidate."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Ranking:
     """How candidates are ranked.
 

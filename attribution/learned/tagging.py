@@ -81,7 +81,7 @@ def voice_of(key: str, voices: Scores) -> str:
 _EDGE = WordType("", {".": 0}, _SILENT, _SILENT, {})
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class TagModel:
     """What was learned of words: tag scores by word-type key, by shape, and by context feature; voices by stem."""
 

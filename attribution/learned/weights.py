@@ -27,7 +27,7 @@ _TAGGER = ("types", "shapes", "contexts")
 _DIGITS = 4  # hexadecimal, of one weight
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Weights:
     """Everything learned: the tagger, and one table of feature weights for each decision."""
 

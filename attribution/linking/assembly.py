@@ -5,9 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
-from typing import TypeVar
-
-from attrs import frozen
+from typing import NamedTuple, TypeVar
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
@@ -73,8 +71,7 @@ from .trailing import (
 from .weighing import keep_probable, weigh_links
 
 
-@frozen
-class Leaning:
+class Leaning(NamedTuple):
     """What it takes, in hundredths of log-odds, for a word to be tried as a cue, and for its whole link to be kept.
 
     ``known`` is what that takes of a verb which the lexicon calls strong and which stands as it says.

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from attrs import frozen
-
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..syntax.columns import Syntax
@@ -46,8 +44,7 @@ class Shape(NamedTuple):
     bare: bool
 
 
-@frozen
-class Pattern:
+class Pattern(NamedTuple):
     """A row: its name, the test that an attribution has this shape, and a marked example."""
 
     name: str

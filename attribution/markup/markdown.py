@@ -24,7 +24,7 @@ _CONTAINER_STARTS = frozenset(" \t>-*+_0123456789")
 _TASKS = ("[ ] ", "[x] ", "[X] ")
 _INDENT = over_text(r"[ \t]*+")
 _HEADING = over_text(r"(#{1,6}+)(?:[ \t]++|$)")
-_HEADING_END = expression(r"(?<=[ \t]|^)#++$")
+_HEADING_END = over_text(r"(?<![^ \t])#++$")
 _FENCE = over_text(r"`{3,99}+|~{3,99}+")
 _RULE = expression(r"(?:(?:\*[ \t]{0,9}){3,99}+|(?:-[ \t]{0,9}){3,99}+|(?:_[ \t]{0,9}){3,99}+)$")
 _UNDERLINE = over_text(r"(=++|-++)[ \t]*+$")
@@ -189,7 +189,7 @@ def _read_content(page: _Page, start: int, end: int) -> None:
         page.end_block()
         if footnote.end() < end:
             _add_row(page, footnote.end(), end)
-    elif first == "[" and _DEFINITION.match(raw, start, end):
+    elif first == "[" and raw.find("]:", start, end) > 0 and _DEFINITION.match(raw, start, end):
         pass
     elif first == "!" and not page.rows and (image := _IMAGE.fullmatch(raw, start, end)):
         _add_caption(page, *image.span(1))

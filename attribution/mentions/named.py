@@ -73,7 +73,7 @@ class Reading:
         self.parts: Parts | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Reader:
     """What reading names takes: the text's columns and the tables."""
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
 
-import regex
 from attrs import field, frozen
 
 from ..config import PROFILES, Config
 from ..errors import ConfigError, expect
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Severity
 from ..spans import Span
+from ..values import Value
 from .draft import Draft
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 Option: TypeAlias = float | bool | str | tuple[str, ...]
 
 # "ATT101", "XY001"
-_CODE = regex.compile(r"[A-Z]{2,8}[0-9]{3,4}")
+_CODE = over_text(r"[A-Z]{2,8}[0-9]{3,4}")
 
 
 NEEDS: Mapping[str, str] = {
@@ -33,8 +34,8 @@ NEEDS: Mapping[str, str] = {
 """What rules cannot work without, in words."""
 
 
-@frozen
-class Hit:
+@frozen(repr=False)
+class Hit(Value):
     """One place a rule fires on; ``fix`` is the text that would replace ``span``."""
 
     span: Span
@@ -44,8 +45,8 @@ class Hit:
     fix: str | None = None
 
 
-@frozen(kw_only=True)
-class Context:
+@frozen(kw_only=True, repr=False)
+class Context(Value):
     """What a rule may look at besides the graph.
 
     ``verification`` is None unless sources were supplied; ``citations`` tells, for other articles, which outlet cites
@@ -67,8 +68,8 @@ class Context:
 Check: TypeAlias = Callable[..., Iterable[Any]]
 
 
-@frozen(kw_only=True, eq=False)
-class Rule:
+@frozen(kw_only=True, eq=False, repr=False)
+class Rule(Value):
     """One check of the audit.
 
     ``needs`` names what the check cannot work without ("sources", "corpus", "suppressions"); ``fix`` is "none", "safe"

@@ -41,7 +41,7 @@ _NAMES = (*PERSONS, MentionKind.PRONOUN)
 _Key = TypeVar("_Key")
 
 
-@frozen(slots=False, eq=False)
+@frozen(slots=False, eq=False, repr=False)
 class Draft:
     """A graph as the rules read it: confident attributions in the writer's own text, found by place or by kind."""
 

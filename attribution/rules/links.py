@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from ..expressions import expression, over_text
+from ..expressions import over_text
 from ..graph import AttributionGraph
 from ..model import Attribution, Entity, EntityKind, Link, Mention, MentionKind, Outlet, Severity
 from ..spans import Span
@@ -20,7 +20,7 @@ from .words import words
 _INNER = over_text(r"(?:https?:|https?%3a)(?://|%2f%2f)", re.IGNORECASE)
 _COMMON = ("the", "news")
 # such as www-example-com.cdn.ampproject.org
-_MIRROR = expression(r"^https?://([\w-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)
+_MIRROR = over_text(r"^https?://([a-z0-9-]{3,100})\.(?:cdn\.ampproject\.org|translate\.goog)", regex.IGNORECASE)
 
 
 @rule(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Forms:
+class Forms(NamedTuple):
     """The forms of a verb that may stand in another's place."""
 
     plain: str

@@ -56,7 +56,7 @@ def _symbol(piece: str) -> str:
 _RUNS = _Runs()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Chunks:
     """Columns, one entry a chunk: ``symbols`` a character each, ``starts`` the first token, closed by the token count.
 

@@ -46,7 +46,7 @@ _STOPS = _blank_all_but(",;:-«».()&UTWwydzpbm")
 _FINITE = _blank_all_but("dzpbmho")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Syntax:
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 

@@ -26,7 +26,7 @@ class Range(NamedTuple):
     end: int
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Site:
     """Where a cue stands: asked for a hundred times a cue, which a named tuple would answer at ten times the cost.
 

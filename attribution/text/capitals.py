@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..expressions import over_text
 from ..vocabulary.casing import (
     capitalise,
     is_common,
@@ -27,14 +28,14 @@ _GLANCE, _FEWEST = 80, 40
 """A glance at so many characters tells most texts; fewer letters tell nothing."""
 _CAPITALS, _STRAY = 0.9, 0.002
 """The share of capitals in a text of nothing else, and that of those in a text without any."""
-_WORD = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?")
-_OPENED = re.compile(r"(?:\A|[.?!…][\"'”’)]{0,2}[ \t]{1,9}|\n|: ?(?=[\"“‘]))[ \t\"'“‘(\[•*>-]{0,6}\Z")
+_WORD = over_text(r"[^\W\d_](?:\.[^\W\d_])+\.?|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?")
+_OPENED = over_text(r"(?:\A|[.?!…][\"'”’)]{0,2}[ \t]{1,9}|\n|: ?(?=[\"“‘]))[ \t\"'“‘(\[•*>-]{0,6}\Z")
 _LOOK_BEHIND = 18
-_KEPT = re.compile(
+_KEPT = over_text(
     r"^(?P<words>(?:[^\s:“\"]++ ){0,3}[^\s:“\"]++)(?:: | \([^\n()]{2,20}\) ?[-–—]{1,2} | [-–—]{1,2} )", re.MULTILINE
 )
 """The label of a turn or a dateline, which have their capitals elsewhere, too."""
-_DAY = re.compile(r" \d")
+_DAY = over_text(r" \d")
 _BETWEEN = frozenset((" ", "-", ". "))
 """What parts the words of a name."""
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..expressions import over_text
 from ..spans import SourceMap
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -22,9 +23,9 @@ _SIGNS = {
     "  ": 0, " ,": 0, " .": 0, " ?": 0, " !": 0, " ;": 0, " »": 0, "« ": 1, "\n ": 1, "\n\t": 1, "`": 0,
 }  # fmt: skip
 """What hints at typesetting without an odd character, and where in it that stands."""
-_BLANKS = re.compile(rf"[ \t{_SPACES}{_INVISIBLE}]{{1,200}}")
-_SEEN = re.compile(rf"[ \t{_SPACES}]")
-_MARKED = re.compile(rf"[{_ACCENTS}]{{1,9}}")
+_BLANKS = over_text(rf"[ \t{_SPACES}{_INVISIBLE}]{{1,200}}")
+_SEEN = over_text(rf"[ \t{_SPACES}]")
+_MARKED = over_text(rf"[{_ACCENTS}]{{1,9}}")
 
 
 class Plain(NamedTuple):

@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..values import Value
 from ..vocabulary.words import COLUMNS, STRAY, Word, WordTable, measure, narrow
 
 
-@frozen
-class Tokens:
+@frozen(repr=False)
+class Tokens(Value):
     """One entry a token in every column; the text of token i is ``text[starts[i]:ends[i]]``.
 
     ``norms`` are lower-case with straight apostrophes; ``classes`` holds one character a token (see

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..expressions import over_text
 from ..tables import words
 from .calendar import MONTHS, WEEKDAYS
 from .dictionary import default_dictionary
@@ -18,8 +17,8 @@ from .gazetteer import (
     default_gazetteer,
 )
 
-_ACRONYM = re.compile(r"[b-df-hj-np-tv-xz]{2,5}\Z")
-_PREFIX = re.compile("[od]'(?=[a-z]{3})|mc(?=[a-z]{3})")
+_ACRONYM = over_text(r"[b-df-hj-np-tv-xz]{2,5}\Z")
+_PREFIX = over_text("[od]'(?=[a-z]{3})|mc(?=[a-z]{3})")
 _LONGEST_ABBREVIATION = 3
 _COMMON_ENDINGS = (
     "ing",

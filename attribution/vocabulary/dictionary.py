@@ -17,7 +17,7 @@ from .stems import IRREGULAR_STEMS
 _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ied", "y"), ("d", ""), ("ed", ""), ("ing", ""), ("ing", "e"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Dictionary:
     """Lines of a lower-case form, a tab and its tags, in the order of the forms; the last line ends, too.
 

@@ -100,7 +100,7 @@ class Head(NamedTuple):
     plural: bool
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Gazetteer:
     """The tables, by word in small letters; ``facts`` joins them into bits."""
 

@@ -11,6 +11,7 @@ from attrs import Factory, evolve, field, frozen
 from ..errors import expect
 from ..model import AttributionKind, CueKind, Stance
 from ..tables import Lookup, data_text, read_table
+from ..values import Value
 from .calendar import WEEKDAYS
 from .inflection import noun_forms, verb_forms
 from .outlets import OutletRegistry, default_registry
@@ -117,8 +118,8 @@ class _Rows(Generic[_Found]):
         return dict.fromkeys([form for head in self._numbers for form, _ in _forms_of(*head)])
 
 
-@frozen
-class Lexicon:
+@frozen(repr=False)
+class Lexicon(Value):
     """Every row, and the ways in: by one-word form, by a phrase's first word (longest phrases first), by word type.
 
     ``abbreviations`` maps lower-case abbreviations to their kind, ``outlets`` is None for those that are shipped.

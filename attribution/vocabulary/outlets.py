@@ -12,6 +12,7 @@ from ..errors import LexiconError
 from ..expressions import expression
 from ..model import Outlet
 from ..tables import Lookup, data_text, read_table, words
+from ..values import Value
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
 KINDS = ("newspaper", "tabloid", "magazine", "journal", "website", "broadcaster", "agency", "state-media")
@@ -43,8 +44,8 @@ _Writings = tuple[tuple[str, ...], tuple[tuple[int, Mapping[str, Sequence[Alias]
 """Aliases as they are compared, in small letters; and these aliases by how long they are, the longest first."""
 
 
-@frozen(slots=False, cache_hash=True)
-class OutletRegistry:
+@frozen(slots=False, cache_hash=True, repr=False)
+class OutletRegistry(Value):
     """Every outlet, and the ways in."""
 
     rows: tuple[str, ...] = field(repr=False)

@@ -16,6 +16,7 @@ from ..rules import RULES
 from ..rules.base import Rule
 from ..spans import LineIndex, SourceMap, Span
 from ..suppressions import mark_apart
+from ..values import Value
 from .summary import Summary, summarise
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def in_a_sentence(finding: Finding) -> str:
     return f"{finding.message}{' ' if finding.message[-1:] in '.?!' else '; '}{finding.hint}"
 
 
-@frozen(slots=False)
-class FileReport:
+@frozen(slots=False, repr=False)
+class FileReport(Value):
     """One file: its graph and findings, or the error that kept it from being checked.
 
     ``raw`` is the original file's text, None where that is the analysed text itself. The spans of ``in_original`` (of
@@ -116,8 +117,8 @@ class FileReport:
         return mark_apart([(finding.code, finding.span.text) for finding in self.findings])
 
 
-@frozen(kw_only=True)
-class Report:
+@frozen(kw_only=True, repr=False)
+class Report(Value):
     """Everything one run has to tell.
 
     ``fail_on`` is the least severity that fails the run, None for never; ``unlisted`` are the findings too slight to be
