@@ -32,7 +32,7 @@ class Choices(tuple[str, ...]):
         return made
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Config(Value):
     """The settings of one check.
 

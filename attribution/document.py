@@ -23,7 +23,7 @@ from .values import Value
 from .vocabulary.lexicon import Lexicon, default_lexicon
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Document(Value):
     """A text and what stands where in it; all offsets count code points of ``text``, which is the input unchanged.
 

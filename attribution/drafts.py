@@ -36,7 +36,7 @@ _SOURCES = (*SUFFIXES, ".srt", ".vtt")
 """What a text that drafts are held against may end in, where a folder of them is named."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Task(Value):
     """What to do with every draft of a run; plain values, so that it can be sent to a worker process.
 

@@ -131,7 +131,7 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Quotation(Value):
     """One quoted stretch: ``span`` with its marks, ``inner`` without; ``depth`` counts the quotations around it.
 
@@ -146,7 +146,7 @@ class Quotation(Value):
     continued: bool = False
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Section(Value):
     """A run of the text with one job on the page."""
 
@@ -154,7 +154,7 @@ class Section(Value):
     kind: SectionKind
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Link(Value):
     """A hyperlink: the text it stands on and where it leads."""
 
@@ -162,7 +162,7 @@ class Link(Value):
     href: str
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Cue(Value):
     """The words that signal an attribution: the whole verb group, with negation and particles.
 
@@ -181,7 +181,7 @@ class Cue(Value):
     entry: str = ""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Mention(Value):
     """One mention of a person, group, organisation, outlet or document.
 
@@ -209,7 +209,7 @@ class Mention(Value):
         return " … ".join(span.text for span in self.spans)
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Content(Value):
     """What is attributed; several spans where it is discontinuous: “A,” she said, “B.”"""
 
@@ -222,7 +222,7 @@ class Content(Value):
         return " … ".join(span.text for span in self.spans)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Attribution(Value):
     """A content tied by a cue to its source.
 
@@ -242,7 +242,7 @@ class Attribution(Value):
     recipient: Mention | None = None
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Outlet(Value):
     """A row of the outlet registry."""
 
@@ -253,7 +253,7 @@ class Outlet(Value):
     domains: tuple[str, ...]
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Entity(Value):
     """Somebody or something mentioned, under the fullest name the text gives."""
 
@@ -265,7 +265,7 @@ class Entity(Value):
     gender: Gender = Gender.UNKNOWN
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Unresolved(Value):
     """A source whose entity stays open, and why: ``candidates`` are the names that were possible."""
 
@@ -274,7 +274,7 @@ class Unresolved(Value):
     candidates: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Finding(Value):
     """One thing an editor should look at."""
 

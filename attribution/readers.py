@@ -59,7 +59,7 @@ STDIN = "<stdin>"
 """The name of a draft that comes by standard input without one."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Source(Value):
     """One draft as read: ``raw`` is the original's text, ``text`` what of it is analysed."""
 

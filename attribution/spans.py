@@ -45,7 +45,7 @@ def cut(text: str, start: int, end: int) -> Span:
     return Span(start, end, text[start:end])
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class LineIndex(Value):
     """Converts offsets to 1-based lines and columns; only "\\n" ends a line, columns count code points.
 
@@ -90,7 +90,7 @@ class LineIndex(Value):
         return start, end
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class SourceMap(Value):
     """Where each character of an extracted text stands in its original file.
 
@@ -145,7 +145,7 @@ class SourceMap(Value):
         return first, max(first, last)
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class OriginalLines(Value):
     """Converts offsets in a text to 1-based lines and columns of the original it was made from."""
 

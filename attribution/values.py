@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import fields
+from attrs import Attribute
 
 
 class Value:
-    """The base of a class of attrs with ``repr=False``: how it is shown is worked out when somebody looks."""
+    """The base of a class of attrs with ``eq=False`` and ``repr=False``, which is compared and shown alike.
+
+    Values of one class are equal where their fields are. None is compared in an analysis but spans, for which attrs
+    writes quicker code.
+    """
 
     __slots__ = ()
+    __attrs_attrs__: tuple[Attribute[Any], ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        compared = [each.name for each in self.__attrs_attrs__ if each.eq]
+        return all(getattr(self, name) == getattr(other, name) for name in compared)
+
+    def __hash__(self) -> int:
+        compared = [each.name for each in self.__attrs_attrs__ if (each.eq if each.hash is None else each.hash)]
+        return hash((self.__class__, *[getattr(self, name) for name in compared]))
 
     def __repr__(self) -> str:
-        kind: Any = type(self)
-        shown = [f"{each.name}={getattr(self, each.name)!r}" for each in fields(kind) if each.repr]
-        return f"{kind.__qualname__}({', '.join(shown)})"
+        shown = [f"{each.name}={getattr(self, each.name)!r}" for each in self.__attrs_attrs__ if each.repr]
+        return f"{self.__class__.__qualname__}({', '.join(shown)})"

@@ -69,7 +69,7 @@ SURE = 100
 """The score from which its source does, too: "The referee favoured the visitors, coach Omar Tal said"."""
 
 
-@define(unsafe_hash=True, repr=False)
+@define(eq=False, repr=False)
 class Link(Value):
     """An attribution in tokens: no named tuple, for each is asked two hundred times.
 

@@ -34,7 +34,7 @@ NEEDS: Mapping[str, str] = {
 """What rules cannot work without, in words."""
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Hit(Value):
     """One place a rule fires on; ``fix`` is the text that would replace ``span``."""
 
@@ -45,7 +45,7 @@ class Hit(Value):
     fix: str | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Context(Value):
     """What a rule may look at besides the graph.
 
@@ -68,8 +68,8 @@ class Context(Value):
 Check: TypeAlias = Callable[..., Iterable[Any]]
 
 
-@frozen(kw_only=True, eq=False, repr=False)
-class Rule(Value):
+@frozen(kw_only=True, eq=False)
+class Rule:
     """One check of the audit.
 
     ``needs`` names what the check cannot work without ("sources", "corpus", "suppressions"); ``fix`` is "none", "safe"

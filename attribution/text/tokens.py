@@ -12,7 +12,7 @@ from ..values import Value
 from ..vocabulary.words import COLUMNS, STRAY, Word, WordTable, measure, narrow
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Tokens(Value):
     """One entry a token in every column; the text of token i is ``text[starts[i]:ends[i]]``.
 

@@ -118,7 +118,7 @@ class _Rows(Generic[_Found]):
         return dict.fromkeys([form for head in self._numbers for form, _ in _forms_of(*head)])
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Lexicon(Value):
     """Every row, and the ways in: by one-word form, by a phrase's first word (longest phrases first), by word type.
 

@@ -46,7 +46,7 @@ def in_a_sentence(finding: Finding) -> str:
     return f"{finding.message}{' ' if finding.message[-1:] in '.?!' else '; '}{finding.hint}"
 
 
-@frozen(slots=False, repr=False)
+@frozen(slots=False, eq=False, repr=False)
 class FileReport(Value):
     """One file: its graph and findings, or the error that kept it from being checked.
 
@@ -117,7 +117,7 @@ class FileReport(Value):
         return mark_apart([(finding.code, finding.span.text) for finding in self.findings])
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Report(Value):
     """Everything one run has to tell.
 

@@ -5,7 +5,7 @@ from attrs import field, frozen
 from attribution.values import Value
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class Paper(Value):
     name: str
     pages: tuple[int, ...] = ()
@@ -23,3 +23,24 @@ def test_what_is_not_to_be_shown_is_left_out():
 def test_values_of_one_content_are_equal():
     assert Paper("The Ledger") == Paper("The Ledger") != Paper("The Herald")
     assert hash(Paper("The Ledger")) == hash(Paper("The Ledger"))
+
+
+def test_values_of_different_classes_are_not():
+    @frozen(eq=False, repr=False)
+    class Book(Value):
+        name: str
+
+    assert Book("The Ledger") != Paper("The Ledger")
+    assert Paper("The Ledger") != "The Ledger"
+
+
+def test_what_is_not_to_be_compared_is_left_out():
+    @frozen(eq=False, repr=False)
+    class Noted(Value):
+        name: str
+        note: str = field(default="", eq=False)
+        rows: tuple[int, ...] = field(default=(), hash=False)
+
+    assert Noted("a", "b") == Noted("a", "c")
+    assert hash(Noted("a", "b", (1,))) == hash(Noted("a", "c", (2,)))
+    assert Noted("a", "b", (1,)) != Noted("a", "b", (2,))
