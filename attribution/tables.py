@@ -80,6 +80,16 @@ def _refuse(lines: list[str], columns: tuple[str, ...], place: str) -> NoReturn:
     )
 
 
+def shipped_rows(name: str) -> list[list[str]]:
+    """The rows of the shipped table *name*, each with all columns: that is tested, not checked at each start."""
+    return [line.split("\t") for line in shipped_lines(name)]
+
+
+def shipped_lines(name: str) -> list[str]:
+    """The lines of the shipped table *name* below its header."""
+    return [line for line in data_text(name).split("\n") if line and line[0] != "#"][1:]
+
+
 def data_text(name: str) -> str:
     """The text of the shipped table *name*."""
     return packaged(f"{name}.tsv").decode("utf-8")

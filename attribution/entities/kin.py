@@ -151,7 +151,9 @@ def read_kin(source: Mention) -> Told | None:
         return None
     before, after = head.start - span.start, head.end - span.start
     behind = _AFTER.match(text, after) if text.startswith(", ", after) else None
-    for found in (_BEFORE.match(text, 0, before), behind):
+    nearest = text[:before].lower().replace(",", " ").split()[-3:]
+    ahead = None if RELATIVES.isdisjoint(nearest) else _BEFORE.match(text, 0, before)
+    for found in (ahead, behind):
         if found:
             owner = 1 if found[1] else 2
             return Told(found[owner], span.start + found.start(owner), found[3].lower())
@@ -174,7 +176,9 @@ def read_called(source: Mention) -> Told | None:
     text, start = source.span.text.partition(", who")[0], source.span.start
     if text in BARE:
         return Told("my", start, text.lower())
-    found = _CALLED.fullmatch(text) if text[:3] in _OWNING or text.rpartition(" ")[2] in KIN else None
+    word = text.rpartition(" ")[2]
+    called = word in KIN or (word.lower() in KIN and text[:3] in _OWNING)
+    found = _CALLED.fullmatch(text) if called else None
     return Told(found[1] or found[2], start, found[3].lower()) if found else None
 
 

@@ -16,6 +16,7 @@ _KINDS = {
     MentionKind.DOCUMENT: DOCUMENT,
     MentionKind.COLLECTIVE: GROUP,
 }
+_SUBJECTS = frozenset(("he", "she", "they", "we", "it"))
 _CLAUSE = expression(r",\s(?:who|whose|whom|which|where)\b|(?<!\bthat)\s(?:he|she|they|we|it)\s(?=\p{Ll})")
 """What goes on about somebody: "a teacher, who wept", "a teacher she had hired"."""
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
@@ -60,6 +61,8 @@ def take_firm(firm: Mention, source: Mention, clusters: list[Cluster]) -> Cluste
 
 def display_name(mention: Mention) -> str:
     """A nameless source's words without its article, a clause that goes on about it, and its outer commas."""
-    name = _CLAUSE.split(mention.span.text, 1)[0].strip(_OUTER) or mention.span.text.strip(_OUTER) or mention.head.text
+    text = mention.span.text
+    goes_on = "wh" in text or not _SUBJECTS.isdisjoint(text.split())
+    name = (_CLAUSE.split(text, 1)[0] if goes_on else text).strip(_OUTER) or text.strip(_OUTER) or mention.head.text
     first, space, rest = name.partition(" ")
     return rest if space and first in _ARTICLES else name

@@ -41,6 +41,7 @@ _DATELINE = expression(
 )
 
 # New Delhi: · London –
+_LONGEST_PLACE, _BEHIND_PLACE = 80, (":", "–", "—", "--")
 _PLACE = expression(r"(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{1,20}){0,2})(?:[ ]?:| –| —| --)(?=\s)")
 
 _TALE = 100  # characters: longer than most headlines
@@ -198,7 +199,8 @@ def _find_dateline(text: str) -> regex.Match[str] | None:
 
 def _find_placed(texts: list[str]) -> int:
     """The paragraph that begins with a place and a mark, "New Delhi:", where no other has such a label; else -1."""
-    labelled = [(index, _PLACE.match(text)) for index, text in enumerate(texts[: OPENING + 1])]
+    opening = [(index, text) for index, text in enumerate(texts[: OPENING + 1]) if text[:1].isupper()]
+    labelled = [(index, _PLACE.match(text)) for index, text in opening if holds(text[:_LONGEST_PLACE], _BEHIND_PLACE)]
     found = [(index, match[1]) for index, match in labelled if match]
     if len(found) != 1:
         return -1

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from ..model import Gender
-from ..tables import data_text, read_table, words
+from ..tables import shipped_rows, words
 from .inflection import noun_forms
 
 FIRST_NAME, TITLE, ROLE, PLACE, DEMONYM, ORGANISATION, OPENER, PLURAL = (1 << bit for bit in range(8))
@@ -127,12 +127,11 @@ class Gazetteer:
 @cache
 def default_gazetteer() -> Gazetteer:
     """The tables this library ships, read once."""
-    first_names = read_table(data_text("first_names"), ("name", "gender", "full"), place="first_names.tsv")
+    genders, full_names = _read_first_names()
     places, demonyms = _read_places()
     roles, titles = _read_roles()
     heads = _read_heads()
-    forms = [row[0].lower() for row in first_names]
-    facts = dict.fromkeys(forms, FIRST_NAME)
+    facts = dict.fromkeys(genders, FIRST_NAME)
     for found, fact in (
         (titles, TITLE),
         (roles, ROLE),
@@ -148,24 +147,32 @@ def default_gazetteer() -> Gazetteer:
             facts[word] = facts.get(word, 0) | fact
     return Gazetteer(
         facts=facts,
-        genders={form: _GENDERS[row[1]] for form, row in zip(forms, first_names, strict=True)},
-        full_names={form: row[2].lower() for form, row in zip(forms, first_names, strict=True) if row[2]},
+        genders=genders,
+        full_names=full_names,
         roles=roles,
         heads=heads,
         places=frozenset(places),
-        bodies=frozenset(
-            [row[0].lower() for row in read_table(data_text("bodies"), ("name", "example"), place="bodies.tsv")]
-        ),
+        bodies=frozenset([name.lower() for name, _ in shipped_rows("bodies")]),
         demonyms=demonyms,
     )
+
+
+def _read_first_names() -> tuple[dict[str, Gender], dict[str, str]]:
+    """The genders that first names tell, and what short forms stand for."""
+    genders: dict[str, Gender] = {}
+    full_names: dict[str, str] = {}
+    for name, gender, full in shipped_rows("first_names"):
+        form = name.lower()
+        genders[form] = _GENDERS[gender]
+        if full:
+            full_names[form] = full.lower()
+    return genders, full_names
 
 
 def _read_places() -> tuple[list[str], dict[str, str]]:
     places = list(_COMMON_PLACES)
     demonyms: dict[str, str] = {}
-    for place, kind, written, _ in read_table(
-        data_text("places"), ("place", "kind", "demonyms", "example"), place="places.tsv"
-    ):
+    for place, kind, written, _ in shipped_rows("places"):
         places.append(place.lower())
         for demonym in written.lower().split("|") if written else ():
             demonyms[demonym] = place.lower()
@@ -177,8 +184,7 @@ def _read_places() -> tuple[list[str], dict[str, str]]:
 def _read_roles() -> tuple[dict[str, Role], list[str]]:
     roles: dict[str, Role] = {}
     titles: list[str] = []
-    columns = ("title", "kind", "gender", "groups", "example")
-    for word, kind, gender, groups, _ in read_table(data_text("titles"), columns, place="titles.tsv"):
+    for word, kind, gender, groups, _ in shipped_rows("titles"):
         told = frozenset(groups.split(",")) if groups else frozenset()
         courtesy = kind == "courtesy"
         roles[word] = Role(_GENDERS[gender], told, False, courtesy)
@@ -201,7 +207,7 @@ def gender_of(gazetteer: Gazetteer, titles: Sequence[str], name: Sequence[str]) 
 
 def _read_heads() -> dict[str, Head]:
     heads: dict[str, Head] = {}
-    for word, kind, _ in read_table(data_text("anonymous"), ("head", "kind", "example"), place="anonymous.tsv"):
+    for word, kind, _ in shipped_rows("anonymous"):
         heads[word] = Head(kind, word in _PLURAL_HEADS)
     for word, head in list(heads.items()):
         if not word.endswith((".", "s")) or word.endswith("ss"):

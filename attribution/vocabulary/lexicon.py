@@ -10,7 +10,7 @@ from attrs import Factory, evolve, field, frozen
 
 from ..errors import expect
 from ..model import AttributionKind, CueKind, Stance
-from ..tables import Lookup, data_text, read_table
+from ..tables import Lookup, shipped_rows
 from ..values import Value
 from .calendar import WEEKDAYS
 from .inflection import noun_forms, verb_forms
@@ -173,13 +173,10 @@ class Lexicon(Value):
 
 @cache
 def default_lexicon() -> Lexicon:
-    """The lexicon this library ships, read once; that its rows are right is tested, not checked at each start."""
-    verbs, nouns, phrases, abbreviations = [
-        [(table, row) for row in read_table(data_text(table), columns, place=f"{table}.tsv")]
-        for table, columns in TABLES.items()
-    ]
-    entries = [_entry(table, row) for table, row in (*verbs, *nouns, *phrases)]
-    return build_lexicon(entries, {abbreviation.lower(): kind for _, (abbreviation, kind, _) in abbreviations})
+    """The lexicon this library ships, read once."""
+    *tables, abbreviations = TABLES
+    entries = [_entry(table, row) for table in tables for row in shipped_rows(table)]
+    return build_lexicon(entries, {row[0].lower(): row[1] for row in shipped_rows(abbreviations)})
 
 
 def build_lexicon(entries: Iterable[LexiconEntry], abbreviations: Mapping[str, str]) -> Lexicon:

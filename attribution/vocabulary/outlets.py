@@ -11,7 +11,7 @@ from attrs import field, frozen
 from ..errors import LexiconError
 from ..expressions import expression
 from ..model import Outlet
-from ..tables import Lookup, data_text, read_table, words
+from ..tables import Lookup, read_table, shipped_lines, words
 from ..values import Value
 
 COLUMNS = ("name", "aliases", "kind", "country", "domains", "example")
@@ -133,10 +133,8 @@ class OutletRegistry(Value):
 
 @cache
 def default_registry() -> OutletRegistry:
-    """The registry this library ships, read once; that its rows are right is tested, not checked at each start."""
-    lines = data_text("outlets").split("\n")
-    rows = [line for line in lines if line and line[0] != "#"]
-    return _index(rows[1:])
+    """The registry this library ships, read once."""
+    return _index(shipped_lines("outlets"))
 
 
 def parse_outlets(text: str, *, place: str = "<rows>") -> OutletRegistry:

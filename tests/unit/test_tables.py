@@ -1,11 +1,24 @@
 """The plain data tables."""
 
+from pathlib import Path
+
 import pytest
 
+import attribution
 from attribution.errors import LexiconError
-from attribution.tables import Lookup, data_text, packaged, packaged_lines, read_table, words
+from attribution.tables import (
+    Lookup,
+    data_text,
+    packaged,
+    packaged_lines,
+    read_table,
+    shipped_lines,
+    shipped_rows,
+    words,
+)
 
 COLUMNS = ("word", "kind", "note")
+DATA = Path(attribution.__file__).parent / "data"
 
 
 def test_rows_are_values_for_each_column():
@@ -57,3 +70,12 @@ def test_what_is_looked_up_is_kept_and_what_leads_nowhere_is_absent() -> None:
 
 def test_a_packaged_file_is_read_line_by_line() -> None:
     assert list(packaged_lines("places.tsv")) == data_text("places").split("\n")[:-1]
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in DATA.glob("*.tsv")))
+def test_shipped_rows_have_all_columns(name: str) -> None:
+    text = data_text(name)
+    header = next(line for line in text.split("\n") if line and line[0] != "#")
+    assert shipped_rows(name) == read_table(text, tuple(header.split("\t")), place=name)
+    assert ["\t".join(row) for row in shipped_rows(name)] == shipped_lines(name)
+    assert {len(row) for row in shipped_rows(name)} == {header.count("\t") + 1}
