@@ -23,7 +23,7 @@ _CREDIT = expression(
 _CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "n't": " not"} | {
     f"'{short}": f" {full}" for short, full in (("re", "are"), ("ve", "have"), ("ll", "will"), ("m", "am"))
 }
-_SHORT = over_text(r"\b(?:won't|can't|cannot)\b|n't\b|'(?:re|ve|ll|m)\b")
+_SHORT = expression(r"\b(?:won't|can't|cannot)\b|n't\b|'(?:re|ve|ll|m)\b")
 _NEGATION = over_text(r"\b(?:no|not|never|nobody|none|nothing|without)\b|n['’]t\b", re.IGNORECASE)
 _OWN_WORDS = over_text(r"\b(?:I|[Ww]e|[Mm]y|[Mm]ine|[Oo]urs?|[Uu]s|[Mm]e|[Yy]ou|[Yy]ours?)\b")
 _CARRIED = 0.5

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
 
-from ..expressions import expression, over_text
+from ..expressions import expression
 from ..graph import AttributionGraph
 from ..model import Attribution, CueKind, Mention, MentionKind
 from ..vocabulary.outlets import default_registry
@@ -21,9 +20,9 @@ _REPORTED = expression(
     r"it\s(?:has\s(?:also\s)?been|was|is)\s(?:also\s|widely\s)?(reported)(?:\s(?!(?:by|at|to)\b)\w{1,12}){0,3}?(?:\s(?:that|there|he|she|they)\b|[.,])",
     regex.IGNORECASE,
 )
-_THERE = over_text(
+_THERE = expression(
     r"\bthere\s(?:are|were|have\sbeen)\s((?:(?:un)?confirmed\s|many\s|some\s|media\s|press\s)?reports)\s(?:that|of)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 # "Reports in Italy claim that", "reports from the scene suggest"
 _FROM_THERE = expression(
