@@ -16,6 +16,7 @@ from ..expressions import expression
 from ..learned.tagging import WordType, tag
 from ..learned.weights import Weights
 from ..model import SectionKind
+from ..values import Value
 from .chunks import find_chunks
 from .dates import find_date_ends
 from .mending import mend
@@ -47,7 +48,7 @@ _FINITE = _blank_all_but("dzpbmho")
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Syntax:
+class Syntax(Value):
     """Columns over the tokens, one entry each, but for those of chunks and sentences.
 
     ``vocabulary`` are the different words, ``places`` the tokens of each: to look for a few words all through a text
