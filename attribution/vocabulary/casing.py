@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..expressions import over_text
 from ..tables import words
 from .calendar import MONTHS, WEEKDAYS
 from .dictionary import default_dictionary
-from .gazetteer import (
-    COURTESIES,
-    DEMONYM,
-    FIRST_NAME,
-    OPENER,
-    PARTICLES,
-    PLACE,
-    TITLE,
-    default_gazetteer,
-)
+from .gazetteer import COURTESIES, DEMONYM, FIRST_NAME, OPENER, PARTICLES, PLACE, TITLE, default_gazetteer
 
 _ACRONYM = over_text(r"[b-df-hj-np-tv-xz]{2,5}\Z")
 _PREFIX = over_text("[od]'(?=[a-z]{3})|mc(?=[a-z]{3})")
 _LONGEST_ABBREVIATION = 3
-_COMMON_ENDINGS = (
-    "ing",
-    "ed",
-    "ly",
-    "est",
-    "tion",
-    "tions",
-    "ness",
-    "able",
-    "ability",
-    "ment",
-    "ments",
-    "ers",
-    "men",
-    "woman",
-)
+_MOST_KEPT = 20_000
+"""How many words are kept with what is written for them."""
+_COMMON_ENDINGS = tuple("ing ed ly est tion tions ness able ability ment ments ers men woman".split())
 """Of words that are no names though the dictionary lacks them."""
 _NO_NAMES = words(
     """
@@ -58,6 +38,7 @@ def capitalise(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
+@lru_cache(_MOST_KEPT)
 def write_name(word: str) -> str:
     """What is written for a *word*, given in small letters, that is a name by itself; "" for every other."""
     if word in _SPECIAL:
