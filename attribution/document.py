@@ -85,16 +85,16 @@ def build_document(
     """Cut *text* into tokens, sentences, paragraphs, quotations and sections; given *sections* stand."""
     expect(text, str, "text", "decode bytes first; attribution.readers.read reads a file")
     expect(name, str, "name")
-    words = (lexicon or default_lexicon()).words
-    plain = _read(text, lexicon or default_lexicon())
+    lexicon = lexicon or default_lexicon()
+    plain = _read(text, lexicon)
     read = plain.text if plain else text
-    tokens = tokenise(read, words)
+    tokens = tokenise(read, lexicon.words)
     paragraphs = find_paragraphs(read, tokens)
     wraps = _find_wraps(read, _bounds(tokens, paragraphs))
     if wraps:
-        plain = read_plain(text, plain.source_map.starts_to_raw(wraps) if plain else wraps)
+        plain = _read(text, lexicon, plain.source_map.starts_to_raw(wraps) if plain else wraps)
         read = plain.text if plain else text
-        tokens = tokenise(read, words)
+        tokens = tokenise(read, lexicon.words)
         paragraphs = find_paragraphs(read, tokens)
     document = Document(
         text=read,
@@ -110,9 +110,9 @@ def build_document(
     return evolve(_put_back(document, text, plain), links=links) if plain else document
 
 
-def _read(text: str, lexicon: Lexicon) -> Plain | None:
-    """*text* as it is read, None for one that is read as it stands."""
-    plain = read_plain(text)
+def _read(text: str, lexicon: Lexicon, wraps: Sequence[int] = ()) -> Plain | None:
+    """*text* as it is read, without its *wraps*; None for one that is read as it stands."""
+    plain = read_plain(text, wraps)
     cased = write_capitals(plain.text if plain else text, lexicon)
     if cased is None:
         return plain

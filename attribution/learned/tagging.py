@@ -32,7 +32,8 @@ VOICED = "NP"
 
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
-_VERBAL = frozenset("dzpvng")
+VERBAL = frozenset("dzpvng")
+"""The tags of verbs but helping ones."""
 _CLOSED = frozenset("DIWEFBTUwyt&mhbo")
 """The classes of which every word is known: "Teesside" is none like "inside"."""
 _COMMON = frozenset("NJS")
@@ -129,7 +130,7 @@ class WordTypes(dict[Word, WordType]):
             return next(filter(None, map(model.shapes.get, shapes)), {"N": 0})
         undefined = [shape for shape in shapes if shape[:1] != _DEFINED]
         scores = next(filter(None, map(model.shapes.get, undefined)), {"N": 0})
-        names = {tag: score for tag, score in scores.items() if tag not in _VERBAL and tag not in _CLOSED} or scores
+        names = {tag: score for tag, score in scores.items() if tag not in VERBAL and tag not in _CLOSED} or scores
         norm = key.rstrip("^")
         if "P" in names and norm not in default_dictionary() and not norm.endswith(_LIKE_ADJECTIVES):
             names = {tag: score - (tag in _COMMON) * _STRANGE for tag, score in names.items()}

@@ -13,7 +13,7 @@ from ..syntax.sites import Range, phrase_before
 from ..syntax.times import tells_when
 from ..syntax.verbgroups import is_told
 from ..tables import words
-from ..vocabulary.calendar import MONTHS
+from ..vocabulary.calendar import MONTHS, is_year
 from ..vocabulary.lexicon import Lexicon
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
@@ -31,7 +31,6 @@ _WISHING = words(
 )
 """Stems of verbs behind which a time is that of what is wished or foreseen."""
 _INNER_CLAUSE = frozenset("tTvgnWUwy«»:;")
-_YEAR = 4
 _PLACING = words("from at in on to since until after before during without")
 _WITH_STATE = words("want need wish lik prefer see keep find consider put blam accus describ ask thank help leav tak")
 """Stems of verbs that may tell how somebody is to be, or is: "want it in writing"."""
@@ -148,7 +147,7 @@ def _is_date(syntax: Syntax, token: int) -> bool:
     ahead = token + 1 + (syntax.norms[token + 1 : token + 2] in (["early"], ["late"]))
     word = syntax.norms[ahead] if ahead < len(syntax.norms) else ""
     if syntax.norms[token] == "in":
-        return word in MONTHS or (len(word) == _YEAR and word.isdigit())
+        return word in MONTHS or is_year(word)
     chunk = syntax.chunk_of[token]
     opens = syntax.chunk_starts[chunk] == token and syntax.tags[token - 1] not in "EBF"
     return opens and tells_when(syntax, chunk)

@@ -12,7 +12,7 @@ from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
-from ..vocabulary.calendar import DAYS, MONTHS, SPANS
+from ..vocabulary.calendar import DAYS, MONTHS, SPANS, is_year
 from ..vocabulary.lexicon import Lexicon
 from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
 
@@ -23,7 +23,7 @@ _MINDS = frozenset(("bel", "att", "int"))
 _DONE = frozenset(("dec", "evi", "nam"))
 _JUDGED = words("consider view regard treat")
 _ASKING = frozenset("UWwy")
-_YEAR, _CLOSE = 4, 6
+_CLOSE = 6
 _ENTRIES = words("entry access copy service admission")
 _LETTING, _SPEAKING = words("authoris authoriz"), words("speak comment discuss talk brief")
 _LIKELY = words("likely unlikely")
@@ -139,7 +139,7 @@ def _tells_date(syntax: Syntax, link: Link) -> bool:
         return False
     if _is_chunk(syntax, start, end) and tells_when(syntax, syntax.chunk_of[start]):
         return True
-    dated = first in MONTHS or first in DAYS or (len(first) == _YEAR and first.isdigit())
+    dated = first in MONTHS or first in DAYS or is_year(first)
     dated = (dated or syntax.norms[end - 1] in SPANS) and syntax.tags[start - 1] == "E"
     return dated and "F" not in syntax.tags[start:end] and not _CLAUSE.search(syntax.tags, start, end)
 

@@ -6,7 +6,7 @@ from collections.abc import KeysView, Sequence
 
 from ..expressions import over_tags
 from ..tables import words
-from ..vocabulary.calendar import MONTHS, WEEKDAYS
+from ..vocabulary.calendar import MONTHS, WEEKDAYS, is_year
 
 _LED = over_tags("[EBdzp](?=(?:C?P[NC]{0,2}|C)[NPSJC])")
 _SEASONED = over_tags("EDN(?=[PDiI])")
@@ -23,7 +23,7 @@ def find_date_ends(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -
     ends = []
     if not vocabulary.isdisjoint(_SEASONS):  # "In the autumn Mr Roe said"
         ends = [match.end() for match in _SEASONED.finditer(tags) if norms[match.end() - 1] in _SEASONS]
-    if vocabulary.isdisjoint(_NAMED) and not any(map(_is_year, vocabulary)):
+    if vocabulary.isdisjoint(_NAMED) and not any(map(_is_recent_year, vocabulary)):
         return ends
     starts = [match.end() for match in _LED.finditer(tags)]
     led = [start for start in starts if tags[start - 1] in "EB" or norms[start - 1] in _SAYING]
@@ -36,13 +36,13 @@ def _date_end(norms: Sequence[str], start: int) -> int:
     ahead, first = norms[start - 1], norms[start]
     if first in WEEKDAYS:
         return start + 1 + (norms[start + 1] in _DAYTIMES)
-    if _is_year(first):
+    if _is_recent_year(first):
         return start + (ahead in SINCE and norms[start + 1] not in MONTHS)
     if first in MONTHS:
-        dated = norms[start + 1].isdigit() and (ahead == "on" or _is_year(norms[start + 1]))
+        dated = norms[start + 1].isdigit() and (ahead == "on" or _is_recent_year(norms[start + 1]))
         return start + (2 if dated else ahead in SINCE)
     return start + 2 * (ahead == "on" and first.isdigit() and norms[start + 1] in MONTHS)
 
 
-def _is_year(norm: str) -> bool:
-    return len(norm) == 4 and norm.isdigit() and norm[:2] in ("18", "19", "20")
+def _is_recent_year(norm: str) -> bool:
+    return is_year(norm) and norm[:2] in ("18", "19", "20")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from attrs import define
 
 from ..tables import words
-from ..vocabulary.calendar import DATES, MONTHS
+from ..vocabulary.calendar import DATES, MONTHS, is_year
 from .columns import Syntax
 
 _OUTLINES = 1 << 14  # the same few short stretches come again and again
@@ -109,7 +109,7 @@ def behind_time(syntax: Syntax, token: int, limit: int) -> int:
     """The first token from *token* on that tells no time: behind "last week", "on Monday", "in May", "two days ago"."""
     norms = syntax.norms
     while token < limit:
-        if norms[token] == "in" and token + 1 < limit and (norms[token + 1] in MONTHS or _is_year(norms[token + 1])):
+        if norms[token] == "in" and token + 1 < limit and (norms[token + 1] in MONTHS or is_year(norms[token + 1])):
             token += 2
         elif norms[token] in DATES:
             token += 1
@@ -118,10 +118,6 @@ def behind_time(syntax: Syntax, token: int, limit: int) -> int:
         else:
             break
     return token
-
-
-def _is_year(norm: str) -> bool:
-    return len(norm) == 4 and norm.isdigit()
 
 
 def phrase_before(syntax: Syntax, start: int, low: int, joints: str = "EF'") -> Range | None:

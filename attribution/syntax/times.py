@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..expressions import over_tags
+from ..learned.tagging import VERBAL
 from ..tables import words
-from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
+from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS, is_year
 from .columns import Syntax
 from .dates import SINCE
 
@@ -21,8 +22,6 @@ _PARTING = over_tags("(?:[EB](?:[RJ]E)?)?[DiJCNSPR$]{1,5}(?=[Tt])")
 _TIMES = CLOCK | MONTHS | SPANS | words("time times beginning start end outset")
 _UNLED = _POINTING | words("all earlier later")
 _OPENS_PARTING = frozenset("BDEJNPR")
-_VERBS = tuple("dzpvng")
-_YEAR = 4
 
 
 def past_day(norms: Sequence[str], token: int) -> int:
@@ -48,11 +47,11 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
     if parting:
         end = parting.end()
         last = norms[end - 1]
-        timed = last in _TIMES or (len(last) == _YEAR and last.isdigit())
+        timed = last in _TIMES or is_year(last)
         if timed and tags[token] != "B":
             return end
         teller = tags[token] == "B" or first == "from"
-        if teller and tags[end] == "T" and tags[token - 1 : token] in _VERBS:  # "remarks by Ann that": others find that
+        if teller and tags[end] == "T" and tags[token - 1 : token] in VERBAL:  # "remarks by Ann that": others find that
             return end
     return past_day(norms, token)
 

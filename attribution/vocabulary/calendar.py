@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..tables import words
 
+_YEAR = 4
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = words("january february march april may june july august september october november december")
 DATES = WEEKDAYS | words("on last this earlier week month year night yesterday today morning afternoon evening")
@@ -19,3 +20,8 @@ SPANS = words(
     "moments minutes hours days nights weeks weekends fortnights months quarters years decades centuries seasons"
 )
 """What several are called: "for years", "two days later"."""
+
+
+def is_year(word: str) -> bool:
+    """Whether *word* may be a year, "2019"."""
+    return len(word) == _YEAR and word.isdigit()

@@ -3,6 +3,7 @@
 import pytest
 
 from attribution import analyze
+from attribution.document import build_document
 from attribution.text.capitals import write_capitals
 from attribution.vocabulary.lexicon import default_lexicon
 
@@ -39,6 +40,13 @@ def test_labels_and_datelines_keep_their_capitals():
         "OSLO (AP) — THE GATE IS SHUT.\n\nMAYOR REED: THE GATE IS SHUT.\n\nHE SAID: IT IS.", default_lexicon()
     )
     assert written == "OSLO (AP) — the gate is shut.\n\nMAYOR REED: the gate is shut.\n\nHe said: it is."
+
+
+def test_lines_that_are_wrapped_are_read_so_too():
+    text = (
+        (WRITTEN[1] + " " + WRITTEN[0]).replace("London. ", "London.\n").replace(" Ruiz, said", "\nRuiz, said").upper()
+    )
+    assert build_document(text).reading.text == (WRITTEN[1] + " " + WRITTEN[0])
 
 
 @pytest.mark.parametrize("dressed", [str.upper, str.lower])
