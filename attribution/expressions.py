@@ -11,7 +11,7 @@ import regex
 
 def expression(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """What ``regex.compile`` returns for *pattern*, but compiled only when something is asked of it."""
-    return cast("regex.Pattern[str]", _Uncompiled(regex.compile, pattern, flags))
+    return cast("regex.Pattern[str]", Uncompiled(regex.compile, pattern, flags))
 
 
 def over_text(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -21,16 +21,11 @@ def over_text(pattern: str, flags: int = 0) -> re.Pattern[str]:
     (text/capitals.py), and without a repeated group that is never given back, which
     early versions of Python 3.11 mistake.
     """
-    return cast("re.Pattern[str]", _Uncompiled(re.compile, pattern, flags))
+    return cast("re.Pattern[str]", Uncompiled(re.compile, pattern, flags))
 
 
-def over_tags(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """A *pattern* over tags, a character a token."""
-    return over_text(pattern, flags)
-
-
-class _Uncompiled:
-    """Stands for a pattern; after the first use its methods are the compiled pattern's own."""
+class Uncompiled:
+    """Stands for a *pattern* that *engine* compiles; after the first use its methods are the compiled pattern's own."""
 
     def __init__(self, engine: Callable[[str, int], Any], pattern: str, flags: int) -> None:
         self._source = engine, pattern, flags

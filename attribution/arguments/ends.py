@@ -5,22 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from ..expressions import over_tags
 from ..learned.decisions import MOST_LEAD, SETTLED_LEAD, Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, nearness, squeeze
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
 _MOST_ENDS = 40
 _LONGEST_TAIL = 9  # linking words and marks to the end of the sentence of which a precedent may tell
 # What a content may end before; of 8,000 gold contents to the right of their cue 1 % end elsewhere.
 _CUT_BEFORE = frozenset(",.;:-&EBURTwWyzpbdghm)(")
-_SUBJECTS = frozenset("NS")
 _FRAMES = frozenset("TtwWyUEFB")
 _CONJUNCTIONS = frozenset("TUy")
 _ACCORDING = "according"
 _STATED = over_tags("(?:[DiC]?[JKNPSC$']{0,8}[NPSC]|I)R{0,2}[dzbhmo]")
 _LONGEST_PARTED = 10  # tokens of a subject that commas or dashes part from its verb, and the mark
-_PARTED = over_tags("T?[^dzpbhmo,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[dzpbhmo])")
+_PARTED = over_tags("T?[^<finite>,.;:-]{1,8}(?:-[WwE][^-]{1,40}-|,[Ww][^,]{1,40},)R?(?=[<finite>])")
 
 
 def propose_ends(syntax: Syntax, site: Site, start: int) -> list[int]:
@@ -80,7 +79,7 @@ def find_predicate(syntax: Syntax, site: Site, start: int) -> int:
     "The claim that fees rose surprised many": the sentence needs a verb of its own besides that of the clause.
     """
     tags, symbols, cue = syntax.tags, syntax.symbols, site.cue
-    if tags[cue] not in _SUBJECTS:
+    if tags[cue] not in COMMON_NOUNS:
         return 0
     first = syntax.chunk_of[start]
     clause = start == cue + 1 and tags[start] in "Tt"

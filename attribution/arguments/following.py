@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..cues.formulas import goes_on_adding
-from ..expressions import over_tags
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import end_before_joined, main_clause, own_verb
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
+from ..vocabulary.tags import COMMON_NOUNS, FINITE, OPENERS, RELATIVES, over_tags
 from .ends import choose_end, find_predicate
 from .judges import Judges
 from .pieces import behind_hearer, behind_long_hearer, leads_to
@@ -18,7 +18,7 @@ from .subjects import is_suspected
 
 _SUBJECTS = frozenset("DiIXC")
 _QUOTED_VERB = over_tags("«R?[dzbhmo]")
-_ALSO = over_tags(",&[DiIPNSJCX][^dzpbhmo.;:]*[dzpbhmo][hebxR]{0,3}n?")
+_ALSO = over_tags(",&[DiIPNSJCX][^<finite>.;:]*[<finite>][hebxR]{0,3}n?")
 _ANSWERING = words("deny dismiss reject disput declin refus contest insist")
 _JOINED = over_tags(",&R{0,2}[hm]")
 _BACKSHIFTED = words("had would could should might")
@@ -31,18 +31,18 @@ _SUBORDINATING = _ADJUNCTS | words("if when while as since before after once unl
 _SAID = words("saying claiming telling believing stating")
 _STOP = over_tags("[,;:«-]")
 _SHORTENED = ("'re", "'m", "'ll", "'ve", "'d")
-_COUPLED = over_tags("&[DiJKNPSCI$']{1,6}(?:[EF][DiJKNPSC']{1,4})?[xR]{0,2}([dzpbhmo])")
+_COUPLED = over_tags("&[<nominal>I$']{1,6}(?:[EF][<nominal>']{1,4})?[xR]{0,2}([<finite>])")
 _GLOSS = over_tags(",g(?=t[DiJNSPC])")
-_VERBS = ("d", "z", "p", "b", "h", "m", "o")
+_VERBS = tuple(FINITE)
 _TELLING, DECLINING = words("tell inform remind warn assur advis notify convinc ask"), words("declin refus")
 _TELLABLE = words("say disclose specify reveal explain discuss know see tell confirm decide")
 QUESTIONS = words("when whether how why what who where if")
 _WHOLE = over_tags("F[Di][JC]{0,3}N(?:F[Di]?)?")
-_MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[dzpbhmo])"), frozenset("TUyWw")
+_MAIN_VERB, _CLAUSES = over_tags(",(?=[xR]{0,2}[<finite>])"), frozenset(OPENERS)
 _OWN_VERB = over_tags(",[xR]{0,2}[dzpbhm]")
 _DATED = over_tags(",R?[DC][SN][UEyR]")
 _AROUND = words("after before")
-_AND_THAT = over_tags("&(?=T[DiJKNSPCIXR])")
+_AND_THAT = over_tags("&(?=T[<nominal>IXR])")
 _ANOTHER = over_tags(",[g&]|T")
 """What in an aside may tell something itself: "…, adding it rained", "told friends that it snowed"."""
 
@@ -70,7 +70,7 @@ def _right_start(syntax: Syntax, site: Site, source: Range | None, gap: Range | 
         return site.cue + 2  # suspected of "shooting his brother"
     if gap:
         start = behind_hearer(syntax, site)
-    elif source and syntax.tags[source.start] in "Ww" and _OWN_VERB.search(syntax.tags, site.end, start):
+    elif source and syntax.tags[source.start] in RELATIVES and _OWN_VERB.search(syntax.tags, site.end, start):
         start = site.end  # the man, who wished "to remain anonymous", said: “Go.”
     elif _tells_which(syntax, site, start) or (site.stem in DECLINING and syntax.tags[site.end] == "t"):
         start = site.end  # reported "sales that missed forecasts", declined "to comment on a report that"
@@ -95,7 +95,7 @@ def _tells_which(syntax: Syntax, site: Site, start: int) -> bool:
     """Whether the "that" at *start* only tells more of a noun behind the cue: reported sales "that missed" targets."""
     if start <= site.end or site.stem in _TELLING or syntax.tags[start] != "T":
         return False
-    return syntax.tags[start - 1] in "NS" and syntax.tags[start + 1 : start + 2] in _VERBS
+    return syntax.tags[start - 1] in COMMON_NOUNS and syntax.tags[start + 1 : start + 2] in _VERBS
 
 
 def _with_name(syntax: Syntax, site: Site, start: int) -> int:
@@ -105,7 +105,7 @@ def _with_name(syntax: Syntax, site: Site, start: int) -> int:
         return start
     while tags[name - 1] == "P":
         name -= 1
-    return name if site.end < name < start and tags[name - 1] in "NS" else start
+    return name if site.end < name < start and tags[name - 1] in COMMON_NOUNS else start
 
 
 def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | None, start: int, end: int) -> int:
@@ -122,7 +122,7 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     comma = syntax.tags.find(",", start + 1, end) if gap and syntax.tags[gap.start - 1] == "," else -1
     if comma > 0 and not syntax.quoted[comma]:
         end = comma
-    predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in "NS" else 0
+    predicate = find_predicate(syntax, site, start) if syntax.tags[site.cue] in COMMON_NOUNS else 0
     if start < predicate < end:
         end = predicate - len(syntax.tags[start:predicate]) + len(syntax.tags[start:predicate].rstrip("xR"))
     if source and syntax.tags[site.cue] == "g":
@@ -133,7 +133,7 @@ def _right_end(syntax: Syntax, site: Site, source: Range | None, gap: Range | No
     if syntax.tags[end : end + 1] == ",":
         end = _with_shared_subject(syntax, site, start, end)
     who = gap or source
-    if who and syntax.tags[who.start] in "Ww":
+    if who and syntax.tags[who.start] in RELATIVES:
         end = _relative_end(syntax, site, who, start, end)
     return end
 

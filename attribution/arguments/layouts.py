@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..expressions import over_tags
 from ..learned.decisions import Ranking, near_best, settle, weigh_by
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, nearness, squeeze
+from ..vocabulary.tags import over_tags
 
 LAYOUTS = ("right", "left", "both")
-_REOPENED = over_tags("[^dzpbhmovg.;:«»]{0,12},«[^»]*?[dzpbhmon][^»]*»")
+_REOPENED = over_tags("[^<finite>vg.;:«»]{0,12},«[^»]*?[<finite>n][^»]*»")
 """From behind a cue to the end of a quotation that it parts: “It sank,” he said in a statement, “and rose.”"""
 _CLAUSE_REACH = 6  # tokens after the cue within which "that" opens what it reports: "said on Friday that"
 

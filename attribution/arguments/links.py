@@ -9,7 +9,6 @@ from attrs import define, evolve
 from ..cues.candidates import Candidate
 from ..cues.formulas import find_hearer, goes_on_adding, goes_on_saying
 from ..document import Document
-from ..expressions import over_tags
 from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import (
     ahead_of_hearer,
@@ -28,6 +27,7 @@ from ..syntax.sites import Range, Site, bare_end, behind_time, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
 from ..values import Value
+from ..vocabulary.tags import over_tags
 from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
 from .fronted import choose_left
@@ -56,7 +56,7 @@ _TELLING = words("tell ask warn remind")
 _THAT = over_tags("T(?:[DiIPNSJCX$«]|E[DiIPNSJC]{1,5},?[DiIPNSJC]).")
 _SUBORDINATING = words("when while after as if although though because since before")
 _RESUMED = over_tags(",&R{0,2}[dzhb]")
-_TOLD = over_tags(r"[DiJNSPICK$']{1,8}[,:]«")
+_TOLD = over_tags(r"[<nominal>I$']{1,8}[,:]«")
 """The one told, and the mark that a quotation opens."""
 
 

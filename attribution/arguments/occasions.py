@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.insertions import CONJUNCTIVE
 from ..syntax.sites import Range, Site
 from ..tables import words
 from ..vocabulary.gazetteer import COURTESIES, FIRST_NAME, TITLE, default_gazetteer
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
 _LONGEST_LED = 14
-_LED = over_tags(r"(?:^|[.,;:&«»T])(?:E[DiJKCNSP']{1,5}){0,2}E$")
+_LED = over_tags(r"(?:^|[.,;:&«»T])(?:E[<nominal>']{1,5}){0,2}E$")
 """What opens a clause up to the preposition ahead of an occasion: "With tears in" her eyes."""
 _BEFORE_NAME = over_tags("D[JCKN]{0,4}[NS](?=P{1,5}$)")
 _BEFORE_BARE = over_tags("i?[JCKN]{0,4}[NSJ](?=P{1,5}$)")  # "Under cross-examination Lee said"
 _BEFORE_COURTESY = over_tags("D[JCKN]{0,4}P{1,3}?(?=P{2,4}$)")  # "In the Commons Mr Lee said"
-_PHRASE = over_tags("E[Di]?[JCKN]{0,4}[NSP]{1,3}")
+_PHRASE = over_tags("E[Di]?[JCKN]{0,4}[<noun>]{1,3}")
 _LETTERS = words("us uk u.s. u.k. eu")  # "In US courts", which are no courts in the US
 
 
@@ -47,7 +47,11 @@ def name_start(syntax: Syntax, start: int, end: int) -> int:
     if not tags[start:end].strip("P"):
         begins = range(start + 1, end - 1)
         return next((at for at in begins if gazetteer.facts.get(norms[at], 0) & (FIRST_NAME | TITLE)), start)
-    if tags[end - 1] in "NS" and " ".join(norms[start : end - 1]) in gazetteer.places and norms[start] not in _LETTERS:
+    if (
+        tags[end - 1] in COMMON_NOUNS
+        and " ".join(norms[start : end - 1]) in gazetteer.places
+        and norms[start] not in _LETTERS
+    ):
         return end - 1
     occasion = (_BEFORE_NAME if definite else _BEFORE_BARE).match(tags, start, end)
     if occasion is None or norms[occasion.end() - 1] in gazetteer.roles:

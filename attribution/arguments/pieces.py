@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, bare_end, behind_time, overlap, phrase_before
 from ..syntax.times import CLOCK
 from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, SPANS
+from ..vocabulary.tags import RELATIVES, over_tags
 
 _POINTING = words("on last this earlier")
 _NOTES = words("external")
@@ -16,9 +16,9 @@ _TIMES = DATES | words("late early earlier later afterwards at the same")
 _AGAINST = words("despite notwithstanding regardless amid")
 _ASKERS = words("to for")
 _LONGEST_TIME = 5
-_TOLD_WHAT = over_tags("[T«](?![xR]?[dzpbhmo])|tR?v")
-_TALE = over_tags("T[xR]?[dzpbhmo]")
-_OWN_CLAUSE = over_tags("(?:[DiJKNPSC$']{1,8}(?:[EFt][DiJKNPSC$']{1,6}){0,2}|I)[xR]{0,2}[dzbhmop]")
+_TOLD_WHAT = over_tags("[T«](?![xR]?[<finite>])|tR?v")
+_TALE = over_tags("T[xR]?[<finite>]")
+_OWN_CLAUSE = over_tags("(?:[<nominal>$']{1,8}(?:[EFt][<nominal>$']{1,6}){0,2}|I)[xR]{0,2}[<finite>]")
 _QUESTIONS = words("how why whether")
 _CONDITION = "condition"
 _TERMS = words("anonymity named identified quoted")
@@ -53,7 +53,7 @@ def find_gap(syntax: Syntax, site: Site, source: Range | None) -> Range | None:
     if opening < source.start and syntax.tags[source.start - 1] == "N":
         return Range(opening, source.start)
     pronoun = source.start - 1
-    return Range(pronoun, source.start) if pronoun > site.first and syntax.tags[pronoun] in "Ww" else None
+    return Range(pronoun, source.start) if pronoun > site.first and syntax.tags[pronoun] in RELATIVES else None
 
 
 def behind_hearer(syntax: Syntax, site: Site) -> int:
@@ -166,7 +166,7 @@ def subject_of(syntax: Syntax, site: Site, left: Range) -> Range:
             break
         if syntax.norms[token] in _JOINING and token + 1 < left.end and "n" not in syntax.tags[token + 1 : left.end]:
             return Range(token + 1, left.end)
-        if syntax.tags[token] in "Ww" and syntax.tags[token - 1] == "," and token > left.start:
+        if syntax.tags[token] in RELATIVES and syntax.tags[token - 1] == "," and token > left.start:
             return Range(token, left.end)
     return with_subject(syntax, site, left)
 

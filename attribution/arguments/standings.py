@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
 from ..tables import words
 from ..vocabulary.calendar import DATES, WEEKDAYS
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.tags import over_tags
 from .occasions import name_start
 
 PAPERS = words(
@@ -16,13 +16,13 @@ PAPERS = words(
     memo note opinion article column essay study release bulletin address reply response
     """
 )
-_INTERPOSING = over_tags("[DiJKNPSIC$']{0,5},[xR]{0,2}[dzpbhmo]")
+_INTERPOSING = over_tags("[<nominal>I$']{0,5},[xR]{0,2}[<finite>]")
 _DOCUMENT_BY = over_tags("D[JN]{0,2}[NS]B[DiJKNPS']{1,10}")
 _OFFICE_OF = over_tags("[DiJ]?[JKNPS']{1,6}(?:[Ft][DiJKNPS']{1,6})?")
 _HOLDER = over_tags(r"P{1,6}(?:\([^()]{1,4}\))?,?")
 _PLACE = frozenset("PNSDF")  # of Mill Row, from the University of Oslo
 _APPOSED = over_tags(
-    "P{1,4}(?:[FE]D?P{1,3})?,(?:[DiJNPS][DiJKNPSC$'EFR&]{0,20},(?:P{1,3},)?|W[^,;:.«»][^;:.«»]{1,40},){1,2}"
+    "P{1,4}(?:[FE]D?P{1,3})?,(?:[DiJNPS][<nominal>$'EFR&]{0,20},(?:P{1,3},)?|W[^,;:.«»][^;:.«»]{1,40},){1,2}"
 )
 _OPENINGS = frozenset(",»:;T")
 _NAMED, _OFFICE = over_tags("P{2,4},"), over_tags("D?[JNPS]+")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, nearness, squeeze
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
+from ..vocabulary.tags import RELATIVES, over_tags
 
 _START_REACH, _START_REACH_BEHIND = 9, 4
 _NEVER_STARTS = frozenset(",.»)")
 _ABOUT = frozenset("EF")
-_CLAUSE = over_tags("[dzpbmho][^,]*,(?=[DiJKNPSC$'I]{1,8}R?[dzpbmho])")  # behind a verb and a comma
+_CLAUSE = over_tags("[<finite>][^,]*,(?=[<nominal>$'I]{1,8}R?[<finite>])")  # behind a verb and a comma
 _HEARD = over_tags("[Di]?[JKCNSP]{1,5}(?=T)")
 _TOLD_TO = words(
     "admit announc complain conced confess confid confirm deny disclos explain hint indicat insist mention put report "
@@ -22,7 +22,7 @@ _TOLD_TO = words(
 _SHORT_DAY = 2
 _OPENING, _NO_DAYS = frozenset("TtDiIC"), words("on last this earlier")
 _NO_TIMES = frozenset("T«IW")  # the tags of words with which no time begins, and nobody who is told
-_SETTING = over_tags("E[^dzpbhmo,.;:«»TUWwy]{1,12}(?=T)")
+_SETTING = over_tags("E[^<finite><opener>,.;:«»]{1,12}(?=T)")
 
 
 def propose_starts(syntax: Syntax, site: Site, source: Range | None) -> list[int]:
@@ -145,7 +145,7 @@ def _behind_office(syntax: Syntax, site: Site, start: int) -> int:
 def _behind_aside(syntax: Syntax, site: Site, start: int) -> int:
     """Where a content starts behind what dashes or commas tell of a source: "the Post — which saw it —", X."""
     before, opening = syntax.tags[start - 1], syntax.tags[start]
-    if opening not in "Ww" or site.start > site.first or before not in "-,":
+    if opening not in RELATIVES or site.start > site.first or before not in "-,":
         return start
     if before == "-":
         closing = syntax.tags.find("-", start, site.last - 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..cues.formulas import HEARSAY
-from ..expressions import over_tags
 from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
@@ -11,6 +10,7 @@ from ..syntax.verbgroups import CLAUSAL, has_be, is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS
 from ..vocabulary.gazetteer import SITTING, default_gazetteer
+from ..vocabulary.tags import NOUNS, RELATIVES, over_tags
 from .amounts import amount_start
 from .occasions import behind_occasion
 from .standings import PAPERS, with_office
@@ -19,16 +19,16 @@ _EMPTY = words("it there")
 _PARTICIPLES = frozenset("nd")
 _DETERMINING, _HEADS, _ORDINALS = frozenset("DiJ"), frozenset("NSJ"), frozenset(("first", "second", "latest"))
 
-_HOLDER = over_tags("(?:[,»T]|^)([DiC]?[JKNPC]{0,4}[NSP])E$")
+_HOLDER = over_tags("(?:[,»T]|^)([DiC]?[JKNPC]{0,4}[<noun>])E$")
 """Who stands ahead of a preposition at an end."""
-_SUBJECT = over_tags("[DiJNSPCI][DiJKNPSC$'FI]{0,12}?(?=[xR]{0,2}[dzpbhmo])")
-_VERB_BEHIND = over_tags(",[xR]{0,2}[dzpbhmo]")
-_BESIDE_OBJECT = over_tags("[^dzpbhmo.;:«»TUWwy]{0,16}&[xR]{0,2}|&")
+_SUBJECT = over_tags("[DiJNSPCI][<nominal>$'FI]{0,12}?(?=[xR]{0,2}[<finite>])")
+_VERB_BEHIND = over_tags(",[xR]{0,2}[<finite>]")
+_BESIDE_OBJECT = over_tags("[^<finite><opener>.;:«»]{0,16}&[xR]{0,2}|&")
 _DESCRIBED = over_tags(
-    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?:(?:[nd]|(?<=[NSD])J)[EFBt]|(?<=[NSP])g)[^dzpbhmo,.;:«»TUWwy]{1,16}"
-    r"(?:[EUy][DiIJNSP]{1,3}[dz][^dzpbhmo,.;:«»TUWwy]{1,12})?"
+    r"[DiC]?[JKNPSC$']{1,7}(?:[EF][<nominal>$']{1,6}){0,2}(?:(?:[nd]|(?<=[NSD])J)[EFBt]|(?<=[<noun>])g)[^<finite><opener>,.;:«»]{1,16}"
+    r"(?:[EUy][DiIJNSP]{1,3}[dz][^<finite><opener>,.;:«»]{1,12})?"
 )
-_MEANS = over_tags("[^,.;:«»dzpbhmo]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][DiJKNSPC$]{1,5})?")
+_MEANS = over_tags("[^<finite>,.;:«»]{1,12}(E)([Di]?[JKN]{0,2}[NS])(?:[EFt][<nominal>$]{1,5})?")
 _ABSOLUTE = over_tags(",i[JK]?[NS](?=[JgR])")
 _APPOSED = over_tags("([^,]{1,12},[^,]{1,16},)E[^,]{1,10}")
 _WHERE = words("on in at via during after before")
@@ -42,14 +42,16 @@ _PAIRS = words("both neither either")
 _NOT_ONLY = (("not", "only"), ("not", "just"))
 _ASIDE = over_tags(r"\([^()]{1,3}\)&?$|-$")
 _BEHIND_ASIDE, _LONGEST_ASIDE = frozenset(")&-"), 6
-_WHO = over_tags("[DiJNSPC][DiJKNPSC$'FE,]{0,14}")
-_THAT = over_tags("[^dzpbhmo.,;:«»]{0,10}T")
+_WHO = over_tags("[DiJNSPC][<nominal>$'FE,]{0,14}")
+_THAT = over_tags("[^<finite>.,;:«»]{0,10}T")
 _CIRCUMSTANCES = words("after despite amid during since in on before under without when as until throughout by over")
 _SUSPECTED = HEARSAY | words("accus convict acquit")
 _INTERPOSED = over_tags("[hR]{0,2}[dz]")
-_IDENTIFYING = over_tags("(?:J[EF][DiJKNPSC']{1,6})?[TWw][xR]{0,2}[dzpbhmo]|[ndJ][EBFt]")
+_IDENTIFYING = over_tags("(?:J[EF][<nominal>']{1,6})?[TWw][xR]{0,2}[<finite>]|[ndJ][EBFt]")
 _CLAUSE_OPENERS = frozenset(",»«:;T")
-_MAIN_SUBJECT = over_tags(",([DiJKNPSC$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[DiJKNPSC$'FE]{1,12}),)?)[xR]{0,2}[dzpbhmo]")
+_MAIN_SUBJECT = over_tags(
+    ",([<nominal>$'FEI]{1,12}(?:,(?:W[^,.;:«»]{2,30}|[<nominal>$'FE]{1,12}),)?)[xR]{0,2}[<finite>]"
+)
 
 
 def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -> Range | None:
@@ -61,7 +63,7 @@ def real_source(syntax: Syntax, site: Site, source: Range, hearer: int | None) -
             return None
     if site.stem in HEARSAY and _is_before_noun(syntax, cue):
         return None
-    if tag == "g" and begin == site.first and syntax.tags[source.start] in "Ww":
+    if tag == "g" and begin == site.first and syntax.tags[source.start] in RELATIVES:
         return None  # "Saying the firm, which is old, was sound"
     source = _with_holder(syntax, site, own_subject(syntax, site, source))
     if source.end < begin:
@@ -224,7 +226,7 @@ def is_suspected(syntax: Syntax, site: Site) -> bool:
     """Whether the cue is a participle behind what it is said of: "a man suspected of theft", "believed to be ill"."""
     cue = site.cue
     alone = site.start == cue > site.first and syntax.tags[cue : cue + 2] in ("nF", "nt")
-    return alone and syntax.tags[cue - 1] in "NSP" and syntax.stems[cue] in _SUSPECTED
+    return alone and syntax.tags[cue - 1] in NOUNS and syntax.stems[cue] in _SUSPECTED
 
 
 def resumed_subject(syntax: Syntax, site: Site, source: Range) -> Range | None:

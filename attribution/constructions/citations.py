@@ -11,7 +11,6 @@ from ..arguments.links import CITED, Link, head_of
 from ..cues.candidates import Candidate
 from ..cues.formulas import QUOTING
 from ..cues.nested import kind_of
-from ..expressions import over_tags
 from ..mentions.nounphrases import DEFINITE
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, phrase_before, sentence_around, sentence_end, sentence_start
@@ -19,6 +18,7 @@ from ..tables import words
 from ..vocabulary.calendar import DATES
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import RELATIVES, over_tags
 
 _RELAYING = words("report accord writ reveal per")
 CITING = words("citing quoting")
@@ -41,7 +41,7 @@ _CLOSE = words("close privy loyal near")
 _SIGNS = (",g", "Wd", "Wz", "wd", "wz")
 """What "citing" needs ahead of it: a comma, or "which" of the one who cites."""
 _CORE = over_tags("(?:[DiJKCn$-]{0,6}[NSPI'])+|[DiJKC]+")
-_PARTING = over_tags("g[^.;:«»dzpbhmoTU]{1,16},[xR]{0,2}[dzbhm]")
+_PARTING = over_tags("g[^<finite>.;:«»TU]{1,16},[xR]{0,2}[dzbhm]")
 _PHRASE = frozenset("DiJKNPSC$'F")
 _SAYING = words("say tell claim alleg believ think argu insist maintain testif")
 _DOING = frozenset(("dec", "att", "int"))
@@ -106,7 +106,7 @@ def _turn(syntax: Syntax, lexicon: Lexicon, token: int, live: list[Link | None],
         live[own] = _with_reason(syntax, live[own], main, cited)
     if first is None or place is None or main is None:
         return None
-    if syntax.tags[first] in "wW" and not _is_told_of(main, first):
+    if syntax.tags[first] in RELATIVES and not _is_told_of(main, first):
         return None
     cue = Range(token, _lead(syntax, token) + 1)
     if syntax.stems[main.head] not in _RELAYING and not speaks:
@@ -246,7 +246,7 @@ def _citation_start(syntax: Syntax, token: int) -> int | None:
     tag = syntax.tags[token]
     if tag == "g":
         return token if syntax.norms[token - 1] not in _NOT else None
-    relative = tag in "dz" and token and syntax.tags[token - 1] in "wW"
+    relative = tag in "dz" and token and syntax.tags[token - 1] in RELATIVES
     return token - 1 if relative else None
 
 

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from ..arguments.links import WORDED, Link
-from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_end
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS
+from ..vocabulary.tags import over_tags
 
 _ANSWERING = words("deny reject dismiss disput refut confirm contest repeat echo address ridicul rebut rubbish discuss")
 """Stems of what is done to the claim of somebody else."""
@@ -31,7 +31,7 @@ _ALL_OF_IT = words("which something")
 _NOTED = _CLAIMS | _ALL_OF_IT | words("charge charges view notion idea account criticism remark remarks comparison")
 _ANSWERED = over_tags(r"(?:[TWw])?((?:[DiC]?[JKNPSC']{0,5}[JNPS]|I))([hbxR]{0,3}[dzpnS])(?=[.,;»&E-])")
 # "a report by the Times that": the noun, whose it is, and "that" behind them
-_CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([DiJKNPSC$'-]{1,12}(?:F[DiJKNPSC$'-]{1,8})?),?(?=T)")
+_CLAIM = over_tags("([DiC]?[JKN]{0,2}[NS],?[nd]?[EB])([<nominal>$'-]{1,12}(?:F[<nominal>$'-]{1,8})?),?(?=T)")
 
 
 def open_answers(syntax: Syntax, links: Sequence[Link]) -> list[Link]:

@@ -13,7 +13,6 @@ from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..cues.formulas import HEARERS
-from ..expressions import over_tags
 from ..mentions.mentions import PRONOUN, describe_tokens
 from ..mentions.named import PAPER, Reader
 from ..model import Mention
@@ -21,6 +20,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.tags import over_tags
 from .citations import CITING
 from .phrases import link_clause
 
@@ -73,14 +73,14 @@ _OPENERS, _CLOSERS = frozenset(",»(-"), frozenset(",.)-;:")
 _NOMINAL, _TITLE = frozenset("DiJNSPCK$'"), frozenset("DJNSPF&")
 _FINITE = frozenset("dzpbhm")
 _MARKS = frozenset(",.;:«»-()")
-_RELATIVE = over_tags(r"[^WwT]{1,8}([W][xR]?[dzpbhmo].{1,12}(?<![I]))")
-_PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF&][DiJKNPSC$']{1,6}){0,3}")
+_RELATIVE = over_tags(r"[^WwT]{1,8}([W][xR]?[<finite>].{1,12}(?<![I]))")
+_PLAIN = over_tags("[DiC]?[JKNPS$']{1,6}(?:[EF&][<nominal>$']{1,6}){0,3}")
 _APPOSED = over_tags(
-    "[,»]([DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,2}),"
-    "(?:[DiC]?[JKNPSC$']{1,7}(?:[EF&][DiJKNPSC$']{1,6}){0,3},(?:P{1,3},)?|W[^,.;:«»][^.;:«»]{1,40},)$"
+    "[,»]([DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,2}),"
+    "(?:[DiC]?[JKNPSC$']{1,7}(?:[EF&][<nominal>$']{1,6}){0,3},(?:P{1,3},)?|W[^,.;:«»][^.;:«»]{1,40},)$"
 )
 """A subject between a mark and its verb, and what tells of it between commas."""
-_CLAUSE = over_tags(r"(?![UyWwEgt]).{0,60}?[dzpbhmov]")
+_CLAUSE = over_tags(r"(?![UyWwEgt]).{0,60}?[<finite>v]")
 
 
 def find_closings(reader: Reader, syntax: Syntax, known: Sequence[Link]) -> list[Link]:

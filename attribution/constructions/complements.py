@@ -12,10 +12,10 @@ from attrs import evolve
 from ..arguments.continuations import Flow
 from ..arguments.holders import Holders
 from ..arguments.links import WORDED, Link, connect
-from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, phrase_before, site_of
 from ..tables import words
+from ..vocabulary.tags import over_tags
 from .participles import Scene
 
 _CLAIM = over_tags("T(?<=[NS]T)(?=[DiIPNSJCX$R])")
@@ -26,7 +26,7 @@ _GIVEN = words("made gave issued sent raised voiced received heard read expresse
 _FINDING = words("found finds maintain maintains maintained concluded ruled calculated estimated noticed")
 _VERB = over_tags(
     r"[dzp](?<![WwyTbeh].)(?<![WwybehU]R.)"
-    r"(?=(?:[Di]?[JKNC$]{0,4}[NSPC](?:[EF'][DiJKNPSC$]{1,5}){0,2}|I|D)[xR]{0,2}(?:[bhm]|[dz](?![NSIiD$])))"
+    r"(?=(?:[Di]?[JKNC$]{0,4}[NSPC](?:[EF'][<nominal>$]{1,5}){0,2}|I|D)[xR]{0,2}(?:[bhm]|[dz](?![NSIiD$])))"
 )
 
 

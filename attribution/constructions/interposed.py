@@ -16,33 +16,33 @@ from attrs import evolve
 
 from ..arguments.links import Link
 from ..cues.nested import Stretch, kind_of, voice_of
-from ..expressions import over_tags
 from ..syntax.columns import Syntax, close_up
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_start
 from ..syntax.verbgroups import CLAUSAL
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import over_tags
 
-_SUBJECT = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ])")
-_PARTED = over_tags("«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}(?<=[NPSICJ]),?»?")
+_SUBJECT = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ])")
+_PARTED = over_tags("«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}(?<=[NPSICJ]),?»?")
 _PREDICATED = over_tags("«?[xR]{0,2}[dzpbmh]")
 _TELLS = over_tags(
-    "«?(?![iI]'|E)[DiCJKNPSIFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4}(?:E[DiJNPSC]{1,4})?,?»?"
+    "«?(?![iI]'|E)[<nominal>IFER$'&]{1,14}[xR]{0,2}(?:h[xR]?)?[dzpn][DiJNPSI]{0,4}(?:E[DiJNPSC]{1,4})?,?»?"
 )
-_TOLD = over_tags("«?(?:[TUWwy]|x?t)")
+_TOLD = over_tags("«?(?:[<opener>]|x?t)")
 _GOES_ON = over_tags("&R{0,2}[zphbm]")
 _RESUMED = over_tags(",(?P<on>&)R{0,2}[zphm]")
 _GOING_ON = over_tags(",(?P<on>&)R{0,2}[zphmd]")
-_REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[DiJKNSPC$'EF]{1,10}I?)x?[hR]{0,2}[dzpbhmo]")
-_HEARD = over_tags("[DiJKNPSIC$']{1,8}(?=[E,])")
+_REJOINED = over_tags("(?:E[DiJNPSC]{1,5}|[NP])?,(?P<on>[&U])R{0,2}(?:I|[<nominal>$'EF]{1,10}I?)x?[hR]{0,2}[<finite>]")
+_HEARD = over_tags("[<nominal>I$']{1,8}(?=[E,])")
 _MINDS = frozenset(("att", "bel", "int"))
 _OPENED = over_tags("[NSPI]«(?=[xR]{0,2}[dzpbmh])")
 _HELPING = over_tags("[bhe]")
 _VERB = over_tags("[xR]{0,2}[dzpbmh]")
 _VERB_BEHIND = over_tags(
     r"""
-    (?: [^zdpbhmovTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^zdpbhmovTw,.;:«»-]{1,12})?
-      | (?P<gloss> ,[^zdpbhmovTUWwyE,.;:«»()-]{1,12} (?:,[^zdpbhmovTUWwyE,.;:«»()-]{1,12})? )
-      | ,[^zdpbhmovTUE,.;:«»()-]{0,5}[Ww][xR]{0,2}[dzpbhmo][^zdpbhmoT,.;:«»()-]{1,16}
+    (?: [^<finite>vTw,.;:«»-]{0,9} (?:,(?:g|[Ww][dz])[^<finite>vTw,.;:«»-]{1,12})?
+      | (?P<gloss> ,[^<finite><opener>vE,.;:«»()-]{1,12} (?:,[^<finite><opener>vE,.;:«»()-]{1,12})? )
+      | ,[^<finite>vTUE,.;:«»()-]{0,5}[Ww][xR]{0,2}[<finite>][^<finite>T,.;:«»()-]{1,16}
     )
     ,(?=[xR]{0,2}[dzpbmh])
     """,
@@ -54,10 +54,10 @@ Or more on who tells: "The bridge, according to the Sun, a local weekly, needs" 
 """
 
 _CLAUSE_AHEAD = over_tags(
-    r"R{0,2}&?[DiCJKNPSI$'][^dzpbhmo.:;«»TUWwy]{0,14}?[xR]{0,2}[dzpbhmo][^.:;«»TUWwy]{0,30}(?<![&,]),"
+    r"R{0,2}&?[<nominal>I$'][^<finite><opener>.:;«»]{0,14}?[xR]{0,2}[<finite>][^<opener>.:;«»]{0,30}(?<![&,]),"
 )
 """A whole clause without another under it, and a comma."""
-_APPOSED = over_tags(r",[DiCJKNSPEFRWwUy'$ngB-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
+_APPOSED = over_tags(r",[<nominal>EFRWwUy'$ngB-]{1,3}[^,.;:«»()]{0,12}|-[^-.;:«»()]{1,16}(?=-)")
 _PREDICATE = over_tags(r"[,-][xR]{0,2}(?:[bhmo]|[dz](?![DiNSPJC]*[.,]))")
 
 

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from ..arguments.links import Link
 from ..document import Document
-from ..expressions import over_tags, over_text
+from ..expressions import over_text
 from ..model import Section, SectionKind
 from ..spans import index_at
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.gazetteer import PARTICLES, default_gazetteer
+from ..vocabulary.tags import over_tags
 from .quotetags import SAID
 
 SCORE = 126
@@ -74,7 +75,7 @@ _BYSTANDERS = words(
     """
 )
 """Those of whom a headline tells behind the name of its topic."""
-_NEWS = over_tags("[JCDn]?(?:[NPS]{1,3}(?=R?[zpn])|NS(?=[DNSPiE]))")
+_NEWS = over_tags("[JCDn]?(?:[<noun>]{1,3}(?=R?[zpn])|NS(?=[DNSPiE]))")
 _SILENT = frozenset((SectionKind.EMBED, SectionKind.TAGS, SectionKind.CREDIT, SectionKind.BYLINE, SectionKind.RESIDUE))
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from ..arguments.links import Link
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, site_of
 from ..tables import words
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .complements import holder_of
 from .participles import Scene, link_from
 
@@ -65,7 +65,7 @@ def _noun_before(syntax: Syntax, nouns: AbstractSet[str], copula: int) -> int | 
     """The noun that reports before the copula at a token, of "the conclusion of the inquiry was that" the first."""
     token, chunk, found = copula - 1, syntax.chunk_of[copula] - 1, None
     while token >= 0:
-        if syntax.tags[token] in "NS" and syntax.norms[token] in nouns:
+        if syntax.tags[token] in COMMON_NOUNS and syntax.norms[token] in nouns:
             found = token
         if chunk < 2 or syntax.symbols[chunk] not in "PN":
             break

@@ -16,12 +16,12 @@ from ..arguments.links import WORDED, Link
 from ..arguments.pieces import with_subject
 from ..arguments.sourcing import choose_source
 from ..arguments.subjects import real_source
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..syntax.times import tells_how
 from ..tables import words
+from ..vocabulary.tags import over_tags
 from .phrases import end_of_quotation
 
 _AGE = over_tags(r",C(?:SJ)?,$")

@@ -15,6 +15,7 @@ from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, quoted_until, site_of
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon, LexiconEntry, once_a_lexicon
+from ..vocabulary.tags import FINITE, RELATIVES, VERBS
 from .phrasesources import NOMINAL, end_of_source, may_speak, with_seen
 
 SCORE = -26
@@ -27,7 +28,7 @@ _NEAR_CLAUSE = 4  # tokens within which "that" opens what a phrase without a sou
 # "apparently" tells what the writer concludes, not what others say
 _INFERRED = words("apparently avowedly evidently ostensibly presumably seemingly")
 _WRITTEN = frozenset(("judgment", "judgement"))  # "The judge, in his judgment, held that", which is a paper
-_FINITE = tuple("dzpbhom")
+_FINITE = tuple(FINITE)
 _DANGLING = frozenset("TUWwtbhmyE&F")
 _AFTER_COMMA = frozenset("Wwy&UgT«")
 
@@ -220,7 +221,7 @@ def link_clause(syntax: Syntax, cue: Range, start: int, source: Range | None, en
 def _ends_with_particle(syntax: Syntax, piece: Range) -> bool:
     """Whether the last word belongs to the verb before it, "to step in", and waits for no noun phrase."""
     last = piece.end - 1
-    return syntax.tags[last] == "E" and last > piece.start and syntax.tags[last - 1] in "dzpvng"
+    return syntax.tags[last] == "E" and last > piece.start and syntax.tags[last - 1] in VERBS
 
 
 def end_of_quotation(syntax: Syntax, piece: Range) -> int:
@@ -244,7 +245,7 @@ def _last(syntax: Syntax, end: int) -> int:
 
 
 def _has_verb(syntax: Syntax, piece: Range) -> bool:
-    return any(tag in "dzpbhom" for tag in syntax.tags[piece.start : piece.end])
+    return any(tag in FINITE for tag in syntax.tags[piece.start : piece.end])
 
 
 def _link_adverb(syntax: Syntax, token: int, bounds: Range) -> Link | None:
@@ -273,7 +274,7 @@ def _subject(syntax: Syntax, token: int, bounds: Range) -> Range | None:
     chunk = syntax.chunk_of[token] - 1
     while chunk > first and symbols[chunk] in "VRx" and starts[chunk] < token:
         chunk -= 1
-    if chunk >= first and symbols[chunk] in "Ww":
+    if chunk >= first and symbols[chunk] in RELATIVES:
         return Range(starts[chunk], token)
     if chunk >= first and symbols[chunk] == "&":
         return Range(starts[chunk + 1], token) if starts[chunk + 1] < token else None
@@ -295,7 +296,7 @@ def _clause_end(syntax: Syntax, start: int, limit: int) -> int:
     """Where the clause that runs on from *start* ends: at a stronger mark, or a comma before a new clause."""
     tags = syntax.tags
     around = syntax.quoted[start - 1]
-    relative = start > 1 and tags[start - 2] in "Ww"
+    relative = start > 1 and tags[start - 2] in RELATIVES
     for token in range(start, limit):
         if tags[token] in ";:()-" and syntax.quoted[token] == around:
             return token

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
 from ..vocabulary.outlets import default_registry
+from ..vocabulary.tags import over_tags
 
 _SOURCE_REACH = 30
 _SEEN = words("seen obtained viewed reviewed")
@@ -16,7 +16,7 @@ _UNITS = words(
     liter tonne ton pound usual norm quarter share barrel annum capita cent vote time
     """
 )
-_CORE = over_tags("[DiIJKC$NSPg&']{0,10}[NSP]")
+_CORE = over_tags("[<nominal>I$g&']{0,10}[<noun>]")
 """A noun phrase up to its last noun, without what hangs on it by a preposition."""
 NOMINAL = frozenset("PNGIFEB'&CJ$")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..arguments.links import WORDED, Link
-from ..expressions import over_tags
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, sentence_around, sentence_end
 from ..tables import words
+from ..vocabulary.tags import over_tags
 from .phrasesources import end_of_source
 
 _POLLS = words("poll polls survey surveys")
@@ -17,7 +17,7 @@ _SINGLE_OUT = words("a an one another")
 _LONGEST = 14
 """How many tokens stand between "in" and the poll at most."""
 _NOUN_PHRASE = over_tags("[DiJKNPSCng$'&/-]*")
-_SAID_OF_IT = over_tags("[^zdpbhmo.;:«»,]{0,14}(?:,[dng][^zdpbhmo.;:«»,]{0,14})?,")
+_SAID_OF_IT = over_tags("[^<finite>.;:«»,]{0,14}(?:,[dng][^<finite>.;:«»,]{0,14})?,")
 """From behind the poll to the comma ahead of what it found, with "released on Monday", "conducted in March"."""
 
 

@@ -15,12 +15,12 @@ from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens
 from ..arguments.sourcing import choose_anchor, choose_source
-from ..expressions import over_tags
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of
 from ..tables import words
 from ..vocabulary.lexicon import SLOTS, Form, Lexicon, LexiconEntry, fits, inflect, once_a_lexicon
+from ..vocabulary.tags import AUXILIARIES, QUESTION_WORDS, over_tags
 from .complements import claims_of, findings
 from .nominals import link_nouns
 from .participles import (
@@ -41,7 +41,7 @@ _DENIED, _SUCH = "denied", words("it this that these those all which")
 _COMMON = words("a an and any every for from in into it no not of on out over that the to up with")
 """What does not tell a phrase: of "have no time for" only "time" does."""
 _BEHIND_BE = over_tags(
-    "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[TEtUWwyBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo]|I[vegzn])|[EF](?=[DNSCJp]))"
+    "[bezpd](?:(?<=[be])|(?<=[INPS].))[xR]{0,3}(?:[Jn](?=[<opener>EtBFR]|P[EtT]|[DiIJNPSC$]{1,6}R?[dbhmo]|I[vegzn])|[EF](?=[DNSCJp]))"
 )
 _LINKING = words("is are was were be been being remain remains remained seem seems feel feels felt become became")
 _EMPTY = words("have has had plead pleads pleaded pled pleading")
@@ -52,7 +52,6 @@ _IDIOMS = words("all cooler dead fed firmly fully having mostly no not squarely 
 """What adjectives of several words begin with that no adjective does: "was dead set against", "are fed up with"."""
 _OPEN = words("unclear clear unknown uncertain known unsure immediately")
 """What "it" is before a question."""
-_ASKING = frozenset("UWwy")
 _OPENING = frozenset("DiIJNPSC$")
 """With what the subject of a clause without "that" begins."""
 _ABOUT = words("about at by over with of")
@@ -304,7 +303,7 @@ def _open_question(scene: Scene, token: int, copula: int) -> Iterator[Link]:
     site = site_of(syntax, token, scene.heads)
     start = _group_start(syntax, copula, site.first)
     content = behind_time(syntax, token + 1, site.last)
-    if content >= site.last or syntax.tags[content] not in _ASKING:
+    if content >= site.last or syntax.tags[content] not in QUESTION_WORDS:
         return
     denied = "x" in syntax.tags[start:token] or syntax.norms[token].startswith("un")
     if denied and start > site.first and syntax.norms[start - 1] == "it":
@@ -313,6 +312,6 @@ def _open_question(scene: Scene, token: int, copula: int) -> Iterator[Link]:
 
 def _group_start(syntax: Syntax, token: int, first: int) -> int:
     """Where the verb group of the copula at *token* starts."""
-    while token > first and syntax.tags[token - 1] in "behomxR":
+    while token > first and syntax.tags[token - 1] in AUXILIARIES:
         token -= 1
     return token

@@ -13,6 +13,7 @@ from ..mentions.named import Reader
 from ..spans import merge
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end, sentence_start
+from ..vocabulary.tags import RELATIVES
 from .citations import subject_before
 from .closings import is_outlet
 
@@ -141,7 +142,7 @@ def _behind_quoted(syntax: Syntax, start: int) -> int:
 
 def _behind_clause(syntax: Syntax, start: int, relative: int) -> int:
     """The "as" behind the clause between commas that begins with *relative*; *start* where none does."""
-    if syntax.tags[relative] not in "wW" or syntax.tags[relative - 1] not in ",E":
+    if syntax.tags[relative] not in RELATIVES or syntax.tags[relative - 1] not in ",E":
         return start
     comma = syntax.tags.find(",", relative, relative + _LONGEST_NAME)
     return comma + 1 if comma > 0 and syntax.norms[comma + 1 : comma + 2] == ["as"] else start

@@ -14,11 +14,11 @@ from attrs import evolve
 
 from ..arguments.links import WORDED, Link
 from ..document import Document
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, quoted_until, sentence_end, sentence_start, site_of
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.tags import over_tags
 from .complements import holder_of
 
 _ENDING = frozenset(",?!")
@@ -41,7 +41,7 @@ _HOW = ("how", "what")
 _HOLDERS = words("from of by")
 SAID = words("said says added adds wrote writes recalled recalls tweeted")
 """Verbs that may stand ahead of who speaks and a colon."""
-_TURNED = over_tags("[DiCJKNPS$'][^:;«».dzpbhmo]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
+_TURNED = over_tags("[<nominal>$'][^<finite>:;«».]{0,40}(?:,?[Ww][^:;«».]{1,60})?")
 _APPOSED = over_tags(r"([DiC]?[JKNPS$']{1,8}),[^.;:«»]{2,60}?,([xRh]{0,2}[dzpn][REr]{0,2})(?=[.,])")
 """Who, what tells of them, and the verb: “Never,” Lee, who is 40, beamed."""
 _AHEAD = over_tags(r"([dzp][rE]?)([DiC]?[JKNPS$']{1,8})(?:,[^.;:«»]{2,60}(?=\.)|(?=[.,]))")

@@ -14,12 +14,12 @@ from ..arguments.ends import choose_end
 from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
-from ..expressions import over_tags
 from ..syntax.clauses import own_verb
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, Site, site_of
 from ..tables import words
 from ..vocabulary.calendar import DATES
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
 
 _REMARKS = words(
     """
@@ -33,7 +33,7 @@ _REMARKS = words(
 )
 _MADE_BY = over_tags(
     r"[NS](?:,?R?([nd])R?(?:[Et][DiJNSPC$]{1,5}){0,2}(?=B)|,?J(?=E))?[BE]"
-    r"(?:([DiJKNSPC$'-]{1,12}(?:F[DiJKNPSC$']{1,8}){0,2})(,[^,.;:«»dzpbhmoTUWwy()-]{1,12},)?|(I))"
+    r"(?:([<nominal>$'-]{1,12}(?:F[<nominal>$']{1,8}){0,2})(,[^<finite><opener>,.;:«»()-]{1,12},)?|(I))"
     r"(E?[DiJPNC]{0,4},?)(?=T[DiIPNSJCX$R«])"
 )
 """A noun that may report, behind it whose it is, and "that": "evidence given to the court by a nurse that"."""
@@ -66,7 +66,7 @@ def _open(link: Link, opened: Mapping[int, int]) -> Link:
 
 def _find_remarks(syntax: Syntax, heads: Sequence[int], judges: Judges, links: Sequence[Link]) -> Iterator[Link]:
     """The links of nouns that tell by whom a clause was said, but those that *links* have."""
-    tokens = [token for token in places_of(_REMARKS, syntax) if syntax.tags[token] in "NS"]
+    tokens = [token for token in places_of(_REMARKS, syntax) if syntax.tags[token] in COMMON_NOUNS]
     made = [(token, match) for token in tokens if (match := _MADE_BY.match(syntax.tags, token))]
     if not made:
         return

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..arguments.links import WORDED, Link
-from ..expressions import over_tags
 from ..mentions.mentions import describe_tokens
 from ..mentions.named import Reader
 from ..mentions.press import speaks_for_outlet
 from ..syntax.columns import Syntax, places_of
 from ..syntax.sites import Range, bare_end, sentence_around, sentence_end, sentence_start
 from ..tables import words
+from ..vocabulary.tags import over_tags
 
 _WITNESSES = words("reporter reporters journalist journalists correspondent correspondents photographer team crew")
 _SAW = words("saw heard witnessed watched counted")
 _SHOWING = words("show shows showed reveal reveals revealed suggest suggests suggested indicate indicates indicated")
 _SEEN = words("seen obtained reviewed viewed leaked published")
-_PLACE = over_tags(r"(?:,?[EFn][DiJKNPSC',]{1,8}){0,3},?(?=d)")
+_PLACE = over_tags(r"(?:,?[EFn][<nominal>',]{1,8}){0,3},?(?=d)")
 """What may stand between who saw and the verb: "at the scene", "in Tarn"."""
-_PAPERS = over_tags(r"([DiC]?[JKN]{0,2}[NPS]n[BE][DJKNPS',]{1,8})R?([zpdN])(?=[DiJKNPSCI$]{1,6}R?[dzpbhm])")
+_PAPERS = over_tags(r"([DiC]?[JKN]{0,2}[<noun>]n[BE][DJKNPS',]{1,8})R?([zpdN])(?=[<nominal>I$]{1,6}R?[dzpbhm])")
 """Papers that somebody has seen and a clause without "that"."""
-_PAPERS_BEHIND = over_tags(r"(?<=,)((?:[DiC]?[JKN]{0,2}[NPS])n[BE][DJKNPS',]{1,8}?)([zpdvNS])(?=[.]|$)")
+_PAPERS_BEHIND = over_tags(r"(?<=,)((?:[DiC]?[JKN]{0,2}[<noun>])n[BE][DJKNPS',]{1,8}?)([zpdvNS])(?=[.]|$)")
 """The same behind all that they show: "Nurses had to wait, emails seen by the Post show"."""
 
 

@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..arguments.links import WORDED, Link
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.insertions import CONJUNCTIVE
 from ..syntax.sites import Range
 from ..tables import words
+from ..vocabulary.tags import over_tags
 
-_SPLICED = over_tags(r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][DiJKNPSC$']{1,6}){0,3}|I))([xRh]{0,2}([dzpn])[REr]{0,2})\.)")
+_SPLICED = over_tags(
+    r",(?=((?:[DiC]?[JKNPS$']{1,6}(?:[EF][<nominal>$']{1,6}){0,3}|I))([xRh]{0,2}([dzpn])[REr]{0,2})\.)"
+)
 """The comma, who speaks, the verb group and its verb, up to the full stop."""
 _MAIN = frozenset("DiJKNPSICX$")
 """What a clause that needs no other begins with."""

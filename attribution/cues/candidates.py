@@ -17,21 +17,21 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from ..expressions import over_tags
 from ..learned.weights import Table, Weights
 from ..model import AttributionKind
 from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import sentence_end
 from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, once_a_lexicon
+from ..vocabulary.tags import AUXILIARIES, VERBS, over_tags
 from .formulas import HEARERS, QUOTING, find_estimates, find_hearer, is_formula
-from .reporting import CLASSES, VERBS, Reporting, ReportRows, form_features
+from .reporting import CLASSES, Reporting, ReportRows, form_features
 from .rivals import Scored, score_rivals
 
 FAINTEST = -90
 """First-pass score below which a word is no candidate any more."""
 
-AUXILIARIES = "behoxmtR"
+AHEAD_OF_VERB = AUXILIARIES + "t"
 _PHRASE_START = frozenset("DiIJKNSPC$«")
 _PHRASE = "DiIJKNSPC$'R«»"
 _NOTHING = repeat(0)
@@ -39,7 +39,7 @@ _LINKS = frozenset("TtEFBUwWy")
 _BE, _LONGEST_BE = frozenset("be"), 3  # "be", and two words that may follow it
 _EDGE = "#"  # stands for the word beyond a sentence
 _TO_BLAME = over_tags("[be][xR]{0,2}t$")
-_QUOTED_IN = over_tags("[nd]E[^dzpbhmo,.;:«»]{1,16}[dz]")
+_QUOTED_IN = over_tags("[nd]E[^<finite>,.;:«»]{1,16}[dz]")
 # Tried, and weighed: “Lovely,” she smiled; she smiled: “Lovely.” But a title is no quotation: “Home” won.
 _BESIDE_QUOTATION = (
     over_tags("»(?:[PNIGFE',]{1,6}V|(?<=[,.]»)V)"),
@@ -51,13 +51,13 @@ _FORMULA = 50  # the least score, in hundredths, of what is settled by what stan
 # them are found by quotetags.py.
 _TAGLINES = (
     over_tags(
-        "»(?:(?<=,»)(?:[DiJKNPSC']*[NPSJ]|I)[hR]*[dzpn](?=[.,;-])|(?<=[.,]»)[dzp](?=(?:[DiJKNPSC']*[NPS]|I)[.,]))"
+        "»(?:(?<=,»)(?:[<nominal>']*[NPSJ]|I)[hR]*[dzpn](?=[.,;-])|(?<=[.,]»)[dzp](?=(?:[<nominal>']*[<noun>]|I)[.,]))"
     ),
     over_tags("[dzp](?=:«|,«[^»]{4,60}[.,]»)(?:(?<=[NPSI].)|(?<=[NPSI][hR].))"),
 )
 _TOLD_OF = -70
 """The least score of a mind told of in passing, "a nurse who wants hearings": tried, and weighed."""
-_TOLD_MIND = over_tags(",(?:[DiJKNPSCF']{1,12})?W[xR]{0,2}(?:h[xR]{0,2}n|[dzp])(?=[tTEDiJKNPSCI])")
+_TOLD_MIND = over_tags(",(?:[<nominal>F']{1,12})?W[xR]{0,2}(?:h[xR]{0,2}n|[dzp])(?=[<nominal>tTEI])")
 _MINDS = frozenset((AttributionKind.ATTITUDE, AttributionKind.INTENTION))
 
 
@@ -224,7 +224,7 @@ def surrounding_features(syntax: Syntax, prior: str, word: tuple[int, int], star
     """The features of what stands around a word, or a verb of several, in its sentence from *start* to *end*."""
     tags, (token, after) = syntax.tags, word
     before = tags[start:token]
-    bare = before.rstrip(AUXILIARIES)
+    bare = before.rstrip(AHEAD_OF_VERB)
     subject = voice = "#"
     if bare:
         subject, voice = bare[-1], voice_at(syntax, start + len(bare) - 1)

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS
 from ..syntax.sites import group_of, sentence_around, sentence_end
 from ..syntax.verbgroups import has_be
 from ..tables import words
 from ..vocabulary.gazetteer import COUNTS
+from ..vocabulary.tags import VERBS, over_tags
 
 HEARSAY = words("believ think say report understand know alleg rumour rumor fear claim suspect")
 """Stems of what nobody in particular says: "is believed to", "the reported attack"."""
@@ -21,9 +21,9 @@ _SAYING_ON = words(
     """
 )
 # "He blamed the army, writing on Telegram that it had fired"; of 23 such participles in training articles 22 report
-_SAYS_ON = over_tags(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[DiIPJNSCXK$]{1,8}R?[dzpbhmo])")
+_SAYS_ON = over_tags(",g(?:T|(?:E[DiJNPSC]{1,4}|[DiJNPSC]{1,3})T|[<nominal>IX$]{1,8}R?[<finite>])")
 _HOLDING = words("maintain insist contend reckon swear swor assert alleg complain vow")
-_HOLDS = over_tags("(?<=[NSPI])[dzp]I[xR]{0,2}[dzpbhmo]")
+_HOLDS = over_tags("(?<=[NSPI])[dzp]I[xR]{0,2}[<finite>]")
 _CLAUSE_AHEAD = over_tags("(?:E[NP],?)?(?P<subject>[NP])[^,;:«»VvTUWwy]{0,8}$")
 # "The court directed the state to reply" orders it to; but funds are directed to a hospital
 _DIRECTS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[Di]?[JKNSPC'F]{1,8}tv")
@@ -39,7 +39,7 @@ _ADDING = over_tags("[,»]g(?:T|,?«|:)")
 HEARERS = words("court courts trial jury jurors inquest tribunal inquiry hearing panel magistrates magistrate coroner")
 _TOLD = words("hear tell")
 _LONGEST_GROUP = 6
-_THING = over_tags("(?![DiJKCNSP']*[INSP][zdpbhmo])[DiIJKNSPCF$]")  # and no clause
+_THING = over_tags("(?![<nominal>']*[INSP][<finite>])[<nominal>IF$]")  # and no clause
 QUOTING = words("quot cit")
 """Stems of verbs by which one tells what another said."""
 _IN_WRITING = words("demand ask urg warn call say alleg claim accus tell inform")
@@ -54,7 +54,7 @@ _WHOSE, _NONE = frozenset("i'"), words("no")
 _RESOLVING = words("resolv undertak undertook")
 _RESOLVES = over_tags("(?:[dzp]|(?<=h)n|(?<=hR)n)x?tR?[vbe]")
 _BANNING = words("ban bar dar spurn forbid forbad forbidden link alert attack respect dread overrul withdrew")
-_BANS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[DiIJKNSPC]")
+_BANS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[<nominal>I]")
 """What reports behind a subject and ahead of an object: of 120 such verbs in training articles 100 do."""
 _RATING = words("put peg estimat")
 _ABOUT = words(
@@ -148,7 +148,7 @@ def is_estimate(syntax: Syntax, token: int) -> bool:
     """Whether a verb tells how much something is: "put the toll at 22", "estimated its value at about $3bn"."""
     if syntax.stems[token] not in _RATING or "at" not in syntax.vocabulary:
         return False
-    if syntax.tags[token] not in "dzpvgn" or syntax.tags[token + 1 : token + 2] not in _RATABLE:
+    if syntax.tags[token] not in VERBS or syntax.tags[token + 1 : token + 2] not in _RATABLE:
         return False
     end = min(sentence_end(syntax, token), token + _FARTHEST_FIGURE)
     for place in range(token + 2, end - 1):

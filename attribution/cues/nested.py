@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, nearness
 from ..syntax.verbgroups import has_grown
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
-from .candidates import AUXILIARIES, CueDecisions, frame_of, score_within
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
+from .candidates import AHEAD_OF_VERB, CueDecisions, frame_of, score_within
 from .formulas import is_estimate, is_rumour
 from .reporting import CLASSES, Reporting
 from .rivals import Scored, bucket
@@ -37,7 +37,7 @@ _PERSONS = {
 }
 _SUBJECT = over_tags(r"[INSPW](?=[behoxmR]*[dzpv])")
 _FIRST = words("i we i'm we're i'd we'd i've we've")
-_OWN = over_tags("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[DiIPNSJKC])")
+_OWN = over_tags("(I[ohbme]{0,2}x?R?[pdvznJ])T?(?=[<nominal>I])")
 _THINKING = words("think know hop believ guess suppos suspect reckon wish assum fear doubt sur certain afraid glad")
 _KNOWN = ("s", "m")  # strengths in the lexicon: strong, medium
 _TELLING = frozenset("IWwD")  # the tags of a subject whose word counts
@@ -164,7 +164,7 @@ def _is_known(syntax: Syntax, lexicon: Lexicon, scored: Scored, kind: str) -> bo
     token, first = scored
     if is_estimate(syntax, token) or (has_grown(syntax, token) and kind[3:] in _KNOWN):
         return True
-    if syntax.tags[token] in "NS":
+    if syntax.tags[token] in COMMON_NOUNS:
         return first > _FAINTEST_KNOWN and is_rumour(syntax, token)
     if first > _FAINTEST_KNOWN:
         return kind[3:] in _KNOWN
@@ -182,7 +182,7 @@ def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> li
     start, end = stretch.span
     tags, norms, chunk_of, stem = syntax.tags, syntax.norms, syntax.chunk_of, syntax.stems[token]
     tag, mark, level = tags[token], stretch.mark, bucket(first)
-    ahead = tags[start:token].rstrip(AUXILIARIES)
+    ahead = tags[start:token].rstrip(AHEAD_OF_VERB)
     place, last = start + len(ahead) - 1, ahead[-1:] or "#"
     subject = norms[place] if last in _TELLING else last
     person = _person_of(syntax, start, place, token)
@@ -196,7 +196,7 @@ def _features(syntax: Syntax, stretch: Stretch, scored: Scored, kind: str) -> li
         f"s{subject}{mark}",
         f"S{subject}{'1' if len(ahead) == 1 else '0'}{mark}",
         f"D{person}{mark}",
-        f"u{_source_kind(norms[place]) if last in 'NS' else ''}{mark}",
+        f"u{_source_kind(norms[place]) if last in COMMON_NOUNS else ''}{mark}",
         f"o{stretch.voice}{person}{mark}",
         f"d{kind}{person}",
         "f" + frame,
@@ -222,7 +222,7 @@ def _person_of(syntax: Syntax, start: int, place: int, token: int) -> str:
     if place < start:
         return "#"
     last = tags[place]
-    if last in "NS":
+    if last in COMMON_NOUNS:
         ahead = tags[max(place - 3, start) : place]
         return ("i" if "i" in ahead[-2:] else "D" if "D" in ahead else "-") + last
     if last in "&,":

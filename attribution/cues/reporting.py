@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..learned.weights import Table
 from ..syntax.columns import Syntax
 from ..syntax.times import past_time
 from ..vocabulary.lexicon import Lexicon, Phrase, by_second_word, fits, is_cut_by_day
+from ..vocabulary.tags import NOUNS, VERBS, over_tags
 
-VERBS = "dzpvng"
-NOUNS = "NSP"
 CLASSES: Mapping[str, str] = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N")}
 """The class of a tag whose words report alike."""
 COMPLEMENTS: Mapping[str, str] = {"T": "T", "t": "t", **dict.fromkeys("EFUB", "E")}

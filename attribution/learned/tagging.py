@@ -1,13 +1,8 @@
 """Part-of-speech tags, one character a token, from word types, shapes and a greedy left-to-right choice.
 
 Most word types have one tag; only the others are decided in context, by a linear model over the two tags before, the
-likely tags of the two words after and the neighbouring word types (an averaged perceptron, Collins 2002). The tags are
-the Penn Treebank's, one character each, with function words told apart where attribution turns on them:
-
-N NN  S NNS  P NNP(S)  I PRP  i PRP$  D DT/PDT  J JJ  K JJR/JJS  C CD  R RB*  x not/never  r RP  X EX  ' POS
-d VBD  z VBZ  p VBP  v VB  n VBN  g VBG  m MD  b is/are/was/were  e be/been/being  h have/has/had  o do/does/did
-T that  w WDT/WP$  W WP  y WRB  t to  E IN  F of  B by  U if/because/although/while/whether  & CC
-, ; : . - ( ) themselves  « » opening and closing quotation marks  " a mark left undecided  * anything else
+likely tags of the two words after and the neighbouring word types (an averaged perceptron, Collins 2002). What the tags
+are is told in vocabulary/tags.py.
 """
 
 from __future__ import annotations
@@ -18,22 +13,18 @@ from attrs import Factory, field, frozen
 
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.stems import stem
+from ..vocabulary.tags import TAGS, VERBS
 from ..vocabulary.words import BULLETS, CAPITAL, Word
 
 Scores = Mapping[str, int]
 Row = Sequence[int]
 """The score of every tag, in the order of TAGS: to index a row is twice as quick as to look a tag up."""
 
-TAGS = "NSPIiDJKC$RxrX'dzpvngmbehoTwWytEFBU&,;:.-()«»\"*"
-"""Every tag."""
-
 VOICED = "NP"
 """The classes of words that have a voice: common nouns and names."""
 
 _TYPES_CAP = 60_000
 _START, _END = "<", ">"
-VERBAL = frozenset("dzpvng")
-"""The tags of verbs but helping ones."""
 _CLOSED = frozenset("DIWEFBTUwyt&mhbo")
 """The classes of which every word is known: "Teesside" is none like "inside"."""
 _COMMON = frozenset("NJS")
@@ -130,7 +121,7 @@ class WordTypes(dict[Word, WordType]):
             return next(filter(None, map(model.shapes.get, shapes)), {"N": 0})
         undefined = [shape for shape in shapes if shape[:1] != _DEFINED]
         scores = next(filter(None, map(model.shapes.get, undefined)), {"N": 0})
-        names = {tag: score for tag, score in scores.items() if tag not in VERBAL and tag not in _CLOSED} or scores
+        names = {tag: score for tag, score in scores.items() if tag not in VERBS and tag not in _CLOSED} or scores
         norm = key.rstrip("^")
         if "P" in names and norm not in default_dictionary() and not norm.endswith(_LIKE_ADJECTIVES):
             names = {tag: score - (tag in _COMMON) * _STRANGE for tag, score in names.items()}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..arguments.links import Link
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import over_tags
 
 _PERSONS = words("i he she we you everybody everyone nobody who")
 _LOOKED = words("into forward to")

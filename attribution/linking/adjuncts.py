@@ -5,16 +5,16 @@ from __future__ import annotations
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, behind_time
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, PERIODS, SPANS
+from ..vocabulary.tags import over_tags
 
 _PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}|[IT]")
 """A noun phrase on which nothing hangs: what stands behind it tells when and where."""
 _LONG_PHRASE = over_tags(r"[DiXT]?[RJKCgn$]{0,4}[NSPC$]{1,8}(?:[EF'][DiX]?[RJKCgn$]{0,4}[NSPC]{1,6}){0,3}|[IT]")
-_PLACED = over_tags(r"[EU](?:[DiJKNSPC$'&EFRBgn]{0,40})")
+_PLACED = over_tags(r"[EU](?:[<nominal>$'&EFRBgn]{0,40})")
 _VAGUE = words("a an some any another more no")
 _NOT_SETTING = words("as for because by despite against about")
 _LASTING = words("over within at throughout in for")

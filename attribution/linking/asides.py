@@ -10,6 +10,7 @@ from ..arguments.links import Link, head_of
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range
 from ..tables import words
+from ..vocabulary.tags import RELATIVES
 
 _TERMS = words("anonymity named identified quoted name identity")
 """What tells on which terms somebody speaks, and so who it is: "a nurse, who asked not to be named,"."""
@@ -31,7 +32,7 @@ def leave_asides(syntax: Syntax, links: list[Link]) -> list[Link]:
 
 def _comma_ahead(syntax: Syntax, source: Range, aside: Link) -> int:
     """The comma ahead of the clause of an *aside* that ends a *source*; 0 where it is no such clause."""
-    relative = aside.source is not None and syntax.tags[aside.source.start] in "Ww"
+    relative = aside.source is not None and syntax.tags[aside.source.start] in RELATIVES
     opening = aside.source.start if aside.source and relative else aside.cue.start
     if not source.start + 1 < opening or not aside.cue.end < source.end or syntax.tags[opening - 1] != ",":
         return 0

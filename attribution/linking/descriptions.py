@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..arguments.links import Link, head_of
 from ..syntax.columns import Syntax
 from ..tables import words
+from ..vocabulary.tags import QUESTION_WORDS
 
 _SHOWN = frozenset(("seen", "viewed", "reviewed", "obtained"))
 _POINTED = frozenset(("quoted", "cited", "mentioned", "named"))
@@ -19,7 +20,6 @@ _UNANSWERED = words(
     """
 )
 """What those have had who did not respond, and so said nothing."""
-_ASKING = frozenset("UWwy")
 _SAY, _BEFORE_IDLE = frozenset(("say", "said")), frozenset(("to", "being", "that", "having"))
 _IDLE = ("to say the least", "being said ,", "having said that ,", "that said ,")
 
@@ -63,5 +63,5 @@ def _asks_or_is_silent(syntax: Syntax, link: Link) -> bool:
         return silent and not _UNANSWERED.isdisjoint(syntax.norms[slice(*link.pieces[0])])
     if stem != "question" or link.source is None:
         return False
-    asks = syntax.tags[start] in _ASKING
+    asks = syntax.tags[start] in QUESTION_WORDS
     return not asks and not _POLICE.isdisjoint(syntax.norms[slice(*link.source)])

@@ -7,7 +7,6 @@ from attrs import evolve
 from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..cues.nested import Stretch, kind_of
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, phrase_before
 from ..syntax.times import tells_when
@@ -15,12 +14,13 @@ from ..syntax.verbgroups import is_told
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, is_year
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import RELATIVES, over_tags
 
 _ORDERED, _SWAYED = words("order command direct instruct forbid offer"), words("persuad convinc")
 _OBJECTS = words("it that this him them me us")
-_OWN_SUBJECT = over_tags("[DiCJKNPSIEF$']{1,14}")
+_OWN_SUBJECT = over_tags("[<nominal>IEF$']{1,14}")
 _INNER = over_tags('[DiJNSPI]{0,5}[,:]"')
-_JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[dzpbhmo])|K)")  # "that and so do I", "it before I did"
+_JOINED = over_tags("TR?&|[^T]R?(?:,?R?[U&]|E(?=[PNIDiS]+[<finite>])|K)")  # "that and so do I", "it before I did"
 _THING = frozenset("DiPNSJKCI$R")
 _REASONS = words("because despite although though")
 _EVENTS = words("after when while before until")
@@ -43,7 +43,7 @@ def give_up_subject(syntax: Syntax, lexicon: Lexicon, link: Link) -> Link:
         return link
     ordered = stem in _ORDERED and (stem == "offer" or syntax.tags[link.pieces[0].start] in "tx")
     told = ordered or (kind_of(lexicon, syntax, link.head)[:3] == "sta" and stem not in _SWAYED)
-    if not told or link.layout != "right" or syntax.tags[source.start] in "Ww":
+    if not told or link.layout != "right" or syntax.tags[source.start] in RELATIVES:
         return link
     return evolve(link, source=None, pieces=(source, *link.pieces), layout="both")
 

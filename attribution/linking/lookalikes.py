@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from ..arguments.links import Link, is_passive
 from ..cues.nested import kind_of
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.times import tells_when
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SPANS, is_year
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import QUESTION_WORDS, over_tags
 from .acts import FARING, HEARERS, WOULD, is_act, last_noun, token_behind
 
 _OUGHT = words("should must ought")
@@ -22,7 +22,6 @@ _FEELING = frozenset(("of", "in", "about", "by"))
 _MINDS = frozenset(("bel", "att", "int"))
 _DONE = frozenset(("dec", "evi", "nam"))
 _JUDGED = words("consider view regard treat")
-_ASKING = frozenset("UWwy")
 _CLOSE = 6
 _ENTRIES = words("entry access copy service admission")
 _LETTING, _SPEAKING = words("authoris authoriz"), words("speak comment discuss talk brief")
@@ -30,9 +29,9 @@ _LIKELY = words("likely unlikely")
 _LASTING = words("for since within after over")
 _STRANDED = frozenset("EFB&r")
 _RELATIVE = words("which that who whom")
-_CLAUSE = over_tags("[tTUWwydzpbmhog«]")
-_TOLD_OF = over_tags("[TUWwydzpbmhog«]|t[xR]?[veh]")
-_THAT_CLAUSE = over_tags("T[DiCJKNPSI$'FE]{1,8}x?R?[dzpbhmo]")  # "mixed that stuff into the oats" has none
+_CLAUSE = over_tags("[<finite><opener>tg«]")
+_TOLD_OF = over_tags("[<finite><opener>g«]|t[xR]?[veh]")
+_THAT_CLAUSE = over_tags("T[<nominal>I$'FE]{1,8}x?R?[<finite>]")  # "mixed that stuff into the oats" has none
 _ENDED = over_tags("R{0,2}[EFBRDJKNPSC]{0,4}(?:[.,;&»]|$)")
 
 
@@ -153,7 +152,7 @@ def _is_by(syntax: Syntax, link: Link) -> bool:
 def _is_plain(syntax: Syntax, lexicon: Lexicon, link: Link, behind: int) -> bool:
     """Whether a word that the lexicon lacks tells no feeling, no doubt, no clause, and of no verb that it has."""
     tag, tags = syntax.tags[link.head], syntax.tags
-    if (tag in "Jn" and syntax.norms[behind] in _FEELING) or tags[behind] in _ASKING:
+    if (tag in "Jn" and syntax.norms[behind] in _FEELING) or tags[behind] in QUESTION_WORDS:
         return False
     if tags[behind] == "T":
         return syntax.norms[link.head - 1] == "so" or not _THAT_CLAUSE.match(tags, behind)  # not "teaches that he may"

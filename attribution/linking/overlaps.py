@@ -10,10 +10,10 @@ from attrs import evolve
 
 from ..arguments.links import Link, with_pieces
 from ..document import Document
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap
 from ..tables import words
+from ..vocabulary.tags import RELATIVES, over_tags
 from .descriptions import leave_descriptions
 
 _LONGEST_LABEL = 24
@@ -22,7 +22,7 @@ _TALKING = frozenset(("i", "we", "you"))
 """Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
 _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
-_OBJECT = over_tags("[DiJKNPSC$']{1,8}(?:[EF][DiJKNPSC$']{1,6}){0,2}(?=,)")
+_OBJECT = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}(?=,)")
 _LONGEST_TITLE = 60
 _BESIDE = words("while whereas although though")
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
@@ -95,7 +95,9 @@ def drop_doubles(syntax: Syntax, links: list[Link]) -> list[Link]:
 
     "Issued a statement saying" is one cue: the "saying" behind it, with the same content, is no attribution of its own.
     """
-    within = {link.pieces: link.head for link in links if link.source and syntax.tags[link.source.start - 1] in "Ww"}
+    within = {
+        link.pieces: link.head for link in links if link.source and syntax.tags[link.source.start - 1] in RELATIVES
+    }
     if within:  # wrote a letter in which he said
         links = [link for link in links if not link.head < within.get(link.pieces, -1)]
     longer = {(link.pieces, link.cue.end) for link in links}

@@ -13,6 +13,7 @@ from ..arguments.links import Link, is_passive
 from ..cues.formulas import QUOTING
 from ..syntax.columns import Syntax
 from ..tables import words
+from ..vocabulary.tags import COMMON_NOUNS, NOUNS, VERBS
 
 _PASSIVE_AGENT = "B"
 _PREPOSITIONS = words("per via")  # at the head of a sentence they look like names
@@ -114,7 +115,7 @@ def _is_hearsay_passive(shape: Shape) -> bool:
 
 
 def _is_by_agent(shape: Shape) -> bool:
-    named = shape.tag in "NS" and shape.layout == "right"  # "a warning from the firm that"
+    named = shape.tag in COMMON_NOUNS and shape.layout == "right"  # "a warning from the firm that"
     return (shape.agent or named) and _is_inverted(shape)
 
 
@@ -147,11 +148,11 @@ def _is_trailing(shape: Shape) -> bool:
 
 
 def _is_possessor(shape: Shape) -> bool:
-    return shape.possessor and shape.tag not in "dzpvng"
+    return shape.possessor and shape.tag not in VERBS
 
 
 def _is_noun(shape: Shape) -> bool:
-    return shape.tag in "NSP"
+    return shape.tag in NOUNS
 
 
 def _is_adjective(shape: Shape) -> bool:

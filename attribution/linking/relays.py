@@ -16,8 +16,7 @@ from ..constructions.interposed import is_misread, reach_predicate, read_opened,
 from ..constructions.predicates import predicates_within
 from ..cues.formulas import QUOTING, is_estimate, is_formula, is_rumour
 from ..cues.nested import Inner, Stretch, inner_candidates, stretches_of, without_quotations
-from ..cues.reporting import NOUNS, VERBS, Reporting, find_reporting
-from ..expressions import over_tags
+from ..cues.reporting import Reporting, find_reporting
 from ..learned.weights import score
 from ..syntax.clauses import within_quotation
 from ..syntax.columns import Syntax
@@ -25,6 +24,7 @@ from ..syntax.sites import Range
 from ..syntax.verbgroups import has_grown, is_told
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import NOUNS, VERBS, over_tags
 from .adjuncts import end_before_adjuncts
 from .insides import (
     before_stop,
@@ -50,9 +50,9 @@ _LEAST_OPEN_CUE, _LEAST_OPEN = -110, -70
 _CERTAIN_FIRST = 300
 """The first-pass score from which 105 of 107 words in contents of our own articles do report."""
 _LIKELY_FIRST, _SURE_FIRST = 40, 100  # first-pass scores of verbs that report, the second whatever follows
-_TOLD_BY = over_tags("nB[DiJNKSPIC$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
+_TOLD_BY = over_tags("nB[<nominal>I$']{1,7}x?[tTU]")  # "told by doctors not to", "assured by the bank that"
 # "and asked if", "and told me he had"
-_SECOND = over_tags("(?:(?<=&)|(?<=&[hR])|(?<=&[hR]{2})|(?<=&[hR]{3}))[dzpn](?:I(?=I))?(?:[TUyW]|I[dzpbhmovi])")
+_SECOND = over_tags("(?:(?<=&)|(?<=&[hR])|(?<=&[hR]{2})|(?<=&[hR]{3}))[dzpn](?:I(?=I))?(?:[TUyW]|I[<finite>vi])")
 _ONE = words("i we you he she it i'd we'd you'd i've we've you've")
 _MANY = frozenset("SC6")  # what a source of several people ends with: a plural, a number, "they"
 _NO_FLOW = Flow(frozenset(), {})

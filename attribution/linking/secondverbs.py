@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from ..arguments.links import Link, head_of, is_passive
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.tags import over_tags
 
 _DONE_TO_PEOPLE = words(
     """
@@ -27,7 +27,7 @@ _SAID = words(
     ordered ruled stressed stated announced
     """
 )
-_COUNTED = over_tags("(?:[DiC]?[JKN]{0,3}[NSP]|I)(?=[xR]{0,2}[zpbhm])")
+_COUNTED = over_tags("(?:[DiC]?[JKN]{0,3}[<noun>]|I)(?=[xR]{0,2}[zpbhm])")
 _PRESENT = over_tags("&R?[zp](?![,.])")
 _TOLD_ON = words(
     """

@@ -7,10 +7,10 @@ from collections.abc import Container
 from attrs import evolve
 
 from ..arguments.links import Link
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_around
 from ..tables import words
+from ..vocabulary.tags import over_tags
 
 _FELT = over_tags("R?[nJ](?=[tTFBE])(?:[FBE](?!$))?")  # "seems keen", "seems shocked by"
 _SEEMING = frozenset(("seem", "appear"))

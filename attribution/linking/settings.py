@@ -7,14 +7,13 @@ from attrs import evolve
 from ..arguments.following import QUESTIONS
 from ..arguments.links import Link
 from ..cues.formulas import goes_on_saying
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, bare_end, sentence_end
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS, PERIODS, WEEKDAYS
+from ..vocabulary.tags import FINITE, over_tags
 
 _LONGEST_TIME = 8
-_VERBS = frozenset("dzpbhmo")
 _ADJUNCT = over_tags(r"[EDiJKNSCgnFB]+")
 _HEARER = over_tags("t(?:D?P|[DIi])[JKNPSv]{0,5}")
 _CLAUSAL = words(
@@ -27,14 +26,14 @@ _CLAUSAL = words(
 _HEARD = words("tell promis warn")
 """Stems of verbs behind which those told stand ahead of "that", perhaps with a clause of their own."""
 _SETTING = over_tags(
-    r"(?:[^dzpbhmo.;:«»TUWwy-]|(?<=[NPS])d(?![DiNPSIC$])){0,24}"
-    r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[dzpbhmo][^dzpbhmo.;:«»TUWwy-]{0,10})?"
+    r"(?:[^<finite><opener>.;:«»-]|(?<=[<noun>])d(?![DiNPSIC$])){0,24}"
+    r"(?:[TWw](?:[DJ]{0,2}[NPSI])?[xR]{0,2}[<finite>][^<finite><opener>.;:«»-]{0,10})?"
     r"(?<![dzpv])(?=T[DiIPNSJCX$R])"
 )
 """What stands between a cue and "that", perhaps with a clause: "in a post on the site, which he owns,"."""
 _OBJECT_GAP = over_tags(r"T[DiJNPSI]{1,4}[xR]?[dz][.,]")
-_DATED = over_tags(r"E[DiJKNSPC$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[NSP]{1,3}|[DI])[xR]{0,2}[dzbhm])")
-_ASKED = over_tags("E[DiJKNPSC]{1,5}(?=[UyEw])")
+_DATED = over_tags(r"E[<nominal>$'FE]{0,12}?P(?=(?:D?[JKNC]{0,3}[<noun>]{1,3}|[DI])[xR]{0,2}[dzbhm])")
+_ASKED = over_tags("E[<nominal>]{1,5}(?=[UyEw])")
 
 
 def start_at_that(syntax: Syntax, links: list[Link]) -> list[Link]:
@@ -50,7 +49,7 @@ def _start_at_that(syntax: Syntax, link: Link) -> Link:
     that = syntax.tags.find("T", start + 1, min(start + _LONGEST_TIME, end - 1)) if start == link.cue.end else -1
     timed = that > 0 and (syntax.norms[that - 1] in PERIODS or syntax.tags[start] == "E")
     told = that > 0 and _HEARER.fullmatch(syntax.tags, start, that)
-    if told or (timed and syntax.tags[that + 1] not in _VERBS and _ADJUNCT.fullmatch(syntax.tags, start, that)):
+    if told or (timed and syntax.tags[that + 1] not in FINITE and _ADJUNCT.fullmatch(syntax.tags, start, that)):
         return evolve(link, pieces=(Range(that, end), *link.pieces[1:]))
     that = _behind_setting(syntax, link)
     if that <= start:

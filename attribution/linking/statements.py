@@ -11,6 +11,7 @@ from ..constructions.citations import subject_before
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT
 from ..syntax.sites import Range
+from ..vocabulary.tags import NOUNS
 
 _LONGEST = 9  # tokens from the verb to the participle, both among them
 
@@ -63,6 +64,6 @@ def _verb_of(syntax: Syntax, link: Link, verb: Link | None) -> Link | None:
     if verb is None or syntax.tags[link.head] != "g" or not 1 < link.head - verb.head < _LONGEST:
         return None
     between = syntax.tags[verb.head + 1 : link.head]
-    apart = "," in between or between[-1] not in "NSP" or syntax.finite[verb.head + 1 : link.head].strip()
+    apart = "," in between or between[-1] not in NOUNS or syntax.finite[verb.head + 1 : link.head].strip()
     alone = link.source is None or link.source == verb.source or verb.head < link.source.start < link.head
     return verb if alone and not apart and link.pieces == verb.pieces else None

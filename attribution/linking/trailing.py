@@ -20,21 +20,21 @@ from ..arguments.links import CITED, Link, connect, head_of
 from ..constructions.citations import CITING
 from ..cues.candidates import Candidate
 from ..cues.nested import kind_of
-from ..expressions import over_tags
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, sentence_end, sentence_start
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import RELATIVES, over_tags
 from .overlaps import cut_to
 
 _LEAST = 0  # first-pass score, in hundredths, of a cue at the end that the second pass gave up
 _REACH = 14  # tokens from the comma to the cue
 _MOST_TRIED = 40  # candidates: more than a sentence has, so that what is none costs no more
-_BEHIND_COMMA = over_tags(r",»?[DiIJKNSPC$'Fhbemx]{1,12}$")
-_CLAUSE_ENDS = over_tags("[^zdpbhmovT,.;:»«-]{0,8}[,.;»-]")
-_SENTENCE_ENDS = over_tags("[^zdpbhmovT,.;:»«-]{0,8}[.»]")
-_SECOND = over_tags("[^zdpbhmovT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
-_BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[DiCJKNPSFI$'&]{1,12},)?")
+_BEHIND_COMMA = over_tags(r",»?[<nominal>I$'Fhbemx]{1,12}$")
+_CLAUSE_ENDS = over_tags("[^<finite>vT,.;:»«-]{0,8}[,.;»-]")
+_SENTENCE_ENDS = over_tags("[^<finite>vT,.;:»«-]{0,8}[.»]")
+_SECOND = over_tags("[^<finite>vT,.;:»«-]{0,8},[&U]")  # what may stand behind a clause's cue, and "and"
+_BEHIND_SUBJECT = over_tags("«?[DiCJKNPSEFI$'&\"]{1,20},(?:[<nominal>FI$'&]{1,12},)?")
 _OWN_VERB = over_tags("(?<=.),[xR]{0,2}[dzpbmh]")
 _FRONTED = over_tags("«?(?:[EU][^«»;:,TWw]{1,24},)?")
 _CONTRASTING = words("while whereas but and although though")
@@ -219,7 +219,9 @@ def end_relatives(syntax: Syntax, links: Sequence[Link]) -> list[Link]:
     "Growers, who say the tax hurts, are planning a march": they do not say so.
     """
     tags = syntax.tags
-    return [_end_relative(syntax, link) if link.source and tags[link.source.start] in "Ww" else link for link in links]
+    return [
+        _end_relative(syntax, link) if link.source and tags[link.source.start] in RELATIVES else link for link in links
+    ]
 
 
 def _end_relative(syntax: Syntax, link: Link) -> Link:

@@ -15,8 +15,9 @@ from ..syntax.columns import Syntax, voice_at
 from ..syntax.sites import Range, clamp
 from ..tables import words
 from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import FINITE
 
-_VERBS = frozenset("dzpbmoh")
+_VERBS = frozenset(FINITE)
 _FINITE, _AHEAD = frozenset("dzp"), frozenset("NSPI,R")
 _FRAMES = {"T": "that", "t": "to", "g": "ing", **dict.fromkeys("DiJKNSPIC$", "object")}
 """The frame of a verb by the tag behind it."""

@@ -17,11 +17,12 @@ from ..syntax.verbgroups import PAST_AUXILIARIES
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary, verb_lemma
 from ..vocabulary.lexicon import Lexicon, LexiconEntry
+from ..vocabulary.tags import AUXILIARIES, NOUNS, VERBS
 
 _WEIGHTS = "weights"
 _LIGHT = words("mak giv give rais express issu voic hav take offer deliver hold caus put")
 _FUTURE = words("will 'll shall won't")
-_CLASSES = {**dict.fromkeys("dzpvng", "V"), **dict.fromkeys("NSP", "N"), **dict.fromkeys("JK", "J"), "R": "R"}
+_CLASSES = {**dict.fromkeys(VERBS, "V"), **dict.fromkeys(NOUNS, "N"), **dict.fromkeys("JK", "J"), "R": "R"}
 _KINDS = {"V": CueKind.VERB, "N": CueKind.NOUN, "J": CueKind.ADJECTIVE, "R": CueKind.ADVERB}
 _MARKS = {":": CueKind.COLON, "-": CueKind.DASH}
 # Members of enumerations by names of their own: to look one up costs a call.
@@ -154,7 +155,7 @@ def _copula_start(syntax: Syntax, start: int, taken: Sequence[Range]) -> int:
     """Where the cue starts with the copula of an adjective: "is adamant", "was not aware"."""
     first = max(sentence_start(syntax, start), start - _COPULA)
     low = start
-    while low > first and syntax.tags[low - 1] in "behomxR":
+    while low > first and syntax.tags[low - 1] in AUXILIARIES:
         low -= 1
     if not {"b", "e"}.intersection(syntax.tags[low:start]) or overlap(taken, low, start):
         return start

@@ -13,14 +13,13 @@ from itertools import accumulate, compress, pairwise
 
 from attrs import frozen
 
-from ..expressions import over_tags
-from ..learned.tagging import TAGS
+from ..vocabulary.tags import TAGS, over_tags
 
 # "DJN" the new plan, "PPP" Sen. Ana Ruiz, "mxen" would not be expected, "tv" to comment
 _CHUNK = over_tags(
     r"""
     (?: [Di][RJKC$ng]{0,5} )? (?: C[dn](?=J{0,2}S) )? [JKC$]{0,4} [NSPC$]{1,12}   # "CdJS" 341 unmanned aerial vehicles
-  | (?: [bhom][xR]{0,20} ){1,2} (?: [ehbx]R{0,2} ){0,3} [dvngpz]?   # "hRRn" had on Monday told
+  | (?: [bhom][xR]{0,20} ){1,2} (?: [ehbx]R{0,2} ){0,3} [<verb>]?   # "hRRn" had on Monday told
   | t [xR]{0,2} (?: [ehbo]R? ){0,3} [vngp]?
   | .
     """,

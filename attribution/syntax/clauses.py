@@ -2,51 +2,51 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..tables import words
 from ..vocabulary.gazetteer import default_gazetteer
+from ..vocabulary.tags import NOUNS, OPENERS, RELATIVES, over_tags
 from .columns import Syntax
 from .sites import Range, Site, bare_end, phrase_before
 from .verbgroups import CLAUSAL
 
 _ACCORDING = "according"
-_PLAIN = over_tags("[DiJKNPSC$']{1,12}")
-_PLAIN_CLAUSE = over_tags("[DiJKNPSCI$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
-_LINKING, _WHERE = frozenset("TUWwy&,"), words("in on to at via")
+_PLAIN = over_tags("[<nominal>$']{1,12}")
+_PLAIN_CLAUSE = over_tags("[<nominal>I$'EF]{1,10}[xR]{0,2}[dzpbhm][^WwTU,;:«»]*")
+_LINKING, _WHERE = frozenset(OPENERS + "&,"), words("in on to at via")
 _PARTED = over_tags(
-    "[DiC]?[JKNPSC']{1,7},R?[gn][^dzpbhmo«»;:TUW]{0,30},"
-    "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][DiJKNPSC']{1,6})?,)?W[xR]{0,2}[dzpbhmo][^dzpbhmo«»;:,.TUW]{0,30},"
+    "[DiC]?[JKNPSC']{1,7},R?[gn][^<finite>«»;:TUW]{0,30},"
+    "|[DiC]?[JKNPSC']{1,7},(?:[DiC]?[JKNPSC']{1,7}(?:[EF][<nominal>']{1,6})?,)?W[xR]{0,2}[<finite>][^<finite>«»;:,.TUW]{0,30},"
 )
-_CLOSING = over_tags(r",([DiJKNPSC'I]{1,10}(?:[EF][DiJKNPSC']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
-_JOINING = over_tags("&(?<=[NPS]&)([DiP][DiJKNPSC']{0,8})$")
-_STATEMENT = over_tags("[DiJKNPSCI$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[dzpbhmo][^WwTU:;«»,]*")
-_INVERTED = over_tags("([DiJKNPSC']{1,9})(?:[,EF][DiJKNPSC'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
-_REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][DiJKNPSC']{1,6}){0,2}[nd][EFBt]g?")
-_SETTING, _LONGEST_SETTING = over_tags("[DiJKNPSCER$']*"), 8
+_CLOSING = over_tags(r",([<nominal>'I]{1,10}(?:[EF][<nominal>']{1,6}){0,3})(?:\([^()]{1,8}\))?$")
+_JOINING = over_tags("&(?<=[<noun>]&)([DiP][<nominal>']{0,8})$")
+_STATEMENT = over_tags("[<nominal>I$'RF]{1,12}(?:,[Ww][^,]{1,40},)?R?[<finite>][^WwTU:;«»,]*")
+_INVERTED = over_tags("([<nominal>']{1,9})(?:[,EF][<nominal>'EF$&]{1,20}){0,3}(?:,[Ww].*)?[.]")
+_REDUCED = over_tags("[DiC]?[JKNPSC']{1,6}(?:[EF][<nominal>']{1,6}){0,2}[nd][EFBt]g?")
+_SETTING, _LONGEST_SETTING = over_tags("[<nominal>ER$']*"), 8
 _ASIDES, _CONTRASTS = words("as though although when even after before"), words("but while and yet")
 _SUBORDINATE = words("while whilst although though because since after before when if once even whereas until")
 _PREMISES = words("given considering now seeing assuming provided")
 _MAIN = over_tags(
-    ",(?=(?:[DiJKCNSPIX][^dzpbhmo,.;:«»TUWwy]{0,12}(?:,(?:W[^.;:«»]{2,30}|[^dzpbhmo.;:«»TUWwy]{1,20}),)?|T)[xR]{0,2}[dzpbhmo])"
+    ",(?=(?:[<nominal>IX][^<finite><opener>,.;:«»]{0,12}(?:,(?:W[^.;:«»]{2,30}|[^<finite><opener>.;:«»]{1,20}),)?|T)[xR]{0,2}[<finite>])"
 )
 _LONGEST_SUBJECT = 24
 """How many tokens of the main clause may stand behind what seems to be told."""
-_RELATIVE = over_tags("[Ww][xR]{0,2}[dzpbhmo][^,;:.«»&TUWwy-]*(?:,P{1,3},)?")
+_RELATIVE = over_tags("[Ww][xR]{0,2}[<finite>][^<opener>,;:.«»&-]*(?:,P{1,3},)?")
 _DATELINE = over_tags("P{1,3}:")
-_HEARERS = over_tags(r"(?:[DiJKNPSCI$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[DiJKNPSC$']{1,6}){0,3}[.»]{0,2}")
+_HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<nominal>$']{1,6}){0,3}[.»]{0,2}")
 _DEED = over_tags(",?&R{0,2}d")
 _SETTINGS = words("on in at during last this")
 _TALES = words("story stories truth truths lie lies tale tales joke jokes time")
 _OBJECTS_OF = frozenset(tuple("DiJNSPIC$KgWwTyU"))
 _SOMEBODY = frozenset("PDiI")
 _MOMENTS = words("moment day night morning week month year time minute second instant")  # but the Evening Post
-_DESCRIBED = over_tags("D[^«»WwTUydzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
+_DESCRIBED = over_tags("D[^<opener>«»dzpbhm,]{1,20},(I)[xR]{0,2}[dzpbhm]")
 _NO_GAP = frozenset("T:;,.«")
 _FRAMING = frozenset("-,E")
-_JOINED = over_tags("(?:T(?![DiIP]))?[^dzpbhmo.,;:«»TUWwy-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
+_JOINED = over_tags("(?:T(?![DiIP]))?[^<finite><opener>.,;:«»-]{1,20}(?=&[xR]{0,2}[dz](?![JNS]))")
 _WHATEVER = words("what whatever")
 _INFINITIVE, _LONGEST_INFINITIVE = over_tags("[NS]tR?v$"), 4
-_OBJECT = over_tags("[Ww][xR]{0,2}[dzpbhmo]{1,2}[ven]?R?")
+_OBJECT = over_tags("[Ww][xR]{0,2}[<finite>]{1,2}[ven]?R?")
 _SOME = words("a an another every each one")
 _SHARED = over_tags("D[JKN]{0,3}N(S|P{1,3})")
 _AMOUNTS = words("dozen hundred thousand million billion")  # "a dozen witnesses"
@@ -139,7 +139,7 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     start, end = source.start, site.start
     if start >= end or syntax.symbols[site.chunk] != "V":
         return None
-    if syntax.tags[start] not in "Ww":  # "The head of the trust which runs the clinics" said
+    if syntax.tags[start] not in RELATIVES:  # "The head of the trust which runs the clinics" said
         who = max(syntax.tags.rfind("W", site.first, start), syntax.tags.rfind("w", site.first, start))
         ruled = _OBJECT.fullmatch(syntax.tags, who, start) if who > 0 else None
         start = who if ruled and syntax.stems[start - 1] not in CLAUSAL else start
@@ -148,7 +148,7 @@ def relative_owner(syntax: Syntax, site: Site, source: Range) -> Range | None:
     if planned and not syntax.finite[site.first : end].strip():
         owner = phrase_before(syntax, planned.start() + 1, site.low)  # "The decision to sell the mill" raised
         return owner and Range(owner.start, end)
-    if syntax.tags[start] not in "Ww" or not _RELATIVE.fullmatch(syntax.tags, start, end):
+    if syntax.tags[start] not in RELATIVES or not _RELATIVE.fullmatch(syntax.tags, start, end):
         return None
     owner = phrase_before(syntax, start, site.low)
     return owner and Range(owner.start, end)
@@ -182,7 +182,7 @@ def antecedent(syntax: Syntax, site: Site, source: Range | None, left: Range) ->
     A preposition may be left over: it accused the guild "he relies on".
     """
     (start, end), behind = left, site.end
-    if source is None or source.start != end or source.end != site.start or syntax.tags[end - 1] not in "NSP":
+    if source is None or source.start != end or source.end != site.start or syntax.tags[end - 1] not in NOUNS:
         return left
     parts = behind < site.last and syntax.tags[source.start] in "IDi" and syntax.finite[start:end].strip()
     stranded = syntax.tags[behind : behind + 1] == "E" and syntax.tags[behind + 1 : behind + 2] not in _OBJECTS_OF
@@ -281,7 +281,7 @@ def is_reduced(syntax: Syntax, start: int, end: int) -> bool:
 
 def is_fronted_what(syntax: Syntax, site: Site, left: Range) -> bool:
     """Whether all that is told is the "what" of a clause that a comma ends: "Whatever critics say, the plan works"."""
-    alone = left.end - left.start == 1 and syntax.tags[left.start] in "Ww"
+    alone = left.end - left.start == 1 and syntax.tags[left.start] in RELATIVES
     return alone and syntax.norms[left.start] in _WHATEVER and syntax.tags[site.end : site.end + 1] == ","
 
 

@@ -17,6 +17,7 @@ from ..learned.tagging import WordType, tag
 from ..learned.weights import Weights
 from ..model import SectionKind
 from ..values import Value
+from ..vocabulary.tags import COMMON_NOUNS
 from .chunks import find_chunks
 from .dates import find_date_ends
 from .mending import mend
@@ -170,7 +171,7 @@ def voice_at(syntax: Syntax, token: int) -> str:
     tag = syntax.tags[token]
     if tag == "P":
         return tag + syntax.types[token].voice[1]
-    if tag in "NS":
+    if tag in COMMON_NOUNS:
         return "N" + syntax.types[token].voice[0]
     return syntax.norms[token] if tag == "I" else tag
 

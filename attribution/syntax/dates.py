@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import KeysView, Sequence
 
-from ..expressions import over_tags
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS, is_year
+from ..vocabulary.tags import over_tags
 
 _LED = over_tags("[EBdzp](?=(?:C?P[NC]{0,2}|C)[NPSJC])")
 _SEASONED = over_tags("EDN(?=[PDiI])")

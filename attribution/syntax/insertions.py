@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS
+from ..vocabulary.tags import over_tags
 from .retagging import retag
 
 # Behind the first word of a verb group: what commas enclose, one or two phrases with a preposition, or a time.
 _INSERTED = over_tags(
-    "[hbmo](?=x?R{0,2}(?:(,)[^,.;:«»()TUWwydzpbhmog]{1,16},"
-    "|(E)[DiJKC]{0,3}[NSPJC][NSPC]{0,3}(?:E[DiJC]{0,2}[NPS]P?)?|[DiJKRC]{0,2}[NPS])R{0,2}([dnpvgeN]))"
+    "[hbmo](?=x?R{0,2}(?:(,)[^<finite><opener>,.;:«»()g]{1,16},"
+    "|(E)[DiJKC]{0,3}[NSPJC][NSPC]{0,3}(?:E[DiJC]{0,2}[<noun>]P?)?|[DiJKRC]{0,2}[<noun>])R{0,2}([dnpvgeN]))"
 )
 _GROUPS = {"h": ("dne", "n"), "b": ("dnge", "n"), "m": ("pveN", "v"), "o": ("pv", "v")}
 """For the first word of a group the tags that its last may have got, and the one that it has."""

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import KeysView, Sequence
 
-from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.calendar import PERIODS, WEEKDAYS
+from ..vocabulary.tags import COMMON_NOUNS, over_tags
 from .insertions import join_groups
 from .portfolios import join_fields
-from .retagging import FINITE, mend_misread, retag, sentence_bounds, with_tag
+from .retagging import FINITE_GROUP, mend_misread, retag, sentence_bounds, with_tag
 from .verbless import CLAUSE_VERBS, SAYING, give_clauses_verbs, give_sentences_verbs, give_verb
 
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
 _TAIL = over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
 _TAG = over_tags("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
-_RETIRED = over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[NSP])")
+_RETIRED = over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[<noun>])")
 _SPREAD = over_tags(
-    "d(?<=[NPS]d)(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
-    "([pNzS])(?:T|t|D[JN]{0,2}[NS][dzpbhmo]|P{1,3}[dbhmo]))"
+    "d(?<=[<noun>]d)(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
+    "([pNzS])(?:T|t|D[JN]{0,2}[NS][<finite>]|P{1,3}[dbhmo]))"
 )
 _SHARED = words("shared viewed posted circulated published watched seen")
 _CLAIMED = words("claim claims say says show shows purport purports allege alleges suggest suggests")
@@ -27,32 +27,32 @@ _ALLEGED = over_tags("[nJ](?<=[»,].)(?=[DJNSP&]{1,7}P)")
 _TOWN = over_tags("[vg](?:(?<=[.«»].)|(?<=^.))(?=P{1,3}R?[dzbhm])")
 _TOWNS = words("borough city council county town university college hospital police united rovers")
 _ALONE = over_tags("J(?:(?<=[.«»].)|(?<=^.))(?=z[DiPIJNSTC])")
-_CROWN = over_tags("J(?<=[SNP]J)(?=P)")
+_CROWN = over_tags("J(?<=[<noun>]J)(?=P)")
 _PLURAL = over_tags("z(?<=[PJN]z)(?=NPP+R?[dzbhm])")
-_NOTICE = over_tags("[NJ»](?:(?<!»)(?=[,:]«)|(?<=»)[DiCJKNPSEFB']{1,8}[NS]N(?=R?[.,]))")
-_LIKE = over_tags("p(?<=[NS]p)(?=[DiJKNPSC]{1,5}(?:&[JNPS]{1,4})?(?:R?[dzpbhmo]|,[WwDi][^.;»,]{1,20},R?[dzpbhmo]))")
-_GAP = over_tags("T(?<=[NSP]T)(?=([DiJKNPSI$C]{1,5}[dzp])R?[dzpbhmo])")
-_REDUCED = over_tags("[dzp][DiJKNPSC']{1,8},d(?=[^dzpbhmo.,;:«»&TUWwyI]{1,8},R?[dzbhm])")
+_NOTICE = over_tags("[NJ»](?:(?<!»)(?=[,:]«)|(?<=»)[<nominal>EFB']{1,8}[NS]N(?=R?[.,]))")
+_LIKE = over_tags("p(?<=[NS]p)(?=[<nominal>]{1,5}(?:&[JNPS]{1,4})?(?:R?[<finite>]|,[WwDi][^.;»,]{1,20},R?[<finite>]))")
+_GAP = over_tags("T(?<=[<noun>]T)(?=([<nominal>I$]{1,5}[dzp])R?[<finite>])")
+_REDUCED = over_tags("[dzp][<nominal>']{1,8},d(?=[^<finite><opener>.,;:«»&I]{1,8},R?[dzbhm])")
 _SAID_NOUNS = over_tags(
     "[dzp&](?:(?<!&)(?<![»,].)(?=T?[DiP])|(?<=&)(?=T))"
-    "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^dzpbhmo.,;:«»&TUWw]{0,16}[.,;&»])"
+    "(?=T?([DiP][JKNPC]{0,3}[NP]S)(?:[C$DiIPt]|[EJNS]{1,2}[NSC])[^<finite>.,;:«»&TUWw]{0,16}[.,;&»])"
 )
 _TOLD_TO = over_tags("[&,]R?d(?=x?t|I[mhb])")
 _THAT_WEEK = over_tags("T(?=N[^NS])")
 _THAT_PLURAL = over_tags("Tz(?=R?[dpbhmn])")
-_DATED = over_tags("n(?<=[NPS]n)(?=P[tDi])")
-_SHARES = over_tags("z(?<=[NPS]z)(?=n[CEDRP])")
+_DATED = over_tags("n(?<=[<noun>]n)(?=P[tDi])")
+_SHARES = over_tags("z(?<=[<noun>]z)(?=n[CEDRP])")
 _FORWARD = over_tags("R(?<=[NP]R)(?=PP?R?[dzbhm])")
 _FORWARDS = words("forward back")
 _AS_NOTED = over_tags("E(?<![^.«»&]E)(?:D|i)?[JNPK]{1,4}S(?=,)")
 _NOTED = words("notes reports claims states suggests shows warns")
-_JOINED = over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[dzpbhmo])")
+_JOINED = over_tags("J(?<![^.«»,;:T&U]J)J?(?=&(?:J{1,2}N?[NS]|P{1,3}S|gS)S?R?[<finite>])")
 _CALLS_UPON = over_tags("vD(?:(?<![^.«»,]..)(?=P{1,2}R?[dzbhm])|(?<=[dz]..)(?=P{1,2}[.,]))")
-_AFTER_WHO = over_tags("[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
+_AFTER_WHO = over_tags("[<nominal>$'](?<![^.«»].)[<nominal>$']{0,5},[Ww][^,.;:«»]{2,40},n(?=[EDRPt])")
 _AFTER_ASIDE = over_tags(
-    "[DiJKNPSC$'](?<![^.«»].)[DiJKNPSC$']{0,5}(?:[EF][DiJKNPSC$']{1,5})?,g[^.;:«»]{2,60}?[^.;:«»,dzpbhmo]{0,20},n(?=[EDiRPtr](?![^.;]{0,60},[xR]{0,2}[dzpbhm]))"
+    "[<nominal>$'](?<![^.«»].)[<nominal>$']{0,5}(?:[EF][<nominal>$']{1,5})?,g[^.;:«»]{2,60}?[^<finite>.;:«»,]{0,20},n(?=[EDiRPtr](?![^.;]{0,60},[xR]{0,2}[dzpbhm]))"
 )
-_AFTER_OF = over_tags("g(?<=Fg)[^.,;:&dzpbhmo]{1,12}&n(?=[EDIP])")
+_AFTER_OF = over_tags("g(?<=Fg)[^<finite>.,;:&]{1,12}&n(?=[EDIP])")
 _ACTING = over_tags("g(?<![^.«»,DiPJ&T']g)(?=[NP])")
 _ACTINGS = words(
     "managing acting presiding founding commanding consulting operating reigning governing ruling steering"
@@ -61,7 +61,7 @@ _PAST = over_tags("[dzp]In(?=[gDitTPIEUC])")
 _STRESSED = over_tags(",[DJ]{0,2}[SP]{1,3}N(?=,)")
 _STRESSES = words("stress fear claim note hope report argue warn estimate forecast")
 _AFTER_QUOTE = over_tags("[»,]&n(?=[DiPI])")
-_AND_DID = over_tags("d[^bhemodzpn.;:«»TUWwy]{1,60}&n(?=[DiPI])")
+_AND_DID = over_tags("d[^<finite><opener>en.;:«»]{1,60}&n(?=[DiPI])")
 _DID_AND = over_tags("PN(?=&d[DiPCIKJS])")
 _AND_THAT = over_tags("&n(?=T[DiPINSJCX])")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
@@ -78,12 +78,12 @@ _LAST = (  # tags that must be there, patterns that end with a verb, which words
     ("&nT", _AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     ("&n", _AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
 )
-_WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNSPC][^.]{0,60}[dzpbhmo][^.]*,[^.]*[dzpbhmo])")
+_WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNSPC][^.]{0,60}[<finite>][^.]*,[^.]*[<finite>])")
 _WARNINGS = words(
     "warning ruling finding saying hoping fearing claiming arguing insisting stressing suggesting alleging"
 )
 _BE_TO = over_tags("[be][xR]{0,2}n(?=t)")
-_IS_DOING = over_tags("'(?<=[NPS]')(?=R?g[ITDPtUWyi])")
+_IS_DOING = over_tags("'(?<=[<noun>]')(?=R?g[ITDPtUWyi])")
 _WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = over_tags("[TUyW](?:(?<=[NP]S.)|(?<=[SPJDK][NJ]T))")
 _SAYS = over_tags("S(?<=[PNSJ]S)(?=T[DiPINSJC$X]|y[DiPINS])")
@@ -97,11 +97,11 @@ _SEEN = over_tags(r"nB(?<=SnB)D?P{1,4}[NSv](?=[TDiPINSJC$y.])")
 _NOMINAL = over_tags("[Di][Jn](?=R?[dzbhmo])")
 _NOMINAL_BARE = over_tags(r"[Di]J(?<![^.«»]..)(?=R?n[^NSPJC$-])")
 _TOLD_LAST = over_tags(r",[DiC]?[JKNPS]{1,6}R?[dzp][DJKNPESIC]{0,6}\.")
-_FRONTED = over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[dzpbhmo])")
+_FRONTED = over_tags(r"n(?<![^.«»,]n)(?=[NS]{1,3}[<finite>])")
 _LEAKED = words("leaked unsealed declassified unpublished")
 _BEFORE_NAME = over_tags("J(?<=[NS]J)(?=PP)")
 _TOLD_ONE = over_tags(  # who is told, and who is said to do something
-    "[dzpvgn](?<![be]n)"
+    "[<verb>](?<![be]n)"
     "(D?P{1,4}(?=C?[JN]{0,2}[NS]R?[dzpbhm])|[DiJ]?[JN]{0,2}[NS](?=(?:C?S|P{1,3})R?[dzpbhm])|S(?=CSSR?[dzpbhm]))"
 )
 _HEARING = words("court jury inquiry inquest tribunal hearing committee panel parliament paper newspaper magazine")
@@ -154,7 +154,7 @@ def _mend_short(tags: str, norms: Sequence[str], vocabulary: KeysView[str], sent
         # "Nobody's saying it is easy", where nothing else of its clause is finite
         for short in _IS_DOING.finditer(tags):
             opened = max(sentence_bounds(sentences, short.start())[0], tags.rfind("T", 0, short.start()))
-            if not FINITE.search(tags, opened, short.start()):
+            if not FINITE_GROUP.search(tags, opened, short.start()):
                 tags = with_tag(tags, short.start(), "b")
     return tags
 
@@ -164,7 +164,7 @@ def _mend_told(tags: str, norms: Sequence[str]) -> str:
     for told in _TOLD_ONE.finditer(tags):  # there are no Reuters officials; somebody must be told
         start, end = told.span(1)
         if norms[start - 1] in _TELL and norms[end - 1] not in _NUMBERED:
-            bodies = [at + 1 for at in range(start, end + 1) if norms[at] in _HEARING and tags[at + 1] in "NS"]
+            bodies = [at + 1 for at in range(start, end + 1) if norms[at] in _HEARING and tags[at + 1] in COMMON_NOUNS]
             end = bodies[0] if bodies else end
             tags = tags[:start] + "I" * (end - start) + tags[end:]
     return tags
@@ -217,16 +217,16 @@ def _mend_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
             tags = retag(tags, types, token, "z" if single else "p")
     for match in _SEEN.finditer(tags):  # "Emails seen by the Herald show that it sank"
         token, (first, _) = match.end() - 1, sentence_bounds(sentences, match.start())
-        if tags[match.end()] == "." or not FINITE.search(tags, first, match.start()):
+        if tags[match.end()] == "." or not FINITE_GROUP.search(tags, first, match.start()):
             tags = retag(tags, types, token, "p")
     for match in _SAYS.finditer(tags):  # "Reuters reports that it sank and was raised."
         token = match.start()
         named = types[token - 1].tag == "P" or not _PAPERS.isdisjoint(norms[max(token - 2, 0) : token])
-        if named and not FINITE.search(tags, _clause_start(tags, sentences, token), token):
+        if named and not FINITE_GROUP.search(tags, _clause_start(tags, sentences, token), token):
             tags = retag(tags, types, token, "z")
     for match in _SHOWS.finditer(tags):  # "The memo shows ministers knew that"
         token = match.start()
-        if norms[token] in _TELLS and not FINITE.search(tags, _clause_start(tags, sentences, token), token):
+        if norms[token] in _TELLS and not FINITE_GROUP.search(tags, _clause_start(tags, sentences, token), token):
             tags = with_tag(tags, token, "z")
     return tags
 
@@ -235,7 +235,7 @@ def _mend_marked(tags: str, types: Sequence[WordType], norms: Sequence[str], sen
     """*tags* with the verbs put right that a day, another verb, "as" or "that" beside them shows."""
     for match in _DATED.finditer(tags):  # "The union pledged Friday to go on", where nothing else is finite
         first, _ = sentence_bounds(sentences, match.start())
-        if norms[match.end()] in WEEKDAYS and not FINITE.search(tags, first, match.start()):
+        if norms[match.end()] in WEEKDAYS and not FINITE_GROUP.search(tags, first, match.start()):
             tags = retag(tags, types, match.start(), "d")
     for match in _SHARES.finditer(tags):  # "Bank shares plunged 5 percent"
         if norms[match.start()] not in SAYING and norms[match.start()] not in _NOTED:
@@ -275,7 +275,7 @@ def _mend_adjectives(tags: str, types: Sequence[WordType], norms: Sequence[str],
         verb = tags.index("n", noun)
         first, last = sentence_bounds(sentences, noun)
         tail = _TOLD_LAST.search(tags, noun, last)  # "The suspect fled, the Post reported"
-        if tags[noun - 1] == "i" or not FINITE.search(tags, first, tail.start() if tail else last):
+        if tags[noun - 1] == "i" or not FINITE_GROUP.search(tags, first, tail.start() if tail else last):
             tags = retag(retag(tags, types, noun, "N"), types, verb, "d")
     for match in _BEFORE_NAME.finditer(tags):  # "Subdivision resident Ann Lee"
         tags = retag(tags, types, match.start(), "N")
@@ -341,4 +341,4 @@ def _clause_start(tags: str, sentences: Sequence[int], token: int) -> int:
 def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
     """Whether the sentence has no finite verb but that of the clause that begins at *token*."""
     first, end = sentence_bounds(sentences, token)
-    return not FINITE.search(tags, first, token) and len(FINITE.findall(tags, token, end)) <= 1
+    return not FINITE_GROUP.search(tags, first, token) and len(FINITE_GROUP.findall(tags, token, end)) <= 1

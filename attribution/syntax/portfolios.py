@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import over_tags
 from ..vocabulary.gazetteer import FIELDS
+from ..vocabulary.tags import over_tags
 
 _LISTED = over_tags(",(?:(?<=P,)(?=[PNSJgE])|(?<=[NSJ],)(?=P))")
 

@@ -5,44 +5,44 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import KeysView, Sequence
 
-from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.dictionary import default_dictionary
+from ..vocabulary.tags import over_tags
 
-FINITE = over_tags("[dzpbhmo][xR]{0,2}[ehbx]{0,3}[dvngpz]?")
+FINITE_GROUP = over_tags("[<finite>][xR]{0,2}[ehbx]{0,3}[<verb>]?")
 """A finite verb group."""
 # Patterns that begin with a mark look at few places: the tags are searched with a full stop ahead.
 _FRONTED_BY = over_tags("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
 _REJECTS = over_tags("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
 _STATES = over_tags("S(?<=[NP]S)(?=«)")
 _THEN = over_tags("R(?<=BR)(?=[NP])")
-_BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[NPS]n(?=ST)")
+_BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[<noun>]n(?=ST)")
 _SINCE = over_tags("E(?<=hE)(?=[nexd])")
 _ACCUSED = over_tags("[dn](?<=[NS].)(?=P)")
-_THE_WORKS = over_tags("[Di]z(?=[NSP])")
+_THE_WORKS = over_tags("[Di]z(?=[<noun>])")
 _THE_ACCUSED = over_tags("D[nd]R?[ndhb](?!F)")
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
-_SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=te[^.,;:«»&WwTUdzpbhmo]{1,30}([dzbhm])?)")
+_SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=te[^<finite>.,;:«»&WwTU]{1,30}([dzbhm])?)")
 _ILL = over_tags("R(?<=bR)(?=[hm])")
 _HIMSELF = over_tags("n(?<=In)(?=[DiIPJNS])")
 _CALLED = over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])")
 _TOLD = over_tags("[JN]n(?<=[»,][Di]..)(?=[SPDI])")
 _DONE_TO = over_tags("d(?:(?<=[be]d)|(?<=[be]Rd))")
 # "The Sun claim Lee will go", and nothing finite behind that would make the claim a noun
-_PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[DiJKNPSCI$'F]{1,9}R?[dzpbhmo][^dzpbhmo.]*[.;,&TUWw«])")
+_PAPER_CLAIMS = over_tags("[.«»,;:-]D?P{1,3}N(?=T?[<nominal>I$'F]{1,9}R?[<finite>][^<finite>.]*[.;,&TUWw«])")
 _CLAIMS = words("claim report fear")
 _DID_NOT = over_tags("[NSJ](?<=ox.)")
 _READ_OUT = over_tags("v(?<=[NSv]v)(?=:«)")
 _ARTICLES = words("the a an")
 _CALLS = words("for on upon")
-_BOTH = over_tags("&(?<=,&)(?=[EFNSPJ][^,&.;:dzpbhmo]{0,12},)")
+_BOTH = over_tags("&(?<=,&)(?=[EFNSPJ][^<finite>,&.;:]{0,12},)")
 _THAT_MANY = over_tags("D(?<![.«»,:;(]D)(?=[CJK]{0,2}S[EFdpbhmo])")
 _OF_NAME = over_tags("E(?=P)")
 _PLURAL_OWNER = over_tags('"(?<=[SP]")(?=[JKNSP])')
 _PER_CENT = over_tags("E(?<=CE)(?=N)")
-_ABOUT = over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^.,;:«»dzpbhmo]{1,24}[dzpbhmo])")
+_ABOUT = over_tags("E(?<![^.«»,;:TR&]E)(?=(?:D[NJ]|C)[^<finite>.,;:«»]{1,24}[<finite>])")
 _FRACTION = over_tags("J(?<=D.)(?=F|R?[dzp])")
 _THOSE_ASKED = over_tags("[dnN](?<=[SD].)(?=[dzpvN])")
 _ASKED = words("asked interviewed questioned surveyed polled")
@@ -53,7 +53,7 @@ _BELIEVED = words("believed thought alleged reported known understood rumoured r
 _CRIMES = words("murder rape fraud terror theft assault arson drugs drug bribery corruption sex stabbing")
 _DAILY = over_tags("[JRN]S(?<=D[JP]..)(?=[TIDPC])")
 _BROUGHT = over_tags(
-    "[.«»][DiC]?[JKNPC]{0,4}[NSP]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
+    "[.«»][DiC]?[JKNPC]{0,4}[<noun>]([dn]|ten)(?:B[DiC]?[JKNPS]{1,5}(?:EP)?|E?(P))([NSv])(?=T[DiIPNSJCX]|[Di][JKNPS])"
 )
 """A subject, what was done to it, by whom or on which day, and what may be its verb."""
 _TWO_VERBS = over_tags("[dzp][dzbhm]")  # "the mayor leads fell"
@@ -61,7 +61,7 @@ _THE_DAILY = over_tags("(?<=D[JPgN])[JR](?=[.,;»zdE])")
 _SORTS = words("business sports sport state opposition party finance morning evening tabloid broadsheet")
 _PAIR_REPORTS = over_tags("P&P{1,3}N(?=[.,;»]|$)")
 _GERMAN = over_tags("[.«»,;:EGt][vpNJR](?=P)")
-_REPORTS = over_tags("S(?<=[NPS]S)(?=,g)")
+_REPORTS = over_tags("S(?<=[<noun>]S)(?=,g)")
 _CITING = words("citing quoting referring")
 _STATED = words("notes reports claims states suggests shows warns says reads")
 
@@ -79,7 +79,7 @@ def mend_misread(
         tags = with_tag(tags, match.start(), "g") if word.endswith("ing") and not word.endswith("thing") else tags
     for match in _FRONTED_BY.finditer("." + tags):  # "Noting that it had rained, the MCA called on the firm"
         verb = match.end() - 2
-        if not FINITE.search(tags, verb, sentence_bounds(sentences, verb)[1]):
+        if not FINITE_GROUP.search(tags, verb, sentence_bounds(sentences, verb)[1]):
             tags = retag(tags, types, verb, "d")
     tags = _mend_papers(tags, types, norms)
     for match in _DID_NOT.finditer(tags) if "ox" in tags else ():  # "The director did not dispute that"
@@ -89,7 +89,7 @@ def mend_misread(
     if "S«" in tags:
         for match in _STATES.finditer(tags):  # "The firm's website states “we care”"
             first, _ = sentence_bounds(sentences, match.start())
-            if norms[match.start()] in _STATED and not FINITE.search(tags, first, match.start()):
+            if norms[match.start()] in _STATED and not FINITE_GROUP.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
     tags = _mend_brought(tags, types, norms, sentences)
     tags = _mend_amounts(_mend_known(tags, norms), norms, vocabulary)
@@ -120,8 +120,8 @@ def _mend_brought(tags: str, types: Sequence[WordType], norms: Sequence[str], se
         done, verb = match.start(1) - 1, match.start(3) - 1  # without the full stop ahead
         first, end = sentence_bounds(sentences, done)
         dated = match[2] is None or norms[match.start(2) - 1] in WEEKDAYS
-        clauses = len(FINITE.findall(tags, verb + 1, end)) + len(_TWO_VERBS.findall(tags, verb + 1, end))
-        if not dated or FINITE.search(tags, first, done) or clauses != (tags[verb + 1] == "T"):
+        clauses = len(FINITE_GROUP.findall(tags, verb + 1, end)) + len(_TWO_VERBS.findall(tags, verb + 1, end))
+        if not dated or FINITE_GROUP.search(tags, first, done) or clauses != (tags[verb + 1] == "T"):
             continue
         single = norms[done - 1][-1] != "s"
         told = retag(tags, types, verb, "z" if tags[verb] == "S" else "p") if single == (tags[verb] == "S") else tags
@@ -204,7 +204,7 @@ def _mend_claims(tags: str, types: Sequence[WordType], sentences: Sequence[int])
     """*tags* with the verbs put right that stand ahead of claims and "that"."""
     for match in _REJECTS.finditer("." + tags):  # "The military rejects claims that it did"
         token = match.end() - 2
-        if not FINITE.search(tags, sentence_bounds(sentences, token)[0], token):
+        if not FINITE_GROUP.search(tags, sentence_bounds(sentences, token)[0], token):
             told = retag(tags, types, token, "z")
             if told is not tags:
                 tags = with_tag(with_tag(told, token - 1, "P" if tags[token - 1] == "P" else "N"), token + 1, "S")

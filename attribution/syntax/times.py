@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..expressions import over_tags
-from ..learned.tagging import VERBAL
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, PERIODS, SPANS, is_year
+from ..vocabulary.tags import VERBS, over_tags
 from .columns import Syntax
 from .dates import SINCE
 
@@ -51,7 +50,8 @@ def past_time(tags: str, norms: Sequence[str], token: int) -> int:
         if timed and tags[token] != "B":
             return end
         teller = tags[token] == "B" or first == "from"
-        if teller and tags[end] == "T" and tags[token - 1 : token] in VERBAL:  # "remarks by Ann that": others find that
+        behind_verb = token > 0 and tags[token - 1] in VERBS
+        if teller and behind_verb and tags[end] == "T":  # "remarks by Ann that": others find that
             return end
     return past_day(norms, token)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..expressions import over_tags
 from ..tables import words
+from ..vocabulary.tags import over_tags
 from .columns import Syntax
 from .sites import Range
 

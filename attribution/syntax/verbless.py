@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..expressions import over_tags
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.dictionary import default_dictionary
-from .retagging import FINITE, retag, sentence_bounds, with_tag
+from ..vocabulary.tags import over_tags
+from .retagging import FINITE_GROUP, retag, sentence_bounds, with_tag
 
-_AHEAD = over_tags("«?&?(?:[ER][^,.;:«»dzpbhmoTUWwy]{1,14},)?")
+_AHEAD = over_tags("«?&?(?:[ER][^<finite><opener>,.;:«»]{1,14},)?")
 """What may stand ahead of a subject: "But", "On Monday,"."""
 _HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][DiJKNPSC']{1,5}(?:E[DiJKNPSC']{1,5})?){0,2})R?"
+    "(?:I|[DiC]?[JKNPSC$'\"]{1,8}(?:[F&][<nominal>']{1,5}(?:E[<nominal>']{1,5})?){0,2})R?"
     "(?:[nv](?=[DiPIJNSTEFBtUwyCgr«])|S(?=[DiPIJNEFBtUwyCgr«]))"
     "|(?:[DiC]?[JKN]{1,4}|P{1,3}),[DiC]?[JKNPSC']{1,6},S(?=[DI])"
 )
 """A subject and what may be its verb."""
 _NAMED = over_tags("PS(?=I[xR]{0,2}[dzbhm])")
 _SEVERAL_HEADED = over_tags(
-    "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][DiJKNPSC']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
+    "(?:I|[DiC]?[JKNPC$]{0,5}S(?:[FE][<nominal>']{1,5}){0,2}|P{1,3}&P{1,3})R?N(?=[DiPIJNSTEFBtUwyg«])"
 )
 _FINITES = {"n": "d", "v": "p", "S": "z", "N": "p"}
 """Tags of verbs by those of what they look like: offered, accuse, claims, demand."""
 _SINGLE = words("he she it this that one")
-_SUBORDINATE = over_tags("[TUWwy]|&(?=R?[dzp])")
-_TAIL_CLAUSE = over_tags(",»?[DiJKNPSCI]{1,6}[dz][.»]{1,2}|,»?[dz][DiJKNPSCI]{1,6}[.»]{1,2}")
+_SUBORDINATE = over_tags("[<opener>]|&(?=R?[dzp])")
+_TAIL_CLAUSE = over_tags(",»?[<nominal>I]{1,6}[dz][.»]{1,2}|,»?[dz][<nominal>I]{1,6}[.»]{1,2}")
 _OPENING = over_tags("T|[dzp](?=[DiPIJNSC])")
 _CLOSING = over_tags(",&|;|[»-]")
 SAYING = words(
@@ -38,9 +38,9 @@ SAYING = words(
 CLAUSE_VERBS = SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
 _BARE = CLAUSE_VERBS | words("insisted insists denied denies")
 """Verbs behind which a clause often lacks its "that"."""
-_HEADLINE = over_tags("[JC]{0,2}(?:[NPS]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
-_REST = "[^dzpbhmo,.;:«»TU]"
-_VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![dzpbhmo])")
+_HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
+_REST = "[^<finite>,.;:«»TU]"
+_VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![<finite>])")
 _SUBJECT = over_tags(
     r"&?(?:[Di]?[JKNPC]{1,4}')?"
     r"(?:(?:[Di]?[JKNC]{0,3}SR?|DJ(?=N[Di]))(?:N(?=[DiIPSJCFEt])|E(?=[DiIPSJCNt]))"
@@ -67,7 +67,7 @@ def _give_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], 
     """*tags* with the verb of each headline that looks like a noun put right."""
     for first, end in pairwise(sentences):  # "Judge orders release of files", "Teachers vote to strike"
         headline = None if tags[end - 1] == "." else _HEADLINE.match(tags, first, end)
-        if headline and not FINITE.search(tags, first, end):
+        if headline and not FINITE_GROUP.search(tags, first, end):
             token = headline.end() - 1
             single = tags[token] == "S"
             if single or norms[token - 1][-1] == "s":
@@ -90,10 +90,10 @@ def _give_heads(tags: str, types: Sequence[WordType], norms: Sequence[str], sent
         several = None if norms[start] in _SINGLE else _SEVERAL_HEADED.match(tags, start, end)
         if several and (headed is None or headed.end() < several.end()):
             headed = several
-        if headed and not FINITE.search(tags, first, headed.end() - 1):
+        if headed and not FINITE_GROUP.search(tags, first, headed.end() - 1):
             verb, after = headed.end() - 1, headed.end()
             tail = _TAIL_CLAUSE.search(tags, after, end)
-            others = FINITE.findall(tags, after, tail.start() if tail else end)
+            others = FINITE_GROUP.findall(tags, after, tail.start() if tail else end)
             told = _NAMED.match(tags, verb - 1)  # "Dr. Lee suspects they had left"
             if tags[verb] == "v" or told or len(others) <= len(_SUBORDINATE.findall(tags, after, end)):
                 tags = retag(tags, types, verb, _FINITES[tags[verb]])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from operator import sub
 
-from ..expressions import expression, over_tags
+from ..expressions import expression, over_text
 from ..tables import words
 from ..vocabulary.calendar import MONTHS, WEEKDAYS
 from ..vocabulary.gazetteer import PARTICLES
@@ -32,7 +32,7 @@ _OPENING_MARKS = "\"“„«‘'"
 _WIDE = bytes(number > 1 for number in range(256))
 
 # A mark that can end a sentence, what may close behind it, and something that can begin one.
-_END = over_tags(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
+_END = over_text(r"""[.eamI][)"'”’»›“q]{0,4}(?=[WIatm9wo(-]|["'“‘„«‹”’»q][\w("'“‘„«‹])""")
 _ITEM_MARKS = BULLETS | frozenset("-–—")
 _ITEM_ENDS = frozenset('.e!"”’»q')
 _LONGEST_SIGNATURE = 8  # tokens, its dash among them

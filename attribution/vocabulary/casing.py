@@ -9,6 +9,7 @@ from ..tables import words
 from .calendar import MONTHS, WEEKDAYS
 from .dictionary import default_dictionary
 from .gazetteer import COURTESIES, DEMONYM, FIRST_NAME, OPENER, PARTICLES, PLACE, TITLE, default_gazetteer
+from .tags import COMMON_NOUNS
 
 _ACRONYM = over_text(r"[b-df-hj-np-tv-xz]{2,5}\Z")
 _PREFIX = over_text("[od]'(?=[a-z]{3})|mc(?=[a-z]{3})")
@@ -63,10 +64,10 @@ def write_name(word: str) -> str:
 def _write_stranger(word: str, fact: int, tags: str) -> str:
     """The same for a word that the dictionary may lack, with the *tags* it has there."""
     if fact & FIRST_NAME:
-        return "" if tags.strip("NS") else capitalise(word)
+        return "" if tags.strip(COMMON_NOUNS) else capitalise(word)
     if fact & TITLE and not tags:
         return capitalise(word)
-    if _ACRONYM.match(word) and not (fact or tags.strip("NS")):
+    if _ACRONYM.match(word) and not (fact or tags.strip(COMMON_NOUNS)):
         return word.upper()
     return "" if tags or fact or word.endswith(_COMMON_ENDINGS) or len(word) == 1 else capitalise(word)
 
@@ -100,4 +101,4 @@ def may_be_last_name(word: str) -> bool:
 
 def is_common(word: str) -> bool:
     """Whether *word* is more than a noun, or calls somebody: "mirror", "economist"."""
-    return word in default_gazetteer().facts or default_dictionary().tags(word).strip("NS") != ""
+    return word in default_gazetteer().facts or default_dictionary().tags(word).strip(COMMON_NOUNS) != ""

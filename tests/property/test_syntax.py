@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from attribution.arguments.judges import default_judges
 from attribution.arguments.pieces import trim_content
 from attribution.document import build_document
-from attribution.learned.tagging import TAGS
 from attribution.syntax.chunks import find_chunks
 from attribution.syntax.columns import analyse_syntax
 from attribution.syntax.sites import Range
 from attribution.vocabulary.stems import stem
+from attribution.vocabulary.tags import TAGS
 from tests.strategies import any_text, articles
 
 pytestmark = pytest.mark.property

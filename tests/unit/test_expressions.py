@@ -7,7 +7,7 @@ import re
 import regex
 
 from attribution import expressions
-from attribution.expressions import expression, over_tags
+from attribution.expressions import expression, over_text
 
 
 def test_nothing_is_compiled_before_it_is_used(monkeypatch):
@@ -27,11 +27,11 @@ def test_every_attribute_is_the_compiled_pattern_s():
     assert [match["word"] for match in pattern.finditer("ab aab")] == ["a", "aa"]
 
 
-def test_patterns_over_tags_are_compiled_late_too_and_by_re(monkeypatch):
+def test_patterns_that_both_engines_read_alike_are_compiled_late_too_and_by_re(monkeypatch):
     compiled = []
     compile_now = re.compile
     monkeypatch.setattr(expressions.re, "compile", lambda *source: compiled.append(source) or compile_now(*source))
-    pattern = over_tags("[NP] (?=d)", re.VERBOSE)
+    pattern = over_text("[NP] (?=d)", re.VERBOSE)
     assert compiled == []
     assert [found.start() for found in pattern.finditer("DNdPNd")] == [1, 4]
     assert compiled == [("[NP] (?=d)", re.VERBOSE)]

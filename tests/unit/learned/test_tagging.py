@@ -4,7 +4,8 @@ import pytest
 
 from attribution.arguments.judges import default_judges
 from attribution.document import build_document
-from attribution.learned.tagging import TAGS, TagModel, context_features, shape_keys, tag, type_key, voice_of
+from attribution.learned.tagging import TagModel, context_features, shape_keys, tag, type_key, voice_of
+from attribution.vocabulary.tags import TAGS
 from attribution.vocabulary.words import Word
 
 

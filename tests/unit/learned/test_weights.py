@@ -3,8 +3,8 @@
 import pytest
 
 from attribution.errors import InputError
-from attribution.learned.tagging import TAGS
 from attribution.learned.weights import default_weights, parse_weights, render_weights, score
+from attribution.vocabulary.tags import TAGS
 
 TAGGER = {
     "types": {"said": {"d": 40, "n": -12}, "Ruiz^": {"P": 7}},

@@ -2,8 +2,8 @@
 
 import pytest
 
-from attribution.learned.tagging import TAGS
 from attribution.vocabulary.dictionary import Dictionary, default_dictionary, verb_lemma
+from attribution.vocabulary.tags import TAGS
 from training.dictionary import LEAST, forms_of, render
 
 
