@@ -10,19 +10,9 @@ from ..cues.candidates import Candidate
 from ..cues.formulas import find_hearer, goes_on_adding, goes_on_saying
 from ..document import Document
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import (
-    ahead_of_hearer,
-    antecedent,
-    closes_clause,
-    is_address,
-    is_described,
-    is_fronted_what,
-    is_hearer,
-    opens_subordinate,
-    tells_behind,
-    with_clause,
-)
+from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
 from ..syntax.columns import Syntax
+from ..syntax.hearers import ahead_of_hearer, is_address, is_hearer, tells_behind
 from ..syntax.sites import Range, Site, bare_end, behind_time, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from ..cues.formulas import goes_on_saying, is_hearsay_formula
 from ..learned.decisions import MOST_LEAD
-from ..syntax.clauses import (
-    governing_chunk,
-    hearer_chunk,
-    inverted_subject,
-    nearest_subject,
-    parted_subject,
-    relative_owner,
-)
 from ..syntax.columns import Syntax
+from ..syntax.hearers import hearer_chunk
 from ..syntax.sites import Range, Site
+from ..syntax.subjects import governing_chunk, inverted_subject, nearest_subject, parted_subject, relative_owner
+from .anchors import choose_anchor
 from .judges import Judges
-from .sourcing import choose_anchor, choose_source
+from .sourceends import choose_source
 from .standings import with_apposed, with_name, with_standing
 from .subjects import (
     is_suspected,

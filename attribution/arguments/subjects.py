@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..cues.formulas import HEARSAY
-from ..syntax.clauses import own_subject
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, behind_time, phrase_before
+from ..syntax.subjects import own_subject
 from ..syntax.verbgroups import CLAUSAL, has_be, is_told
 from ..tables import words
 from ..vocabulary.calendar import DATES, MONTHS

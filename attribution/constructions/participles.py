@@ -14,7 +14,7 @@ from ..arguments.fronted import choose_left
 from ..arguments.judges import Judges
 from ..arguments.links import WORDED, Link
 from ..arguments.pieces import with_subject
-from ..arguments.sourcing import choose_source
+from ..arguments.sourceends import choose_source
 from ..arguments.subjects import real_source
 from ..syntax.columns import Syntax
 from ..syntax.papers import PAPERS, PUT_OUT

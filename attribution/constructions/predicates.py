@@ -10,11 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from ..arguments.anchors import choose_anchor
 from ..arguments.continuations import Flow
 from ..arguments.holders import Holders
 from ..arguments.judges import Judges
 from ..arguments.links import Link, cue_tokens
-from ..arguments.sourcing import choose_anchor, choose_source
+from ..arguments.sourceends import choose_source
 from ..model import AttributionKind, CueKind, Stance
 from ..syntax.columns import Syntax, cut_out, places_of
 from ..syntax.sites import Range, Site, behind_time, phrase_before, site_of

@@ -1,46 +1,16 @@
-"""Who stands behind a content: which noun phrase begins the source, and how far it runs."""
+"""Where the source of a cue begins."""
 
 import pytest
 
+from attribution.arguments.anchors import anchor_glances, anchor_looks, choose_anchor, propose_anchors, view_anchors
 from attribution.arguments.judges import default_judges
-from attribution.arguments.sourcing import (
-    anchor_glances,
-    anchor_looks,
-    choose_anchor,
-    choose_source,
-    propose_anchors,
-    propose_source_ends,
-    source_end_case,
-    source_end_glances,
-    view_anchors,
-    view_source_ends,
-)
-from tests.builders import site_in, words_in
+from tests.builders import site_in
 
 
 def anchors_in(text, cue):
     """The first words of the noun phrases that may begin the source."""
     syntax, site = site_in(text, cue)
     return [syntax.norms[syntax.chunk_starts[chunk]] for chunk in propose_anchors(syntax, site)]
-
-
-@pytest.mark.parametrize(
-    ("text", "cue", "source"),
-    [
-        ("The clerk said the bridge was shut.", "said", "the clerk"),
-        ("The head of the sailing club said the bridge was shut.", "said", "the head of the sailing club"),
-        ("The bridge was shut, said Ann Lee, a clerk.", "said", "ann lee , a clerk"),
-        ("Police on Monday said the bridge was shut.", "said", "police"),
-        ("The envoy in a statement denied that the bridge was shut.", "denied", "the envoy"),
-        ("Her view that the bridge was safe was shared by nobody.", "view", "her"),
-    ],
-)
-def test_the_source_is_the_phrase_that_speaks(text, cue, source):
-    syntax, site = site_in(text, cue)
-    judges = default_judges()
-    anchor, lead = choose_anchor(syntax, site, judges.source)
-    assert words_in(syntax, choose_source(syntax, site, anchor, judges.source_end)) == source
-    assert lead > 0
 
 
 def test_hearsay_has_no_source():
@@ -65,26 +35,11 @@ def test_a_pronoun_in_a_quotation_says_nothing_outside_it():
     assert anchors_in("“I ran,” she said.", "said") == ["she"]
 
 
-def test_every_candidate_has_a_row_of_features():
+def test_every_anchor_has_a_row_of_features_and_so_has_no_source():
     syntax, site = site_in("The head of the union said the bridge was shut.", "said")
     anchors = view_anchors(syntax, site, propose_anchors(syntax, site))
-    assert len(anchor_glances(syntax, site, anchors)) == len(anchors) + 1  # the first is "no source"
-    ends = view_source_ends(syntax, site, 0, propose_source_ends(syntax, site, 0))
-    assert len(source_end_glances(syntax, site, 0, ends)) == len(ends)
-
-
-def test_a_source_ends_with_a_noun_phrase_before_the_cue():
-    syntax, site = site_in("The head of the union said the bridge was shut.", "said")
-    ends = propose_source_ends(syntax, site, 0)
-    assert [words_in(syntax, (0, syntax.chunk_starts[end + 1])) for end in ends] == [
-        "the head",
-        "the head of the union",
-    ]
-
-
-def test_the_case_of_a_source_ahead_is_all_up_to_the_cue():
-    syntax, site = site_in("The head of the union said the bridge was shut.", "said")
-    assert source_end_case(syntax, site, 0) == "L" + syntax.symbols[: site.chunk]
+    assert len(anchor_glances(syntax, site, anchors)) == len(anchors) + 1
+    assert len(anchor_looks(syntax, site, anchors)) == len(anchors)
 
 
 def test_an_anchor_looks_the_same_wherever_its_sentence_stands():

@@ -1,0 +1,162 @@
+"""How far a source runs that begins with its anchor: the chunks it may end with, and which of them."""
+
+from __future__ import annotations
+
+from ..learned.decisions import Ranking
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, Site, clip, nearness, squeeze
+from ..syntax.times import CLOCK
+from ..tables import words
+from ..vocabulary.calendar import DAYS, MONTHS, SPANS
+
+_END_REACH = 26
+_RIGHT_CASE = 4
+_SURE_AFTER = frozenset(".«»;:T")
+_MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
+_TIMES = CLOCK | SPANS | _MEANS
+_SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
+_DONE = frozenset("dngzpbhmo")  # a memo leaked in May
+_NAMING = frozenset("NSPIWw)")
+_NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
+
+
+def propose_source_ends(syntax: Syntax, site: Site, anchor: int) -> list[int]:
+    """The last chunks a source that begins with *anchor* may have."""
+    limit = site.chunk - 1 if anchor < site.chunk else site.high - 1
+    symbols = syntax.symbols
+    return [
+        chunk
+        for chunk in range(anchor, min(limit, anchor + _END_REACH) + 1)
+        if symbols[chunk] not in _NEVER_LAST or chunk == anchor
+    ]
+
+
+SourceEnd = tuple[int, str, str, str, str]
+"""A chunk that may end the source; the source so far; its outline; what follows; "1" if that is the cue."""
+
+
+def view_source_ends(syntax: Syntax, site: Site, anchor: int, ends: list[int]) -> list[SourceEnd]:
+    """What all that is asked about the last chunks goes by."""
+    symbols, outline, own, last = syntax.symbols, syntax.outline, site.chunk, site.high - 1
+    return [
+        (
+            end,
+            symbols[anchor : end + 1],
+            squeeze(outline[anchor : end + 1]),
+            symbols[end + 1] if end < last else "$",
+            "1" if end + 1 == own else "0",
+        )
+        for end in ends
+    ]
+
+
+def _side(site: Site, anchor: int) -> str:
+    """Where the source stands: "L" of the cue, "R" of it, or "F" where the cue comes first and content must follow."""
+    if anchor < site.chunk:
+        return "L"
+    return "R" if site.start > site.first else "F"
+
+
+def source_end_glances(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
+    """The features at a glance of each last chunk of a source."""
+    symbols, side = syntax.symbols, _side(site, anchor)
+    rows = []
+    for end, inside, gist, following, adjacent in ends:
+        commas, verbs = inside.count(","), inside.count("V")
+        rows.append(
+            [
+                f"a{side}{inside[-1]}{adjacent}{'012'[commas] if commas < 3 else '3'}",
+                f"g{side}{gist[:3]}{'+' if len(gist) > 3 else '='}{following}",
+                f"d{side}{symbols[end : end + 3]}{adjacent}",
+                f"v{side}{inside.count('W')}{'01'[verbs] if verbs < 2 else '2'}{following}{adjacent}",
+            ]
+        )
+    return rows
+
+
+def source_end_looks(syntax: Syntax, site: Site, anchor: int, ends: list[SourceEnd]) -> list[list[str]]:
+    """The other features of each last chunk of a source."""
+    starts, norms, outline = syntax.chunk_starts, syntax.norms, syntax.outline
+    own = site.chunk
+    side = _side(site, anchor)
+    clause = "W" if syntax.symbols[anchor + 1 : anchor + 3] == ",W" else ""
+    rows = []
+    for end, inside, gist, following, adjacent in ends:
+        closing = side + inside[-1]
+        rest = squeeze(outline[end + 1 : own]) if side == "L" else "="
+        rows.append(
+            [
+                f"w{closing}{norms[starts[end + 1]] if following != '$' else '$'}",
+                f"p{side}{clip(gist, 4, 3)}",
+                f"r{side}{clip(inside, 3, 2)}{following}",
+                f"x{closing}{following}{adjacent}",
+                f"t{side}{clip(rest, 4, 3)}",
+                f"n{side}{nearness(end - anchor)}{clause}",
+                f"c{side}{adjacent}{gist[-3:]}",
+                f"s{side}{site.stem}{min(inside.count(','), 3)}{following}",
+                f"e{norms[starts[end + 1] - 1]}{following}",
+            ]
+        )
+    return rows
+
+
+def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
+    """What a precedent for the last chunk of a source goes by."""
+    if anchor < site.chunk:
+        return "L" + syntax.symbols[anchor : site.chunk]
+    symbols = syntax.symbols[anchor : min(anchor + _RIGHT_CASE, site.high)]
+    return _side(site, anchor) + symbols if len(symbols) < _RIGHT_CASE or symbols[1] in _SURE_AFTER else ""
+
+
+def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
+    """The whole source that begins with *anchor*."""
+    source = _choose_end(syntax, site, anchor, ranking)
+    last = syntax.norms[source.end - 1]
+    if source.start > site.cue and (last in MONTHS or last.isdigit()):
+        return _without_month(syntax, source)
+    return _without_time(syntax, source) if last in _TIMES else source
+
+
+def _without_month(syntax: Syntax, source: Range) -> Range:
+    """*source* behind its cue without when that was: told by "Norden Bank" in May."""
+    (start, end), tags = source, syntax.tags
+    dated = syntax.norms[end - 2] == "in" and tags[start : end - 2][-1:] in _NAMING
+    return Range(start, end - 2) if dated and _DONE.isdisjoint(tags[start:end]) else source
+
+
+def _without_time(syntax: Syntax, source: Range) -> Range:
+    """*source* without when or how it spoke: "Police on Monday" said, "the envoy in a statement" denied."""
+    start, end = source
+    last = syntax.norms[end - 1]
+    if last in DAYS and syntax.norms[end - 2] != "sheffield":
+        cut = end - 2 if syntax.norms[end - 2] == "on" and syntax.norms[end - 3] not in _SUNDAY_PAPERS else end - 1
+    elif syntax.norms[end - 2] in ("last", "this"):
+        cut = end - 2
+    elif last in SPANS or last in _MEANS:
+        before = ["in", "recent"] if last in SPANS else ["in", "a"]
+        if syntax.norms[end - 3 : end - 1] != before:
+            return source
+        cut = end - 3
+    else:
+        return source
+    cut -= syntax.norms[cut - 1] in ("early", "late", "earlier", "later")
+    return Range(start, cut) if cut > start and syntax.tags[cut - 1] in _NAMING else source
+
+
+def _choose_end(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
+    """The source that begins with *anchor*, as far as its end was learned."""
+    starts = syntax.chunk_starts
+    if anchor == site.chunk:
+        return Range(starts[anchor], starts[anchor] + 1)
+    settled = 0 if anchor + 1 == site.chunk else ranking.precedents.get(source_end_case(syntax, site, anchor))
+    if settled is not None:
+        return Range(starts[anchor], starts[anchor + settled + 1])
+    proposed = propose_source_ends(syntax, site, anchor)
+    if len(proposed) == 1:
+        return Range(starts[anchor], starts[anchor + 1])
+    ends = view_source_ends(syntax, site, anchor, proposed)
+    best, _ = ranking.choose(
+        source_end_glances(syntax, site, anchor, ends),
+        lambda near: source_end_looks(syntax, site, anchor, [ends[number] for number in near]),
+    )
+    return Range(starts[anchor], starts[proposed[best] + 1])

@@ -1,0 +1,65 @@
+"""Who is told what is said: where they stand, and that they are no part of it."""
+
+from __future__ import annotations
+
+from ..tables import words
+from ..vocabulary.tags import over_tags
+from .columns import Syntax
+from .sites import Range, Site, bare_end
+
+_HEARERS = over_tags(r"(?:[<nominal>I$']|(?<=P)(?:&(?=P)|F(?=[DP]))){1,10}(?:E[<nominal>$']{1,6}){0,3}[.»]{0,2}")
+_DEED = over_tags(",?&R{0,2}d")
+_SETTINGS = words("on in at during last this")
+_WHERE = words("in on to at via")
+_TALES = words("story stories truth truths lie lies tale tales joke jokes time")
+
+
+def hearer_chunk(syntax: Syntax, hearer: int) -> int:
+    """The chunk with which those that hear begin, whose head is at a token: "Leeds Magistrates' Court"."""
+    chunk = syntax.chunk_of[hearer]
+    while chunk > 1 and (syntax.symbols[chunk - 1] == "'" or _is_plural_mark(syntax, syntax.chunk_starts[chunk - 1])):
+        chunk -= 2
+    return chunk
+
+
+def _is_plural_mark(syntax: Syntax, token: int) -> bool:
+    """Whether the mark at a token is the apostrophe of a plural: "magistrates'"."""
+    return syntax.norms[token] == "'" and syntax.tags[token - 1] in "SP"
+
+
+def ahead_of_hearer(syntax: Syntax, left: Range, hearer: int | None) -> Range:
+    """*left* without those told behind it: "The boy was healthy," Leeds Coroner's Court was told."""
+    start = left.end if hearer is None else syntax.chunk_starts[hearer_chunk(syntax, hearer)]
+    if start >= left.end:
+        return left
+    start -= syntax.tags[start - 1] == ","
+    return Range(left.start, start) if start > left.start else left
+
+
+def tells_behind(syntax: Syntax, site: Site, source: Range) -> bool:
+    """Whether who tells closes a sentence with those told: "The boy was ill, he told the court on Monday"."""
+    start, end = site.end, source.start
+    behind = source.end <= site.start and end > site.first + 2 and syntax.tags[end - 1] in ",»"
+    deed = behind and _DEED.search(syntax.tags, start, site.last)  # "and left the hall"
+    last = deed.start() if deed else site.last
+    if not behind or not _HEARERS.fullmatch(syntax.tags, start, last):
+        return False
+    setting = syntax.tags.find("E", start, last)
+    alone = syntax.tags[site.first] in "UyE" and syntax.tags.count(",", site.first, end) < 2  # "As it rained, he told"
+    if alone or (setting > 0 and syntax.norms[setting] not in _SETTINGS):
+        return False
+    return bool(syntax.finite[site.first : end].strip()) and _TALES.isdisjoint(syntax.norms[start:last])
+
+
+def is_address(syntax: Syntax, site: Site, start: int, end: int) -> bool:
+    """Whether what runs up to a colon only tells where it was said: "He added in a letter to the board:"."""
+    behind = site.end
+    told = behind <= start and end == site.last and syntax.tags[end - 1] == ":"
+    return told and syntax.norms[behind] in _WHERE and not syntax.finite[behind:end].strip()
+
+
+def is_hearer(syntax: Syntax, site: Site, start: int, end: int) -> bool:
+    """Whether what ends a sentence behind "told" is but who was told: "Ann Lee told the Gazette." """
+    if site.stem != "tell" or start != site.end or bare_end(syntax, start, site.last) > end:
+        return False
+    return _HEARERS.fullmatch(syntax.tags, start, end) is not None and _TALES.isdisjoint(syntax.norms[start:end])

@@ -1,0 +1,72 @@
+"""Subjects that grammar settles."""
+
+import pytest
+
+from attribution.syntax.sites import Range, site_of
+from attribution.syntax.subjects import inverted_subject, nearest_subject, own_subject, relative_owner
+from tests.builders import syntax_and_places
+
+
+def test_what_stands_ahead_of_a_clause_is_not_its_subject():
+    syntax, place = syntax_and_places("He had not heard of the theory until a neighbour mentioned it.")
+    beyond = place("mentioned")
+    site = site_of(syntax, beyond)
+    assert own_subject(syntax, site, Range(place("the"), beyond)) == Range(place("until") + 1, beyond)
+    assert own_subject(syntax, site, Range(beyond - 2, beyond)) == Range(beyond - 2, beyond)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("He drove a road officials say is unsafe.", "officials"),
+        ("It runs the plant -- a factory Iran says it needs.", "iran"),
+        ("Then a Harbour Post poll said it fell.", "a"),
+    ],
+)
+def test_a_subject_begins_behind_what_it_tells_of(text, subject):
+    syntax, place = syntax_and_places(text)
+    says = next(token for token, stem in enumerate(syntax.stems) if stem == "say")
+    start = place("a")
+    site = site_of(syntax, says)
+    assert own_subject(syntax, site, Range(start, says)) == Range(place(subject), says)
+
+
+def test_a_subject_with_who_and_a_verb_speaks_itself():
+    syntax, place = syntax_and_places("One of the nurses who came later wrote that it rained.")
+    site = site_of(syntax, place("wrote"))
+    assert relative_owner(syntax, site, Range(place("who"), place("came"))) == Range(0, place("wrote"))
+    site = site_of(syntax, place("came"))
+    assert relative_owner(syntax, site, Range(place("who"), place("came"))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Rook is not a bad man, argues the sculptor Rhona Eden.", "the"),
+        ("Rook is not a bad man, argues Rhona Eden, a sculptor from Hull.", "rhona"),
+        ("Rook, who is here, left it, argues Rhona Eden.", "rhona"),
+        ("He got up, argues the point.", None),
+        ("Rook, a bad man, argues the point.", None),
+        ("Rook, who is here, argues the point.", None),
+        ("Rook is here, argues the point and leaves.", None),
+    ],
+)
+def test_a_subject_behind_its_cue_ends_the_sentence(text, subject):
+    syntax, place = syntax_and_places(text)
+    found = inverted_subject(syntax, site_of(syntax, place("argues")))
+    assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The rules were fair, Coun Ann Roe (Con, Wendle) said.", "coun"),
+        ("Observers praised the vote and the union said it was fair.", "the"),
+        ("The vote and the union said it was fair.", None),
+        ("If so, the union said it was fair.", None),
+    ],
+)
+def test_the_nearest_subject_behind_a_whole_clause_speaks(text, subject):
+    syntax, place = syntax_and_places(text)
+    found = nearest_subject(syntax, site_of(syntax, place("said")))
+    assert (None if found is None else syntax.norms[syntax.chunk_starts[found]]) == subject
