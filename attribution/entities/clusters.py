@@ -1,18 +1,15 @@
-"""Clusters: mentions of one person or body gathered by their names, in sieves from sure to less sure."""
+"""Clusters: what is known so far of each person or body, and the entity that it grows into."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from ..mentions.pronouns import UNTOLD
-from ..model import Entity, EntityKind, Gender, Mention, MentionKind, Outlet
+from ..model import Entity, EntityKind, Mention, Outlet
 from ..tables import words
-from ..vocabulary.gazetteer import GENERATIONS, PARTICLES, Gazetteer
+from ..vocabulary.gazetteer import Gazetteer
 from ..vocabulary.outlets import strip_article
-from .nicknames import MARKED, read_nicknames
 from .offices import head_word, role_words, write_out
-from .spellings import differ_by_letter, undouble
 
 PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.PERSON,
@@ -22,18 +19,7 @@ PERSON, GROUP, BODY, PAPER, DOCUMENT, UNKNOWN = (
     EntityKind.DOCUMENT,
     EntityKind.UNKNOWN,
 )
-_PARTICLES = PARTICLES - {"ben"}  # which is a first name, too, where capitals are not looked at
 LEGAL_FORMS = words("inc inc. ltd ltd. pvt pvt. pty plc llc corp corp. co. gmbh s.a. ag ab sa se nv bv asa oyj spa kk")
-_BEFORE_FIRST_NAMES = words(
-    """
-    sir dame lord lady prince princess king queen sister brother father mother son daughter wife husband uncle aunt
-    cousin nephew niece
-    """
-) | {""}
-_BORN = (" was born ", ", who was born ")
-_SHORTEST_MISSPELT = 6
-_LAST_NAME_ENDINGS = ("y", "ie", "o", "ers")
-"""What a nickname adds to a last name: "Stubbsy"."""
 
 
 class Cluster:
@@ -92,229 +78,9 @@ class Cluster:
                 self.gender = role.gender
 
 
-@lru_cache(maxsize=8192)
-def name_parts(name: str) -> tuple[str, ...]:
-    """The words of a person's name in small letters, without nicknames, initials' stops and generations."""
-    lower = name.lower()
-    parts = [word.strip("“”\"'‘’.,()") for word in MARKED.sub(" ", lower, 1).split()]
-    return tuple(word for word in parts if word and word not in GENERATIONS) or (lower,)
-
-
-def cluster_persons(
-    mentions: Sequence[Mention], gazetteer: Gazetteer, text: str
-) -> tuple[list[Cluster], dict[int, tuple[Cluster, ...]]]:
-    """Gather persons by full names, then by titles with last names, then by first names and nicknames.
-
-    Returns the clusters, and for each mention, by its head's start, its cluster, or several where it stays open.
-    """
-    clusters: list[Cluster] = []
-    owners: dict[int, tuple[Cluster, ...]] = {}
-    by_last: dict[str, list[Cluster]] = {}
-    short: list[tuple[Mention, tuple[str, ...]]] = []
-    nicknames = read_nicknames(mentions, text)
-    called = frozenset(nicknames.values())
-    for mention in mentions:
-        parts = name_parts(mention.name)
-        if len(parts) == 1 or parts[0] in _PARTICLES or " ".join(parts) in called:
-            short.append((mention, parts))
-        else:
-            born = _find_born(mention, parts, by_last, text)
-            if born:
-                born.add(mention, gazetteer)
-            cluster = born or _take_full(mention, parts, clusters, by_last, gazetteer)
-            cluster.nickname = nicknames.get(mention.head.start, cluster.nickname)
-            owners[mention.head.start] = (cluster,)
-    owners.update(_place_short(short, clusters, by_last, gazetteer))
-    for cluster in clusters:
-        if len(cluster.mentions) > 1:
-            cluster.mentions.sort(key=head_start)
-    return clusters, owners
-
-
-def _find_born(
-    mention: Mention, parts: tuple[str, ...], by_last: dict[str, list[Cluster]], text: str
-) -> Cluster | None:
-    """The one bearer of a last name whose whole name an obituary tells with the birth: "Alfred Paul Lee was born"."""
-    if len(parts) < 3 or not text.startswith(_BORN, mention.head.end) or " died" not in text:
-        return None
-    bearers = [one for one in by_last.get(parts[-1], ()) if len(one.parts) == 2 and _agree(one.gender, mention.gender)]
-    return bearers[0] if len(bearers) == 1 else None
-
-
-def _take_full(
-    mention: Mention,
-    parts: tuple[str, ...],
-    clusters: list[Cluster],
-    by_last: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> Cluster:
-    """The cluster of a full name, *mention* taken in: the one person it agrees with, else a new one."""
-    bearers = by_last.get(parts[-1], ())
-    known = [cluster for cluster in bearers if _same_person(cluster, parts, mention, gazetteer)] if bearers else ()
-    known = known or by_last.get(" ".join(parts), ())  # "Mary Ann", of Mary Ann Lee
-    cluster = known[0] if len(known) == 1 else _new(mention.name, parts, clusters, by_last)
-    if len(parts) > len(cluster.parts):
-        cluster.parts, cluster.name = parts, mention.name
-    cluster.add(mention, gazetteer)
-    return cluster
-
-
-def _place_short(
-    short: Sequence[tuple[Mention, tuple[str, ...]]],
-    clusters: list[Cluster],
-    by_last: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> dict[int, tuple[Cluster, ...]]:
-    """The clusters of *short* names, by where they stand; one that nobody bears is new, one that several do is open."""
-    owners: dict[int, tuple[Cluster, ...]] = {}
-    by_first: dict[str, list[Cluster]] = {}
-    for cluster in clusters:
-        by_first.setdefault(cluster.parts[0], []).append(cluster)
-    called = {cluster.nickname: cluster for cluster in clusters if cluster.nickname}
-    for mention, parts in short:
-        nicknamed = called.get(" ".join(parts))
-        if nicknamed:
-            fitting = [
-                nicknamed,
-                *[one for one in by_first.get(parts[0], ()) if len(parts) == 1 and one is not nicknamed],
-            ]
-        else:
-            fitting = _find_bearers(mention, parts, by_last, by_first, gazetteer)
-        if not fitting:
-            fitting = [_new_short(mention, parts, clusters, by_last, gazetteer)]
-            if len(parts) > 1:
-                by_first.setdefault(parts[0], []).append(fitting[0])
-        if len(fitting) == 1:
-            fitting[0].add(mention, gazetteer)
-        owners[mention.head.start] = tuple(fitting)
-    return owners
-
-
 def head_start(mention: Mention) -> int:
     """Where the head of a mention begins, by which mentions are put in order."""
     return mention.head.start
-
-
-def _new(name: str, parts: tuple[str, ...], clusters: list[Cluster], by_last: dict[str, list[Cluster]]) -> Cluster:
-    cluster = Cluster(name, PERSON, parts)
-    clusters.append(cluster)
-    by_last.setdefault(parts[-1], []).append(cluster)
-    if len(parts) > 2:
-        by_last.setdefault(" ".join(parts[:-1]), []).append(cluster)
-    if "-" in parts[-1] and len(parts) > 1:  # the family name of Kit Lau Kam-wing is Lau
-        by_last.setdefault(parts[-2], []).append(cluster)
-    return cluster
-
-
-def _same_person(cluster: Cluster, parts: tuple[str, ...], mention: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether a full name agrees with the cluster's in its first name, its short form or its initial."""
-    if len(cluster.parts) < 2 or not _agree(cluster.gender, mention.gender):
-        return False
-    first, other = parts[0], cluster.parts[0]
-    if cluster.parts[-len(parts) :] == parts or parts[-len(cluster.parts) :] == cluster.parts:
-        return True  # Wasserman Schultz, of Debbie Wasserman Schultz
-    if first == other or " ".join(parts[:-1]) == cluster.nickname:
-        return True
-    full = gazetteer.full_names
-    if full.get(first, first) == full.get(other, other):
-        return True
-    return (len(first) == 1 or len(other) == 1) and first[0] == other[0]
-
-
-def _agree(one: Gender, other: Gender) -> bool:
-    return one is other or one is UNTOLD or other is UNTOLD
-
-
-def _find_bearers(
-    mention: Mention,
-    parts: tuple[str, ...],
-    by_last: dict[str, list[Cluster]],
-    by_first: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> list[Cluster]:
-    """Who a last name or first name alone may be, of those who bear that last name or else that first name."""
-    gender, last = mention.gender, parts[-1]
-    bearers = by_last.get(last) or by_last.get(f"el-{last}") or by_last.get(f"al-{last}") or ()
-    fitting = [one for one in bearers if one.parts[-len(parts) :][:-1] == parts[:-1] and _agree(one.gender, gender)]
-    if not fitting and mention.title.lower() in _BEFORE_FIRST_NAMES:
-        if gender is UNTOLD:
-            gender = gazetteer.genders.get(parts[0], UNTOLD)  # "Josie" is no Joseph
-        called = _find_nicknamed(parts[0], by_first, by_last, gazetteer)
-        fitting = by_first.get(parts[0]) or [one for one in called if _agree(one.gender, gender)]
-    if not fitting and len(last) > _SHORTEST_MISSPELT:
-        fitting = _find_misspelt(last, by_last)
-    if len(fitting) > 1:
-        start = mention.head.start
-        fitting = [one for one in fitting if any(each.head.start < start for each in one.mentions)] or fitting
-    return _narrow(fitting, mention, gazetteer) if len(fitting) > 1 else fitting
-
-
-def _find_misspelt(last: str, by_last: dict[str, list[Cluster]]) -> list[Cluster]:
-    """The one person of whose last name *last* has a letter more or less: Petermann of Ana Peterman."""
-    found = [
-        one
-        for name, some in by_last.items()
-        if name[:3] == last[:3] and differ_by_letter(name, last)
-        for one in some
-        if len(one.parts) > 1
-    ]
-    return found if len(found) == 1 else []
-
-
-def _find_nicknamed(
-    name: str, by_first: dict[str, list[Cluster]], by_last: dict[str, list[Cluster]], gazetteer: Gazetteer
-) -> list[Cluster]:
-    """Who is called *name* for short: by its full form, by how their first name begins, or by a last name with "-y"."""
-    full = gazetteer.full_names
-    found = [one for first, some in by_first.items() if full.get(first, first) == full.get(name, name) for one in some]
-    stem = undouble(name.rstrip("s").removesuffix("ie").removesuffix("y"))
-    if found or len(stem) < 2:
-        return found
-    if len(stem) == 2:  # "Jo" may be Josephine
-        found = [one for first, some in by_first.items() if first.startswith(name) and first != name for one in some]
-        return found if len(found) == 1 else []
-    found = [one for first, some in by_first.items() if first.startswith(stem) and first != name for one in some]
-    found += [one for some in by_first.values() for one in some if name in one.parts[1:-1]]
-    found += [
-        one for end in _LAST_NAME_ENDINGS if name.endswith(end) for one in by_last.get(name.removesuffix(end), ())
-    ]
-    return found if len(found) == 1 else []
-
-
-def _new_short(
-    mention: Mention,
-    parts: tuple[str, ...],
-    clusters: list[Cluster],
-    by_last: dict[str, list[Cluster]],
-    gazetteer: Gazetteer,
-) -> Cluster:
-    """A cluster for a last name that no full name explains; with its title where others bear the name."""
-    namesakes = parts[-1] in by_last
-    cluster = _new(mention.name, parts, clusters, by_last)
-    if namesakes and mention.title.lower() in gazetteer.roles:
-        cluster.name = f"{mention.title} {mention.name}"
-    return cluster
-
-
-def _narrow(fitting: list[Cluster], mention: Mention, gazetteer: Gazetteer) -> list[Cluster]:
-    """Of several bearers of a last name those that the title picks out: "Sgt Lee", "Mrs Lee"."""
-    told = [one for one in fitting if mention.gender is not UNTOLD and one.gender is mention.gender]
-    titles = {word for word in mention.title.lower().split() if word in gazetteer.roles}
-    titled = [one for one in told or fitting if titles & one.words]
-    narrowed = titled or told or fitting
-    if len(narrowed) > 1 and not mention.title:
-        # a bare last name goes on meaning whom it meant before others had it, too
-        called = [one for one in narrowed if any(each.name == mention.name and not each.title for each in one.mentions)]
-        return called if len(called) == 1 else narrowed
-    return narrowed
-
-
-def fuller(source: Mention, name: Mention | None) -> Mention:
-    """Of a source and the name at its place the source, unless the name alone knows a title, or a day: USA Today."""
-    if name is None or source.title or len(source.name) > len(name.name):
-        return source
-    outlet = name.kind is MentionKind.OUTLET and name.name == f"{source.name} Today"
-    return name if name.title or outlet else source
 
 
 def to_entities(clusters: Iterable[Cluster]) -> tuple[tuple[Entity, ...], dict[Cluster, int]]:

@@ -17,12 +17,13 @@ from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.gazetteer import FIRST_NAME, Gazetteer
 from ..vocabulary.outlets import OutletRegistry
 from .bodynames import claim_acronyms, claim_initials, claim_nicknames, claim_offices, claim_written_out, cluster_bodies
-from .clusters import GROUP, Cluster, cluster_persons, fuller, head_start
+from .clusters import GROUP, Cluster, head_start
 from .families import find_wives, part_relatives, part_wives, share_last_names, tell_gender
 from .namesakes import settle_titled, settle_told
 from .obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from .pairs import join_all
 from .papers import cluster_outlets, divide
+from .persons import cluster_persons
 from .places import Layout, Place, place_mentions
 from .publishers import tie_press
 from .roles import learn_roles
@@ -277,3 +278,11 @@ def _learn_people(
             cluster.human = bool(gazetteer.facts.get(cluster.parts[0], 0) & FIRST_NAME)
             cluster.sure = cluster.sure or cluster.human or mention.head.start in sources
     learn_roles(document, [mention for mention, _ in named], [cluster for _, cluster in named], gazetteer)
+
+
+def fuller(source: Mention, name: Mention | None) -> Mention:
+    """Of a source and the name at its place the source, unless the name alone knows a title, or a day: USA Today."""
+    if name is None or source.title or len(source.name) > len(name.name):
+        return source
+    outlet = name.kind is MentionKind.OUTLET and name.name == f"{source.name} Today"
+    return name if name.title or outlet else source

@@ -1,43 +1,25 @@
-"""The core of a source: which of its words says who or what it is."""
+"""The core of a source: which of its words says who or what it is, a name in it or, without one, the head."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from ..model import Gender, MentionKind
+from ..model import MentionKind
 from ..tables import words
-from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ORGANISATION, PLACE, ROLE, TITLE, gender_of
+from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, ROLE, gender_of
+from .cores import DOCUMENT, Core, kind_of_thing
 from .jointnames import read_joint
-from .mastheads import AIRERS, AIRING, KIND_NOUNS
+from .mastheads import KIND_NOUNS
 from .named import BODY, NAMED, PAPER, PERSONS, TITLED, Name, Reader
-from .names import HONOURS, read_names
-from .nounphrases import (
-    CAPITALS,
-    DEFINITE,
-    INDEFINITE,
-    QUANTITIES,
-    STOPS,
-    find_club_start,
-    find_definite_start,
-    find_owner_start,
-    find_phrase,
-    find_place_start,
-    find_placed_start,
-)
+from .nameless import read_nameless
+from .names import read_names
+from .nounphrases import CAPITALS, DEFINITE, STOPS, find_phrase
 from .offices import find_officer, is_field
 from .outletsources import read_outlet
 from .press import find_employer, find_printer
-from .pronouns import UNTOLD
-from .scholarship import PAPERWORK, is_scholarly
+from .runs import HONOURS
 
-ANONYMOUS, COLLECTIVE = MentionKind.ANONYMOUS, MentionKind.COLLECTIVE
-DESCRIPTION, DOCUMENT = MentionKind.DESCRIPTION, MentionKind.DOCUMENT
-_KINDS = {"anonymous": ANONYMOUS, "collective": COLLECTIVE, "organisation": BODY, "outlet": PAPER, "document": DOCUMENT}
 _APPOSED = (NAMED, TITLED, BODY, PAPER)
-_OFFICIAL = words("spokesperson judge")
-"""Roles that speak for a body: without a name, yet not anonymous."""
-_HELPING = words("aide official")
 _CALLED = words("named called nicknamed sign call-sign callsign")
 _ONLY_CALLED = words("name identified known named only")
 """What stands before "as" and the name by which somebody goes: "who gave her name as Emma"."""
@@ -48,34 +30,9 @@ _THE_VERY = words("the very right most")
 _IN_PHRASES = frozenset("wWa9")
 _IN_NAMES = frozenset("WIta")
 """Classes of the tokens that names are made of."""
-_PUBLIC = words(
-    """
-    senior leading top key opposition public prominent political party business industry military religious community
-    whitehall westminster establishment conservative labour tory democratic republican
-    """
-)
-"""What tells that figures are people: "senior figures", but "official figures"."""
 _LONGEST_FIELD = 6
 _FIELDS = words("area region city town council state ward district county province forces army police nation world")
 """What somebody may hold an office of, with an article: "councillor for the area Ana Ruiz"."""
-_PEOPLES = ("sh", "nch", "tch", "ese", "ss", "s")
-"""How demonyms end that mean a whole people after "the"."""
-_ONE_PERSON = words("the a an young old that this one")
-_SINGULAR = words("one each another a an neither either")
-
-
-class Core(NamedTuple):
-    """Token positions of what counts in a source: head, title and affiliation; and what kind of source it is."""
-
-    kind: MentionKind
-    head: int
-    head_end: int
-    named: bool = False
-    title: int = 0
-    title_end: int = 0
-    affiliation: tuple[int, int] | None = None
-    plural: bool = False
-    gender: Gender = UNTOLD
 
 
 def find_core(reader: Reader, first: int, beyond: int) -> Core:
@@ -87,12 +44,12 @@ def find_core(reader: Reader, first: int, beyond: int) -> Core:
         beyond -= 1  # Lee herself, Lee alone
     outlet = read_outlet(reader, first, beyond)
     if outlet is not None:
-        return Core(PAPER, *outlet, True)
+        return Core(PAPER, *outlet, named=True)
     names = [] if _IN_NAMES.isdisjoint(classes[first:beyond]) else read_names(reader, first, beyond)
     if len(names) > 1:
         names = [name for name in names if not is_field(reader.tokens.norms, name)] or names
     if not names:
-        core = _nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
+        core = read_nameless(reader, first, *find_phrase(reader, first, beyond, names), names)
         return core._replace(affiliation=find_printer(reader, core.head, beyond)) if core.kind is DOCUMENT else core
     whole = names[0].start == first and names[0].end == beyond and classes[beyond - 1] in _IN_NAMES
     if whole and "of" not in reader.tokens.norms[first:beyond]:  # what counts may stand behind an "of"
@@ -116,7 +73,7 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
     start, end = find_phrase(reader, first, beyond, names)
     joined = None if _is_described(reader, names[0], end) else read_joint(reader, names, first, beyond)
     if joined is not None:
-        return Core(NAMED, *joined, True, plural=True)
+        return Core(NAMED, *joined, named=True, plural=True)
     for name in names:
         last = reader.tokens.norms[end - 1]
         followed = name.end == end - 1 and (last in HONOURS or (name.kind is PAPER and last in KIND_NOUNS))
@@ -129,10 +86,10 @@ def _core_among(reader: Reader, first: int, beyond: int, names: Sequence[Name]) 
                 continue
             if name.kind is not PAPER and head and not head.plural and head.kind in ("outlet", "organisation"):
                 # "the state news agency, Agence Norvalaise,"
-                thing = _thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
-                return Core(thing, name.name, name.end, True)
+                thing = kind_of_thing(reader.tokens.norms, reader.tokens.norms[first], end - 1, head.kind)
+                return Core(thing, name.name, name.end, named=True)
             return _named(reader, name, start, end)
-    return _nameless(reader, first, start, end, names)
+    return read_nameless(reader, first, start, end, names)
 
 
 def _office_of(reader: Reader, name: Name, first: int) -> int:
@@ -215,12 +172,12 @@ def _apposed(reader: Reader, name: Name, end: int, beyond: int) -> bool:
 def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
     kind, begin, title, proper, beyond, _ = name
     if kind not in PERSONS:
-        return Core(kind, proper, beyond, True)
+        return Core(kind, proper, beyond, named=True)
     norms = reader.tokens.norms
     if begin == proper and not reader.facts.get(norms[proper], 0) & FIRST_NAME:
         thing = _apposed_thing(reader, beyond)
         if thing is not None:
-            return Core(thing, proper, beyond, True)
+            return Core(thing, proper, beyond, named=True)
     title_end = proper
     affiliation = (begin, title) if begin < title else None
     if title == title_end and beyond == end:
@@ -236,7 +193,7 @@ def _named(reader: Reader, name: Name, start: int, end: int) -> Core:
                 affiliation = (modifiers[0], modifiers[-1] + 1)
             kind = TITLED
     gender = gender_of(reader.gazetteer, norms[title:title_end], norms[proper:beyond])
-    return Core(kind, proper, beyond, True, title, title_end, affiliation, False, gender)
+    return Core(kind, proper, beyond, True, title, title_end, affiliation, gender=gender)
 
 
 def _apposed_thing(reader: Reader, comma: int) -> MentionKind | None:
@@ -252,108 +209,4 @@ def _apposed_thing(reader: Reader, comma: int) -> MentionKind | None:
     head = reader.gazetteer.heads.get(norms[end - 1])
     if not head or head.plural or head.kind not in ("organisation", "outlet"):
         return None
-    return _thing(norms, norms[comma + 1], end - 1, head.kind)
-
-
-def _nameless(reader: Reader, first: int, start: int, end: int, names: Sequence[Name]) -> Core:
-    tokens, gazetteer = reader.tokens, reader.gazetteer
-    head = end - 1
-    word, opening = tokens.norms[head], tokens.norms[first]
-    role, kind = gazetteer.roles.get(word), gazetteer.heads.get(word)
-    plural = (role is not None and role.plural) or (kind is not None and kind.plural)
-    plural = plural or (role is None and kind is None and _looks_plural(word))
-    affiliation = _affiliation(reader, start, head, end, names)
-    if role is None and tokens.classes[head] in CAPITALS and (kind is None or kind.kind == "organisation"):
-        return _capital_head(reader, start, head, affiliation)
-    people = word in ("figure", "figures") and tokens.norms[head - 1] in _PUBLIC
-    if kind is not None and kind.kind in ("organisation", "outlet", "document") and not people:
-        scholarly = word == "paper" and is_scholarly(reader, first, head)
-        thing = DOCUMENT if scholarly else _thing(tokens.norms, opening, head, kind.kind)
-        return Core(thing, head, end, False, 0, 0, affiliation, plural)
-    gender = role.gender if role else UNTOLD
-    if start > first and opening in _SINGULAR:
-        return Core(ANONYMOUS, head, end, False, 0, 0, affiliation, False, gender)
-    found = (COLLECTIVE if plural else ANONYMOUS) if people else _person_kind(reader, opening, start, word, plural)
-    return Core(found, head, end, False, 0, 0, affiliation, plural, gender)
-
-
-def _thing(norms: list[str], opening: str, head: int, kind: str) -> MentionKind:
-    """The kind of a source that is nobody: "a paper" is a document, "the news agency" an outlet."""
-    word = norms[head]
-    dated = norms[head - 1].isdecimal() or opening in ("a", "an", "one")
-    dated = dated or ["published"] in (norms[head + 1 : head + 2], norms[head + 2 : head + 3])
-    if word == "paper" and (dated or norms[head - 1] in PAPERWORK):
-        return DOCUMENT
-    if word in AIRERS and norms[head - 1] in AIRING:
-        return PAPER
-    return _KINDS[kind]
-
-
-def _person_kind(reader: Reader, opening: str, start: int, word: str, plural: bool) -> MentionKind:
-    role, head = reader.gazetteer.roles.get(word), reader.gazetteer.heads.get(word)
-    if role is not None and not plural and not role.groups.isdisjoint(_OFFICIAL):
-        return DESCRIPTION
-    if head is not None and head.kind == "anonymous":
-        definite_singular = not plural and opening in DEFINITE
-        human = role is not None and role.groups.isdisjoint(_HELPING)
-        return DESCRIPTION if definite_singular and human else ANONYMOUS
-    if plural:
-        counted = opening in QUANTITIES and opening not in ("many", "most", "all", "some", "few")
-        return ANONYMOUS if counted or reader.tokens.classes[start] == "9" else COLLECTIVE
-    if head is not None and role is None:
-        return _KINDS[head.kind]
-    if role is not None and opening in INDEFINITE:
-        return ANONYMOUS
-    if reader.facts.get(word, 0) & DEMONYM:
-        return COLLECTIVE
-    return DESCRIPTION
-
-
-def _capital_head(reader: Reader, start: int, head: int, affiliation: tuple[int, int] | None) -> Core:
-    """A capitalised head that no name reader took: a place for its government, a club of one, or an unknown name."""
-    norms, classes = reader.tokens.norms, reader.tokens.classes
-    word, begin = norms[head], head
-    fact = reader.facts.get(word, 0)
-    while begin and classes[begin - 1] in "Wa" and reader.facts.get(norms[begin - 1], 0) & (PLACE | DEMONYM):
-        begin -= 1
-    if (place := find_place_start(reader, head)) < head:
-        return Core(BODY, place, head + 1, True)
-    if fact & (PLACE | ORGANISATION):
-        return Core(BODY, find_club_start(reader, start, find_owner_start(reader, begin)), head + 1, True)
-    if begin == head and word in QUANTITIES and word != "a":  # "Another said"
-        return Core(ANONYMOUS, head, head + 1, False, plural=word not in _SINGULAR)
-    single = head > 0 and norms[head - 1] in _ONE_PERSON
-    if single and (word.endswith(("man", "woman")) or (fact & DEMONYM and not word.endswith(_PEOPLES))):
-        gender = Gender.FEMININE if word.endswith("woman") else UNTOLD
-        return Core(DESCRIPTION, head, head + 1, False, gender=gender)
-    if single and reader.facts.get(word.removesuffix("er").removesuffix("n"), 0) & PLACE:
-        return Core(DESCRIPTION, head, head + 1, False)  # "the Vermonter"
-    if fact & DEMONYM:
-        return Core(COLLECTIVE, head, head + 1, False, affiliation=affiliation, plural=True)
-    if (club := find_placed_start(reader, start, head)) < head:
-        return Core(BODY, club, head + 1, True)
-    kind = NAMED if fact & FIRST_NAME or not fact & TITLE else DESCRIPTION
-    return Core(kind, find_definite_start(reader, head) if kind is NAMED else head, head + 1, kind is NAMED)
-
-
-def _affiliation(reader: Reader, start: int, head: int, end: int, names: Sequence[Name]) -> tuple[int, int] | None:
-    """The body a nameless source belongs to: capitalised words before its head, or a name after it."""
-    for name in names:
-        if name.kind in (BODY, PAPER) and (name.end <= head or name.start >= end):
-            return name.start, _with_noun(reader, name.end)
-    classes = reader.tokens.classes
-    if CAPITALS.isdisjoint(classes[start:head]):
-        return None
-    capitals = [index for index in range(start, head) if classes[index] in CAPITALS]
-    capitals = [i for i in capitals if i > start or reader.facts.get(reader.tokens.norms[i], 0) & (PLACE | DEMONYM)]
-    return (capitals[0], capitals[-1] + 1) if capitals else None
-
-
-def _with_noun(reader: Reader, end: int) -> int:
-    """The end of a body's name with the small noun it may end in: "UK Defense ministry"."""
-    norms = reader.tokens.norms
-    return end + 1 if end < len(norms) and reader.facts.get(norms[end], 0) & ORGANISATION else end
-
-
-def _looks_plural(word: str) -> bool:
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return kind_of_thing(norms, norms[comma + 1], end - 1, head.kind)

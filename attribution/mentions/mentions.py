@@ -17,7 +17,8 @@ from ..vocabulary.gazetteer import DEMONYM, FIRST_NAME, OPENER, ORGANISATION, PL
 from ..vocabulary.lexicon import Lexicon
 from ..vocabulary.outlets import Alias
 from ..vocabulary.words import MARKS
-from .headwords import DESCRIPTION, EMPHASIS, find_core
+from .cores import DESCRIPTION
+from .headwords import EMPHASIS, find_core
 from .mastheads import (
     AIRTIME,
     KIND_NOUNS,

@@ -1,4 +1,4 @@
-"""Names in running text: which run of capitalised tokens names a person, an organisation or an outlet."""
+"""Names in running text: its runs of capitalised words, each read as a name or remembered."""
 
 from __future__ import annotations
 
@@ -8,78 +8,28 @@ from functools import lru_cache
 
 from ..tables import words
 from ..text.tokens import Tokens
-from ..vocabulary.calendar import WEEKDAYS
 from ..vocabulary.gazetteer import (
-    COUNTS,
-    DEMONYM,
     FIRST_NAME,
-    GENERATIONS,
     OPENER,
     ORGANISATION,
-    PLACE,
-    PLURAL,
     ROLE,
     TITLE,
     Gazetteer,
     default_gazetteer,
 )
 from ..vocabulary.outlets import OutletRegistry, default_registry
-from ..vocabulary.words import Word
-from .extent import GOES_ON, extend, holds_nickname
-from .mastheads import MASTHEAD, MASTHEADS, is_masthead, is_single_masthead, is_sort, stands_by_kind
-from .named import BODY, NAMED, OUTLET, PAPER, TITLED, UNITS, Name, Reader, Reading
-from .offices import (
-    behind_office,
-    ends_in_office,
-    find_joined_end,
-    is_called_so,
-    is_of_country,
-    read_held,
-    read_holder,
-    read_led,
-    tells_person,
-)
-from .outletnames import read_known, read_outlet_name
+from .mastheads import MASTHEAD, MASTHEADS
+from .named import NAMED, OUTLET, Name, Reader, Reading
 from .recall import Recall
+from .runs import DESCRIBES, IN_PLACES, OUTLETS, read_run
 
 # Capitalised words, initials, abbreviations: “U.S. Sen. J. Doe”.
 _RUN = re.compile("[WIta]+")  # of so simple a pattern re makes two thirds of the time that regex takes
-_NO_NAMES = WEEKDAYS | {"tv"}
-_PRINTED = words("news newspaper newspapers magazine media")
-"""What begins a sentence and is no name."""
-_BEFORE_EVE = frozenset(("'s", "christmas"))
-"""What stands before the evening that is no Eve: "New Year's Eve"."""
-_IN_PLACES = words("in at near from across outside around throughout to toward towards into off")
-HONOURS = frozenset(("kc", "qc", "sc", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "mp", "mep", "td", "msp"))
-"""What follows a name and is none of it: "Ana Ruiz KC"."""
-_FIRST_NAMES_TOO = words("earl duke baron prince king marshal")
-"""Titles that are as likely a first name before a single last name: "Earl Lee"."""
-_CREEDS = words("republican democrat conservative liberal libertarian socialist populist progressive communist")
-_OFFICES = words(
-    """
-    prime vice foreign defence defense interior finance attorney home deputy acting former chief first health
-    education justice energy trade transport assistant associate senior secretary-general lord crown managing
-    executive grand house senate state special district supreme staff superintendent detective inspector police
-    fire press communications environment labour labor treasury shadow presidential majority minority lieutenant
-    major brigadier rear air squadron wing right reverend privacy information culture sports housing agriculture
-    """
-)
 _ADDRESSING = words("ask tell call see thank meet blame poor dear dearest thanks sorry hi")
 """What may stand in a capital before a first name, and is no name."""
-_RANKS = frozenset(("det con", "det const", "det ch", "general staff", "general counsel"))
-"""Titles of two words, the second may begin a name elsewhere: "Det Con Ana Ruiz", of the "General Staff"."""
-_PLATFORM = frozenset(("x", "x."))  # "she wrote on X. The minister" is nobody with an initial
-_LEGAL_FORMS = frozenset("AB AG SA SE NV BV ASA Oyj SpA GmbH KK".split())
-"""What ends a firm's name and stands in capitals: "Norvale AB"."""
-_ARTICLES = frozenset(("the", "a", "an"))
-_BEFORE_PLACES = words("mount mt mt. lake fort port cape loch camp point isle")
-_GROUNDS = words("street road avenue lane square bridge river lake mountain valley park hill island bay coast county")
 
-_DESCRIBES = PLACE | DEMONYM | ROLE
-_NO_NAME = OPENER | _DESCRIBES
-_OUTLETS = OUTLET | MASTHEAD
-_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | _OUTLETS
-_NO_SURNAME = _DESCRIBES | ORGANISATION
+_NO_NAME = OPENER | DESCRIBES
+_MAY_GO_ON = FIRST_NAME | TITLE | ORGANISATION | OUTLETS
 _UNREAD = Reading(Name(NAMED, 0, 0, 0, 0, False))
 """Stands for no reading yet where None is a reading."""
 
@@ -93,7 +43,7 @@ def tables_of(outlets: OutletRegistry | None) -> tuple[Mapping[str, int], Gazett
         for word in found:
             facts[word] = facts.get(word, 0) | fact
     roles = [word for word, fact in facts.items() if fact & ROLE]
-    return facts, gazetteer, registry, Recall(_IN_PLACES, roles, registry)
+    return facts, gazetteer, registry, Recall(IN_PLACES, roles, registry)
 
 
 def read_names(reader: Reader, first: int, beyond: int) -> list[Name]:
@@ -141,7 +91,7 @@ def read_runs(reader: Reader, first: int, beyond: int) -> list[tuple[int, Readin
 def _read_anew(reader: Reader, start: int, end: int, beyond: int) -> tuple[Reading | None, int]:
     norms = reader.tokens.norms
     asked = end - start == 2 and norms[start] in _ADDRESSING and reader.facts.get(norms[start + 1], 0) & FIRST_NAME
-    name, position = _read_run(reader, start + bool(asked), end, beyond)
+    name, position = read_run(reader, start + bool(asked), end, beyond)
     return name and Reading(_shift(name, -start)), position
 
 
@@ -153,208 +103,3 @@ def _is_cut(tokens: Tokens, end: int) -> bool:
 def _shift(name: Name, by: int) -> Name:
     kind, start, title, proper, end, sure = name
     return Name(kind, start + by, title + by, proper + by, end + by, sure)
-
-
-def _read_run(reader: Reader, start: int, end: int, beyond: int) -> tuple[Name | None, int]:
-    """The name in the run of tokens *start* to *end*, if any, and the token after what was read."""
-    norms, get = reader.tokens.norms, reader.facts.get
-    while (get(norms[start], 0) & OPENER and not _begins_name(reader, start, end)) or norms[start] in _PLATFORM:
-        outlet = read_known(reader, start, start + 1) if get(norms[start], 0) & OUTLET else None
-        if outlet is not None and outlet.end - start > 1:
-            return outlet, max(outlet.end, end)
-        start += 1
-        if start == end:
-            return None, end
-    told = 0
-    for index, norm in enumerate(norms[start:end], start + 1):
-        if "-" in norm and (is_sort(norm) or (norm[:3] == "ex-" and get(norm[3:], 0) & ROLE)):
-            return _read_run(reader, index, end, beyond) if index < end else (None, end)  # "Ex-aide Ann Lee"
-        told |= get(norm, 0)
-    named = read_outlet_name(reader, start, end, beyond, told) if told & _OUTLETS else None
-    if named is not None:
-        return named, named.end
-    if end < beyond and norms[end] == "and" and (joined := find_joined_end(reader, start, end, beyond)):
-        return Name(BODY, start, start, start, joined, True), joined
-    if end < beyond and norms[end] in GOES_ON:
-        run_end, end = end, extend(reader.tokens, reader.facts, start, end, beyond)
-        for norm in norms[run_end:end]:
-            told |= get(norm, 0)
-    if end - start == 1:
-        return _single(reader, start, told, beyond), end
-    if norms[end - 1] in HONOURS and end - start > 2 and not told & ORGANISATION:
-        return _read_run(reader, start, end - 1, beyond)[0], end
-    return _read_long(reader, start, end, beyond, told), end
-
-
-def _read_long(reader: Reader, start: int, end: int, beyond: int, told: int) -> Name | None:
-    """The name in the several tokens *start* to *end*, which tell *told* in all, if any."""
-    norms = reader.tokens.norms
-    if (told & MASTHEAD or "-" in norms[end - 1]) and is_masthead(reader.tokens, reader.facts, start, end, told):
-        return Name(PAPER, start, start, start, end, True)
-    if told & TITLE:
-        title = _last_title(reader, start, end)
-        if title is not None:
-            return _titled(reader, start, title, end, told)
-    if told & ORGANISATION and reader.facts.get(norms[end - 1], 0) & ROLE and ends_in_office(reader, start, end):
-        return read_led(reader, start, end)
-    if told & ROLE and end - start > 3 and (holder := read_holder(reader, start, end)):
-        return holder
-    if end - start == 2 and told & PLACE and tells_person(reader, start, end):
-        return Name(NAMED, start, start, start, end, True)
-    return _untitled(reader, start, end, told, beyond)
-
-
-def _begins_name(reader: Reader, start: int, end: int) -> bool:
-    """Whether an opener such as "April", "Will" or "New" begins a longer name."""
-    norms = reader.tokens.norms
-    if norms[start] == "new":
-        places = reader.gazetteer.places
-        return any(" ".join(norms[start:beyond]) in places for beyond in range(start + 2, min(start + 3, end) + 1))
-    return (
-        end - start > 1
-        and bool(reader.facts[reader.tokens.norms[start]] & FIRST_NAME)
-        and not reader.facts.get(reader.tokens.norms[start + 1], 0) & ~(FIRST_NAME | OUTLET)
-        and reader.tokens.classes[start + 1] != "I"
-    )
-
-
-def _last_title(reader: Reader, start: int, end: int) -> int | None:
-    """The last title in the run that a name follows."""
-    norms, facts = reader.tokens.norms, reader.facts
-    for index in range(end - 2, start - 1, -1):
-        if facts.get(norms[index], 0) & TITLE:
-            return index + (norms[index] == "chief" and norms[index + 1] == "executive" and index + 2 < end)
-    return None
-
-
-def _titled(reader: Reader, start: int, title: int, end: int, told: int) -> Name | None:
-    """The name in a run that has a *title*: "Col. Ruiz", but "General Dynamics" is a body."""
-    norms, facts = reader.tokens.norms, reader.facts
-    name = title + 1
-    while end - name > 1 and f"{norms[title]} {norms[name]}" in _RANKS:
-        name += 1
-    if norms[name] in ("of", "for"):
-        after = name + 1
-        name = behind_office(reader, after, end)
-        if name == end:
-            return read_held(reader, title, after, end) if told & ORGANISATION else None
-    last = facts.get(norms[end - 1], 0)
-    if norms[end - 1] in UNITS and norms[title] == "general":
-        return Name(BODY, start, start, start, end, True)
-    ordinary = last & ORGANISATION or (end - name == 1 and last & (ROLE | PLACE) and not last & FIRST_NAME)
-    if ordinary and not is_called_so(reader, title, name, end):
-        return Name(BODY, start, start, start, end, True) if last & ORGANISATION else None
-    if end - start == 2 and facts.get(norms[start], 0) & FIRST_NAME and norms[start] in _FIRST_NAMES_TOO:
-        return Name(NAMED, start, start, start, end, True)
-    if (
-        start < title
-        and facts.get(norms[start], 0) & FIRST_NAME
-        and not facts.get(norms[start], 0) & ~(FIRST_NAME | OUTLET)
-    ):
-        # "Martin Luther King Day" and the surname "Bishop": a first name before means no title.
-        return Name(NAMED, start, start, start, end, True)
-    begin = title
-    while begin > start and (norms[begin - 1] in _OFFICES or facts.get(norms[begin - 1], 0) & (TITLE | ROLE)):
-        begin -= 1
-    return Name(TITLED, start, begin, name, end, True)
-
-
-def _untitled(reader: Reader, start: int, end: int, told: int, beyond: int) -> Name | None:
-    """The name in a run without a title, None for what is a place, a ground or anything else but a name."""
-    norms, words, facts = reader.tokens.norms, reader.tokens.words, reader.facts
-    if end - start > 1 and norms[end - 1] in GENERATIONS and end - start < 3:
-        return Name(NAMED, start, start, start, end, True)
-    first, last = facts.get(norms[start], 0), facts.get(norms[end - 1], 0)
-    whole = " ".join(norms[start:end])
-    if whole in reader.gazetteer.places:
-        return None
-    before = norms[start - 1] if start else ""
-    if _is_body(reader, start, end, told) or whole in reader.gazetteer.bodies:
-        return Name(BODY, start, start, start, end, True)
-    name = start + 2 if norms[start] == "new" and end - start > 2 else start
-    coded = name + 1 < end and end - start > 2 and 2 < len(norms[start]) < 6 and words[start].form.isupper()
-    name += coded and facts.get(norms[name + 1], 0) & FIRST_NAME == FIRST_NAME  # IGP Ana Ruiz
-    while name < end - 1 and facts.get(norms[name], 0) & _DESCRIBES and not facts.get(norms[name], 0) & FIRST_NAME:
-        name += 1
-    begins = facts.get(norms[name], 0)
-    if (begins & FIRST_NAME and end - name > 1) or holds_nickname(reader.tokens.classes[start:end]):
-        return Name(NAMED, start, name, name, end, True)
-    if name == start + 1 and end == name + 2 and not last & _NO_SURNAME and _is_trade(first, norms[start]):
-        return Name(NAMED, start, name, name, end, True)
-    if facts.get(before, 0) & ROLE and not last & PLACE:
-        return Name(NAMED, start, name, name, end, True)
-    if stands_by_kind(reader.tokens, facts, start, end, beyond):
-        return Name(PAPER, start, start, start, end, True)
-    if before == "(" and reader.tokens.classes[end : end + 1] == ")":
-        return None  # a party or a seat: "Ana Ruiz (Lib Dem)"
-    if (
-        norms[end - 1] in _GROUNDS
-        or name > start
-        or last & (PLACE | ROLE | DEMONYM)
-        or before in _IN_PLACES
-        or before in _ARTICLES
-        or norms[start] in _BEFORE_PLACES
-        or end - start > 4
-    ):
-        return None
-    shouted = words[end - 1].form.isupper() and len(norms[end - 1]) > 1
-    return None if shouted else Name(NAMED, start, start, start, end, False)
-
-
-def _is_body(reader: Reader, start: int, end: int, told: int) -> bool:
-    """Whether the form of a run, its country or what is *told* of its words shows a body: "Hale & Sons", "Acme Ltd"."""
-    norms, facts, several = reader.tokens.norms, reader.facts, end - start > 1
-    named = facts.get(norms[start], 0) & FIRST_NAME and end - start == 2
-    human = named and (not facts.get(norms[end - 1], 0) & ORGANISATION or norms[end - 1] == "banks")
-    formed = several and (reader.tokens.words[end - 1].form in _LEGAL_FORMS or norms[end - 1] in UNITS)
-    placed = start and norms[start - 1] in _IN_PLACES
-    national = several and not human and not placed and is_of_country(reader, start, end)
-    return "&" in norms[start:end] or bool(national or ((formed or told & ORGANISATION) and not human))
-
-
-def _is_trade(fact: int, norm: str) -> bool:
-    """Whether a word tells what somebody is, before a name: "Quarterback", but not "Republican National Committee"."""
-    return bool(fact & ROLE) and not fact & (DEMONYM | PLACE) and norm not in _CREEDS
-
-
-def _single(reader: Reader, start: int, fact: int, beyond: int) -> Name | None:
-    """The name that a capitalised word is by itself; what its *fact* tells decides."""
-    norms, word = reader.tokens.norms, reader.tokens.words[start]
-    if fact & (PLACE | DEMONYM) or word.norm in _NO_NAMES or word.norm[1:2] == "-":  # "D-Ohio", "X-ray"
-        return None
-    form, before = word.form, norms[start - 1] if start else ""
-    if word.norm == "eve" and before in _BEFORE_EVE:
-        return None
-    if word.norm in reader.gazetteer.bodies and before not in _IN_PLACES:
-        return Name(BODY, start, start, start, start + 1, True)
-    if word.cls != "W" or not (form[1:].islower() and form.isalpha()):
-        site = "." in form and reader.registry.of_domain(word.norm)
-        if site:
-            return Name(PAPER, start, start, start, start + 1, True)
-        coded = None if fact & ROLE else _coded(word, start)
-        if coded is not None:
-            named = coded.kind is BODY and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond)
-            return coded._replace(kind=PAPER) if named else coded
-    if fact & ORGANISATION:
-        return Name(BODY, start, start, start, start + 1, True) if before == "the" else None
-    if word.cls != "W" or (fact & (ROLE | OPENER | PLURAL) and not fact & FIRST_NAME):
-        return None
-    if fact < OUTLET and "-" not in form and stands_by_kind(reader.tokens, reader.facts, start, start + 1, beyond):
-        return Name(PAPER, start, start, start, start + 1, True)
-    if (before in _IN_PLACES or before == "the") and not fact & FIRST_NAME:
-        return None
-    opens = before in ("", ".") and not fact & FIRST_NAME
-    if opens and (word.norm in COUNTS or word.norm in _PRINTED or reader.gazetteer.calls_document(word.norm)):
-        return None  # "Video obtained by Reuters", "Nine in ten voters", "News spread"
-    sure = bool(reader.facts.get(before, 0) & ROLE)
-    return Name(NAMED, start, start, start, start + 1, sure)
-
-
-def _coded(word: Word, start: int) -> Name | None:
-    """The name that the shape of a single word gives away: "WXTV", "Clarion-Dispatch", "NFU"."""
-    form = word.form
-    if is_single_masthead(form, word.norm):
-        return Name(PAPER, start, start, start, start + 1, True)
-    if word.cls == "a" or (form.isupper() and 1 < len(form) < 7):
-        return Name(BODY, start, start, start, start + 1, len(form) < 6)
-    return None

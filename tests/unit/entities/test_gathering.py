@@ -4,13 +4,14 @@ import pytest
 
 from attribution import analyze
 from attribution.document import build_document
-from attribution.entities.gathering import Gathered, gather_names
+from attribution.entities.gathering import Gathered, fuller, gather_names
 from attribution.entities.places import lay_out
 from attribution.mentions.mentions import find_names
 from attribution.model import EntityKind
 from attribution.vocabulary.gazetteer import default_gazetteer
 from attribution.vocabulary.lexicon import default_lexicon
 from attribution.vocabulary.outlets import default_registry
+from tests.builders import described, names_in
 
 TEXT = "Ann Lee met Bo Ray in Oslo. Lee said the Harwick Gazette was shut. The Gazette and Ray agreed."
 
@@ -98,3 +99,10 @@ def test_a_mans_wife_has_his_last_name(text: str, wife: list[str] | None) -> Non
     assert named == ([wife] if wife else [])
     owners = [one.mentions[0].name for one in gather(text).clusters if one.parts == ("dez", "marsh")]
     assert owners == (["Dez Marsh"] if "Dez" in text else [])
+
+
+def test_a_name_read_with_its_title_is_the_fuller_one() -> None:
+    bare, (titled,) = described("Lee"), names_in("He met Mayor Lee.")
+    assert fuller(bare, titled) is titled
+    assert fuller(titled, bare) is titled
+    assert fuller(bare, None) is bare
