@@ -14,7 +14,7 @@ def nest(links: Sequence[Link]) -> list[int | None]:
 
     Its cue and source stand in one piece of that content, or on either side of the cue around, its own content between
     the first and the last. Of two links with the same content, "the Post reported X, citing two officials", the one
-    that is not cited, else the first, holds the other.
+    that is not cited, else the first, holds the other; but "Lee disagreed: “It works,” she said" is told twice.
     """
     contents = [link.pieces for link in links]
     sizes = [sum([end - start for start, end in pieces]) for pieces in contents]
@@ -25,7 +25,8 @@ def nest(links: Sequence[Link]) -> list[int | None]:
     parents: list[int | None] = []
     for number, link in enumerate(links):
         if twins[number] != number:
-            parents.append(twins[number])
+            told_twice = (links[twins[number]].layout, link.layout) == ("right", "left")
+            parents.append(None if told_twice else twins[number])
             continue
         low, high = link.cue
         if link.source:

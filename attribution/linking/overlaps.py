@@ -165,7 +165,10 @@ def _leave_announced(syntax: Syntax, link: Link, announcing: int) -> Link:
 
 
 def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* without the later pieces in a quotation that another link's cue follows: a quotation has one owner."""
+    """*links* without what stands in a quotation that another link's cue follows: a quotation has one owner.
+
+    These are later pieces, and what follows a colon: "She accused them of lying: “It never was,” she said".
+    """
     quoted = syntax.quoted
     owners = {
         quoted[start]: link.head
@@ -173,8 +176,13 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
         for start, end in link.pieces
         if quoted[start] and end <= link.cue.start
     }
+    owned = {piece for link in links for piece in link.pieces if piece.end <= link.cue.start}
+    introduced = {end: start - 1 for start, end in owned if quoted[start] and syntax.tags[start - 1] == ":"}
     kept = []
     for link in links:
+        start, end = link.pieces[-1]
+        if link.head < start < introduced.get(end, start):
+            link = evolve(link, pieces=(*link.pieces[:-1], Range(start, introduced[end])))
         head, pieces = link.head, link.pieces
         if len(pieces) > 1:
             inside = quoted[head]  # the cue's own: what it tells there, another tells, too

@@ -108,12 +108,27 @@ def _stretch_over(syntax: Syntax, outer: Link, inner: Link) -> Link:
     first = _with_fronted(syntax, first)
     (start, end), until = outer.pieces[0], inner.pieces[0].end
     if outer.layout == "left":
-        return evolve(outer, pieces=(Range(first, end),)) if first < start <= until and inner.head < end else outer
+        if not first < start <= until or inner.head >= end or _is_introduced(syntax, outer, inner):
+            return outer
+        return evolve(outer, pieces=(Range(first, end), *outer.pieces[1:]))
     end = outer.source.start - 1
     told = syntax.stems[outer.head] == "tell" and syntax.tags[start] != "«"
     if outer.layout == "right" and told and inner.head < end <= until:
         return evolve(outer, pieces=(Range(first, end),), layout="left")
     return outer
+
+
+def _is_introduced(syntax: Syntax, outer: Link, inner: Link) -> bool:
+    """Whether *inner* but leads up to the quotation that *outer* tells: "Lee disagreed: “It works,” she said".
+
+    "Lee said: “It works,” the Times reported" holds what Lee said.
+    """
+    start = outer.pieces[0].start
+    if not (syntax.tags[start] == "«" and syntax.tags[start - 1] == ":" and outer.source and inner.source):
+        return False
+    last = outer.source.end - 1
+    same = syntax.tags[last] == "I" or syntax.norms[last] in syntax.norms[slice(*inner.source)]
+    return same or inner.pieces[0].start < start
 
 
 def _with_fronted(syntax: Syntax, first: int) -> int:
