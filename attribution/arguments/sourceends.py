@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from ..learned.decisions import Ranking
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, Site, clip, nearness, squeeze
 from ..syntax.times import CLOCK
 from ..tables import words
 from ..vocabulary.calendar import DAYS, MONTHS, SPANS
+from ..vocabulary.tags import FINITE, over_tags
 
 _END_REACH = 26
 _RIGHT_CASE = 4
@@ -15,7 +18,15 @@ _SURE_AFTER = frozenset(".«»;:T")
 _MEANS = words("statement interview tweet post letter email speech")  # "the minister in a statement said"
 _TIMES = CLOCK | SPANS | _MEANS
 _SUNDAY_PAPERS = words("sun mail independent scotland wales")  # "the Mail on Sunday"
-_DONE = frozenset("dngzpbhmo")  # a memo leaked in May
+_DONE = frozenset(FINITE + "ng")  # a memo leaked in May
+_REDUCED = over_tags(
+    r"""
+    (?: (?<=[<noun>JC])n | (?<=[NSJC])g ) [Rr]?
+    (?: [Et]?[DiRJKC$]{0,5}[<noun>C$]{1,5} | E[Ig]? | F | ' | R ){1,9} (?=[,.»;:(]|$)
+    """,
+    re.VERBOSE,
+)
+"""What tells who a source behind its cue is, without "who": said a lawyer "involved in the case"."""
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
@@ -111,10 +122,20 @@ def source_end_case(syntax: Syntax, site: Site, anchor: int) -> str:
 def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> Range:
     """The whole source that begins with *anchor*."""
     source = _choose_end(syntax, site, anchor, ranking)
+    if source.start > site.cue:
+        source = _with_reduced(syntax, site, source)
     last = syntax.norms[source.end - 1]
     if source.start > site.cue and (last in MONTHS or last.isdigit()):
         return _without_month(syntax, source)
     return _without_time(syntax, source) if last in _TIMES else source
+
+
+def _with_reduced(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* behind its cue with the participle that tells who it is: said a lawyer "involved in the case"."""
+    start, end = source
+    first = end - 1 if syntax.tags[end - 1] == "n" else end
+    clause = _REDUCED.match(syntax.tags, first, site.last) if syntax.tags[first : first + 1] in ("n", "g") else None
+    return Range(start, clause.end()) if clause else source
 
 
 def _without_month(syntax: Syntax, source: Range) -> Range:

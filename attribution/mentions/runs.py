@@ -123,8 +123,9 @@ def _begins_name(reader: Reader, start: int, end: int) -> bool:
         return any(" ".join(norms[start:beyond]) in places for beyond in range(start + 2, min(start + 3, end) + 1))
     return (
         end - start > 1
-        and bool(reader.facts[reader.tokens.norms[start]] & FIRST_NAME)
-        and not reader.facts.get(reader.tokens.norms[start + 1], 0) & ~(FIRST_NAME | OUTLET)
+        and bool(reader.facts[norms[start]] & FIRST_NAME)
+        and not reader.facts.get(norms[start + 1], 0) & ~(FIRST_NAME | OUTLET)
+        and not (norms[start] == "said" and norms[end : end + 1] == [":"])  # Said Lee: “It is late.”
         and reader.tokens.classes[start + 1] != "I"
     )
 

@@ -15,7 +15,7 @@ from .verbless import CLAUSE_VERBS, SAYING, give_clauses_verbs, give_sentences_v
 
 # Each begins with a character or a class, which re looks for much quicker than for what must stand before it.
 _TAIL = over_tags(r"[,»][DiC]?[JKNPS]*[NPSK]n(?=R?\.)")
-_TAG = over_tags("»[DiC]?[JKNP]{0,4}[NPK]S(?=R?[.,:])")
+_TAG = over_tags("»(?:(?:[DiC]?[JKNP]{0,4}[NPK]|I)S(?=R?[.,:])|(?<=,»)S(?=P{1,3}[.,]))")
 _RETIRED = over_tags("n(?<=»[dz]n)(?=[JNSP]{1,3}[<noun>])")
 _SPREAD = over_tags(
     "d(?<=[<noun>]d)(?=(?:[DC]{0,2}[JNSREC](?:F[NS])?){0,3}(?:E[DJNPS]{1,3})?"
@@ -67,6 +67,7 @@ _AND_THAT = over_tags("&n(?=T[DiPINSJCX])")
 _RULED = words("directed ordered ruled argued added insisted claimed said noted held stated announced declared urged")
 _DONE_AND = over_tags("n&n(?=[DiPIS])")
 _ADDRESSED = words("accused warned urged criticised criticized blamed praised thanked denied promised condemned told")
+_SAID_BY_ONE = over_tags("[dz](?<=,».)[<nominal>F$]{0,8}[NSJ]d(?=[Rr]?[EBt])")
 _LAST = (  # tags that must be there, patterns that end with a verb, which words that may be, and its tag
     ("N,", _STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
     (",n", _AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
@@ -77,6 +78,7 @@ _LAST = (  # tags that must be there, patterns that end with a verb, which words
     ("n&n", _DONE_AND, _ADDRESSED, "d"),  # "She said none had been sold and accused the paper of lying"
     ("&nT", _AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     ("&n", _AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
+    (",»", _SAID_BY_ONE, None, "n"),  # “We ran,” said a woman caught in the rain
 )
 _WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNSPC][^.]{0,60}[<finite>][^.]*,[^.]*[<finite>])")
 _WARNINGS = words(
@@ -197,7 +199,7 @@ def _mend_telling(tags: str, types: Sequence[WordType], norms: Sequence[str], vo
     if "»" in tags:
         for match in _RETIRED.finditer(tags):  # “It sank,” said retired sailor Ann Lee
             tags = with_tag(tags, match.start(), "J")
-        for match in _TAG.finditer(tags):  # “It sank,” Lee notes.
+        for match in _TAG.finditer(tags):  # “It sank,” Lee notes; “It sank,” jokes Lee
             tags = retag(tags, types, match.end() - 1, "z")
     if "like" in vocabulary:
         for match in _LIKE.finditer(tags):  # "Groups like the Ring, which is banned, are growing"

@@ -29,6 +29,8 @@ _SINGLE = words("he she it this that one")
 _SUBORDINATE = over_tags("[<opener>]|&(?=R?[dzp])")
 _TAIL_CLAUSE = over_tags(",»?[<nominal>I]{1,6}[dz][.»]{1,2}|,»?[dz][<nominal>I]{1,6}[.»]{1,2}")
 _OPENING = over_tags("T|[dzp](?=[DiPIJNSC])")
+_TOLD_WHOLE = over_tags("[^,;:»<opener>]{1,60}[<finite>][^,;:»<opener>]{0,60},|.{1,400},»")
+"""What is told in whole ahead of who says it."""
 _CLOSING = over_tags(",&|;|[»-]")
 SAYING = words(
     """
@@ -38,6 +40,9 @@ SAYING = words(
 CLAUSE_VERBS = SAYING | words("wrote writes added adds argued argues noted notes warned warns shows reported reports")
 _BARE = CLAUSE_VERBS | words("insisted insists denied denies")
 """Verbs behind which a clause often lacks its "that"."""
+_LEADS_UP = over_tags("S(?<=[NPI]S)(?=[,:]«)")
+_INVERTED = over_tags("[PJ](?<![^.»].)(?=R?D?P{1,3}(?:[:,]|E))")
+_INVERTING = words("said replied wrote added says asked recalled tweeted")
 _HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
 _REST = "[^<finite>,.;:«»TU]"
 _VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![<finite>])")
@@ -50,6 +55,7 @@ _SUBJECT = over_tags(
 
 def give_sentences_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
     """*tags* with the verb of each sentence and headline that has no other."""
+    tags = _give_leads(tags, types, norms, sentences) if "«" in tags else tags
     return _give_heads(_give_headlines(tags, types, norms, sentences), types, norms, sentences)
 
 
@@ -60,6 +66,22 @@ def give_clauses_verbs(tags: str, types: Sequence[WordType], norms: Sequence[str
         ahead = _SUBJECT.match(tags, start - 1, end - 1)
         if ahead:
             tags = give_verb(tags, types, norms, ahead.end() - 1)
+    return tags
+
+
+def _give_leads(tags: str, types: Sequence[WordType], norms: Sequence[str], sentences: Sequence[int]) -> str:
+    """*tags* with the verb put right that leads up to a quotation: He jokes, “It is late.” Said Lee: “It is late.”"""
+    for match in _LEADS_UP.finditer(tags):
+        token, (first, end) = match.start(), sentence_bounds(sentences, match.start())
+        if tags.find("»", token) == end - 1 and not FINITE_GROUP.search(tags, first, token):
+            tags = retag(tags, types, token, "z")
+    for match in _INVERTED.finditer(tags):
+        token, (first, end) = match.start(), sentence_bounds(sentences, match.start())
+        mark = tags.find("«", token, end)
+        if token == first and mark > 0 and tags[end - 1] == "»" and norms[token] in _INVERTING:
+            aside = tags.find(",", token, mark)
+            if not FINITE_GROUP.search(tags, token + 1, mark if aside < 0 else aside):
+                tags = with_tag(tags, token, "d")
     return tags
 
 
@@ -108,7 +130,9 @@ def _clauses(tags: str, norms: Sequence[str], sentences: Sequence[int]) -> Itera
     for opening in _OPENING.finditer(tags):
         token = opening.end()
         if token < len(tags) and (tags[token - 1] == "T" or norms[token - 1] in _BARE):
-            end = sentence_bounds(sentences, token)[1]
+            first, end = sentence_bounds(sentences, token)
+            if tags[token - 2] in ",»" and _TOLD_WHOLE.fullmatch(tags, first, token - 1):
+                continue  # “We ran,” said a woman "caught in the rain"
             closing = _CLOSING.search(tags, token, end)
             yield token, closing.start() if closing else end
 

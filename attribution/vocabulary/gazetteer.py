@@ -45,7 +45,8 @@ _OPENERS = words(
     yours january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon.
     tue. wed. thu. fri. sat. sun. breaking update exclusive watch photo photos image picture file related tags
-    share report christmas easter thanksgiving ramadan god internet english
+    share report added adds replied replies says wrote writes tweeted recalled recalls christmas easter
+    thanksgiving ramadan god internet english
     """
 )
 
@@ -72,7 +73,7 @@ FIELDS = words(
     employment pensions welfare immigration citizenship information communication communications broadcasting skills
     research heritage defence defense security rural urban human social foreign digital industrial initiatives equality
     equalities disaster explosives firearms tobacco alcohol minerals petroleum aviation works youth wellness families
-    local business special public women children work
+    local business special public women children work space
     """
 )
 """What offices and bodies are for, and no person is called: the Minister of "Information and Culture"."""
