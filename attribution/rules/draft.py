@@ -60,9 +60,11 @@ class Draft:
 
     @Index
     def attributions(self) -> tuple[Attribution, ...]:
-        """Every attribution sure enough to judge whose cue stands in no quotation and in no furniture."""
+        """Every attribution sure enough to judge whose cue stands in no quotation, no headline and no furniture."""
+        heads = [section.span for section in self.graph.document.sections if section.kind is SectionKind.HEADLINE]
         sure = [found for found in self.graph.attributions if found.confidence >= self.min_confidence]
-        return tuple([found for found in sure if self.is_own(found.cue.span.start)])
+        own = [found for found in sure if self.is_own(found.cue.span.start)]
+        return tuple([found for found in own if not any(head.contains(found.cue.span) for head in heads)])
 
     @Index
     def statements(self) -> tuple[Attribution, ...]:

@@ -10,7 +10,7 @@ from ..graph import AttributionGraph
 from ..model import Attribution, Mention, MentionKind, Quotation, SectionKind, Severity
 from ..spans import Span
 from .base import Context, Hit, rule
-from .draft import Draft
+from .draft import SPOKEN, Draft
 from .quotes import is_title
 from .words import any_phrase, phrases, quoted, words
 
@@ -244,7 +244,7 @@ def _shows_claim(draft: Draft, headline: Span) -> bool:
         return True
     if draft.opens_quotation(headline.start, headline.end):
         return True
-    if any(headline.contains(found.cue.span) for found in draft.graph.attributions):
+    if any(found.kind in SPOKEN and headline.contains(found.cue.span) for found in draft.graph.attributions):
         return True
     return bool(any_phrase("headline-cue", headline.text.lower()))
 
