@@ -57,18 +57,26 @@ _BANNING = words("ban bar dar spurn forbid forbad forbidden link alert attack re
 _BANS = over_tags("(?:[dz]|(?<=h)n|(?<=hR)n)[<nominal>I]")
 """What reports behind a subject and ahead of an object: of 120 such verbs in training articles 100 do."""
 _RATING = words("put peg estimat")
+_GIVING = words("give giv gave given")
+_POLLS = words("poll polls survey surveys")
+_LEADS = words("lead leads advantage per percent % point points")
 _ABOUT = words(
     """
-    about around nearly almost roughly over under just only more less than up to between as many high low some least at
+    about around nearly almost roughly over under just only more less fewer no than up to between as many high low some
+    least at
     """
 )
 _FIGURES = COUNTS | words("zero nil half")
 _RATABLE = ("D", "i", "J", "K", "N", "S", "P", "I", "C", "$")
 _DEGREES = words("degrees tables")
 _PLACING = words("on into onto down up out off aside")  # what is put there is no figure
+_NEARER = words("close closer near nearer")  # put the figure "closer to" $3,500
+_SHARES = words("per percent % pc points point")  # put Labour "on 31 per cent"
 _FARTHEST_FIGURE = 32  # tokens from "put" to the figure, with what the figure is of between
-_CLAIMING = _BRINGING | _HOLDING | _RATING
-_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _RATING | _RESOLVING | _BANNING | {"add", "direct"}
+_NEAR_LEAD = 14  # tokens from "gave" to the lead
+_ESTIMATING = _RATING | _GIVING
+_CLAIMING = _BRINGING | _HOLDING | _ESTIMATING
+_TELLING = HEARSAY | _TOLD | QUOTING | _BRINGING | _HOLDING | _ESTIMATING | _RESOLVING | _BANNING | {"add", "direct"}
 _FARTHEST_QUOTED = 15  # tokens from "quoted" to "as saying", with whom is quoted between
 
 
@@ -139,24 +147,44 @@ def _says_in_writing(syntax: Syntax, token: int) -> bool:
 def find_estimates(syntax: Syntax, start: int, end: int) -> list[int]:
     """The tokens from *start* to *end* of verbs by which somebody tells how much something is."""
     stems = syntax.stems[start:end]
-    if "at" not in syntax.vocabulary or _RATING.isdisjoint(stems):
+    if _ESTIMATING.isdisjoint(stems):
         return []
-    return [token for token, stem in enumerate(stems, start) if stem in _RATING and is_estimate(syntax, token)]
+    return [token for token, stem in enumerate(stems, start) if stem in _ESTIMATING and is_estimate(syntax, token)]
 
 
 def is_estimate(syntax: Syntax, token: int) -> bool:
-    """Whether a verb tells how much something is: "put the toll at 22", "estimated its value at about $3bn"."""
-    if syntax.stems[token] not in _RATING or "at" not in syntax.vocabulary:
+    """Whether a verb tells how much something is: "put the toll at 22", "estimated its value at about $3bn".
+
+    So it does with what is closer to a figure, and with a share: "put it closer to 30", "puts Labour on 31 per cent";
+    and so does a poll that "gave Labour a lead of five points".
+    """
+    if syntax.stems[token] in _GIVING:
+        return _gives_lead(syntax, token)
+    if syntax.stems[token] not in _RATING:
         return False
     if syntax.tags[token] not in VERBS or syntax.tags[token + 1 : token + 2] not in _RATABLE:
         return False
     end = min(sentence_end(syntax, token), token + _FARTHEST_FIGURE)
     for place in range(token + 2, end - 1):
-        if syntax.norms[place] in _PLACING:
-            return False
-        if syntax.norms[place] == "at" and _is_figure(syntax, place + 1, end):
+        norm = syntax.norms[place]
+        if norm in _PLACING:
+            share = syntax.tags[place + 1] == "C" and not _SHARES.isdisjoint(syntax.norms[place + 2 : place + 3])
+            return norm == "on" and share
+        if norm == "at" and _is_figure(syntax, place + 1, end):
             return syntax.tags[place - 1] not in "RE"
+        if norm == "to" and syntax.norms[place - 1] in _NEARER and _is_figure(syntax, place + 1, end):
+            return True
     return False
+
+
+def _gives_lead(syntax: Syntax, token: int) -> bool:
+    """Whether a verb is that of a poll which gives somebody a lead or a share."""
+    if syntax.vocabulary.isdisjoint(_POLLS) or syntax.tags[token] not in VERBS:
+        return False
+    first, end = sentence_around(syntax, token)
+    low, high = max(first, token - _FARTHEST_FIGURE), min(end, token + _NEAR_LEAD)
+    relative = not set(syntax.tags[low:token]).isdisjoint("TWw")
+    return not (relative or _POLLS.isdisjoint(syntax.norms[low:token]) or _LEADS.isdisjoint(syntax.norms[token:high]))
 
 
 def _is_figure(syntax: Syntax, token: int, end: int) -> bool:

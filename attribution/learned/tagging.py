@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import Factory, field, frozen
 
+from ..expressions import over_text
 from ..vocabulary.dictionary import default_dictionary
 from ..vocabulary.stems import stem
 from ..vocabulary.tags import TAGS, VERBS
@@ -32,6 +33,10 @@ _STRANGE = 150
 """By how much less a capitalised word that no dictionary has is a common noun or an adjective."""
 _LIKE_ADJECTIVES = ("an", "ish", "ese", "i", "ic", "al", "ous", "ive")
 _DASH: Scores = {"-": 0}
+_MONEY: Scores = {"$": 0}
+_CURRENCIES = frozenset("£€¥₹₦₱₽₩₪₫₴₺")
+_NUMBER: Scores = {"C": 0}
+_SHORT_NUMBER = over_text(r"\d[\d.,]{0,12}(?:bn|m|mn|tn|k|bln|mln|cr)")  # £3bn
 _NAME: Scores = {"P": 0}
 _ACRONYMS = frozenset(("as^^", "who^^", "it^^"))  # a daily, a health body, computing; but for pages in capitals
 _DEFINED = "="  # before the tags that the dictionary gives
@@ -102,7 +107,7 @@ class WordTypes(dict[Word, WordType]):
     def __missing__(self, word: Word) -> WordType:
         model, key = self._model, type_key(word.form)
         named = key in _ACRONYMS or (word.cls == CAPITAL and word.form[0].islower())  # "el-Sayed"
-        scores = _DASH if key in BULLETS else _NAME if named else None
+        scores = _DASH if key in BULLETS else _NAME if named else _money_of(key)
         scores = scores or model.types.get(key) or self._of_stranger(key)
         if len(self) >= _TYPES_CAP:
             self.clear()
@@ -130,6 +135,13 @@ class WordTypes(dict[Word, WordType]):
     def _context(self, feature: str) -> Row:
         scores = self._model.contexts.get(feature)
         return _row_of(scores) if scores else _SILENT
+
+
+def _money_of(key: str) -> Scores | None:
+    """The tag of a sign or an amount of money, which the articles have in dollars alone: "£" and "3bn"."""
+    if key in _CURRENCIES:
+        return _MONEY
+    return _NUMBER if key[0].isdigit() and _SHORT_NUMBER.fullmatch(key) else None
 
 
 def _row_of(scores: Scores) -> Row:

@@ -198,8 +198,10 @@ def _find_agreeing(syntax: Syntax, content: Range, source: Range) -> int | None:
 def _find_past(syntax: Syntax, content: Range) -> int | None:
     """The "and" of a content before a past tense as its cue has, where all verbs of the content are of another.
 
-    "She insisted that nobody would wait longer than it takes now and accused the union".
+    "She insisted that nobody would wait longer than it takes now and accused the union", "She demanded that they be
+    tried and announced a march".
     """
+    wished = syntax.tags[content.start - 1] == "T"
     own = _STATED.match(syntax.tags, content.start, content.end)
     told = content.start if own is None else own.end()  # "that he was appalled and pledged": what he was is no deed
     for joined in _PAST.finditer(syntax.tags, content.start + 2, content.end):
@@ -208,7 +210,9 @@ def _find_past(syntax: Syntax, content: Range) -> int | None:
         if "d" in ahead or not PAST_AUXILIARIES.isdisjoint(syntax.norms[told:place]):
             return None
         known = syntax.norms[verb] in _DONE_TO_PEOPLE or syntax.norms[verb] in _SAID
-        if ahead.strip() and known and not syntax.quoted[place]:
+        if not ahead.strip():
+            known = wished and (known or syntax.stems[verb] in _TOLD_ON | _TOLD)
+        if known and not syntax.quoted[place]:
             return place
     return None
 

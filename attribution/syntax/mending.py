@@ -7,7 +7,7 @@ from collections.abc import KeysView, Sequence
 from ..learned.tagging import WordType
 from ..tables import words
 from ..vocabulary.calendar import PERIODS, WEEKDAYS
-from ..vocabulary.tags import COMMON_NOUNS, over_tags
+from ..vocabulary.tags import COMMON_NOUNS, OPENERS, over_tags
 from .insertions import join_groups
 from .portfolios import join_fields
 from .retagging import FINITE_GROUP, mend_misread, retag, sentence_bounds, with_tag
@@ -68,6 +68,8 @@ _RULED = words("directed ordered ruled argued added insisted claimed said noted 
 _DONE_AND = over_tags("n&n(?=[DiPIS])")
 _ADDRESSED = words("accused warned urged criticised criticized blamed praised thanked denied promised condemned told")
 _SAID_BY_ONE = over_tags("[dz](?<=,».)[<nominal>F$]{0,8}[NSJ]d(?=[Rr]?[EBt])")
+_PINNED = over_tags("[<nominal>'](?<![^.«»].)[<nominal>EF']{0,10},n[^,.;:«»<finite>]{1,30},S(?=T)")
+_TELLS = words("shows suggests claims reports warns finds reveals states alleges fears estimates hopes")
 _LAST = (  # tags that must be there, patterns that end with a verb, which words that may be, and its tag
     ("N,", _STRESSED, _STRESSES, "p"),  # "The quay, experts stress, is old."
     (",n", _AFTER_WHO, None, "d"),  # "Iran, which has denied it, left in May"
@@ -78,6 +80,7 @@ _LAST = (  # tags that must be there, patterns that end with a verb, which words
     ("n&n", _DONE_AND, _ADDRESSED, "d"),  # "She said none had been sold and accused the paper of lying"
     ("&nT", _AND_THAT, _RULED, "d"),  # "He held that it was required and directed that it be kept"
     ("&n", _AFTER_OF, None, "d"),  # "He accused Roe of lying and called for calm"
+    (",ST", _PINNED, _TELLS | _NOTED | {"records"}, "z"),  # "A note to staff, pinned to the door, records that"
     (",»", _SAID_BY_ONE, None, "n"),  # “We ran,” said a woman caught in the rain
 )
 _WARNING = over_tags("N(?<![^.«»]N)(?=T[DiIJNSPC][^.]{0,60}[<finite>][^.]*,[^.]*[<finite>])")
@@ -90,8 +93,9 @@ _WILLING = words("prepared unprepared determined inclined disinclined")
 _HEAD = over_tags("[TUyW](?:(?<=[NP]S.)|(?<=[SPJDK][NJ]T))")
 _SAYS = over_tags("S(?<=[PNSJ]S)(?=T[DiPINSJC$X]|y[DiPINS])")
 _PAPERS = words("daily weekly newspaper magazine tabloid broadsheet broadcaster website agency")
-_SHOWS = over_tags("S(?<=[NP]S)(?=S[dpbhm]|D[JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])")
-_TELLS = words("shows suggests claims reports warns finds reveals states alleges fears")
+_SHOWS = over_tags(
+    "S(?<=[NPS]S)(?=S[dpbhm]|[JN]{1,2}[NS]R?[zdbhm]|[DC][JN]{0,2}[NS]R?[dbhm]|P{1,3}(?:'[JNS]{1,3})?R?[dbhm])"
+)
 _SEVERAL = words("many some few most several others media police people")
 _SHORT = over_tags("IR?[edn]")
 _IS_OR_HAS = over_tags("z(?<=Iz)R?(?:([nd])(t?)|en)")
@@ -341,6 +345,7 @@ def _clause_start(tags: str, sentences: Sequence[int], token: int) -> int:
 
 
 def _lacks_predicate(tags: str, sentences: Sequence[int], token: int) -> bool:
-    """Whether the sentence has no finite verb but that of the clause that begins at *token*."""
+    """Whether the sentence has no finite verb but those of the clause that begins at *token*, and of clauses in it."""
     first, end = sentence_bounds(sentences, token)
-    return not FINITE_GROUP.search(tags, first, token) and len(FINITE_GROUP.findall(tags, token, end)) <= 1
+    clauses = 1 + sum([tags.count(opener, token + 1, end) for opener in OPENERS])
+    return not FINITE_GROUP.search(tags, first, token) and len(FINITE_GROUP.findall(tags, token, end)) <= clauses

@@ -17,6 +17,8 @@ FINITE_GROUP = over_tags("[<finite>][xR]{0,2}[ehbx]{0,3}[<verb>]?")
 _FRONTED_BY = over_tags("[.«»]g[^.]{1,90},[DiC]?[JKNPS]{1,4}n(?=[EFtDiI])")
 _REJECTS = over_tags("[.«»,][DiJP][JNP]{1,3}S(?=[Sz]T[DiIPNSJ])")
 _STATES = over_tags("S(?<=[NP]S)(?=«)")
+_THINK = over_tags("[pv](?=[NS])")
+_TANKS = words("tank tanks")
 _THEN = over_tags("R(?<=BR)(?=[NP])")
 _BELIED = over_tags("[.«»][DiC]?[JKNPC]{0,4}[<noun>]n(?=ST)")
 _SINCE = over_tags("E(?<=hE)(?=[nexd])")
@@ -92,13 +94,23 @@ def mend_misread(
             if norms[match.start()] in _STATED and not FINITE_GROUP.search(tags, first, match.start()):
                 tags = with_tag(tags, match.start(), "z")
     tags = _mend_brought(tags, types, norms, sentences)
-    tags = _mend_amounts(_mend_known(tags, norms), norms, vocabulary)
+    tags = _mend_amounts(_mend_known(_mend_tanks(tags, norms, vocabulary), norms), norms, vocabulary)
     tags = tags if vocabulary.isdisjoint(_ASKED) else _mend_asked(tags, types, norms)
     tags = _mend_owners(tags, norms) if "'" in vocabulary else tags
     if not vocabulary.isdisjoint(("de", "die")):
         tags = _mend_articles(tags, norms)
     tags = _mend_both(tags, norms) if "both" in vocabulary else tags
     return _mend_accused(tags, norms) if "accused" in vocabulary else tags
+
+
+def _mend_tanks(tags: str, norms: Sequence[str], vocabulary: KeysView[str]) -> str:
+    """*tags* with those put right whose trade looks like a verb: "a Washington think tank"."""
+    if "think" not in vocabulary or vocabulary.isdisjoint(_TANKS):
+        return tags
+    for match in _THINK.finditer(tags):
+        if norms[match.start()] == "think" and norms[match.end()] in _TANKS:
+            tags = with_tag(tags, match.start(), "N")
+    return tags
 
 
 def _mend_articles(tags: str, norms: Sequence[str]) -> str:
