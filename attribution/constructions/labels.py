@@ -315,8 +315,10 @@ def _tails(document: Document, syntax: Syntax) -> Iterator[Link]:
         return
     end = document.paragraph_tokens[1]
     dash = next((token for token in range(max(end - _LONGEST_TAIL, 1), end - 1) if syntax.tags[token] == "-"), 0)
-    if dash and not syntax.quoted[dash] and syntax.norms[end - 1] in _REPORTING:
-        yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (Range(0, dash),), "left", HEADLINE_SCORE)
+    known = syntax.norms[end - 1] in _REPORTING or syntax.norms[end - 1] in default_gazetteer().roles
+    if dash and known and not syntax.quoted[dash]:
+        start = syntax.tags.find(":", 0, dash) + 1  # "Tanker explosion: Govt to foot bills – commissioner"
+        yield Link(dash, Range(dash, dash + 1), Range(dash + 1, end), (Range(start, dash),), "left", HEADLINE_SCORE)
 
 
 def _places_of(norms: Sequence[str], word: str, start: int) -> Iterator[int]:

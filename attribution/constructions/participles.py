@@ -26,6 +26,10 @@ from .phrases import end_of_quotation
 
 _AGE = over_tags(r",C(?:SJ)?,$")
 _HEADLINE = over_tags("[DJCNPS'F,]{1,8}[nd](?=[EFt])")
+_MEANWHILE = words("as after before while when amid")
+"""What opens the other news of a headline: "Thousands told to leave coast as storm turns north"."""
+_HEARD = words("said thought believed reported understood")
+"""Of what nobody in particular says in a headline: "Talks said to stall"."""
 PASSIVES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("accused", "suspected"), words("of")),
     **dict.fromkeys(("charged", "credited"), words("with")),
@@ -97,10 +101,21 @@ def find_headlines(scene: Scene) -> Iterator[Link]:
         if match is None:
             continue
         token = match.end() - 1
-        if norms[token] not in PASSIVES or norms[token] in _ALONE or norms[token + 1] not in _WITH_SUBJECT:
+        heard = norms[token] in _HEARD and norms[token + 1] == "to"
+        known = norms[token] in PASSIVES and norms[token] not in _ALONE and norms[token + 1] in _WITH_SUBJECT
+        behind = next((place for place in range(token + 1, end) if norms[place] in _MEANWHILE), end)
+        if not (heard or known) or f"{syntax.finite[first:token]}{syntax.finite[token + 1 : behind]}".strip():
             continue
-        if not f"{syntax.finite[first:token]}{syntax.finite[token + 1 : end]}".strip():
-            yield from link_passive(scene, token)
+        for link in [_of_nobody(scene, first, token)] if heard else link_passive(scene, token):
+            own = [Range(start, min(stop, behind)) for start, stop in link.pieces if start < behind]
+            yield evolve(link, pieces=tuple(own))
+
+
+def _of_nobody(scene: Scene, first: int, token: int) -> Link:
+    """The link of a headline that begins at *first* and tells by a participle what nobody in particular says."""
+    site = site_of(scene.syntax, token, scene.heads)
+    link = link_from(scene, site, Range(token, token + 1), None, token + 1)
+    return evolve(link, pieces=(Range(first, token), *link.pieces), layout="both")
 
 
 def link_passive(scene: Scene, token: int) -> Iterator[Link]:

@@ -27,18 +27,16 @@ from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
 from ..constructions.splices import find_splices
 from ..cues.candidates import Candidate, find_candidates
-from ..cues.nested import kind_of
 from ..cues.reporting import Reporting, find_reporting
 from ..document import Document
 from ..errors import InputError
 from ..mentions.mentions import reader_of
 from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
-from ..syntax.sites import overlap
 from ..vocabulary.lexicon import Lexicon
-from ..vocabulary.tags import QUESTION_WORDS
 from .adjuncts import end_before_adjuncts
 from .asides import leave_asides
+from .headlines import read_headlines
 from .overlaps import (
     adopt_paragraphs,
     end_sources,
@@ -101,8 +99,6 @@ _READ = frozenset(
         *(SectionKind.CAPTION, SectionKind.PULLQUOTE, SectionKind.QUESTION),
     )
 )
-_NEWS = frozenset(("int", "dec", "nam", "hea"))
-"""The kinds of attribution that are a headline's news and no report: "Soldiers refuse to fight", but "mayor says"."""
 
 
 def link(
@@ -156,7 +152,7 @@ def find_links(
     found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, lexicon, told), *quoted, *cited]))
     reader = reader_of(document, lexicon)
     found = hold_quoted(reader, syntax, go_on_with(leave_to_outlets(reader, syntax, found)))
-    found = _leave_news(document, syntax, lexicon, found)
+    found = read_headlines(document, syntax, lexicon, found)
     return sorted([link for link in found if not overlaps_itself(link)], key=head_of)
 
 
@@ -226,21 +222,6 @@ def _add_worded(
     phrases += _leave_furniture(document, list(find_polls(syntax, [*links, *phrases])), head_of)
     told = cue_tokens(phrases)
     return [*[link for link in links if link.head not in told], *phrases]
-
-
-def _leave_news(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
-    """*links* without those of headlines that are but its news, and that nobody there tells, nor "What she said"."""
-    starts = document.tokens.starts
-    heads = [section.span for section in document.sections if section.kind is SectionKind.HEADLINE]
-    headed = [link for link in links if any(head.start <= starts[link.head] < head.end for head in heads)]
-    told = [piece for link in headed for piece in link.pieces]
-    news = {
-        link.head
-        for link in headed
-        if (kind_of(lexicon, syntax, link.head)[:3] in _NEWS and not overlap(told, link.head, link.head + 1))
-        or (link.pieces[-1].end == link.pieces[0].start + 1 and syntax.tags[link.pieces[0].start] in QUESTION_WORDS)
-    }
-    return [link for link in links if link.head not in news]
 
 
 def _outside(syntax: Syntax, chosen: Sequence[Candidate], labelled: Sequence[Link]) -> list[Candidate]:

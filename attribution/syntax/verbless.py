@@ -44,6 +44,10 @@ _LEADS_UP = over_tags("S(?<=[NPI]S)(?=[,:]«)")
 _INVERTED = over_tags("[PJ](?<![^.»].)(?=R?D?P{1,3}(?:[:,]|E))")
 _INVERTING = words("said replied wrote added says asked recalled tweeted")
 _HEADLINE = over_tags("[JC]{0,2}(?:[<noun>]{1,3}S(?=[DiJNSP$t«])|[SP]N(?=t))")
+_LAST = over_tags("[,»][DiC]?[JNPK]{0,3}(?:[NP]S|[NS]N)$")
+_LAST_WORDS = words("rules hears shows claims reports suggests reveals estimates report claim fear show rule hear")
+"""What may end a headline: "Ban was unlawful, judge rules", "Deal is close, Gulf media report"."""
+_SHORTEST = 6  # tokens of such an end with its comma
 _REST = "[^<finite>,.;:«»TU]"
 _VERBLESS = over_tags(f"[.«:;TU]((?:{_REST}{{0,7}}S|DJN){_REST}{{1,20}})[,.;:»](?![<finite>])")
 _SUBJECT = over_tags(
@@ -94,6 +98,8 @@ def _give_headlines(tags: str, types: Sequence[WordType], norms: Sequence[str], 
             single = tags[token] == "S"
             if single or norms[token - 1][-1] == "s":
                 tags = retag(tags, types, token, "z" if single else "p")
+        if norms[end - 1] in _LAST_WORDS and _LAST.search(tags, max(first, end - _SHORTEST), end):
+            tags = with_tag(tags, end - 1, _FINITES[tags[end - 1]])  # "Ban was unlawful, judge rules"
     return tags
 
 

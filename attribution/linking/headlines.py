@@ -1,0 +1,59 @@
+"""What a headline attributes: reports, not its news, and no more of them than stands before its other news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..arguments.links import Link, with_pieces
+from ..cues.nested import kind_of
+from ..document import Document
+from ..model import SectionKind
+from ..syntax.columns import Syntax
+from ..syntax.sites import Range, overlap
+from ..vocabulary.lexicon import Lexicon
+from ..vocabulary.tags import QUESTION_WORDS, over_tags
+
+_NEWS = frozenset(("int", "dec", "nam", "hea"))
+"""The kinds of attribution that are a headline's news and no report: "Soldiers refuse to fight", but "mayor says"."""
+_OTHER = over_tags("[EU](?=[<nominal>']{1,8}[xR]{0,2}[<finite>])")
+_MEANWHILE = frozenset(("as", "while"))
+
+
+def read_headlines(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+    """*links* without those of headlines that are but its news, each of the others without other news.
+
+    News is what somebody does or means to do, if nobody there tells it, and "What she said".
+    """
+    starts = document.tokens.starts
+    heads = [section.span for section in document.sections if section.kind is SectionKind.HEADLINE]
+    headed = [link for link in links if any(head.start <= starts[link.head] < head.end for head in heads)]
+    told = [piece for link in headed for piece in link.pieces]
+    read = {link: _before_other_news(syntax, link) for link in headed if not _is_news(syntax, lexicon, link, told)}
+    return [read.get(link, link) for link in links if link in read or link not in headed]
+
+
+def _is_news(syntax: Syntax, lexicon: Lexicon, link: Link, told: Sequence[Range]) -> bool:
+    """Whether a link tells what happened, and not who said what; *told* is what the headline's links tell."""
+    (start, end), head = link.pieces[0], link.head
+    if end == start + 1 and len(link.pieces) == 1 and syntax.tags[start] in QUESTION_WORDS:
+        return True
+    acts = link.layout == "right" and kind_of(lexicon, syntax, head)[:3] in _NEWS
+    return acts and not overlap(told, head, head + 1)
+
+
+def _before_other_news(syntax: Syntax, link: Link) -> Link:
+    """*link* without a clause of other news behind a content that is none: "Club rejects bid as fans protest"."""
+    pieces = []
+    for start, end in link.pieces:
+        other = next(
+            (
+                found.start()
+                for found in _OTHER.finditer(syntax.tags, start, end)
+                if syntax.norms[found.start()] in _MEANWHILE and not syntax.quoted[found.start()]
+            ),
+            end,
+        )
+        if other == end or syntax.finite[start:other].strip():
+            other = end
+        pieces += [Range(start, other)] if other > start else []
+    return with_pieces(link, tuple(pieces)) if pieces else link

@@ -1,0 +1,48 @@
+"""What a headline attributes."""
+
+from __future__ import annotations
+
+import pytest
+
+import attribution
+
+BODY = "\n\nThe port was shut in May. Nobody has worked there since."
+
+
+def read(headline: str) -> list[tuple[str, str]]:
+    """The cue and the content of each attribution of a *headline* over a story."""
+    graph = attribution.analyze(headline + BODY)
+    return [
+        (found.cue.span.text, found.content.text) for found in graph.attributions if found.cue.span.end <= len(headline)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Mayor denies lying over flood money", [("denies", "lying over flood money")]),
+        ("Flood money was wasted, auditor says", [("says", "Flood money was wasted")]),
+        ("Flood money was wasted, judge rules", [("rules", "Flood money was wasted")]),
+    ],
+)
+def test_reports_are_read(headline, told):
+    assert read(headline) == told
+
+
+@pytest.mark.parametrize(
+    "headline", ["Soldiers refuse to leave port", "Council approves new bridge", "What the coaches said"]
+)
+def test_news_is_no_report(headline):
+    assert read(headline) == []
+
+
+def test_news_that_somebody_tells_is_read():
+    assert read("Soldiers refuse to leave port, envoys say")[-1] == ("say", "Soldiers refuse to leave port")
+
+
+def test_a_report_ends_before_other_news():
+    assert read("Unions reject pay offer as strike looms") == [("reject", "pay offer")]
+
+
+def test_a_clause_is_whole():
+    assert read("Mayor says taxes will rise as costs mount") == [("says", "taxes will rise as costs mount")]
