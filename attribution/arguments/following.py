@@ -255,7 +255,11 @@ def _with_shared_subject(syntax: Syntax, site: Site, start: int, end: int) -> in
 
 
 def _before_verb(syntax: Syntax, start: int, end: int) -> int:
-    """Where the first finite verb from *start* on begins, with what negates it; *end* where there is none."""
+    """Where the first finite verb from *start* on begins, with what negates it; *end* where there is none.
+
+    The "have" of "to have fled" is none.
+    """
+    start += 2 * (syntax.tags[start : start + 2] == "th")
     verb = end - len(syntax.finite[start:end].lstrip())
     return start + len(syntax.tags[start:verb].rstrip("xR"))
 

@@ -13,11 +13,12 @@ from ..learned.decisions import MOST_LEAD
 from ..syntax.clauses import antecedent, closes_clause, is_described, is_fronted_what, opens_subordinate, with_clause
 from ..syntax.columns import Syntax
 from ..syntax.hearers import ahead_of_hearer, is_address, is_hearer, tells_behind
-from ..syntax.sites import Range, Site, bare_end, behind_time, site_of
+from ..syntax.sites import Range, Site, bare_end, behind_time, phrase_before, site_of
 from ..syntax.verbgroups import has_be, stranded_end, whole_group
 from ..tables import words
 from ..values import Value
 from ..vocabulary.tags import over_tags
+from .amounts import amount_start
 from .continuations import Flow, announced, continue_content, quoted_behind
 from .following import find_following
 from .fronted import choose_left
@@ -34,7 +35,7 @@ from .pieces import (
     with_brackets,
 )
 from .sources import find_source
-from .subjects import fronted_subject, joined_subject, with_even, with_pair
+from .subjects import fronted_subject, is_suspected, joined_subject, with_even, with_pair
 
 _NO_CLAUSE = frozenset(",.:;EFBN&-")
 _CLOSING = ".»"
@@ -277,6 +278,9 @@ def _left_piece(
     syntax: Syntax, site: Site, source: Range | None, gap: Range | None, hearer: int | None, judges: Judges
 ) -> Range | None:
     """The content to the left of the cue, if it has one there."""
+    if source is None and is_suspected(syntax, site):
+        said_of = phrase_before(syntax, site.start, site.low)
+        return said_of and Range(amount_start(syntax, site.first, said_of.start), said_of.end)
     left = gap or choose_left(syntax, site, source and with_even(syntax, source), judges.left)
     left = left and with_brackets(syntax, site, left)
     left = left and ahead_of_hearer(syntax, left, hearer)

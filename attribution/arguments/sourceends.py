@@ -27,6 +27,13 @@ _REDUCED = over_tags(
     re.VERBOSE,
 )
 """What tells who a source behind its cue is, without "who": said a lawyer "involved in the case"."""
+_OTHERS = over_tags(
+    r"""
+    (?: ,[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6})? ){1,6} ,?&[<nominal>$']{1,8} (?:[EF][<nominal>$']{1,6}){0,2}
+    (?: [ng][^<finite>.,;:«»&]{0,16} )? (?=[.»;]|$)
+    """,
+    re.VERBOSE,
+)
 _NAMING = frozenset("NSPIWw)")
 _NEVER_LAST = frozenset("EFBG&TUtwWy(:;.-«r")
 
@@ -123,7 +130,7 @@ def choose_source(syntax: Syntax, site: Site, anchor: int, ranking: Ranking) -> 
     """The whole source that begins with *anchor*."""
     source = _choose_end(syntax, site, anchor, ranking)
     if source.start > site.cue:
-        source = _with_reduced(syntax, site, source)
+        source = _with_others(syntax, site, _with_reduced(syntax, site, source))
     last = syntax.norms[source.end - 1]
     if source.start > site.cue and (last in MONTHS or last.isdigit()):
         return _without_month(syntax, source)
@@ -136,6 +143,13 @@ def _with_reduced(syntax: Syntax, site: Site, source: Range) -> Range:
     first = end - 1 if syntax.tags[end - 1] == "n" else end
     clause = _REDUCED.match(syntax.tags, first, site.last) if syntax.tags[first : first + 1] in ("n", "g") else None
     return Range(start, clause.end()) if clause else source
+
+
+def _with_others(syntax: Syntax, site: Site, source: Range) -> Range:
+    """*source* behind its cue with those in one breath: according to memos, "logs and emails it saw"."""
+    start, end = source
+    others = _OTHERS.match(syntax.tags, end, site.last) if site.start > site.first and end < site.last else None
+    return Range(start, others.end()) if others else source
 
 
 def _without_month(syntax: Syntax, source: Range) -> Range:

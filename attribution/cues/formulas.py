@@ -207,10 +207,13 @@ def is_rumour(syntax: Syntax, token: int) -> bool:
 
 
 def is_hearsay_formula(syntax: Syntax, token: int) -> bool:
-    """Whether a participle is that of "is believed to": a form of "be" before it, a to-infinitive after it."""
-    if syntax.tags[token : token + 2] != "nt" or syntax.stems[token] not in HEARSAY:
+    """Whether a participle is that of "is believed to", behind a form of "be", or of a gun "thought to be" his."""
+    tags = syntax.tags
+    if tags[token : token + 2] != "nt" or syntax.stems[token] not in HEARSAY:
         return False
-    return has_be(syntax, syntax.chunk_starts[syntax.chunk_of[token]], token)
+    return tags[token + 2 : token + 3] in ("e", "h") or has_be(
+        syntax, syntax.chunk_starts[syntax.chunk_of[token]], token
+    )
 
 
 def find_hearer(syntax: Syntax, token: int) -> int | None:

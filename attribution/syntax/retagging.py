@@ -26,7 +26,7 @@ _ACCUSED = over_tags("[dn](?<=[NS].)(?=P)")
 _THE_WORKS = over_tags("[Di]z(?=[<noun>])")
 _THE_ACCUSED = over_tags("D[nd]R?[ndhb](?!F)")
 _RECORDING = over_tags("[.«»]N(?=[Di][^.]{2,60},[DiP])")
-_SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=te[^<finite>.,;:«»&WwTU]{1,30}([dzbhm])?)")
+_SAID_TO_BE = over_tags("d(?<=[,NPS]d)(?=t[eh])")
 _ILL = over_tags("R(?<=bR)(?=[hm])")
 _HIMSELF = over_tags("n(?<=In)(?=[DiIPJNS])")
 _CALLED = over_tags("n(?<=[NPSI]n)(?=E[^B,.;:])")
@@ -238,9 +238,11 @@ def _mend_known(tags: str, norms: Sequence[str]) -> str:
     if "hE" in tags:
         for match in _SINCE.finditer(tags):  # "He has since resigned" is like "He has now resigned"
             tags = with_tag(tags, match.start(), "R") if norms[match.start()] == "since" else tags
-    if "dte" in tags:  # "The names, said to be those of thieves"; "A man believed to be ill hit somebody"
+    if (
+        "dte" in tags or "dth" in tags
+    ):  # "The names, said to be those of thieves"; "A man believed to be ill hit somebody"
         for match in _SAID_TO_BE.finditer(tags):
-            if norms[match.start()] == "said" or (match[1] and norms[match.start()] in _BELIEVED):
+            if norms[match.start()] == "said" or norms[match.start()] in _BELIEVED:
                 tags = with_tag(tags, match.start(), "n")
     for match in _READ_OUT.finditer(tags) if "v:«" in tags else ():  # "A banner in the away end read: “Go!”"
         tags = with_tag(tags, match.start(), "d") if norms[match.start()] == "read" else tags
