@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import evolve
@@ -13,6 +13,8 @@ from attribution.config import Config
 from attribution.document import Document, build_document
 from attribution.entities.bodies import key_words
 from attribution.entities.clusters import Cluster
+from attribution.entities.known import Known
+from attribution.entities.places import Layout
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
 from attribution.mentions.mentions import describe, find_names, reader_of
@@ -37,6 +39,7 @@ from attribution.rules.draft import Draft
 from attribution.spans import Span
 from attribution.syntax.columns import Syntax, analyse_syntax
 from attribution.syntax.sites import Site, site_of
+from attribution.vocabulary.gazetteer import default_gazetteer
 from attribution.vocabulary.lexicon import default_lexicon
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
@@ -194,6 +197,29 @@ def nameless(source: str, kind: EntityKind) -> Cluster:
     cluster.take(mention)
     cluster.plural, cluster.said = mention.plural, key_words(mention)
     return cluster
+
+
+def person(name: str, *roles: str) -> Cluster:
+    """Somebody of this *name*, of whom these *roles* are told and no mention yet."""
+    cluster = Cluster(name, EntityKind.PERSON, tuple(name.lower().split()))
+    for role in roles:
+        cluster.learn(role, default_gazetteer())
+    return cluster
+
+
+def mentioned(name: str, *roles: str) -> Cluster:
+    """The same, mentioned at the head of the text."""
+    cluster = person(name, *roles)
+    cluster.mentions.append(described(name))
+    return cluster
+
+
+def known_in(
+    text: str, clusters: Iterable[Cluster] = (), unnamed: Iterable[Cluster] = (), speaker: Cluster | None = None
+) -> Known:
+    """What is known of a *text* of one paragraph where the *speaker* has just spoken."""
+    layout = Layout([0], [0], [], [])
+    return Known(text, [*clusters], [*unnamed], lambda _: speaker, frozenset(), layout, default_gazetteer())
 
 
 def names_in(text: str) -> tuple[Mention, ...]:

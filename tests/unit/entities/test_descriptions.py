@@ -2,39 +2,23 @@
 
 import pytest
 
-from attribution.entities.clusters import PERSON, Cluster
 from attribution.entities.descriptions import place_nameless, place_other
-from attribution.entities.known import Known
-from attribution.entities.places import Layout
 from attribution.entities.unnamed import new_nameless
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.builders import described, moved
+from tests.builders import described, known_in, mentioned, moved
 
 GAZETTEER = default_gazetteer()
-
-
-def person(name, *roles):
-    cluster = Cluster(name, PERSON, tuple(name.lower().split()))
-    cluster.mentions.append(described(name))
-    for role in roles:
-        cluster.learn(role, GAZETTEER)
-    return cluster
 
 
 def place(source, clusters=(), nameless=(), speaker=None):
     """Whom *source* means at the end of a long text."""
     text = "It rained. " * 20
     mention = moved(described(source), len(text))
-    return place_nameless(mention, known(text + source, clusters, nameless, speaker))
-
-
-def known(text, clusters=(), nameless=(), speaker=None):
-    layout = Layout([0], [0], [], [])
-    return Known(text, [*clusters], [*nameless], lambda _: speaker, frozenset(), layout, GAZETTEER)
+    return place_nameless(mention, known_in(text + source, clusters, nameless, speaker))
 
 
 def test_a_role_means_the_one_who_has_it():
-    mayor, captain = person("Ann Lee", "mayor"), person("Bo Ray", "captain")
+    mayor, captain = mentioned("Ann Lee", "mayor"), mentioned("Bo Ray", "captain")
     assert place("the mayor", [mayor, captain]) == (mayor,)
     assert place("the bishop", [mayor, captain]) == ()
 
@@ -53,25 +37,25 @@ def test_one_of_several_officials_stays_nobody():
 
 
 def test_a_demonym_means_who_has_just_spoken():
-    singer = person("Ann Lee", "singer")
+    singer = mentioned("Ann Lee", "singer")
     assert place("the Norwegian", [singer], speaker=singer) == (singer,)
     assert place("this Norwegian", [singer], speaker=singer) == ()
 
 
 def test_an_office_is_no_other():
-    mayor = person("Ann Lee", "mayor")
+    mayor = mentioned("Ann Lee", "mayor")
     assert place("the governor", [mayor], speaker=mayor) == ()
 
 
 def test_who_tells_of_a_captain_means_another():
-    one, other = person("Ann Lee", "captain"), person("Bo Ray", "capt.")
+    one, other = mentioned("Ann Lee", "captain"), mentioned("Bo Ray", "capt.")
     mention = moved(described("the captain"), 20)
-    assert place_other(mention, known("It rained. " * 2, [one, other]), one) == (other,)
-    assert place_other(mention, known("It rained. " * 2, [one]), one) == ()
+    assert place_other(mention, known_in("It rained. " * 2, [one, other]), one) == (other,)
+    assert place_other(mention, known_in("It rained. " * 2, [one]), one) == ()
 
 
 def test_a_former_speaker_is_none_who_speaks_now():
-    one, other = person("Ann Lee", "speaker"), person("Bo Ray", "columnist")
+    one, other = mentioned("Ann Lee", "speaker"), mentioned("Bo Ray", "columnist")
     assert place("the former speaker", [one, other], speaker=other) == (other,)
     assert place("the speaker", [one, other], speaker=other) == (one,)
 
@@ -87,4 +71,4 @@ def test_a_former_speaker_is_none_who_speaks_now():
 def test_who_has_the_same_office_elsewhere_is_another(text, source):
     earlier = new_nameless(described(text.removesuffix(" wept. ")), GAZETTEER)
     mention = moved(described(source), len(text))
-    assert place_nameless(mention, known(text, nameless=[earlier])) == ()
+    assert place_nameless(mention, known_in(text, unnamed=[earlier])) == ()

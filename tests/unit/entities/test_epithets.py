@@ -6,17 +6,10 @@ from attribution.entities.clusters import PERSON, UNKNOWN, Cluster
 from attribution.entities.epithets import agree, find_continued, find_himself
 from attribution.model import Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.builders import described, moved
+from tests.builders import described, moved, person
 from tests.unit.entities.test_antecedents import scene
 
 GAZETTEER = default_gazetteer()
-
-
-def person(name, *roles):
-    cluster = Cluster(name, PERSON, tuple(name.lower().split()))
-    for role in roles:
-        cluster.learn(role, GAZETTEER)
-    return cluster
 
 
 def continued(source, speaker, text=""):

@@ -3,13 +3,9 @@
 import pytest
 
 from attribution import analyze
-from attribution.entities.clusters import PERSON, Cluster
 from attribution.entities.kin import find_by_last_name, find_kin, relate
 from attribution.model import Gender
-
-
-def person(name: str) -> Cluster:
-    return Cluster(name, PERSON, tuple(name.lower().split()))
+from tests.builders import person
 
 
 def test_relations_hold_both_ways() -> None:
