@@ -10,13 +10,7 @@ from ..tables import words
 from ..vocabulary.gazetteer import Gazetteer
 from .ages import AGED, find_aged, find_by_age
 from .alone import find_called_alone, find_only_person, find_opener
-from .bodies import (
-    GENERIC_BODIES,
-    NEAR,
-    find_body,
-    key_words,
-    last_before,
-)
+from .bodies import GENERIC_BODIES, NEAR, find_body, key_words, last_before
 from .clusters import PERSON, UNKNOWN, Cluster
 from .complements import has_complement
 from .courts import find_in_court

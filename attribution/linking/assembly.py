@@ -14,6 +14,7 @@ from ..constructions.accounts import go_on_with, leave_to_outlets
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import find_answered, find_claims, open_answers
 from ..constructions.closings import drop_misread, find_closings
+from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import complete_interposed, reach_predicates, resume_clauses, take_clauses
@@ -139,14 +140,15 @@ def find_links(
     flow = measure_flow(document, syntax, candidates, [*heads, *map(head_of, labelled)], sorted(likely))
     found = _link_chosen(syntax, lexicon, flow, _outside(syntax, chosen, labelled), judges)
     found = keep_probable(syntax, lexicon, found, leaning.link, leaning.known)
-    predicates = _leave_furniture(document, find_predicates(syntax, lexicon, flow, judges, found), head_of)
+    copulas = find_copulas(syntax, lexicon)
+    predicates = _leave_furniture(document, find_predicates(syntax, copulas, flow, judges, found), head_of)
     found = put_in(syntax, predicates, found, labelled)
     found = _add_worded(document, syntax, lexicon, labelled, found)
     found = promote_trailing(syntax, flow, candidates, found, judges)
     outermost = _settle(document, syntax, lexicon, found)
     outermost, quoted = split_quoted(syntax, outermost)
     outermost, cited = turn_citations(syntax, lexicon, candidates, outermost)
-    nested = _link_nested(syntax, flow, outermost, reporting, judges)
+    nested = _link_nested(syntax, flow, outermost, reporting, copulas, judges)
     told = [*outermost, *nested, *find_claims(syntax, [*outermost, *nested])]
     told = tell_remarks(syntax, flow.heads, judges, told)
     found = tell_first_reports(syntax, cite_within(syntax, [*part_contrasted(syntax, lexicon, told), *quoted, *cited]))
@@ -176,14 +178,14 @@ def _settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequenc
 
 
 def _link_nested(
-    syntax: Syntax, flow: Flow, outermost: Sequence[Link], reporting: Reporting, judges: Judges
+    syntax: Syntax, flow: Flow, outermost: Sequence[Link], reporting: Reporting, copulas: Copulas, judges: Judges
 ) -> list[Link]:
     """The links inside the contents of *outermost* that are likely as a whole."""
     stretches = stretches_in(syntax, outermost)
     apart = find_apart(syntax, outermost, stretches, reporting, judges)
     inner, firsts = find_nested(syntax, flow, outermost, stretches, reporting, judges, apart)
     links = [*apart, *keep_likely(weigh_links(syntax, inner, {}, judges.link), firsts)]
-    links = add_inner_predicates(syntax, reporting.rows.lexicon, judges, stretches, outermost, links)
+    links = add_inner_predicates(syntax, copulas, judges, stretches, outermost, links)
     links = join_told(syntax, part_siblings(syntax, end_sources(syntax, links)))
     links = open_answers(syntax, links)
     return name_senders(syntax, leave_to_phrases(syntax, links))

@@ -11,6 +11,7 @@ from ..arguments.continuations import Flow
 from ..arguments.judges import Judges
 from ..arguments.links import Link, connect, cue_tokens, is_passive, with_pieces
 from ..constructions.citations import give_citing
+from ..constructions.copulas import Copulas
 from ..constructions.feelings import give_feeling
 from ..constructions.interposed import is_misread, reach_predicate, read_opened, read_parted, stops_at_subject
 from ..constructions.predicates import predicates_within
@@ -114,7 +115,7 @@ def _worded(syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> set[int]
 
 def add_inner_predicates(
     syntax: Syntax,
-    lexicon: Lexicon,
+    copulas: Copulas,
     judges: Judges,
     stretches: Sequence[Stretch],
     outermost: Sequence[Link],
@@ -125,7 +126,7 @@ def add_inner_predicates(
     starts = [stretch.span.start for stretch in ordered]
     taken = cue_tokens([*outermost, *[link for link in nested if syntax.tags[link.head] not in NOUNS]])
     found, worded = [], set[int]()
-    for link in predicates_within(syntax, lexicon, judges, [stretch.span for stretch in ordered]):
+    for link in predicates_within(syntax, copulas, judges, [stretch.span for stretch in ordered]):
         source, cue = link.source, range(*link.cue)
         if source is None or link.layout == "left" or not taken.isdisjoint(cue):
             continue

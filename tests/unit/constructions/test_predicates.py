@@ -5,6 +5,7 @@ import pytest
 from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import default_judges
 from attribution.arguments.links import WORDED, Link
+from attribution.constructions.copulas import find_copulas
 from attribution.constructions.predicates import find_predicates, predicates_within, put_in
 from attribution.syntax.sites import Range
 from attribution.vocabulary.lexicon import default_lexicon
@@ -13,7 +14,9 @@ from tests.builders import syntax_of, words_in
 
 def predicates_in(text):
     syntax = syntax_of(text)
-    found = find_predicates(syntax, default_lexicon(), Flow(frozenset(), {}), default_judges(), [])
+    found = find_predicates(
+        syntax, find_copulas(syntax, default_lexicon()), Flow(frozenset(), {}), default_judges(), []
+    )
     return [
         (words_in(syntax, link.source), words_in(syntax, link.cue), words_in(syntax, link.pieces[-1])) for link in found
     ]
@@ -64,8 +67,9 @@ def test_a_predicate_stands_instead_of_what_was_found_in_its_cue():
 
 def test_a_predicate_is_linked_within_a_span_as_if_that_were_its_sentence():
     syntax = syntax_of("“The bishop is afraid of us,” she said.")
-    found = predicates_within(syntax, default_lexicon(), default_judges(), [Range(1, 7)])
+    copulas = find_copulas(syntax, default_lexicon())
+    found = predicates_within(syntax, copulas, default_judges(), [Range(1, 7)])
     assert [(words_in(syntax, link.source), words_in(syntax, link.pieces[0])) for link in found] == [
         ("the bishop", "us")
     ]
-    assert predicates_within(syntax, default_lexicon(), default_judges(), [Range(8, 10)]) == []
+    assert predicates_within(syntax, copulas, default_judges(), [Range(8, 10)]) == []
