@@ -9,6 +9,7 @@ from attrs import evolve
 
 from attribution import inline
 from attribution.arguments.judges import default_judges
+from attribution.arguments.links import WORDED, Link
 from attribution.config import Config
 from attribution.document import Document, build_document
 from attribution.entities.bodies import key_words
@@ -38,7 +39,7 @@ from attribution.rules.base import Context, Hit, Rule
 from attribution.rules.draft import Draft
 from attribution.spans import Span
 from attribution.syntax.columns import Syntax, analyse_syntax
-from attribution.syntax.sites import Site, site_of
+from attribution.syntax.sites import Range, Site, site_of
 from attribution.vocabulary.gazetteer import default_gazetteer
 from attribution.vocabulary.lexicon import default_lexicon
 
@@ -171,6 +172,18 @@ def tag_of(text: str, word: str) -> str:
     """The tag of the first *word* of a text."""
     syntax = syntax_of(text)
     return syntax.tags[token_of(syntax, word)]
+
+
+def link(
+    head: int,
+    source: tuple[int, int] | None,
+    *pieces: tuple[int, int],
+    cue: tuple[int, int] | None = None,
+    layout: str = "right",
+) -> Link:
+    """The link of the cue at a token, by the tokens of its source and of the pieces of its content."""
+    who, content = Range(*source) if source else None, tuple(Range(*piece) for piece in pieces)
+    return Link(head, Range(*(cue or (head, head + 1))), who, content, layout, WORDED)
 
 
 def words_in(syntax: Syntax, span: tuple[int, int] | None) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from ..arguments.continuations import Flow
 from ..arguments.judges import Judges, default_judges
-from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select, with_pieces
+from ..arguments.links import LIKELY, Link, connect_all, cue_tokens, head_of, measure_flow, select
 from ..constructions.accounts import go_on_with, leave_to_outlets
 from ..constructions.citations import end_before_citations, turn_citations
 from ..constructions.claims import find_answered, find_claims, open_answers
@@ -17,12 +17,11 @@ from ..constructions.closings import drop_misread, find_closings
 from ..constructions.copulas import Copulas, find_copulas
 from ..constructions.dispatches import find_dispatches
 from ..constructions.feelings import give_feeling
-from ..constructions.interposed import complete_interposed, reach_predicates, resume_clauses, take_clauses
 from ..constructions.labels import find_labels
 from ..constructions.phrases import find_phrases, leave_to_phrases
 from ..constructions.polls import find_polls
 from ..constructions.predicates import find_predicates, put_in
-from ..constructions.quoters import hold_quoted, split_quoted, turn_quoted
+from ..constructions.quoters import hold_quoted, split_quoted
 from ..constructions.quotetags import find_quotation_tags, hold_quotations
 from ..constructions.remarks import tell_remarks
 from ..constructions.sightings import find_sightings
@@ -35,40 +34,24 @@ from ..mentions.mentions import reader_of
 from ..model import Attribution, SectionKind
 from ..syntax.columns import Syntax, analyse_syntax
 from ..vocabulary.lexicon import Lexicon
-from .adjuncts import end_before_adjuncts
-from .asides import leave_asides
 from .headlines import read_headlines
-from .overlaps import (
-    adopt_paragraphs,
-    end_sources,
-    join_reopened,
-    overlaps_itself,
-    part,
-    part_siblings,
-    tell_first_reports,
-)
+from .overlaps import end_sources, overlaps_itself, part_siblings, tell_first_reports
 from .relays import (
     add_inner_predicates,
     find_apart,
     find_nested,
     keep_likely,
-    keep_within_marks,
     stretches_in,
 )
 from .results import confidence, describe_links
-from .secondverbs import join_told, part_verbs
-from .seeming import show_evidence
-from .settings import start_at_that
-from .statements import join_statements, name_senders
-from .told import trim_recipient
+from .secondverbs import join_told
+from .settlement import settle
+from .statements import name_senders
 from .trailing import (
     cite_within,
     cut_to_holders,
-    end_relatives,
     part_contrasted,
-    part_coordinated,
     promote_trailing,
-    stretch_trailing,
 )
 from .weighing import keep_probable, weigh_links
 
@@ -145,7 +128,7 @@ def find_links(
     found = put_in(syntax, predicates, found, labelled)
     found = _add_worded(document, syntax, lexicon, labelled, found)
     found = promote_trailing(syntax, flow, candidates, found, judges)
-    outermost = _settle(document, syntax, lexicon, found)
+    outermost = settle(document, syntax, lexicon, found)
     outermost, quoted = split_quoted(syntax, outermost)
     outermost, cited = turn_citations(syntax, lexicon, candidates, outermost)
     nested = _link_nested(syntax, flow, outermost, reporting, copulas, judges)
@@ -156,25 +139,6 @@ def find_links(
     found = hold_quoted(reader, syntax, go_on_with(leave_to_outlets(reader, syntax, found)))
     found = read_headlines(document, syntax, lexicon, found)
     return sorted([link for link in found if not overlaps_itself(link)], key=head_of)
-
-
-def _settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
-    """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
-    links = stretch_trailing(syntax, links)
-    links = part_verbs(syntax, join_statements(syntax, show_evidence(syntax, links)))
-    links = part_coordinated(syntax, join_told(syntax, links))
-    links = cut_to_holders(links)
-    links = end_relatives(syntax, links)
-    links = resume_clauses(syntax, lexicon, links)
-    links = take_clauses(syntax, complete_interposed(syntax, reach_predicates(syntax, links)))
-    links = keep_within_marks(syntax, links)
-    links = leave_asides(syntax, part(syntax, links))
-    links = turn_quoted(syntax, links)
-    links = open_answers(syntax, links)
-    links = join_reopened(document, syntax, links)
-    links = adopt_paragraphs(document, syntax, links)
-    links = [with_pieces(link, trim_recipient(syntax, link)) for link in links]
-    return [end_before_adjuncts(syntax, link) for link in start_at_that(syntax, links)]
 
 
 def _link_nested(

@@ -4,36 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from attrs import evolve
 
 from ..arguments.links import Link, with_pieces
-from ..document import Document
 from ..syntax.columns import Syntax
 from ..syntax.sites import Range, overlap
 from ..tables import words
 from ..vocabulary.tags import RELATIVES, over_tags
-from .descriptions import leave_descriptions
 
-_LONGEST_LABEL = 24
-"""How many characters may tell whose turn it is at the head of a quotation, as in quoted transcripts."""
-_TALKING = frozenset(("i", "we", "you"))
-"""Who asks in an interview, and who is asked: no paragraph behind their words is sure to be theirs."""
 _BROKEN = frozenset(("reported", "revealed", "disclosed", "confirmed"))
 """What an outlet did first: "a deal, first reported by Reuters"."""
 _OBJECT = over_tags("[<nominal>$']{1,8}(?:[EF][<nominal>$']{1,6}){0,2}(?=,)")
-_LONGEST_TITLE = 60
 _BESIDE = words("while whereas although though")
 _MOST_LOOKS = 30  # cues behind the start of a content that may end it
-
-
-def part(syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* of which none takes what is another's."""
-    links = end_sources(syntax, leave_descriptions(syntax, links))
-    return give_up_quotations(
-        syntax, leave_announced(syntax, separate(syntax, drop_doubles(syntax, keep_in_sources(links))))
-    )
 
 
 def overlaps_itself(link: Link) -> bool:
@@ -197,34 +181,6 @@ def give_up_quotations(syntax: Syntax, links: list[Link]) -> list[Link]:
     return kept
 
 
-def join_reopened(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* with the quotation that the paragraph before left open, where the one that reopens it has an owner.
-
-    “We ran.
-
-    “Nobody came,” she said.
-    """
-    left = {
-        number + 1: number
-        for number, (one, other) in enumerate(pairwise(document.quotations), 1)
-        if other.continued and not one.closed and one.depth == other.depth == 0
-        if other.span.text[0] == one.span.text[0] or other.span.text[0].isalnum()
-        if ":" not in other.span.text[:_LONGEST_LABEL]
-    }
-    if not left:
-        return links
-    starts, quoted = document.tokens.starts, syntax.quoted
-    owned = {quoted[start] for link in links for start, _ in link.pieces}
-    joined = []
-    for link in links:
-        pieces = link.pieces
-        while (number := left.get(quoted[pieces[0].start], 0)) and number not in owned:
-            span = document.quotations[number - 1].span
-            pieces = (Range(bisect_left(starts, span.start), bisect_left(starts, span.end)), *pieces)
-        joined.append(link if pieces is link.pieces else evolve(link, pieces=pieces))
-    return joined
-
-
 def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
     """*links* of which those behind a comma tell what stands there: "the deal, first reported by Reuters, is off"."""
     if syntax.vocabulary.isdisjoint(_BROKEN):
@@ -241,62 +197,6 @@ def tell_first_reports(syntax: Syntax, links: list[Link]) -> list[Link]:
             link = evolve(link, pieces=(Range(syntax.chunk_starts[chunk], start - 1),), layout="left")
         kept.append(link)
     return kept
-
-
-def adopt_paragraphs(document: Document, syntax: Syntax, links: list[Link]) -> list[Link]:
-    """*links* with the paragraphs behind them that are one quotation nobody has: whoever spoke last goes on.
-
-    The rain came in, Ann Lee said.
-
-    “We had to sweep it out with brooms, all night long.”
-    """
-    starts, firsts = document.tokens.starts, document.paragraph_tokens
-    numbers = {bisect_left(starts, each.span.start): number for number, each in enumerate(document.quotations, 1)}
-    alone = [
-        number
-        for number in range(1, len(firsts) - 1)
-        if firsts[number] in numbers and _is_speech(document, syntax, numbers[firsts[number]], firsts[number + 1])
-    ]
-    if not alone:
-        return links
-    taken = {token for link in links for span in (link.cue, *link.pieces) for token in range(*span)}
-    owners: dict[int, int] = {}
-    kept = list(links)
-    for number in alone:
-        first, beyond = firsts[number], firsts[number + 1]
-        if not taken.isdisjoint(range(first, beyond)):
-            continue
-        owner = owners.get(number - 1)
-        owner = _closes_paragraph(syntax, kept, firsts[number - 1], first) if owner is None else owner
-        if owner is not None:
-            owners[number] = owner
-            kept[owner] = evolve(kept[owner], pieces=(*kept[owner].pieces, Range(first, beyond)))
-    return kept
-
-
-def _is_speech(document: Document, syntax: Syntax, number: int, beyond: int) -> bool:
-    """Whether the quotation fills its paragraph, which ends at *beyond*, and is longer than a title."""
-    quotation = document.quotations[number - 1]
-    text = quotation.span.text
-    short = len(text) < _LONGEST_TITLE and not quotation.continued
-    if short or quotation.depth or ":" in text[:_LONGEST_LABEL]:
-        return False
-    return syntax.quoted[beyond - 1] == number
-
-
-def _closes_paragraph(syntax: Syntax, links: list[Link], first: int, beyond: int) -> int | None:
-    """The number of the link with a source that the paragraph of tokens *first* to *beyond* ends with."""
-    inside = [
-        number for number, link in enumerate(links) if first <= link.head < beyond and not syntax.quoted[link.head]
-    ]
-    if not inside:
-        return None
-    last = max(inside, key=lambda number: links[number].head)
-    link = links[last]
-    tells = syntax.sentence_of[link.head] == syntax.sentence_of[beyond - 1]
-    if not link.source or syntax.norms[beyond - 1] == "?" or syntax.norms[link.source.start] in _TALKING:
-        return None
-    return last if tells or link.pieces[-1].end >= beyond - 1 else None
 
 
 def cut_to(pieces: tuple[Range, ...], within: Range) -> tuple[Range, ...]:

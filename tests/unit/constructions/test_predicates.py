@@ -4,12 +4,11 @@ import pytest
 
 from attribution.arguments.continuations import Flow
 from attribution.arguments.judges import default_judges
-from attribution.arguments.links import WORDED, Link
 from attribution.constructions.copulas import find_copulas
 from attribution.constructions.predicates import find_predicates, predicates_within, put_in
 from attribution.syntax.sites import Range
 from attribution.vocabulary.lexicon import default_lexicon
-from tests.builders import syntax_of, words_in
+from tests.builders import link, syntax_of, words_in
 
 
 def predicates_in(text):
@@ -45,10 +44,6 @@ def test_a_predicate_is_linked(text, source, cue, content):
 )
 def test_others_are_none(text):
     assert predicates_in(text) == []
-
-
-def link(head, source, *pieces):
-    return Link(head, Range(head, head + 1), source, pieces, "right", WORDED)
 
 
 def test_a_predicate_inside_anothers_content_is_left_out():

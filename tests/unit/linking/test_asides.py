@@ -2,14 +2,8 @@
 
 import pytest
 
-from attribution.arguments.links import Link
 from attribution.linking.asides import leave_asides
-from attribution.syntax.sites import Range
-from tests.builders import syntax_of, token_of, words_in
-
-
-def link(head, source, content):
-    return Link(head, Range(head, head + 1), Range(*source), (Range(*content),), "right", 0)
+from tests.builders import link, syntax_of, token_of, words_in
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,8 @@
 
 import pytest
 
-from attribution.arguments.links import Link
 from attribution.linking.descriptions import leave_descriptions
-from attribution.syntax.sites import Range
-from tests.builders import syntax_of, token_of
-
-
-def link(head, source, *pieces, cue=None, layout="right"):
-    return Link(
-        head, Range(*(cue or (head, head + 1))), source and Range(*source), tuple(Range(*p) for p in pieces), layout, 0
-    )
+from tests.builders import link, syntax_of, token_of
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,8 @@
 """Which attribution stands inside which."""
 
-from attribution.arguments.links import CITED, Link
+from attribution.arguments.links import CITED
 from attribution.linking.nesting import nest, still_within
-from attribution.syntax.sites import Range
-
-SURE = 200
-
-
-def link(cue: int, source: tuple[int, int] | None, *pieces: tuple[int, int], layout: str = "right") -> Link:
-    who, content = Range(*source) if source else None, tuple(Range(*each) for each in pieces)
-    return Link(cue, Range(cue, cue + 1), who, content, layout, SURE)
+from tests.builders import link
 
 
 def test_the_smallest_content_around_holds():

@@ -1,29 +1,19 @@
 """Links that get in each other's way."""
 
 import pytest
-from attrs import evolve
 
-from attribution.arguments.links import Link
 from attribution.linking.overlaps import (
-    adopt_paragraphs,
     cut_to,
     drop_doubles,
     end_sources,
     give_up_quotations,
-    join_reopened,
     keep_in_sources,
     overlaps_itself,
     separate,
     tell_first_reports,
 )
 from attribution.syntax.sites import Range
-from tests.builders import document_and_syntax, syntax_of, token_of, words_in
-
-
-def link(head, source, *pieces, cue=None, layout="right"):
-    return Link(
-        head, Range(*(cue or (head, head + 1))), source and Range(*source), tuple(Range(*p) for p in pieces), layout, 0
-    )
+from tests.builders import link, syntax_of, token_of, words_in
 
 
 def test_who_told_is_not_all_that_was_heard():
@@ -81,32 +71,6 @@ def test_a_quotation_has_one_owner():
     first, second = link(4, (3, 4), (0, 2), (6, 11)), link(12, (11, 12), (6, 11), layout="left")
     assert give_up_quotations(syntax, [first, second])[0].pieces == (Range(0, 2),)
     assert give_up_quotations(syntax, [first]) == [first]
-
-
-def test_a_quotation_that_is_reopened_is_whole():
-    document, syntax = document_and_syntax("“We ran.\n\n“Nobody came,” she said.")
-    said = token_of(syntax, "said")
-    tail = link(said, (said - 1, said), (4, 9), layout="left")
-    (joined,) = join_reopened(document, syntax, [tail])
-    assert [words_in(syntax, piece) for piece in joined.pieces] == ["“ we ran .", "“ nobody came , ”"]
-    owner = link(said, None, (0, 4))
-    assert join_reopened(document, syntax, [tail, owner])[0].pieces == tail.pieces
-
-
-def test_a_paragraph_that_nobody_has_is_the_last_speakers():
-    document, syntax = document_and_syntax(
-        "It rained, Ann Lee said.\n\n“We had to sweep it out with brooms, all night long, all of us.”"
-    )
-    spoke = link(5, (3, 5), (0, 2), layout="left")
-    (adopted,) = adopt_paragraphs(document, syntax, [spoke])
-    assert adopted.pieces[-1] == Range(7, len(syntax.norms))
-    assert adopt_paragraphs(document, syntax, [evolve(spoke, source=None)])[0].pieces == spoke.pieces
-
-
-def test_a_short_quotation_by_itself_may_be_a_title():
-    document, syntax = document_and_syntax("It rained, Ann Lee said.\n\n“The Long Rain”")
-    spoke = link(5, (3, 5), (0, 2), layout="left")
-    assert adopt_paragraphs(document, syntax, [spoke]) == [spoke]
 
 
 def test_what_was_first_reported_stands_before_the_comma():

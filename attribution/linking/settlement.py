@@ -1,0 +1,129 @@
+"""Settlement: outermost links put right where they meet, in steps whose order matters where their reasons say so.
+
+The weights choose for each cue by itself. What its link holds, where that ends and what another link has a better
+claim to is only seen beside the others. Each step looks at all links once and leaves them in a better state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from ..arguments.links import Link, with_pieces
+from ..constructions.claims import open_answers
+from ..constructions.interposed import complete_interposed, reach_predicates, resume_clauses, take_clauses
+from ..constructions.quoters import turn_quoted
+from ..document import Document
+from ..syntax.columns import Syntax
+from ..vocabulary.lexicon import Lexicon
+from .adjuncts import end_before_adjuncts
+from .asides import leave_asides
+from .descriptions import leave_descriptions
+from .overlaps import drop_doubles, end_sources, give_up_quotations, keep_in_sources, leave_announced, separate
+from .paragraphs import adopt_paragraphs, join_reopened
+from .relays import keep_within_marks
+from .secondverbs import join_told, part_verbs
+from .seeming import show_evidence
+from .settings import start_at_that
+from .statements import join_statements
+from .told import trim_recipient
+from .trailing import cut_to_holders, end_relatives, part_coordinated, stretch_trailing
+
+
+class Text(NamedTuple):
+    """What a step may look at besides the links."""
+
+    document: Document
+    syntax: Syntax
+    lexicon: Lexicon
+
+
+class Step(NamedTuple):
+    """One look at all links, and what it is for."""
+
+    name: str
+    settle: Callable[[Text, list[Link]], list[Link]]
+    reason: str
+
+
+def _over_syntax(settle: Callable[[Syntax, list[Link]], list[Link]], reason: str) -> Step:
+    """The step of a function that asks for no more than the syntax."""
+    return Step(settle.__name__, lambda text, links: settle(text.syntax, links), reason)
+
+
+def _by_link(name: str, settle: Callable[[Syntax, Link], Link], reason: str) -> Step:
+    """The step of a function that looks at each link by itself."""
+    return Step(name, lambda text, links: [settle(text.syntax, link) for link in links], reason)
+
+
+STEPS: tuple[Step, ...] = (
+    _over_syntax(
+        stretch_trailing, "who tells at the end of a sentence tells the whole of it; cut_to_holders goes by that"
+    ),
+    _over_syntax(show_evidence, "what seems to show something is its source"),
+    _over_syntax(join_statements, "a statement and its verb are one cue, before drop_doubles takes them for two"),
+    _over_syntax(part_verbs, "who said one thing and accused somebody has two attributions"),
+    _over_syntax(join_told, "what somebody did with what they were told belongs to the telling"),
+    _over_syntax(part_coordinated, "of two who tell at the end of one sentence each has a clause of it"),
+    Step(
+        "cut_to_holders",
+        lambda _, links: cut_to_holders(links),
+        "of two that hold each other one goes in the other, now that stretch_trailing has told which",
+    ),
+    _over_syntax(end_relatives, "what follows the clause of a “who” is its subject's own verb"),
+    Step(
+        "resume_clauses",
+        lambda text, links: resume_clauses(text.syntax, text.lexicon, links),
+        "what goes on behind who speaks may be told, too",
+    ),
+    _over_syntax(reach_predicates, "a subject that an apposition parts from its predicate has it in the content"),
+    _over_syntax(
+        complete_interposed,
+        "who speaks between a subject and its verb tells both, and is no part of the source that leave_asides looks at",
+    ),
+    _over_syntax(take_clauses, "a clause and the quotation that goes on with it are told together"),
+    _over_syntax(keep_within_marks, "a wording inside a quotation tells nothing outside it"),
+    _over_syntax(leave_descriptions, "who is only pointed to says nothing, and has no claim in what follows"),
+    _over_syntax(end_sources, "a source ends where another's cue stands in it; keep_in_sources goes by the ends"),
+    Step(
+        "keep_in_sources",
+        lambda _, links: keep_in_sources(links),
+        "what is told inside a source tells of that source alone",
+    ),
+    _over_syntax(drop_doubles, "one cue of several words is one attribution"),
+    _over_syntax(separate, "a content ends before the cue of another who stands outside it"),
+    _over_syntax(leave_announced, "a quotation is whose the later cue announces it"),
+    _over_syntax(give_up_quotations, "a quotation has one owner"),
+    _over_syntax(leave_asides, "a clause between commas that tells on its own is no part of the source around it"),
+    _over_syntax(turn_quoted, "who was quoted speaks, and who quotes him passes it on"),
+    _over_syntax(open_answers, "who answers a claim has the whole of it for the content"),
+    Step(
+        "join_reopened",
+        lambda text, links: join_reopened(text.document, text.syntax, links),
+        "a quotation that a paragraph left open belongs to the owner of the next",
+    ),
+    Step(
+        "adopt_paragraphs",
+        lambda text, links: adopt_paragraphs(text.document, text.syntax, links),
+        "speech that nobody has by now is whose spoke last",
+    ),
+    _by_link(
+        "trim_recipient",
+        lambda syntax, link: with_pieces(link, trim_recipient(syntax, link)),
+        "who was told is none of the content",
+    ),
+    _over_syntax(start_at_that, "when and where it was said stands ahead of “that”"),
+    _by_link(
+        "end_before_adjuncts",
+        end_before_adjuncts,
+        "when and where it was said stands behind a noun phrase, once leave_announced has told where that ends",
+    ),
+)
+
+
+def settle(document: Document, syntax: Syntax, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+    """Outermost *links* put right where they meet: what each holds, where it ends, what two of them claim."""
+    text, settled = Text(document, syntax, lexicon), list(links)
+    for step in STEPS:
+        settled = step.settle(text, settled)
+    return settled
