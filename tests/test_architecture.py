@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,13 @@ def test_functions_stay_small(module):
     functions = (node for node in ast.walk(tree(module)) if isinstance(node, ast.FunctionDef))
     long = [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= 50]
     assert not long, f"{module}: {', '.join(long)} of more than 50 lines"
+
+
+def test_what_a_package_says_of_its_modules_holds():
+    for path in PACKAGE.glob("*/__init__.py"):
+        named = re.findall(r"`(\w+)`", (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").replace("``", ""))
+        missing = [name for name in named if not (path.parent / f"{name}.py").exists()]
+        assert not missing, f"{path.parent.name} has no {missing}"
 
 
 def has_logic(module: str) -> bool:
