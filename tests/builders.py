@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from attrs import evolve
@@ -15,7 +15,7 @@ from attribution.document import Document, build_document
 from attribution.entities.bodies import key_words
 from attribution.entities.clusters import Cluster
 from attribution.entities.known import Known
-from attribution.entities.places import Layout
+from attribution.entities.places import Layout, Page, Telling, lay_out, place_mentions
 from attribution.graph import AttributionGraph
 from attribution.inline import Relation
 from attribution.mentions.mentions import describe, find_names, reader_of
@@ -29,6 +29,7 @@ from attribution.model import (
     CueKind,
     Entity,
     EntityKind,
+    Gender,
     Mention,
     MentionKind,
     Stance,
@@ -233,6 +234,21 @@ def known_in(
     """What is known of a *text* of one paragraph where the *speaker* has just spoken."""
     layout = Layout([0], [0], [], [])
     return Known(text, [*clusters], [*unnamed], lambda _: speaker, frozenset(), layout, default_gazetteer())
+
+
+def scene(
+    text: str, kind: EntityKind = EntityKind.PERSON, genders: Mapping[str, Gender] | None = None
+) -> tuple[Page, dict[str, Cluster]]:
+    """The page of *text* with the places of its names, and their clusters, all of a *kind*, one for each name."""
+    layout, names = lay_out(build_document(text)), names_in(text)
+    clusters: dict[str, Cluster] = {}
+    for name in names:
+        cluster = clusters.setdefault(name.name, Cluster(name.name, kind, tuple(name.name.lower().split())))
+        cluster.mentions.append(name)
+        cluster.sure = cluster.human = True
+        cluster.gender = (genders or {}).get(name.name, Gender.UNKNOWN)
+    owners = [clusters[name.name] for name in names]
+    return Page(text, layout, place_mentions(layout, text, names, owners, Telling())), clusters
 
 
 def names_in(text: str) -> tuple[Mention, ...]:

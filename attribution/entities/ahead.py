@@ -10,7 +10,7 @@ from ..model import Attribution, Gender
 from ..tables import words
 from .antecedents import Choice, choose_person
 from .clusters import PERSON, Cluster
-from .places import Layout, Place
+from .places import Page
 
 _ADDRESSING = expression(r"(?!During)\p{Lu}[a-z]{1,15}ing\ [^,\n]{3,80},\ ")
 """How a sentence begins with what its subject did to somebody else."""
@@ -52,50 +52,48 @@ _ASKED = tuple(
 """How a sentence begins with what its subject was asked."""
 
 
-def find_asked(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, text: str) -> Choice | None:
+def find_asked(pronoun: Pronoun, start: int, page: Page) -> Choice | None:
     """The first person named behind *pronoun* in a sentence that begins with what he was asked; None without one."""
-    sentence = bisect_right(layout.sentences, start)
-    if pronoun.gender is UNTOLD or not text.startswith(_ASKED, layout.sentences[sentence - 1]):
+    sentence = bisect_right(page.layout.sentences, start)
+    if pronoun.gender is UNTOLD or not page.text.startswith(_ASKED, page.layout.sentences[sentence - 1]):
         return None
-    for place in places[bisect_left(places, (start,)) :]:
-        if place.sentence != sentence or text[place.start - 2 : place.start] == ", ":
+    for place in page.places[bisect_left(page.places, (start,)) :]:
+        if place.sentence != sentence or page.text[place.start - 2 : place.start] == ", ":
             fits = place.sentence == sentence and place.cluster.kind is PERSON
             return Choice((place.cluster,)) if fits and place.cluster.gender in (pronoun.gender, UNTOLD) else None
     return None
 
 
-def find_asker(start: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:
+def find_asker(start: int, page: Page) -> Cluster | None:
     """Who asked whom *start* answers: of "Asked by a clerk why, she said" the clerk; None without one.
 
     Whoever is told of in "Addressing Lee, she said" is another, too, and so is the judge in "A judge freed him. He".
     """
-    sentence = bisect_right(layout.sentences, start)
-    begin = layout.sentences[sentence - 1]
-    if begin == start and sentence > 1 and (actor := _find_actor(sentence - 1, places, layout, text)):
+    sentence = bisect_right(page.layout.sentences, start)
+    begin = page.layout.sentences[sentence - 1]
+    if begin == start and sentence > 1 and (actor := _find_actor(sentence - 1, page)):
         return actor
-    addressed = _ADDRESSING.fullmatch(text, begin, start) if text.startswith(", ", start - 2) else None
-    if not (addressed or text.startswith(_ASKED, begin)):
+    addressed = _ADDRESSING.fullmatch(page.text, begin, start) if page.text.startswith(", ", start - 2) else None
+    if not (addressed or page.text.startswith(_ASKED, begin)):
         return None
-    for place in places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]:
-        return place.cluster if addressed or " by " in text[begin : place.start] else None
+    for place in page.between(begin, start):
+        return place.cluster if addressed or " by " in page.text[begin : place.start] else None
     return None
 
 
-def find_answerer(
-    attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
-) -> Cluster | None:
+def find_answerer(attribution: Attribution, start: int, page: Page) -> Cluster | None:
     """Who answers at *start* what somebody asked in the sentence before: "Lee asked Ann Hale if". “No,” she said."""
     if _ANSWERS.isdisjoint(attribution.cue.span.text.split()) or attribution.parent is not None:
         return None
-    tagged = layout.quotation_before(start)
-    sentence = bisect_right(layout.sentences, layout.quote_starts[tagged] if tagged >= 0 else start) - 1
+    tagged = page.layout.quotation_before(start)
+    sentence = bisect_right(page.layout.sentences, page.layout.quote_starts[tagged] if tagged >= 0 else start) - 1
     if sentence < 1:
         return None
-    begin, end = layout.sentences[sentence - 1], layout.sentences[sentence]
-    asks = _ASKS.search(text, begin, end) if any(text.find(word, begin, end) >= 0 for word in _ASK) else None
-    if not asks or layout.quotation(asks.start()) >= 0 or layout.quotation_before(asks.start()) >= 0:
+    begin, end = page.layout.sentences[sentence - 1], page.layout.sentences[sentence]
+    asks = _ASKS.search(page.text, begin, end) if any(page.text.find(word, begin, end) >= 0 for word in _ASK) else None
+    if not asks or page.layout.quotation(asks.start()) >= 0 or page.layout.quotation_before(asks.start()) >= 0:
         return None  # “Did you?” asked Ann Lee
-    inside = places[bisect_left(places, (begin,)) : bisect_left(places, (end,))]
+    inside = page.between(begin, end)
     askers = [place.cluster for place in inside if place.end <= asks.start()]
     asked = next((place for place in inside if place.start >= asks.end()), None)
     if not askers or asked is None or asked.start - asks.end() > _LONGEST_ASKED or asked.cluster.kind is not PERSON:
@@ -103,48 +101,42 @@ def find_answerer(
     return None if {asked.cluster, inside[-1].cluster} & {*askers} else asked.cluster  # "asked Hale, she said"
 
 
-def find_answer(
-    pronoun: Pronoun, attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
-) -> Choice | None:
+def find_answer(pronoun: Pronoun, attribution: Attribution, start: int, page: Page) -> Choice | None:
     """Who was asked and answers, if the *pronoun* at *start* may mean them."""
     if pronoun.gender is UNTOLD:
         return None
-    answerer = find_answerer(attribution, start, places, layout, text)
+    answerer = find_answerer(attribution, start, page)
     if answerer is None:
-        asker = _find_asker_of(pronoun, attribution, start, places, layout, text)
-        asker = asker or _find_questioner(attribution, start, places, layout, text)
+        asker = _find_asker_of(pronoun, attribution, start, page)
+        asker = asker or _find_questioner(attribution, start, page)
         if asker is not None:
-            return choose_person(pronoun, start, places, layout, None, asker)
+            return choose_person(pronoun, start, page, None, asker)
     return Choice((answerer,)) if answerer and answerer.gender in (pronoun.gender, UNTOLD) else None
 
 
-def _find_asker_of(
-    pronoun: Pronoun, attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
-) -> Cluster | None:
+def _find_asker_of(pronoun: Pronoun, attribution: Attribution, start: int, page: Page) -> Cluster | None:
     """Who asked "him" something in the sentence before *start*, where *pronoun* is a "he" who answers."""
-    sentence = bisect_right(layout.sentences, start) - 1
+    sentence = bisect_right(page.layout.sentences, start) - 1
     if _ANSWERS.isdisjoint(attribution.cue.span.text.split()) or sentence < 1:
         return None
-    begin = layout.sentences[sentence - 1]
-    asks = _ASKS_HIM.search(text, begin, layout.sentences[sentence])
+    begin = page.layout.sentences[sentence - 1]
+    asks = _ASKS_HIM.search(page.text, begin, page.layout.sentences[sentence])
     if not asks or ((asks[1] or asks[2]) == "him") != (pronoun.gender is Gender.MASCULINE):
         return None
-    askers = places[bisect_left(places, (begin,)) : bisect_left(places, (asks.start(),))]
-    alone = len(askers) == 1 and not text[askers[0].end : asks.start()].strip()
+    askers = page.between(begin, asks.start())
+    alone = len(askers) == 1 and not page.text[askers[0].end : asks.start()].strip()
     return askers[0].cluster if alone and askers[0].cluster.kind is PERSON else None
 
 
-def _find_questioner(
-    attribution: Attribution, start: int, places: list[Place], layout: Layout, text: str
-) -> Cluster | None:
+def _find_questioner(attribution: Attribution, start: int, page: Page) -> Cluster | None:
     """Who asked the question that the quotation before *start* answers: “Did you?” asked Ann Lee. “No,” she said."""
-    answer = layout.quotation_before(start)
+    answer = page.layout.quotation_before(start)
     if answer < 1 or _ANSWERS.isdisjoint(attribution.cue.span.text.split()):
         return None
-    begin, end = layout.quote_ends[answer - 1], layout.quote_starts[answer]
-    if end - begin > _LONGEST_TAG or "?" not in text[begin - 2 : begin] or " asked" not in text[begin:end]:
+    begin, end = page.layout.quote_ends[answer - 1], page.layout.quote_starts[answer]
+    if end - begin > _LONGEST_TAG or "?" not in page.text[begin - 2 : begin] or " asked" not in page.text[begin:end]:
         return None
-    askers = {place.cluster for place in places[bisect_left(places, (begin,)) : bisect_left(places, (end,))]}
+    askers = {place.cluster for place in page.between(begin, end)}
     people = [one for one in askers if one.kind is PERSON]
     return people[0] if len(people) == 1 else None
 
@@ -154,30 +146,28 @@ def find_questioned(
     around: Attribution | None,
     asker: Cluster | None,
     start: int,
-    places: list[Place],
-    layout: Layout,
-    text: str,
+    page: Page,
 ) -> Choice | None:
     """Whom a *pronoun* means in what somebody, *around* it, asked somebody else: "Lee asked him when he would go"."""
     if around is None or pronoun.gender is UNTOLD or _ASKING.isdisjoint(around.cue.span.text.split()):
         return None
     cue = around.cue.span.end
-    if text.startswith(" by ", cue):
+    if page.text.startswith(" by ", cue):
         return None
-    asked = next(iter(places[bisect_left(places, (cue,)) : bisect_left(places, (start,))]), None)
-    if asked is not None and text[cue : asked.start].count(" ") < _MOST_BETWEEN:
+    asked = next(iter(page.between(cue, start)), None)
+    if asked is not None and page.text[cue : asked.start].count(" ") < _MOST_BETWEEN:
         fits = asked.cluster.kind is PERSON and asked.cluster.gender in (pronoun.gender, UNTOLD)
         return Choice((asked.cluster,)) if fits else None
-    him = _ASKED_HIM.match(text, cue, start)
-    return choose_person(pronoun, start, places, layout, None, asker) if him else None
+    him = _ASKED_HIM.match(page.text, cue, start)
+    return choose_person(pronoun, start, page, None, asker) if him else None
 
 
-def _find_actor(sentence: int, places: list[Place], layout: Layout, text: str) -> Cluster | None:
+def _find_actor(sentence: int, page: Page) -> Cluster | None:
     """Whom without a name a *sentence* begins with, if it tells what was done to "him": "A judge ordered him held"."""
-    begin = layout.sentences[sentence - 1]
-    acting = _ACTING.match(text, begin) if text.startswith(("A ", "An ", "a ", "an ", "In "), begin) else None
+    begin = page.layout.sentences[sentence - 1]
+    acting = _ACTING.match(page.text, begin) if page.text.startswith(("A ", "An ", "a ", "an ", "In "), begin) else None
     if not acting:
         return None
-    for place in places[bisect_left(places, (begin,)) : bisect_left(places, (acting.end(),))]:
+    for place in page.between(begin, acting.end()):
         return place.cluster if place.start >= begin and not place.cluster.parts else None
     return None

@@ -11,7 +11,7 @@ from ..mentions.pronouns import UNTOLD, Pronoun
 from ..model import EntityKind, Gender, Mention
 from .clusters import BODY, DOCUMENT, GROUP, PAPER, PERSON, UNKNOWN, Cluster
 from .kin import BARE
-from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Place, before
+from .places import INNER, MODIFIES, QUOTED, SUBJECT, Layout, Page, Place, before
 from .several import COUNTED_OUT
 
 _MOST_PLACES = 200  # more than six sentences have: a page without a full stop costs no more
@@ -41,13 +41,12 @@ class Choice(NamedTuple):
     reason: str = ""
 
 
-def choose_person(
-    pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None, barred: Cluster | None
-) -> Choice:
+def choose_person(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | None, barred: Cluster | None) -> Choice:
     """The person whom "he" or "she" at *start* means, by nearness and prominence.
 
     *barred* speaks the quotation around it.
     """
+    layout, places = page.layout, page.places
     scores: dict[Cluster, float] = {}
     sentence = bisect_right(layout.sentences, start)
     paragraph = bisect_right(layout.paragraphs, start)
@@ -137,15 +136,16 @@ def _best(scores: dict[Cluster, float]) -> Choice:
     return Choice(close, "several are as likely" if len(close) > 1 else "")
 
 
-def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layout, speaker: Cluster | None) -> Choice:
+def choose_body(pronoun: Pronoun, start: int, page: Page, speaker: Cluster | None) -> Choice:
     """The body, group or document that "it" or "they" at *start* means: the last prominent one."""
+    layout = page.layout
     sentence = bisect_right(layout.sentences, start)
     around = layout.quotation(start)
     of_quoted = pronoun.plural and around >= 0
     scores: dict[Cluster, float] = {}
     told = False
-    opener = None if pronoun.plural else _find_opener(start, sentence, places, layout)
-    for place in before(places, start):
+    opener = None if pronoun.plural else _find_opener(start, sentence, page)
+    for place in before(page.places, start):
         if place.end > start:
             continue
         distance: float = sentence - place.sentence
@@ -172,12 +172,12 @@ def choose_body(pronoun: Pronoun, start: int, places: list[Place], layout: Layou
     return _best(scores)
 
 
-def _find_opener(start: int, sentence: int, places: list[Place], layout: Layout) -> Place | None:
+def _find_opener(start: int, sentence: int, page: Page) -> Place | None:
     """The place with which the sentence before begins, where *start* begins the one of this number."""
-    if sentence < 2 or layout.sentences[sentence - 1] != start:
+    if sentence < 2 or page.layout.sentences[sentence - 1] != start:
         return None
-    begin = layout.sentences[sentence - 2]
-    first = next(iter(places[bisect_left(places, (begin,)) : bisect_left(places, (start,))]), None)
+    begin = page.layout.sentences[sentence - 2]
+    first = next(iter(page.between(begin, start)), None)
     return first if first and first.start - begin < _OPENING else None
 
 

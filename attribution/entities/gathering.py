@@ -24,7 +24,7 @@ from .obituaries import find_mourned, join_born, recall_mourned, relate_survivor
 from .pairs import join_all
 from .papers import cluster_outlets, divide
 from .persons import cluster_persons
-from .places import Layout, Place, place_mentions
+from .places import Layout, Place, Telling, place_mentions
 from .publishers import tie_press
 from .roles import learn_roles
 from .tellers import is_told_by_another
@@ -91,8 +91,8 @@ def gather_names(
         settled = [mention for mention in ordered if len(owners.get(mention.head.start, ())) == 1]
         theirs = [owners[mention.head.start][0] for mention in settled]
     inner = {each.source.head.start for each in attributions if each.source and is_told_by_another(each, attributions)}
-    cues = _find_cues(attributions, layout)
-    places = place_mentions(layout, document.text, settled, theirs, sources, told, inner, cues)
+    telling = Telling(sources, told, inner, _find_cues(attributions, layout))
+    places = place_mentions(layout, document.text, settled, theirs, telling)
     mourned = find_mourned(document.text, places)
     if mourned:
         places = join_born(document.text, mourned, persons, owners, places)

@@ -9,7 +9,7 @@ from ..mentions.pronouns import UNTOLD
 from ..model import Mention
 from ..vocabulary.gazetteer import Gazetteer
 from .clusters import Cluster
-from .places import Layout, Place, before
+from .places import Page, before
 from .tellers import Spoken
 
 _LONGEST_SPEECH = 8
@@ -49,9 +49,7 @@ def settle_told(names: Iterable[Mention], owners: dict[int, tuple[Cluster, ...]]
                 owners[start] = (first,)
 
 
-def choose_namesake(
-    bearers: tuple[Cluster, ...], name: Mention, places: list[Place], layout: Layout, spoken: Spoken
-) -> tuple[Cluster, ...]:
+def choose_namesake(bearers: tuple[Cluster, ...], name: Mention, page: Page, spoken: Spoken) -> tuple[Cluster, ...]:
     """Of several *bearers* of one name whom the text goes on about: with a title the last, else the only one near."""
     if len(bearers) > 1 and name.gender is not UNTOLD:
         # by now pronouns may have told who is a woman
@@ -59,13 +57,13 @@ def choose_namesake(
         bearers = tuple(alike) or tuple([one for one in bearers if one.gender is UNTOLD]) or bearers
     if len(bearers) < 2:
         return bearers
-    start = name.head.start
+    start, layout = name.head.start, page.layout
     speaker = spoken.last(start)
     if name.title and speaker in bearers:
         return (speaker,)
     paragraph = bisect_right(layout.paragraphs, start)
     near: list[Cluster] = []
-    for place in before(places, start):
+    for place in before(page.places, start):
         if (
             not near
             and place.cluster in bearers

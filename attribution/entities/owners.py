@@ -9,15 +9,14 @@ from .antecedents import choose_person
 from .clusters import PERSON, Cluster
 from .courts import find_in_court
 from .kin import CLIENT, Told, find_by_last_name, find_kin, relate
-from .places import Layout, Place
+from .places import Page
 
 
 def choose_owner(
     told: Told,
     names: Mapping[int, tuple[Cluster, ...]],
     clusters: list[Cluster],
-    places: list[Place],
-    layout: Layout,
+    page: Page,
     *,
     teller: Cluster | None,
     speaker: Cluster | None,
@@ -33,7 +32,7 @@ def choose_owner(
     elif pronoun.family == "i" or (told.word == CLIENT and teller):
         return teller
     else:
-        found = choose_person(pronoun, told.start, places, layout, speaker, barred).clusters
+        found = choose_person(pronoun, told.start, page, speaker, barred).clusters
     return found[0] if len(found) == 1 and found[0].kind is PERSON else None
 
 

@@ -13,7 +13,7 @@ from ..tables import words
 from .bodies import last_before
 from .clusters import GROUP, PERSON, Cluster
 from .known import Known
-from .places import Layout, Place
+from .places import Page
 
 _PAIRS = words("couple pair duo both")
 _TWO = over_text(r"\b[Tt]wo\ (?:[a-z-]{2,20}\ ){0,3}?([a-z]{3,20}(?:s|men|women|people))\b")
@@ -68,12 +68,12 @@ def means_pair(mention: Mention) -> bool:
     return text == "both" or (text.removeprefix("the ") in _PAIRS and text[:4] == "the ")
 
 
-def find_pair(mention: Mention, known: Known, places: list[Place]) -> Cluster | None:
+def find_pair(mention: Mention, known: Known, page: Page) -> Cluster | None:
     """The two whom "the couple", a *mention*, means: called so before, else the only two who were named together.
 
     "Both" may be two without their names, too: "two former aides".
     """
-    start, text = mention.span.start, known.text
+    start = mention.span.start
     for one in reversed(known.nameless):
         if means_pair(one.mentions[0]):
             return one
@@ -84,7 +84,7 @@ def find_pair(mention: Mention, known: Known, places: list[Place]) -> Cluster | 
     if joint:
         found = joint[0].name
         return joint[0] if len(joint) == 1 and found.count(" and ") == 1 and ", " not in found else None
-    named = _named_together(start, places, text, known.layout)
+    named = _named_together(start, page)
     if named is None:
         return None
     pair = join(named)
@@ -115,8 +115,9 @@ def _find_two(start: int, known: Known) -> Cluster | None:
     return two
 
 
-def _named_together(start: int, places: list[Place], text: str, layout: Layout) -> Mention | None:
+def _named_together(start: int, page: Page) -> Mention | None:
     """The only two people whose names "and" joins before *start*, as one mention."""
+    text, layout, places = page
     found: dict[frozenset[Cluster], Mention] = {}
     listed = False
     for one, other in pairwise(places):

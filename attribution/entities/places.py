@@ -78,6 +78,21 @@ class Layout(NamedTuple):
         return -1 if apart or sentences > 1 or start - tag > _LONGEST_TAG else number - 1
 
 
+class Page(NamedTuple):
+    """A text with where its mentions stand, in order: what those ask for who look around a mention.
+
+    ``places`` grows while sources are placed; the page is made once.
+    """
+
+    text: str
+    layout: Layout
+    places: list[Place]
+
+    def between(self, start: int, end: int) -> list[Place]:
+        """The places that begin from *start* on and before *end*."""
+        return self.places[bisect_left(self.places, (start,)) : bisect_left(self.places, (end,))]
+
+
 def lay_out(document: Document) -> Layout:
     """The layout of *document*."""
     quotations = [quotation.span for quotation in document.quotations if not quotation.depth]
@@ -88,6 +103,19 @@ def lay_out(document: Document) -> Layout:
         [span.start for span in quotations],
         [span.end for span in quotations],
     )
+
+
+class Telling(NamedTuple):
+    """What attributions tell of names by their offsets.
+
+    ``sources`` are those that something is attributed to, ``told`` those who were told it, ``inner`` the sources within
+    what others tell; ``cues`` has where, by a sentence's number, the cue of one without a name stands.
+    """
+
+    sources: Container[int] = ()
+    told: Container[int] = ()
+    inner: Container[int] = ()
+    cues: Mapping[int, int] = {}
 
 
 def before(entries: list[Entry], start: int) -> Iterator[Entry]:
@@ -129,20 +157,10 @@ def hand_over(mention: Mention, owner: Cluster, other: Cluster, places: list[Pla
 
 
 def place_mentions(
-    layout: Layout,
-    text: str,
-    mentions: Sequence[Mention],
-    clusters: Sequence[Cluster],
-    sources: Container[int],
-    told: Container[int],
-    inner: Container[int],
-    cues: Mapping[int, int],
+    layout: Layout, text: str, mentions: Sequence[Mention], clusters: Sequence[Cluster], telling: Telling
 ) -> list[Place]:
-    """Where each of *mentions*, names in order, stands for the one of *clusters* in the same position, how prominent.
-
-    *sources* are the offsets of those that something is attributed to, *told* of those who were told it, *inner* of
-    the sources within what others tell; *cues* has where, by a sentence's number, that of one without a name stands.
-    """
+    """Where each of *mentions*, names in order, stands for that of *clusters* in the same position, how prominent."""
+    sources, told, inner, cues = telling
     heads = [mention.head for mention in mentions]
     offsets = [head.start for head in heads]
     sentences = list(map(bisect_right, repeat(layout.sentences), offsets))

@@ -9,7 +9,7 @@ from ..mentions.pronouns import Pronoun
 from .antecedents import BODIES, Choice
 from .clusters import PERSON
 from .described import tells_several
-from .places import Place, before
+from .places import Page, Place, before
 
 _BEHIND_NAME = over_text(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\b|[’']s?\b)")
 """What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
@@ -26,17 +26,18 @@ _LONGEST_WORD = 20
 _NOBODY_BEFORE = "no name stands right before it"
 
 
-def choose_before(pronoun: Pronoun, start: int, places: list[Place], text: str, roles: Container[str]) -> Choice:
+def choose_before(pronoun: Pronoun, start: int, page: Page, roles: Container[str]) -> Choice:
     """The mention right before "who" or "which" at *start*, at most a comma or a short phrase away.
 
     A body that only tells of a person is passed over: "Ann Lee, the head of Norvale Water, who said". *roles* are
     words for people.
     """
+    text = page.text
     word = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[0].rpartition(" ")[2]
     if pronoun.family == "who" and word.islower() and tells_several(word) and text[start - 1] == " ":
         return Choice((), _NOBODY_BEFORE)  # "Ann Lee, a nurse, met strangers who"
     body: Place | None = None
-    for place in before(places, start):
+    for place in before(page.places, start):
         if place.end > start:
             continue
         if body is not None:

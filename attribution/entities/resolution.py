@@ -38,7 +38,7 @@ from .known import Known, without
 from .namesakes import choose_namesake
 from .owners import choose_owner, find_relative
 from .pairs import find_pair, means_pair
-from .places import Place, find_at, hand_over, insert, lay_out, named_in, place_source
+from .places import Page, Place, find_at, hand_over, insert, lay_out, named_in, place_source
 from .publishers import find_writer, tie_outlets
 from .relativisers import choose_before
 from .several import is_anybody
@@ -86,7 +86,7 @@ class _Resolver:
         self.layout = lay_out(document)
         found = gather_names(document, gazetteer, self.layout, attributions, names, reader.registry)
         self.clusters, self.owners, self.open_outlets, self.places, sources = found
-        self.page = self.places, self.layout, document.text
+        self.page = Page(document.text, self.layout, self.places)
         learn_lede(document.text, self.layout.paragraphs, self.clusters, find_unnamed(attributions), gazetteer)
         self.nameless: list[Cluster] = []
         self.known = Known(document.text, self.clusters, self.nameless, self._focus, sources, self.layout, gazetteer)
@@ -156,7 +156,7 @@ class _Resolver:
         if compared:
             owners = find_by_age(source, owners, self.document.text) or owners
         if len(owners) > 1 and not compared:
-            owners = choose_namesake(owners, source, self.places, self.layout, self.spoken)
+            owners = choose_namesake(owners, source, self.page, self.spoken)
             if len(owners) == 1:
                 owners[0].mentions.append(source)
                 self._note(source, owners[0])
@@ -176,8 +176,7 @@ class _Resolver:
         """The one person whose relative or lawyer is *told*, other than *barred*."""
         teller = find_teller(self.attributions, self.speakers, told.start)
         speaker = self.spoken.last(told.start)
-        page = self.owners, self.clusters, self.places, self.layout
-        return choose_owner(told, *page, teller=teller, speaker=speaker, barred=barred)
+        return choose_owner(told, self.owners, self.clusters, self.page, teller=teller, speaker=speaker, barred=barred)
 
     def _place_nameless(self, attribution: Attribution, source: Mention, word: str, person: Cluster | None) -> None:
         """Place a source without a name, who may be the *word*, "wife", of a *person*."""
@@ -189,11 +188,11 @@ class _Resolver:
         barred += named_in(attribution.content.spans, self.places)
         if barred:
             known = without(known, barred)
-        if answerer := find_answerer(attribution, source.span.start, *self.page):
+        if answerer := find_answerer(attribution, source.span.start, self.page):
             known = known._replace(focus=lambda _: answerer)
         found = place_nameless(source, known)
         if means_pair(source):
-            pair = find_pair(source, known, self.places)
+            pair = find_pair(source, known, self.page)
             found = (pair,) if pair else ()
             self.clusters += [one for one in found if one not in self.clusters and one not in self.nameless]
         if teller is not None and teller.kind is PERSON and teller in found:
@@ -210,7 +209,7 @@ class _Resolver:
             cluster.take(source)
             if source.gender is not UNTOLD and cluster.gender is UNTOLD:
                 cluster.gender = source.gender
-        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.layout, self.places, source)):
+        elif source.kind is _BODY and (firm := find_firm_name(self.reader, self.page, source)):
             cluster = take_firm(firm, source, self.clusters)
         else:
             cluster = new_nameless(source, self.gazetteer)
@@ -253,7 +252,7 @@ class _Resolver:
 
     def _raise_subject(self, pronoun: Pronoun, start: int) -> Place | None:
         """Put the nameless subject of the sentence before among the places, if a pronoun at *start* may mean it."""
-        mention = find_nameless_subject(self.reader, self.layout, self.places, pronoun, start)
+        mention = find_nameless_subject(self.reader, self.page, pronoun, start)
         if mention is None:
             return None
         if (relative := self._read_called(mention)[2]) is not None:
@@ -268,7 +267,7 @@ class _Resolver:
 
     def _choose_before(self, pronoun: Pronoun, start: int) -> Choice:
         """Whom "who" or "which" means: a name right before it, else what is described there."""
-        choice = choose_before(pronoun, start, self.places, self.document.text, self.gazetteer.roles)
+        choice = choose_before(pronoun, start, self.page, self.gazetteer.roles)
         mention = None if choice.clusters else find_described(self.reader, pronoun, start)
         if mention is None:
             return choice
@@ -281,13 +280,13 @@ class _Resolver:
         return Choice(found, "several people fit this description" if len(found) > 1 else "")
 
     def _choose(self, pronoun: Pronoun, start: int, attribution: Attribution) -> Choice:
-        asked = find_asked(pronoun, start, *self.page) or find_answer(pronoun, attribution, start, *self.page)
+        asked = find_asked(pronoun, start, self.page) or find_answer(pronoun, attribution, start, self.page)
         if asked := asked or find_writer(pronoun, attribution, self.attributions, self.speakers):
             return asked
         speaker = self.spoken.last(start)
         around = self.attributions[attribution.parent] if attribution.parent is not None else None
         parent = self.speakers.get(around.id) if around else None
-        if questioned := find_questioned(pronoun, around, parent, start, *self.page):
+        if questioned := find_questioned(pronoun, around, parent, start, self.page):
             return questioned
         barred = None
         if self.layout.quotation(start) >= 0:
@@ -297,9 +296,9 @@ class _Resolver:
         elif parent is not None:
             speaker = parent
         if pronoun.gender is not UNTOLD:
-            barred = barred or find_asker(start, *self.page)
-            return choose_person(pronoun, start, self.places, self.layout, speaker, barred)
-        return choose_body(pronoun, start, self.places, self.layout, speaker)
+            barred = barred or find_asker(start, self.page)
+            return choose_person(pronoun, start, self.page, speaker, barred)
+        return choose_body(pronoun, start, self.page, speaker)
 
     def _place_first_person(self, attribution: Attribution, source: Mention) -> None:
         """ "I" and "we" within a quotation are its speaker, "you" whom it addresses; outside they are no entities."""
@@ -307,7 +306,7 @@ class _Resolver:
         cluster = None
         if pronoun is not None and self.layout.quotation(source.head.start) >= 0:
             told = self.attributions, self.speakers, self.owners
-            cluster = find_in_person(pronoun, source.head.start, *told, self.places, self.layout)
+            cluster = find_in_person(pronoun, source.head.start, *told, self.page)
         if cluster is None:
             self._leave(attribution, "the writer or the reader" if pronoun else "no known pronoun", ())
             return

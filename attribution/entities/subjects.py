@@ -31,7 +31,7 @@ from ..vocabulary.gazetteer import (
     Gazetteer,
 )
 from .bodies import GENERIC_BODIES
-from .places import Layout, Place
+from .places import Layout, Page, Place
 from .places import before as find_before
 
 _DETERMINERS = words("the a an this that his her its their my our one another")
@@ -65,9 +65,7 @@ _LONGEST = 6
 """How many words a subject may have up to its head."""
 
 
-def find_nameless_subject(
-    reader: Reader, layout: Layout, places: list[Place], pronoun: Pronoun, start: int
-) -> Mention | None:
+def find_nameless_subject(reader: Reader, page: Page, pronoun: Pronoun, start: int) -> Mention | None:
     """The subject without a name of the sentence before, if *pronoun*, near its sentence's *start*, may mean it.
 
     "Who" and "which" mean the subject of their own sentence right before them: "The bank, which said".
@@ -75,8 +73,9 @@ def find_nameless_subject(
     So may the subject of the clause that opens the pronoun's own sentence: "When officers arrived, they found".
 
     Where the pronoun stands in a tag, “It will last,” he said, that is the sentence before the quotation. None where
-    the subject stands among *places* already.
+    the subject stands on the *page* already.
     """
+    layout, places = page.layout, page.places
     if pronoun.family in _MEANT_BY:
         return _unless_named(_find_described(reader, layout, pronoun, start), places)
     tagged = bisect_right(layout.quote_ends, start) - 1
@@ -165,11 +164,12 @@ def _unless_named(mention: Mention | None, places: list[Place]) -> Mention | Non
     return None if mention is None or (nearest and nearest.end > mention.head.start) else mention
 
 
-def find_firm_name(reader: Reader, layout: Layout, places: list[Place], body: Mention) -> Mention | None:
+def find_firm_name(reader: Reader, page: Page, body: Mention) -> Mention | None:
     """The word that may be the name of "the firm", *body*, in the sentence before: its first, else its one such word.
 
-    It is one that no table knows and that has its capital within sentences, too; none that stands among *places*.
+    It is one that no table knows and that has its capital within sentences, too; none that stands on the *page*.
     """
+    layout, places = page.layout, page.places
     tokens, head = reader.tokens, body.head.text.lower()
     if head not in GENERIC_BODIES or not body.span.text.startswith(("The ", "the ")):
         return None

@@ -10,7 +10,7 @@ from ..mentions.pronouns import Pronoun
 from ..model import Attribution, CueKind, Mention, MentionKind
 from ..tables import words
 from .clusters import PERSON, UNKNOWN, Cluster
-from .places import Layout, Place, before
+from .places import Layout, Page, Place, before
 
 _REACH, _LONGEST_SPEECH = 3, 12
 """Within how many sentences somebody goes on as the last speaker, and how many more a quotation has at most."""
@@ -79,13 +79,12 @@ def find_in_person(
     attributions: Sequence[Attribution],
     speakers: Mapping[int, Cluster],
     owners: Mapping[int, tuple[Cluster, ...]],
-    places: list[Place],
-    layout: Layout,
+    page: Page,
 ) -> Cluster | None:
     """Who "I" and "we" within a quotation are, its speaker; or "you", of the names of *owners* whom it addresses."""
     if pronoun.family != "you":
         return find_teller(attributions, speakers, start)
-    return _find_told(start, attributions, owners) or _find_addressed(start, attributions, speakers, places, layout)
+    return _find_told(start, attributions, owners) or _find_addressed(start, attributions, speakers, page)
 
 
 def _find_told(
@@ -102,16 +101,16 @@ def _find_addressed(
     start: int,
     attributions: Sequence[Attribution],
     speakers: Mapping[int, Cluster],
-    places: list[Place],
-    layout: Layout,
+    page: Page,
 ) -> Cluster | None:
     """Whom one who asks or judges means by "you" at *start*: the one person he told of in the sentence before."""
+    layout = page.layout
     teller, quotation = find_teller(attributions, speakers, start), layout.quotation(start)
     if teller is None or teller.groups.isdisjoint(_ADDRESSING):
         return None
     sentence = bisect_right(layout.sentences, layout.quote_starts[quotation]) - 1
     begin = layout.sentences[max(sentence - 1, 0)]
-    inside = places[bisect_left(places, (begin,)) : bisect_left(places, (layout.quote_starts[quotation],))]
+    inside = page.between(begin, layout.quote_starts[quotation])
     people = [place.cluster for place in inside if place.cluster.kind is PERSON]
     others = {one for one in people if one is not teller}
     return others.pop() if people[:1] == [teller] and len(others) == 1 else None

@@ -8,7 +8,7 @@ from attribution.entities.clusters import PERSON, Cluster
 from attribution.entities.places import Place
 from attribution.mentions.pronouns import read_pronoun
 from attribution.model import Gender
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import scene
 
 
 @pytest.mark.parametrize(
@@ -22,15 +22,15 @@ from tests.unit.entities.test_antecedents import scene
     ],
 )
 def test_who_is_asked_is_named_behind(text, name):
-    layout, places, clusters = scene(text, genders={"Ann Hale": Gender.FEMININE})
-    found = find_asked(read_pronoun("he"), text.index(" he ") + 1, places, layout, text)
+    page, clusters = scene(text, genders={"Ann Hale": Gender.FEMININE})
+    found = find_asked(read_pronoun("he"), text.index(" he ") + 1, page)
     assert (found.clusters if found else ()) == ((clusters[name],) if name else ())
 
 
 def test_a_pronoun_that_tells_no_gender_is_not_looked_up():
     text = "Asked whether they knew, Bo Ray wept."
-    layout, places, _ = scene(text)
-    assert find_asked(read_pronoun("they"), text.index("they"), places, layout, text) is None
+    page, _ = scene(text)
+    assert find_asked(read_pronoun("they"), text.index("they"), page) is None
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,8 @@ def test_a_pronoun_that_tells_no_gender_is_not_looked_up():
     ],
 )
 def test_who_asks_stands_behind_by(text, name):
-    layout, places, clusters = scene(text)
-    found = find_asker(text.index(" he ") + 1, places, layout, text)
+    page, clusters = scene(text)
+    found = find_asker(text.index(" he ") + 1, page)
     assert found is (clusters[name] if name else None)
 
 
@@ -61,12 +61,12 @@ def test_who_asks_stands_behind_by(text, name):
     ],
 )
 def test_who_did_something_to_him_is_not_gone_on_about(text, barred):
-    layout, _, _ = scene(text)
+    page, _ = scene(text)
     judge = Cluster("judge", PERSON)
     at = text.index("judge")
     places = [Place(at, at + 5, judge, 1.0, 1, 1)]
     start = text.lower().rindex("he wept")
-    assert find_asker(start, places, layout, text) is (judge if barred else None)
+    assert find_asker(start, page._replace(places=places)) is (judge if barred else None)
 
 
 @pytest.mark.parametrize(

@@ -3,28 +3,13 @@
 import pytest
 
 from attribution import analyze
-from attribution.document import build_document
 from attribution.entities.antecedents import choose_body, choose_person, find_guest
-from attribution.entities.clusters import BODY, PERSON, UNKNOWN, Cluster
-from attribution.entities.places import lay_out, place_mentions
+from attribution.entities.clusters import BODY, PERSON, UNKNOWN
 from attribution.mentions.pronouns import read_pronoun
 from attribution.model import Gender
-from tests.builders import described, moved, names_in
+from tests.builders import described, moved, scene
 
 TEXT = "Ann Lee met Bo Ray at the pier. Then she left."
-
-
-def scene(text, kind=PERSON, genders=None):
-    """The layout of *text*, the places of its names and their clusters, one for each name."""
-    layout, names = lay_out(build_document(text)), names_in(text)
-    clusters = {}
-    for name in names:
-        cluster = clusters.setdefault(name.name, Cluster(name.name, kind, tuple(name.name.lower().split())))
-        cluster.mentions.append(name)
-        cluster.sure = cluster.human = True
-        cluster.gender = (genders or {}).get(name.name, Gender.UNKNOWN)
-    owners = [clusters[name.name] for name in names]
-    return layout, place_mentions(layout, text, names, owners, (), (), (), {}), clusters
 
 
 @pytest.mark.parametrize(
@@ -36,52 +21,52 @@ def scene(text, kind=PERSON, genders=None):
     ],
 )
 def test_the_subject_is_meant_unless_its_gender_forbids(pronoun, genders, name):
-    layout, places, clusters = scene(TEXT, genders=genders)
-    chosen = choose_person(read_pronoun(pronoun), TEXT.index("she"), places, layout, None, None)
+    page, clusters = scene(TEXT, genders=genders)
+    chosen = choose_person(read_pronoun(pronoun), TEXT.index("she"), page, None, None)
     assert chosen.clusters == (clusters[name],)
 
 
 def test_who_speaks_the_quotation_does_not_call_himself_he():
-    layout, places, clusters = scene(TEXT)
-    chosen = choose_person(read_pronoun("she"), TEXT.index("she"), places, layout, None, clusters["Ann Lee"])
+    page, clusters = scene(TEXT)
+    chosen = choose_person(read_pronoun("she"), TEXT.index("she"), page, None, clusters["Ann Lee"])
     assert chosen.clusters == (clusters["Bo Ray"],)
 
 
 def test_nobody_is_meant_before_anybody_is_named():
-    layout, places, _ = scene(TEXT)
-    chosen = choose_person(read_pronoun("she"), 0, places, layout, None, None)
+    page, _ = scene(TEXT)
+    chosen = choose_person(read_pronoun("she"), 0, page, None, None)
     assert chosen == ((), "nobody it can mean is named before")
 
 
 def test_it_means_a_body_and_no_person():
     text = "The Treasury met Ann Lee. Then it left."
-    layout, places, clusters = scene(text, kind=BODY)
+    page, clusters = scene(text, kind=BODY)
     clusters["Ann Lee"].kind = PERSON
-    chosen = choose_body(read_pronoun("it"), text.index("it left"), places, layout, None)
+    chosen = choose_body(read_pronoun("it"), text.index("it left"), page, None)
     assert chosen.clusters == (clusters["Treasury"],)
 
 
 def test_the_guest_is_whom_the_words_before_the_interview_name():
     text = "Ann Lee sings. Ann Lee paints. Bo Ray asks.\n\nA: Yes."
-    _, places, clusters = scene(text)
+    page, clusters = scene(text)
     label = described("A")
-    assert find_guest(places, label) == ()  # nobody is named before the label
-    assert find_guest(places, moved(label, text.index("A:"))) == (clusters["Ann Lee"],)
+    assert find_guest(page.places, label) == ()  # nobody is named before the label
+    assert find_guest(page.places, moved(label, text.index("A:"))) == (clusters["Ann Lee"],)
 
 
 def test_what_has_no_name_at_all_is_meant_by_nobody():
     """As a comma that was taken for a source."""
-    layout, places, clusters = scene(TEXT, UNKNOWN)
+    page, clusters = scene(TEXT, UNKNOWN)
     for cluster in clusters.values():
         cluster.name, cluster.parts = "", ()
-    chosen = choose_person(read_pronoun("she"), TEXT.index("she"), places, layout, None, None)
+    chosen = choose_person(read_pronoun("she"), TEXT.index("she"), page, None, None)
     assert chosen.clusters == ()
 
 
 def test_a_quotation_in_two_parts_goes_on_about_whom_it_names():
     text = "“Jo Fry wept,” said Bo Ray. “He left.”"
-    layout, places, clusters = scene(text)
-    found = choose_person(read_pronoun("he"), text.index("He"), places, layout, None, None)
+    page, clusters = scene(text)
+    found = choose_person(read_pronoun("he"), text.index("He"), page, None, None)
     assert found.clusters == (clusters["Jo Fry"],)
 
 

@@ -6,8 +6,7 @@ from attribution.entities.clusters import PERSON, UNKNOWN, Cluster
 from attribution.entities.epithets import agree, find_continued, find_himself
 from attribution.model import Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.builders import described, moved, person
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import described, moved, person, scene
 
 GAZETTEER = default_gazetteer()
 
@@ -55,7 +54,7 @@ def test_gender_office_and_party_must_agree():
 
 def test_who_is_meant_himself_was_named_last():
     text = "Kit Marsh, the manager, sat down. Bo Hale, a striker, did not. Ann Lee left."
-    _, _, clusters = scene(text, genders={"Ann Lee": Gender.FEMININE})
+    _, clusters = scene(text, genders={"Ann Lee": Gender.FEMININE})
     clusters["Bo Hale"].learn("striker", GAZETTEER)
     clusters["Kit Marsh"].learn("manager", GAZETTEER)
 

@@ -4,8 +4,7 @@ import pytest
 
 from attribution import analyze
 from attribution.entities.modifiers import find_by_modifier, of_other_modifiers
-from tests.builders import described
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import described, scene
 
 MINISTERS = "Finance Minister Bo Roe met Ann Lee, the foreign minister, in May. "
 
@@ -27,13 +26,13 @@ def test_which_minister_is_meant(said: str, name: str) -> None:
 
 
 def test_a_word_that_tells_nothing_tells_of_nobody() -> None:
-    _, _, clusters = scene(MINISTERS)
+    _, clusters = scene(MINISTERS)
     for described_as in ("the minister", "the new minister", "the foreign envoy"):
         assert find_by_modifier(described(described_as), [*clusters.values()], MINISTERS) == ()
 
 
 def test_who_has_another_portfolio_is_another() -> None:
-    _, _, clusters = scene(MINISTERS)
+    _, clusters = scene(MINISTERS)
     people = [*clusters.values()]
     for one in people:
         one.words = frozenset(("minister",))

@@ -3,17 +3,16 @@
 from attribution import analyze
 from attribution.entities.namesakes import choose_namesake
 from attribution.entities.tellers import Spoken
-from tests.builders import names_in
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import names_in, scene
 
 
 def test_a_title_means_the_namesake_who_spoke_last():
     text = "Ann Lee met Bo Lee. Mr. Lee left."
-    layout, places, clusters = scene(text)
+    page, clusters = scene(text)
     bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
     name = names_in(text)[-1]
-    assert choose_namesake(bearers, name, places, layout, Spoken(layout, [(12, bearers[1])])) == (bearers[1],)
-    assert choose_namesake(bearers[:1], name, places, layout, Spoken(layout)) == bearers[:1]
+    assert choose_namesake(bearers, name, page, Spoken(page.layout, [(12, bearers[1])])) == (bearers[1],)
+    assert choose_namesake(bearers[:1], name, page, Spoken(page.layout)) == bearers[:1]
 
 
 def test_who_was_called_so_goes_on_speaking():
@@ -28,13 +27,13 @@ def test_who_was_called_so_goes_on_speaking():
 
 def test_who_spoke_but_was_never_called_so_is_not_surely_meant():
     text = "Ann Lee met Bo Lee. Lee left."
-    layout, places, clusters = scene(text)
+    page, clusters = scene(text)
     bearers = (clusters["Ann Lee"], clusters["Bo Lee"])
     name = names_in(text)[-1]
-    spoken = Spoken(layout, [(12, bearers[1])])
-    assert choose_namesake(bearers, name, places, layout, spoken) == bearers
+    spoken = Spoken(page.layout, [(12, bearers[1])])
+    assert choose_namesake(bearers, name, page, spoken) == bearers
     bearers[1].mentions.append(name)
-    assert choose_namesake(bearers, name, places, layout, spoken) == (bearers[1],)
+    assert choose_namesake(bearers, name, page, spoken) == (bearers[1],)
 
 
 def test_a_doctor_is_the_one_who_practises():

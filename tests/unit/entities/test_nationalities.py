@@ -5,7 +5,7 @@ import pytest
 from attribution.entities.nationalities import find_national
 from attribution.model import Gender
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import scene
 
 
 @pytest.mark.parametrize(
@@ -20,13 +20,13 @@ from tests.unit.entities.test_antecedents import scene
     ],
 )
 def test_a_country_told_beside_one_name_is_that_persons(text: str, head: str, name: str) -> None:
-    _, _, clusters = scene(text)
+    _, clusters = scene(text)
     found = find_national(head, len(text), [*clusters.values()], text, default_gazetteer())
     assert [one.name for one in found] == ([name] if name else [])
 
 
 def test_a_woman_is_no_dutchman() -> None:
     text = "The Dutch nurse Ann Lee fell."
-    _, _, clusters = scene(text, genders={"Ann Lee": Gender.FEMININE})
+    _, clusters = scene(text, genders={"Ann Lee": Gender.FEMININE})
     assert find_national("dutchman", len(text), [*clusters.values()], text, default_gazetteer()) == ()
     assert find_national("dutchwoman", len(text), [*clusters.values()], text, default_gazetteer())

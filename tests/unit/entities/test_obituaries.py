@@ -5,7 +5,7 @@ import pytest
 from attribution.entities.kin import find_kin
 from attribution.entities.obituaries import find_mourned, join_born, recall_mourned, relate_survivors
 from attribution.entities.places import SUBJECT
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import scene
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,8 @@ from tests.unit.entities.test_antecedents import scene
     ],
 )
 def test_who_died_at_an_age_is_mourned(text: str, mourned: bool) -> None:
-    _, places, clusters = scene(text)
-    assert find_mourned(text, places) is (clusters["Ann Lee"] if mourned else None)
+    page, clusters = scene(text)
+    assert find_mourned(text, page.places) is (clusters["Ann Lee"] if mourned else None)
 
 
 def test_nobody_is_mourned_where_nobody_is_named() -> None:
@@ -28,14 +28,14 @@ def test_nobody_is_mourned_where_nobody_is_named() -> None:
 
 def test_a_paragraph_is_about_the_dead_unless_it_opens_with_a_name() -> None:
     text = "Ann Lee died aged 84.\n\nIn May a friend, Bo Ray, wept.\n\nBo Ray laughed."
-    layout, places, clusters = scene(text)
-    recalled = [one for one in recall_mourned(clusters["Ann Lee"], places, layout) if one not in places]
+    page, clusters = scene(text)
+    recalled = [one for one in recall_mourned(clusters["Ann Lee"], page.places, page.layout) if one not in page.places]
     assert [(one.cluster.name, one.paragraph, one.weight) for one in recalled] == [("Ann Lee", 2, SUBJECT)]
 
 
 def test_survivors_are_relatives() -> None:
     text = "Ann Lee died aged 84. She leaves a brother, Bo Ray, and a friend, Kit Hart."
-    _, _, clusters = scene(text)
+    _, clusters = scene(text)
     ann = clusters["Ann Lee"]
     relate_survivors(text, ann, clusters.values())
     assert find_kin(ann, "brother") is clusters["Bo Ray"]
@@ -54,8 +54,8 @@ def test_survivors_are_relatives() -> None:
 )
 def test_the_dead_were_born_with_another_name(born: str, joined: bool) -> None:
     text = f"Ann Lee, a painter, died on Monday. She was 84.\n\n{born}"
-    _, places, clusters = scene(text)
+    page, clusters = scene(text)
     persons, owners = [*clusters.values()], {}
-    found = join_born(text, clusters["Ann Lee"], persons, owners, places)
+    found = join_born(text, clusters["Ann Lee"], persons, owners, page.places)
     assert [place.cluster.name for place in found] == ["Ann Lee", "Ann Lee" if joined else persons[-1].name]
     assert len(persons) == 2 - joined == 2 - len(owners)

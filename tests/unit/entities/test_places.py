@@ -5,8 +5,7 @@ import pytest
 from attribution.document import build_document
 from attribution.entities.clusters import PERSON, Cluster
 from attribution.entities.places import MODIFIES, before, find_at, hand_over, insert, lay_out, place_source
-from tests.builders import described, moved
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import described, moved, scene
 
 
 def test_who_comes_before_comes_the_last_first():
@@ -24,10 +23,10 @@ def test_an_entry_is_put_in_behind_others_of_its_offset():
 
 def test_a_name_is_handed_over():
     text = "Ann Lee met Bo Ray."
-    _, places, clusters = scene(text)
+    page, clusters = scene(text)
     ann, bo = clusters["Ann Lee"], clusters["Bo Ray"]
-    hand_over(bo.mentions[0], bo, ann, places)
-    assert [place.cluster for place in places] == [ann, ann]
+    hand_over(bo.mentions[0], bo, ann, page.places)
+    assert [place.cluster for place in page.places] == [ann, ann]
     assert (len(ann.mentions), bo.mentions) == (2, [])
 
 
@@ -63,13 +62,13 @@ def test_a_quotation_goes_on_behind_its_tag(text, begun):
 
 def test_who_is_named_at_an_offset():
     text = "Ann Lee met Bo Ray."
-    _, places, clusters = scene(text)
-    assert find_at(places, text.index("Bo")) is clusters["Bo Ray"]
-    assert find_at(places, text.index("met")) is None
-    assert find_at(places, len(text)) is None
+    page, clusters = scene(text)
+    assert find_at(page.places, text.index("Bo")) is clusters["Bo Ray"]
+    assert find_at(page.places, text.index("met")) is None
+    assert find_at(page.places, len(text)) is None
 
 
 def test_a_name_that_only_tells_of_what_follows_is_no_subject():
     text = "He spoke of a Lee government. Lee left."
-    _, places, _ = scene(text)
-    assert [place.weight == MODIFIES for place in places] == [True, False]
+    page, _ = scene(text)
+    assert [place.weight == MODIFIES for place in page.places] == [True, False]

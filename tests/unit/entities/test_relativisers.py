@@ -6,17 +6,17 @@ from attribution.entities.clusters import BODY, PERSON
 from attribution.entities.relativisers import choose_before
 from attribution.mentions.pronouns import read_pronoun
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import scene
 
 ROLES = default_gazetteer().roles
 
 
 def chosen(text, pronoun="who", bodies=()):
     """The names of those whom the *pronoun* in *text* means, of which *bodies* are no people."""
-    _, places, clusters = scene(text)
+    page, clusters = scene(text)
     for name, cluster in clusters.items():
         cluster.kind = BODY if name in bodies else PERSON
-    found = choose_before(read_pronoun(pronoun), text.index(pronoun), places, text, ROLES)
+    found = choose_before(read_pronoun(pronoun), text.index(pronoun), page, ROLES)
     return [cluster.name for cluster in found.clusters]
 
 

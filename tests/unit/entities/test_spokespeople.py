@@ -4,7 +4,7 @@ import pytest
 
 from attribution.entities.spokespeople import find_spoken_for
 from attribution.vocabulary.gazetteer import default_gazetteer
-from tests.unit.entities.test_antecedents import scene
+from tests.builders import scene
 
 GAZETTEER = default_gazetteer()
 
@@ -22,7 +22,7 @@ GAZETTEER = default_gazetteer()
 )
 def test_who_is_spoken_for_is_meant(said: str, head: str, name: str) -> None:
     text = f"Ann Lee met Bo Ray. {said}"
-    _, _, clusters = scene("Ann Lee met Bo Ray.")
+    _, clusters = scene("Ann Lee met Bo Ray.")
     clusters["Ann Lee"].learn("senator", GAZETTEER)
     found = find_spoken_for(head, len(text), [*clusters.values()], text, GAZETTEER)
     assert [one.name for one in found] == ([name] if name else [])
