@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from ..expressions import over_text
+from ..expressions import expression, over_text
 from ..mentions.pronouns import Pronoun
 from .antecedents import BODIES, Choice
 from .clusters import PERSON
@@ -15,12 +15,12 @@ _BEHIND_NAME = over_text(r"\s*(?:$|[,(—–-]|(?:of|from|for|in|at|on|who|and)\
 """What may stand between a name and "who": nothing, a mark, or a phrase that hangs on the name."""
 _BRACKET = over_text(r"^ \([^()\n]{1,30}\)")
 """What a bracket tells right behind a name: "(D-La.)"."""
-_TELLING = over_text(
+_TELLING = expression(
     r"(?:,? [(]?[0-9]{1,3}[)]?)?(?:,? |, (?:[a-zA-Z’'-]{1,30} ){1,8}?)(?:(?:of|from|at|for|with|in) |(?<=, ))"
     r"(?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,4}"
 )
 """What stands between a person's name and a body's where the body only tells of the person: ", the head of the"."""
-_HEADING = over_text(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,3}$")
+_HEADING = expression(r"([a-z-]{2,30}) (?:of|from|at|for|with|in) (?:[a-z’']{1,30} |[A-Z0-9][\w’'-]{0,30} ){0,3}$")
 """The noun before a body that it belongs to."""
 _LONGEST_WORD = 20
 _NOBODY_BEFORE = "no name stands right before it"

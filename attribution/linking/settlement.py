@@ -83,7 +83,7 @@ STEPS: tuple[Step, ...] = (
     ),
     _over_syntax(take_clauses, "a clause and the quotation that goes on with it are told together"),
     _over_syntax(keep_within_marks, "a wording inside a quotation tells nothing outside it"),
-    _over_syntax(leave_descriptions, "who is only pointed to says nothing, and has no claim in what follows"),
+    _over_syntax(leave_descriptions, "who is only pointed to says nothing, so that end_sources cuts nobody for them"),
     _over_syntax(end_sources, "a source ends where another's cue stands in it; keep_in_sources goes by the ends"),
     Step(
         "keep_in_sources",
